@@ -1,0 +1,100 @@
+package org.shanhai.region;
+
+import org.shanhai.linalg.Matrix;
+
+/// What every industry does in every place: value added, output and jobs, each R units × n
+/// industries, money a year and persons, with the basis of each cell and whether the industry is
+/// known to be there.
+///
+/// Immutable in effect: nobody writes to the matrices once the activity is made. Jobs are NaN for
+/// industries whose jobs the national table does not give.
+public final class Activity {
+    private final Places places;
+    private final Industries industries;
+    private final Matrix valueAdded;
+    private final Matrix output;
+    private final Matrix jobs;
+    private final byte[] basis;
+    private final byte[] presence;
+
+    /// Takes over the arrays; they must not be changed afterwards.
+    ///
+    /// @param basis of each cell, row by row, as ordinals of [Basis]
+    /// @param presence of each cell, row by row, as ordinals of [Presence]
+    public Activity(
+            Places places,
+            Industries industries,
+            Matrix valueAdded,
+            Matrix output,
+            Matrix jobs,
+            byte[] basis,
+            byte[] presence) {
+        int cells = Math.multiplyExact(places.unitCount(), industries.count());
+        for (Matrix matrix : new Matrix[] {valueAdded, output, jobs}) {
+            if (matrix.rows() != places.unitCount() || matrix.columns() != industries.count()) {
+                throw new IllegalArgumentException(
+                        "Each table must be %d places × %d industries, not %d × %d."
+                                .formatted(
+                                        places.unitCount(),
+                                        industries.count(),
+                                        matrix.rows(),
+                                        matrix.columns()));
+            }
+        }
+        if (basis.length != cells || presence.length != cells) {
+            throw new IllegalArgumentException(
+                    "The basis (%d) and presence (%d) must have %d cells."
+                            .formatted(basis.length, presence.length, cells));
+        }
+        this.places = places;
+        this.industries = industries;
+        this.valueAdded = valueAdded;
+        this.output = output;
+        this.jobs = jobs;
+        this.basis = basis;
+        this.presence = presence;
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    public Industries industries() {
+        return industries;
+    }
+
+    public double valueAdded(int unit, int industry) {
+        return valueAdded.get(unit, industry);
+    }
+
+    public double output(int unit, int industry) {
+        return output.get(unit, industry);
+    }
+
+    public double jobs(int unit, int industry) {
+        return jobs.get(unit, industry);
+    }
+
+    public Basis basis(int unit, int industry) {
+        return Basis.values()[basis[unit * industries.count() + industry]];
+    }
+
+    public Presence presence(int unit, int industry) {
+        return Presence.values()[presence[unit * industries.count() + industry]];
+    }
+
+    /// A copy of the whole table, R × n, money a year.
+    public Matrix valueAdded() {
+        return valueAdded.copy();
+    }
+
+    /// A copy of the whole table, R × n, money a year.
+    public Matrix output() {
+        return output.copy();
+    }
+
+    /// A copy of the whole table, R × n, persons.
+    public Matrix jobs() {
+        return jobs.copy();
+    }
+}

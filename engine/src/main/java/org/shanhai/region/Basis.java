@@ -1,0 +1,25 @@
+package org.shanhai.region;
+
+import java.util.Locale;
+
+/// How a number is known, from the firmest to the weakest.
+public enum Basis {
+    /// Published by somebody.
+    REPORTED,
+    /// Arithmetic on reported figures.
+    DERIVED,
+    /// The outcome of a model.
+    ESTIMATED,
+    /// Taken for granted, with a reason.
+    ASSUMED;
+
+    /// The word used in packs, text and JSON.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The weaker of the two: what a figure that rests on both rests on.
+    public Basis and(Basis other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

@@ -1,0 +1,30 @@
+package org.shanhai.region;
+
+import java.util.Optional;
+
+/// One thing known of a place.
+///
+/// @param quantity in the canonical unit of the measure; empty for a bare presence or absence
+/// @param source the key of a [Source]
+/// @param origin file and line it was read from, for messages
+public record Fact(
+        Place place,
+        IndustrySet industries,
+        Measure measure,
+        Optional<Quantity> quantity,
+        Scope scope,
+        int year,
+        Basis basis,
+        String source,
+        String note,
+        String origin) {
+
+    /// True where the figure speaks of the whole economy or industry, not of a part of it.
+    public boolean isWhole() {
+        return scope == Scope.ALL;
+    }
+
+    public boolean measures(String measureKey) {
+        return measure.key().equals(measureKey);
+    }
+}

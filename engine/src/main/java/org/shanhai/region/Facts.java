@@ -1,0 +1,220 @@
+package org.shanhai.region;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// All that is known of places, however partial: held by column, so that tens of millions fit.
+public final class Facts {
+    private final Columns columns;
+    private final int[] starts;
+    private final int[] byPlace;
+
+    private Facts(Columns columns) {
+        this.columns = columns;
+        int placeCount = columns.places.all().size();
+        starts = new int[placeCount + 1];
+        for (int k = 0; k < columns.size; k++) {
+            starts[columns.place[k] + 1]++;
+        }
+        for (int p = 0; p < placeCount; p++) {
+            starts[p + 1] += starts[p];
+        }
+        byPlace = new int[columns.size];
+        int[] next = starts.clone();
+        for (int k = 0; k < columns.size; k++) {
+            byPlace[next[columns.place[k]]++] = k;
+        }
+    }
+
+    public int size() {
+        return columns.size;
+    }
+
+    /// The fact at a position, in the order of the pack.
+    public Fact get(int position) {
+        return columns.get(position);
+    }
+
+    /// All facts in the order of the pack.
+    public Stream<Fact> stream() {
+        return IntStream.range(0, columns.size).mapToObj(columns::get);
+    }
+
+    /// All facts about one place, in the order of the pack.
+    public List<Fact> about(Place place) {
+        int number = columns.places.number(place.key());
+        List<Fact> facts = new ArrayList<>();
+        for (int k = starts[number]; k < starts[number + 1]; k++) {
+            facts.add(columns.get(byPlace[k]));
+        }
+        return facts;
+    }
+
+    /// Collects facts one by one. Not for use by several threads at once.
+    public static final class Builder {
+        private final Columns columns;
+
+        public Builder(Places places) {
+            columns = new Columns(places);
+        }
+
+        public int size() {
+            return columns.size;
+        }
+
+        /// @param place position of the place among [Places#all()]
+        /// @param file name of the table's file, for messages
+        public void add(
+                int place,
+                IndustrySet industries,
+                Measure measure,
+                Optional<Quantity> quantity,
+                Scope scope,
+                int year,
+                Basis basis,
+                String source,
+                String note,
+                String file,
+                int line) {
+            columns.add(
+                    place,
+                    industries,
+                    measure,
+                    quantity,
+                    scope,
+                    year,
+                    basis,
+                    source,
+                    note,
+                    file,
+                    line);
+        }
+
+        public Facts build() {
+            return new Facts(columns);
+        }
+    }
+
+    private static final class Columns {
+        private final Places places;
+        private final Pool<IndustrySet> sets = new Pool<>();
+        private final Pool<Measure> measures = new Pool<>();
+        private final Pool<String> sources = new Pool<>();
+        private final Pool<String> notes = new Pool<>();
+        private final Pool<String> files = new Pool<>();
+        private int size;
+        private int[] place = new int[64];
+        private int[] set = new int[64];
+        private short[] measure = new short[64];
+        private double[] low = new double[64];
+        private double[] high = new double[64];
+        /// Bit 0: has a number; bit 1: about; then scope and basis.
+        private short[] flags = new short[64];
+        private short[] year = new short[64];
+        private int[] source = new int[64];
+        private int[] note = new int[64];
+        private short[] file = new short[64];
+        private int[] line = new int[64];
+
+        Columns(Places places) {
+            this.places = places;
+        }
+
+        private void add(
+                int place,
+                IndustrySet industries,
+                Measure measure,
+                Optional<Quantity> quantity,
+                Scope scope,
+                int year,
+                Basis basis,
+                String source,
+                String note,
+                String file,
+                int line) {
+            if (size == this.place.length) {
+                grow();
+            }
+            int k = size++;
+            this.place[k] = place;
+            set[k] = sets.number(industries);
+            this.measure[k] = (short) measures.number(measure);
+            int flag = scope.ordinal() << 2 | basis.ordinal() << 6;
+            if (quantity.isPresent()) {
+                low[k] = quantity.get().low();
+                high[k] = quantity.get().high();
+                flag |= 1 | (quantity.get().about() ? 2 : 0);
+            }
+            flags[k] = (short) flag;
+            this.year[k] = (short) year;
+            this.source[k] = sources.number(source);
+            this.note[k] = notes.number(note);
+            this.file[k] = (short) files.number(file);
+            this.line[k] = line;
+        }
+
+        private Fact get(int k) {
+            if (k < 0 || k >= size) {
+                throw new IndexOutOfBoundsException(
+                        "There is no fact %d among %d.".formatted(k, size));
+            }
+            int flag = flags[k];
+            Optional<Quantity> quantity =
+                    (flag & 1) == 0
+                            ? Optional.empty()
+                            : Optional.of(new Quantity(low[k], high[k], (flag & 2) != 0));
+            return new Fact(
+                    places.all().get(place[k]),
+                    sets.get(set[k]),
+                    measures.get(measure[k]),
+                    quantity,
+                    Scope.values()[flag >> 2 & 15],
+                    year[k],
+                    Basis.values()[flag >> 6],
+                    sources.get(source[k]),
+                    notes.get(note[k]),
+                    files.get(file[k]) + ":" + line[k]);
+        }
+
+        private void grow() {
+            int length = Math.multiplyExact(size, 2);
+            place = Arrays.copyOf(place, length);
+            set = Arrays.copyOf(set, length);
+            measure = Arrays.copyOf(measure, length);
+            low = Arrays.copyOf(low, length);
+            high = Arrays.copyOf(high, length);
+            flags = Arrays.copyOf(flags, length);
+            year = Arrays.copyOf(year, length);
+            source = Arrays.copyOf(source, length);
+            note = Arrays.copyOf(note, length);
+            file = Arrays.copyOf(file, length);
+            line = Arrays.copyOf(line, length);
+        }
+    }
+
+    /// Values that recur, each kept once.
+    private static final class Pool<T> {
+        private final Map<T, Integer> numbers = new LinkedHashMap<>();
+        private final List<T> values = new ArrayList<>();
+
+        int number(T value) {
+            Integer number = numbers.get(value);
+            if (number == null) {
+                number = values.size();
+                numbers.put(value, number);
+                values.add(value);
+            }
+            return number;
+        }
+
+        T get(int number) {
+            return values.get(number);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.shanhai.region;
+
+/// What a fact measures.
+///
+/// @param unit the canonical unit in which the engine holds it; empty where there is no number
+public record Measure(String key, String name, String nameLocal, String unit) {
+    public static final String VALUE_ADDED = "value_added";
+    public static final String OUTPUT = "output";
+    public static final String JOBS = "jobs";
+    public static final String POPULATION = "population";
+    public static final String PRESENCE = "presence";
+    public static final String ABSENCE = "absence";
+
+    public boolean hasValue() {
+        return !unit.isEmpty();
+    }
+}

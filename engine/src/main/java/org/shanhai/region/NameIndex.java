@@ -1,0 +1,136 @@
+package org.shanhai.region;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds things by the names people give them: `Longyou`, `longyou county`, `龙游`, `龙游县`.
+///
+/// Case, spaces, hyphens and apostrophes do not count, nor do the words for county, city and
+/// district; an exact name goes before a shortened one, and that before an alias.
+public final class NameIndex<T> {
+    private static final List<String> SUFFIXES =
+            List.of(
+                    "畲族自治县",
+                    "自治县",
+                    "地区",
+                    "县",
+                    "市",
+                    "区",
+                    "省",
+                    "county",
+                    "city",
+                    "district",
+                    "province");
+    private static final int SUGGESTIONS = 3;
+
+    private final List<Map<String, Set<T>>> tiers =
+            List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    private final Map<String, T> spellings = new HashMap<>();
+
+    /// What a look-up finds.
+    public sealed interface Match<T> {}
+
+    /// Exactly one thing goes by that name.
+    public record Found<T>(T value) implements Match<T> {}
+
+    /// Several things do; the caller should ask which.
+    public record Ambiguous<T>(List<T> candidates) implements Match<T> {}
+
+    /// None does; the nearest names, best first.
+    public record Unknown<T>(List<String> suggestions) implements Match<T> {}
+
+    /// Adds a proper name of a thing.
+    public void add(T value, String name) {
+        put(0, plain(name), value);
+        put(1, shortened(name), value);
+        spellings.putIfAbsent(name, value);
+    }
+
+    /// Adds a name that counts only where no proper name fits.
+    public void addAlias(T value, String name) {
+        put(2, plain(name), value);
+        put(2, shortened(name), value);
+        spellings.putIfAbsent(name, value);
+    }
+
+    private void put(int tier, String name, T value) {
+        if (!name.isEmpty()) {
+            tiers.get(tier).computeIfAbsent(name, key -> new LinkedHashSet<>()).add(value);
+        }
+    }
+
+    public Match<T> lookUp(String name) {
+        for (Map<String, Set<T>> tier : tiers) {
+            for (String form : List.of(plain(name), shortened(name))) {
+                Set<T> values = tier.getOrDefault(form, Set.of());
+                if (values.size() == 1) {
+                    return new Found<>(values.iterator().next());
+                }
+                if (values.size() > 1) {
+                    return new Ambiguous<>(List.copyOf(values));
+                }
+            }
+        }
+        return new Unknown<>(suggestionsFor(plain(name)));
+    }
+
+    private List<String> suggestionsFor(String wanted) {
+        record Candidate(String name, int distance) {}
+        List<Candidate> candidates = new ArrayList<>();
+        for (String name : spellings.keySet()) {
+            String form = plain(name);
+            int distance = form.contains(wanted) ? 0 : editDistance(wanted, form);
+            if (distance <= Math.max(1, wanted.length() / 3)) {
+                candidates.add(new Candidate(name, distance));
+            }
+        }
+        candidates.sort(
+                Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name));
+        Set<T> seen = new LinkedHashSet<>();
+        List<String> best = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (best.size() < SUGGESTIONS && seen.add(spellings.get(candidate.name()))) {
+                best.add(candidate.name());
+            }
+        }
+        return best;
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s'’·_-]", "");
+    }
+
+    private static String shortened(String name) {
+        String form = plain(name);
+        for (String suffix : SUFFIXES) {
+            if (form.endsWith(suffix) && form.length() > suffix.length() + 1) {
+                return form.substring(0, form.length() - suffix.length());
+            }
+        }
+        return form;
+    }
+
+    /// The number of single-letter changes between two words (Levenshtein 1966).
+    private static int editDistance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+}

@@ -1,0 +1,105 @@
+package org.shanhai.region;
+
+import java.util.Arrays;
+import org.shanhai.linalg.Matrix;
+
+/// The national input–output table: who buys what from whom, in money a year.
+///
+/// With n industries: inputs are n × n (row: product, column: the industry that buys it), final
+/// uses n × [FinalUse], value added n × [ValueAdded]; output and jobs one for each industry. Jobs
+/// are NaN where the pack gives none.
+public final class NationalTable {
+    private final Matrix domesticInputs;
+    private final Matrix importedInputs;
+    private final Matrix domesticFinalUse;
+    private final Matrix importedFinalUse;
+    private final Matrix valueAdded;
+    private final double[] output;
+    private final double[] jobs;
+    private final Basis jobsBasis;
+
+    /// Takes over the matrices; they must not be changed afterwards.
+    public NationalTable(
+            Matrix domesticInputs,
+            Matrix importedInputs,
+            Matrix domesticFinalUse,
+            Matrix importedFinalUse,
+            Matrix valueAdded,
+            double[] output,
+            double[] jobs,
+            Basis jobsBasis) {
+        int n = output.length;
+        requireShape("domestic inputs", domesticInputs, n, n);
+        requireShape("imported inputs", importedInputs, n, n);
+        requireShape("domestic final use", domesticFinalUse, n, FinalUse.values().length);
+        requireShape("imported final use", importedFinalUse, n, FinalUse.values().length);
+        requireShape("value added", valueAdded, n, ValueAdded.values().length);
+        if (jobs.length != n) {
+            throw new IllegalArgumentException(
+                    "The jobs (%d) must be as many as the industries (%d)."
+                            .formatted(jobs.length, n));
+        }
+        this.domesticInputs = domesticInputs;
+        this.importedInputs = importedInputs;
+        this.domesticFinalUse = domesticFinalUse;
+        this.importedFinalUse = importedFinalUse;
+        this.valueAdded = valueAdded;
+        this.output = output.clone();
+        this.jobs = jobs.clone();
+        this.jobsBasis = jobsBasis;
+    }
+
+    private static void requireShape(String what, Matrix matrix, int rows, int columns) {
+        if (matrix.rows() != rows || matrix.columns() != columns) {
+            throw new IllegalArgumentException(
+                    "The %s must be %d × %d, not %d × %d."
+                            .formatted(what, rows, columns, matrix.rows(), matrix.columns()));
+        }
+    }
+
+    public int industryCount() {
+        return output.length;
+    }
+
+    public double domesticInput(int product, int industry) {
+        return domesticInputs.get(product, industry);
+    }
+
+    public double importedInput(int product, int industry) {
+        return importedInputs.get(product, industry);
+    }
+
+    public double domesticFinalUse(int product, FinalUse use) {
+        return domesticFinalUse.get(product, use.ordinal());
+    }
+
+    public double importedFinalUse(int product, FinalUse use) {
+        return importedFinalUse.get(product, use.ordinal());
+    }
+
+    public double valueAdded(int industry, ValueAdded component) {
+        return valueAdded.get(industry, component.ordinal());
+    }
+
+    /// All components together.
+    public double valueAdded(int industry) {
+        return Arrays.stream(valueAdded.row(industry)).sum();
+    }
+
+    public double output(int industry) {
+        return output[industry];
+    }
+
+    public boolean hasJobs(int industry) {
+        return !Double.isNaN(jobs[industry]);
+    }
+
+    /// Persons; NaN where [#hasJobs(int)] is false.
+    public double jobs(int industry) {
+        return jobs[industry];
+    }
+
+    public Basis jobsBasis() {
+        return jobsBasis;
+    }
+}

@@ -1,0 +1,44 @@
+package org.shanhai.region;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/// A county, district, city or province of the region, or an area outside that trades with it.
+///
+/// @param key the short name used in every table, lower case Latin
+/// @param within the key of the place that contains this one
+/// @param role empty for places that are only sums of others
+/// @param areaKm2 in km²
+/// @param leftList the year in which a mountain place left the official list, if it has
+public record Place(
+        String key,
+        String name,
+        String nameLocal,
+        Optional<String> within,
+        Kind kind,
+        Optional<Role> role,
+        Optional<Coordinates> centre,
+        OptionalDouble areaKm2,
+        OptionalInt leftList) {
+
+    /// The administrative kind of a place.
+    public enum Kind {
+        DISTRICT,
+        COUNTY,
+        CITY_COUNTY,
+        CITY,
+        PROVINCE,
+        OUTSIDE,
+        COUNTRY;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public boolean hasRole(Role wanted) {
+        return role.isPresent() && role.get() == wanted;
+    }
+}

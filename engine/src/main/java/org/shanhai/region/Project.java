@@ -1,0 +1,76 @@
+package org.shanhai.region;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A proposed investment, as far as it is known.
+///
+/// @param industry the code of its industry
+/// @param place where it would stand; empty for comparable projects outside the region
+/// @param figures what is published of it, in canonical units; what is missing is unknown
+/// @param taxScope which tax is meant by [Figure#TAX]
+public record Project(
+        String key,
+        String name,
+        String nameLocal,
+        Optional<String> industry,
+        Optional<String> place,
+        Optional<String> zone,
+        String status,
+        OptionalInt year,
+        Map<Figure, Quantity> figures,
+        TaxScope taxScope,
+        Basis basis,
+        String source,
+        String note) {
+
+    /// The figures a project contract speaks of.
+    public enum Figure {
+        /// Money, once.
+        INVESTMENT,
+        /// km².
+        LAND,
+        /// Money a year.
+        OUTPUT,
+        /// Money a year.
+        TAX,
+        /// Money a year.
+        PROFIT,
+        /// Persons.
+        JOBS,
+        /// Tonnes of coal equivalent a year.
+        ENERGY;
+
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /// Which tax a figure means.
+    public enum TaxScope {
+        /// The part that stays with the place.
+        LOCAL,
+        /// All of it.
+        TOTAL,
+        /// Tax and profit together.
+        PROFIT_AND_TAX,
+        /// The source does not say.
+        UNSPECIFIED;
+
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public Project {
+        Map<Figure, Quantity> ordered = new EnumMap<>(Figure.class);
+        ordered.putAll(figures);
+        figures = java.util.Collections.unmodifiableMap(ordered);
+    }
+
+    public Optional<Quantity> find(Figure figure) {
+        return Optional.ofNullable(figures.get(figure));
+    }
+}

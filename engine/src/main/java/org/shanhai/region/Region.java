@@ -1,0 +1,68 @@
+package org.shanhai.region;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The whole study area: everything a pack says, checked and indexed.
+///
+/// @param name in English
+/// @param area the key of the place that is the study area proper; outside places lie beyond it
+/// @param baseYear the year the national table and the estimate speak of
+/// @param currency the code of the canonical money unit, as `CNY`
+/// @param boundaries the GeoJSON text of the units' borders, where the pack has one
+public record Region(
+        String name,
+        String nameLocal,
+        String area,
+        int baseYear,
+        String currency,
+        Places places,
+        Industries industries,
+        List<Reach> reaches,
+        Optional<NationalTable> nationalTable,
+        Facts facts,
+        List<Pressure> pressures,
+        List<Limit> limits,
+        List<Zone> zones,
+        List<Endowment> endowments,
+        List<Need> needs,
+        List<Project> projects,
+        List<Partner> partners,
+        List<Travel> travel,
+        List<Source> sources,
+        Optional<String> boundaries) {
+
+    public Region {
+        reaches = List.copyOf(reaches);
+        pressures = List.copyOf(pressures);
+        limits = List.copyOf(limits);
+        zones = List.copyOf(zones);
+        endowments = List.copyOf(endowments);
+        needs = List.copyOf(needs);
+        projects = List.copyOf(projects);
+        partners = List.copyOf(partners);
+        travel = List.copyOf(travel);
+        sources = List.copyOf(sources);
+    }
+
+    /// The place that is the study area proper.
+    public Place areaPlace() {
+        return places.get(area);
+    }
+
+    public Optional<Source> findSource(String key) {
+        return sources.stream().filter(source -> source.key().equals(key)).findFirst();
+    }
+
+    /// The zones of a place.
+    public List<Zone> listZones(Place place) {
+        return zones.stream().filter(zone -> zone.place().equals(place.key())).toList();
+    }
+
+    /// The projects that stand, or would stand, in a place.
+    public List<Project> listProjects(Place place) {
+        return projects.stream()
+                .filter(project -> project.place().equals(Optional.of(place.key())))
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.shanhai.region;
+
+/// How a figure stands to what is stated of it.
+public enum Relation {
+    EQUAL("="),
+    AT_LEAST("≥"),
+    AT_MOST("≤"),
+    ABOUT("≈"),
+    BETWEEN("–");
+
+    private final String sign;
+
+    Relation(String sign) {
+        this.sign = sign;
+    }
+
+    public String sign() {
+        return sign;
+    }
+}

@@ -1,0 +1,24 @@
+package org.shanhai.region;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// A development zone.
+///
+/// @param place the key of the place it lies in
+/// @param positioning the industries it is meant for, as keys of industry sets
+/// @param landKm2 land left to give out, in km²
+public record Zone(
+        String key,
+        String place,
+        String name,
+        String nameLocal,
+        List<String> positioning,
+        OptionalDouble landKm2,
+        Basis basis,
+        String source,
+        String note) {
+    public Zone {
+        positioning = List.copyOf(positioning);
+    }
+}

@@ -1,0 +1,108 @@
+package org.shanhai.linalg;
+
+import java.util.Arrays;
+
+/// A dense matrix of doubles, stored row by row.
+///
+/// Mutable: whoever makes one may fill it; whoever hands one out of an answer hands out a copy or
+/// promises not to touch it again.
+public final class Matrix {
+    private final int rows;
+    private final int columns;
+    private final double[] values;
+
+    private Matrix(int rows, int columns, double[] values) {
+        this.rows = rows;
+        this.columns = columns;
+        this.values = values;
+    }
+
+    /// A matrix of zeros, `rows` × `columns`.
+    public static Matrix zeros(int rows, int columns) {
+        if (rows < 0 || columns < 0) {
+            throw new IllegalArgumentException(
+                    "The rows (%d) and columns (%d) must not be negative."
+                            .formatted(rows, columns));
+        }
+        return new Matrix(rows, columns, new double[Math.multiplyExact(rows, columns)]);
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int columns() {
+        return columns;
+    }
+
+    public double get(int row, int column) {
+        return values[index(row, column)];
+    }
+
+    public void set(int row, int column, double value) {
+        values[index(row, column)] = value;
+    }
+
+    public void add(int row, int column, double value) {
+        values[index(row, column)] += value;
+    }
+
+    /// The row as a new array, length [#columns()].
+    public double[] row(int row) {
+        int start = index(row, 0);
+        return Arrays.copyOfRange(values, start, start + columns);
+    }
+
+    /// Sums over columns, one for each row.
+    public double[] rowSums() {
+        double[] sums = new double[rows];
+        for (int r = 0; r < rows; r++) {
+            double sum = 0;
+            for (int k = r * columns, end = k + columns; k < end; k++) {
+                sum += values[k];
+            }
+            sums[r] = sum;
+        }
+        return sums;
+    }
+
+    /// Sums over rows, one for each column.
+    public double[] columnSums() {
+        double[] sums = new double[columns];
+        for (int r = 0; r < rows; r++) {
+            int start = r * columns;
+            for (int c = 0; c < columns; c++) {
+                sums[c] += values[start + c];
+            }
+        }
+        return sums;
+    }
+
+    /// The sum of all values.
+    public double sum() {
+        double sum = 0;
+        for (double rowSum : rowSums()) {
+            sum += rowSum;
+        }
+        return sum;
+    }
+
+    public Matrix copy() {
+        return new Matrix(rows, columns, values.clone());
+    }
+
+    /// The stored values themselves, row by row: for numerical kernels that must not pay for a call
+    /// a cell.
+    public double[] storage() {
+        return values;
+    }
+
+    private int index(int row, int column) {
+        if (row < 0 || row >= rows || column < 0 || column >= columns) {
+            throw new IndexOutOfBoundsException(
+                    "The cell (%d, %d) lies outside a matrix of %d × %d."
+                            .formatted(row, column, rows, columns));
+        }
+        return row * columns + column;
+    }
+}

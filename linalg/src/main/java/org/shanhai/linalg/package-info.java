@@ -1,0 +1,5 @@
+/// Dense matrices. Knows nothing of regions.
+@NullMarked
+package org.shanhai.linalg;
+
+import org.jspecify.annotations.NullMarked;
