@@ -71,7 +71,7 @@ public final class Places {
         List<Integer> lineage = new ArrayList<>();
         Place current = place;
         while (true) {
-            int number = numbers.get(current.key());
+            int number = number(current.key());
             if (lineage.contains(number)) {
                 throw new IllegalArgumentException(
                         "The place '%s' lies within itself.".formatted(place.key()));
@@ -92,8 +92,7 @@ public final class Places {
         return aliases;
     }
 
-    /// The places with nothing inside them, in order: row r of every place table is
-    // `units().get(r)`.
+    /// The places with nothing inside them, in order: the rows of every table over places.
     public List<Place> units() {
         return List.copyOf(units);
     }

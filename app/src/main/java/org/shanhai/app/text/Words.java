@@ -1,0 +1,42 @@
+package org.shanhai.app.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The words of one language, by key, from `words.properties` (English) and `words_zh.properties`.
+public final class Words {
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Words(Language language) {
+        this.language = language;
+        Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ROOT;
+        bundle =
+                ResourceBundle.getBundle(
+                        "org.shanhai.app.text.words",
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public static Words in(Language language) {
+        return new Words(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// The text of a key, with `{0}`, `{1}` … filled in.
+    ///
+    /// @throws java.util.MissingResourceException when the key is not there
+    public String get(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+    }
+
+    /// The name that belongs to the language.
+    public String pick(String english, String local) {
+        return language.pick(english, local);
+    }
+}

@@ -1,0 +1,67 @@
+package org.shanhai.estimate;
+
+import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
+
+/// How much of an economy is observed: what every later question asks before it ranks anything.
+public final class Knowledge {
+    private final BasisShares[] byUnit;
+    private final BasisShares[] byIndustry;
+    private final Basis[] totals;
+    private final Basis[][] broads;
+    private final int[] presencesByUnit;
+    private final int[] presencesByIndustry;
+    private final int[] absencesByUnit;
+
+    Knowledge(
+            BasisShares[] byUnit,
+            BasisShares[] byIndustry,
+            Basis[] totals,
+            Basis[][] broads,
+            int[] presencesByUnit,
+            int[] presencesByIndustry,
+            int[] absencesByUnit) {
+        this.byUnit = byUnit;
+        this.byIndustry = byIndustry;
+        this.totals = totals;
+        this.broads = broads;
+        this.presencesByUnit = presencesByUnit;
+        this.presencesByIndustry = presencesByIndustry;
+        this.absencesByUnit = absencesByUnit;
+    }
+
+    /// Shares of a unit's value added by the basis of its cells.
+    public BasisShares ofUnit(int unit) {
+        return byUnit[unit];
+    }
+
+    /// Shares of an industry's value added inside the study area by the basis of its cells.
+    public BasisShares ofIndustry(int industry) {
+        return byIndustry[industry];
+    }
+
+    /// How the total value added (GDP) of a unit is known.
+    public Basis totalOf(int unit) {
+        return totals[unit];
+    }
+
+    /// How the value added of a broad sector of a unit is known.
+    public Basis broadOf(int unit, Broad broad) {
+        return broads[unit][broad.ordinal()];
+    }
+
+    /// In how many industries a unit is known to be present.
+    public int presencesInUnit(int unit) {
+        return presencesByUnit[unit];
+    }
+
+    /// In how many industries a unit is known to be absent.
+    public int absencesInUnit(int unit) {
+        return absencesByUnit[unit];
+    }
+
+    /// In how many units of the study area an industry is known to be present.
+    public int presencesOfIndustry(int industry) {
+        return presencesByIndustry[industry];
+    }
+}
