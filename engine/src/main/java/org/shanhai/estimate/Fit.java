@@ -2,6 +2,7 @@ package org.shanhai.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shanhai.linalg.Anderson;
 
 /// Brings a table to the totals it must meet, staying as near to the prior as can be in the
 /// Kullback–Leibler sense.
@@ -14,8 +15,16 @@ import java.util.List;
 /// those in conflict grow without end, which is how they are found.
 final class Fit {
     private static final int MOST_PASSES = 4_000;
-    private static final int WATCHED_PASSES = 200;
+    private static final int WATCHED_PASSES = 400;
+    private static final int MEMORY = 10;
 
+    /// An error this many times the best is a leap that went wrong.
+    private static final double WORSE = 10;
+
+    /// A multiplier beyond this is a leap out of all bounds: e^50 times the prior.
+    private static final double LARGEST = 50;
+
+    private final double[] prior;
     private final double[] cells;
     private final int n;
     private final List<Total> totals;
@@ -29,16 +38,25 @@ final class Fit {
     Fit(double[] cells, int n, List<Total> totals) {
         this.cells = cells;
         this.n = n;
-        this.totals = totals;
-        multipliers = new double[totals.size()];
+        this.totals = totals.stream().filter(total -> total.high() > 0).toList();
+        multipliers = new double[this.totals.size()];
+        for (Total total : totals) {
+            if (total.high() == 0) {
+                scale(total, 0);
+            }
+        }
+        prior = cells.clone();
     }
 
-    /// Runs passes until every total is met to the tolerance.
+    /// Runs passes until every total is met to the tolerance, the multipliers accelerated.
     ///
     /// @param tolerance relative
     /// @return whether they are; if not, [#drifting(int)] names those in conflict
     boolean converge(double tolerance) {
-        double previousError = Double.POSITIVE_INFINITY;
+        Anderson anderson = new Anderson(MEMORY);
+        double best = Double.POSITIVE_INFINITY;
+        double watched = Double.POSITIVE_INFINITY;
+        double[] point = multipliers.clone();
         while (passes < MOST_PASSES) {
             error = pass();
             passes++;
@@ -47,11 +65,22 @@ final class Fit {
             }
             if (passes % WATCHED_PASSES == 0) {
                 // A conflict shows as an error that no longer falls.
-                if (error > 0.9 * previousError && error > 1e-6) {
+                if (best > 0.5 * watched) {
                     return false;
                 }
-                previousError = error;
+                watched = best;
             }
+            double[] image = multipliers.clone();
+            double[] next = anderson.next(point, image);
+            if (error > WORSE * best || !isSane(next)) {
+                // The last leap did not help: go on from where it led, by plain passes.
+                anderson.restart();
+                point = image;
+            } else {
+                point = next;
+                moveTo(point);
+            }
+            best = Math.min(best, error);
         }
         return false;
     }
@@ -67,6 +96,10 @@ final class Fit {
 
     /// The totals whose multipliers still move after the fit has stalled: those in conflict.
     List<Total> drifting(int most) {
+        moveTo(new double[multipliers.length]);
+        for (int k = 0; k < WATCHED_PASSES; k++) {
+            pass();
+        }
         double[] before = multipliers.clone();
         for (int k = 0; k < WATCHED_PASSES; k++) {
             pass();
@@ -97,6 +130,26 @@ final class Fit {
             }
         }
         return sum;
+    }
+
+    private static boolean isSane(double[] point) {
+        for (double multiplier : point) {
+            if (!(Math.abs(multiplier) < LARGEST)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Sets the multipliers and the cells that follow from them.
+    private void moveTo(double[] point) {
+        System.arraycopy(prior, 0, cells, 0, cells.length);
+        for (int k = 0; k < point.length; k++) {
+            multipliers[k] = point[k];
+            if (point[k] != 0) {
+                scale(totals.get(k), Math.exp(point[k]));
+            }
+        }
     }
 
     private double pass() {

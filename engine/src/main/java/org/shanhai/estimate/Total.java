@@ -6,8 +6,9 @@ import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 
-/// What is known of one total: value added summed over the units of a place and a set of industries
-/// lies between two bounds, money a year of the base year; equal bounds make it exact.
+/// What is known of one total: value added summed over the units of a place and a set of
+/// industries lies between two bounds, money a year of the base year; equal bounds make it
+/// exact.
 final class Total {
     private final Place place;
     private final IndustrySet set;
