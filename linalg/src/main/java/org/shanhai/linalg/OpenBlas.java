@@ -1,0 +1,300 @@
+package org.shanhai.linalg;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import org.shanhai.linalg.Matrix.Block;
+
+/// The operations by OpenBLAS, called in place on Java's arrays by the Foreign Function API.
+final class OpenBlas implements Blas {
+    private static final int ROW_MAJOR = 101;
+    private static final int NO_TRANSPOSE = 111;
+    private static final int TRANSPOSE = 112;
+
+    private final MethodHandle dgemm;
+    private final MethodHandle sgemm;
+    private final MethodHandle dgemv;
+    private final MethodHandle dgetrf;
+    private final MethodHandle dgetrs;
+    private final int threads;
+
+    private OpenBlas(OpenBlasLibrary library) {
+        dgemm =
+                library.function(
+                        "cblas_dgemm",
+                        FunctionDescriptor.ofVoid(
+                                JAVA_INT,
+                                JAVA_INT,
+                                JAVA_INT,
+                                JAVA_INT,
+                                JAVA_INT,
+                                JAVA_INT,
+                                JAVA_DOUBLE,
+                                ADDRESS,
+                                JAVA_INT,
+                                ADDRESS,
+                                JAVA_INT,
+                                JAVA_DOUBLE,
+                                ADDRESS,
+                                JAVA_INT));
+        sgemm =
+                library.function(
+                        "cblas_sgemm",
+                        FunctionDescriptor.ofVoid(
+                                JAVA_INT,
+                                JAVA_INT,
+                                JAVA_INT,
+                                JAVA_INT,
+                                JAVA_INT,
+                                JAVA_INT,
+                                JAVA_FLOAT,
+                                ADDRESS,
+                                JAVA_INT,
+                                ADDRESS,
+                                JAVA_INT,
+                                JAVA_FLOAT,
+                                ADDRESS,
+                                JAVA_INT));
+        dgemv =
+                library.function(
+                        "cblas_dgemv",
+                        FunctionDescriptor.ofVoid(
+                                JAVA_INT,
+                                JAVA_INT,
+                                JAVA_INT,
+                                JAVA_INT,
+                                JAVA_DOUBLE,
+                                ADDRESS,
+                                JAVA_INT,
+                                ADDRESS,
+                                JAVA_INT,
+                                JAVA_DOUBLE,
+                                ADDRESS,
+                                JAVA_INT));
+        dgetrf =
+                library.function(
+                        "dgetrf_",
+                        FunctionDescriptor.ofVoid(
+                                ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS));
+        dgetrs =
+                library.function(
+                        "dgetrs_",
+                        FunctionDescriptor.ofVoid(
+                                ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS,
+                                ADDRESS, ADDRESS));
+        threads = Runtime.getRuntime().availableProcessors();
+        call(
+                library.function("openblas_set_num_threads", FunctionDescriptor.ofVoid(JAVA_INT)),
+                threads);
+    }
+
+    /// Loads the library.
+    ///
+    /// @throws OpenBlasLibrary.Unavailable when this machine cannot
+    static OpenBlas load() throws OpenBlasLibrary.Unavailable {
+        return new OpenBlas(OpenBlasLibrary.load());
+    }
+
+    private static void call(MethodHandle function, Object... arguments) {
+        try {
+            function.invokeWithArguments(arguments);
+        } catch (Throwable failure) {
+            throw new IllegalStateException("OpenBLAS could not be called.", failure);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "OpenBLAS " + OpenBlasLibrary.VERSION + " (" + threads + " threads)";
+    }
+
+    @Override
+    public int threads() {
+        return threads;
+    }
+
+    @Override
+    public void multiply(double alpha, Block a, As asA, Block b, As asB, double beta, Block c) {
+        int k = Blas.requireProduct(a, asA, b, asB, c);
+        if (c.rows == 0 || c.columns == 0) {
+            return;
+        }
+        try {
+            dgemm.invokeExact(
+                    ROW_MAJOR,
+                    code(asA),
+                    code(asB),
+                    c.rows,
+                    c.columns,
+                    k,
+                    alpha,
+                    segment(a),
+                    a.stride,
+                    segment(b),
+                    b.stride,
+                    beta,
+                    segment(c),
+                    c.stride);
+        } catch (Throwable failure) {
+            throw new IllegalStateException("OpenBLAS could not be called.", failure);
+        }
+    }
+
+    @Override
+    public void multiply(FloatMatrix a, As asA, FloatMatrix b, As asB, FloatMatrix c) {
+        int m = asA == As.IS ? a.rows() : a.columns();
+        int k = asA == As.IS ? a.columns() : a.rows();
+        int n = asB == As.IS ? b.columns() : b.rows();
+        if (k != (asB == As.IS ? b.rows() : b.columns()) || c.rows() != m || c.columns() != n) {
+            throw new IllegalArgumentException(
+                    "The shapes do not fit: %d × %d · … × %d into %d × %d."
+                            .formatted(m, k, n, c.rows(), c.columns()));
+        }
+        try {
+            sgemm.invokeExact(
+                    ROW_MAJOR,
+                    code(asA),
+                    code(asB),
+                    m,
+                    n,
+                    k,
+                    1f,
+                    MemorySegment.ofArray(a.storage()),
+                    Math.max(1, a.columns()),
+                    MemorySegment.ofArray(b.storage()),
+                    Math.max(1, b.columns()),
+                    0f,
+                    MemorySegment.ofArray(c.storage()),
+                    Math.max(1, c.columns()));
+        } catch (Throwable failure) {
+            throw new IllegalStateException("OpenBLAS could not be called.", failure);
+        }
+    }
+
+    @Override
+    public void multiply(double alpha, Block a, As asA, double[] x, double beta, double[] y) {
+        Blas.requireProduct(a, asA, x, y);
+        try {
+            dgemv.invokeExact(
+                    ROW_MAJOR,
+                    code(asA),
+                    a.rows,
+                    a.columns,
+                    alpha,
+                    segment(a),
+                    a.stride,
+                    MemorySegment.ofArray(x),
+                    1,
+                    beta,
+                    MemorySegment.ofArray(y),
+                    1);
+        } catch (Throwable failure) {
+            throw new IllegalStateException("OpenBLAS could not be called.", failure);
+        }
+    }
+
+    /// Row by row, a matrix looks to LAPACK like its transpose: that is what is factored, and
+    /// solving swaps the two cases.
+    @Override
+    public Lu factor(Matrix matrix) {
+        int n = requireSquare(matrix);
+        int[] pivots = new int[n];
+        int[] info = {0};
+        int[] size = {n};
+        int[] leading = {Math.max(1, n)};
+        LapackThread.run(
+                () ->
+                        call(
+                                dgetrf,
+                                MemorySegment.ofArray(size),
+                                MemorySegment.ofArray(size),
+                                MemorySegment.ofArray(matrix.storage()),
+                                MemorySegment.ofArray(leading),
+                                MemorySegment.ofArray(pivots),
+                                MemorySegment.ofArray(info)));
+        if (info[0] > 0) {
+            throw new SingularMatrixException(n, info[0]);
+        }
+        return new NativeLu(n, matrix.storage(), pivots);
+    }
+
+    private final class NativeLu implements Lu {
+        private final int n;
+        private final double[] factors;
+        private final int[] pivots;
+
+        NativeLu(int n, double[] factors, int[] pivots) {
+            this.n = n;
+            this.factors = factors;
+            this.pivots = pivots;
+        }
+
+        @Override
+        public int size() {
+            return n;
+        }
+
+        @Override
+        public void solve(As as, Matrix rightHandSides) {
+            requireRows(rightHandSides, n);
+            int width = rightHandSides.columns();
+            double[] byColumn = transposed(rightHandSides.storage(), n, width);
+            byte[] code = {(byte) (as == As.IS ? 'T' : 'N')};
+            LapackThread.run(
+                    () ->
+                            call(
+                                    dgetrs,
+                                    MemorySegment.ofArray(code),
+                                    MemorySegment.ofArray(new int[] {n}),
+                                    MemorySegment.ofArray(new int[] {width}),
+                                    MemorySegment.ofArray(factors),
+                                    MemorySegment.ofArray(new int[] {Math.max(1, n)}),
+                                    MemorySegment.ofArray(pivots),
+                                    MemorySegment.ofArray(byColumn),
+                                    MemorySegment.ofArray(new int[] {Math.max(1, n)}),
+                                    MemorySegment.ofArray(new int[] {0})));
+            double[] byRow = transposed(byColumn, width, n);
+            System.arraycopy(byRow, 0, rightHandSides.storage(), 0, byRow.length);
+        }
+    }
+
+    private static double[] transposed(double[] values, int rows, int columns) {
+        double[] turned = new double[values.length];
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                turned[c * rows + r] = values[r * columns + c];
+            }
+        }
+        return turned;
+    }
+
+    static int requireSquare(Matrix matrix) {
+        if (matrix.rows() != matrix.columns()) {
+            throw new IllegalArgumentException(
+                    "Only square matrices can be factored, not %d × %d."
+                            .formatted(matrix.rows(), matrix.columns()));
+        }
+        return matrix.rows();
+    }
+
+    static void requireRows(Matrix matrix, int rows) {
+        if (matrix.rows() != rows) {
+            throw new IllegalArgumentException(
+                    "The right-hand sides must have %d rows, not %d."
+                            .formatted(rows, matrix.rows()));
+        }
+    }
+
+    private static int code(As as) {
+        return as == As.IS ? NO_TRANSPOSE : TRANSPOSE;
+    }
+
+    private static MemorySegment segment(Block block) {
+        return MemorySegment.ofArray(block.values).asSlice(8L * block.offset);
+    }
+}

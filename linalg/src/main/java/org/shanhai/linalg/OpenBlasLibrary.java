@@ -1,0 +1,137 @@
+package org.shanhai.linalg;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+
+/// Finds OpenBLAS in its jar, lays it in the user's cache once for each version, and loads it.
+final class OpenBlasLibrary {
+    /// The version of the jar; part of the cache's path.
+    static final String VERSION = "0.3.31-1.5.13";
+
+    /// Linked libraries first: the loader does not look for them beside the library.
+    private static final List<String> LINUX =
+            List.of("libquadmath.so.0", "libgfortran.so.5", "libopenblas.so.0");
+
+    private static final List<String> MAC =
+            List.of(
+                    "libgcc_s.1.1.dylib",
+                    "libquadmath.0.dylib",
+                    "libgfortran.5.dylib",
+                    "libopenblas.0.dylib");
+    private static final List<String> WINDOWS =
+            List.of(
+                    "libwinpthread-1.dll",
+                    "libgcc_s_seh-1.dll",
+                    "libquadmath-0.dll",
+                    "libgfortran-5.dll",
+                    "libopenblas.dll");
+
+    private final SymbolLookup symbols;
+
+    /// Why OpenBLAS cannot be used on this machine.
+    static final class Unavailable extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Unavailable(String message, Throwable cause) {
+            super(message, cause);
+        }
+
+        Unavailable(String message) {
+            super(message);
+        }
+    }
+
+    private OpenBlasLibrary() {
+        symbols = SymbolLookup.loaderLookup();
+    }
+
+    // System.load keeps the library for the life of this class, as the handles need.
+    static OpenBlasLibrary load() throws Unavailable {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        boolean mac = system.contains("mac");
+        boolean windows = system.contains("win") && !mac;
+        String platform = (mac ? "macosx" : windows ? "windows" : "linux") + "-" + architecture();
+        List<String> names = mac ? MAC : windows ? WINDOWS : LINUX;
+        try {
+            Path folder = cacheFolder(platform);
+            boolean any = false;
+            for (String name : names) {
+                URL resource =
+                        OpenBlasLibrary.class.getResource(
+                                "/org/bytedeco/openblas/" + platform + "/" + name);
+                if (resource != null) {
+                    System.load(extracted(resource, folder.resolve(name)).toString());
+                    any = true;
+                }
+            }
+            if (!any) {
+                throw new Unavailable("there is no build of it for " + platform);
+            }
+            return new OpenBlasLibrary();
+        } catch (IOException | UnsatisfiedLinkError e) {
+            throw new Unavailable(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static String architecture() {
+        String name = System.getProperty("os.arch", "");
+        return switch (name) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> "arm64";
+            default -> name;
+        };
+    }
+
+    private static Path cacheFolder(String platform) throws IOException {
+        String given = System.getenv("XDG_CACHE_HOME");
+        Path base =
+                given != null && !given.isEmpty()
+                        ? Path.of(given)
+                        : Path.of(System.getProperty("user.home", "."), ".cache");
+        Path wanted = base.resolve("shanhai").resolve("openblas-" + VERSION + "-" + platform);
+        try {
+            return Files.createDirectories(wanted);
+        } catch (IOException e) {
+            return Files.createTempDirectory("shanhai-openblas");
+        }
+    }
+
+    /// Lays the library down whole or not at all: another process may be reading it.
+    private static Path extracted(URL resource, Path target) throws IOException {
+        long size = resource.openConnection().getContentLengthLong();
+        if (Files.isRegularFile(target) && Files.size(target) == size) {
+            return target;
+        }
+        Path partial = Files.createTempFile(target.getParent(), "partial", ".tmp");
+        try (InputStream in = resource.openStream()) {
+            Files.copy(in, partial, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+        return target;
+    }
+
+    /// A function of the library that reads and writes Java's arrays in place.
+    MethodHandle function(String name, FunctionDescriptor descriptor) {
+        MemorySegment address =
+                symbols.find(name)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "OpenBLAS has no function " + name + "."));
+        return Linker.nativeLinker()
+                .downcallHandle(address, descriptor, Linker.Option.critical(true));
+    }
+}
