@@ -82,7 +82,7 @@ public final class Anderson {
         for (int a = 0; a < m; a++) {
             gram[a][a] += REGULARISATION * trace;
         }
-        return solveByCholesky(gram, right);
+        return Cholesky.solve(gram, right);
     }
 
     private static double dot(double[] a, double[] b) {
@@ -91,37 +91,5 @@ public final class Anderson {
             sum += a[k] * b[k];
         }
         return sum;
-    }
-
-    /// Solves a small positive definite system in place; zeros where it is not definite.
-    private static double[] solveByCholesky(double[][] a, double[] b) {
-        int m = b.length;
-        for (int j = 0; j < m; j++) {
-            for (int k = 0; k < j; k++) {
-                for (int i = j; i < m; i++) {
-                    a[i][j] -= a[i][k] * a[j][k];
-                }
-            }
-            if (!(a[j][j] > 0)) {
-                return new double[m];
-            }
-            double root = Math.sqrt(a[j][j]);
-            for (int i = j; i < m; i++) {
-                a[i][j] /= root;
-            }
-        }
-        for (int i = 0; i < m; i++) {
-            for (int k = 0; k < i; k++) {
-                b[i] -= a[i][k] * b[k];
-            }
-            b[i] /= a[i][i];
-        }
-        for (int i = m - 1; i >= 0; i--) {
-            for (int k = i + 1; k < m; k++) {
-                b[i] -= a[k][i] * b[k];
-            }
-            b[i] /= a[i][i];
-        }
-        return b;
     }
 }

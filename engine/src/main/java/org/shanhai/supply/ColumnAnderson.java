@@ -1,0 +1,130 @@
+package org.shanhai.supply;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.shanhai.linalg.Cholesky;
+import org.shanhai.linalg.Chunks;
+import org.shanhai.linalg.Matrix;
+
+/// Anderson's acceleration of log u for many columns at once, each with its own combination: the
+/// columns (products) are balanced independently of one another.
+final class ColumnAnderson {
+    private static final int MEMORY = 8;
+    private static final double REGULARISATION = 1e-10;
+
+    /// Leaps longer than this in log u are cut off by taking the plain pass.
+    private static final double LONGEST = 20;
+
+    private static final int ROWS_AT_ONCE = 64;
+
+    private final int rows;
+    private final int columns;
+    private final Deque<double[]> images = new ArrayDeque<>();
+    private final Deque<double[]> residuals = new ArrayDeque<>();
+
+    ColumnAnderson(int rows, int columns) {
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    void restart() {
+        images.clear();
+        residuals.clear();
+    }
+
+    /// Moves u on, given its image under a plain pass. Cells that are zero stay zero.
+    void advance(Matrix current, Matrix image) {
+        double[] u = current.storage();
+        double[] next = image.storage();
+        double[] logImage = new double[u.length];
+        double[] residual = new double[u.length];
+        Chunks.run(
+                u.length,
+                (from, to) -> {
+                    for (int k = from; k < to; k++) {
+                        if (next[k] > 0 && u[k] > 0) {
+                            logImage[k] = Math.log(next[k]);
+                            residual[k] = logImage[k] - Math.log(u[k]);
+                        }
+                    }
+                });
+        double[][] pastImages = images.toArray(new double[0][]);
+        double[][] pastResiduals = residuals.toArray(new double[0][]);
+        double[][] weights = weights(pastResiduals, residual);
+        int m = pastImages.length;
+        Chunks.run(
+                rows,
+                ROWS_AT_ONCE,
+                (from, to) -> {
+                    double[] leap = new double[columns];
+                    for (int r = from; r < to; r++) {
+                        java.util.Arrays.fill(leap, 0);
+                        int start = r * columns;
+                        for (int a = 0; a < m; a++) {
+                            for (int c = 0; c < columns; c++) {
+                                leap[c] +=
+                                        weights[a][c]
+                                                * (pastImages[a][start + c] - logImage[start + c]);
+                            }
+                        }
+                        for (int c = 0; c < columns; c++) {
+                            boolean sane = Math.abs(leap[c]) < LONGEST;
+                            u[start + c] = next[start + c] * (sane ? Math.exp(leap[c]) : 1);
+                        }
+                    }
+                });
+        images.addLast(logImage);
+        residuals.addLast(residual);
+        if (images.size() > MEMORY) {
+            images.removeFirst();
+            residuals.removeFirst();
+        }
+    }
+
+    /// For each column the weights that make ‖r + Σ w_a (r_a − r)‖ least; m × columns.
+    private double[][] weights(double[][] past, double[] residual) {
+        int m = past.length;
+        double[][][] gram = new double[m][m][columns];
+        double[][] right = new double[m][columns];
+        java.util.stream.IntStream.range(0, m)
+                .parallel()
+                .forEach(
+                        a -> {
+                            for (int r = 0; r < rows; r++) {
+                                int start = r * columns;
+                                for (int b = 0; b <= a; b++) {
+                                    for (int c = 0; c < columns; c++) {
+                                        double da = past[a][start + c] - residual[start + c];
+                                        double db = past[b][start + c] - residual[start + c];
+                                        gram[a][b][c] += da * db;
+                                    }
+                                }
+                                for (int c = 0; c < columns; c++) {
+                                    double da = past[a][start + c] - residual[start + c];
+                                    right[a][c] -= da * residual[start + c];
+                                }
+                            }
+                        });
+        double[][] weights = new double[m][columns];
+        for (int c = 0; c < columns; c++) {
+            double[][] small = new double[m][m];
+            double[] b = new double[m];
+            double trace = 0;
+            for (int i = 0; i < m; i++) {
+                for (int j = 0; j <= i; j++) {
+                    small[i][j] = gram[i][j][c];
+                }
+                trace += small[i][i];
+                b[i] = right[i][c];
+            }
+            for (int i = 0; i < m; i++) {
+                small[i][i] += REGULARISATION * trace;
+            }
+            double[] solved = Cholesky.solve(small, b);
+            for (int i = 0; i < m; i++) {
+                weights[i][c] = solved[i];
+            }
+        }
+        return weights;
+    }
+}

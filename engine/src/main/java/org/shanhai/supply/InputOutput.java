@@ -1,0 +1,287 @@
+package org.shanhai.supply;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.Industries;
+import org.shanhai.region.NationalTable;
+import org.shanhai.region.ValueAdded;
+
+/// The national table in coefficients: what an industry buys, pays and imports for a unit of
+/// output.
+///
+/// n × n: domestic coefficients a_ij = domestic input of product i by industry j / output of
+/// j, and imported ones likewise. Vectors of n: value added, its components, jobs and imports
+/// for a unit of output; household consumption for a unit of wages.
+public final class InputOutput {
+    private final int n;
+    private final Matrix domestic;
+    private final Matrix imported;
+    private final double[] output;
+    private final double[][] valueAdded;
+    private final double[] jobs;
+    private final double[] consumption;
+    private final double[] exportShare;
+    private final double[] stocksShare;
+    private final double[][] finalDemand;
+    private final List<Anomaly> anomalies = new ArrayList<>();
+
+    /// Something unusual in a table, kept as it is unless the rule says otherwise.
+    ///
+    /// @param industry its number
+    /// @param rule what was done with it
+    public record Anomaly(int industry, Kind kind, double value, String rule) {
+        /// What is unusual.
+        public enum Kind {
+            NO_OUTPUT,
+            NEGATIVE_INPUT,
+            NEGATIVE_STOCKS,
+            NEGATIVE_TAXES,
+            NEGATIVE_SURPLUS,
+            INPUTS_EXCEED_OUTPUT,
+            EXPORTS_EXCEED_OUTPUT
+        }
+    }
+
+    /// @throws SupplyException when the table holds something that is not a number
+    public InputOutput(NationalTable table) {
+        n = table.industryCount();
+        domestic = Matrix.zeros(n, n);
+        imported = Matrix.zeros(n, n);
+        output = new double[n];
+        valueAdded = new double[ValueAdded.values().length][n];
+        jobs = new double[n];
+        consumption = new double[n];
+        exportShare = new double[n];
+        stocksShare = new double[n];
+        finalDemand = new double[FinalUse.values().length][n];
+        double wages = 0;
+        for (int j = 0; j < n; j++) {
+            output[j] = table.output(j);
+            requireNumber(output[j], "output", j);
+            readColumn(table, j);
+            wages += table.valueAdded(j, ValueAdded.WAGES);
+        }
+        for (int i = 0; i < n; i++) {
+            for (FinalUse use : FinalUse.values()) {
+                finalDemand[use.ordinal()][i] = table.domesticFinalUse(i, use);
+                requireNumber(finalDemand[use.ordinal()][i], use.key(), i);
+            }
+            consumption[i] = wages > 0 ? table.domesticFinalUse(i, FinalUse.HOUSEHOLD) / wages : 0;
+            readUses(i);
+        }
+    }
+
+    private static void requireNumber(double value, String what, int industry) {
+        if (!Double.isFinite(value)) {
+            throw new SupplyException(
+                    "The %s of industry number %d is %s; every cell of the table must be a number."
+                            .formatted(what, industry + 1, value));
+        }
+    }
+
+    private void readColumn(NationalTable table, int j) {
+        if (!(output[j] > 0)) {
+            anomalies.add(
+                    new Anomaly(
+                            j,
+                            Anomaly.Kind.NO_OUTPUT,
+                            output[j],
+                            "buys nothing and supplies nothing"));
+            jobs[j] = 0;
+            return;
+        }
+        double inputs = 0;
+        for (int i = 0; i < n; i++) {
+            double home = table.domesticInput(i, j);
+            double abroad = table.importedInput(i, j);
+            requireNumber(home, "domestic input", j);
+            requireNumber(abroad, "imported input", j);
+            if (home < 0 || abroad < 0) {
+                anomalies.add(
+                        new Anomaly(
+                                j, Anomaly.Kind.NEGATIVE_INPUT, Math.min(home, abroad), "kept"));
+            }
+            domestic.set(i, j, home / output[j]);
+            imported.set(i, j, abroad / output[j]);
+            inputs += home + abroad;
+        }
+        if (inputs >= output[j]) {
+            anomalies.add(
+                    new Anomaly(j, Anomaly.Kind.INPUTS_EXCEED_OUTPUT, inputs / output[j], "kept"));
+        }
+        for (ValueAdded component : ValueAdded.values()) {
+            double amount = table.valueAdded(j, component);
+            requireNumber(amount, component.key(), j);
+            valueAdded[component.ordinal()][j] = amount / output[j];
+        }
+        if (table.valueAdded(j, ValueAdded.TAXES) < 0) {
+            anomalies.add(
+                    new Anomaly(
+                            j,
+                            Anomaly.Kind.NEGATIVE_TAXES,
+                            table.valueAdded(j, ValueAdded.TAXES) / output[j],
+                            "kept: rebates exceed taxes; never shown as tax brought"));
+        }
+        if (table.valueAdded(j, ValueAdded.SURPLUS) < 0) {
+            anomalies.add(
+                    new Anomaly(
+                            j,
+                            Anomaly.Kind.NEGATIVE_SURPLUS,
+                            table.valueAdded(j, ValueAdded.SURPLUS) / output[j],
+                            "kept"));
+        }
+        jobs[j] = table.jobs(j) / output[j];
+    }
+
+    private void readUses(int i) {
+        double exports = finalDemand[FinalUse.EXPORT.ordinal()][i];
+        double stocks = finalDemand[FinalUse.STOCKS.ordinal()][i];
+        exportShare[i] = output[i] > 0 ? exports / output[i] : 0;
+        stocksShare[i] = output[i] > 0 ? stocks / output[i] : 0;
+        if (stocks < 0) {
+            anomalies.add(
+                    new Anomaly(
+                            i,
+                            Anomaly.Kind.NEGATIVE_STOCKS,
+                            stocks,
+                            "drawn down where the product is made, in proportion to output"));
+        }
+        if (output[i] > 0 && exports + stocks > output[i]) {
+            anomalies.add(
+                    new Anomaly(
+                            i,
+                            Anomaly.Kind.EXPORTS_EXCEED_OUTPUT,
+                            exports + stocks - output[i],
+                            "nothing is left for home use"));
+        }
+    }
+
+    public int industryCount() {
+        return n;
+    }
+
+    /// A (n × n), domestic; row: product, column: industry.
+    public Matrix domesticCoefficients() {
+        return domestic.copy();
+    }
+
+    /// Domestic and imported together, n × n.
+    public Matrix totalCoefficients() {
+        Matrix total = domestic.copy();
+        for (int k = 0; k < n * n; k++) {
+            total.storage()[k] += imported.storage()[k];
+        }
+        return total;
+    }
+
+    /// Domestic coefficients, households included as buyers in proportion to wages (Type II):
+    /// A + c·wᵀ, with c domestic household consumption for a unit of wages.
+    public Matrix closedCoefficients() {
+        Matrix closed = domestic.copy();
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                closed.add(i, j, consumption[i] * wages(j));
+            }
+        }
+        return closed;
+    }
+
+    /// Imports bought for a unit of output.
+    public double[] imports() {
+        return imported.columnSums();
+    }
+
+    /// Value added for a unit of output.
+    public double[] valueAdded() {
+        double[] sum = new double[n];
+        for (double[] component : valueAdded) {
+            for (int j = 0; j < n; j++) {
+                sum[j] += component[j];
+            }
+        }
+        return sum;
+    }
+
+    /// A component of value added for a unit of output.
+    public double[] valueAdded(ValueAdded component) {
+        return valueAdded[component.ordinal()].clone();
+    }
+
+    /// Persons for a unit of output; NaN where not known.
+    public double[] jobs() {
+        return jobs.clone();
+    }
+
+    private double wages(int j) {
+        return valueAdded[ValueAdded.WAGES.ordinal()][j];
+    }
+
+    /// National output, money a year.
+    public double[] output() {
+        return output.clone();
+    }
+
+    /// The share of output that is exported.
+    public double exportShare(int industry) {
+        return exportShare[industry];
+    }
+
+    /// The share of output that goes into stocks; negative where they are drawn down.
+    public double stocksShare(int industry) {
+        return stocksShare[industry];
+    }
+
+    /// Domestic final demand of a use for each product, money a year.
+    public double[] finalDemand(FinalUse use) {
+        return finalDemand[use.ordinal()].clone();
+    }
+
+    public List<Anomaly> anomalies() {
+        return List.copyOf(anomalies);
+    }
+
+    /// Makes sure that a unit of output needs less than a unit of inputs in the end: that the
+    /// spectral radius of the coefficients lies below one (Hawkins and Simon 1949).
+    ///
+    /// @throws SupplyException that names the industries where it does not
+    public static void requireProductive(Matrix coefficients, Industries industries) {
+        int n = coefficients.rows();
+        double[] x = new double[n];
+        Arrays.fill(x, 1);
+        double radius = 0;
+        for (int step = 0; step < 200; step++) {
+            double[] y = new double[n];
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    y[i] += coefficients.get(i, j) * x[j];
+                }
+            }
+            // Half of the identity damps cycles, so that the power iteration settles.
+            double largest = 0;
+            for (int i = 0; i < n; i++) {
+                y[i] = 0.5 * (x[i] + y[i]);
+                largest = Math.max(largest, Math.abs(y[i]));
+            }
+            radius = 2 * largest - 1;
+            for (int i = 0; i < n; i++) {
+                x[i] = y[i] / largest;
+            }
+        }
+        if (!(radius < 1)) {
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < n && names.size() < 5; i++) {
+                if (x[i] > 0.5) {
+                    names.add(industries.get(i).code() + " " + industries.get(i).name());
+                }
+            }
+            throw new SupplyException(
+                    ("The technology is not productive (spectral radius %.4f, must be below 1): "
+                                    + "these industries use up more than they make: %s. "
+                                    + "Check their columns in the table of inputs.")
+                            .formatted(radius, String.join("; ", names)));
+        }
+    }
+}

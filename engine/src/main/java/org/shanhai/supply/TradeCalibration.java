@@ -1,0 +1,215 @@
+package org.shanhai.supply;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Matrix;
+
+/// Fits [Trade] to supply and use, class of reach by class of reach, and solves for each class the
+/// factor h on the kernel's diagonal that makes places supply the stated share of their own use.
+final class TradeCalibration {
+    /// How closely the own share is met, relative.
+    static final double OWN_SHARE_TOLERANCE = 1e-4;
+
+    /// Wanting more than this part of what could be supplied at most would strangle trade:
+    /// assumed.
+    static final double MOST_OF_CEILING = 0.98;
+
+    private static final int PASSES_EACH = 60;
+    private static final int MOST_PASSES = 600;
+    private static final int MOST_STEPS = 30;
+
+    /// What is asked of one class of reach.
+    ///
+    /// @param ownShare of their own use that places supply; NaN leaves the diagonal as it is
+    record Wanted(String reach, Kernel kernel, double ownShare) {}
+
+    private final Matrix distances;
+    private final List<Wanted> classes;
+    private final IndustryOrder order;
+    private final boolean[] counted;
+    private final double tolerance;
+    private final Blas blas;
+    private final IntFunction<String> placeName;
+    private final IntFunction<String> industryName;
+    private final List<TradeReport.ClassFit> fits = new ArrayList<>();
+
+    /// @param distances R × R, km, own distance on the diagonal
+    /// @param counted the places whose own share is solved for
+    /// @param tolerance largest gap between sales and supply, relative
+    TradeCalibration(
+            Matrix distances,
+            List<Wanted> classes,
+            IndustryOrder order,
+            boolean[] counted,
+            double tolerance,
+            Blas blas,
+            IntFunction<String> placeName,
+            IntFunction<String> industryName) {
+        this.distances = distances;
+        this.classes = List.copyOf(classes);
+        this.order = order;
+        this.counted = counted;
+        this.tolerance = tolerance;
+        this.blas = blas;
+        this.placeName = placeName;
+        this.industryName = industryName;
+    }
+
+    /// @param supply o, R × n in the order of classes
+    /// @param demand d, likewise, with the same column sums
+    /// @throws SupplyException when sales do not meet supply within the passes allowed
+    Trade fit(Matrix supply, Matrix demand) {
+        Matrix sellers = Matrix.zeros(supply.rows(), supply.columns());
+        Matrix[] kernels = new Matrix[order.classCount()];
+        for (int g = 0; g < kernels.length; g++) {
+            kernels[g] = kernelOf(classes.get(g).kernel());
+            if (order.size(g) > 0) {
+                Matrix u = fitClass(g, kernels[g], columns(supply, g), columns(demand, g));
+                for (int r = 0; r < u.rows(); r++) {
+                    for (int c = 0; c < u.columns(); c++) {
+                        sellers.set(r, order.start(g) + c, u.get(r, c));
+                    }
+                }
+            }
+        }
+        return new Trade(order, kernels, sellers, blas);
+    }
+
+    TradeReport report() {
+        return new TradeReport(fits);
+    }
+
+    private Matrix kernelOf(Kernel kernel) {
+        int places = distances.rows();
+        Matrix values = Matrix.zeros(places, places);
+        for (int r = 0; r < places; r++) {
+            for (int s = 0; s < places; s++) {
+                values.set(r, s, kernel.at(distances.get(r, s)));
+            }
+        }
+        return values;
+    }
+
+    private Matrix columns(Matrix table, int group) {
+        Matrix part = Matrix.zeros(table.rows(), order.size(group));
+        for (int r = 0; r < table.rows(); r++) {
+            System.arraycopy(
+                    table.storage(),
+                    r * table.columns() + order.start(group),
+                    part.storage(),
+                    r * part.columns(),
+                    part.columns());
+        }
+        return part;
+    }
+
+    private Matrix fitClass(int group, Matrix kernel, Matrix supply, Matrix demand) {
+        double[] plainDiagonal = new double[kernel.rows()];
+        for (int r = 0; r < plainDiagonal.length; r++) {
+            plainDiagonal[r] = kernel.get(r, r);
+        }
+        double ceiling = ceiling(supply, demand);
+        double wanted = Math.min(classes.get(group).ownShare(), MOST_OF_CEILING * ceiling);
+        TradeFit fit = new TradeFit(kernel, supply, demand, blas);
+        double logFactor = 0;
+        if (wanted > 0 && supply.rows() > 1) {
+            logFactor = solveOwnFactor(fit, kernel, plainDiagonal, wanted);
+        }
+        if (!fit.converge(tolerance, MOST_PASSES)) {
+            throw notConverged(group, fit, supply);
+        }
+        fits.add(
+                new TradeReport.ClassFit(
+                        classes.get(group).reach(),
+                        wanted,
+                        ceiling,
+                        fit.ownShare(counted),
+                        Math.exp(logFactor),
+                        fit.passes(),
+                        fit.error()));
+        return fit.sellers();
+    }
+
+    private double ceiling(Matrix supply, Matrix demand) {
+        double least = 0;
+        double all = 0;
+        for (int r = 0; r < supply.rows(); r++) {
+            for (int c = 0; counted[r] && c < supply.columns(); c++) {
+                least += Math.min(supply.get(r, c), demand.get(r, c));
+                all += demand.get(r, c);
+            }
+        }
+        return all > 0 ? least / all : 0;
+    }
+
+    /// The secant method on the odds of the own share, which grow about in proportion to h; each
+    /// step fits no closer than its distance from the goal deserves.
+    private double solveOwnFactor(
+            TradeFit fit, Matrix kernel, double[] plainDiagonal, double wanted) {
+        double logFactor = 0;
+        double slope = 1;
+        double lastFactor = Double.NaN;
+        double lastGap = Double.NaN;
+        double closeness = 1e-2;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            fit.converge(Math.max(tolerance, closeness), PASSES_EACH);
+            double share = fit.ownShare(counted);
+            double gap = logOdds(share) - logOdds(wanted);
+            if (Math.abs(share / wanted - 1) < OWN_SHARE_TOLERANCE
+                    && closeness <= OWN_SHARE_TOLERANCE) {
+                return logFactor;
+            }
+            if (!Double.isNaN(lastGap) && Math.abs(logFactor - lastFactor) > 1e-12) {
+                double secant = (gap - lastGap) / (logFactor - lastFactor);
+                slope = secant > 0.02 && secant < 5 ? secant : slope;
+            }
+            lastFactor = logFactor;
+            lastGap = gap;
+            logFactor = Math.clamp(logFactor - gap / slope, -30, 30);
+            closeness = Math.max(OWN_SHARE_TOLERANCE / 2, Math.min(closeness, 0.1 * Math.abs(gap)));
+            for (int r = 0; r < plainDiagonal.length; r++) {
+                if (counted[r]) {
+                    kernel.set(r, r, plainDiagonal[r] * Math.exp(logFactor));
+                }
+            }
+        }
+        return logFactor;
+    }
+
+    private static double logOdds(double share) {
+        double inside = Math.clamp(share, 1e-12, 1 - 1e-12);
+        return Math.log(inside / (1 - inside));
+    }
+
+    private SupplyException notConverged(int group, TradeFit fit, Matrix supply) {
+        record Cell(int place, int column, double gap) {}
+        List<Cell> cells = new ArrayList<>();
+        for (int r = 0; r < supply.rows(); r++) {
+            for (int c = 0; c < supply.columns(); c++) {
+                cells.add(new Cell(r, c, fit.gap(r, c)));
+            }
+        }
+        cells.sort(Comparator.comparingDouble(Cell::gap).reversed());
+        List<String> worst = new ArrayList<>();
+        for (Cell cell : cells.subList(0, Math.min(5, cells.size()))) {
+            worst.add(
+                    "%s in %s (%.2g)"
+                            .formatted(
+                                    industryName.apply(
+                                            order.industryAt(order.start(group) + cell.column())),
+                                    placeName.apply(cell.place()),
+                                    cell.gap()));
+        }
+        return new SupplyException(
+                ("Trade of the class '%s' could not be fitted: after %d passes sales still miss "
+                                + "supply, worst for %s. A longer reach or a higher floor lets "
+                                + "goods get further.")
+                        .formatted(
+                                classes.get(group).reach(),
+                                fit.passes(),
+                                String.join("; ", worst)));
+    }
+}
