@@ -21,13 +21,8 @@ final class TradeCalibration {
     private static final int MOST_PASSES = 600;
     private static final int MOST_STEPS = 30;
 
-    /// What is asked of one class of reach.
-    ///
-    /// @param ownShare of their own use that places supply; NaN leaves the diagonal as it is
-    record Wanted(String reach, Kernel kernel, double ownShare) {}
-
     private final Matrix distances;
-    private final List<Wanted> classes;
+    private final List<ReachClass> classes;
     private final IndustryOrder order;
     private final boolean[] counted;
     private final double tolerance;
@@ -41,7 +36,7 @@ final class TradeCalibration {
     /// @param tolerance largest gap between sales and supply, relative
     TradeCalibration(
             Matrix distances,
-            List<Wanted> classes,
+            List<ReachClass> classes,
             IndustryOrder order,
             boolean[] counted,
             double tolerance,
@@ -123,7 +118,7 @@ final class TradeCalibration {
         }
         fits.add(
                 new TradeReport.ClassFit(
-                        classes.get(group).reach(),
+                        classes.get(group).key(),
                         wanted,
                         ceiling,
                         fit.ownShare(counted),
@@ -208,8 +203,6 @@ final class TradeCalibration {
                                 + "supply, worst for %s. A longer reach or a higher floor lets "
                                 + "goods get further.")
                         .formatted(
-                                classes.get(group).reach(),
-                                fit.passes(),
-                                String.join("; ", worst)));
+                                classes.get(group).key(), fit.passes(), String.join("; ", worst)));
     }
 }

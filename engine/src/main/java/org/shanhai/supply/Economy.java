@@ -1,0 +1,203 @@
+package org.shanhai.supply;
+
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.FinalUse;
+
+/// The economy of many places as one system of purchases: x = T(A x + f) + e.
+///
+/// All tables handed in and out are R × n in the order of places and industries of the layout,
+/// money a year.
+public final class Economy {
+    /// How closely sales meet supply by default, relative.
+    public static final double TRADE_TOLERANCE = 1e-6;
+
+    /// How closely systems are solved by default, relative.
+    public static final double SOLVE_TOLERANCE = 1e-10;
+
+    private final InputOutput technology;
+    private final Layout layout;
+    private final Blas blas;
+    private final double solveTolerance;
+    private final IndustryOrder order;
+    private final Matrix use;
+    private final Matrix supply;
+    private final Trade trade;
+    private final TradeReport report;
+    private final SupplySystem open;
+    private final SupplySystem closed;
+    private final int[] positionOf;
+
+    public Economy(InputOutput technology, Layout layout) {
+        this(technology, layout, TRADE_TOLERANCE, SOLVE_TOLERANCE, Blas.best());
+    }
+
+    /// Fits trade.
+    ///
+    /// @throws SupplyException when trade cannot be fitted
+    public Economy(
+            InputOutput technology,
+            Layout layout,
+            double tradeTolerance,
+            double solveTolerance,
+            Blas blas) {
+        this.technology = technology;
+        this.layout = layout;
+        this.blas = blas;
+        this.solveTolerance = solveTolerance;
+        order =
+                new IndustryOrder(
+                        layout.classOf().stream().mapToInt(Integer::intValue).toArray(),
+                        layout.classes().size());
+        int n = technology.industryCount();
+        positionOf = new int[n];
+        for (int k = 0; k < n; k++) {
+            positionOf[order.industryAt(k)] = k;
+        }
+        supply = order.arranged(Balances.supply(technology, layout.output()));
+        requireSellers();
+        use =
+                order.arranged(
+                        Balances.use(
+                                technology,
+                                layout.output(),
+                                layout.finalDemandShares(),
+                                order.restored(supply).columnSums(),
+                                blas));
+        boolean[] counted = new boolean[layout.inside().size()];
+        for (int r = 0; r < counted.length; r++) {
+            counted[r] = layout.inside().get(r);
+        }
+        TradeCalibration calibration =
+                new TradeCalibration(
+                        layout.distances(),
+                        layout.classes(),
+                        order,
+                        counted,
+                        tradeTolerance,
+                        blas,
+                        layout.placeNames()::get,
+                        layout.industryNames()::get);
+        trade = calibration.fit(supply, use);
+        report = calibration.report();
+        open = system(technology.domesticCoefficients());
+        closed = system(technology.closedCoefficients());
+    }
+
+    private SupplySystem system(Matrix coefficients) {
+        return new SupplySystem(
+                trade,
+                order.arrangedBothWays(coefficients),
+                layout.output().rows(),
+                solveTolerance,
+                blas);
+    }
+
+    /// A product that is used but that nobody makes would leave trade without sellers.
+    private void requireSellers() {
+        double[] sums = supply.columnSums();
+        for (int k = 0; k < sums.length; k++) {
+            int i = order.industryAt(k);
+            double used = 0;
+            for (FinalUse kind : FinalUse.values()) {
+                used += Math.abs(technology.finalDemand(kind)[i]);
+            }
+            if (sums[k] == 0 && technology.output()[i] == 0 && used > 0) {
+                throw new SupplyException(
+                        "Nobody makes %s, but it is used; enter it as imported or give it output."
+                                .formatted(layout.industryNames().get(i)));
+            }
+        }
+    }
+
+    public int placeCount() {
+        return layout.output().rows();
+    }
+
+    public int industryCount() {
+        return technology.industryCount();
+    }
+
+    public InputOutput technology() {
+        return technology;
+    }
+
+    /// How the fit of trade went.
+    public TradeReport tradeReport() {
+        return report;
+    }
+
+    /// Output that changes in the end when these amounts change first: x with x = T A x + e.
+    public Response respond(Matrix change, Closure closure) {
+        SupplySystem.Solved solved = systemOf(closure).solve(order.arranged(change));
+        return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
+    }
+
+    /// What a unit of output of each industry in each place is worth in the end, measured by an
+    /// intensity for a unit of output: m with m = g + Aᵀ Tᵀ m.
+    public Response multipliers(Matrix intensity, Closure closure) {
+        SupplySystem.Solved solved = systemOf(closure).solveTransposed(order.arranged(intensity));
+        return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
+    }
+
+    private SupplySystem systemOf(Closure closure) {
+        return closure == Closure.TYPE_I ? open : closed;
+    }
+
+    /// What a project of a stated output sets off. The change is scaled so that in the end its own
+    /// cell makes just what is stated, not more.
+    public Response project(int place, int industry, double output, Closure closure) {
+        Matrix change = Matrix.zeros(placeCount(), industryCount());
+        change.set(place, industry, 1);
+        Response unit = respond(change, closure);
+        double factor = output / unit.values().get(place, industry);
+        Matrix values = unit.values().copy();
+        for (int k = 0; k < values.storage().length; k++) {
+            values.storage()[k] *= factor;
+        }
+        return new Response(values, unit.steps(), unit.residual());
+    }
+
+    /// What a project drives out where home use does not grow: its sales at home replace those of
+    /// all who sell to the same buyers, in proportion to their shares there. Amounts to subtract
+    /// from its own change before the response is worked out; exports drive nobody out.
+    ///
+    /// @return R × n, zero outside the project's industry
+    public Matrix displaced(int place, int industry, double output) {
+        double home = Math.max(0, 1 - technology.exportShare(industry));
+        Matrix displaced = Matrix.zeros(placeCount(), industryCount());
+        double sold = 0;
+        double[] sales = new double[placeCount()];
+        for (int s = 0; s < sales.length; s++) {
+            sales[s] = flow(place, s, industry);
+            sold += sales[s];
+        }
+        for (int s = 0; s < sales.length && sold > 0; s++) {
+            for (int q = 0; q < sales.length; q++) {
+                double share = share(q, s, industry);
+                displaced.add(q, industry, output * home * sales[s] / sold * share);
+            }
+        }
+        return displaced;
+    }
+
+    /// The share of a seller in a buyer's use of a product.
+    public double share(int seller, int buyer, int industry) {
+        return trade.share(seller, buyer, positionOf[industry]);
+    }
+
+    /// Trade from a seller to a buyer in a product, money a year.
+    public double flow(int seller, int buyer, int industry) {
+        return share(seller, buyer, industry) * use.get(buyer, positionOf[industry]);
+    }
+
+    /// What a place uses of a product, domestic, money a year.
+    public double use(int place, int industry) {
+        return use.get(place, positionOf[industry]);
+    }
+
+    /// What a place has to sell of a product at home, money a year.
+    public double supply(int place, int industry) {
+        return supply.get(place, positionOf[industry]);
+    }
+}
