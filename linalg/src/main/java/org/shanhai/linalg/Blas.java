@@ -17,6 +17,11 @@ public sealed interface Blas permits OpenBlas, PlainBlas {
         return BestBlas.CHOICE;
     }
 
+    /// Plain Java, wherever it runs.
+    static Blas plain() {
+        return new PlainBlas();
+    }
+
     /// What it is, for people: library and number of threads.
     String name();
 
