@@ -1,0 +1,41 @@
+package org.shanhai.app.show;
+
+import java.util.List;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.estimate.Conflict;
+import org.shanhai.region.Fact;
+
+/// Why there is no estimate: the facts that cannot all be true.
+final class Conflicts {
+    private Conflicts() {}
+
+    static void add(Sheet sheet, List<Conflict> conflicts) {
+        sheet.add(
+                new Answer.Table(
+                        "conflicts",
+                        sheet.say("conflicts"),
+                        List.of(
+                                sheet.left("place"),
+                                sheet.left("industry"),
+                                sheet.right("stated"),
+                                sheet.right("implied"),
+                                sheet.left("facts")),
+                        conflicts.stream().map(conflict -> row(sheet, conflict)).toList(),
+                        sheet.say("conflicts_remedy")));
+    }
+
+    private static List<Cell> row(Sheet sheet, Conflict conflict) {
+        List<String> origins = conflict.facts().stream().map(Fact::origin).toList();
+        List<String> texts =
+                conflict.facts().stream()
+                        .map(fact -> fact.origin() + " " + sheet.source(fact.source()).text())
+                        .toList();
+        return List.of(
+                sheet.place(conflict.place()),
+                sheet.industries(conflict.industries()),
+                sheet.money(conflict.stated()),
+                sheet.money(conflict.implied()),
+                Cell.of(sheet.list(texts), origins));
+    }
+}
