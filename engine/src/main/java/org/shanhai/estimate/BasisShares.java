@@ -4,7 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.shanhai.region.Basis;
 
-/// What share of a figure rests on each basis; the shares add to one where the figure is not zero.
+/// What share of a figure rests on each basis; the shares add to one where the figure is not
+/// zero.
 public final class BasisShares {
     private final Map<Basis, Double> amounts = new EnumMap<>(Basis.class);
     private double total;

@@ -11,8 +11,8 @@ import org.shanhai.region.Place;
 /// @param industries over which it is summed
 /// @param stated value added as the first fact states it, money a year of the base year
 /// @param implied value added as the other facts imply it: the least or the exact value
-/// @param facts all facts involved, the first being the one that states the total; empty where the
-///     national table itself is contradicted
+/// @param facts all facts involved, the first being the one that states the total; empty where
+///     the national table itself is contradicted
 public record Conflict(
         Place place, IndustrySet industries, double stated, double implied, List<Fact> facts) {
     public Conflict {

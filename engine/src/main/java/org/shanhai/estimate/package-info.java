@@ -2,9 +2,10 @@
 ///
 /// The unknown is value added by place and industry. It is the table nearest to a prior in the
 /// Kullback–Leibler sense that meets all facts: min Σ v ln(v/q) − v + q subject to totals of
-/// places, broad sectors, cities and the nation's industries, with bounds where facts are bounds
-/// (Csiszár 1975; row action with Hildreth's multipliers for the inequalities, Censor and Lent
-/// 1981). Output and jobs follow by the national table's ratios unless facts give them.
+/// places, broad sectors, cities and the nation's industries, with bounds where facts are
+/// bounds (Csiszár 1975; row action with Hildreth's multipliers for the inequalities, Censor
+/// and Lent 1981). Output and jobs follow by the national table's ratios unless facts give
+/// them.
 ///
 /// An estimate never makes a presence: only facts do.
 @NullMarked

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// All places of a region, in the order of the pack, and which of them are *units*: the places with
-/// nothing inside them, which together make up the economy. Cities and provinces are sums of units.
+/// All places of a region, in the order of the pack, and which of them are *units*: the places
+/// with nothing inside them, which together make up the economy. Cities and provinces are sums
+/// of units.
 ///
 /// Units are numbered 0…R−1 in the order of the pack; tables over places have R rows.
 public final class Places {

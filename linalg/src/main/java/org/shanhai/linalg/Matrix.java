@@ -91,8 +91,8 @@ public final class Matrix {
         return new Matrix(rows, columns, values.clone());
     }
 
-    /// The stored values themselves, row by row: for numerical kernels that must not pay for a call
-    /// a cell.
+    /// The stored values themselves, row by row: for numerical kernels that must not pay for a
+    /// call a cell.
     public double[] storage() {
         return values;
     }

@@ -1,0 +1,197 @@
+package org.shanhai.estimate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Activity;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Presence;
+import org.shanhai.region.Region;
+
+/// Completes a fitted table of value added to an [Estimate]: output and jobs by the national
+/// ratios of what facts leave open, and what rests on what.
+final class Completion {
+    private final Region region;
+    private final Nation nation;
+    private final KnownCells known;
+    private final int units;
+    private final int n;
+
+    Completion(Region region, Nation nation, KnownCells known) {
+        this.region = region;
+        this.nation = nation;
+        this.known = known;
+        this.units = region.places().unitCount();
+        this.n = region.industries().count();
+    }
+
+    Estimation complete(
+            double[] fitted,
+            List<Total> totals,
+            List<Conflict> discrepancies,
+            int passes,
+            double error) {
+        Matrix valueAdded = Matrix.zeros(units, n);
+        Matrix output = Matrix.zeros(units, n);
+        Matrix jobs = Matrix.zeros(units, n);
+        List<Conflict> conflicts = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            double[] column = new double[units];
+            for (int r = 0; r < units; r++) {
+                int cell = r * n + i;
+                column[r] = known.isSettled(cell) ? known.valueAdded(cell) : fitted[cell];
+                valueAdded.set(r, i, column[r]);
+            }
+            double[] knownOutput = new double[units];
+            double[] knownJobs = new double[units];
+            for (int r = 0; r < units; r++) {
+                knownOutput[r] = known.output(r * n + i);
+                knownJobs[r] = known.jobs(r * n + i);
+            }
+            spread(i, nation.output(i), column, knownOutput, output, conflicts);
+            if (Double.isNaN(nation.jobs(i))) {
+                for (int r = 0; r < units; r++) {
+                    jobs.set(r, i, knownJobs[r]);
+                }
+            } else {
+                spread(i, nation.jobs(i), column, knownJobs, jobs, conflicts);
+            }
+        }
+        if (!conflicts.isEmpty()) {
+            return new Infeasible(conflicts);
+        }
+        Activity activity =
+                new Activity(
+                        region.places(),
+                        region.industries(),
+                        valueAdded,
+                        output,
+                        jobs,
+                        known.bases(),
+                        known.presences());
+        return new Estimate(activity, knowledge(activity, totals), discrepancies, passes, error);
+    }
+
+    /// Spreads what known cells leave of a national total in proportion to value added.
+    private void spread(
+            int industry,
+            double total,
+            double[] valueAdded,
+            double[] knownCells,
+            Matrix target,
+            List<Conflict> conflicts) {
+        double left = total;
+        double weight = 0;
+        for (int r = 0; r < units; r++) {
+            if (Double.isNaN(knownCells[r])) {
+                weight += valueAdded[r];
+            } else {
+                left -= knownCells[r];
+            }
+        }
+        boolean overfull = left < -1e-9 * total || weight == 0 && left > 1e-9 * total;
+        if (overfull) {
+            IndustrySet set =
+                    region.industries()
+                            .findSet(region.industries().get(industry).code())
+                            .orElseThrow();
+            Total everywhere =
+                    new Total(
+                            region.places().all().getFirst(),
+                            set,
+                            java.util.stream.IntStream.range(0, units).toArray(),
+                            new int[] {industry},
+                            total,
+                            total,
+                            Basis.REPORTED,
+                            List.of());
+            conflicts.add(
+                    new Conflict(
+                            everywhere.place(),
+                            set,
+                            total,
+                            total - left,
+                            known.factsWithin(everywhere)));
+        }
+        for (int r = 0; r < units; r++) {
+            boolean open = Double.isNaN(knownCells[r]);
+            double share = weight == 0 ? 0 : valueAdded[r] / weight;
+            target.set(r, industry, open ? left * share : knownCells[r]);
+        }
+    }
+
+    private Knowledge knowledge(Activity activity, List<Total> totals) {
+        BasisShares[] byUnit = newShares(units);
+        BasisShares[] byIndustry = newShares(n);
+        int[] presencesByUnit = new int[units];
+        int[] absencesByUnit = new int[units];
+        int[] presencesByIndustry = new int[n];
+        boolean[] inside = new boolean[units];
+        for (int r : region.places().unitsWithin(region.areaPlace())) {
+            inside[r] = true;
+        }
+        for (int r = 0; r < units; r++) {
+            for (int i = 0; i < n; i++) {
+                byUnit[r].add(activity.basis(r, i), activity.valueAdded(r, i));
+                if (inside[r]) {
+                    byIndustry[i].add(activity.basis(r, i), activity.valueAdded(r, i));
+                }
+                if (activity.presence(r, i) == Presence.PRESENT) {
+                    presencesByUnit[r]++;
+                    presencesByIndustry[i] += inside[r] ? 1 : 0;
+                } else if (activity.presence(r, i) == Presence.ABSENT) {
+                    absencesByUnit[r]++;
+                }
+            }
+        }
+        Basis[] totalBasis = new Basis[units];
+        Arrays.fill(totalBasis, Basis.ESTIMATED);
+        Basis[][] broadBasis = new Basis[units][Broad.values().length];
+        for (Basis[] row : broadBasis) {
+            Arrays.fill(row, Basis.ESTIMATED);
+        }
+        for (Total total : totals) {
+            if (total.units().length == 1 && Double.isFinite(total.high())) {
+                int unit = total.units()[0];
+                if (total.set().kind() == IndustrySet.Kind.ALL) {
+                    totalBasis[unit] = firmer(totalBasis[unit], total.basis());
+                } else if (total.set().kind() == IndustrySet.Kind.BROAD) {
+                    int b = broadNumber(total.industries()[0]);
+                    broadBasis[unit][b] = firmer(broadBasis[unit][b], total.basis());
+                }
+            }
+        }
+        for (int r = 0; r < units; r++) {
+            Basis weakest = Arrays.stream(broadBasis[r]).reduce(Basis.DERIVED, Basis::and);
+            totalBasis[r] = firmer(totalBasis[r], weakest);
+        }
+        return new Knowledge(
+                byUnit,
+                byIndustry,
+                totalBasis,
+                broadBasis,
+                presencesByUnit,
+                presencesByIndustry,
+                absencesByUnit);
+    }
+
+    private int broadNumber(int industry) {
+        return region.industries().get(industry).broad().ordinal();
+    }
+
+    private static Basis firmer(Basis a, Basis b) {
+        return java.util.Collections.min(List.of(a, b), Comparator.naturalOrder());
+    }
+
+    private static BasisShares[] newShares(int count) {
+        BasisShares[] shares = new BasisShares[count];
+        for (int k = 0; k < count; k++) {
+            shares[k] = new BasisShares();
+        }
+        return shares;
+    }
+}

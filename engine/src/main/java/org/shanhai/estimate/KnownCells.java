@@ -1,0 +1,162 @@
+package org.shanhai.estimate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Fact;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Measure;
+import org.shanhai.region.Presence;
+import org.shanhai.region.Region;
+import org.shanhai.region.Scope;
+
+/// The cells (unit × industry) that facts settle, and the presences that facts make.
+///
+/// A cell is settled by an exact figure of the base year about that one industry in that one
+/// unit. Absent industries are settled at zero.
+final class KnownCells {
+    private final int n;
+    private final double[] valueAdded;
+    private final double[] output;
+    private final double[] jobs;
+    private final byte[] basis;
+    private final byte[] presence;
+    private final Fact[] settledBy;
+
+    KnownCells(Region region, List<Total> totals) {
+        n = region.industries().count();
+        int cells = Math.multiplyExact(region.places().unitCount(), n);
+        valueAdded = unknown(cells);
+        output = unknown(cells);
+        jobs = unknown(cells);
+        basis = new byte[cells];
+        Arrays.fill(basis, (byte) Basis.ESTIMATED.ordinal());
+        presence = new byte[cells];
+        Arrays.fill(presence, (byte) Presence.UNKNOWN.ordinal());
+        settledBy = new Fact[cells];
+        region.facts().stream().forEach(fact -> read(region, fact));
+        for (Total total : totals) {
+            if (total.isExact() && isCell(total)) {
+                settle(total);
+            }
+        }
+    }
+
+    private static double[] unknown(int cells) {
+        double[] values = new double[cells];
+        Arrays.fill(values, Double.NaN);
+        return values;
+    }
+
+    /// Whether a total is about one industry in one unit.
+    static boolean isCell(Total total) {
+        return total.units().length == 1 && total.set().kind() == IndustrySet.Kind.ONE;
+    }
+
+    private void read(Region region, Fact fact) {
+        int unit = region.places().unitNumber(fact.place());
+        if (unit < 0 || fact.industries().kind() != IndustrySet.Kind.ONE) {
+            return;
+        }
+        int cell = unit * n + fact.industries().members()[0];
+        boolean positive = fact.quantity().isPresent() && fact.quantity().get().low() > 0;
+        if (fact.measures(Measure.PRESENCE) || positive) {
+            presence[cell] = (byte) Presence.PRESENT.ordinal();
+        } else if (fact.measures(Measure.ABSENCE)) {
+            presence[cell] = (byte) Presence.ABSENT.ordinal();
+            valueAdded[cell] = 0;
+            output[cell] = 0;
+            jobs[cell] = 0;
+            basis[cell] = (byte) fact.basis().ordinal();
+            settledBy[cell] = fact;
+        }
+        boolean jobsOfNow =
+                fact.measures(Measure.JOBS)
+                        && fact.scope() == Scope.ALL
+                        && fact.year() == region.baseYear()
+                        && fact.quantity().isPresent()
+                        && fact.quantity().get().isPoint();
+        if (jobsOfNow) {
+            jobs[cell] = fact.quantity().get().low();
+        }
+    }
+
+    private void settle(Total total) {
+        int cell = total.units()[0] * n + total.industries()[0];
+        Fact fact = total.facts().getFirst();
+        boolean reportsOutput = fact.measures(Measure.OUTPUT);
+        if (reportsOutput) {
+            output[cell] = fact.quantity().orElseThrow().low();
+        }
+        // Reported value added goes before what output implies by the national ratio.
+        if (Double.isNaN(valueAdded[cell]) || !reportsOutput) {
+            valueAdded[cell] = total.low();
+            basis[cell] = (byte) total.basis().ordinal();
+            settledBy[cell] = fact;
+        }
+    }
+
+    boolean isSettled(int cell) {
+        return !Double.isNaN(valueAdded[cell]);
+    }
+
+    /// Value added of a settled cell.
+    double valueAdded(int cell) {
+        return valueAdded[cell];
+    }
+
+    /// NaN where facts do not give it.
+    double output(int cell) {
+        return output[cell];
+    }
+
+    /// NaN where facts do not give it.
+    double jobs(int cell) {
+        return jobs[cell];
+    }
+
+    Presence presence(int cell) {
+        return Presence.values()[presence[cell]];
+    }
+
+    byte[] bases() {
+        return basis;
+    }
+
+    byte[] presences() {
+        return presence;
+    }
+
+    /// Settles a cell that no fact is about, because its industry's value added cannot be
+    /// fitted.
+    void settleByModel(int cell, double amount) {
+        valueAdded[cell] = amount;
+    }
+
+    /// The value added of the settled cells inside a total.
+    double within(Total total) {
+        double sum = 0;
+        for (int r : total.units()) {
+            for (int i : total.industries()) {
+                int cell = r * n + i;
+                if (isSettled(cell)) {
+                    sum += valueAdded[cell];
+                }
+            }
+        }
+        return sum;
+    }
+
+    /// The facts that settle cells inside a total.
+    List<Fact> factsWithin(Total total) {
+        List<Fact> facts = new ArrayList<>();
+        for (int r : total.units()) {
+            for (int i : total.industries()) {
+                Optional.ofNullable(settledBy[r * n + i]).ifPresent(facts::add);
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,54 @@
+package org.shanhai.estimate;
+
+import org.shanhai.region.Broad;
+import org.shanhai.region.Industries;
+import org.shanhai.region.NationalTable;
+
+/// The national totals by industry that the places' figures must add to.
+final class Nation {
+    private final double[] valueAdded;
+    private final double[] output;
+    private final double[] jobs;
+    private final double[] broads = new double[Broad.values().length];
+
+    Nation(NationalTable table, Industries industries) {
+        int n = table.industryCount();
+        valueAdded = new double[n];
+        output = new double[n];
+        jobs = new double[n];
+        for (int i = 0; i < n; i++) {
+            valueAdded[i] = table.valueAdded(i);
+            output[i] = table.output(i);
+            jobs[i] = table.jobs(i);
+            broads[industries.get(i).broad().ordinal()] += Math.max(0, valueAdded[i]);
+        }
+    }
+
+    double valueAdded(int industry) {
+        return valueAdded[industry];
+    }
+
+    double output(int industry) {
+        return output[industry];
+    }
+
+    /// Persons; NaN where the table gives none.
+    double jobs(int industry) {
+        return jobs[industry];
+    }
+
+    double broad(Broad broad) {
+        return broads[broad.ordinal()];
+    }
+
+    /// Value added for a unit of output of a set of industries.
+    double valueAddedRatio(int[] industries) {
+        double sum = 0;
+        double outputs = 0;
+        for (int i : industries) {
+            sum += valueAdded[i];
+            outputs += output[i];
+        }
+        return outputs > 0 ? sum / outputs : 0;
+    }
+}

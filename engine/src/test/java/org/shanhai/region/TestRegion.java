@@ -1,0 +1,158 @@
+package org.shanhai.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.shanhai.linalg.Matrix;
+
+/// Builds small regions for tests: a few lines say all that matters.
+public final class TestRegion {
+    private static final int BASE_YEAR = 2020;
+    private final List<Place> places = new ArrayList<>();
+    private final List<Alias> aliases = new ArrayList<>();
+    private final List<Industry> industries = new ArrayList<>();
+    private final List<Industries.Group> groups = new ArrayList<>();
+    private final List<Double> valueAdded = new ArrayList<>();
+    private final List<Double> output = new ArrayList<>();
+    private final List<PendingFact> facts = new ArrayList<>();
+    private String area = "";
+
+    private record PendingFact(
+            String place,
+            String set,
+            String measure,
+            Optional<Quantity> quantity,
+            Scope scope,
+            int year) {}
+
+    /// The first place is the country; the study area is the first place inside it.
+    public TestRegion place(String key, String within) {
+        places.add(
+                new Place(
+                        key,
+                        key,
+                        "",
+                        within.isEmpty() ? Optional.empty() : Optional.of(within),
+                        within.isEmpty() ? Place.Kind.COUNTRY : Place.Kind.COUNTY,
+                        Optional.of(Role.OTHER),
+                        Optional.of(new Coordinates(100 + 0.01 * places.size(), 29)),
+                        OptionalDouble.of(1000),
+                        OptionalInt.empty()));
+        if (places.size() == 2) {
+            area = key;
+        }
+        return this;
+    }
+
+    public TestRegion industry(String code, Broad broad, double valueAdded, double output) {
+        industries.add(new Industry(code, "industry " + code, "", broad, "goods", List.of()));
+        this.valueAdded.add(valueAdded);
+        this.output.add(output);
+        return this;
+    }
+
+    public TestRegion group(String key, String... members) {
+        groups.add(new Industries.Group(key, key, "", List.of(members)));
+        return this;
+    }
+
+    public TestRegion valueAdded(String place, String set, double value) {
+        return fact(place, set, Measure.VALUE_ADDED, Quantity.exactly(value), BASE_YEAR);
+    }
+
+    public TestRegion fact(String place, String set, String measure, Quantity value, int year) {
+        facts.add(new PendingFact(place, set, measure, Optional.of(value), Scope.ALL, year));
+        return this;
+    }
+
+    public TestRegion aboveScale(String place, String set, String measure, double value) {
+        facts.add(
+                new PendingFact(
+                        place,
+                        set,
+                        measure,
+                        Optional.of(Quantity.exactly(value)),
+                        Scope.ABOVE_SCALE,
+                        BASE_YEAR));
+        return this;
+    }
+
+    public TestRegion presence(String place, String industry, boolean present) {
+        String measure = present ? Measure.PRESENCE : Measure.ABSENCE;
+        facts.add(
+                new PendingFact(
+                        place, industry, measure, Optional.empty(), Scope.CLUSTER, BASE_YEAR));
+        return this;
+    }
+
+    public Region build() {
+        Places allPlaces = new Places(places, aliases);
+        Industries allIndustries = new Industries(industries, groups);
+        Facts.Builder builder = new Facts.Builder(allPlaces);
+        int line = 2;
+        for (PendingFact fact : facts) {
+            builder.add(
+                    allPlaces.number(fact.place()),
+                    allIndustries.findSet(fact.set()).orElseThrow(),
+                    new Measure(fact.measure(), fact.measure(), "", "yuan"),
+                    fact.quantity(),
+                    fact.scope(),
+                    fact.year(),
+                    Basis.REPORTED,
+                    "source",
+                    "",
+                    "facts.csv",
+                    line++);
+        }
+        return new Region(
+                "Test",
+                "",
+                area,
+                BASE_YEAR,
+                "CNY",
+                allPlaces,
+                allIndustries,
+                List.of(new Reach("goods", 100, 0.1, 0.2, Basis.ASSUMED)),
+                Optional.of(table()),
+                builder.build(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private NationalTable table() {
+        int n = industries.size();
+        Matrix inputs = Matrix.zeros(n, n);
+        Matrix components = Matrix.zeros(n, ValueAdded.values().length);
+        double[] outputs = new double[n];
+        double[] jobs = new double[n];
+        for (int i = 0; i < n; i++) {
+            outputs[i] = output.get(i);
+            jobs[i] = output.get(i) / 10;
+            components.set(i, 0, valueAdded.get(i));
+            inputs.set(i, i, output.get(i) - valueAdded.get(i));
+        }
+        Matrix use = Matrix.zeros(n, FinalUse.values().length);
+        for (int i = 0; i < n; i++) {
+            use.set(i, 0, valueAdded.get(i));
+        }
+        return new NationalTable(
+                inputs,
+                Matrix.zeros(n, n),
+                use,
+                Matrix.zeros(n, FinalUse.values().length),
+                components,
+                outputs,
+                jobs,
+                Basis.REPORTED);
+    }
+}
