@@ -9,10 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Is this pack sound? Every problem, and exit code 1 where one is an error.
-@Command(
-        name = "check",
-        description = "${bundle:check.about}",
-        footer = "${bundle:check.examples}")
+@Command(name = "check", description = "${bundle:check.about}", footer = "${bundle:check.examples}")
 final class CheckCommand implements Callable<Integer> {
     private final Shanhai shanhai;
 
@@ -32,8 +29,7 @@ final class CheckCommand implements Callable<Integer> {
         Context context = shanhai.context();
         String wanted = Optional.ofNullable(pack).orElse(shanhai.pack());
         Reading reading = context.read(wanted);
-        context.print(
-                Problems.answer(wanted, reading.problems(), context.words()), shanhai.json());
+        context.print(Problems.answer(wanted, reading.problems(), context.words()), shanhai.json());
         return reading.problems().stream().anyMatch(Problem::isError)
                 ? ExitCodes.NO
                 : ExitCodes.DONE;

@@ -10,7 +10,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Sets picocli up: words, headings, and what happens when something goes wrong.
@@ -65,8 +64,7 @@ final class CommandLines {
             err.println(
                     words.get("cli.did_you_mean", String.join(", ", unmatched.getSuggestions())));
         }
-        err.println(
-                words.get("cli.see_help", command.getCommandSpec().qualifiedName(" ")));
+        err.println(words.get("cli.see_help", command.getCommandSpec().qualifiedName(" ")));
         return ExitCodes.WRONG_USE;
     }
 
@@ -80,7 +78,7 @@ final class CommandLines {
                             String.join(" ", unmatched.getUnmatched()));
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
                     words.get("cli.missing", missing.getMissing().getFirst().paramLabel());
-            default -> exception.getMessage();
+            default -> String.valueOf(exception.getMessage());
         };
     }
 
@@ -91,7 +89,9 @@ final class CommandLines {
                 context.out().print(JsonWriter.write(refusal.answer()));
             } else {
                 context.err()
-                        .print(TextWriter.write(refusal.answer(), context.surroundings().columns()));
+                        .print(
+                                TextWriter.write(
+                                        refusal.answer(), context.surroundings().columns()));
             }
             return ExitCodes.NO;
         }

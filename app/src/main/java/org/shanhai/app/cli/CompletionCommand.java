@@ -19,7 +19,8 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Context context = shanhai.context();
-        context.out().print(AutoComplete.bash("shanhai", CommandLines.build(shanhai, context.words())));
+        context.out()
+                .print(AutoComplete.bash("shanhai", CommandLines.build(shanhai, context.words())));
         return ExitCodes.DONE;
     }
 }

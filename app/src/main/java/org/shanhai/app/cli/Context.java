@@ -9,11 +9,7 @@ import org.shanhai.pack.Reading;
 
 /// What all commands share: the engines, the words and the way out.
 record Context(
-        Engines engines,
-        Surroundings surroundings,
-        Words words,
-        PrintStream out,
-        PrintStream err) {
+        Engines engines, Surroundings surroundings, Words words, PrintStream out, PrintStream err) {
 
     Reading read(String pack) {
         try (ReadingProgress progress = new ReadingProgress(surroundings.watched(), err)) {
@@ -24,9 +20,7 @@ record Context(
     /// Writes an answer to standard output.
     void print(Answer answer, boolean json) {
         out.print(
-                json
-                        ? JsonWriter.write(answer)
-                        : TextWriter.write(answer, surroundings.columns()));
+                json ? JsonWriter.write(answer) : TextWriter.write(answer, surroundings.columns()));
     }
 
     /// What is read from a sound pack.

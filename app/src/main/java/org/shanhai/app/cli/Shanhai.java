@@ -34,13 +34,11 @@ final class Shanhai implements Callable<Integer> {
             description = "${bundle:cli.option.pack}")
     private String pack = DEFAULT_PACK;
 
-    @Option(
-            names = "--json",
-            scope = ScopeType.INHERIT,
-            description = "${bundle:cli.option.json}")
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "${bundle:cli.option.json}")
     private boolean json;
 
     /// Read beforehand by [Languages#wanted]; here so that it is checked and explained.
+    @SuppressWarnings("UnusedVariable")
     @Option(
             names = "--lang",
             paramLabel = "en|zh",
@@ -54,6 +52,7 @@ final class Shanhai implements Callable<Integer> {
             description = "${bundle:cli.option.verbose}")
     private boolean verbose;
 
+    @SuppressWarnings("UnusedVariable")
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -61,6 +60,7 @@ final class Shanhai implements Callable<Integer> {
             description = "${bundle:cli.option.help}")
     private boolean help;
 
+    @SuppressWarnings("UnusedVariable")
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,

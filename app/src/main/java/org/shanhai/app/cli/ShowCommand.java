@@ -19,10 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// What is known of this place, industry, project or zone?
-@Command(
-        name = "show",
-        description = "${bundle:show.about}",
-        footer = "${bundle:show.examples}")
+@Command(name = "show", description = "${bundle:show.about}", footer = "${bundle:show.examples}")
 final class ShowCommand implements Callable<Integer> {
     private final Shanhai shanhai;
 

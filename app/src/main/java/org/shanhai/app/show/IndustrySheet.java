@@ -3,6 +3,7 @@ package org.shanhai.app.show;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
@@ -34,8 +35,7 @@ final class IndustrySheet {
         sheet = new Sheet(region, words);
     }
 
-    static Answer of(
-            Region region, IndustrySet set, Words words, Optional<Estimation> estimation) {
+    static Answer of(Region region, IndustrySet set, Words words, Optional<Estimation> estimation) {
         return new IndustrySheet(region, set, words).answer(estimation);
     }
 
@@ -51,12 +51,12 @@ final class IndustrySheet {
                         .filter(project -> project.industry().filter(this::isMember).isPresent())
                         .toList());
         if (estimation.isEmpty()) {
-            noEstimate(sheet.say("no_national_table"));
+            noEstimate("no_national_table");
         } else {
             switch (estimation.get()) {
                 case Estimate estimate -> distribution(estimate);
                 case Infeasible infeasible -> {
-                    noEstimate(sheet.say("infeasible"));
+                    noEstimate("infeasible");
                     Conflicts.add(sheet, infeasible.conflicts());
                 }
             }
@@ -99,13 +99,10 @@ final class IndustrySheet {
                                     sheet.say("broad." + industry.broad().key()),
                                     industry.broad().key())));
             fields.add(sheet.field("reach", reach(industry)));
-            fields.add(
-                    sheet.field("also", Cell.of(sheet.list(industry.also()), industry.also())));
+            fields.add(sheet.field("also", Cell.of(sheet.list(industry.also()), industry.also())));
         } else {
             List<String> codes =
-                    IntStream.of(members)
-                            .mapToObj(i -> region.industries().get(i).code())
-                            .toList();
+                    IntStream.of(members).mapToObj(i -> region.industries().get(i).code()).toList();
             fields.add(sheet.field("members", sheet.industries(codes)));
         }
         sheet.add(new Answer.Fields("industry", "", fields));
@@ -129,7 +126,7 @@ final class IndustrySheet {
     }
 
     private void noEstimate(String reason) {
-        sheet.add(new Answer.Statement("estimate", reason, java.util.Map.of("reason", reason)));
+        sheet.add(new Answer.Statement("estimate", sheet.say(reason), Map.of("reason", reason)));
     }
 
     private void distribution(Estimate estimate) {

@@ -2,6 +2,7 @@ package org.shanhai.app.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
@@ -62,12 +63,12 @@ final class PlaceSheet {
                         .filter(limit -> limit.place().equals(Optional.of(place.key())))
                         .toList());
         if (estimation.isEmpty()) {
-            noEstimate(sheet.say("no_national_table"));
+            noEstimate("no_national_table");
         } else {
             switch (estimation.get()) {
                 case Estimate estimate -> estimate(estimate);
                 case Infeasible infeasible -> {
-                    noEstimate(sheet.say("infeasible"));
+                    noEstimate("infeasible");
                     Conflicts.add(sheet, infeasible.conflicts());
                 }
             }
@@ -92,8 +93,7 @@ final class PlaceSheet {
                         "kind",
                         Cell.of(sheet.say("kind." + place.kind().key()), place.kind().key())));
         fields.add(
-                sheet.field(
-                        "within", place.within().map(sheet::place).orElse(Cell.unknown(""))));
+                sheet.field("within", place.within().map(sheet::place).orElse(Cell.unknown(""))));
         fields.add(
                 sheet.field(
                         "role",
@@ -117,7 +117,7 @@ final class PlaceSheet {
     }
 
     private void noEstimate(String reason) {
-        sheet.add(new Answer.Statement("estimate", reason, java.util.Map.of("reason", reason)));
+        sheet.add(new Answer.Statement("estimate", sheet.say(reason), Map.of("reason", reason)));
     }
 
     private void estimate(Estimate estimate) {
@@ -152,8 +152,7 @@ final class PlaceSheet {
         largest(economy);
         long unknown = economy.count(Presence.UNKNOWN);
         if (unknown > 0) {
-            sheet.unknown(
-                    "presence", sheet.say("unknown.presence", unknown, economy.cellCount()));
+            sheet.unknown("presence", sheet.say("unknown.presence", unknown, economy.cellCount()));
         }
     }
 
@@ -201,7 +200,8 @@ final class PlaceSheet {
         for (Broad broad : Broad.values()) {
             if (!isStated("value_added", IndustrySet.Kind.BROAD, broad.key())) {
                 sheet.unknown(
-                        "value_added_" + broad.key(), sheet.say("measure.value_added_" + broad.key()));
+                        "value_added_" + broad.key(),
+                        sheet.say("measure.value_added_" + broad.key()));
             }
         }
         boolean limited =

@@ -44,9 +44,7 @@ final class PlaceTables {
 
     /// The name of an endowment: the measure's, where facts use the same key.
     private static String name(Sheet sheet, String key) {
-        return sheet.region()
-                .facts()
-                .stream()
+        return sheet.region().facts().stream()
                 .map(fact -> fact.measure())
                 .filter(measure -> measure.key().equals(key))
                 .findFirst()

@@ -90,7 +90,7 @@ final class ProjectRows {
         return switch (figure) {
             case INVESTMENT, OUTPUT, TAX, PROFIT -> sheet.region().currency();
             case LAND -> "km2";
-            case JOBS -> "person";
+            case JOBS -> "persons";
             case ENERGY -> "tce";
         };
     }

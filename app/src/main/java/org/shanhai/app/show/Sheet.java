@@ -121,7 +121,7 @@ final class Sheet {
 
     /// Persons; unknown where the table gives none.
     Cell jobs(double jobs) {
-        return Double.isNaN(jobs) ? notKnown() : figure(jobs, "person");
+        return Double.isNaN(jobs) ? notKnown() : figure(jobs, "persons");
     }
 
     Cell share(double fraction) {

@@ -1,6 +1,5 @@
 package org.shanhai.app.text;
 
-import java.util.Locale;
 import java.util.Map;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Relation;
@@ -15,19 +14,21 @@ public final class Figures {
 
     private static final String MU = "mu";
     private static final Map<String, String> KEYS =
-            Map.ofEntries(
-                    Map.entry("person", "unit.persons"),
-                    Map.entry("persons", "unit.persons"),
-                    Map.entry("firm", "unit.firms"),
-                    Map.entry("firms", "unit.firms"),
-                    Map.entry("km2", "unit.km2"),
-                    Map.entry("km²", "unit.km2"),
-                    Map.entry(MU, "unit.mu"),
-                    Map.entry("t", "unit.tonnes"),
-                    Map.entry("tonne", "unit.tonnes"),
-                    Map.entry("tonnes", "unit.tonnes"),
-                    Map.entry("tce", "unit.tce"),
-                    Map.entry("minutes", "unit.minutes"));
+            Map.of(
+                    "persons",
+                    "unit.persons",
+                    "firms",
+                    "unit.firms",
+                    "km2",
+                    "unit.km2",
+                    MU,
+                    "unit.mu",
+                    "t",
+                    "unit.tonnes",
+                    "tce",
+                    "unit.tce",
+                    "m3",
+                    "unit.m3");
 
     private final Words words;
     private final String currency;
@@ -42,14 +43,22 @@ public final class Figures {
         if (unit.equals(currency)) {
             return money(value);
         }
-        if (isShare(unit)) {
-            return Numbers.percent(value);
+        if (unit.equals(currency + "/person")) {
+            return words.get("unit.per_person", money(value));
         }
-        String key = KEYS.get(unit.toLowerCase(Locale.ROOT));
+        if (unit.equals("tce/" + currency)) {
+            // For one unit of money the number would be all zeros.
+            return words.get("unit.tce_per_money", Numbers.plain(value * 1e4));
+        }
+        String key = KEYS.get(unit);
         if (key != null) {
             return words.get(key, Numbers.plain(value));
         }
-        return (Numbers.plain(value) + " " + unit).strip();
+        return switch (unit) {
+            case "1" -> Numbers.percent(value);
+            case "index" -> Numbers.plain(value);
+            default -> (Numbers.plain(value) + " " + unit).strip();
+        };
     }
 
     public String money(double amount) {
@@ -61,8 +70,7 @@ public final class Figures {
         Relation relation = quantity.relation();
         return switch (relation) {
             case EQUAL -> write(quantity.low(), unit);
-            case AT_LEAST, AT_MOST, ABOUT ->
-                    relation.sign() + " " + write(quantity.stated(), unit);
+            case AT_LEAST, AT_MOST, ABOUT -> relation.sign() + " " + write(quantity.stated(), unit);
             case BETWEEN -> write(quantity.low(), unit) + " – " + write(quantity.high(), unit);
         };
     }
@@ -75,9 +83,5 @@ public final class Figures {
     /// Whether land is counted in mu, as it is in China.
     public boolean countsInMu() {
         return currency.equals("CNY");
-    }
-
-    private static boolean isShare(String unit) {
-        return unit.equals("1") || unit.equals("share") || unit.equals("fraction");
     }
 }
