@@ -16,7 +16,7 @@ class TextWriterTest {
 
     @Test
     void alignsByTheColumnsOfATerminalNotByCharacters() {
-        Answer answer = table(row("龙游", "7", "x"), row("Longyou", "350", "y"));
+        Answer answer = table(List.of(row("龙游", "7", "x"), row("Longyou", "350", "y")));
 
         assertThat(TextWriter.write(answer, OptionalInt.empty()))
                 .isEqualTo(
@@ -32,7 +32,7 @@ class TextWriterTest {
 
     @Test
     void breaksTheWidestColumnToFitTheTerminal() {
-        Answer answer = table(row("Longyou", "350", "one two three four five six seven"));
+        Answer answer = table(List.of(row("Longyou", "350", "one two three four five six seven")));
 
         assertThat(TextWriter.write(answer, OptionalInt.of(36)))
                 .isEqualTo(
@@ -57,14 +57,14 @@ class TextWriterTest {
     void breaksNothingWhereThereIsNoTerminal() {
         String longText = "word ".repeat(100).strip();
 
-        assertThat(TextWriter.write(table(row("a", "1", longText)), OptionalInt.empty()))
+        assertThat(TextWriter.write(table(List.of(row("a", "1", longText))), OptionalInt.empty()))
                 .contains(longText);
     }
 
     @Test
     void refusesARowThatDoesNotFitItsTable() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> table(List.of(Cell.of("a"))))
+                .isThrownBy(() -> table(List.of(List.of(Cell.of("a")))))
                 .withMessageContaining("3 cells, not 1");
     }
 
@@ -72,9 +72,8 @@ class TextWriterTest {
         return List.of(Cell.of(name), Cell.of(value), Cell.of(note));
     }
 
-    @SafeVarargs
-    private static Answer table(List<Cell>... rows) {
+    private static Answer table(List<List<Cell>> rows) {
         return new Answer(
-                "title", List.of(new Answer.Table("table", "Table", COLUMNS, List.of(rows), "")));
+                "title", List.of(new Answer.Table("table", "Table", COLUMNS, rows, "")));
     }
 }

@@ -45,14 +45,17 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "chekc, is not a command",
-        "check --pakc x, there is no option '--pakc'",
-        "show, 'NAME' is missing",
-        "report --lang fr, fr",
-        "show Longyou --as town, town",
-        "help chekc, there is no command 'chekc'",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "chekc | is not a command",
+                "check --pakc x | there is no option '--pakc'",
+                "show | 'NAME' is missing",
+                "report --lang fr | fr",
+                "show Longyou --as town | town",
+                "help chekc | there is no command 'chekc'",
+            })
     void namesWrongUseAndTheWayOut(String line, String message) {
         Run run = Run.of(line.split(" ", -1));
 
