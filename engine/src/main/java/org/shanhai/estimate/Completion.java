@@ -101,7 +101,7 @@ final class Completion {
                             .orElseThrow();
             Total everywhere =
                     new Total(
-                            region.places().all().getFirst(),
+                            region.places().listRoots().getFirst(),
                             set,
                             java.util.stream.IntStream.range(0, units).toArray(),
                             new int[] {industry},

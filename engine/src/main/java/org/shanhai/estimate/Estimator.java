@@ -126,7 +126,7 @@ public final class Estimator {
         for (int i : industries) {
             sum += nation.valueAdded(i);
         }
-        Place root = region.places().all().getFirst();
+        Place root = region.places().listRoots().getFirst();
         IndustrySet set =
                 industries.length == 1
                         ? region.industries()

@@ -50,9 +50,7 @@ final class Sizes {
         for (Broad broad : Broad.values()) {
             whole[broad.ordinal()] = nation.broad(broad);
         }
-        List<Place> roots =
-                region.places().all().stream().filter(p -> p.within().isEmpty()).toList();
-        share(roots, whole);
+        share(region.places().listRoots(), whole);
     }
 
     /// Value added, money of the base year.

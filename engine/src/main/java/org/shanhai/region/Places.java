@@ -98,6 +98,11 @@ public final class Places {
         return List.copyOf(units);
     }
 
+    /// The places that lie within no other, in order.
+    public List<Place> listRoots() {
+        return all.stream().filter(place -> place.within().isEmpty()).toList();
+    }
+
     public int unitCount() {
         return units.size();
     }
