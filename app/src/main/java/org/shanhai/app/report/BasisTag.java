@@ -4,9 +4,13 @@ import org.shanhai.region.Basis;
 
 /// The small letter after a figure that says how it is known.
 final class BasisTag {
+    /// Keeps the letter on the line of what it belongs to, in Chinese too.
+    private static final String WORD_JOINER = "\u2060";
+
     private BasisTag() {}
 
     static void write(Markup page, Study study, Basis basis) {
+        page.text(WORD_JOINER);
         page.element(
                 "abbr",
                 study.say("tag." + basis.key()),

@@ -1,21 +1,19 @@
 package org.shanhai.app.report;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Knowledge;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
-import org.shanhai.region.Region;
 
 /// Sums over an estimate, made once: value added of each unit, all together and by broad sector.
 final class Economy {
-    private final Region region;
     private final Estimate estimate;
     private final double[][] broads;
 
-    Economy(Region region, Estimate estimate) {
-        this.region = region;
+    Economy(Estimate estimate) {
         this.estimate = estimate;
         Activity activity = estimate.activity();
         int units = activity.places().unitCount();
@@ -69,23 +67,29 @@ final class Economy {
         return Basis.DERIVED.and(knowledge().totalOf(unit)).and(knowledge().broadOf(unit, broad));
     }
 
-    /// Of the value added of several units, the part whose cells rest on a basis, 0…1.
-    double shareOn(Basis basis, int... units) {
-        double all = 0;
-        double part = 0;
-        for (int unit : units) {
-            all += total(unit);
-            part += total(unit) * knowledge().ofUnit(unit).of(basis);
-        }
-        return all == 0 ? 0 : part / all;
+    /// Of the value added of several units, the part in units whose total rests on a basis, 0…1.
+    double shareOfTotals(Basis basis, int... units) {
+        return share(u -> knowledge().totalOf(u) == basis ? total(u) : 0, units);
     }
 
-    /// Value added of an industry over several units.
-    double industryTotal(int industry, int... units) {
-        return Arrays.stream(units).mapToDouble(u -> activity().valueAdded(u, industry)).sum();
+    /// Of the value added of several units, the part in broad sectors whose sum rests on a basis.
+    double shareOfBroads(Basis basis, int... units) {
+        return share(
+                u ->
+                        Arrays.stream(Broad.values())
+                                .filter(broad -> knowledge().broadOf(u, broad) == basis)
+                                .mapToDouble(broad -> total(u, broad))
+                                .sum(),
+                units);
     }
 
-    Region region() {
-        return region;
+    /// Of the value added of several units, the part in single industries known on a basis, 0…1.
+    double shareOfCells(Basis basis, int... units) {
+        return share(u -> total(u) * knowledge().ofUnit(u).of(basis), units);
+    }
+
+    private double share(IntToDoubleFunction part, int... units) {
+        double all = total(units);
+        return all == 0 ? 0 : Arrays.stream(units).mapToDouble(part).sum() / all;
     }
 }

@@ -3,6 +3,7 @@ package org.shanhai.app.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.estimate.BasisShares;
@@ -23,8 +24,8 @@ final class KnowledgeChapter implements Chapter {
                 .ifPresentOrElse(
                         economy -> {
                             writeOverall(study, economy, page);
-                            new PresencePicture(study, economy).write(page);
                             writePlaces(study, economy, page);
+                            new PresencePicture(study, economy).write(page);
                             writeIndustries(study, economy, page);
                         },
                         () -> Notices.infeasible(study, page));
@@ -32,24 +33,45 @@ final class KnowledgeChapter implements Chapter {
         FactCounts.write(study, page);
     }
 
+    /// Three bars: value added by how the totals of places, their broad sectors, and their single
+    /// industries are known.
     private static void writeOverall(Study study, Economy economy, Markup page) {
         page.element("p", study.say("knowledge.lead"));
-        int[] units = study.areaUnits();
-        List<Bars.Part> parts = new ArrayList<>();
         page.open("ul", "class", "legend");
         for (Basis basis : Basis.values()) {
-            double share = economy.shareOn(basis, units);
-            parts.add(new Bars.Part(share, Palette.basis(basis)));
             page.open("li");
             Bars.swatch(page, Palette.basis(basis));
-            page.text(study.words().get("basis." + basis.key()) + " ");
-            BasisTag.write(page, study, Numbers.percent(share), Basis.DERIVED);
-            page.close();
+            page.text(study.words().get("basis." + basis.key())).close();
         }
         page.close();
-        page.open("div", "class", "overall");
-        Bars.stacked(page, study.say("knowledge.overall"), parts);
-        page.close();
+        int[] units = study.areaUnits();
+        page.open("table", "class", "overall").open("tbody");
+        writeOverall(study, "totals", basis -> economy.shareOfTotals(basis, units), page);
+        writeOverall(study, "broads", basis -> economy.shareOfBroads(basis, units), page);
+        writeOverall(study, "cells", basis -> economy.shareOfCells(basis, units), page);
+        page.close().close();
+    }
+
+    private static void writeOverall(
+            Study study, String what, ToDoubleFunction<Basis> share, Markup page) {
+        List<Bars.Part> parts = new ArrayList<>();
+        List<String> label = new ArrayList<>();
+        for (Basis basis : Basis.values()) {
+            parts.add(new Bars.Part(share.applyAsDouble(basis), Palette.basis(basis)));
+            if (share.applyAsDouble(basis) > 0) {
+                label.add(
+                        study.words().get("basis." + basis.key())
+                                + " "
+                                + Numbers.percent(share.applyAsDouble(basis)));
+            }
+        }
+        String words = String.join(study.say("separator"), label);
+        page.open("tr").open("th", "scope", "row").text(study.say("knowledge.by_" + what));
+        page.open("span", "class", "small");
+        BasisTag.write(page, study, words, Basis.DERIVED);
+        page.close().close().open("td");
+        Bars.stacked(page, words, parts);
+        page.close().close();
     }
 
     private static void writePlaces(Study study, Economy economy, Markup page) {
@@ -112,7 +134,7 @@ final class KnowledgeChapter implements Chapter {
                                 + Numbers.percent(shares.of(basis)));
             }
         }
-        Bars.stacked(page, String.join(", ", label), parts);
+        Bars.stacked(page, String.join(study.say("separator"), label), parts);
     }
 
     private static void writeIndustries(Study study, Economy economy, Markup page) {
@@ -132,24 +154,36 @@ final class KnowledgeChapter implements Chapter {
                         "knowledge.industries_lead",
                         known.size(),
                         study.region().industries().count() - known.size()));
+        double most =
+                known.stream()
+                        .mapToInt(i -> economy.knowledge().presencesOfIndustry(i))
+                        .max()
+                        .orElse(1);
+        page.open("div", "class", "columns wide-columns");
         page.open("table", "class", "known-industries").open("thead").open("tr");
-        for (String head : List.of("industry", "presences", "cells")) {
+        for (String head : List.of("industry", "presences", "observed")) {
             page.element("th", study.say("knowledge.head." + head), "scope", "col");
         }
         page.close().close().open("tbody");
         for (int i : known) {
+            int presences = economy.knowledge().presencesOfIndustry(i);
             page.open("tr")
                     .element("th", study.name(study.region().industries().get(i)), "scope", "row");
-            page.element(
-                    "td",
-                    Numbers.plain(economy.knowledge().presencesOfIndustry(i)),
-                    "class",
-                    "number");
             page.open("td", "class", "bar");
-            writeShares(study, economy.knowledge().ofIndustry(i), page);
+            Bars.stacked(
+                    page,
+                    Numbers.plain(presences),
+                    List.of(new Bars.Part(presences / most, "presence-present")));
+            page.element("span", Numbers.plain(presences), "class", "count").close();
+            page.open("td", "class", "number");
+            BasisTag.write(
+                    page,
+                    study,
+                    Numbers.percent(economy.knowledge().ofIndustry(i).observed()),
+                    Basis.DERIVED);
             page.close().close();
         }
-        page.close().close();
+        page.close().close().close();
     }
 
     private static boolean isTouched(Economy economy, int industry) {

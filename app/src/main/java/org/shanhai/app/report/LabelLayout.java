@@ -88,7 +88,7 @@ final class LabelLayout {
 
     /// The rectangle a name takes when the middle of its base line is at a point.
     Box box(double x, double baseline, String name) {
-        double half = width(name) / 2 + 1;
+        double half = width(name) / 2 + fontSize * 0.25;
         return new Box(x - half, baseline - fontSize * 0.86, x + half, baseline + fontSize * 0.2);
     }
 

@@ -18,7 +18,7 @@ import org.shanhai.region.Role;
 /// are in the page only once.
 final class MapChart {
     private static final double WIDTH = 760;
-    private static final double LEFT = 40;
+    private static final double LEFT = 46;
     private static final double TOP = 30;
     private static final int LARGEST = 12;
     private static final double STAND_OFF = 4;

@@ -93,8 +93,12 @@ final class RegionChapter implements Chapter {
                         "th",
                         study.say(
                                 "region.stated",
-                                study.words()
-                                        .pick(fact.measure().name(), fact.measure().nameLocal()),
+                                fact.measures(Measure.VALUE_ADDED)
+                                        ? study.say("region.gdp")
+                                        : study.words()
+                                                .pick(
+                                                        fact.measure().name(),
+                                                        fact.measure().nameLocal()),
                                 Integer.toString(fact.year())),
                         "scope",
                         "row");

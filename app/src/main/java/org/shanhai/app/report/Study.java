@@ -54,7 +54,7 @@ final class Study {
     /// The estimate, where the facts leave room for one.
     Optional<Economy> findEconomy() {
         return estimation instanceof Estimate estimate
-                ? Optional.of(new Economy(region, estimate))
+                ? Optional.of(new Economy(estimate))
                 : Optional.empty();
     }
 
