@@ -73,7 +73,6 @@ class TextWriterTest {
     }
 
     private static Answer table(List<List<Cell>> rows) {
-        return new Answer(
-                "title", List.of(new Answer.Table("table", "Table", COLUMNS, rows, "")));
+        return new Answer("title", List.of(new Answer.Table("table", "Table", COLUMNS, rows, "")));
     }
 }
