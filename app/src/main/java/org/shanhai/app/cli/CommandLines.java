@@ -71,15 +71,19 @@ final class CommandLines {
     private static String explained(ParameterException exception, Words words) {
         return switch (exception) {
             case UnmatchedArgumentException unmatched ->
-                    words.get(
-                            unmatched.isUnknownOption()
-                                    ? "cli.unknown_option"
-                                    : "cli.unknown_argument",
-                            String.join(" ", unmatched.getUnmatched()));
+                    words.get(keyOf(unmatched), String.join(" ", unmatched.getUnmatched()));
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
                     words.get("cli.missing", missing.getMissing().getFirst().paramLabel());
             default -> String.valueOf(exception.getMessage());
         };
+    }
+
+    private static String keyOf(UnmatchedArgumentException unmatched) {
+        if (unmatched.isUnknownOption()) {
+            return "cli.unknown_option";
+        }
+        boolean atRoot = unmatched.getCommandLine().getParent() == null;
+        return atRoot ? "cli.unknown_command" : "cli.unknown_argument";
     }
 
     private static int failure(Exception exception, CommandLine command, Shanhai shanhai) {

@@ -49,7 +49,8 @@ class MainTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "chekc | is not a command",
+                "chekc | there is no command 'chekc'",
+                "check a b | 'b' is one too many",
                 "check --pakc x | there is no option '--pakc'",
                 "show | 'NAME' is missing",
                 "report --lang fr | fr",
