@@ -28,12 +28,34 @@ public record Answer(String title, List<Part> parts) {
     /// One named value.
     public record Field(String key, String label, Cell value) {}
 
+    /// How a table stands in text.
+    public enum Layout {
+        /// A line for each row.
+        GRID,
+        /// A block of lines for each row, headed by its first cell: for few rows with long texts.
+        BLOCKS
+    }
+
     /// A table: an array of objects in JSON.
     ///
     /// @param remark what text says below the table, or in place of an empty one; may be empty
     public record Table(
-            String key, String title, List<Column> columns, List<List<Cell>> rows, String remark)
+            String key,
+            String title,
+            List<Column> columns,
+            List<List<Cell>> rows,
+            String remark,
+            Layout layout)
             implements Part {
+        public Table(
+                String key,
+                String title,
+                List<Column> columns,
+                List<List<Cell>> rows,
+                String remark) {
+            this(key, title, columns, rows, remark, Layout.GRID);
+        }
+
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();

@@ -1,15 +1,17 @@
 package org.shanhai.app.answer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Writes answers as text for people: aligned by display width, and broken to the width of the
 /// terminal where there is one.
 public final class TextWriter {
     private static final String INDENT = "  ";
     private static final String GAP = "  ";
-    private static final int LEAST_COLUMN = 16;
+    private static final int LEAST_COLUMN = 10;
 
     private final OptionalInt width;
     private final StringBuilder text = new StringBuilder();
@@ -53,14 +55,19 @@ public final class TextWriter {
     }
 
     private void fields(Answer.Fields fields) {
-        int labels =
-                fields.fields().stream()
-                        .mapToInt(field -> DisplayWidth.of(field.label()))
-                        .max()
-                        .orElse(0);
-        for (Answer.Field field : fields.fields()) {
-            String label = INDENT + DisplayWidth.padRight(field.label(), labels) + GAP;
-            hanging(label, field.value().text());
+        List<String> labels = fields.fields().stream().map(Answer.Field::label).toList();
+        List<Cell> values = fields.fields().stream().map(Answer.Field::value).toList();
+        labelled(INDENT, labels, values);
+    }
+
+    /// Values with their labels, one below the other; those with nothing to say are left out.
+    private void labelled(String indent, List<String> labels, List<Cell> values) {
+        int longest = labels.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+        for (int k = 0; k < labels.size(); k++) {
+            if (!values.get(k).text().isEmpty()) {
+                String label = DisplayWidth.padRight(labels.get(k), longest);
+                hanging(indent + label + GAP, values.get(k).text());
+            }
         }
     }
 
@@ -77,15 +84,39 @@ public final class TextWriter {
 
     private void table(Answer.Table table) {
         if (!table.rows().isEmpty()) {
-            List<List<String>> rows = new ArrayList<>();
-            rows.add(table.columns().stream().map(Answer.Column::label).toList());
-            table.rows().forEach(row -> rows.add(row.stream().map(Cell::text).toList()));
-            int[] widths = widths(rows, table.columns().size());
-            rows.forEach(row -> row(row, table.columns(), widths));
+            switch (table.layout()) {
+                case GRID -> grid(table);
+                case BLOCKS -> blocks(table);
+            }
         }
         if (!table.remark().isEmpty()) {
             hanging(INDENT, table.remark());
         }
+    }
+
+    private void blocks(Answer.Table table) {
+        List<String> labels = table.columns().stream().skip(1).map(Answer.Column::label).toList();
+        for (List<Cell> row : table.rows()) {
+            hanging(INDENT, row.getFirst().text());
+            labelled(INDENT + INDENT, labels, row.subList(1, row.size()));
+        }
+    }
+
+    private void grid(Answer.Table table) {
+        int[] shown =
+                IntStream.range(0, table.columns().size()).filter(c -> hasText(table, c)).toArray();
+        List<Answer.Column> columns = IntStream.of(shown).mapToObj(table.columns()::get).toList();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(columns.stream().map(Answer.Column::label).toList());
+        for (List<Cell> row : table.rows()) {
+            rows.add(IntStream.of(shown).mapToObj(c -> row.get(c).text()).toList());
+        }
+        int[] widths = widths(rows, columns.size());
+        rows.forEach(row -> row(row, columns, widths));
+    }
+
+    private static boolean hasText(Answer.Table table, int column) {
+        return table.rows().stream().anyMatch(row -> !row.get(column).text().isEmpty());
     }
 
     /// Columns as wide as their widest text; where that is wider than the terminal, the widest ones
@@ -99,7 +130,7 @@ public final class TextWriter {
         }
         if (width.isPresent()) {
             int room = width.getAsInt() - INDENT.length() - GAP.length() * (count - 1);
-            while (java.util.Arrays.stream(widths).sum() > room) {
+            while (Arrays.stream(widths).sum() > room) {
                 int widest = 0;
                 for (int c = 1; c < count; c++) {
                     widest = widths[c] >= widths[widest] ? c : widest;

@@ -118,7 +118,7 @@ final class IndustrySheet {
                                 Cell.of(
                                         sheet.say(
                                                 "reach_of",
-                                                reach.key().replace('_', ' '),
+                                                sheet.term("reach", reach.key()).text(),
                                                 org.shanhai.app.text.Numbers.plain(reach.km()),
                                                 sheet.basis(reach.basis()).text()),
                                         reach.key()))

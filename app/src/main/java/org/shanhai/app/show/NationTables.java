@@ -117,7 +117,7 @@ final class NationTables {
         org.shanhai.region.Quantity each = org.shanhai.region.Quantity.exactly(amount);
         return List.of(
                 sheet.industry(Optional.of(pressure.industry())),
-                Cell.of(pressure.pressure().replace('_', ' '), pressure.pressure()),
+                sheet.term("pressure", pressure.pressure()),
                 Cell.of(
                         sheet.figures().write(each, pressure.unit())
                                 + " "
@@ -152,9 +152,7 @@ final class NationTables {
                                 need ->
                                         List.of(
                                                 sheet.industry(Optional.of(need.industry())),
-                                                Cell.of(
-                                                        need.endowment().replace('_', ' '),
-                                                        need.endowment()),
+                                                sheet.term("endowment", need.endowment()),
                                                 sheet.share(need.need()),
                                                 sheet.basis(need.basis()),
                                                 Cell.of(need.note())))

@@ -69,11 +69,11 @@ final class PlaceTables {
                         .map(
                                 limit ->
                                         List.of(
-                                                Cell.of(limit.of()),
+                                                sheet.term("pressure", limit.of()),
                                                 sheet.figure(limit.amount(), limit.unit()),
                                                 limit.scenario().isEmpty()
                                                         ? Cell.unknown(sheet.say("in_force"))
-                                                        : Cell.of(limit.scenario()),
+                                                        : sheet.term("scenario", limit.scenario()),
                                                 sheet.basis(limit.basis()),
                                                 sheet.source(limit.source()),
                                                 Cell.of(limit.note())))
@@ -138,9 +138,7 @@ final class PlaceTables {
                                         List.of(
                                                 sheet.place(partner.place()),
                                                 sheet.place(partner.partner()),
-                                                Cell.of(
-                                                        partner.kind().replace('_', ' '),
-                                                        partner.kind()),
+                                                sheet.term("partner_kind", partner.kind()),
                                                 sheet.year(partner.since()),
                                                 Cell.of(partner.terms()),
                                                 sheet.source(partner.source()),

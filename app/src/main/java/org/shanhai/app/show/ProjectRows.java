@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.region.Project;
 import org.shanhai.region.Project.Figure;
@@ -21,29 +22,37 @@ final class ProjectRows {
             return;
         }
         sheet.add(
-                "projects",
-                List.of(
-                        sheet.left("project"),
-                        sheet.left("industry"),
-                        sheet.left("place"),
-                        sheet.left("figures"),
-                        sheet.left("figures_unknown"),
-                        sheet.left("status"),
-                        sheet.left("year"),
-                        sheet.left("basis"),
-                        sheet.left("source")),
-                projects.stream().map(project -> row(sheet, project)).toList(),
-                "");
+                new Answer.Table(
+                        "projects",
+                        sheet.say("projects"),
+                        List.of(
+                                sheet.left("project"),
+                                sheet.left("industry"),
+                                sheet.left("place"),
+                                new Answer.Column("figures", sheet.say("figures_known"), false),
+                                sheet.left("figures_unknown"),
+                                sheet.left("status"),
+                                sheet.left("year"),
+                                sheet.left("basis"),
+                                sheet.left("source")),
+                        projects.stream().map(project -> row(sheet, project)).toList(),
+                        "",
+                        Answer.Layout.BLOCKS));
     }
 
     private static List<Cell> row(Sheet sheet, Project project) {
         return List.of(
-                Cell.of(sheet.pick(project.name(), project.nameLocal()), project.key()),
+                Cell.of(
+                        sheet.pick(project.name(), project.nameLocal())
+                                + " ["
+                                + project.key()
+                                + "]",
+                        project.key()),
                 sheet.industry(project.industry()),
                 project.place().map(sheet::place).orElseGet(sheet::notKnown),
                 known(sheet, project),
                 unknown(sheet, project),
-                Cell.of(project.status()),
+                sheet.term("status", project.status()),
                 sheet.year(project.year()),
                 sheet.basis(project.basis()),
                 sheet.describedSource(project.source()));

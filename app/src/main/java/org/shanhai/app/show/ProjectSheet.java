@@ -45,7 +45,7 @@ final class ProjectSheet {
                                 sheet.field(
                                         "zone",
                                         project.zone().map(this::zone).orElseGet(sheet::notKnown)),
-                                sheet.field("status", orUnknown(project.status())),
+                                sheet.field("status", status()),
                                 sheet.field("year", sheet.year(project.year())),
                                 sheet.field("source", sheet.describedSource(project.source())),
                                 sheet.field("note", Cell.of(project.note())))));
@@ -57,8 +57,10 @@ final class ProjectSheet {
         return sheet.answer(sheet.pick(project.name(), project.nameLocal()));
     }
 
-    private Cell orUnknown(String text) {
-        return text.isEmpty() ? sheet.notKnown() : Cell.of(text);
+    private Cell status() {
+        return project.status().isEmpty()
+                ? sheet.notKnown()
+                : sheet.term("status", project.status());
     }
 
     private Cell zone(String key) {

@@ -47,6 +47,12 @@ final class Sheet {
         return words.pick(english, local);
     }
 
+    /// A word the pack chose, in the language where we know it, else as it stands.
+    Cell term(String kind, String term) {
+        String key = "show." + kind + "." + term.replace(' ', '_');
+        return Cell.of(words.has(key) ? words.get(key) : term.replace('_', ' '), term);
+    }
+
     void add(Answer.Part part) {
         parts.add(part);
     }
