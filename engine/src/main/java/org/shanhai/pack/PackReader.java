@@ -1,5 +1,12 @@
 package org.shanhai.pack;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.shanhai.region.Region;
+
 /// Reads packs.
 public final class PackReader {
     private PackReader() {}
@@ -8,6 +15,56 @@ public final class PackReader {
     ///
     /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack
     public static Reading read(String pack, Progress progress) {
-        throw new UnsupportedOperationException(pack);
+        Problems problems = new Problems();
+        Optional<Region> region =
+                open(pack, problems).flatMap(files -> read(files, problems, progress));
+        return region.isPresent()
+                ? new Reading.Sound(region.get(), problems.list())
+                : new Reading.Broken(problems.list());
+    }
+
+    private static Optional<Region> read(PackFiles opened, Problems problems, Progress progress) {
+        try (PackFiles files = opened) {
+            return new DescriptionReader(files, problems)
+                    .read()
+                    .flatMap(
+                            description ->
+                                    new RegionReader(description, problems, new Throttle(progress))
+                                            .read());
+        }
+    }
+
+    private static Optional<PackFiles> open(String pack, Problems problems) {
+        Optional<Path> path = findPath(pack);
+        if (path.isPresent() && Files.isDirectory(path.get())) {
+            return Optional.of(new FolderFiles(path.get()));
+        }
+        String lower = pack.toLowerCase(Locale.ROOT);
+        if (path.isPresent() && lower.endsWith(".zip")) {
+            return ZipFiles.open(path.get(), problems);
+        }
+        Optional<PackFiles> embedded = EmbeddedFiles.named(pack);
+        if (path.isEmpty() && embedded.isPresent()) {
+            return embedded;
+        }
+        problems.error(
+                pack,
+                "pack",
+                "",
+                path.isPresent()
+                        ? "This is a file, but no pack."
+                        : "There is no such folder or file, nor an embedded pack of that name.",
+                "Give a folder, a .zip or an .xlsx with the tables of a pack, or the name of an"
+                        + " embedded one (%s).".formatted(String.join(", ", EmbeddedFiles.NAMES)));
+        return Optional.empty();
+    }
+
+    private static Optional<Path> findPath(String pack) {
+        try {
+            Path path = Path.of(pack);
+            return !pack.isBlank() && Files.exists(path) ? Optional.of(path) : Optional.empty();
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
     }
 }

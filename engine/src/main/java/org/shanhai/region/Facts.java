@@ -68,6 +68,11 @@ public final class Facts {
             return columns.size;
         }
 
+        /// A fact added before, by the position it was added at.
+        public Fact get(int position) {
+            return columns.get(position);
+        }
+
         /// @param place position of the place among [Places#all()]
         /// @param file name of the table's file, for messages
         public void add(

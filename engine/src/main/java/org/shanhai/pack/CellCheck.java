@@ -1,0 +1,156 @@
+package org.shanhai.pack;
+
+import java.util.Optional;
+import org.shanhai.pack.table.Column;
+import org.shanhai.pack.table.ColumnType;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.UnitText;
+
+/// Checks the text of a cell against the type of its column.
+final class CellCheck {
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2100;
+
+    private final Keys keys;
+
+    CellCheck(Keys keys) {
+        this.keys = keys;
+    }
+
+    /// What is wrong with a cell, if anything is.
+    Optional<CellFault> check(Column column, String text) {
+        if (text.isEmpty()) {
+            return column.required()
+                    ? Optional.of(
+                            new CellFault(
+                                    "required",
+                                    "The cell is empty, but is needed (%s)."
+                                            .formatted(column.meaning()),
+                                    "Fill it, or leave the row out."))
+                    : Optional.empty();
+        }
+        return switch (column.type()) {
+            case ColumnType.Text any -> Optional.empty();
+            case ColumnType.Key key -> key(text);
+            case ColumnType.Year year -> year(text);
+            case ColumnType.Unit unit -> unit(text);
+            case ColumnType.FigureCell figure -> figure(text);
+            case ColumnType.NumberCell number -> number(number, text);
+            case ColumnType.Word word -> word(word, text);
+            case ColumnType.Reference reference -> reference(reference, text);
+        };
+    }
+
+    private static Optional<CellFault> key(String text) {
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            if (!Character.isLetterOrDigit(c) && c != '_' && c != '-' && c != '.') {
+                return Optional.of(
+                        new CellFault(
+                                "key",
+                                "is not a key.",
+                                "Keys have letters, digits, \"_\", \"-\" and \".\" only."));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<CellFault> year(String text) {
+        boolean digits = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        int year = digits ? Integer.parseInt(text) : 0;
+        return year >= FIRST_YEAR && year <= LAST_YEAR
+                ? Optional.empty()
+                : Optional.of(
+                        new CellFault(
+                                "year",
+                                digits ? "is out of range." : "is not a year.",
+                                "Years are %d to %d.".formatted(FIRST_YEAR, LAST_YEAR)));
+    }
+
+    private static Optional<CellFault> unit(String text) {
+        try {
+            UnitText.read(text);
+            return Optional.empty();
+        } catch (BadFigure bad) {
+            return Optional.of(of("unit", bad));
+        }
+    }
+
+    private static Optional<CellFault> figure(String text) {
+        try {
+            Figure figure = Figure.read(text);
+            if (!figure.unit().isEmpty()) {
+                UnitText.read(figure.unit());
+            }
+            return Optional.empty();
+        } catch (BadFigure bad) {
+            return Optional.of(of("figure", bad));
+        }
+    }
+
+    private static Optional<CellFault> number(ColumnType.NumberCell type, String text) {
+        try {
+            double value = Figure.number(text);
+            if (value >= type.least() && value <= type.most()) {
+                return Optional.empty();
+            }
+            return Optional.of(new CellFault("range", "is out of range.", range(type)));
+        } catch (BadFigure bad) {
+            return Optional.of(of("number", bad));
+        }
+    }
+
+    private static String range(ColumnType.NumberCell type) {
+        return type.most() == Double.POSITIVE_INFINITY
+                ? "It must not be negative."
+                : "It must lie between %s and %s."
+                        .formatted(plain(type.least()), plain(type.most()));
+    }
+
+    private static String plain(double bound) {
+        return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
+    }
+
+    private static Optional<CellFault> word(ColumnType.Word type, String text) {
+        return type.allowed().contains(text)
+                ? Optional.empty()
+                : Optional.of(
+                        new CellFault(
+                                "word",
+                                "is not one of the words allowed.",
+                                Suggestions.among(type.allowed(), text)
+                                        + "Allowed: %s."
+                                                .formatted(String.join(", ", type.allowed()))));
+    }
+
+    private Optional<CellFault> reference(ColumnType.Reference type, String text) {
+        if (!type.many()) {
+            return one(type.table(), text);
+        }
+        for (String part : text.split(";", -1)) {
+            Optional<CellFault> fault = one(type.table(), part.strip());
+            if (fault.isPresent()) {
+                return text.contains(";")
+                        ? fault.map(
+                                bad ->
+                                        new CellFault(
+                                                bad.kind(),
+                                                "has \"%s\", which %s"
+                                                        .formatted(part.strip(), bad.message()),
+                                                bad.remedy()))
+                        : fault;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CellFault> one(String table, String key) {
+        keys.use(table, key);
+        return keys.check(table, key);
+    }
+
+    static CellFault of(String kind, BadFigure bad) {
+        return new CellFault(kind, bad.reason(), bad.remedy());
+    }
+}

@@ -1,0 +1,117 @@
+package org.shanhai.pack;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.unit.UnitText;
+
+/// The properties of a pack by dotted names, as `datapackage.json` and the sheet `pack` give them:
+/// `name`, `name_local`, `area`, `base_year`, `currency`, `boundaries`, `rates.USD.2020`,
+/// `unit.inputs`.
+final class DescriptionProperties {
+    private final String file;
+    private final Map<String, String> properties;
+    private final Problems problems;
+
+    DescriptionProperties(String file, Map<String, String> properties, Problems problems) {
+        this.file = file;
+        this.properties = properties;
+        this.problems = problems;
+    }
+
+    Description describe(
+            Map<String, List<TableFile>> tables, Function<String, Optional<String>> boundaries) {
+        String currency = currency();
+        Map<String, String> units = new TreeMap<>();
+        properties.forEach(
+                (name, value) -> {
+                    if (name.startsWith("unit.")) {
+                        units.put(name.substring("unit.".length()), value);
+                    }
+                });
+        return new Description(
+                file,
+                properties.getOrDefault("name", ""),
+                properties.getOrDefault("name_local", ""),
+                find("area"),
+                baseYear(),
+                new Rates(currency, rates()),
+                units,
+                find("boundaries").flatMap(boundaries),
+                tables);
+    }
+
+    private Optional<String> find(String name) {
+        return Optional.ofNullable(properties.get(name)).filter(value -> !value.isBlank());
+    }
+
+    private String currency() {
+        String code = find("currency").orElse("CNY").toUpperCase(Locale.ROOT);
+        try {
+            if (UnitText.read(code).above().equals(Optional.of(code))) {
+                return code;
+            }
+        } catch (BadFigure unknown) {
+            fault("currency", code, unknown.reason(), "Give an ISO 4217 code, as CNY or USD.");
+            return "CNY";
+        }
+        fault("currency", code, "is not a currency.", "Give an ISO 4217 code, as CNY or USD.");
+        return "CNY";
+    }
+
+    private int baseYear() {
+        String text = properties.getOrDefault("base_year", "").strip();
+        if (text.matches("\\d{4}")) {
+            int year = Integer.parseInt(text);
+            if (year >= 1900 && year <= 2100) {
+                return year;
+            }
+        }
+        fault(
+                "base_year",
+                text,
+                text.isEmpty() ? "The property is missing." : "is not a year.",
+                "Give the year the national table speaks of, 1900 to 2100.");
+        return 0;
+    }
+
+    private Map<String, Map<Integer, Double>> rates() {
+        Map<String, Map<Integer, Double>> rates = new TreeMap<>();
+        properties.forEach(
+                (name, value) -> {
+                    String[] parts = name.split("\\.");
+                    if (!parts[0].equals("rates")) {
+                        return;
+                    }
+                    try {
+                        double rate = Figure.number(value);
+                        if (parts.length == 3 && parts[2].matches("\\d{4}") && rate > 0) {
+                            rates.computeIfAbsent(parts[1], code -> new TreeMap<>())
+                                    .put(Integer.valueOf(parts[2]), rate);
+                            return;
+                        }
+                    } catch (BadFigure bad) {
+                        fault(name, value, bad.reason(), bad.remedy());
+                        return;
+                    }
+                    fault(
+                            name,
+                            value,
+                            "is not a rate of exchange.",
+                            "Write rates.USD.2020 = 6.9: money of the pack for one of the other.");
+                });
+        return rates;
+    }
+
+    private void fault(String property, String value, String message, String remedy) {
+        problems.error("", file, new Fault("property", 0, property, value, message, remedy));
+    }
+}

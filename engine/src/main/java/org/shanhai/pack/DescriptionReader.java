@@ -1,0 +1,270 @@
+package org.shanhai.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.pack.table.Bytes;
+import org.shanhai.pack.table.CsvFile;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Schemas;
+import org.shanhai.pack.table.TableFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads `datapackage.json`, a Frictionless Data Package with the object `shanhai` beside the
+/// standard properties.
+final class DescriptionReader {
+    static final String FILE = "datapackage.json";
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    private final PackFiles files;
+    private final Problems problems;
+    private final Map<String, List<TableFile>> tables = new LinkedHashMap<>();
+    private final Map<String, String> properties = new LinkedHashMap<>();
+
+    DescriptionReader(PackFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /// Empty where it is so broken that nothing can be read; that is then a problem.
+    Optional<Description> read() {
+        Optional<Bytes> file = files.find(FILE);
+        if (file.isEmpty()) {
+            problems.error(
+                    files.title(),
+                    "description",
+                    "",
+                    "There is no %s in this pack.".formatted(FILE),
+                    "Give a folder or ZIP file that has one; it says which files hold which"
+                            + " tables.");
+            return Optional.empty();
+        }
+        return parse(file.get()).map(this::describe);
+    }
+
+    private Optional<JsonNode> parse(Bytes file) {
+        try (InputStream in = file.open()) {
+            JsonNode root = JSON.readTree(in);
+            if (root.isObject()) {
+                return Optional.of(root);
+            }
+            problems.error(FILE, "json", "", "The file must hold one JSON object.", "");
+        } catch (JacksonException broken) {
+            problems.error(
+                    "",
+                    FILE,
+                    new Fault(
+                            "json",
+                            Math.max(0, broken.getLocation().getLineNr()),
+                            "",
+                            "",
+                            "This is not valid JSON (column %d): %s."
+                                    .formatted(
+                                            broken.getLocation().getColumnNr(),
+                                            broken.getOriginalMessage()),
+                            "Mend the JSON there."));
+        } catch (IOException unreadable) {
+            problems.error(
+                    FILE,
+                    "unreadable",
+                    "",
+                    "The file cannot be read (%s).".formatted(unreadable.getMessage()),
+                    "");
+        }
+        return Optional.empty();
+    }
+
+    private Description describe(JsonNode root) {
+        JsonNode own = root.path("shanhai");
+        if (!own.isObject()) {
+            missing("shanhai", "Add {\"name\": …, \"area\": …, \"base_year\": …}.");
+        }
+        for (Map.Entry<String, JsonNode> entry : own.properties()) {
+            collect(entry.getKey(), entry.getValue());
+        }
+        if (!properties.containsKey("name")) {
+            properties.put("name", root.path("title").asString(root.path("name").asString("")));
+        }
+        readResources(root.path("resources"));
+        return new DescriptionProperties(FILE, properties, problems)
+                .describe(tables, this::readBoundaries);
+    }
+
+    private void collect(String name, JsonNode value) {
+        if (value.isObject()) {
+            value.properties().forEach(e -> collect(name + "." + e.getKey(), e.getValue()));
+        } else {
+            properties.put(name, value.asString(""));
+        }
+    }
+
+    private void missing(String property, String remedy) {
+        problems.error(
+                "",
+                FILE,
+                new Fault("property", 0, property, "", "The property is missing.", remedy));
+    }
+
+    private void readResources(JsonNode resources) {
+        if (!resources.isArray()) {
+            missing("resources", "List the tables: [{\"name\": \"places\", \"path\": …}, …].");
+            return;
+        }
+        for (JsonNode resource : resources) {
+            String name = resource.path("name").asString("");
+            String spot = "resources." + name;
+            if (name.isEmpty()) {
+                problems.error(FILE, "resource", "", "A resource has no name.", "Name its table.");
+            } else if (tables.containsKey(name)) {
+                fault(
+                        spot,
+                        "resource-twice",
+                        name,
+                        "is the name of two resources.",
+                        "Give one resource a list of paths.");
+            } else if (Schemas.find(name).isEmpty()) {
+                problems.warning(
+                        "",
+                        FILE,
+                        new Fault(
+                                "resource-unknown",
+                                0,
+                                spot,
+                                name,
+                                "is no table known here; it was not read.",
+                                "Tables are: %s.".formatted(String.join(", ", Schemas.names()))));
+            } else {
+                tables.put(name, listFiles(spot, resource));
+                readUnits(name, resource.path("schema").path("fields"));
+            }
+        }
+    }
+
+    private void readUnits(String table, JsonNode fields) {
+        for (JsonNode field : fields) {
+            String unit = field.path("unit").asString("");
+            if (!unit.isEmpty()) {
+                properties.putIfAbsent("unit." + table, unit);
+            }
+        }
+    }
+
+    private List<TableFile> listFiles(String spot, JsonNode resource) {
+        JsonNode path = resource.path("path");
+        List<String> paths = new ArrayList<>();
+        if (path.isArray()) {
+            path.forEach(one -> paths.add(one.asString("")));
+        } else {
+            paths.add(path.asString(""));
+        }
+        List<TableFile> found = new ArrayList<>();
+        for (String one : paths) {
+            findTable(spot, one).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<TableFile> findTable(String spot, String path) {
+        if (path.isEmpty()) {
+            fault(spot, "path", "", "The resource has no path.", "Give \"path\": \"file.csv\".");
+            return Optional.empty();
+        }
+        if (isOutside(path)) {
+            fault(
+                    spot,
+                    "path",
+                    path,
+                    "leads out of the pack.",
+                    "Paths are relative, with \"/\" and without \"..\".");
+            return Optional.empty();
+        }
+        Optional<Bytes> file = files.find(path);
+        if (file.isEmpty()) {
+            fault(
+                    spot,
+                    "file-missing",
+                    path,
+                    "is not in the pack.",
+                    "Add the file, or take the resource out.");
+            return Optional.empty();
+        }
+        String lower = path.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".csv")) {
+            return Optional.of(new CsvFile(file.get()));
+        }
+        fault(spot, "format", path, "is of a format that cannot be read.", "Use .csv or .parquet.");
+        return Optional.empty();
+    }
+
+    private static boolean isOutside(String path) {
+        String plain = path.replace('\\', '/');
+        return plain.startsWith("/")
+                || plain.contains(":")
+                || List.of(plain.split("/")).contains("..");
+    }
+
+    private Optional<String> readBoundaries(String path) {
+        String spot = "shanhai.boundaries";
+        if (isOutside(path)) {
+            fault(
+                    spot,
+                    "path",
+                    path,
+                    "leads out of the pack.",
+                    "Paths are relative, with \"/\" and without \"..\".");
+            return Optional.empty();
+        }
+        Optional<Bytes> file = files.find(path);
+        if (file.isEmpty()) {
+            fault(
+                    spot,
+                    "file-missing",
+                    path,
+                    "is not in the pack.",
+                    "Add the file, or take the property out.");
+            return Optional.empty();
+        }
+        try (InputStream in = file.get().open()) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            JSON.readTree(text);
+            return Optional.of(text);
+        } catch (JacksonException broken) {
+            problems.error(
+                    "",
+                    path,
+                    new Fault(
+                            "json",
+                            Math.max(0, broken.getLocation().getLineNr()),
+                            "",
+                            "",
+                            "This is not valid JSON (column %d): %s."
+                                    .formatted(
+                                            broken.getLocation().getColumnNr(),
+                                            broken.getOriginalMessage()),
+                            "Boundaries are GeoJSON."));
+        } catch (IOException unreadable) {
+            fault(
+                    spot,
+                    "unreadable",
+                    path,
+                    "cannot be read (%s).".formatted(unreadable.getMessage()),
+                    "");
+        }
+        return Optional.empty();
+    }
+
+    private void fault(String spot, String kind, String value, String message, String remedy) {
+        problems.error("", FILE, new Fault(kind, 0, spot, value, message, remedy));
+    }
+}

@@ -1,0 +1,105 @@
+package org.shanhai.pack;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.pack.table.RowBuffer;
+
+/// What the texts of one column mean, each worked out once: columns of facts repeat a few texts
+/// millions of times. Open addressing on the characters themselves, so that a look-up makes no
+/// string.
+final class Dictionary<T> {
+    private final Function<String, T> meaning;
+    private @Nullable Entry<T>[] entries = table(256);
+    private int size;
+    private @Nullable Entry<T> last;
+
+    /// @param hash of the text
+    private record Entry<T>(String text, int hash, T value) {}
+
+    Dictionary(Function<String, T> meaning) {
+        this.meaning = meaning;
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type can only be made raw
+    private static <T> @Nullable Entry<T>[] table(int length) {
+        return (@Nullable Entry<T>[]) new Entry<?>[length];
+    }
+
+    /// The meaning of a cell, without the spaces around it; an absent cell counts as empty.
+    ///
+    /// @param cell −1 where the file has no such column
+    T get(RowBuffer row, int cell) {
+        int from = cell < 0 ? 0 : row.start(cell);
+        int to = cell < 0 ? 0 : row.endOf(cell);
+        char[] chars = row.chars();
+        while (from < to && Character.isWhitespace(chars[from])) {
+            from++;
+        }
+        while (from < to && Character.isWhitespace(chars[to - 1])) {
+            to--;
+        }
+        Entry<T> recent = last;
+        if (recent != null && equal(recent.text, chars, from, to)) {
+            return recent.value;
+        }
+        int hash = hash(chars, from, to);
+        int mask = entries.length - 1;
+        int slot = hash & mask;
+        for (Entry<T> entry = entries[slot]; entry != null; entry = entries[slot]) {
+            if (entry.hash == hash && equal(entry.text, chars, from, to)) {
+                last = entry;
+                return entry.value;
+            }
+            slot = slot + 1 & mask;
+        }
+        return put(new String(chars, from, to - from), hash, slot);
+    }
+
+    private T put(String text, int hash, int slot) {
+        Entry<T> entry = new Entry<>(text, hash, meaning.apply(text));
+        entries[slot] = entry;
+        last = entry;
+        if (++size * 2 > entries.length) {
+            grow();
+        }
+        return entry.value;
+    }
+
+    private void grow() {
+        @Nullable Entry<T>[] old = entries;
+        entries = table(old.length * 2);
+        int mask = entries.length - 1;
+        Arrays.stream(old)
+                .filter(entry -> entry != null)
+                .forEach(
+                        entry -> {
+                            int slot = entry.hash & mask;
+                            while (entries[slot] != null) {
+                                slot = slot + 1 & mask;
+                            }
+                            entries[slot] = entry;
+                        });
+    }
+
+    private static boolean equal(String text, char[] chars, int from, int to) {
+        int length = to - from;
+        if (text.length() != length) {
+            return false;
+        }
+        for (int k = 0; k < length; k++) {
+            if (text.charAt(k) != chars[from + k]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int hash(char[] chars, int from, int to) {
+        int hash = 0;
+        for (int k = from; k < to; k++) {
+            hash = 31 * hash + chars[k];
+        }
+        return hash ^ hash >>> 15;
+    }
+}

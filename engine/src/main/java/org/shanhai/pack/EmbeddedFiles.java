@@ -1,0 +1,75 @@
+package org.shanhai.pack;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.pack.table.Bytes;
+
+/// A pack that comes with the program: `packs/<name>/` on the class path.
+final class EmbeddedFiles implements PackFiles {
+    /// The packs that come with the program.
+    static final List<String> NAMES = List.of("zhejiang");
+
+    private final String name;
+    private final TemporaryCopies copies = new TemporaryCopies();
+
+    EmbeddedFiles(String name) {
+        this.name = name;
+    }
+
+    /// The embedded pack of that name, where there is one on the class path.
+    static Optional<PackFiles> named(String name) {
+        if (!name.matches("[a-z0-9_-]+")) {
+            return Optional.empty();
+        }
+        EmbeddedFiles files = new EmbeddedFiles(name);
+        return files.find(DescriptionReader.FILE).isPresent()
+                ? Optional.of(files)
+                : Optional.empty();
+    }
+
+    private record Resource(String name, URL url) implements Bytes {
+        @Override
+        public long size() {
+            return 0;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return url.openStream();
+        }
+    }
+
+    @Override
+    public String title() {
+        return name;
+    }
+
+    @Override
+    public Optional<Bytes> find(String path) {
+        URL url = EmbeddedFiles.class.getResource("/packs/" + name + "/" + path);
+        return url == null ? Optional.empty() : Optional.of(new Resource(path, url));
+    }
+
+    @Override
+    public Path onDisk(Bytes bytes) throws IOException {
+        if (find(bytes.name()).isEmpty()) {
+            throw new FileNotFoundException(bytes.name());
+        }
+        return copies.copy(bytes);
+    }
+
+    @Override
+    public List<String> list() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        copies.close();
+    }
+}

@@ -1,0 +1,162 @@
+package org.shanhai.pack;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.shanhai.pack.table.Column;
+import org.shanhai.pack.table.Schemas;
+import org.shanhai.pack.table.TableSchema;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.KnownMeasure;
+import org.shanhai.pack.unit.Measures;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.region.Alias;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Industries;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Places;
+import org.shanhai.region.Relation;
+import org.shanhai.region.Scope;
+
+/// The coded columns of `facts`: what each text in them means.
+final class FactColumns {
+    /// A place as a fact names it.
+    ///
+    /// @param alias the other name it was named by, if it was
+    record Named(int place, Optional<Alias> alias) {}
+
+    private static final TableSchema SCHEMA = Schemas.get("facts");
+
+    final Dictionary<Meaning<Named>> place;
+    final Dictionary<Meaning<IndustrySet>> industry;
+    final Dictionary<Meaning<KnownMeasure>> measure;
+    final Dictionary<Meaning<Relation>> relation;
+    final Dictionary<Meaning<Scope>> scope;
+    final Dictionary<Meaning<Optional<UnitText>>> unit;
+    final Dictionary<Meaning<Integer>> year;
+    final Dictionary<Meaning<Basis>> basis;
+    final Dictionary<Meaning<String>> source;
+    final Dictionary<Meaning<String>> note;
+
+    private final CellCheck check;
+
+    FactColumns(Places places, Industries industries, Measures measures, Keys keys) {
+        check = new CellCheck(keys);
+        Map<String, Alias> aliases = new HashMap<>();
+        places.aliases().forEach(alias -> aliases.putIfAbsent(alias.alias(), alias));
+        place = checked("place", text -> named(text, places, aliases));
+        List<IndustrySet> sets = industries.sets();
+        industry =
+                checked(
+                        "industry",
+                        text ->
+                                industries
+                                        .findSet(text)
+                                        .map(set -> Meaning.of(text, set, sets.indexOf(set)))
+                                        .orElseGet(() -> unchecked(text)));
+        List<String> measureKeys = measures.keys();
+        measure = new Dictionary<>(text -> measure(text, measures, measureKeys));
+        relation =
+                checked(
+                        "relation",
+                        text -> {
+                            Relation meant = relation(text);
+                            return Meaning.of(text, meant, meant.ordinal());
+                        });
+        scope =
+                checked(
+                        "scope",
+                        text -> {
+                            Scope meant =
+                                    text.isEmpty()
+                                            ? Scope.ALL
+                                            : Scope.valueOf(
+                                                    text.replace('-', '_')
+                                                            .toUpperCase(Locale.ROOT));
+                            return Meaning.of(text, meant, meant.ordinal());
+                        });
+        int[] units = {0};
+        unit = checked("unit", text -> Meaning.of(text, unit(text), units[0]++));
+        year = checked("year", text -> Meaning.of(text, Integer.valueOf(text), 0));
+        basis =
+                checked(
+                        "basis",
+                        text -> Meaning.of(text, Basis.valueOf(text.toUpperCase(Locale.ROOT)), 0));
+        source = checked("source", text -> Meaning.of(text, text, 0));
+        note = new Dictionary<>(text -> Meaning.of(text, text, 0));
+    }
+
+    /// A dictionary that first holds each text against the column's type.
+    private <T> Dictionary<Meaning<T>> checked(
+            String column, Function<String, Meaning<T>> meaning) {
+        Column declared = SCHEMA.columns().get(SCHEMA.position(column));
+        return new Dictionary<>(
+                text ->
+                        check.check(declared, text)
+                                .map(fault -> Meaning.<T>wrong(text, fault))
+                                .orElseGet(() -> meaning.apply(text)));
+    }
+
+    private static Meaning<Named> named(String text, Places places, Map<String, Alias> aliases) {
+        if (places.contains(text)) {
+            return Meaning.of(text, new Named(places.number(text), Optional.empty()), 0);
+        }
+        Alias alias = aliases.get(text);
+        return alias == null || !places.contains(alias.place())
+                ? unchecked(text)
+                : Meaning.of(text, new Named(places.number(alias.place()), Optional.of(alias)), 0);
+    }
+
+    /// For keys of tables that are broken themselves, where nothing can be told.
+    private static <T> Meaning<T> unchecked(String text) {
+        return Meaning.wrong(
+                text,
+                new CellFault(
+                        "unchecked",
+                        "cannot be checked: the table it refers to has errors.",
+                        "Mend that table first."));
+    }
+
+    private static Meaning<KnownMeasure> measure(
+            String text, Measures measures, List<String> keys) {
+        if (text.isEmpty()) {
+            return Meaning.wrong(
+                    text,
+                    new CellFault(
+                            "required",
+                            "The cell is empty, but is needed (what is measured).",
+                            "Fill it, or leave the row out."));
+        }
+        Optional<KnownMeasure> known = measures.find(text);
+        return known.isPresent()
+                ? Meaning.of(text, known.get(), keys.indexOf(text))
+                : Meaning.wrong(
+                        text,
+                        new CellFault(
+                                "unknown-key",
+                                "is no known measure.",
+                                Suggestions.among(keys, text)
+                                        + "Use a built-in measure, or add it to the table"
+                                        + " measures."));
+    }
+
+    private static Relation relation(String text) {
+        return switch (text) {
+            case ">=", "≥" -> Relation.AT_LEAST;
+            case "<=", "≤" -> Relation.AT_MOST;
+            case "~", "≈" -> Relation.ABOUT;
+            default -> Relation.EQUAL;
+        };
+    }
+
+    private static Optional<UnitText> unit(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(UnitText.read(text));
+        } catch (BadFigure bad) {
+            throw new IllegalStateException("The unit '%s' was not checked.".formatted(text), bad);
+        }
+    }
+}

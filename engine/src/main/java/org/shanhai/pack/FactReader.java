@@ -1,0 +1,278 @@
+package org.shanhai.pack;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.Schemas;
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.table.TableSchema;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.KnownMeasure;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.region.Alias;
+import org.shanhai.region.Facts;
+import org.shanhai.region.Places;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Scope;
+
+/// Reads the table of facts, which may have tens of millions of rows, straight into columns.
+final class FactReader {
+    private static final TableSchema SCHEMA = Schemas.get("facts");
+    private static final int PLACE = SCHEMA.position("place");
+    private static final int INDUSTRY = SCHEMA.position("industry");
+    private static final int MEASURE = SCHEMA.position("measure");
+    private static final int VALUE = SCHEMA.position("value");
+    private static final int RELATION = SCHEMA.position("relation");
+    private static final int SCOPE = SCHEMA.position("scope");
+    private static final int UNIT = SCHEMA.position("unit");
+    private static final int YEAR = SCHEMA.position("year");
+    private static final int BASIS = SCHEMA.position("basis");
+    private static final int SOURCE = SCHEMA.position("source");
+    private static final int NOTE = SCHEMA.position("note");
+
+    private final Places places;
+    private final FactColumns columns;
+    private final Factors factors;
+    private final Problems problems;
+    private final Facts.Builder facts;
+    private final FactKeys factKeys;
+    private final PartsOfGdp parts;
+    private String file = "";
+    private boolean rowWrong;
+
+    FactReader(
+            Places places,
+            FactColumns columns,
+            Factors factors,
+            PartsOfGdp parts,
+            Problems problems) {
+        this.places = places;
+        this.columns = columns;
+        this.factors = factors;
+        this.parts = parts;
+        this.problems = problems;
+        facts = new Facts.Builder(places);
+        factKeys = new FactKeys(facts, problems);
+    }
+
+    Facts read(List<TableFile> files, Progress progress) {
+        for (TableFile one : files) {
+            file = one.name();
+            RowReader rows = new RowReader(SCHEMA, file, problems, this::take);
+            one.read(rows, (done, total) -> progress.at(SCHEMA.name(), done, total));
+            if (rows.rowCount() == 0 && !rows.isDamaged()) {
+                problems.warning(SCHEMA.name(), file, TableReader.emptyTable());
+            }
+        }
+        factKeys.reportContradictions();
+        parts.report(problems);
+        return facts.build();
+    }
+
+    private void take(RowBuffer row, int[] cells) {
+        rowWrong = false;
+        Meaning<FactColumns.Named> place = ok(row, PLACE, columns.place.get(row, cells[PLACE]));
+        var industry = ok(row, INDUSTRY, columns.industry.get(row, cells[INDUSTRY]));
+        var measure = ok(row, MEASURE, columns.measure.get(row, cells[MEASURE]));
+        var relation = ok(row, RELATION, columns.relation.get(row, cells[RELATION]));
+        var scope = ok(row, SCOPE, columns.scope.get(row, cells[SCOPE]));
+        var unit = ok(row, UNIT, columns.unit.get(row, cells[UNIT]));
+        var year = ok(row, YEAR, columns.year.get(row, cells[YEAR]));
+        var basis = ok(row, BASIS, columns.basis.get(row, cells[BASIS]));
+        var source = ok(row, SOURCE, columns.source.get(row, cells[SOURCE]));
+        if (SourceRule.isBroken(basis.text(), source.text())) {
+            error(SourceRule.fault(row.line()));
+        }
+        if (rowWrong) {
+            return;
+        }
+        KnownMeasure known = measure.value();
+        int years = year.value();
+        int valueCell = cells[VALUE];
+        boolean hasValue = valueCell >= 0 && row.length(valueCell) > 0;
+        if (hasValue != known.measure().hasValue()) {
+            error(valueFault(row, known, hasValue));
+            return;
+        }
+        Quantity quantity = null;
+        if (hasValue) {
+            quantity = quantity(row, valueCell, measure, relation.value(), unit, years);
+            if (quantity == null || isImpossible(row, known, quantity)) {
+                return;
+            }
+        }
+        FactColumns.Named named = place.value();
+        Scope scoped = scope.value();
+        if (named.alias().isPresent()) {
+            Alias.Rule rule = Borders.rule(named.alias(), places.all().get(named.place()), years);
+            scoped = Borders.scope(rule, known, scoped);
+            if (quantity != null) {
+                quantity = Borders.quantity(rule, known, quantity);
+            }
+            if (!Borders.saysSomething(rule, known)
+                    || (quantity != null && Borders.isEmpty(quantity))) {
+                problems.warning(SCHEMA.name(), file, saysNothing(row, place));
+                return;
+            }
+        }
+        int number = facts.size();
+        facts.add(
+                named.place(),
+                industry.value(),
+                known.measure(),
+                Optional.ofNullable(quantity),
+                scoped,
+                years,
+                basis.value(),
+                source.value(),
+                columns.note.get(row, cells[NOTE]).value(),
+                file,
+                Math.toIntExact(row.line()));
+        factKeys.add(
+                number,
+                named.place(),
+                industry.number(),
+                measure.number(),
+                quantity == null ? 0 : 1 + quantity.relation().ordinal(),
+                scoped.ordinal(),
+                years,
+                quantity,
+                source.value());
+        if (quantity != null && scoped == Scope.ALL) {
+            parts.take(named.place(), industry.value(), known, quantity, years, file, row.line());
+        }
+    }
+
+    private <T> Meaning<T> ok(RowBuffer row, int column, Meaning<T> meaning) {
+        CellFault fault = meaning.fault();
+        if (fault != null) {
+            rowWrong = true;
+            if (!fault.kind().equals("unchecked")) {
+                error(fault.at(row.line(), SCHEMA.columns().get(column).name(), meaning.text()));
+            }
+        }
+        return meaning;
+    }
+
+    private @Nullable Quantity quantity(
+            RowBuffer row,
+            int cell,
+            Meaning<KnownMeasure> measure,
+            org.shanhai.region.Relation relation,
+            Meaning<Optional<UnitText>> unit,
+            int year) {
+        double plain = FactValue.plain(row, cell);
+        String text = Double.isNaN(plain) ? row.text(cell).strip() : "";
+        Figure figure = null;
+        try {
+            if (Double.isNaN(plain)) {
+                figure = Figure.read(text);
+            }
+        } catch (BadFigure bad) {
+            error(CellCheck.of("number", bad).at(row.line(), "value", text));
+            return null;
+        }
+        try {
+            if (figure == null) {
+                return FactValue.scaled(
+                        FactValue.of(plain, relation), factors.factor(measure, unit, year));
+            }
+            Quantity joined = FactValue.join(figure, relation);
+            if (figure.unit().isEmpty()) {
+                if (figure.multiplier() != 1
+                        && unit.value().map(u -> u.multiplier() != 1).orElse(false)) {
+                    throw new BadFigure(
+                            "has a multiplier, and so has its unit \"%s\".".formatted(unit.text()),
+                            "Write the multiplier in one of the two.");
+                }
+                return FactValue.scaled(joined, factors.factor(measure, unit, year));
+            }
+            if (unit.value().isPresent() && !factors.isSame(figure, unit.value().get(), year)) {
+                throw new BadFigure(
+                        "has the unit \"%s\", the column \"unit\" says \"%s\"."
+                                .formatted(figure.unit(), unit.text()),
+                        "Write the unit in one of the two.");
+            }
+            return FactValue.scaled(
+                    joined,
+                    factors.of(measure.value(), Optional.of(UnitText.read(figure.unit())), year));
+        } catch (BadFigure bad) {
+            boolean inValue = figure != null && !figure.unit().isEmpty();
+            error(
+                    CellCheck.of("unit-wrong", bad)
+                            .at(
+                                    row.line(),
+                                    inValue ? "value" : "unit",
+                                    inValue ? text : unit.text()));
+            return null;
+        }
+    }
+
+    private boolean isImpossible(RowBuffer row, KnownMeasure known, Quantity quantity) {
+        double low = quantity.low() == Double.NEGATIVE_INFINITY ? quantity.high() : quantity.low();
+        double high = quantity.high() == Double.POSITIVE_INFINITY ? low : quantity.high();
+        String key = known.measure().key();
+        if (low < 0 && !known.signed()) {
+            error(
+                    new Fault(
+                            "negative",
+                            row.line(),
+                            "value",
+                            "",
+                            "A negative figure; %s cannot be negative.".formatted(key),
+                            "Check the sign."));
+            return true;
+        }
+        if (known.isShare() && high > 1 + 1e-12) {
+            error(
+                    new Fault(
+                            "share",
+                            row.line(),
+                            "value",
+                            "",
+                            "A share of %.4g %%; %s lies between 0 and 100 %%."
+                                    .formatted(100 * high, key),
+                            "Check the number and its unit."));
+            return true;
+        }
+        return false;
+    }
+
+    private static Fault valueFault(RowBuffer row, KnownMeasure known, boolean hasValue) {
+        String key = known.measure().key();
+        return hasValue
+                ? new Fault(
+                        "value-not-wanted",
+                        row.line(),
+                        "value",
+                        "",
+                        "A fact of %s has no value.".formatted(key),
+                        "Leave value and unit empty.")
+                : new Fault(
+                        "value-missing",
+                        row.line(),
+                        "value",
+                        "",
+                        "The cell is empty, but %s needs a value.".formatted(key),
+                        "Fill it, or leave the row out: what is unknown has no row.");
+    }
+
+    private static Fault saysNothing(RowBuffer row, Meaning<FactColumns.Named> place) {
+        return new Fault(
+                "other-borders",
+                row.line(),
+                "place",
+                place.text(),
+                "is another area than the place of the pack, of which this fact says nothing;"
+                        + " it was left out.",
+                "Take the row out, or name the place itself.");
+    }
+
+    private void error(Fault fault) {
+        rowWrong = true;
+        problems.error(SCHEMA.name(), file, fault);
+    }
+}

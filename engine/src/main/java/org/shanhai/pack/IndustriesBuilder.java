@@ -1,0 +1,115 @@
+package org.shanhai.pack;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Schemas;
+import org.shanhai.region.Broad;
+import org.shanhai.region.Industries;
+import org.shanhai.region.Industry;
+import org.shanhai.region.IndustrySet;
+
+/// Makes the industries and their groups.
+final class IndustriesBuilder {
+    private final Keys keys;
+    private final Problems problems;
+
+    IndustriesBuilder(Keys keys, Problems problems) {
+        this.keys = keys;
+        this.problems = problems;
+    }
+
+    Industries build(List<Record> records, List<Record> groupRecords) {
+        Set<String> taken = new HashSet<>();
+        taken.add("");
+        for (Broad broad : Broad.values()) {
+            taken.add(broad.key());
+        }
+        List<Industry> all = new ArrayList<>();
+        for (Record record : records) {
+            if (record.has("industry") && isFree("industries", "industry", record, taken)) {
+                taken.add(record.text("industry"));
+                all.add(industry(record));
+            }
+        }
+        Industries industries = new Industries(all, groups(groupRecords, taken));
+        for (IndustrySet set : industries.sets()) {
+            if (!set.key().isEmpty()) {
+                keys.add(Schemas.INDUSTRY_SETS, set.key());
+                keys.addName(Schemas.INDUSTRY_SETS, set.key(), set.name());
+                keys.addName(Schemas.INDUSTRY_SETS, set.key(), set.nameLocal());
+            }
+        }
+        if (keys.isDoubtful("industries") || keys.isDoubtful("groups")) {
+            keys.doubt(Schemas.INDUSTRY_SETS);
+        }
+        return industries;
+    }
+
+    private static Industry industry(Record record) {
+        return new Industry(
+                record.text("industry"),
+                record.text("name"),
+                record.text("name_local"),
+                record.findWord("broad", Broad.values(), Broad::key).orElse(Broad.TERTIARY),
+                record.text("reach"),
+                record.list("also"));
+    }
+
+    private List<Industries.Group> groups(List<Record> records, Set<String> taken) {
+        Map<String, List<String>> members = new LinkedHashMap<>();
+        Map<String, Record> first = new LinkedHashMap<>();
+        for (Record record : records) {
+            String key = record.text("group");
+            if (!record.isWhole() || !isFree("groups", "group", record, taken)) {
+                continue;
+            }
+            Record start = first.putIfAbsent(key, record);
+            if (start != null && !start.text("name").equals(record.text("name"))) {
+                problems.error(
+                        "groups",
+                        record.file(),
+                        new Fault(
+                                "group-name",
+                                record.line(),
+                                "name",
+                                record.text("name"),
+                                "is another name than the group \"%s\" has in line %d (\"%s\")."
+                                        .formatted(key, start.line(), start.text("name")),
+                                "Give a group one name in all its rows."));
+            }
+            members.computeIfAbsent(key, ignored -> new ArrayList<>()).add(record.text("industry"));
+        }
+        List<Industries.Group> groups = new ArrayList<>();
+        first.forEach(
+                (key, record) ->
+                        groups.add(
+                                new Industries.Group(
+                                        key,
+                                        record.text("name"),
+                                        record.text("name_local"),
+                                        members.getOrDefault(key, List.of()))));
+        return groups;
+    }
+
+    private boolean isFree(String table, String column, Record record, Set<String> taken) {
+        if (!taken.contains(record.text(column))) {
+            return true;
+        }
+        problems.error(
+                table,
+                record.file(),
+                new Fault(
+                        "key-taken",
+                        record.line(),
+                        column,
+                        record.text(column),
+                        "is used for another industry, group or broad sector already.",
+                        "Choose another key."));
+        return false;
+    }
+}

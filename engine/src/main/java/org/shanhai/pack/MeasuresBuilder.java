@@ -1,0 +1,87 @@
+package org.shanhai.pack;
+
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Canonical;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.KnownMeasure;
+import org.shanhai.pack.unit.Measures;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.region.Measure;
+
+/// Adds the measures of a pack to the built-in ones. A built-in one keeps its canonical unit; the
+/// pack may only give it other names.
+final class MeasuresBuilder {
+    private final Conversion conversion;
+    private final Keys keys;
+    private final Problems problems;
+
+    MeasuresBuilder(Conversion conversion, Keys keys, Problems problems) {
+        this.conversion = conversion;
+        this.keys = keys;
+        this.problems = problems;
+    }
+
+    Measures build(List<Record> records) {
+        Measures measures = new Measures(conversion.rates().currency());
+        for (Record record : records) {
+            if (record.isWhole()) {
+                try {
+                    measures.put(known(record, measures.find(record.text("measure"))));
+                } catch (BadFigure bad) {
+                    problems.error(
+                            "measures",
+                            record.file(),
+                            new Fault(
+                                    "unit-wrong",
+                                    record.line(),
+                                    "unit",
+                                    record.text("unit"),
+                                    bad.reason(),
+                                    bad.remedy()));
+                }
+            }
+        }
+        measures.keys().forEach(key -> keys.add("measures", key));
+        return measures;
+    }
+
+    private KnownMeasure known(Record record, Optional<KnownMeasure> builtIn) throws BadFigure {
+        String unit = record.text("unit");
+        if (builtIn.isPresent()) {
+            KnownMeasure known = builtIn.get();
+            Measure measure = known.measure();
+            if (!unit.isEmpty()) {
+                if (!measure.hasValue()) {
+                    throw new BadFigure(
+                            "is given for a measure that has no number.", "Leave the unit empty.");
+                }
+                if (UnitText.read(unit).above().isEmpty()) {
+                    conversion.factor(UnitText.read(unit), known.canonical(), 0);
+                }
+            }
+            return new KnownMeasure(
+                    new Measure(
+                            measure.key(),
+                            record.text("name"),
+                            record.has("name_local")
+                                    ? record.text("name_local")
+                                    : measure.nameLocal(),
+                            measure.unit()),
+                    known.signed(),
+                    known.canonical());
+        }
+        String canonical =
+                unit.isEmpty()
+                        ? ""
+                        : Canonical.of(UnitText.read(unit), conversion.rates().currency());
+        return KnownMeasure.of(
+                record.text("measure"),
+                record.text("name"),
+                record.text("name_local"),
+                canonical,
+                false);
+    }
+}

@@ -1,0 +1,211 @@
+package org.shanhai.pack;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.region.Basis;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.Industries;
+import org.shanhai.region.NationalTable;
+import org.shanhai.region.ValueAdded;
+
+/// Makes the national table of the records of `inputs`, `final_use` and `value_added`. A pair that
+/// has no row in the first two is zero; the third must be complete but for jobs.
+final class NationalTableBuilder {
+    private final Description description;
+    private final Industries industries;
+    private final Conversion conversion;
+    private final Problems problems;
+    private final int n;
+    private final double[] output;
+    private final double[] jobs;
+    private final boolean[][] given;
+    private Basis jobsBasis = Basis.REPORTED;
+
+    NationalTableBuilder(
+            Description description,
+            Industries industries,
+            Conversion conversion,
+            Problems problems) {
+        this.description = description;
+        this.industries = industries;
+        this.conversion = conversion;
+        this.problems = problems;
+        n = industries.count();
+        output = new double[n];
+        jobs = new double[n];
+        Arrays.fill(jobs, Double.NaN);
+        given = new boolean[n][ValueAdded.values().length + 1];
+    }
+
+    Optional<NationalTable> build(
+            List<Record> inputs, List<Record> finalUse, List<Record> valueAdded) {
+        Matrix domesticInputs = Matrix.zeros(n, n);
+        Matrix importedInputs = Matrix.zeros(n, n);
+        double factor = factor("inputs");
+        for (Record record : inputs) {
+            if (record.isWhole() && isKnown(record, "product") && isKnown(record, "industry")) {
+                int product = industries.number(record.text("product"));
+                int industry = industries.number(record.text("industry"));
+                domesticInputs.set(product, industry, record.number("domestic") * factor);
+                importedInputs.set(
+                        product, industry, record.findNumber("imported").orElse(0) * factor);
+            }
+        }
+        Matrix domesticUse = Matrix.zeros(n, FinalUse.values().length);
+        Matrix importedUse = Matrix.zeros(n, FinalUse.values().length);
+        factor = factor("final_use");
+        for (Record record : finalUse) {
+            if (record.isWhole() && isKnown(record, "product")) {
+                int product = industries.number(record.text("product"));
+                int use = record.word("use", FinalUse.values(), FinalUse::key).ordinal();
+                domesticUse.set(product, use, record.number("domestic") * factor);
+                importedUse.set(product, use, record.findNumber("imported").orElse(0) * factor);
+            }
+        }
+        Matrix components = Matrix.zeros(n, ValueAdded.values().length);
+        for (Record record : valueAdded) {
+            if (record.isWhole() && isKnown(record, "industry")) {
+                take(record, components);
+            }
+        }
+        int before = problems.errorCount();
+        requireComplete(valueAdded);
+        if (problems.errorCount() > before) {
+            return Optional.empty();
+        }
+        NationalTable table =
+                new NationalTable(
+                        domesticInputs,
+                        importedInputs,
+                        domesticUse,
+                        importedUse,
+                        components,
+                        output,
+                        jobs,
+                        jobsBasis);
+        return Optional.of(table);
+    }
+
+    private boolean isKnown(Record record, String column) {
+        return industries.contains(record.text(column));
+    }
+
+    private double factor(String table) {
+        String unit = description.units().getOrDefault(table, conversion.rates().currency());
+        try {
+            return conversion.factor(
+                    UnitText.read(unit),
+                    UnitText.read(conversion.rates().currency()),
+                    description.baseYear());
+        } catch (BadFigure bad) {
+            problems.error(
+                    "",
+                    description.file(),
+                    new Fault("unit", 0, "unit." + table, unit, bad.reason(), bad.remedy()));
+            return 1;
+        }
+    }
+
+    private void take(Record record, Matrix components) {
+        int industry = industries.number(record.text("industry"));
+        String component = record.text("component");
+        double amount = record.number("amount");
+        String canonical = component.equals("jobs") ? "persons" : conversion.rates().currency();
+        try {
+            amount *=
+                    conversion.factor(
+                            UnitText.read(record.text("unit")),
+                            UnitText.read(canonical),
+                            description.baseYear());
+        } catch (BadFigure bad) {
+            problems.error(
+                    "value_added",
+                    record.file(),
+                    new Fault(
+                            "unit-wrong",
+                            record.line(),
+                            "unit",
+                            record.text("unit"),
+                            bad.reason(),
+                            bad.remedy()));
+        }
+        if (amount < 0 && (component.equals("jobs") || component.equals("output"))) {
+            problems.error(
+                    "value_added",
+                    record.file(),
+                    new Fault(
+                            "negative",
+                            record.line(),
+                            "amount",
+                            record.text("amount"),
+                            "is negative; %s cannot be.".formatted(component),
+                            "Check the sign."));
+        }
+        switch (component) {
+            case "jobs" -> {
+                jobs[industry] = amount;
+                jobsBasis = jobsBasis.and(record.basis());
+            }
+            case "output" -> {
+                output[industry] = amount;
+                given[industry][ValueAdded.values().length] = true;
+            }
+            default -> {
+                ValueAdded part = ValueAdded.valueOf(component.toUpperCase(Locale.ROOT));
+                components.set(industry, part.ordinal(), amount);
+                given[industry][part.ordinal()] = true;
+            }
+        }
+    }
+
+    private void requireComplete(List<Record> records) {
+        String file = records.isEmpty() ? "value_added" : records.getFirst().file();
+        for (int i = 0; i < n; i++) {
+            for (int c = 0; c < given[i].length; c++) {
+                if (!given[i][c]) {
+                    String missing =
+                            c < ValueAdded.values().length
+                                    ? ValueAdded.values()[c].key()
+                                    : "output";
+                    problems.error(
+                            "value_added",
+                            file,
+                            new Fault(
+                                    "incomplete",
+                                    0,
+                                    "component",
+                                    "",
+                                    "The industry \"%s\" has no row for %s."
+                                            .formatted(industries.get(i).code(), missing),
+                                    "Add it; write 0 where there is none."));
+                }
+            }
+        }
+    }
+
+    /// The tables that must all be there, or none.
+    static void requireTogether(Map<String, List<Record>> records, Problems problems) {
+        List<String> names = List.of("inputs", "final_use", "value_added");
+        List<String> there = names.stream().filter(records::containsKey).toList();
+        if (!there.isEmpty() && there.size() < names.size()) {
+            List<String> missing =
+                    names.stream().filter(name -> !records.containsKey(name)).toList();
+            problems.error(
+                    "pack",
+                    "table-missing",
+                    "",
+                    "The pack has %s but not %s."
+                            .formatted(String.join(", ", there), String.join(", ", missing)),
+                    "The national table needs inputs, final_use and value_added; give all three"
+                            + " or none.");
+        }
+    }
+}

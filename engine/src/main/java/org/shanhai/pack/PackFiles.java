@@ -1,0 +1,25 @@
+package org.shanhai.pack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.pack.table.Bytes;
+
+/// The files of a pack, wherever they lie.
+interface PackFiles extends AutoCloseable {
+    /// What the pack is called in messages.
+    String title();
+
+    /// The file at a relative path with `/`, if it is there.
+    Optional<Bytes> find(String path);
+
+    /// The same file as a file of its own on disk; may be a copy that lives until closing.
+    Path onDisk(Bytes bytes) throws IOException;
+
+    /// The names of the tables among the files, for suggestions.
+    List<String> list();
+
+    @Override
+    void close();
+}

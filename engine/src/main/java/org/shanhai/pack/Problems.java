@@ -1,0 +1,126 @@
+package org.shanhai.pack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.shanhai.pack.Problem.Severity;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Schemas;
+
+/// Collects what is wrong, in the order of the pack's tables, files and lines. Of the same kind in
+/// the same column it keeps the first twenty and counts the rest.
+final class Problems {
+    static final int SHOWN = 20;
+
+    private record Spot(int table, int file, long line, int arrival, Problem problem) {}
+
+    private record Kind(Severity severity, String table, String column, String kind) {}
+
+    private static final class Tally {
+        private long count;
+        private int file;
+        private String fileName = "";
+    }
+
+    private final List<Spot> spots = new ArrayList<>();
+    private final Map<Kind, Tally> tallies = new HashMap<>();
+    private final Map<String, Integer> files = new HashMap<>();
+    private int errors;
+
+    /// Something wrong with the pack as a whole.
+    void error(String file, String kind, String value, String message, String remedy) {
+        add(Severity.ERROR, "", file, new Fault(kind, 0, "", value, message, remedy));
+    }
+
+    void error(String table, String file, Fault fault) {
+        add(Severity.ERROR, table, file, fault);
+    }
+
+    void warning(String table, String file, Fault fault) {
+        add(Severity.WARNING, table, file, fault);
+    }
+
+    private void add(Severity severity, String table, String file, Fault fault) {
+        if (severity == Severity.ERROR) {
+            errors++;
+        }
+        Kind kind = new Kind(severity, table, fault.column(), fault.kind());
+        Tally tally = tallies.computeIfAbsent(kind, key -> new Tally());
+        tally.count++;
+        tally.file = files.computeIfAbsent(file, key -> files.size());
+        tally.fileName = file;
+        if (tally.count <= SHOWN) {
+            spots.add(
+                    new Spot(
+                            tableOrder(table),
+                            tally.file,
+                            fault.line(),
+                            spots.size(),
+                            new Problem(
+                                    severity,
+                                    table,
+                                    file,
+                                    fault.line(),
+                                    fault.column(),
+                                    shortened(fault.value()),
+                                    fault.message(),
+                                    fault.remedy())));
+        }
+    }
+
+    private static int tableOrder(String table) {
+        return table.isEmpty() ? -1 : Schemas.names().indexOf(table);
+    }
+
+    private static String shortened(String value) {
+        String line = value.replace("\r", "").replace('\n', ' ');
+        return line.length() <= 80 ? line : line.substring(0, 79) + "…";
+    }
+
+    boolean hasErrors() {
+        return errors > 0;
+    }
+
+    int errorCount() {
+        return errors;
+    }
+
+    /// Everything, in order, with a last line for each kind that has more than is shown.
+    List<Problem> list() {
+        List<Spot> all = new ArrayList<>(spots);
+        tallies.forEach(
+                (kind, tally) -> {
+                    if (tally.count > SHOWN) {
+                        all.add(more(kind, tally));
+                    }
+                });
+        all.sort(
+                Comparator.comparingInt(Spot::table)
+                        .thenComparingInt(Spot::file)
+                        .thenComparingLong(Spot::line)
+                        .thenComparingInt(Spot::arrival)
+                        .thenComparing(spot -> spot.problem().column())
+                        .thenComparing(spot -> spot.problem().message()));
+        return all.stream().map(Spot::problem).toList();
+    }
+
+    private static Spot more(Kind kind, Tally tally) {
+        return new Spot(
+                tableOrder(kind.table),
+                tally.file,
+                Long.MAX_VALUE,
+                Integer.MAX_VALUE,
+                new Problem(
+                        kind.severity,
+                        kind.table,
+                        tally.fileName,
+                        0,
+                        kind.column,
+                        "",
+                        "And %d more of this kind (%s)."
+                                .formatted(tally.count - SHOWN, kind.kind.replace('-', ' ')),
+                        "Mend the ones above first."));
+    }
+}

@@ -1,0 +1,97 @@
+package org.shanhai.pack;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+
+/// Makes projects of their records; each figure stands in one cell with its unit.
+final class ProjectsBuilder {
+    private final Conversion conversion;
+    private final int baseYear;
+    private final Problems problems;
+
+    ProjectsBuilder(Conversion conversion, int baseYear, Problems problems) {
+        this.conversion = conversion;
+        this.baseYear = baseYear;
+        this.problems = problems;
+    }
+
+    List<Project> build(List<Record> records) {
+        return SmallTables.each(records, this::project);
+    }
+
+    private Project project(Record record) {
+        return new Project(
+                record.text("project"),
+                record.text("name"),
+                record.text("name_local"),
+                record.find("industry"),
+                record.find("place"),
+                record.find("zone"),
+                record.text("status"),
+                record.findYear("year"),
+                figures(record),
+                record.findWord("tax_scope", Project.TaxScope.values(), Project.TaxScope::key)
+                        .orElse(Project.TaxScope.UNSPECIFIED),
+                record.basis(),
+                record.text("source"),
+                record.text("note"));
+    }
+
+    private Map<Project.Figure, Quantity> figures(Record record) {
+        Map<Project.Figure, Quantity> figures = new EnumMap<>(Project.Figure.class);
+        for (Project.Figure figure : Project.Figure.values()) {
+            if (record.has(figure.key())) {
+                try {
+                    figures.put(figure, quantity(record, figure));
+                } catch (BadFigure bad) {
+                    problems.error(
+                            "projects",
+                            record.file(),
+                            new Fault(
+                                    "unit-wrong",
+                                    record.line(),
+                                    figure.key(),
+                                    record.text(figure.key()),
+                                    bad.reason(),
+                                    bad.remedy()));
+                }
+            }
+        }
+        return figures;
+    }
+
+    private Quantity quantity(Record record, Project.Figure figure) throws BadFigure {
+        String canonical =
+                switch (figure) {
+                    case INVESTMENT, OUTPUT, TAX, PROFIT -> conversion.rates().currency();
+                    case LAND -> "km2";
+                    case JOBS -> "persons";
+                    case ENERGY -> "tce";
+                };
+        Figure written = Figure.read(record.text(figure.key()));
+        if (written.unit().isEmpty()) {
+            throw new BadFigure(
+                    "has no unit.", "Write it behind the number, as 15000万元, 24亩 or 350人.");
+        }
+        if (written.quantity().low() < 0
+                && written.quantity().high() < Double.POSITIVE_INFINITY
+                && written.quantity().low() > Double.NEGATIVE_INFINITY
+                && figure != Project.Figure.PROFIT) {
+            throw new BadFigure("is negative.", "Check the sign.");
+        }
+        return written.quantity()
+                .times(
+                        conversion.factor(
+                                UnitText.read(written.unit()),
+                                UnitText.read(canonical),
+                                record.findYear("year").orElse(baseYear)));
+    }
+}

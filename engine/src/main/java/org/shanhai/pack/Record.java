@@ -1,0 +1,109 @@
+package org.shanhai.pack;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.shanhai.pack.table.TableSchema;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Figure;
+import org.shanhai.region.Basis;
+
+/// One checked row of a table. Cells that were found wrong are empty.
+final class Record {
+    private final TableSchema schema;
+    private final String file;
+    private final long line;
+    private final String[] cells;
+
+    Record(TableSchema schema, String file, long line, String[] cells) {
+        this.schema = schema;
+        this.file = file;
+        this.line = line;
+        this.cells = cells;
+    }
+
+    String file() {
+        return file;
+    }
+
+    long line() {
+        return line;
+    }
+
+    /// The text of a cell; empty where there is none.
+    String text(String column) {
+        return cells[schema.position(column)];
+    }
+
+    boolean has(String column) {
+        return !text(column).isEmpty();
+    }
+
+    /// True where every required cell was there and right.
+    boolean isWhole() {
+        for (int k = 0; k < cells.length; k++) {
+            if (schema.columns().get(k).required() && cells[k].isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Optional<String> find(String column) {
+        return Optional.of(text(column)).filter(text -> !text.isEmpty());
+    }
+
+    /// The parts of a cell between `;`.
+    List<String> list(String column) {
+        return has(column)
+                ? Arrays.stream(text(column).split(";"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    OptionalDouble findNumber(String column) {
+        return has(column) ? OptionalDouble.of(number(column)) : OptionalDouble.empty();
+    }
+
+    /// The number in a cell that was checked to hold one.
+    double number(String column) {
+        try {
+            return Figure.number(text(column));
+        } catch (BadFigure bad) {
+            throw new IllegalStateException(
+                    "Column %s of %s:%d was not checked.".formatted(column, file, line), bad);
+        }
+    }
+
+    OptionalInt findYear(String column) {
+        return has(column) ? OptionalInt.of(year(column)) : OptionalInt.empty();
+    }
+
+    int year(String column) {
+        return Integer.parseInt(text(column));
+    }
+
+    Basis basis() {
+        return word("basis", Basis.values(), Basis::key);
+    }
+
+    /// The value whose word stands in a cell that was checked to hold one.
+    <E> E word(String column, E[] values, java.util.function.Function<E, String> key) {
+        for (E value : values) {
+            if (key.apply(value).equals(text(column))) {
+                return value;
+            }
+        }
+        throw new IllegalStateException(
+                "Column %s of %s:%d was not checked.".formatted(column, file, line));
+    }
+
+    <E> Optional<E> findWord(
+            String column, E[] values, java.util.function.Function<E, String> key) {
+        return has(column) ? Optional.of(word(column, values, key)) : Optional.empty();
+    }
+}

@@ -1,0 +1,232 @@
+package org.shanhai.pack;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Schemas;
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.table.TableSchema;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.Measures;
+import org.shanhai.region.Facts;
+import org.shanhai.region.Industries;
+import org.shanhai.region.NationalTable;
+import org.shanhai.region.Place;
+import org.shanhai.region.Places;
+import org.shanhai.region.Region;
+
+/// Reads the tables in an order in which each finds those it refers to, and makes the region.
+final class RegionReader {
+    private final Description description;
+    private final Problems problems;
+    private final Progress progress;
+    private final Keys keys = new Keys();
+    private final Map<String, List<Record>> records = new LinkedHashMap<>();
+    private final Conversion conversion;
+
+    RegionReader(Description description, Problems problems, Progress progress) {
+        this.description = description;
+        this.problems = problems;
+        this.progress = progress;
+        conversion = new Conversion(description.rates());
+    }
+
+    /// Empty where there are errors.
+    Optional<Region> read() {
+        requireTables();
+        read("sources");
+        read("places");
+        read("aliases");
+        Places places =
+                new PlacesBuilder(keys, problems).build(records("places"), records("aliases"));
+        read("reaches");
+        read("industries");
+        read("groups");
+        Industries industries =
+                new IndustriesBuilder(keys, problems)
+                        .build(records("industries"), records("groups"));
+        read("measures");
+        Measures measures =
+                new MeasuresBuilder(conversion, keys, problems).build(records("measures"));
+        for (String table : List.of("inputs", "final_use", "value_added")) {
+            read(table);
+        }
+        NationalTableBuilder.requireTogether(records, problems);
+        Optional<NationalTable> table = nationalTable(industries);
+        Facts facts = facts(places, industries, measures);
+        for (TableSchema schema : Schemas.all()) {
+            if (!schema.name().equals("facts") && !records.containsKey(schema.name())) {
+                read(schema.name());
+            }
+        }
+        String area = area(places);
+        Region region = region(area, places, industries, table, facts, measures);
+        warnOfUnusedSources();
+        return problems.hasErrors() ? Optional.empty() : Optional.of(region);
+    }
+
+    private void requireTables() {
+        for (String table : List.of("places", "industries")) {
+            if (description.files(table).isEmpty()) {
+                keys.doubt(table);
+                if (!description.tables().containsKey(table)) {
+                    problems.error(
+                            description.file(),
+                            "table-missing",
+                            "",
+                            "The pack has no table \"%s\".".formatted(table),
+                            "Every pack needs places and industries.");
+                }
+            }
+        }
+    }
+
+    private void read(String table) {
+        List<TableFile> files = description.files(table);
+        if (files.isEmpty()) {
+            if (description.tables().containsKey(table)) {
+                keys.doubt(table);
+            }
+            return;
+        }
+        records.put(
+                table, new TableReader(Schemas.get(table), keys, problems).read(files, progress));
+    }
+
+    private List<Record> records(String table) {
+        return records.getOrDefault(table, List.of());
+    }
+
+    private Optional<NationalTable> nationalTable(Industries industries) {
+        boolean complete =
+                Stream.of("inputs", "final_use", "value_added").allMatch(records::containsKey);
+        boolean doubtful =
+                Stream.of("industries", "inputs", "final_use", "value_added")
+                        .anyMatch(keys::isDoubtful);
+        if (!complete || doubtful) {
+            return Optional.empty();
+        }
+        Optional<NationalTable> table =
+                new NationalTableBuilder(description, industries, conversion, problems)
+                        .build(records("inputs"), records("final_use"), records("value_added"));
+        table.ifPresent(sound -> new Balance(sound, industries, problems).check());
+        return table;
+    }
+
+    private Facts facts(Places places, Industries industries, Measures measures) {
+        FactReader reader =
+                new FactReader(
+                        places,
+                        new FactColumns(places, industries, measures, keys),
+                        new Factors(conversion),
+                        new PartsOfGdp(places, description.baseYear()),
+                        problems);
+        return reader.read(description.files("facts"), progress);
+    }
+
+    private Region region(
+            String area,
+            Places places,
+            Industries industries,
+            Optional<NationalTable> table,
+            Facts facts,
+            Measures measures) {
+        SmallTables small = new SmallTables(conversion, measures, problems);
+        int year = description.baseYear();
+        return new Region(
+                description.name(),
+                description.nameLocal(),
+                area,
+                year,
+                conversion.rates().currency(),
+                places,
+                industries,
+                SmallTables.reaches(records("reaches")),
+                table,
+                facts,
+                small.pressures(records("pressures")),
+                Stream.concat(
+                                small.limits("limits", records("limits"), false, year).stream(),
+                                small
+                                        .limits(
+                                                "scenario_limits",
+                                                records("scenario_limits"),
+                                                true,
+                                                year)
+                                        .stream())
+                        .toList(),
+                SmallTables.zones(records("zones")),
+                small.endowments(records("endowments")),
+                SmallTables.needs(records("needs")),
+                new ProjectsBuilder(conversion, year, problems).build(records("projects")),
+                SmallTables.partners(records("partners")),
+                SmallTables.travel(records("travel")),
+                SmallTables.sources(records("sources")),
+                description.boundaries());
+    }
+
+    /// The key of the study area: as stated, else the only place that lies in no other.
+    private String area(Places places) {
+        if (description.area().isPresent()) {
+            String area = description.area().get();
+            if (!places.contains(area) && !keys.isDoubtful("places")) {
+                problems.error(
+                        "",
+                        description.file(),
+                        new Fault(
+                                "property",
+                                0,
+                                "area",
+                                area,
+                                "is no known place.",
+                                Suggestions.among(
+                                                places.all().stream().map(Place::key).toList(),
+                                                area)
+                                        + "Give the key of the place that is the study area."));
+            }
+            return area;
+        }
+        List<String> tops =
+                places.all().stream()
+                        .filter(place -> place.within().isEmpty())
+                        .map(Place::key)
+                        .toList();
+        if (tops.size() != 1) {
+            problems.error(
+                    "",
+                    description.file(),
+                    new Fault(
+                            "property",
+                            0,
+                            "area",
+                            "",
+                            "The property is missing.",
+                            "Give the key of the place that is the study area."));
+        }
+        return tops.isEmpty() ? "" : tops.getFirst();
+    }
+
+    private void warnOfUnusedSources() {
+        Map<String, Record> unused = new HashMap<>();
+        for (Record record : records("sources")) {
+            if (record.has("source")
+                    && !keys.isUsed(record.text("source"))
+                    && unused.putIfAbsent(record.text("source"), record) == null) {
+                problems.warning(
+                        "sources",
+                        record.file(),
+                        new Fault(
+                                "source-unused",
+                                record.line(),
+                                "source",
+                                record.text("source"),
+                                "is a source nothing refers to.",
+                                "Take it out, or refer to it."));
+            }
+        }
+    }
+}

@@ -1,0 +1,276 @@
+package org.shanhai.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Canonical;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.KnownMeasure;
+import org.shanhai.pack.unit.Measures;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.region.Endowment;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Need;
+import org.shanhai.region.Partner;
+import org.shanhai.region.Pressure;
+import org.shanhai.region.Reach;
+import org.shanhai.region.Source;
+import org.shanhai.region.Travel;
+import org.shanhai.region.Zone;
+
+/// Makes the small things of the region of their records, in canonical units.
+final class SmallTables {
+    private static final double MU_IN_KM2 = 1 / 1500.0;
+
+    private final Conversion conversion;
+    private final Measures measures;
+    private final Problems problems;
+
+    SmallTables(Conversion conversion, Measures measures, Problems problems) {
+        this.conversion = conversion;
+        this.measures = measures;
+        this.problems = problems;
+    }
+
+    static <T> List<T> each(List<Record> records, Function<Record, T> maker) {
+        return records.stream().filter(Record::isWhole).map(maker).toList();
+    }
+
+    private static <T> List<T> eachThatCan(
+            List<Record> records, Function<Record, Optional<T>> maker) {
+        List<T> made = new ArrayList<>();
+        records.stream()
+                .filter(Record::isWhole)
+                .map(maker)
+                .forEach(one -> one.ifPresent(made::add));
+        return List.copyOf(made);
+    }
+
+    static List<Reach> reaches(List<Record> records) {
+        return each(
+                records,
+                r ->
+                        new Reach(
+                                r.text("reach"),
+                                r.number("km"),
+                                r.number("floor"),
+                                r.number("own_share"),
+                                r.basis()));
+    }
+
+    static List<Source> sources(List<Record> records) {
+        return each(
+                records,
+                r ->
+                        new Source(
+                                r.text("source"),
+                                r.text("title"),
+                                r.text("publisher"),
+                                r.text("date"),
+                                r.text("url"),
+                                r.text("licence")));
+    }
+
+    static List<Zone> zones(List<Record> records) {
+        return each(
+                records,
+                r -> {
+                    OptionalDouble mu = r.findNumber("land_mu");
+                    return new Zone(
+                            r.text("zone"),
+                            r.text("place"),
+                            r.text("name"),
+                            r.text("name_local"),
+                            r.list("positioning"),
+                            mu.isPresent()
+                                    ? OptionalDouble.of(mu.getAsDouble() * MU_IN_KM2)
+                                    : OptionalDouble.empty(),
+                            r.basis(),
+                            r.text("source"),
+                            r.text("note"));
+                });
+    }
+
+    static List<Need> needs(List<Record> records) {
+        return each(
+                records,
+                r ->
+                        new Need(
+                                r.text("industry"),
+                                r.text("endowment"),
+                                r.number("need"),
+                                r.basis(),
+                                r.text("note")));
+    }
+
+    static List<Partner> partners(List<Record> records) {
+        return each(
+                records,
+                r ->
+                        new Partner(
+                                r.text("place"),
+                                r.text("partner"),
+                                r.text("kind"),
+                                r.findYear("since"),
+                                r.text("terms"),
+                                r.text("source"),
+                                r.text("note")));
+    }
+
+    static List<Travel> travel(List<Record> records) {
+        return each(
+                records,
+                r ->
+                        new Travel(
+                                r.text("from"),
+                                r.text("to"),
+                                r.number("minutes"),
+                                r.text("mode"),
+                                r.year("year"),
+                                r.basis(),
+                                r.text("source")));
+    }
+
+    /// @param scenario whether the table names the trial each limit belongs to
+    List<Limit> limits(String table, List<Record> records, boolean scenario, int year) {
+        return eachThatCan(
+                records,
+                r -> {
+                    if (r.has("place") == r.has("zone")) {
+                        problems.error(table, r.file(), placeOrZone(r));
+                        return Optional.empty();
+                    }
+                    String unit = canonical(r.text("of"));
+                    OptionalDouble factor = factor(table, r, "unit", unit, year);
+                    return factor.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new Limit(
+                                            scenario ? r.text("scenario") : "",
+                                            r.find("place"),
+                                            r.find("zone"),
+                                            r.text("of"),
+                                            r.number("amount") * factor.getAsDouble(),
+                                            unit,
+                                            r.basis(),
+                                            r.text("source"),
+                                            r.text("note")));
+                });
+    }
+
+    private static Fault placeOrZone(Record record) {
+        return new Fault(
+                "place-or-zone",
+                record.line(),
+                "zone",
+                record.text("zone"),
+                record.has("zone")
+                        ? "stands beside the place \"%s\".".formatted(record.text("place"))
+                        : "Neither a place nor a zone is given.",
+                "Fill exactly one of place and zone.");
+    }
+
+    List<Pressure> pressures(List<Record> records) {
+        return eachThatCan(
+                records,
+                r -> {
+                    String unit = canonical(r.text("pressure"));
+                    int year = r.year("year");
+                    OptionalDouble above = factor("pressures", r, "unit", unit, year);
+                    OptionalDouble below =
+                            factor(
+                                    "pressures",
+                                    r,
+                                    "per_output_unit",
+                                    conversion.rates().currency(),
+                                    year);
+                    return above.isEmpty() || below.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new Pressure(
+                                            r.text("industry"),
+                                            r.text("pressure"),
+                                            r.number("amount")
+                                                    * above.getAsDouble()
+                                                    / below.getAsDouble(),
+                                            unit,
+                                            year,
+                                            r.basis(),
+                                            r.text("source"),
+                                            r.text("note")));
+                });
+    }
+
+    List<Endowment> endowments(List<Record> records) {
+        return eachThatCan(
+                records,
+                r -> {
+                    int year = r.year("year");
+                    Optional<KnownMeasure> measure = measures.find(r.text("endowment"));
+                    String written = r.find("unit").orElse("index");
+                    try {
+                        UnitText from = UnitText.read(written);
+                        String unit =
+                                measure.isPresent()
+                                        ? measure.get().measure().unit()
+                                        : Canonical.of(from, conversion.rates().currency());
+                        if (written.equals("index") && !unit.equals("index")) {
+                            throw new BadFigure(
+                                    "The unit is missing.",
+                                    "Write it; the canonical one is %s.".formatted(unit));
+                        }
+                        return Optional.of(
+                                new Endowment(
+                                        r.text("place"),
+                                        r.text("endowment"),
+                                        r.number("value")
+                                                * conversion.factor(
+                                                        from, UnitText.read(unit), year),
+                                        unit,
+                                        year,
+                                        r.basis(),
+                                        r.text("source"),
+                                        r.text("note")));
+                    } catch (BadFigure bad) {
+                        problems.error("endowments", r.file(), unitFault(r, "unit", bad));
+                        return Optional.empty();
+                    }
+                });
+    }
+
+    private static String canonical(String of) {
+        return switch (of) {
+            case "land" -> "km2";
+            case "labour" -> "persons";
+            case "energy" -> "tce";
+            case "water" -> "m3";
+            default -> "t";
+        };
+    }
+
+    private OptionalDouble factor(
+            String table, Record record, String column, String canonical, int year) {
+        try {
+            return OptionalDouble.of(
+                    conversion.factor(
+                            UnitText.read(record.text(column)), UnitText.read(canonical), year));
+        } catch (BadFigure bad) {
+            problems.error(table, record.file(), unitFault(record, column, bad));
+            return OptionalDouble.empty();
+        }
+    }
+
+    private static Fault unitFault(Record record, String column, BadFigure bad) {
+        return new Fault(
+                "unit-wrong",
+                record.line(),
+                column,
+                record.text(column),
+                bad.reason(),
+                bad.remedy());
+    }
+}

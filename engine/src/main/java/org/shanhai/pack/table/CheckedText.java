@@ -1,0 +1,124 @@
+package org.shanhai.pack.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/// The characters of a UTF-8 file, decoded strictly: a byte that does not belong there, or a NUL,
+/// is an exception. A byte-order mark is passed over. Remembers the last characters handed out.
+final class CheckedText extends Reader {
+    private static final int TAIL = 512;
+
+    private final CountedBytes bytes;
+    private final Reader reader;
+    private final char[] tail = new char[TAIL];
+    private int tailLength;
+    private boolean atEnd;
+
+    CheckedText(InputStream in) throws IOException {
+        bytes = new CountedBytes(in);
+        PushbackInputStream start = new PushbackInputStream(bytes, 3);
+        byte[] mark = start.readNBytes(3);
+        boolean marked =
+                mark.length == 3
+                        && mark[0] == (byte) 0xEF
+                        && mark[1] == (byte) 0xBB
+                        && mark[2] == (byte) 0xBF;
+        if (!marked) {
+            start.unread(mark);
+        }
+        reader =
+                new InputStreamReader(
+                        start,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    @Override
+    public int read(char[] target, int from, int length) throws IOException {
+        int count = reader.read(target, from, length);
+        if (count < 0) {
+            atEnd = true;
+        } else {
+            remember(target, from, count);
+        }
+        return count;
+    }
+
+    private void remember(char[] source, int from, int count) {
+        if (count >= TAIL) {
+            System.arraycopy(source, from + count - TAIL, tail, 0, TAIL);
+            tailLength = TAIL;
+            return;
+        }
+        int kept = Math.min(tailLength, TAIL - count);
+        System.arraycopy(tail, tailLength - kept, tail, 0, kept);
+        System.arraycopy(source, from, tail, kept, count);
+        tailLength = kept + count;
+    }
+
+    boolean isAtEnd() {
+        return atEnd;
+    }
+
+    /// The last characters read, up to 512.
+    String tail() {
+        return new String(tail, 0, tailLength);
+    }
+
+    long bytesRead() {
+        return bytes.count;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    /// Counts bytes and stops at a NUL.
+    private static final class CountedBytes extends InputStream {
+        private final InputStream in;
+        private long count;
+
+        CountedBytes(InputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            int read = in.read(target, from, length);
+            if (read > 0) {
+                count += read;
+                requireNoNul(target, from, from + read);
+            }
+            return read;
+        }
+
+        private static void requireNoNul(byte[] bytes, int from, int to)
+                throws CharacterCodingException {
+            for (int k = from; k < to; k++) {
+                if (bytes[k] == 0) {
+                    throw new NulByteException();
+                }
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}

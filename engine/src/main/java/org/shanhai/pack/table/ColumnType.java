@@ -1,0 +1,80 @@
+package org.shanhai.pack.table;
+
+import java.util.List;
+
+/// What the cells of a column hold.
+public sealed interface ColumnType {
+    /// Whatever people write.
+    ColumnType TEXT = new Text();
+
+    /// A key of the table itself: letters, digits, `_`, `-` and `.`.
+    ColumnType KEY = new Key();
+
+    /// A year, 1900 to 2100.
+    ColumnType YEAR = new Year();
+
+    /// A unit as people write it.
+    ColumnType UNIT = new Unit();
+
+    /// A number with its unit, a bound or a range: `>=700万元`.
+    ColumnType FIGURE = new FigureCell();
+
+    /// Any number.
+    static ColumnType number() {
+        return new NumberCell(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    static ColumnType notNegative() {
+        return new NumberCell(0, Double.POSITIVE_INFINITY);
+    }
+
+    static ColumnType number(double least, double most) {
+        return new NumberCell(least, most);
+    }
+
+    static ColumnType word(String... allowed) {
+        return new Word(List.of(allowed));
+    }
+
+    /// A key of another table.
+    static ColumnType of(String table) {
+        return new Reference(table, false);
+    }
+
+    /// Keys of another table, separated by `;`.
+    static ColumnType listOf(String table) {
+        return new Reference(table, true);
+    }
+
+    record Text() implements ColumnType {}
+
+    record Key() implements ColumnType {}
+
+    record Year() implements ColumnType {}
+
+    record Unit() implements ColumnType {}
+
+    record FigureCell() implements ColumnType {}
+
+    record NumberCell(double least, double most) implements ColumnType {}
+
+    record Word(List<String> allowed) implements ColumnType {}
+
+    /// @param table whose keys are meant
+    /// @param many whether several may stand there, separated by `;`
+    record Reference(String table, boolean many) implements ColumnType {}
+
+    /// The Frictionless type of the column.
+    default String frictionless() {
+        return switch (this) {
+            case NumberCell number -> "number";
+            case Year year -> "year";
+            case Text text -> "string";
+            case Key key -> "string";
+            case Unit unit -> "string";
+            case FigureCell figure -> "string";
+            case Word word -> "string";
+            case Reference reference -> "string";
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.shanhai.pack.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A table as comma-separated values: RFC 4180, UTF-8 with or without a byte-order mark.
+public final class CsvFile implements TableFile {
+    private static final int LISTEN_EVERY = 4096;
+
+    private final Bytes bytes;
+
+    public CsvFile(Bytes bytes) {
+        this.bytes = bytes;
+    }
+
+    @Override
+    public String name() {
+        return bytes.name();
+    }
+
+    @Override
+    public void read(RowSink sink, Listener listener) {
+        CsvRow row = new CsvRow();
+        try (CheckedText text = new CheckedText(bytes.open())) {
+            if (!readRows(text, row, sink, listener)) {
+                sink.fault(Faults.noHeader());
+            }
+        } catch (CsvParseException bad) {
+            sink.fault(row.fault(bad));
+        } catch (UncheckedIOException bad) {
+            sink.fault(fault(bad.getCause()));
+        } catch (IOException bad) {
+            sink.fault(fault(bad));
+        }
+    }
+
+    private Fault fault(IOException bad) {
+        return bad instanceof CharacterCodingException
+                ? Encoding.diagnose(bytes)
+                : Faults.unreadable(bad);
+    }
+
+    /// @return whether there was a header
+    private boolean readRows(CheckedText text, CsvRow row, RowSink sink, Listener listener)
+            throws IOException {
+        boolean headed = false;
+        int countdown = LISTEN_EVERY;
+        try (CsvReader<RowBuffer> reader =
+                CsvReader.builder()
+                        .allowExtraCharsAfterClosingQuote(false)
+                        .detectBomHeader(false)
+                        .build(row, text)) {
+            for (RowBuffer cells : reader) {
+                if (text.isAtEnd() && row.isUnterminated(text.tail())) {
+                    sink.fault(row.unterminated());
+                    return true;
+                }
+                if (headed) {
+                    sink.row(cells);
+                } else {
+                    headed = true;
+                    if (!sink.header(names(cells), cells.line())) {
+                        return true;
+                    }
+                }
+                if (--countdown == 0) {
+                    countdown = LISTEN_EVERY;
+                    listener.at(text.bytesRead(), bytes.size());
+                }
+            }
+        }
+        return headed;
+    }
+
+    private static List<String> names(RowBuffer cells) {
+        List<String> names = new ArrayList<>();
+        for (int k = 0; k < cells.count(); k++) {
+            names.add(cells.text(k).strip());
+        }
+        return names;
+    }
+}

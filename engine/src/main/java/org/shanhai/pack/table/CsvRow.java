@@ -1,0 +1,92 @@
+package org.shanhai.pack.table;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+
+/// Takes fields from the CSV parser into one row buffer, and knows where a quote was left open.
+final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
+    private final RowBuffer row = new RowBuffer();
+    private boolean lastQuoted;
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        row.begin(startingLineNumber);
+        lastQuoted = false;
+    }
+
+    @Override
+    protected void handleField(int index, char[] chars, int from, int length, boolean quoted) {
+        row.add(chars, from, length);
+        lastQuoted = quoted;
+    }
+
+    @Override
+    protected RowBuffer buildRecord() {
+        return row;
+    }
+
+    /// Whether the last field of this last row of the file opened a quote and never closed it: the
+    /// parser gives no sign of it, so the end of the file is compared with what a closed field
+    /// would look like.
+    boolean isUnterminated(String tail) {
+        if (!lastQuoted) {
+            return false;
+        }
+        String open = "\"" + row.text(row.count() - 1).replace("\"", "\"\"");
+        return !matchesEnd(withoutLineEnds(tail), open + "\"") && matchesEnd(tail, open);
+    }
+
+    private static String withoutLineEnds(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean matchesEnd(String tail, String wanted) {
+        int length = Math.min(tail.length(), wanted.length());
+        return tail.regionMatches(tail.length() - length, wanted, wanted.length() - length, length);
+    }
+
+    Fault unterminated() {
+        long line = row.line();
+        int last = row.count() - 1;
+        for (int k = 0; k < row.start(last); k++) {
+            if (row.chars()[k] == '\n') {
+                line++;
+            }
+        }
+        return new Fault(
+                "quote",
+                line,
+                "",
+                "",
+                "A quote that opens in field %d is never closed; the rest of the file was swallowed."
+                        .formatted(last + 1),
+                "Close the quote, or double it (\"\") where it is part of the text.");
+    }
+
+    Fault fault(CsvParseException bad) {
+        Throwable cause = bad.getCause() == null ? bad : bad.getCause();
+        String reason = String.valueOf(cause.getMessage());
+        if (reason.contains("closing quote")) {
+            return new Fault(
+                    "quote",
+                    row.line(),
+                    "",
+                    "",
+                    "After a closing quote in field %d something else follows; the rest was not read."
+                            .formatted(row.count()),
+                    "Double the quotes (\"\") that are part of the text.");
+        }
+        return new Fault(
+                "csv",
+                row.line(),
+                "",
+                "",
+                "This is not a row of comma-separated values (%s); the rest was not read."
+                        .formatted(reason),
+                "Look for a quote that is never closed, or a file that is no table.");
+    }
+}

@@ -1,0 +1,85 @@
+package org.shanhai.pack.table;
+
+import java.util.Arrays;
+
+/// The cells of one row, end to end in one array: a row costs no objects.
+public final class RowBuffer {
+    private char[] chars = new char[1024];
+    private int[] ends = new int[64];
+    private int count;
+    private long line;
+
+    /// Empties it for the row at that line.
+    public void begin(long startingLine) {
+        count = 0;
+        line = startingLine;
+    }
+
+    public void add(char[] source, int from, int length) {
+        int start = start(count);
+        reserve(start + length);
+        System.arraycopy(source, from, chars, start, length);
+        end(start + length);
+    }
+
+    public void add(String text) {
+        int start = start(count);
+        reserve(start + text.length());
+        text.getChars(0, text.length(), chars, start);
+        end(start + text.length());
+    }
+
+    private void reserve(int length) {
+        if (length > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(length, chars.length * 2));
+        }
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+    }
+
+    private void end(int position) {
+        ends[count++] = position;
+    }
+
+    /// The true line at which the row starts, from 1.
+    public long line() {
+        return line;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /// All cells; cell k lies from [#start(int)] to [#endOf(int)].
+    public char[] chars() {
+        return chars;
+    }
+
+    public int start(int cell) {
+        return cell == 0 ? 0 : ends[cell - 1];
+    }
+
+    public int endOf(int cell) {
+        return ends[cell];
+    }
+
+    public int length(int cell) {
+        return ends[cell] - start(cell);
+    }
+
+    public String text(int cell) {
+        int start = start(cell);
+        return new String(chars, start, ends[cell] - start);
+    }
+
+    /// True where no cell has anything in it.
+    public boolean isBlank() {
+        for (int k = 0, end = start(count); k < end; k++) {
+            if (!Character.isWhitespace(chars[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

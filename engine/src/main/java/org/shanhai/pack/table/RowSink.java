@@ -1,0 +1,16 @@
+package org.shanhai.pack.table;
+
+import java.util.List;
+
+/// Takes the rows of a table, one after the other, from whatever format.
+public interface RowSink {
+    /// The names of the columns.
+    ///
+    /// @return whether the rows are wanted
+    boolean header(List<String> names, long line);
+
+    /// One row. The buffer is used again for the next one.
+    void row(RowBuffer row);
+
+    void fault(Fault fault);
+}

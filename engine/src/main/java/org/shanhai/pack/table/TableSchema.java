@@ -1,0 +1,39 @@
+package org.shanhai.pack.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The columns of a table and what makes a row unique.
+///
+/// @param key names of the columns that together may occur only once; empty where rows may recur
+public record TableSchema(String name, List<Column> columns, List<String> key) {
+    public TableSchema {
+        columns = List.copyOf(columns);
+        key = List.copyOf(key);
+    }
+
+    /// The position of a column.
+    ///
+    /// @throws IllegalArgumentException when the table has none of that name
+    public int position(String column) {
+        return findPosition(column)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "The table '%s' has no column '%s'."
+                                                .formatted(name, column)));
+    }
+
+    public Optional<Integer> findPosition(String column) {
+        for (int k = 0; k < columns.size(); k++) {
+            if (columns.get(k).name().equals(column)) {
+                return Optional.of(k);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
+    }
+}

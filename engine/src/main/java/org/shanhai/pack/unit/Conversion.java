@@ -1,0 +1,69 @@
+package org.shanhai.pack.unit;
+
+import java.util.Optional;
+import javax.measure.IncommensurableException;
+import javax.measure.Unit;
+
+/// Turns figures into canonical units.
+public final class Conversion {
+    private final Rates rates;
+
+    public Conversion(Rates rates) {
+        this.rates = rates;
+    }
+
+    public Rates rates() {
+        return rates;
+    }
+
+    /// What to multiply by to come from one unit to another. Where volumes of water are meant, a
+    /// tonne counts as one cubic metre; where a figure is one per person, `元` is read as `元/人`.
+    ///
+    /// @param year of the figure; it decides the rate of exchange
+    /// @throws BadFigure when the two measure different things, or no rate is known
+    public double factor(UnitText from, UnitText to, int year) throws BadFigure {
+        double factor = from.multiplier() / to.multiplier();
+        factor *= size(from, to);
+        if (from.above().isPresent()) {
+            factor *= rates.rate(from.above().get(), year);
+        }
+        if (from.below().isPresent()) {
+            factor /= rates.rate(from.below().get(), year);
+        }
+        return factor;
+    }
+
+    /// Whether a figure in that unit is money of another currency, so that the year matters.
+    public boolean dependsOnYear(UnitText unit) {
+        return isForeign(unit.above()) || isForeign(unit.below());
+    }
+
+    private boolean isForeign(Optional<String> code) {
+        return code.isPresent() && !code.get().equals(rates.currency());
+    }
+
+    private static double size(UnitText from, UnitText to) throws BadFigure {
+        Unit<?> source = from.unit();
+        if (to.unit().isCompatible(BaseUnits.CUBIC_METRE)
+                && source.isCompatible(BaseUnits.KILOGRAM)) {
+            source = source.divide(BaseUnits.TONNE).multiply(BaseUnits.CUBIC_METRE);
+        }
+        if (source.isCompatible(to.unit().multiply(BaseUnits.PERSON))) {
+            source = source.divide(BaseUnits.PERSON);
+        }
+        if (!source.isCompatible(to.unit())) {
+            throw new BadFigure(
+                    "is not a unit of this measure.",
+                    "Its canonical unit is %s; write one that converts to it."
+                            .formatted(to.text()));
+        }
+        try {
+            return source.getConverterToAny(to.unit()).convert(1.0);
+        } catch (IncommensurableException impossible) {
+            throw new IllegalStateException(
+                    "%s and %s are compatible but do not convert."
+                            .formatted(from.text(), to.text()),
+                    impossible);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.shanhai.pack.unit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Exchange rates: what one unit of a currency was worth in the currency of the pack, by year.
+public final class Rates {
+    private final String currency;
+    private final Map<String, SortedMap<Integer, Double>> byCurrency = new TreeMap<>();
+
+    /// @param currency the code of the pack's own currency
+    /// @param byCurrency code → year → rate
+    public Rates(String currency, Map<String, Map<Integer, Double>> byCurrency) {
+        this.currency = currency;
+        byCurrency.forEach((code, years) -> this.byCurrency.put(code, new TreeMap<>(years)));
+    }
+
+    public String currency() {
+        return currency;
+    }
+
+    /// @throws BadFigure when the pack states no rate for that year
+    double rate(String code, int year) throws BadFigure {
+        if (code.equals(currency)) {
+            return 1;
+        }
+        Map<Integer, Double> years = byCurrency.getOrDefault(code, new TreeMap<>());
+        Double rate = years.get(year);
+        if (rate == null) {
+            throw new BadFigure(
+                    "is in %s, and the pack has no rate to %s for %d."
+                            .formatted(code, currency, year),
+                    "Add the yearly average under \"shanhai\".\"rates\".\"%s\" of datapackage.json%s."
+                            .formatted(code, known(years.keySet().stream().toList())));
+        }
+        return rate;
+    }
+
+    private static String known(List<Integer> years) {
+        return years.isEmpty()
+                ? ""
+                : " (it has %d to %d)".formatted(years.getFirst(), years.getLast());
+    }
+}
