@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +14,6 @@ import java.util.List;
 /// A spreadsheet runs a cell that begins like a formula, and facts come from strangers: such texts
 /// get an apostrophe in front.
 final class CsvSink implements Table.Sink {
-    private static final MathContext DIGITS = new MathContext(10);
-
     private final CsvWriter writer;
     private final List<String> row = new ArrayList<>();
 
@@ -61,6 +58,6 @@ final class CsvSink implements Table.Sink {
         if (number == Math.rint(number) && Math.abs(number) < 1e10) {
             return Long.toString((long) number);
         }
-        return new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
+        return new BigDecimal(number).round(Table.DIGITS).stripTrailingZeros().toPlainString();
     }
 }

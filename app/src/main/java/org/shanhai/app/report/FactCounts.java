@@ -1,6 +1,7 @@
 package org.shanhai.app.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class FactCounts {
     }
 
     private static int sum(int[] counts) {
-        return java.util.Arrays.stream(counts).sum();
+        return Arrays.stream(counts).sum();
     }
 
     private static void writeBars(

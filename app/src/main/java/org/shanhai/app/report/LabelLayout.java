@@ -62,7 +62,8 @@ final class LabelLayout {
         for (double away = 0; away <= spot.reach(); away += fontSize) {
             for (int k = 0; k < DIRECTIONS; k++) {
                 // Right first, then left, then by turns further up and down.
-                double angle = Math.PI * (k % 2) + Math.PI / 8 * ((k / 2 + 1) / 2) * turn(k / 2);
+                int turns = (k / 2 + 1) / 2 * turn(k / 2);
+                double angle = Math.PI * (k % 2) + Math.PI / 8 * turns;
                 double distance = spot.radius() + 2 + away;
                 double x = spot.x() + Math.cos(angle) * (distance + halfWidth);
                 double y = spot.y() - Math.sin(angle) * (distance + halfHeight);
@@ -82,7 +83,7 @@ final class LabelLayout {
 
     private boolean coversNoCircle(Box box, Spot own) {
         return spots.stream()
-                .filter(spot -> spot != own)
+                .filter(spot -> !spot.equals(own))
                 .noneMatch(spot -> box.touches(spot.x(), spot.y(), spot.radius() * 0.9));
     }
 

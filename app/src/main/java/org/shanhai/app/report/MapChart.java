@@ -1,8 +1,8 @@
 package org.shanhai.app.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class MapChart {
         largest =
                 economy.map(
                                 found ->
-                                        java.util.Arrays.stream(study.areaUnits())
+                                        Arrays.stream(study.areaUnits())
                                                 .mapToDouble(found::total)
                                                 .max()
                                                 .orElse(0))
@@ -71,39 +71,38 @@ final class MapChart {
 
     /// The borders by role, to be drawn by reference.
     private List<String> writeLand(Markup page, MapProjection projection) {
-        Places places = study.region().places();
-        Map<String, List<String>> byRole = new LinkedHashMap<>();
-        for (Role role : List.of(Role.OTHER, Role.COAST, Role.MOUNTAIN)) {
-            byRole.put("land-" + role.key(), new ArrayList<>());
-        }
-        rings.keySet()
-                .forEach(
-                        key -> {
-                            Role role =
-                                    places.contains(key)
-                                            ? places.get(key).role().orElse(Role.OTHER)
-                                            : Role.OTHER;
-                            Role drawn = role == Role.OUTSIDE ? Role.OTHER : role;
-                            byRole.get("land-" + drawn.key()).add(key);
-                        });
+        List<String> ids = new ArrayList<>();
         page.open("svg", "width", "0", "height", "0", "class", "defs", "aria-hidden", "true");
-        byRole.forEach(
-                (id, keys) -> {
-                    page.open("g", "id", id);
-                    for (String key : keys) {
-                        page.empty(
-                                "path",
-                                "class",
-                                "area",
-                                "fill-rule",
-                                "evenodd",
-                                "d",
-                                path(rings.getOrDefault(key, List.of()), projection));
-                    }
-                    page.close();
-                });
+        for (Role role : List.of(Role.OTHER, Role.COAST, Role.MOUNTAIN)) {
+            String id = "land-" + role.key();
+            ids.add(id);
+            page.open("g", "id", id);
+            rings.forEach(
+                    (key, border) -> {
+                        if (drawnRole(key) == role) {
+                            page.empty(
+                                    "path",
+                                    "class",
+                                    "area",
+                                    "fill-rule",
+                                    "evenodd",
+                                    "d",
+                                    path(border, projection));
+                        }
+                    });
+            page.close();
+        }
         page.close();
-        return List.copyOf(byRole.keySet());
+        return ids;
+    }
+
+    private Role drawnRole(String key) {
+        Places places = study.region().places();
+        return Optional.of(key)
+                .filter(places::contains)
+                .flatMap(known -> places.get(known).role())
+                .filter(role -> role != Role.OUTSIDE)
+                .orElse(Role.OTHER);
     }
 
     /// Relative steps in tenths: half the size of absolute ones. Steps are taken between rounded
@@ -136,7 +135,7 @@ final class MapChart {
     private List<Dot> listDots(Optional<Economy> economy) {
         Places places = study.region().places();
         List<Integer> bySize =
-                java.util.Arrays.stream(study.areaUnits())
+                Arrays.stream(study.areaUnits())
                         .boxed()
                         .filter(unit -> places.unit(unit).centre().isPresent())
                         .sorted(

@@ -20,20 +20,7 @@ final class PlaceGroup {
 
     /// All units of the study area by the place they lie in, the largest group first.
     static List<PlaceGroup> list(Study study, Economy economy) {
-        return list(
-                study,
-                Comparator.<Integer>comparingDouble(u -> -economy.total((int) u))
-                        .thenComparing(u -> u),
-                Comparator.comparingDouble(group -> -economy.total(group.units)));
-    }
-
-    /// The same where there is no estimate to sort by: in the order of the pack.
-    static List<PlaceGroup> list(Study study) {
-        return list(study, Comparator.naturalOrder(), (a, b) -> 0);
-    }
-
-    private static List<PlaceGroup> list(
-            Study study, Comparator<Integer> byUnit, Comparator<PlaceGroup> byGroup) {
+        Comparator<Integer> largestFirst = Comparator.comparingDouble(u -> -economy.total((int) u));
         Places places = study.region().places();
         Map<String, List<Integer>> members = new LinkedHashMap<>();
         for (int unit : study.areaUnits()) {
@@ -50,11 +37,11 @@ final class PlaceGroup {
                             new PlaceGroup(
                                     study.name(parent),
                                     units.stream()
-                                            .sorted(byUnit)
+                                            .sorted(largestFirst)
                                             .mapToInt(Integer::intValue)
                                             .toArray()));
                 });
-        groups.sort(byGroup);
+        groups.sort(Comparator.comparingDouble(group -> -economy.total(group.units)));
         return groups;
     }
 

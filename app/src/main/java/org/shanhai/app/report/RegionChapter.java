@@ -1,5 +1,6 @@
 package org.shanhai.app.report;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,9 @@ final class RegionChapter implements Chapter {
                 "p",
                 study.say(
                         "region.roles",
-                        Numbers.plain(countRole(study, Role.MOUNTAIN)),
-                        Numbers.plain(countRole(study, Role.COAST)),
-                        Numbers.plain(countRole(study, Role.OTHER))));
+                        countRole(study, Role.MOUNTAIN),
+                        countRole(study, Role.COAST),
+                        countRole(study, Role.OTHER)));
         page.open("table", "class", "totals").open("tbody");
         study.findEconomy().ifPresent(economy -> writeEstimated(study, economy, page));
         for (String measure : HEADLINES) {
@@ -62,7 +63,7 @@ final class RegionChapter implements Chapter {
     }
 
     private static long countRole(Study study, Role role) {
-        return java.util.Arrays.stream(study.areaUnits())
+        return Arrays.stream(study.areaUnits())
                 .filter(unit -> study.region().places().unit(unit).hasRole(role))
                 .count();
     }

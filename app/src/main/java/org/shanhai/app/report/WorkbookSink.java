@@ -2,6 +2,7 @@ package org.shanhai.app.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +72,7 @@ final class WorkbookSink implements Table.Sink {
     @Override
     public Table.Sink number(double number) {
         if (!Double.isNaN(number)) {
-            sheet.value(row, column, number);
+            sheet.value(row, column, new BigDecimal(number).round(Table.DIGITS).doubleValue());
         }
         column++;
         return this;
