@@ -17,7 +17,12 @@ import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Fact;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Region;
+import org.shanhai.region.Relation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -103,10 +108,12 @@ final class ReportCommand implements Callable<Integer> {
             observed += size * estimate.knowledge().ofUnit(unit).observed();
         }
         double share = total == 0 ? 0 : observed / total;
+        Basis basis = totalBasis(region, estimate, units);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("base_year", region.baseYear());
         json.put("value_added", Cell.number(total));
         json.put("unit", region.currency());
+        json.put("basis", basis.key());
         json.put("observed_share", Cell.number(share));
         return new Answer.Statement(
                 "estimate",
@@ -114,7 +121,28 @@ final class ReportCommand implements Callable<Integer> {
                         "cli.report.estimate",
                         Integer.toString(region.baseYear()),
                         new Figures(words, region.currency()).money(total),
+                        words.get("basis." + basis.key()),
                         Numbers.percent(share)),
                 json);
+    }
+
+    /// That of the published total where there is one for the base year, else the weakest of the
+    /// parts.
+    private static Basis totalBasis(Region region, Estimate estimate, int[] units) {
+        return region.facts().about(region.areaPlace()).stream()
+                .filter(fact -> fact.measures(Measure.VALUE_ADDED) && fact.isWhole())
+                .filter(fact -> fact.industries().kind() == IndustrySet.Kind.ALL)
+                .filter(fact -> fact.year() == region.baseYear() && isExact(fact))
+                .map(Fact::basis)
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                Arrays.stream(units)
+                                        .mapToObj(estimate.knowledge()::totalOf)
+                                        .reduce(Basis.DERIVED, Basis::and));
+    }
+
+    private static boolean isExact(Fact fact) {
+        return fact.quantity().filter(q -> q.relation() == Relation.EQUAL).isPresent();
     }
 }

@@ -22,6 +22,7 @@ import org.shanhai.region.Region;
 /// place.
 final class IndustrySheet {
     private static final int LARGEST = 10;
+    private static final int SMALL_GROUP = 10;
 
     private final Region region;
     private final IndustrySet set;
@@ -69,16 +70,20 @@ final class IndustrySheet {
                 && Arrays.binarySearch(members, region.industries().number(code)) >= 0;
     }
 
-    /// Facts on these very industries, or on a group that shares some with them. What is said of a
-    /// whole economy or broad sector concerns only that.
+    /// Facts on these industries or some of them, and on small groups that hold one of them: what
+    /// is said of all manufacturing tells nothing about toys.
     private boolean concerns(Fact fact) {
-        if (fact.industries().key().equals(set.key())) {
+        IndustrySet stated = fact.industries();
+        if (stated.key().equals(set.key())) {
             return true;
         }
-        boolean wide = isWide(fact.industries()) || isWide(set);
-        return !wide
-                && IntStream.of(fact.industries().members())
-                        .anyMatch(i -> Arrays.binarySearch(members, i) >= 0);
+        if (isWide(stated) || isWide(set)) {
+            return false;
+        }
+        int[] industries = stated.members();
+        long shared =
+                IntStream.of(industries).filter(i -> Arrays.binarySearch(members, i) >= 0).count();
+        return shared == industries.length || shared > 0 && industries.length <= SMALL_GROUP;
     }
 
     private static boolean isWide(IndustrySet set) {

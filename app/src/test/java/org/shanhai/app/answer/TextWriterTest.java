@@ -47,6 +47,41 @@ class TextWriterTest {
     }
 
     @Test
+    void leavesOutColumnsInWhichNothingStands() {
+        assertThat(TextWriter.write(table(List.of(row("a", "", "b"))), OptionalInt.empty()))
+                .isEqualTo(
+                        """
+                        title
+
+                        Table
+                          name  note
+                          a     b
+                        """);
+    }
+
+    @Test
+    void writesABlockForEachRowWhereTextsAreLong() {
+        Answer.Table blocks =
+                new Answer.Table(
+                        "t",
+                        "Table",
+                        COLUMNS,
+                        List.of(row("a", "1", ""), row("b", "", "x")),
+                        "",
+                        Answer.Layout.BLOCKS);
+
+        assertThat(TextWriter.write(new Answer("", List.of(blocks)), OptionalInt.empty()))
+                .isEqualTo(
+                        """
+                        Table
+                          a
+                            value  1
+                          b
+                            note   x
+                        """);
+    }
+
+    @Test
     void breaksChineseAnywhereAndNeverHalvesACharacter() {
         assertThat(DisplayWidth.wrap("山海协作工程", 5)).containsExactly("山海", "协作", "工程");
         assertThat(DisplayWidth.wrap("abcdefgh", 3)).containsExactly("abc", "def", "gh");

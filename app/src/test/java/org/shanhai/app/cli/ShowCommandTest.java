@@ -31,10 +31,13 @@ class ShowCommandTest {
         Run run = Run.of("show", "Longyou");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.lineWith("Intellectual-toy plant"))
-                .contains("local tax a year ≥ 7 million yuan", "jobs 350 persons")
-                .contains("investment, land, output a year, profit a year, energy a year")
-                .contains("China Daily, Mountain meets ocean, 2021-03");
+        assertThat(run.out())
+                .containsSubsequence(
+                        "  Intellectual-toy plant [QZ01]\n",
+                        "local tax a year ≥ 7 million yuan, jobs 350 persons\n",
+                        "not known  investment, land, output a year, profit a year, energy a year\n",
+                        "China Daily, Mountain meets ocean, 2021-03 [1]\n",
+                        "  Universal joints [QZ02]\n");
         assertThat(run.lineWith("- Intellectual-toy plant"))
                 .isEqualTo(
                         "  - Intellectual-toy plant: investment, land, output a year,"
@@ -45,8 +48,12 @@ class ShowCommandTest {
     void saysTheSameInChinese() {
         Run run = Run.of("show", "Longyou", "--lang", "zh");
 
-        assertThat(run.lineWith("益智玩具项目"))
-                .contains("年地方税收 ≥ 700 万元", "就业 350 人", "投资、用地、年产值、年利润、年能耗");
+        assertThat(run.out())
+                .containsSubsequence(
+                        "  益智玩具项目 [QZ01]\n",
+                        "年地方税收 ≥ 700 万元、就业 350 人\n",
+                        "投资、用地、年产值、年利润、年能耗\n",
+                        "状态  已公布\n");
     }
 
     @Test
@@ -189,7 +196,9 @@ class ShowCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("no economy fits all facts", "Intellectual-toy plant");
-        assertThat(run.lineWith("facts.csv:2")).contains("1 bn yuan", "3 bn yuan");
+        assertThat(run.lineWith("facts.csv:2"))
+                .endsWith("facts.csv:2 Longyou, Value added, all industries 24 bn yuan (2020) [2]");
+        assertThat(run.out()).contains("1 bn yuan", "3 bn yuan");
     }
 
     @Test
