@@ -1,0 +1,63 @@
+package org.shanhai.app.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes a table as CSV: UTF-8, comma, LF.
+///
+/// A spreadsheet runs a cell that begins like a formula, and facts come from strangers: such texts
+/// get an apostrophe in front.
+final class CsvSink implements Table.Sink {
+    private final CsvWriter writer;
+    private final List<String> row = new ArrayList<>();
+
+    private CsvSink(CsvWriter writer) {
+        this.writer = writer;
+    }
+
+    static void write(Table table, Path file) throws IOException {
+        try (CsvWriter writer =
+                CsvWriter.builder()
+                        .lineDelimiter(LineDelimiter.LF)
+                        .build(file, StandardCharsets.UTF_8)) {
+            writer.writeRecord(table.columns());
+            table.writeRows(new CsvSink(writer));
+        }
+    }
+
+    @Override
+    public Table.Sink text(String text) {
+        row.add(guard(text));
+        return this;
+    }
+
+    @Override
+    public Table.Sink number(double number) {
+        row.add(Double.isNaN(number) ? "" : plain(number));
+        return this;
+    }
+
+    @Override
+    public void endRow() {
+        writer.writeRecord(row);
+        row.clear();
+    }
+
+    /// A sign alone, as the relation `=`, is no formula and stays as it is.
+    private static String guard(String text) {
+        return text.length() > 1 && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String plain(double number) {
+        if (number == Math.rint(number) && Math.abs(number) < 1e10) {
+            return Long.toString((long) number);
+        }
+        return new BigDecimal(number).round(Table.DIGITS).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,193 @@
+package org.shanhai.app.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.estimate.BasisShares;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
+
+/// What is known and what is estimated: of all, of each place, of each industry; facts that do not
+/// agree; and how many facts there are, of when and of what.
+final class KnowledgeChapter implements Chapter {
+    @Override
+    public String key() {
+        return "knowledge";
+    }
+
+    @Override
+    public void render(Study study, Markup page) {
+        study.findEconomy()
+                .ifPresentOrElse(
+                        economy -> {
+                            writeOverall(study, economy, page);
+                            writePlaces(study, economy, page);
+                            new PresencePicture(study, economy).write(page);
+                            writeIndustries(study, economy, page);
+                        },
+                        () -> Notices.infeasible(study, page));
+        ConflictList.write(study, page);
+        FactCounts.write(study, page);
+    }
+
+    /// Three bars: value added by how the totals of places, their broad sectors, and their single
+    /// industries are known.
+    private static void writeOverall(Study study, Economy economy, Markup page) {
+        page.element("p", study.say("knowledge.lead"));
+        page.open("ul", "class", "legend");
+        for (Basis basis : Basis.values()) {
+            page.open("li");
+            Bars.swatch(page, Palette.basis(basis));
+            page.text(study.words().get("basis." + basis.key())).close();
+        }
+        page.close();
+        int[] units = study.areaUnits();
+        page.open("table", "class", "overall").open("tbody");
+        writeOverall(study, "totals", basis -> economy.shareOfTotals(basis, units), page);
+        writeOverall(study, "broads", basis -> economy.shareOfBroads(basis, units), page);
+        writeOverall(study, "cells", basis -> economy.shareOfCells(basis, units), page);
+        page.close().close();
+    }
+
+    private static void writeOverall(
+            Study study, String what, ToDoubleFunction<Basis> share, Markup page) {
+        List<Bars.Part> parts = new ArrayList<>();
+        List<String> label = new ArrayList<>();
+        for (Basis basis : Basis.values()) {
+            parts.add(new Bars.Part(share.applyAsDouble(basis), Palette.basis(basis)));
+            if (share.applyAsDouble(basis) > 0) {
+                label.add(
+                        study.words().get("basis." + basis.key())
+                                + " "
+                                + Numbers.percent(share.applyAsDouble(basis)));
+            }
+        }
+        String words = String.join(study.say("separator"), label);
+        page.open("tr").open("th", "scope", "row").text(study.say("knowledge.by_" + what));
+        page.open("span", "class", "small");
+        BasisTag.write(page, study, words, Basis.DERIVED);
+        page.close().close().open("td");
+        Bars.stacked(page, words, parts);
+        page.close().close();
+    }
+
+    private static void writePlaces(Study study, Economy economy, Markup page) {
+        page.element("h3", study.say("knowledge.places"));
+        page.element("p", study.say("knowledge.places_lead"));
+        page.open("div", "class", "columns");
+        for (PlaceGroup group : PlaceGroup.list(study, economy)) {
+            page.open("table", "class", "known-places").element("caption", group.title());
+            page.open("thead", "class", "unseen").open("tr");
+            for (String head : List.of("place", "totals", "cells", "facts")) {
+                page.element("th", study.say("knowledge.head." + head), "scope", "col");
+            }
+            page.close().close().open("tbody");
+            for (int u : group.units()) {
+                page.open("tr")
+                        .element("th", study.name(study.region().places().unit(u)), "scope", "row");
+                page.open("td");
+                writeTotals(study, economy, u, page);
+                page.close().open("td", "class", "bar");
+                writeShares(study, economy.knowledge().ofUnit(u), page);
+                page.close();
+                int facts = study.region().facts().about(study.region().places().unit(u)).size();
+                page.element("td", Numbers.plain(facts), "class", "number").close();
+            }
+            page.close().close();
+        }
+        page.close();
+    }
+
+    /// Four squares: how the total and each broad sector are known.
+    private static void writeTotals(Study study, Economy economy, int u, Markup page) {
+        List<Basis> bases = new ArrayList<>(List.of(economy.knowledge().totalOf(u)));
+        for (Broad broad : Broad.values()) {
+            bases.add(economy.knowledge().broadOf(u, broad));
+        }
+        List<String> words =
+                bases.stream().map(basis -> study.words().get("basis." + basis.key())).toList();
+        String label = study.say("knowledge.squares", words.toArray());
+        page.open("svg", "class", "squares", "role", "img", "aria-label", label);
+        page.element("title", label);
+        for (int k = 0; k < bases.size(); k++) {
+            Bars.block(
+                    page,
+                    Svg.share(k * 0.25 + (k == 0 ? 0 : 0.02)),
+                    "21%",
+                    Palette.basis(bases.get(k)));
+        }
+        page.close();
+    }
+
+    private static void writeShares(Study study, BasisShares shares, Markup page) {
+        List<Bars.Part> parts = new ArrayList<>();
+        List<String> label = new ArrayList<>();
+        for (Basis basis : Basis.values()) {
+            if (shares.of(basis) > 0) {
+                parts.add(new Bars.Part(shares.of(basis), Palette.basis(basis)));
+                label.add(
+                        study.words().get("basis." + basis.key())
+                                + " "
+                                + Numbers.percent(shares.of(basis)));
+            }
+        }
+        Bars.stacked(page, String.join(study.say("separator"), label), parts);
+    }
+
+    private static void writeIndustries(Study study, Economy economy, Markup page) {
+        List<Integer> known =
+                IntStream.range(0, study.region().industries().count())
+                        .boxed()
+                        .filter(i -> isTouched(economy, i))
+                        .sorted(
+                                Comparator.<Integer>comparingInt(
+                                                i -> -economy.knowledge().presencesOfIndustry(i))
+                                        .thenComparing(i -> i))
+                        .toList();
+        page.element("h3", study.say("knowledge.industries"));
+        page.element(
+                "p",
+                study.say(
+                        "knowledge.industries_lead",
+                        known.size(),
+                        study.region().industries().count() - known.size()));
+        double most =
+                known.stream()
+                        .mapToInt(i -> economy.knowledge().presencesOfIndustry(i))
+                        .max()
+                        .orElse(1);
+        page.open("div", "class", "columns wide-columns");
+        page.open("table", "class", "known-industries").open("thead").open("tr");
+        for (String head : List.of("industry", "presences", "observed")) {
+            page.element("th", study.say("knowledge.head." + head), "scope", "col");
+        }
+        page.close().close().open("tbody");
+        for (int i : known) {
+            int presences = economy.knowledge().presencesOfIndustry(i);
+            page.open("tr")
+                    .element("th", study.name(study.region().industries().get(i)), "scope", "row");
+            page.open("td", "class", "bar");
+            Bars.stacked(
+                    page,
+                    Numbers.plain(presences),
+                    List.of(new Bars.Part(presences / most, "presence-present")));
+            page.element("span", Numbers.plain(presences), "class", "count").close();
+            page.open("td", "class", "number");
+            BasisTag.write(
+                    page,
+                    study,
+                    Numbers.percent(economy.knowledge().ofIndustry(i).observed()),
+                    Basis.DERIVED);
+            page.close().close();
+        }
+        page.close().close().close();
+    }
+
+    private static boolean isTouched(Economy economy, int industry) {
+        return economy.knowledge().presencesOfIndustry(industry) > 0
+                || economy.knowledge().ofIndustry(industry).observed() > 0;
+    }
+}

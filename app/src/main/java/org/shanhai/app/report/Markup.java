@@ -1,0 +1,147 @@
+package org.shanhai.app.report;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/// Writes HTML and SVG. All text and every attribute is escaped; there is no way around it but
+/// [#style(String)], which is for the product's own style sheet.
+final class Markup {
+    /// Elements that begin a new line, so that the page can be read and compared as text.
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "html",
+                    "head",
+                    "body",
+                    "meta",
+                    "title",
+                    "header",
+                    "main",
+                    "nav",
+                    "section",
+                    "div",
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "ol",
+                    "ul",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "figure",
+                    "figcaption",
+                    "svg",
+                    "g",
+                    "path",
+                    "circle",
+                    "rect",
+                    "text",
+                    "pattern",
+                    "footer",
+                    "details");
+
+    private final StringBuilder out = new StringBuilder(1 << 16);
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /// The line every HTML page begins with.
+    Markup doctype() {
+        out.append("<!DOCTYPE html>");
+        return this;
+    }
+
+    /// Opens an element.
+    ///
+    /// @param attributes name, value, name, value …
+    Markup open(String tag, String... attributes) {
+        start(tag, attributes);
+        out.append('>');
+        open.push(tag);
+        return this;
+    }
+
+    /// Closes the element opened last.
+    Markup close() {
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /// An element without content: `<meta …>` in HTML, `<path …/>` in SVG.
+    Markup empty(String tag, String... attributes) {
+        start(tag, attributes);
+        out.append(tag.equals("meta") || tag.equals("br") ? ">" : "/>");
+        return this;
+    }
+
+    /// An element that holds nothing but a text.
+    Markup element(String tag, String text, String... attributes) {
+        return open(tag, attributes).text(text).close();
+    }
+
+    Markup text(String text) {
+        escape(text);
+        return this;
+    }
+
+    /// A style sheet of the product itself, as it is.
+    Markup style(String css) {
+        if (css.contains("</")) {
+            throw new IllegalArgumentException("A style sheet cannot contain '</'.");
+        }
+        out.append("\n<style>\n").append(css).append("</style>");
+        return this;
+    }
+
+    /// The document so far.
+    ///
+    /// @throws IllegalStateException while an element is open
+    String finish() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("The element '%s' is open.".formatted(open.peek()));
+        }
+        return out.append('\n').toString();
+    }
+
+    private void start(String tag, String... attributes) {
+        if (attributes.length % 2 != 0) {
+            throw new IllegalArgumentException(
+                    "The attributes of '%s' must be pairs of name and value.".formatted(tag));
+        }
+        if (BLOCKS.contains(tag) && !out.isEmpty()) {
+            out.append('\n');
+        }
+        out.append('<').append(tag);
+        for (int k = 0; k < attributes.length; k += 2) {
+            out.append(' ').append(attributes[k]).append("=\"");
+            escape(attributes[k + 1]);
+            out.append('"');
+        }
+    }
+
+    private void escape(String text) {
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(isHarmless(c) ? c : '\uFFFD');
+            }
+        }
+    }
+
+    /// False for control characters, which XML forbids, and for those that turn the direction of
+    /// writing, with which a name could disguise what stands beside it.
+    private static boolean isHarmless(char c) {
+        return c >= ' '
+                ? !(c == 0x7F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069)
+                : c == '\n' || c == '\t';
+    }
+}

@@ -1,0 +1,15 @@
+package org.shanhai.app.report;
+
+/// Boxes that say why something is not shown.
+final class Notices {
+    private Notices() {}
+
+    /// The facts leave no room for an estimate.
+    static void infeasible(Study study, Markup page) {
+        page.open("p", "class", "notice", "role", "note")
+                .text(study.say("infeasible"))
+                .text(" ")
+                .element("a", study.say("infeasible.where"), "href", "#conflicts")
+                .close();
+    }
+}

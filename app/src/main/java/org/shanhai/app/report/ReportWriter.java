@@ -1,0 +1,40 @@
+package org.shanhai.app.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
+import org.shanhai.estimate.Estimation;
+import org.shanhai.pack.Problem;
+import org.shanhai.region.Region;
+
+/// Writes the report on a region.
+public final class ReportWriter {
+    private ReportWriter() {}
+
+    /// Writes one folder: `index.html`, which needs no network and no script, and `tables/` as CSV
+    /// and one workbook. It is written aside and moved into place when whole; an earlier report
+    /// there is replaced, anything else is not.
+    ///
+    /// @param problems what was noticed while reading the pack, shown as data notes
+    /// @throws IOException when the folder is taken by something else, or cannot be written
+    public static void write(
+            Region region,
+            Estimation estimation,
+            List<Problem> problems,
+            Language language,
+            Path out)
+            throws IOException {
+        Words words = Words.in(language);
+        Study study = new Study(region, estimation, problems, words);
+        OutputFolder.write(
+                out,
+                words,
+                folder -> {
+                    Files.writeString(folder.resolve("index.html"), Page.render(study));
+                    TableFiles.write(study, folder.resolve("tables"));
+                });
+    }
+}

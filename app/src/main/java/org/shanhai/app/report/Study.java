@@ -1,0 +1,108 @@
+package org.shanhai.app.report;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.app.text.Words;
+import org.shanhai.estimate.Conflict;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.estimate.Estimation;
+import org.shanhai.estimate.Infeasible;
+import org.shanhai.pack.Problem;
+import org.shanhai.region.Industry;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+
+/// All that a report is about: the region, what came of estimating it, and in which words.
+final class Study {
+    private final Region region;
+    private final Estimation estimation;
+    private final List<Problem> problems;
+    private final Words words;
+    private final int[] areaUnits;
+    private final Map<String, Integer> sourceNumbers = new HashMap<>();
+
+    Study(Region region, Estimation estimation, List<Problem> problems, Words words) {
+        this.region = region;
+        this.estimation = estimation;
+        this.problems = List.copyOf(problems);
+        this.words = words;
+        areaUnits = region.places().unitsWithin(region.areaPlace());
+        region.sources().forEach(s -> sourceNumbers.put(s.key(), sourceNumbers.size() + 1));
+    }
+
+    Region region() {
+        return region;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /// The text of a key under `report.`.
+    String say(String key, Object... arguments) {
+        return words.get("report." + key, arguments);
+    }
+
+    /// The estimate, where the facts leave room for one.
+    Optional<Economy> findEconomy() {
+        return estimation instanceof Estimate estimate
+                ? Optional.of(new Economy(estimate))
+                : Optional.empty();
+    }
+
+    /// Facts that do not agree: small gaps of an estimate, or what makes one impossible.
+    List<Conflict> listConflicts() {
+        return switch (estimation) {
+            case Estimate estimate -> estimate.discrepancies();
+            case Infeasible infeasible -> infeasible.conflicts();
+        };
+    }
+
+    boolean isInfeasible() {
+        return estimation instanceof Infeasible;
+    }
+
+    /// The units of the study area, in the order of the pack.
+    int[] areaUnits() {
+        return areaUnits.clone();
+    }
+
+    /// The units beyond the study area.
+    List<Place> listOutside() {
+        return region.places().units().stream()
+                .filter(
+                        unit ->
+                                Arrays.stream(areaUnits)
+                                        .noneMatch(u -> u == region.places().unitNumber(unit)))
+                .toList();
+    }
+
+    /// The number of a source in the list of sources, where it is there.
+    Optional<Integer> findSourceNumber(String key) {
+        return Optional.ofNullable(sourceNumbers.get(key));
+    }
+
+    String regionName() {
+        return words.pick(region.name(), region.nameLocal());
+    }
+
+    String name(Place place) {
+        return words.pick(place.name(), place.nameLocal());
+    }
+
+    String name(Industry industry) {
+        return words.pick(industry.name(), industry.nameLocal());
+    }
+
+    String name(IndustrySet set) {
+        return words.pick(set.name(), set.nameLocal());
+    }
+}

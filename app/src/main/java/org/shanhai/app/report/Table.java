@@ -1,0 +1,32 @@
+package org.shanhai.app.report;
+
+import java.io.IOException;
+import java.math.MathContext;
+import java.util.List;
+
+/// A table that goes into a file of its own and a sheet of the workbook. Rows are handed over one
+/// by one, so that a table of a million rows need not be held.
+interface Table {
+    /// How many digits of a number are written: more would be noise of the arithmetic.
+    MathContext DIGITS = new MathContext(10);
+
+    /// File name without its ending, and name of the sheet.
+    String name();
+
+    List<String> columns();
+
+    /// How many rows [#writeRows(Sink)] hands over.
+    int rowCount();
+
+    void writeRows(Sink sink) throws IOException;
+
+    /// Takes a table cell by cell; each row ends with [#endRow()].
+    interface Sink {
+        Sink text(String text);
+
+        /// A number; an empty cell where it is NaN, which stands for unknown.
+        Sink number(double number);
+
+        void endRow() throws IOException;
+    }
+}

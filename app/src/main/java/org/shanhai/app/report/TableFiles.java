@@ -1,0 +1,48 @@
+package org.shanhai.app.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The folder `tables/`: each table as CSV, and all of them in one workbook.
+final class TableFiles {
+    static final String WORKBOOK = "shanhai.xlsx";
+
+    private TableFiles() {}
+
+    static void write(Study study, Path folder) throws IOException {
+        Files.createDirectory(folder);
+        List<Table> tables = listTables(study);
+        for (Table table : tables) {
+            CsvSink.write(table, folder.resolve(table.name() + ".csv"));
+        }
+        WorkbookSink.write(tables, folder.resolve(WORKBOOK));
+    }
+
+    /// Whether a file in the folder bears a name that this class gives.
+    static boolean isOurs(String fileName) {
+        return fileName.equals(WORKBOOK)
+                || List.of(
+                                PlacesTable.NAME,
+                                ActivityTable.NAME,
+                                FactsTable.NAME,
+                                SourcesTable.NAME,
+                                KnowledgeTable.NAME,
+                                ConflictsTable.NAME)
+                        .stream()
+                        .anyMatch(name -> fileName.equals(name + ".csv"));
+    }
+
+    private static List<Table> listTables(Study study) {
+        Optional<Economy> economy = study.findEconomy();
+        return List.of(
+                new PlacesTable(study.region(), economy),
+                new ActivityTable(study.region(), economy),
+                new FactsTable(study.region()),
+                new SourcesTable(study.region()),
+                new KnowledgeTable(study, economy),
+                new ConflictsTable(study));
+    }
+}

@@ -1,0 +1,106 @@
+package org.shanhai.app.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Region;
+
+class PageTest {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyChapterIsThere(Language language) {
+        String page = page(TestRegions.small(), language);
+        for (Chapter chapter : Chapters.list()) {
+            assertThat(page).contains("<section id=\"" + chapter.key() + "\"");
+            assertThat(page).contains("href=\"#" + chapter.key() + "\"");
+        }
+    }
+
+    @Test
+    void everyFigureCarriesItsBasis() {
+        String page = page(TestRegions.small(), Language.EN);
+        var figures = Pattern.compile("<span class=\"figure\">(.*?)</span>").matcher(page);
+        int count = 0;
+        while (figures.find()) {
+            assertThat(figures.group(1)).contains("<abbr class=\"tag tag-");
+            count++;
+        }
+        assertThat(count).isGreaterThan(10);
+    }
+
+    @Test
+    void reportedAndEstimatedTotalsAreToldApart() {
+        String page = page(TestRegions.small(), Language.EN);
+        assertThat(rowOf(page, "Upland")).contains("40").contains("tag-reported");
+        assertThat(rowOf(page, "Ridge")).contains("tag-estimated").contains("hatched");
+        assertThat(rowOf(page, "Upland")).contains("Toys");
+        assertThat(rowOf(page, "Ridge")).contains("no industry on record");
+    }
+
+    @Test
+    void theMapHasEveryBorderOnce() {
+        String page = page(TestRegions.small(), Language.EN);
+        assertThat(page.split("class=\"area\"", -1)).hasSize(5);
+        assertThat(page).contains("Beyond ←");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "</title><svg onload='alert(1)'>",
+                "{0} ' & \u202Eevil\u0000"
+            })
+    void namesFromStrangersStayText(String name) {
+        Region region = TestRegions.builder().named(name).countyNamed(name).build();
+        String page = page(region, Language.EN);
+        assertThat(page)
+                .doesNotContain("<script")
+                .doesNotContain("<img")
+                .doesNotContain("<svg onload")
+                .doesNotContain("\u202E")
+                .doesNotContain("\u0000");
+        assertThat(page).containsAnyOf("&lt;", "{0} &#39; &amp; ");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsNoLink() {
+        Region region = TestRegions.builder().sourceAt("javascript:alert(1)").build();
+        assertThat(page(region, Language.EN)).doesNotContain("javascript:");
+        assertThat(page(TestRegions.small(), Language.EN))
+                .contains("href=\"https://example.org/yearbook\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothingUnknownIsPrintedAsANumber(Language language) {
+        assertThat(page(TestRegions.small(), language))
+                .doesNotContain("NaN")
+                .doesNotContain("Infinity")
+                .doesNotContain("Optional[")
+                .doesNotContainPattern("\\{\\d");
+    }
+
+    private static String rowOf(String page, String name) {
+        var row =
+                Pattern.compile(
+                                "class=\"who\">(?:(?!</tr>).)*?" + name + ".*?</tr>",
+                                Pattern.DOTALL)
+                        .matcher(page);
+        assertThat(row.find()).isTrue();
+        return row.group();
+    }
+
+    private static String page(Region region, Language language) {
+        return Page.render(
+                new Study(region, TestRegions.estimate(region), List.of(), Words.in(language)));
+    }
+}

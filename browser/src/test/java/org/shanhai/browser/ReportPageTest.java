@@ -1,0 +1,191 @@
+package org.shanhai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.shanhai.app.text.Language;
+
+/// The report as people see it, on a wide page, on a telephone, and on paper. The screenshots are
+/// left in `target/screenshots`, to be looked at.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportPageTest {
+    private static final int COUNTIES = 89;
+    private static final Path SHOTS = Path.of("target", "screenshots");
+
+    private Chromium chromium;
+    private Reports reports;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws IOException {
+        reports = new Reports(folder);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, 1280", "EN, 390", "ZH, 1280", "ZH, 390"})
+    void opensWithoutErrorsAndFetchesNothing(Language language, int width) {
+        List<String> troubles = new ArrayList<>();
+        List<String> requests = new ArrayList<>();
+        try (BrowserContext window = chromium.window(width)) {
+            Page page = window.newPage();
+            page.onConsoleMessage(message -> troubles.add(message.text()));
+            page.onPageError(troubles::add);
+            page.onRequest(request -> requests.add(request.url()));
+            page.navigate(reports.page(language));
+            page.locator("footer").scrollIntoViewIfNeeded();
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(SHOTS.resolve(language.key() + "-" + width + ".png")));
+            assertThat(page.locator("script").count()).isZero();
+        }
+        assertThat(troubles).isEmpty();
+        assertThat(requests).containsExactly(reports.page(language));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, 1280", "EN, 390", "ZH, 1280", "ZH, 390", "EN, 320", "ZH, 768"})
+    void nothingStandsOutSideways(Language language, int width) {
+        see(
+                language,
+                width,
+                page -> {
+                    assertThat(page.evaluate("document.scrollingElement.scrollWidth"))
+                            .isEqualTo(width);
+                    assertThat(texts(page, Scripts.OVERFLOWING)).isEmpty();
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, 1280", "EN, 390", "ZH, 1280", "ZH, 390"})
+    void namesOnTheMapAreWholeAndApart(Language language, int width) {
+        see(
+                language,
+                width,
+                page -> {
+                    assertThat(texts(page, Scripts.NAMES_CUT)).isEmpty();
+                    assertThat(texts(page, Scripts.NAMES_OVERLAPPING)).isEmpty();
+                    int names = page.locator("svg.map:visible text.name").count();
+                    assertThat(names).isBetween(30, COUNTIES);
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theMapAndTheStructureHaveEveryCounty(Language language) {
+        see(
+                language,
+                1280,
+                page -> {
+                    assertThat(page.locator("path.area").count()).isEqualTo(COUNTIES);
+                    assertThat(page.locator("svg.map:visible").count()).isEqualTo(1);
+                    assertThat(page.locator("svg.map:visible .circles circle").count())
+                            .isEqualTo(COUNTIES);
+                    assertThat(page.locator("table.places tbody tr").count()).isEqualTo(COUNTIES);
+                    assertThat(page.locator(".bar svg.stack").first().boundingBox().width)
+                            .isGreaterThan(100);
+                });
+    }
+
+    @Test
+    void headingsSayWhatTheChaptersAre() {
+        see(
+                Language.EN,
+                1280,
+                page ->
+                        assertThat(page.locator("h2").allTextContents())
+                                .startsWith("What the region is", "Places by role and size")
+                                .contains("Sources"));
+        see(
+                Language.ZH,
+                390,
+                page -> {
+                    assertThat(page.locator("h1").textContent()).contains("浙江");
+                    assertThat(page.locator("h2").allTextContents())
+                            .startsWith("区域概况", "各地的角色与规模")
+                            .contains("来源");
+                });
+    }
+
+    @Test
+    void chineseIsReallyDrawn() {
+        see(
+                Language.ZH,
+                1280,
+                page -> {
+                    assertThat((Boolean) page.evaluate(Scripts.DRAWS, List.of("山", "海"))).isTrue();
+                    // The same question about characters no font has: all are the same box.
+                    assertThat((Boolean) page.evaluate(Scripts.DRAWS, List.of("\uE0F1", "\uE0F2")))
+                            .isFalse();
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void textStandsOutFromItsGround(Language language) {
+        see(language, 1280, page -> assertThat(texts(page, Scripts.FAINT)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void drawingsHaveWords(Language language) {
+        see(
+                language,
+                1280,
+                page ->
+                        assertThat(page.locator("svg:not([aria-hidden]):not([aria-label])").count())
+                                .isZero());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void printsOnSeveralPages(Language language) {
+        see(
+                language,
+                1280,
+                page -> {
+                    byte[] pdf =
+                            page.pdf(
+                                    new Page.PdfOptions()
+                                            .setPreferCSSPageSize(true)
+                                            .setPrintBackground(true)
+                                            .setPath(SHOTS.resolve(language.key() + ".pdf")));
+                    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+                    long pages = Pattern.compile("/Type /Page\\b").matcher(text).results().count();
+                    assertThat(pages).isBetween(8L, 40L);
+                });
+    }
+
+    private void see(Language language, int width, Consumer<Page> look) {
+        try (BrowserContext window = chromium.window(width)) {
+            Page page = window.newPage();
+            page.navigate(reports.page(language));
+            look.accept(page);
+        }
+    }
+
+    private static List<?> texts(Page page, String script) {
+        return (List<?>) page.evaluate(script);
+    }
+}
