@@ -1,4 +1,4 @@
-/// Benchmarks: each a main class or a JMH class, run by the commands in `bench/README.md`.
+/// Measures how long the engine takes, and how much memory.
 @NullMarked
 package org.shanhai.bench;
 

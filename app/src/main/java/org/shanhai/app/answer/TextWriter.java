@@ -119,8 +119,8 @@ public final class TextWriter {
         return table.rows().stream().anyMatch(row -> !row.get(column).text().isEmpty());
     }
 
-    /// Columns as wide as their widest text; where that is wider than the terminal, the widest ones
-    /// give way.
+    /// Columns as wide as their widest text; where that is wider than the terminal, the widest
+    /// ones give way.
     private int[] widths(List<List<String>> rows, int count) {
         int[] widths = new int[count];
         for (List<String> row : rows) {

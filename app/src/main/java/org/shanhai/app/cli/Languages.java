@@ -11,7 +11,8 @@ final class Languages {
 
     private Languages() {}
 
-    /// The language the arguments ask for; the fallback where they ask for none, or an unknown one.
+    /// The language the arguments ask for; the fallback where they ask for none, or an unknown
+    /// one.
     static Language wanted(List<String> args, Language fallback) {
         Optional<Language> wanted = Optional.empty();
         for (int k = 0; k < args.size() && !args.get(k).equals("--"); k++) {

@@ -13,9 +13,8 @@ import org.shanhai.app.text.Language;
 /// @param watched whether a person sees standard error, so that progress is worth showing
 record Surroundings(Language language, OptionalInt columns, boolean watched) {
 
-    /// The launcher knows the terminal for certain, and the locale before it made Java read UTF-8;
-    // it
-    /// passes on what it found.
+    /// The launcher knows the terminal for certain, and the locale before it made Java read
+    /// UTF-8; it passes on what it found.
     static Surroundings ofProcess() {
         String locale = System.getProperty("shanhai.locale");
         Map<String, String> environment =

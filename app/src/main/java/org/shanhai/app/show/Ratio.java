@@ -6,8 +6,8 @@ import org.shanhai.region.Quantity;
 final class Ratio {
     private Ratio() {}
 
-    /// The quotient with the bounds that follow from those of both (interval arithmetic): "at least
-    /// 7 million" on exactly 24 mu is at least so much a mu.
+    /// The quotient with the bounds that follow from those of both (interval arithmetic): "at
+    /// least 7 million" on exactly 24 mu is at least so much a mu.
     ///
     /// @param divisor a figure that cannot be negative
     static Quantity of(Quantity dividend, Quantity divisor) {

@@ -11,8 +11,8 @@ import org.shanhai.region.Region;
 public final class Sheets {
     private Sheets() {}
 
-    /// @param estimator called only where the answer has something to say of the estimate, and only
-    ///     where the region has the national table an estimate needs
+    /// @param estimator called only where the answer has something to say of the estimate, and
+    ///     only where the region has the national table an estimate needs
     public static Answer of(
             Region region, Subject subject, Words words, Function<Region, Estimation> estimator) {
         return switch (subject) {

@@ -11,7 +11,7 @@ import org.shanhai.region.NameIndex.Match;
 import org.shanhai.region.Region;
 
 /// Finds what a person means by a name among the places, industries, projects and zones of a
-// region.
+/// region.
 public final class Subjects {
     private static final int SUGGESTIONS = 5;
 
