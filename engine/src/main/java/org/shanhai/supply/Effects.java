@@ -1,0 +1,216 @@
+package org.shanhai.supply;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.shanhai.linalg.Matrix;
+
+/// What a project brings, where: direct, along the chain and through households, in every
+/// indicator, by group of places, gross and net, with the range over kernels.
+///
+/// The sum over all places does not depend on the site or the kernel: it is the national
+/// effect. What the model adds is the split, so the range stands on every part of it.
+public final class Effects {
+    private final SupplyChains chains;
+    private final int place;
+    private final int industry;
+    private final double output;
+    private final Groups groups;
+    private final Matrix typeI;
+    private final Matrix typeII;
+    private final List<Row> rows;
+    private final int steps;
+    private final double residual;
+
+    /// How an effect comes about.
+    public enum Part {
+        /// The project's own output.
+        DIRECT,
+        /// Purchases of industries from one another.
+        INDIRECT,
+        /// Households spending the wages.
+        INDUCED,
+        /// All of them.
+        TOTAL;
+
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /// An amount by the chosen kernel and its range over all kernels.
+    public record Amount(double value, double low, double high) {}
+
+    /// One indicator, one part.
+    ///
+    /// @param gross with all of the project's demand new
+    /// @param net with home use fixed, so that its sales at home displace others'
+    /// @param covered the share of the output set off that lies in industries whose intensity is
+    ///     known
+    public record Row(
+            Indicator indicator,
+            Part part,
+            Map<Group, Amount> gross,
+            Map<Group, Amount> net,
+            double covered) {}
+
+    /// @param closure whether households' spending is followed
+    public static Effects of(
+            SupplyChains chains,
+            int place,
+            int industry,
+            double output,
+            Closure closure,
+            Groups groups) {
+        return new Effects(chains, place, industry, output, closure, groups);
+    }
+
+    private Effects(
+            SupplyChains chains,
+            int place,
+            int industry,
+            double output,
+            Closure closure,
+            Groups groups) {
+        this.chains = chains;
+        this.place = place;
+        this.industry = industry;
+        this.output = output;
+        this.groups = groups;
+        List<Matrix[]> gross = new ArrayList<>();
+        List<Matrix[]> net = new ArrayList<>();
+        int mostSteps = 0;
+        double worst = 0;
+        for (Economy economy : chains.economies().values()) {
+            Response one = economy.project(place, industry, output, Closure.TYPE_I);
+            Response two =
+                    closure == Closure.TYPE_I
+                            ? one
+                            : economy.project(place, industry, output, Closure.TYPE_II);
+            Matrix displaced = economy.displaced(place, industry, output);
+            Response minusOne = economy.respond(displaced, Closure.TYPE_I);
+            Response minusTwo =
+                    closure == Closure.TYPE_I
+                            ? minusOne
+                            : economy.respond(displaced, Closure.TYPE_II);
+            gross.add(new Matrix[] {one.values(), two.values()});
+            net.add(
+                    new Matrix[] {
+                        difference(one.values(), minusOne.values()),
+                        difference(two.values(), minusTwo.values())
+                    });
+            mostSteps = Math.max(mostSteps, Math.max(one.steps(), two.steps()));
+            worst = Math.max(worst, Math.max(one.residual(), two.residual()));
+        }
+        typeI = gross.getFirst()[0];
+        typeII = gross.getFirst()[1];
+        steps = mostSteps;
+        residual = worst;
+        rows = new ArrayList<>();
+        for (Indicator indicator : chains.indicators()) {
+            for (Part part : Part.values()) {
+                if (part != Part.INDUCED || closure == Closure.TYPE_II) {
+                    rows.add(
+                            new Row(
+                                    indicator,
+                                    part,
+                                    amounts(indicator, part, gross),
+                                    amounts(indicator, part, net),
+                                    covered(indicator)));
+                }
+            }
+        }
+    }
+
+    private static Matrix difference(Matrix a, Matrix b) {
+        Matrix difference = a.copy();
+        for (int k = 0; k < difference.storage().length; k++) {
+            difference.storage()[k] -= b.storage()[k];
+        }
+        return difference;
+    }
+
+    private Map<Group, Amount> amounts(Indicator indicator, Part part, List<Matrix[]> byKernel) {
+        Map<Group, Amount> amounts = new EnumMap<>(Group.class);
+        for (Matrix[] responses : byKernel) {
+            double[] byUnit = byUnit(indicator, part, responses);
+            groups.sum(byUnit)
+                    .forEach(
+                            (group, value) ->
+                                    amounts.merge(
+                                            group,
+                                            new Amount(value, value, value),
+                                            (first, other) ->
+                                                    new Amount(
+                                                            first.value(),
+                                                            Math.min(first.low(), other.value()),
+                                                            Math.max(
+                                                                    first.high(), other.value()))));
+        }
+        return amounts;
+    }
+
+    private double[] byUnit(Indicator indicator, Part part, Matrix[] responses) {
+        double[] intensity = indicator.known();
+        Matrix one = responses[0];
+        Matrix two = responses[1];
+        double[] byUnit = new double[one.rows()];
+        for (int r = 0; r < one.rows(); r++) {
+            for (int i = 0; i < one.columns(); i++) {
+                double direct = r == place && i == industry ? output : 0;
+                double amount =
+                        switch (part) {
+                            case DIRECT -> direct;
+                            case INDIRECT -> one.get(r, i) - direct;
+                            case INDUCED -> two.get(r, i) - one.get(r, i);
+                            case TOTAL -> two.get(r, i);
+                        };
+                byUnit[r] += intensity[i] * amount;
+            }
+        }
+        return byUnit;
+    }
+
+    private double covered(Indicator indicator) {
+        double known = 0;
+        double all = 0;
+        double[] sums = typeII.columnSums();
+        for (int i = 0; i < sums.length; i++) {
+            all += sums[i];
+            known += indicator.isKnown(i) ? sums[i] : 0;
+        }
+        return all > 0 ? known / all : 0;
+    }
+
+    public List<Row> rows() {
+        return List.copyOf(rows);
+    }
+
+    public double output() {
+        return output;
+    }
+
+    public Groups groups() {
+        return groups;
+    }
+
+    public SupplyChains chains() {
+        return chains;
+    }
+
+    /// Output set off under the chosen kernel, R × n, money; the project's own included.
+    public Matrix outputs(Closure closure) {
+        return (closure == Closure.TYPE_I ? typeI : typeII).copy();
+    }
+
+    /// The most applications of trade that any of the systems took.
+    public int steps() {
+        return steps;
+    }
+
+    /// The largest relative residual of the systems solved.
+    public double residual() {
+        return residual;
+    }
+}

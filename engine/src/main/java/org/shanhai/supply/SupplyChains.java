@@ -1,0 +1,211 @@
+package org.shanhai.supply;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Activity;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Reach;
+import org.shanhai.region.Region;
+import org.shanhai.region.ValueAdded;
+
+/// The supply chains of a region: its economy fitted under three kernels, so that every answer
+/// about *where* carries the range that rests on the choice of kernel.
+///
+/// Final demand by place is not observed: households are taken to spend where wages are
+/// earned, government and investment to follow value added. Stocks and exports follow output.
+public final class SupplyChains {
+    /// The heavier tail of the third kernel: (1 + c/ρ)^(−2).
+    private static final double TAIL = 2;
+
+    private final Region region;
+    private final Activity activity;
+    private final InputOutput technology;
+    private final List<Indicator> indicators;
+    private final Map<String, Economy> economies = new LinkedHashMap<>();
+
+    private SupplyChains(Region region, Activity activity) {
+        this.region = region;
+        this.activity = activity;
+        technology =
+                new InputOutput(
+                        region.nationalTable()
+                                .orElseThrow(
+                                        () ->
+                                                new SupplyException(
+                                                        "The pack has no national table: supply"
+                                                                + " chains need the tables inputs,"
+                                                                + " final_use and value_added.")));
+        InputOutput.requireProductive(technology.domesticCoefficients(), region.industries());
+        indicators = Indicator.listOf(region, technology);
+        Matrix distances = Distances.of(region);
+        Matrix shares = finalDemandShares();
+        economies.put("exponential with floor", economy(distances, shares, Tail.FLOOR));
+        economies.put("exponential", economy(distances, shares, Tail.NONE));
+        economies.put("power", economy(distances, shares, Tail.HEAVY));
+    }
+
+    private enum Tail {
+        FLOOR,
+        NONE,
+        HEAVY
+    }
+
+    /// Fits the supply chains of a region.
+    ///
+    /// @throws SupplyException when the table or the places allow no answer
+    public static SupplyChains of(Region region, Activity activity) {
+        return new SupplyChains(region, activity);
+    }
+
+    private Economy economy(Matrix distances, Matrix shares, Tail tail) {
+        List<ReachClass> classes = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        for (Reach reach : region.reaches()) {
+            Kernel kernel =
+                    switch (tail) {
+                        case FLOOR -> new Kernel.ExponentialWithFloor(reach.km(), reach.floor());
+                        case NONE -> new Kernel.Exponential(reach.km());
+                        case HEAVY -> new Kernel.Power(reach.km(), TAIL);
+                    };
+            classes.add(new ReachClass(reach.key(), kernel, reach.ownShare()));
+            keys.add(reach.key());
+        }
+        if (classes.isEmpty()) {
+            // One place trades with nobody: any kernel will do.
+            classes.add(new ReachClass("", new Kernel.Exponential(1), 0));
+        }
+        List<Integer> classOf = new ArrayList<>();
+        List<String> industryNames = new ArrayList<>();
+        for (Industry industry : region.industries().all()) {
+            classOf.add(Math.max(0, keys.indexOf(industry.reach())));
+            industryNames.add(industry.name());
+        }
+        List<Boolean> inside = new ArrayList<>();
+        List<String> placeNames = new ArrayList<>();
+        for (int r = 0; r < region.places().unitCount(); r++) {
+            inside.add(isInside(r));
+            placeNames.add(region.places().unit(r).name());
+        }
+        return new Economy(
+                technology,
+                new Layout(
+                        placeNames,
+                        industryNames,
+                        distances,
+                        classes,
+                        classOf,
+                        inside,
+                        activity.output(),
+                        shares));
+    }
+
+    private boolean isInside(int unit) {
+        for (int member : region.places().unitsWithin(region.areaPlace())) {
+            if (member == unit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Matrix finalDemandShares() {
+        int units = region.places().unitCount();
+        double[] wages = technology.valueAdded(ValueAdded.WAGES);
+        Matrix shares = Matrix.zeros(units, FinalUse.values().length);
+        double[] wageSums = new double[units];
+        double[] valueAddedSums = activity.valueAdded().rowSums();
+        for (int r = 0; r < units; r++) {
+            for (int i = 0; i < wages.length; i++) {
+                wageSums[r] += wages[i] * activity.output(r, i);
+            }
+        }
+        for (FinalUse use : FinalUse.values()) {
+            double[] weights = use == FinalUse.HOUSEHOLD ? wageSums : valueAddedSums;
+            double total = java.util.Arrays.stream(weights).sum();
+            for (int r = 0; r < units; r++) {
+                shares.set(r, use.ordinal(), weights[r] / total);
+            }
+        }
+        return shares;
+    }
+
+    public Region region() {
+        return region;
+    }
+
+    public Activity activity() {
+        return activity;
+    }
+
+    public InputOutput technology() {
+        return technology;
+    }
+
+    /// What effects and multipliers can be measured in.
+    public List<Indicator> indicators() {
+        return indicators;
+    }
+
+    public Optional<Indicator> findIndicator(String key) {
+        return indicators.stream().filter(indicator -> indicator.key().equals(key)).findFirst();
+    }
+
+    /// The economy under the kernel that answers are given by.
+    public Economy economy() {
+        return economies.values().iterator().next();
+    }
+
+    /// The economies under all kernels by the name of the kernel, the chosen one first.
+    public Map<String, Economy> economies() {
+        return java.util.Collections.unmodifiableMap(economies);
+    }
+
+    /// Splits places as a person in one of them sees them.
+    ///
+    /// @param here a unit of the study area
+    /// @param partners units it is paired with
+    public Groups groups(Place here, List<Place> partners) {
+        int units = region.places().unitCount();
+        List<Group> groups = new ArrayList<>();
+        for (int r = 0; r < units; r++) {
+            Place place = region.places().unit(r);
+            if (place.equals(here)) {
+                groups.add(Group.HERE);
+            } else if (partners.contains(place)) {
+                groups.add(Group.PARTNER);
+            } else {
+                groups.add(isInside(r) ? Group.REGION : Group.OUTSIDE);
+            }
+        }
+        return new Groups(groups);
+    }
+
+    /// The partners of a place that are units, by the pack's table of partners, either way round.
+    public List<Place> listPartners(Place place) {
+        List<Place> partners = new ArrayList<>();
+        region.partners()
+                .forEach(
+                        pair -> {
+                            String other =
+                                    pair.place().equals(place.key())
+                                            ? pair.partner()
+                                            : pair.partner().equals(place.key())
+                                                    ? pair.place()
+                                                    : "";
+                            if (region.places().contains(other)) {
+                                Place partner = region.places().get(other);
+                                if (region.places().isUnit(partner)
+                                        && !partners.contains(partner)) {
+                                    partners.add(partner);
+                                }
+                            }
+                        });
+        return partners;
+    }
+}
