@@ -29,8 +29,9 @@ final class Evidence {
     /// Years from the base year within which facts bind.
     static final int WINDOW = 2;
 
-    /// How far a place's growth in a year is taken to leave the area's at most: ±10 %. Assumed, and
-    /// wide on purpose: within the bounds the prior, which is the carried figure, decides.
+    /// How far a place's growth in a year is taken to leave the area's at most: ±10 %.
+    /// Assumed, and wide on purpose: within the bounds the prior, which is the carried figure,
+    /// decides.
     static final double DRIFT = 0.10;
 
     /// What "about" leaves open: ±5 %. Assumed.

@@ -87,7 +87,7 @@ final class DescriptionProperties {
         Map<String, Map<Integer, Double>> rates = new TreeMap<>();
         properties.forEach(
                 (name, value) -> {
-                    String[] parts = name.split("\\.");
+                    String[] parts = name.split("\\.", -1);
                     if (!parts[0].equals("rates")) {
                         return;
                     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import tools.jackson.core.JacksonException;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads `datapackage.json`, a Frictionless Data Package with the object `shanhai` beside the
 /// standard properties.
-final class DescriptionReader {
+final class DescriptionReader implements Pack {
     static final String FILE = "datapackage.json";
 
     private static final JsonMapper JSON =
@@ -38,7 +39,8 @@ final class DescriptionReader {
     }
 
     /// Empty where it is so broken that nothing can be read; that is then a problem.
-    Optional<Description> read() {
+    @Override
+    public Optional<Description> describe() {
         Optional<Bytes> file = files.find(FILE);
         if (file.isEmpty()) {
             problems.error(
@@ -145,7 +147,7 @@ final class DescriptionReader {
                                 "is no table known here; it was not read.",
                                 "Tables are: %s.".formatted(String.join(", ", Schemas.names()))));
             } else {
-                tables.put(name, listFiles(spot, resource));
+                tables.put(name, listFiles(name, spot, resource));
                 readUnits(name, resource.path("schema").path("fields"));
             }
         }
@@ -160,7 +162,7 @@ final class DescriptionReader {
         }
     }
 
-    private List<TableFile> listFiles(String spot, JsonNode resource) {
+    private List<TableFile> listFiles(String table, String spot, JsonNode resource) {
         JsonNode path = resource.path("path");
         List<String> paths = new ArrayList<>();
         if (path.isArray()) {
@@ -170,12 +172,12 @@ final class DescriptionReader {
         }
         List<TableFile> found = new ArrayList<>();
         for (String one : paths) {
-            findTable(spot, one).ifPresent(found::add);
+            findTable(table, spot, one).ifPresent(found::add);
         }
         return found;
     }
 
-    private Optional<TableFile> findTable(String spot, String path) {
+    private Optional<TableFile> findTable(String table, String spot, String path) {
         if (path.isEmpty()) {
             fault(spot, "path", "", "The resource has no path.", "Give \"path\": \"file.csv\".");
             return Optional.empty();
@@ -202,6 +204,11 @@ final class DescriptionReader {
         String lower = path.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".csv")) {
             return Optional.of(new CsvFile(file.get()));
+        }
+        if (lower.endsWith(".parquet")) {
+            Bytes bytes = file.get();
+            return Optional.of(
+                    new ParquetFile(bytes, () -> files.onDisk(bytes), Schemas.get(table)));
         }
         fault(spot, "format", path, "is of a format that cannot be read.", "Use .csv or .parquet.");
         return Optional.empty();
@@ -266,5 +273,10 @@ final class DescriptionReader {
 
     private void fault(String spot, String kind, String value, String message, String remedy) {
         problems.error("", FILE, new Fault(kind, 0, spot, value, message, remedy));
+    }
+
+    @Override
+    public void close() {
+        files.close();
     }
 }

@@ -23,14 +23,14 @@ final class IndustriesBuilder {
         this.problems = problems;
     }
 
-    Industries build(List<Record> records, List<Record> groupRecords) {
+    Industries build(List<CheckedRow> records, List<CheckedRow> groupRecords) {
         Set<String> taken = new HashSet<>();
         taken.add("");
         for (Broad broad : Broad.values()) {
             taken.add(broad.key());
         }
         List<Industry> all = new ArrayList<>();
-        for (Record record : records) {
+        for (CheckedRow record : records) {
             if (record.has("industry") && isFree("industries", "industry", record, taken)) {
                 taken.add(record.text("industry"));
                 all.add(industry(record));
@@ -50,7 +50,7 @@ final class IndustriesBuilder {
         return industries;
     }
 
-    private static Industry industry(Record record) {
+    private static Industry industry(CheckedRow record) {
         return new Industry(
                 record.text("industry"),
                 record.text("name"),
@@ -60,15 +60,15 @@ final class IndustriesBuilder {
                 record.list("also"));
     }
 
-    private List<Industries.Group> groups(List<Record> records, Set<String> taken) {
+    private List<Industries.Group> groups(List<CheckedRow> records, Set<String> taken) {
         Map<String, List<String>> members = new LinkedHashMap<>();
-        Map<String, Record> first = new LinkedHashMap<>();
-        for (Record record : records) {
+        Map<String, CheckedRow> first = new LinkedHashMap<>();
+        for (CheckedRow record : records) {
             String key = record.text("group");
             if (!record.isWhole() || !isFree("groups", "group", record, taken)) {
                 continue;
             }
-            Record start = first.putIfAbsent(key, record);
+            CheckedRow start = first.putIfAbsent(key, record);
             if (start != null && !start.text("name").equals(record.text("name"))) {
                 problems.error(
                         "groups",
@@ -96,7 +96,7 @@ final class IndustriesBuilder {
         return groups;
     }
 
-    private boolean isFree(String table, String column, Record record, Set<String> taken) {
+    private boolean isFree(String table, String column, CheckedRow record, Set<String> taken) {
         if (!taken.contains(record.text(column))) {
             return true;
         }

@@ -1,33 +1,37 @@
 package org.shanhai.pack;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.NameIndex;
 
 /// The keys of every table, to check those that refer to them.
 final class Keys {
     private final Map<String, Set<String>> byTable = new HashMap<>();
-    private final Map<String, NameIndex<String>> names = new HashMap<>();
+    private final Map<String, List<Name>> names = new HashMap<>();
     private final Set<String> doubtful = new HashSet<>();
     private final Set<String> used = new HashSet<>();
 
+    private record Name(String key, String name) {}
+
     /// Declares that a table is there, with or without keys.
     void declare(String table) {
-        byTable.computeIfAbsent(table, key -> new TreeSet<>());
+        byTable.computeIfAbsent(table, key -> new LinkedHashSet<>());
     }
 
     void add(String table, String key) {
-        byTable.computeIfAbsent(table, name -> new TreeSet<>()).add(key);
+        byTable.computeIfAbsent(table, name -> new LinkedHashSet<>()).add(key);
     }
 
     /// Adds a name that is no key, for suggestions only.
     void addName(String table, String key, String name) {
-        names.computeIfAbsent(table, ignored -> new NameIndex<>()).add(key, name);
+        names.computeIfAbsent(table, ignored -> new ArrayList<>()).add(new Name(key, name));
     }
 
     /// Declares that keys of the table may have been lost: what refers to it is not checked.
@@ -73,12 +77,11 @@ final class Keys {
     }
 
     private String suggest(String table, String key) {
-        NameIndex<String> index = names.get(table);
-        if (index != null) {
-            String phrase = Suggestions.phrase(index.lookUp(key));
-            if (!phrase.isEmpty()) {
-                return phrase;
-            }
+        NameIndex<String> index = new NameIndex<>();
+        names.getOrDefault(table, List.of()).forEach(name -> index.add(name.key, name.name));
+        String phrase = Suggestions.phrase(index.lookUp(key));
+        if (!phrase.isEmpty()) {
+            return phrase;
         }
         return Suggestions.among(byTable.getOrDefault(table, Set.of()), key);
     }

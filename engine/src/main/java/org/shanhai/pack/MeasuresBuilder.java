@@ -24,9 +24,9 @@ final class MeasuresBuilder {
         this.problems = problems;
     }
 
-    Measures build(List<Record> records) {
+    Measures build(List<CheckedRow> records) {
         Measures measures = new Measures(conversion.rates().currency());
-        for (Record record : records) {
+        for (CheckedRow record : records) {
             if (record.isWhole()) {
                 try {
                     measures.put(known(record, measures.find(record.text("measure"))));
@@ -48,7 +48,7 @@ final class MeasuresBuilder {
         return measures;
     }
 
-    private KnownMeasure known(Record record, Optional<KnownMeasure> builtIn) throws BadFigure {
+    private KnownMeasure known(CheckedRow record, Optional<KnownMeasure> builtIn) throws BadFigure {
         String unit = record.text("unit");
         if (builtIn.isPresent()) {
             KnownMeasure known = builtIn.get();

@@ -46,11 +46,11 @@ final class NationalTableBuilder {
     }
 
     Optional<NationalTable> build(
-            List<Record> inputs, List<Record> finalUse, List<Record> valueAdded) {
+            List<CheckedRow> inputs, List<CheckedRow> finalUse, List<CheckedRow> valueAdded) {
         Matrix domesticInputs = Matrix.zeros(n, n);
         Matrix importedInputs = Matrix.zeros(n, n);
         double factor = factor("inputs");
-        for (Record record : inputs) {
+        for (CheckedRow record : inputs) {
             if (record.isWhole() && isKnown(record, "product") && isKnown(record, "industry")) {
                 int product = industries.number(record.text("product"));
                 int industry = industries.number(record.text("industry"));
@@ -62,7 +62,7 @@ final class NationalTableBuilder {
         Matrix domesticUse = Matrix.zeros(n, FinalUse.values().length);
         Matrix importedUse = Matrix.zeros(n, FinalUse.values().length);
         factor = factor("final_use");
-        for (Record record : finalUse) {
+        for (CheckedRow record : finalUse) {
             if (record.isWhole() && isKnown(record, "product")) {
                 int product = industries.number(record.text("product"));
                 int use = record.word("use", FinalUse.values(), FinalUse::key).ordinal();
@@ -71,7 +71,7 @@ final class NationalTableBuilder {
             }
         }
         Matrix components = Matrix.zeros(n, ValueAdded.values().length);
-        for (Record record : valueAdded) {
+        for (CheckedRow record : valueAdded) {
             if (record.isWhole() && isKnown(record, "industry")) {
                 take(record, components);
             }
@@ -94,7 +94,7 @@ final class NationalTableBuilder {
         return Optional.of(table);
     }
 
-    private boolean isKnown(Record record, String column) {
+    private boolean isKnown(CheckedRow record, String column) {
         return industries.contains(record.text(column));
     }
 
@@ -114,7 +114,7 @@ final class NationalTableBuilder {
         }
     }
 
-    private void take(Record record, Matrix components) {
+    private void take(CheckedRow record, Matrix components) {
         int industry = industries.number(record.text("industry"));
         String component = record.text("component");
         double amount = record.number("amount");
@@ -166,7 +166,7 @@ final class NationalTableBuilder {
         }
     }
 
-    private void requireComplete(List<Record> records) {
+    private void requireComplete(List<CheckedRow> records) {
         String file = records.isEmpty() ? "value_added" : records.getFirst().file();
         for (int i = 0; i < n; i++) {
             for (int c = 0; c < given[i].length; c++) {
@@ -192,7 +192,7 @@ final class NationalTableBuilder {
     }
 
     /// The tables that must all be there, or none.
-    static void requireTogether(Map<String, List<Record>> records, Problems problems) {
+    static void requireTogether(Map<String, List<CheckedRow>> records, Problems problems) {
         List<String> names = List.of("inputs", "final_use", "value_added");
         List<String> there = names.stream().filter(records::containsKey).toList();
         if (!there.isEmpty() && there.size() < names.size()) {

@@ -17,16 +17,15 @@ public final class PackReader {
     public static Reading read(String pack, Progress progress) {
         Problems problems = new Problems();
         Optional<Region> region =
-                open(pack, problems).flatMap(files -> read(files, problems, progress));
+                open(pack, problems).flatMap(found -> read(found, problems, progress));
         return region.isPresent()
                 ? new Reading.Sound(region.get(), problems.list())
                 : new Reading.Broken(problems.list());
     }
 
-    private static Optional<Region> read(PackFiles opened, Problems problems, Progress progress) {
-        try (PackFiles files = opened) {
-            return new DescriptionReader(files, problems)
-                    .read()
+    private static Optional<Region> read(Pack opened, Problems problems, Progress progress) {
+        try (Pack pack = opened) {
+            return pack.describe()
                     .flatMap(
                             description ->
                                     new RegionReader(description, problems, new Throttle(progress))
@@ -34,18 +33,22 @@ public final class PackReader {
         }
     }
 
-    private static Optional<PackFiles> open(String pack, Problems problems) {
+    private static Optional<Pack> open(String pack, Problems problems) {
         Optional<Path> path = findPath(pack);
         if (path.isPresent() && Files.isDirectory(path.get())) {
-            return Optional.of(new FolderFiles(path.get()));
+            return Optional.of(new DescriptionReader(new FolderFiles(path.get()), problems));
         }
         String lower = pack.toLowerCase(Locale.ROOT);
         if (path.isPresent() && lower.endsWith(".zip")) {
-            return ZipFiles.open(path.get(), problems);
+            return ZipFiles.open(path.get(), problems)
+                    .map(files -> new DescriptionReader(files, problems));
+        }
+        if (path.isPresent() && lower.endsWith(".xlsx")) {
+            return Workbook.open(path.get(), problems);
         }
         Optional<PackFiles> embedded = EmbeddedFiles.named(pack);
         if (path.isEmpty() && embedded.isPresent()) {
-            return embedded;
+            return embedded.map(files -> new DescriptionReader(files, problems));
         }
         problems.error(
                 pack,

@@ -28,11 +28,11 @@ final class PlacesBuilder {
         this.problems = problems;
     }
 
-    Places build(List<Record> records, List<Record> aliasRecords) {
-        Map<String, Record> byKey = new HashMap<>();
+    Places build(List<CheckedRow> records, List<CheckedRow> aliasRecords) {
+        Map<String, CheckedRow> byKey = new HashMap<>();
         records.forEach(record -> byKey.put(record.text("place"), record));
         List<Place> places = new ArrayList<>();
-        for (Record record : records) {
+        for (CheckedRow record : records) {
             if (record.has("place")) {
                 places.add(place(record, byKey));
                 keys.add(Schemas.PLACES_OR_ALIASES, record.text("place"));
@@ -42,7 +42,7 @@ final class PlacesBuilder {
             }
         }
         List<Alias> aliases = new ArrayList<>();
-        for (Record record : aliasRecords) {
+        for (CheckedRow record : aliasRecords) {
             if (record.isWhole()) {
                 aliases.add(alias(record));
                 keys.add(Schemas.PLACES_OR_ALIASES, record.text("alias"));
@@ -54,7 +54,7 @@ final class PlacesBuilder {
         return new Places(places, aliases);
     }
 
-    private Place place(Record record, Map<String, Record> byKey) {
+    private Place place(CheckedRow record, Map<String, CheckedRow> byKey) {
         return new Place(
                 record.text("place"),
                 record.text("name"),
@@ -69,10 +69,10 @@ final class PlacesBuilder {
     }
 
     /// The place around it; none where that is unknown or leads back to the place.
-    private Optional<String> within(Record record, Map<String, Record> byKey) {
+    private Optional<String> within(CheckedRow record, Map<String, CheckedRow> byKey) {
         Optional<String> parent = record.find("within").filter(byKey::containsKey);
         Set<String> path = new LinkedHashSet<>();
-        Record current = record;
+        CheckedRow current = record;
         while (current != null && path.add(current.text("place"))) {
             current = byKey.get(current.text("within"));
         }
@@ -95,7 +95,7 @@ final class PlacesBuilder {
         return Optional.empty();
     }
 
-    private Optional<Coordinates> centre(Record record) {
+    private Optional<Coordinates> centre(CheckedRow record) {
         OptionalDouble longitude = record.findNumber("lon");
         OptionalDouble latitude = record.findNumber("lat");
         if (longitude.isPresent() && latitude.isPresent()) {
@@ -104,7 +104,7 @@ final class PlacesBuilder {
         return Optional.empty();
     }
 
-    private static Alias alias(Record record) {
+    private static Alias alias(CheckedRow record) {
         return new Alias(
                 record.text("alias"),
                 record.text("place"),

@@ -23,11 +23,11 @@ final class ProjectsBuilder {
         this.problems = problems;
     }
 
-    List<Project> build(List<Record> records) {
+    List<Project> build(List<CheckedRow> records) {
         return SmallTables.each(records, this::project);
     }
 
-    private Project project(Record record) {
+    private Project project(CheckedRow record) {
         return new Project(
                 record.text("project"),
                 record.text("name"),
@@ -45,7 +45,7 @@ final class ProjectsBuilder {
                 record.text("note"));
     }
 
-    private Map<Project.Figure, Quantity> figures(Record record) {
+    private Map<Project.Figure, Quantity> figures(CheckedRow record) {
         Map<Project.Figure, Quantity> figures = new EnumMap<>(Project.Figure.class);
         for (Project.Figure figure : Project.Figure.values()) {
             if (record.has(figure.key())) {
@@ -68,7 +68,7 @@ final class ProjectsBuilder {
         return figures;
     }
 
-    private Quantity quantity(Record record, Project.Figure figure) throws BadFigure {
+    private Quantity quantity(CheckedRow record, Project.Figure figure) throws BadFigure {
         String canonical =
                 switch (figure) {
                     case INVESTMENT, OUTPUT, TAX, PROFIT -> conversion.rates().currency();

@@ -25,7 +25,7 @@ final class RegionReader {
     private final Problems problems;
     private final Progress progress;
     private final Keys keys = new Keys();
-    private final Map<String, List<Record>> records = new LinkedHashMap<>();
+    private final Map<String, List<CheckedRow>> records = new LinkedHashMap<>();
     private final Conversion conversion;
 
     RegionReader(Description description, Problems problems, Progress progress) {
@@ -97,7 +97,7 @@ final class RegionReader {
                 table, new TableReader(Schemas.get(table), keys, problems).read(files, progress));
     }
 
-    private List<Record> records(String table) {
+    private List<CheckedRow> records(String table) {
         return records.getOrDefault(table, List.of());
     }
 
@@ -211,8 +211,8 @@ final class RegionReader {
     }
 
     private void warnOfUnusedSources() {
-        Map<String, Record> unused = new HashMap<>();
-        for (Record record : records("sources")) {
+        Map<String, CheckedRow> unused = new HashMap<>();
+        for (CheckedRow record : records("sources")) {
             if (record.has("source")
                     && !keys.isUsed(record.text("source"))
                     && unused.putIfAbsent(record.text("source"), record) == null) {

@@ -18,7 +18,8 @@ final class RowReader implements RowSink {
     /// Takes rows of the right width.
     @FunctionalInterface
     interface Taker {
-        /// @param cells the cell of each column of the schema; −1 where the file has no such column
+        /// @param cells the cell of each column of the schema; −1 where the file has no such
+        ///     column
         void take(RowBuffer row, int[] cells);
     }
 

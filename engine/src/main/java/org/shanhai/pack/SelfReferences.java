@@ -16,10 +16,10 @@ final class SelfReferences {
     }
 
     static void check(
-            TableSchema schema, List<Record> records, CellCheck check, Problems problems) {
+            TableSchema schema, List<CheckedRow> records, CellCheck check, Problems problems) {
         for (Column column : schema.columns()) {
             if (isOne(schema, column)) {
-                for (Record record : records) {
+                for (CheckedRow record : records) {
                     String text = record.text(column.name());
                     Optional<CellFault> fault = check.check(column, text);
                     fault.ifPresent(

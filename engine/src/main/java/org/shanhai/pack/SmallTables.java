@@ -36,21 +36,21 @@ final class SmallTables {
         this.problems = problems;
     }
 
-    static <T> List<T> each(List<Record> records, Function<Record, T> maker) {
-        return records.stream().filter(Record::isWhole).map(maker).toList();
+    static <T> List<T> each(List<CheckedRow> records, Function<CheckedRow, T> maker) {
+        return records.stream().filter(CheckedRow::isWhole).map(maker).toList();
     }
 
     private static <T> List<T> eachThatCan(
-            List<Record> records, Function<Record, Optional<T>> maker) {
+            List<CheckedRow> records, Function<CheckedRow, Optional<T>> maker) {
         List<T> made = new ArrayList<>();
         records.stream()
-                .filter(Record::isWhole)
+                .filter(CheckedRow::isWhole)
                 .map(maker)
                 .forEach(one -> one.ifPresent(made::add));
         return List.copyOf(made);
     }
 
-    static List<Reach> reaches(List<Record> records) {
+    static List<Reach> reaches(List<CheckedRow> records) {
         return each(
                 records,
                 r ->
@@ -62,7 +62,7 @@ final class SmallTables {
                                 r.basis()));
     }
 
-    static List<Source> sources(List<Record> records) {
+    static List<Source> sources(List<CheckedRow> records) {
         return each(
                 records,
                 r ->
@@ -75,7 +75,7 @@ final class SmallTables {
                                 r.text("licence")));
     }
 
-    static List<Zone> zones(List<Record> records) {
+    static List<Zone> zones(List<CheckedRow> records) {
         return each(
                 records,
                 r -> {
@@ -95,7 +95,7 @@ final class SmallTables {
                 });
     }
 
-    static List<Need> needs(List<Record> records) {
+    static List<Need> needs(List<CheckedRow> records) {
         return each(
                 records,
                 r ->
@@ -107,7 +107,7 @@ final class SmallTables {
                                 r.text("note")));
     }
 
-    static List<Partner> partners(List<Record> records) {
+    static List<Partner> partners(List<CheckedRow> records) {
         return each(
                 records,
                 r ->
@@ -121,7 +121,7 @@ final class SmallTables {
                                 r.text("note")));
     }
 
-    static List<Travel> travel(List<Record> records) {
+    static List<Travel> travel(List<CheckedRow> records) {
         return each(
                 records,
                 r ->
@@ -136,7 +136,7 @@ final class SmallTables {
     }
 
     /// @param scenario whether the table names the trial each limit belongs to
-    List<Limit> limits(String table, List<Record> records, boolean scenario, int year) {
+    List<Limit> limits(String table, List<CheckedRow> records, boolean scenario, int year) {
         return eachThatCan(
                 records,
                 r -> {
@@ -162,7 +162,7 @@ final class SmallTables {
                 });
     }
 
-    private static Fault placeOrZone(Record record) {
+    private static Fault placeOrZone(CheckedRow record) {
         return new Fault(
                 "place-or-zone",
                 record.line(),
@@ -174,7 +174,7 @@ final class SmallTables {
                 "Fill exactly one of place and zone.");
     }
 
-    List<Pressure> pressures(List<Record> records) {
+    List<Pressure> pressures(List<CheckedRow> records) {
         return eachThatCan(
                 records,
                 r -> {
@@ -205,7 +205,7 @@ final class SmallTables {
                 });
     }
 
-    List<Endowment> endowments(List<Record> records) {
+    List<Endowment> endowments(List<CheckedRow> records) {
         return eachThatCan(
                 records,
                 r -> {
@@ -253,7 +253,7 @@ final class SmallTables {
     }
 
     private OptionalDouble factor(
-            String table, Record record, String column, String canonical, int year) {
+            String table, CheckedRow record, String column, String canonical, int year) {
         try {
             return OptionalDouble.of(
                     conversion.factor(
@@ -264,7 +264,7 @@ final class SmallTables {
         }
     }
 
-    private static Fault unitFault(Record record, String column, BadFigure bad) {
+    private static Fault unitFault(CheckedRow record, String column, BadFigure bad) {
         return new Fault(
                 "unit-wrong",
                 record.line(),

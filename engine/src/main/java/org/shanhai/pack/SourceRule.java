@@ -11,7 +11,7 @@ final class SourceRule {
         return source.isEmpty() && (basis.equals("reported") || basis.equals("derived"));
     }
 
-    static void check(Record record, TableSchema schema, Problems problems) {
+    static void check(CheckedRow record, TableSchema schema, Problems problems) {
         if (schema.findPosition("source").isPresent()
                 && isBroken(record.text("basis"), record.text("source"))) {
             problems.error(schema.name(), record.file(), fault(record.line()));

@@ -17,8 +17,8 @@ final class TableReader {
     private final Keys keys;
     private final Problems problems;
     private final CellCheck check;
-    private final List<Record> records = new ArrayList<>();
-    private final Map<String, Record> byKey = new HashMap<>();
+    private final List<CheckedRow> records = new ArrayList<>();
+    private final Map<String, CheckedRow> byKey = new HashMap<>();
     private String file = "";
 
     TableReader(TableSchema schema, Keys keys, Problems problems) {
@@ -28,7 +28,7 @@ final class TableReader {
         check = new CellCheck(keys);
     }
 
-    List<Record> read(List<TableFile> files, Progress progress) {
+    List<CheckedRow> read(List<TableFile> files, Progress progress) {
         keys.declare(schema.name());
         for (TableFile one : files) {
             file = one.name();
@@ -70,17 +70,17 @@ final class TableReader {
             }
             cells[k] = text;
         }
-        add(new Record(schema, file, row.line(), cells));
+        add(new CheckedRow(schema, file, row.line(), cells));
     }
 
-    private void add(Record record) {
+    private void add(CheckedRow record) {
         if (schema.columns().stream().anyMatch(column -> column.name().equals("basis"))) {
             SourceRule.check(record, schema, problems);
         }
         if (!schema.key().isEmpty()) {
             StringBuilder key = new StringBuilder();
             schema.key().forEach(column -> key.append(record.text(column)).append('\n'));
-            Record earlier = byKey.putIfAbsent(key.toString(), record);
+            CheckedRow earlier = byKey.putIfAbsent(key.toString(), record);
             if (earlier != null && record.isWhole()) {
                 problems.error(
                         schema.name(),

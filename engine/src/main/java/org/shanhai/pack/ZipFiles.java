@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -15,12 +14,6 @@ import org.shanhai.pack.table.Fault;
 
 /// A pack that is a ZIP file, with its tables at the top or in one folder.
 final class ZipFiles implements PackFiles {
-    /// What a file may be larger than its compressed form once it is large: text seldom passes 50.
-    private static final long RATIO = 200;
-
-    private static final long ALWAYS_ALLOWED = 50_000_000;
-    private static final int ENTRIES = 10_000;
-
     private final Path path;
     private final ZipFile zip;
     private final String top;
@@ -36,7 +29,7 @@ final class ZipFiles implements PackFiles {
     static Optional<PackFiles> open(Path path, Problems problems) {
         try {
             ZipFile zip = new ZipFile(path.toFile());
-            Optional<Fault> unsafe = unsafe(zip);
+            Optional<Fault> unsafe = ZipSafety.findFault(zip);
             if (unsafe.isPresent()) {
                 zip.close();
                 problems.error("", String.valueOf(path.getFileName()), unsafe.get());
@@ -54,46 +47,9 @@ final class ZipFiles implements PackFiles {
         }
     }
 
-    private static Optional<Fault> unsafe(ZipFile zip) {
-        if (zip.size() > ENTRIES) {
-            return Optional.of(
-                    fault(
-                            "",
-                            "The ZIP file has %d entries; a pack has at most %d."
-                                    .formatted(zip.size(), ENTRIES)));
-        }
-        for (ZipEntry entry : entries(zip)) {
-            String name = entry.getName().replace('\\', '/');
-            if (name.startsWith("/")
-                    || name.matches("^[A-Za-z]:.*")
-                    || List.of(name.split("/")).contains("..")) {
-                return Optional.of(fault(name, "is an entry that leads out of the pack."));
-            }
-            if (entry.getSize() > ALWAYS_ALLOWED
-                    && entry.getSize() > RATIO * Math.max(1, entry.getCompressedSize())) {
-                return Optional.of(
-                        fault(
-                                name,
-                                "would grow from %d to %d bytes; such a file is no table."
-                                        .formatted(entry.getCompressedSize(), entry.getSize())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Fault fault(String name, String message) {
-        return new Fault("zip", 0, "", name, message, "Take it out and pack the folder again.");
-    }
-
-    private static List<ZipEntry> entries(ZipFile zip) {
-        List<ZipEntry> entries = new ArrayList<>();
-        zip.stream().forEach(entries::add);
-        return entries;
-    }
-
     /// The folder in which the description lies: the top, or the one that has it.
     private static String top(ZipFile zip) {
-        return entries(zip).stream()
+        return ZipSafety.entries(zip).stream()
                 .map(ZipEntry::getName)
                 .filter(
                         name ->
@@ -124,7 +80,7 @@ final class ZipFiles implements PackFiles {
 
     @Override
     public List<String> list() {
-        return entries(zip).stream()
+        return ZipSafety.entries(zip).stream()
                 .map(ZipEntry::getName)
                 .filter(name -> name.startsWith(top))
                 .map(name -> name.substring(top.length()))
@@ -163,8 +119,7 @@ final class ZipFiles implements PackFiles {
 
         @Override
         public InputStream open() throws IOException {
-            long limit = Math.max(ALWAYS_ALLOWED, RATIO * Math.max(1, entry.getCompressedSize()));
-            return new Limited(zip.getInputStream(entry), limit);
+            return new Limited(zip.getInputStream(entry), ZipSafety.limit(entry));
         }
     }
 

@@ -18,8 +18,8 @@ import org.shanhai.region.TestRegion;
 
 class EstimatorTest {
 
-    /// A nation of two industries in each of secondary and tertiary; an area with two cities, three
-    /// counties, and the rest.
+    /// A nation of two industries in each of secondary and tertiary; an area with two cities,
+    /// three counties, and the rest.
     private static TestRegion small() {
         return new TestRegion()
                 .place("nation", "")

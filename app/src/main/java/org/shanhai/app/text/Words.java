@@ -35,6 +35,15 @@ public final class Words {
         return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
     }
 
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /// The bundle itself, for what fills in words of its own accord, such as the help texts.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     /// The name that belongs to the language.
     public String pick(String english, String local) {
         return language.pick(english, local);

@@ -5,19 +5,29 @@ import java.util.List;
 /// What the cells of a column hold.
 public sealed interface ColumnType {
     /// Whatever people write.
-    ColumnType TEXT = new Text();
+    static ColumnType text() {
+        return new Text();
+    }
 
     /// A key of the table itself: letters, digits, `_`, `-` and `.`.
-    ColumnType KEY = new Key();
+    static ColumnType key() {
+        return new Key();
+    }
 
     /// A year, 1900 to 2100.
-    ColumnType YEAR = new Year();
+    static ColumnType year() {
+        return new Year();
+    }
 
     /// A unit as people write it.
-    ColumnType UNIT = new Unit();
+    static ColumnType unit() {
+        return new Unit();
+    }
 
     /// A number with its unit, a bound or a range: `>=700万元`.
-    ColumnType FIGURE = new FigureCell();
+    static ColumnType figure() {
+        return new FigureCell();
+    }
 
     /// Any number.
     static ColumnType number() {
@@ -37,12 +47,12 @@ public sealed interface ColumnType {
     }
 
     /// A key of another table.
-    static ColumnType of(String table) {
+    static ColumnType keyOf(String table) {
         return new Reference(table, false);
     }
 
     /// Keys of another table, separated by `;`.
-    static ColumnType listOf(String table) {
+    static ColumnType keysOf(String table) {
         return new Reference(table, true);
     }
 

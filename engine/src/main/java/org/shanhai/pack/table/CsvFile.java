@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A table as comma-separated values: RFC 4180, UTF-8 with or without a byte-order mark.
 public final class CsvFile implements TableFile {
@@ -39,10 +40,11 @@ public final class CsvFile implements TableFile {
         }
     }
 
-    private Fault fault(IOException bad) {
-        return bad instanceof CharacterCodingException
-                ? Encoding.diagnose(bytes)
-                : Faults.unreadable(bad);
+    private Fault fault(@Nullable IOException bad) {
+        if (bad instanceof CharacterCodingException) {
+            return Encoding.diagnose(bytes);
+        }
+        return Faults.unreadable(bad == null ? new IOException("cause unknown") : bad);
     }
 
     /// @return whether there was a header

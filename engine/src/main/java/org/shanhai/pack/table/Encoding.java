@@ -61,7 +61,7 @@ final class Encoding {
     }
 
     private static boolean isUtf16(byte[] start) {
-        int mark = (start[0] & 0xFF) << 8 | start[1] & 0xFF;
+        int mark = ((start[0] & 0xFF) << 8) | (start[1] & 0xFF);
         return mark == 0xFEFF || mark == 0xFFFE;
     }
 

@@ -2,15 +2,10 @@ package org.shanhai.pack.table;
 
 import static org.shanhai.pack.table.Column.optional;
 import static org.shanhai.pack.table.Column.required;
-import static org.shanhai.pack.table.ColumnType.FIGURE;
-import static org.shanhai.pack.table.ColumnType.KEY;
-import static org.shanhai.pack.table.ColumnType.TEXT;
-import static org.shanhai.pack.table.ColumnType.UNIT;
-import static org.shanhai.pack.table.ColumnType.YEAR;
-import static org.shanhai.pack.table.ColumnType.listOf;
+import static org.shanhai.pack.table.ColumnType.keyOf;
+import static org.shanhai.pack.table.ColumnType.keysOf;
 import static org.shanhai.pack.table.ColumnType.notNegative;
 import static org.shanhai.pack.table.ColumnType.number;
-import static org.shanhai.pack.table.ColumnType.of;
 import static org.shanhai.pack.table.ColumnType.word;
 
 import java.util.Arrays;
@@ -34,18 +29,23 @@ public final class Schemas {
     /// The keys of places, and their other names.
     public static final String PLACES_OR_ALIASES = "places or aliases";
 
+    private static final ColumnType TEXT = ColumnType.text();
+    private static final ColumnType KEY = ColumnType.key();
+    private static final ColumnType YEAR = ColumnType.year();
+    private static final ColumnType UNIT = ColumnType.unit();
+    private static final ColumnType FIGURE = ColumnType.figure();
     private static final ColumnType BASIS = words(Basis.values(), Basis::key);
     private static final Column BASIS_COLUMN = required("basis", BASIS, "how the number is known");
     private static final Column SOURCE_COLUMN =
-            optional("source", listOf("sources"), "who says so; keys separated by ;");
+            optional("source", keysOf("sources"), "who says so; keys separated by ;");
     private static final Column NOTE = optional("note", TEXT, "what else is to be said");
     private static final Column NAME_LOCAL =
             optional("name_local", TEXT, "the name in the local language");
 
     private static final List<Column> LIMIT_COLUMNS =
             List.of(
-                    optional("place", of("places"), "the place that has the limit"),
-                    optional("zone", of("zones"), "or the zone"),
+                    optional("place", keyOf("places"), "the place that has the limit"),
+                    optional("zone", keyOf("zones"), "or the zone"),
                     required(
                             "of",
                             word(
@@ -84,7 +84,7 @@ public final class Schemas {
                             required("place", KEY, "key"),
                             required("name", TEXT, "name in English"),
                             NAME_LOCAL,
-                            optional("within", of("places"), "the place that contains it"),
+                            optional("within", keyOf("places"), "the place that contains it"),
                             required(
                                     "kind",
                                     words(Place.Kind.values(), Place.Kind::key),
@@ -102,7 +102,7 @@ public final class Schemas {
                             "aliases",
                             List.of("alias"),
                             required("alias", TEXT, "another name"),
-                            required("place", of("places"), "the place meant"),
+                            required("place", keyOf("places"), "the place meant"),
                             optional("since", YEAR, "year from which the name or border holds"),
                             required(
                                     "rule",
@@ -125,7 +125,7 @@ public final class Schemas {
                             required("name", TEXT, "name in English"),
                             NAME_LOCAL,
                             required("broad", words(Broad.values(), Broad::key), "broad sector"),
-                            optional("reach", of("reaches"), "how far its goods travel"),
+                            optional("reach", keyOf("reaches"), "how far its goods travel"),
                             optional("also", TEXT, "further names, separated by ;")),
                     table(
                             "groups",
@@ -133,7 +133,7 @@ public final class Schemas {
                             required("group", KEY, "key"),
                             required("name", TEXT, "name in English"),
                             NAME_LOCAL,
-                            required("industry", of("industries"), "one member")),
+                            required("industry", keyOf("industries"), "one member")),
                     table(
                             "measures",
                             List.of("measure"),
@@ -145,21 +145,21 @@ public final class Schemas {
                     table(
                             "inputs",
                             List.of("product", "industry"),
-                            required("product", of("industries"), "what is bought"),
-                            required("industry", of("industries"), "who buys it"),
+                            required("product", keyOf("industries"), "what is bought"),
+                            required("industry", keyOf("industries"), "who buys it"),
                             required("domestic", number(), "money, made in the country"),
                             optional("imported", number(), "money, imported")),
                     table(
                             "final_use",
                             List.of("product", "use"),
-                            required("product", of("industries"), "what is used"),
+                            required("product", keyOf("industries"), "what is used"),
                             required("use", words(FinalUse.values(), FinalUse::key), "by whom"),
                             required("domestic", number(), "money, made in the country"),
                             optional("imported", number(), "money, imported")),
                     table(
                             "value_added",
                             List.of("industry", "component"),
-                            required("industry", of("industries"), "whose"),
+                            required("industry", keyOf("industries"), "whose"),
                             required(
                                     "component",
                                     word(
@@ -185,12 +185,12 @@ public final class Schemas {
                                     "year",
                                     "relation",
                                     "source"),
-                            required("place", of(PLACES_OR_ALIASES), "about which place"),
+                            required("place", keyOf(PLACES_OR_ALIASES), "about which place"),
                             optional(
                                     "industry",
-                                    of(INDUSTRY_SETS),
+                                    keyOf(INDUSTRY_SETS),
                                     "industry, group or broad sector; empty for all"),
-                            required("measure", of("measures"), "what is measured"),
+                            required("measure", keyOf("measures"), "what is measured"),
                             optional("value", FIGURE, "the figure; empty for presence, absence"),
                             optional(
                                     "relation",
@@ -209,12 +209,12 @@ public final class Schemas {
                             "zones",
                             List.of("zone"),
                             required("zone", KEY, "key"),
-                            required("place", of("places"), "where it lies"),
+                            required("place", keyOf("places"), "where it lies"),
                             required("name", TEXT, "name in English"),
                             NAME_LOCAL,
                             optional(
                                     "positioning",
-                                    listOf(INDUSTRY_SETS),
+                                    keysOf(INDUSTRY_SETS),
                                     "industries it is meant for; keys separated by ;"),
                             optional("land_mu", notNegative(), "land left, in mu"),
                             BASIS_COLUMN,
@@ -232,8 +232,8 @@ public final class Schemas {
                     table(
                             "partners",
                             List.of("place", "partner", "kind"),
-                            required("place", of("places"), "one of the two"),
-                            required("partner", of("places"), "the other"),
+                            required("place", keyOf("places"), "one of the two"),
+                            required("partner", keyOf("places"), "the other"),
                             required("kind", KEY, "pair, science_enclave, industrial_enclave …"),
                             optional("since", YEAR, "from which year"),
                             optional("terms", TEXT, "what was agreed"),
@@ -245,9 +245,12 @@ public final class Schemas {
                             required("project", KEY, "key"),
                             required("name", TEXT, "name in English"),
                             NAME_LOCAL,
-                            optional("industry", of("industries"), "its industry"),
-                            optional("place", of("places"), "where; empty for comparables outside"),
-                            optional("zone", of("zones"), "in which zone"),
+                            optional("industry", keyOf("industries"), "its industry"),
+                            optional(
+                                    "place",
+                                    keyOf("places"),
+                                    "where; empty for comparables outside"),
+                            optional("zone", keyOf("zones"), "in which zone"),
                             optional("status", TEXT, "how far it has come"),
                             optional("year", YEAR, "of the figures"),
                             optional("investment", FIGURE, "with unit"),
@@ -267,7 +270,7 @@ public final class Schemas {
                     table(
                             "endowments",
                             List.of("place", "endowment", "year"),
-                            required("place", of("places"), "where"),
+                            required("place", keyOf("places"), "where"),
                             required("endowment", KEY, "what"),
                             required("value", number(), "how much"),
                             optional("unit", UNIT, "its unit"),
@@ -278,7 +281,7 @@ public final class Schemas {
                     table(
                             "needs",
                             List.of("industry", "endowment"),
-                            required("industry", of("industries"), "who needs it"),
+                            required("industry", keyOf("industries"), "who needs it"),
                             required("endowment", KEY, "what"),
                             required("need", number(0, 1), "0 not, 1 cannot do without"),
                             BASIS_COLUMN,
@@ -286,7 +289,7 @@ public final class Schemas {
                     table(
                             "pressures",
                             List.of("industry", "pressure"),
-                            required("industry", of("industries"), "whose"),
+                            required("industry", keyOf("industries"), "whose"),
                             required("pressure", KEY, "co2, energy, nox, so2, water …"),
                             required("amount", notNegative(), "for each unit of output"),
                             required("unit", UNIT, "unit of the amount"),
@@ -298,8 +301,8 @@ public final class Schemas {
                     table(
                             "travel",
                             List.of("from", "to", "mode", "year"),
-                            required("from", of("places"), "where from"),
-                            required("to", of("places"), "where to"),
+                            required("from", keyOf("places"), "where from"),
+                            required("to", keyOf("places"), "where to"),
                             required("minutes", notNegative(), "how long"),
                             optional("mode", TEXT, "road, rail …"),
                             required("year", YEAR, "of what year"),
@@ -314,10 +317,10 @@ public final class Schemas {
                                     "to_place",
                                     "to_industry",
                                     "use"),
-                            required("from_place", of("places"), "who sells"),
-                            required("from_industry", of("industries"), "what"),
-                            required("to_place", of("places"), "who buys"),
-                            optional("to_industry", of("industries"), "for which industry"),
+                            required("from_place", keyOf("places"), "who sells"),
+                            required("from_industry", keyOf("industries"), "what"),
+                            required("to_place", keyOf("places"), "who buys"),
+                            optional("to_industry", keyOf("industries"), "for which industry"),
                             optional(
                                     "use",
                                     words(FinalUse.values(), FinalUse::key),
@@ -329,7 +332,7 @@ public final class Schemas {
                             required("ruleset", KEY, "name of the standard"),
                             required("order", notNegative(), "position in it"),
                             required("indicator", TEXT, "what is looked at"),
-                            optional("industry", of(INDUSTRY_SETS), "for which industries"),
+                            optional("industry", keyOf(INDUSTRY_SETS), "for which industries"),
                             required("kind", word("veto", "floor", "score"), "what it does"),
                             optional("floor", TEXT, "least value"),
                             optional("full", TEXT, "value for full marks"),

@@ -30,8 +30,7 @@ final class BaseUnits {
     static final Unit<Count> ITEM = new BaseUnit<>("item", "item", UnitDimension.parse('C'));
 
     /// A tonne of coal equivalent. Kept apart from the joule: what a kilowatt hour counts in it is
-    // a
-    /// convention that differs between statistics.
+    /// a convention that differs between statistics.
     static final Unit<Fuel> TCE = new BaseUnit<>("tce", "tce", UnitDimension.parse('F'));
 
     static final Unit<?> ONE = AbstractUnit.ONE;

@@ -1,12 +1,15 @@
 package org.shanhai.pack.unit;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.measure.IncommensurableException;
 import javax.measure.Unit;
 
-/// Turns figures into canonical units.
+/// Turns figures into canonical units. Not for use by several threads at once.
 public final class Conversion {
     private final Rates rates;
+    private final Map<String, Double> sizes = new HashMap<>();
 
     public Conversion(Rates rates) {
         this.rates = rates;
@@ -23,7 +26,12 @@ public final class Conversion {
     /// @throws BadFigure when the two measure different things, or no rate is known
     public double factor(UnitText from, UnitText to, int year) throws BadFigure {
         double factor = from.multiplier() / to.multiplier();
-        factor *= size(from, to);
+        Double size = sizes.get(from.text() + '\n' + to.text());
+        if (size == null) {
+            size = size(from, to);
+            sizes.put(from.text() + '\n' + to.text(), size);
+        }
+        factor *= size;
         if (from.above().isPresent()) {
             factor *= rates.rate(from.above().get(), year);
         }

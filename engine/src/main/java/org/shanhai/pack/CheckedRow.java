@@ -11,13 +11,13 @@ import org.shanhai.pack.unit.Figure;
 import org.shanhai.region.Basis;
 
 /// One checked row of a table. Cells that were found wrong are empty.
-final class Record {
+final class CheckedRow {
     private final TableSchema schema;
     private final String file;
     private final long line;
     private final String[] cells;
 
-    Record(TableSchema schema, String file, long line, String[] cells) {
+    CheckedRow(TableSchema schema, String file, long line, String[] cells) {
         this.schema = schema;
         this.file = file;
         this.line = line;

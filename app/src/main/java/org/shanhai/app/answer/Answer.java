@@ -1,0 +1,112 @@
+package org.shanhai.app.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// An answer to a question: a title and parts in order.
+public record Answer(String title, List<Part> parts) {
+
+    /// A part of an answer.
+    public sealed interface Part {
+        /// Its name in JSON.
+        String key();
+
+        /// Its name in text.
+        String title();
+    }
+
+    /// Named values: an object in JSON.
+    public record Fields(String key, String title, List<Field> fields) implements Part {
+        public Fields {
+            fields = List.copyOf(fields);
+            requireDistinct(key, fields.stream().map(Field::key).toList());
+        }
+    }
+
+    /// One named value.
+    public record Field(String key, String label, Cell value) {}
+
+    /// How a table stands in text.
+    public enum Layout {
+        /// A line for each row.
+        GRID,
+        /// A block of lines for each row, headed by its first cell: for few rows with long texts.
+        BLOCKS
+    }
+
+    /// A table: an array of objects in JSON.
+    ///
+    /// @param remark what text says below the table, or in place of an empty one; may be empty
+    public record Table(
+            String key,
+            String title,
+            List<Column> columns,
+            List<List<Cell>> rows,
+            String remark,
+            Layout layout)
+            implements Part {
+        public Table(
+                String key,
+                String title,
+                List<Column> columns,
+                List<List<Cell>> rows,
+                String remark) {
+            this(key, title, columns, rows, remark, Layout.GRID);
+        }
+
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            requireDistinct(key, columns.stream().map(Column::key).toList());
+            for (List<Cell> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            "Each row of '%s' must have %d cells, not %d."
+                                    .formatted(key, columns.size(), row.size()));
+                }
+            }
+        }
+    }
+
+    /// One column of a table; numbers stand to the right.
+    public record Column(String key, String label, boolean right) {}
+
+    /// One sentence: an object, or any other value, in JSON.
+    public record Statement(String key, String text, Object json) implements Part {
+        @Override
+        public String title() {
+            return "";
+        }
+    }
+
+    /// Short statements: an array in JSON.
+    public record Items(String key, String title, List<Item> items) implements Part {
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// A statement in words, and what stands for it in JSON.
+    public record Item(String text, Object json) {}
+
+    public Answer {
+        parts = List.copyOf(parts);
+        requireDistinct(title, parts.stream().map(Part::key).toList());
+    }
+
+    private static void requireDistinct(String where, List<String> keys) {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = new ArrayList<>();
+        for (String key : keys) {
+            if (!seen.add(key)) {
+                twice.add(key);
+            }
+        }
+        if (!twice.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The keys %s are used twice in '%s'.".formatted(twice, where));
+        }
+    }
+}

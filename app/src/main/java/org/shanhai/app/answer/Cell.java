@@ -1,0 +1,70 @@
+package org.shanhai.app.answer;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Relation;
+
+/// One value of an answer: as text for people, and as it stands in JSON (null where unknown).
+///
+/// @param json a string, boolean, integer, [BigDecimal], or a list or map of such; null for
+///     unknown
+public record Cell(String text, @Nullable Object json) {
+    /// More digits than any figure deserves, and few enough to be the same on every machine.
+    private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
+
+    public static Cell of(String text) {
+        return new Cell(text, text.isEmpty() ? null : text);
+    }
+
+    public static Cell of(String text, String key) {
+        return new Cell(text, key);
+    }
+
+    public static Cell of(int number) {
+        return new Cell(Integer.toString(number), number);
+    }
+
+    public static Cell of(String text, double value) {
+        return new Cell(text, number(value));
+    }
+
+    public static Cell of(String text, List<?> values) {
+        return new Cell(text, List.copyOf(values));
+    }
+
+    /// A quantity: its value or bounds, its relation and its unit, so that JSON needs no guessing.
+    public static Cell of(String text, Quantity quantity, String unit) {
+        return new Cell(text, quantity(quantity, unit));
+    }
+
+    /// What is not known.
+    public static Cell unknown(String text) {
+        return new Cell(text, null);
+    }
+
+    /// The form of a quantity in JSON.
+    public static Map<String, @Nullable Object> quantity(Quantity quantity, String unit) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("relation", quantity.relation().name().toLowerCase(java.util.Locale.ROOT));
+        if (quantity.relation() == Relation.BETWEEN) {
+            json.put("low", number(quantity.low()));
+            json.put("high", number(quantity.high()));
+        } else {
+            json.put("value", number(quantity.stated()));
+        }
+        json.put("unit", unit);
+        return json;
+    }
+
+    /// The form of a number in JSON: twelve digits, whole where it is whole.
+    public static BigDecimal number(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+}

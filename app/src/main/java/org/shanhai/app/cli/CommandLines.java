@@ -1,0 +1,124 @@
+package org.shanhai.app.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.app.answer.TextWriter;
+import org.shanhai.app.text.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Sets picocli up: words, headings, and what happens when something goes wrong.
+final class CommandLines {
+    private static final int HELP_WIDTH = 90;
+
+    private CommandLines() {}
+
+    static CommandLine build(Shanhai shanhai, Words words) {
+        CommandLine commandLine = new CommandLine(shanhai);
+        for (Object command :
+                List.of(
+                        new CheckCommand(shanhai),
+                        new ShowCommand(shanhai),
+                        new ReportCommand(shanhai),
+                        new CompletionCommand(shanhai),
+                        new HelpCommand(words))) {
+            commandLine.addSubcommand(command);
+        }
+        commandLine.setResourceBundle(words.bundle());
+        commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setUsageHelpWidth(HELP_WIDTH);
+        // A Chinese character takes two columns.
+        commandLine.setAdjustLineBreaksForWideCJKCharacters(true);
+        commandLine.setParameterExceptionHandler(CommandLines::wrongUse);
+        commandLine.setExecutionExceptionHandler(
+                (exception, command, parsed) -> failure(exception, command, shanhai));
+        headings(commandLine, words);
+        return commandLine;
+    }
+
+    private static void headings(CommandLine commandLine, Words words) {
+        UsageMessageSpec usage = commandLine.getCommandSpec().usageMessage();
+        usage.synopsisHeading(words.get("cli.heading.usage") + " ");
+        usage.descriptionHeading("%n");
+        usage.parameterListHeading("%n" + words.get("cli.heading.parameters") + "%n");
+        usage.optionListHeading("%n" + words.get("cli.heading.options") + "%n");
+        usage.commandListHeading("%n" + words.get("cli.heading.commands") + "%n");
+        usage.footerHeading("%n" + words.get("cli.heading.examples") + "%n");
+        commandLine.getSubcommands().values().forEach(command -> headings(command, words));
+    }
+
+    private static int wrongUse(ParameterException exception, String[] args) {
+        CommandLine command = exception.getCommandLine();
+        PrintWriter err = command.getErr();
+        Shanhai shanhai = root(command);
+        Words words = shanhai.context().words();
+        err.println(words.get("cli.wrong_use", explained(exception, words)));
+        if (exception instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            err.println(
+                    words.get("cli.did_you_mean", String.join(", ", unmatched.getSuggestions())));
+        }
+        err.println(words.get("cli.see_help", command.getCommandSpec().qualifiedName(" ")));
+        return ExitCodes.WRONG_USE;
+    }
+
+    private static String explained(ParameterException exception, Words words) {
+        return switch (exception) {
+            case UnmatchedArgumentException unmatched ->
+                    words.get(keyOf(unmatched), String.join(" ", unmatched.getUnmatched()));
+            case MissingParameterException missing when !missing.getMissing().isEmpty() ->
+                    words.get("cli.missing", missing.getMissing().getFirst().paramLabel());
+            default -> String.valueOf(exception.getMessage());
+        };
+    }
+
+    private static String keyOf(UnmatchedArgumentException unmatched) {
+        if (unmatched.isUnknownOption()) {
+            return "cli.unknown_option";
+        }
+        boolean atRoot = unmatched.getCommandLine().getParent() == null;
+        return atRoot ? "cli.unknown_command" : "cli.unknown_argument";
+    }
+
+    private static int failure(Exception exception, CommandLine command, Shanhai shanhai) {
+        Context context = shanhai.context();
+        if (exception instanceof Refusal refusal) {
+            if (shanhai.json()) {
+                context.out().print(JsonWriter.write(refusal.answer()));
+            } else {
+                context.err()
+                        .print(
+                                TextWriter.write(
+                                        refusal.answer(), context.surroundings().columns()));
+            }
+            return ExitCodes.NO;
+        }
+        PrintWriter err = command.getErr();
+        boolean defect = !(exception instanceof java.io.IOException);
+        String message =
+                exception.getMessage() == null
+                        ? exception.getClass().getSimpleName()
+                        : exception.getClass().getSimpleName() + ": " + exception.getMessage();
+        err.println(context.words().get(defect ? "cli.defect" : "cli.failed", message));
+        if (shanhai.verbose()) {
+            exception.printStackTrace(err);
+        } else if (defect) {
+            err.println(context.words().get("cli.say_verbose"));
+        }
+        return defect ? ExitCodes.DEFECT : ExitCodes.NO;
+    }
+
+    private static Shanhai root(CommandLine command) {
+        CommandLine root = command;
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        return root.getCommand();
+    }
+}

@@ -1,0 +1,72 @@
+package org.shanhai.app.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.Problem;
+
+/// What is wrong with a pack, as an answer: errors before warnings, those of one file together.
+final class Problems {
+    private Problems() {}
+
+    static Answer answer(String pack, List<Problem> problems, Words words) {
+        List<Problem> errors = byFile(problems.stream().filter(Problem::isError));
+        List<Problem> warnings = byFile(problems.stream().filter(problem -> !problem.isError()));
+        boolean sound = errors.isEmpty();
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("pack", pack);
+        summary.put("sound", sound);
+        summary.put("errors", errors.size());
+        summary.put("warnings", warnings.size());
+        String verdict =
+                words.get(
+                        sound ? "check.sound" : "check.broken",
+                        pack,
+                        errors.size(),
+                        warnings.size());
+        return new Answer(
+                "",
+                List.of(
+                        new Answer.Items(
+                                "problems",
+                                "",
+                                Stream.concat(errors.stream(), warnings.stream())
+                                        .map(problem -> item(problem, words))
+                                        .toList()),
+                        new Answer.Statement("summary", verdict, summary)));
+    }
+
+    private static List<Problem> byFile(Stream<Problem> problems) {
+        return problems
+                .collect(
+                        Collectors.groupingBy(
+                                Problem::file, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Answer.Item item(Problem problem, Words words) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("severity", problem.severity().key());
+        json.put("table", emptyToNull(problem.table()));
+        json.put("file", emptyToNull(problem.file()));
+        json.put("line", problem.line() > 0 ? problem.line() : null);
+        json.put("column", emptyToNull(problem.column()));
+        json.put("value", emptyToNull(problem.value()));
+        json.put("message", problem.message());
+        json.put("remedy", emptyToNull(problem.remedy()));
+        String severity = words.get("check." + problem.severity().key());
+        return new Answer.Item(severity + " " + problem.inWords(), json);
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,148 @@
+package org.shanhai.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.Figures;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.estimate.Estimation;
+import org.shanhai.estimate.Infeasible;
+import org.shanhai.pack.Reading;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Fact;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Measure;
+import org.shanhai.region.Region;
+import org.shanhai.region.Relation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// All of it on one page: writes the report and says where it is.
+@Command(
+        name = "report",
+        description = "${bundle:cli.report.about}",
+        footer = "${bundle:cli.report.examples}")
+final class ReportCommand implements Callable<Integer> {
+    private static final String DEFAULT_OUT = "shanhai-report";
+
+    private final Shanhai shanhai;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = DEFAULT_OUT,
+            description = "${bundle:cli.report.out}")
+    private Path out = Path.of(DEFAULT_OUT);
+
+    ReportCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Context context = shanhai.context();
+        Reading.Sound sound = context.getSound(shanhai.pack());
+        Region region = sound.region();
+        Words words = context.words();
+        if (region.nationalTable().isEmpty()) {
+            String text = words.get("cli.report.no_table");
+            throw new Refusal(
+                    new Answer("", List.of(new Answer.Statement("no_report", text, text))));
+        }
+        Estimation estimation = context.engines().estimator().apply(region);
+        context.engines()
+                .reporter()
+                .write(region, estimation, sound.problems(), words.language(), out);
+        context.print(answer(region, estimation, words), shanhai.json());
+        return ExitCodes.DONE;
+    }
+
+    private Answer answer(Region region, Estimation estimation, Words words) {
+        String page = out.resolve("index.html").toString();
+        List<Answer.Part> parts = new ArrayList<>();
+        parts.add(new Answer.Statement("report", page, page));
+        Map<String, Object> known = new LinkedHashMap<>();
+        known.put("places", region.places().unitsWithin(region.areaPlace()).length);
+        known.put("industries", region.industries().count());
+        known.put("facts", region.facts().size());
+        parts.add(
+                new Answer.Statement(
+                        "region",
+                        words.get(
+                                "cli.report.region",
+                                words.pick(region.name(), region.nameLocal()),
+                                region.places().unitsWithin(region.areaPlace()).length,
+                                region.industries().count(),
+                                region.facts().size()),
+                        known));
+        parts.add(
+                switch (estimation) {
+                    case Estimate estimate -> estimated(region, estimate, words);
+                    case Infeasible infeasible ->
+                            new Answer.Statement(
+                                    "conflicts",
+                                    words.get(
+                                            "cli.report.infeasible", infeasible.conflicts().size()),
+                                    infeasible.conflicts().size());
+                });
+        return new Answer("", parts);
+    }
+
+    private static Answer.Statement estimated(Region region, Estimate estimate, Words words) {
+        int[] units = region.places().unitsWithin(region.areaPlace());
+        double total = 0;
+        double observed = 0;
+        for (int unit : units) {
+            double size =
+                    Arrays.stream(estimate.activity().valueAdded().row(unit)).map(Math::abs).sum();
+            total += size;
+            observed += size * estimate.knowledge().ofUnit(unit).observed();
+        }
+        double share = total == 0 ? 0 : observed / total;
+        Basis basis = totalBasis(region, estimate, units);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("base_year", region.baseYear());
+        json.put("value_added", Cell.number(total));
+        json.put("unit", region.currency());
+        json.put("basis", basis.key());
+        json.put("observed_share", Cell.number(share));
+        return new Answer.Statement(
+                "estimate",
+                words.get(
+                        "cli.report.estimate",
+                        Integer.toString(region.baseYear()),
+                        new Figures(words, region.currency()).money(total),
+                        words.get("basis." + basis.key()),
+                        Numbers.percent(share)),
+                json);
+    }
+
+    /// That of the published total where there is one for the base year, else the weakest of the
+    /// parts.
+    private static Basis totalBasis(Region region, Estimate estimate, int[] units) {
+        return region.facts().about(region.areaPlace()).stream()
+                .filter(fact -> fact.measures(Measure.VALUE_ADDED) && fact.isWhole())
+                .filter(fact -> fact.industries().kind() == IndustrySet.Kind.ALL)
+                .filter(fact -> fact.year() == region.baseYear() && isExact(fact))
+                .map(Fact::basis)
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                Arrays.stream(units)
+                                        .mapToObj(estimate.knowledge()::totalOf)
+                                        .reduce(Basis.DERIVED, Basis::and));
+    }
+
+    private static boolean isExact(Fact fact) {
+        return fact.quantity().filter(q -> q.relation() == Relation.EQUAL).isPresent();
+    }
+}

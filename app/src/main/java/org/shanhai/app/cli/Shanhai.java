@@ -1,0 +1,97 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.text.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// The command that holds all others, and the options they share; those may stand before or after
+/// the command.
+@Command(
+        name = "shanhai",
+        description = "${bundle:cli.about}",
+        footer = "${bundle:cli.examples}",
+        versionProvider = Version.class)
+final class Shanhai implements Callable<Integer> {
+    private static final String DEFAULT_PACK = "zhejiang";
+
+    private final Context context;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            defaultValue = DEFAULT_PACK,
+            scope = ScopeType.INHERIT,
+            description = "${bundle:cli.option.pack}")
+    private String pack = DEFAULT_PACK;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "${bundle:cli.option.json}")
+    private boolean json;
+
+    /// Read beforehand by [Languages#wanted]; here so that it is checked and explained.
+    @SuppressWarnings("UnusedVariable")
+    @Option(
+            names = "--lang",
+            paramLabel = "en|zh",
+            scope = ScopeType.INHERIT,
+            description = "${bundle:cli.option.lang}")
+    private @Nullable Language lang;
+
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "${bundle:cli.option.verbose}")
+    private boolean verbose;
+
+    @SuppressWarnings("UnusedVariable")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "${bundle:cli.option.help}")
+    private boolean help;
+
+    @SuppressWarnings("UnusedVariable")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "${bundle:cli.option.version}")
+    private boolean version;
+
+    Shanhai(Context context) {
+        this.context = context;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    String pack() {
+        return pack;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    @Override
+    public Integer call() {
+        // Asked nothing: say what can be asked.
+        CommandLine commandLine = requireNonNull(spec).commandLine();
+        commandLine.usage(commandLine.getOut());
+        return ExitCodes.DONE;
+    }
+}

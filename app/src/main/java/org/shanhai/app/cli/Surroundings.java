@@ -1,0 +1,39 @@
+package org.shanhai.app.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.shanhai.app.text.Language;
+
+/// What a command is told of where it runs.
+///
+/// @param language where none is asked for
+/// @param columns width of the terminal answers go to; empty where they go elsewhere
+/// @param watched whether a person sees standard error, so that progress is worth showing
+record Surroundings(Language language, OptionalInt columns, boolean watched) {
+
+    /// The launcher knows the terminal for certain, and the locale before it made Java read
+    /// UTF-8; it passes on what it found.
+    static Surroundings ofProcess() {
+        String locale = System.getProperty("shanhai.locale");
+        Map<String, String> environment =
+                locale == null ? System.getenv() : Map.of("LC_ALL", locale);
+        Integer columns = Integer.getInteger("shanhai.columns");
+        return new Surroundings(
+                languageOf(environment, Locale.getDefault()),
+                columns == null || columns <= 0 ? OptionalInt.empty() : OptionalInt.of(columns),
+                Boolean.getBoolean("shanhai.progress"));
+    }
+
+    /// The environment goes before Java's locale, which is English where the system lacks the data
+    /// of the locale that is asked for, as small containers do.
+    static Language languageOf(Map<String, String> environment, Locale fallback) {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .map(value -> value.startsWith("zh") ? Language.ZH : Language.EN)
+                .orElseGet(() -> Language.of(fallback));
+    }
+}

@@ -1,0 +1,167 @@
+package org.shanhai.app.show;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.region.Basis;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.NationalTable;
+import org.shanhai.region.Need;
+import org.shanhai.region.Pressure;
+import org.shanhai.region.Region;
+
+/// What an industry is in the nation as a whole, what it puts on nature and what it needs of it.
+final class NationTables {
+    private NationTables() {}
+
+    static void national(Sheet sheet, int[] members) {
+        Optional<NationalTable> found = sheet.region().nationalTable();
+        if (found.isEmpty()) {
+            sheet.unknown("national", sheet.say("no_national_table"));
+            return;
+        }
+        NationalTable table = found.get();
+        Basis reported = members.length > 1 ? Basis.DERIVED : Basis.REPORTED;
+        double output = Arrays.stream(members).mapToDouble(table::output).sum();
+        double valueAdded = Arrays.stream(members).mapToDouble(table::valueAdded).sum();
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(row(sheet, "output", sheet.money(output), reported));
+        // The components are published; their sum is arithmetic.
+        rows.add(row(sheet, "value_added", sheet.money(valueAdded), Basis.DERIVED));
+        int lacking = (int) Arrays.stream(members).filter(i -> !table.hasJobs(i)).count();
+        if (lacking == 0) {
+            double jobs = Arrays.stream(members).mapToDouble(table::jobs).sum();
+            rows.add(row(sheet, "jobs", sheet.jobs(jobs), reported.and(table.jobsBasis())));
+        } else {
+            sheet.unknown("jobs", sheet.say("unknown.national_jobs", lacking, members.length));
+        }
+        double imported = 0;
+        double used = 0;
+        double exported = 0;
+        for (int product : members) {
+            imported += imported(table, product);
+            used += imported(table, product) + domesticUse(table, product);
+            exported += table.domesticFinalUse(product, FinalUse.EXPORT);
+        }
+        if (used > 0) {
+            rows.add(row(sheet, "import_share", sheet.share(imported / used), Basis.DERIVED));
+        }
+        if (output > 0) {
+            rows.add(row(sheet, "export_share", sheet.share(exported / output), Basis.DERIVED));
+        }
+        sheet.add(
+                "national",
+                List.of(sheet.left("measure"), sheet.right("value"), sheet.left("basis")),
+                rows,
+                sheet.say("national_remark", Integer.toString(sheet.region().baseYear())));
+    }
+
+    private static List<Cell> row(Sheet sheet, String measure, Cell value, Basis basis) {
+        return List.of(
+                Cell.of(sheet.say("measure." + measure), measure), value, sheet.basis(basis));
+    }
+
+    private static double imported(NationalTable table, int product) {
+        double sum = 0;
+        for (int industry = 0; industry < table.industryCount(); industry++) {
+            sum += table.importedInput(product, industry);
+        }
+        for (FinalUse use : FinalUse.values()) {
+            sum += table.importedFinalUse(product, use);
+        }
+        return sum;
+    }
+
+    /// What the nation itself uses of its own product: exports are not used here.
+    private static double domesticUse(NationalTable table, int product) {
+        double sum = 0;
+        for (int industry = 0; industry < table.industryCount(); industry++) {
+            sum += table.domesticInput(product, industry);
+        }
+        for (FinalUse use : FinalUse.values()) {
+            sum += use == FinalUse.EXPORT ? 0 : table.domesticFinalUse(product, use);
+        }
+        return sum;
+    }
+
+    static void pressures(Sheet sheet, int[] members) {
+        Region region = sheet.region();
+        List<Pressure> pressures =
+                region.pressures().stream()
+                        .filter(pressure -> contains(region, members, pressure.industry()))
+                        .toList();
+        if (pressures.isEmpty()) {
+            sheet.unknown("pressures", sheet.say("unknown.pressures"));
+            return;
+        }
+        sheet.add(
+                "pressures",
+                List.of(
+                        sheet.left("industry"),
+                        sheet.left("pressure"),
+                        sheet.right("per_output"),
+                        sheet.left("year"),
+                        sheet.left("basis"),
+                        sheet.left("source"),
+                        sheet.left("note")),
+                pressures.stream().map(pressure -> row(sheet, pressure)).toList(),
+                "");
+    }
+
+    /// For each ten thousand of output: for one the numbers would be all zeros.
+    private static List<Cell> row(Sheet sheet, Pressure pressure) {
+        double amount = pressure.perOutput() * 1e4;
+        String currency = sheet.region().currency();
+        org.shanhai.region.Quantity each = org.shanhai.region.Quantity.exactly(amount);
+        return List.of(
+                sheet.industry(Optional.of(pressure.industry())),
+                sheet.term("pressure", pressure.pressure()),
+                Cell.of(
+                        sheet.figures().write(each, pressure.unit())
+                                + " "
+                                + sheet.say("per.money10000"),
+                        each,
+                        pressure.unit() + " per 10000 " + currency),
+                sheet.year(pressure.year()),
+                sheet.basis(pressure.basis()),
+                sheet.source(pressure.source()),
+                Cell.of(pressure.note()));
+    }
+
+    static void needs(Sheet sheet, int[] members) {
+        Region region = sheet.region();
+        List<Need> needs =
+                region.needs().stream()
+                        .filter(need -> contains(region, members, need.industry()))
+                        .toList();
+        if (needs.isEmpty()) {
+            return;
+        }
+        sheet.add(
+                "needs",
+                List.of(
+                        sheet.left("industry"),
+                        sheet.left("endowment"),
+                        sheet.right("need"),
+                        sheet.left("basis"),
+                        sheet.left("note")),
+                needs.stream()
+                        .map(
+                                need ->
+                                        List.of(
+                                                sheet.industry(Optional.of(need.industry())),
+                                                sheet.term("endowment", need.endowment()),
+                                                sheet.share(need.need()),
+                                                sheet.basis(need.basis()),
+                                                Cell.of(need.note())))
+                        .toList(),
+                "");
+    }
+
+    private static boolean contains(Region region, int[] members, String code) {
+        return region.industries().contains(code)
+                && Arrays.binarySearch(members, region.industries().number(code)) >= 0;
+    }
+}

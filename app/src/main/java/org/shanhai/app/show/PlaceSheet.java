@@ -1,0 +1,249 @@
+package org.shanhai.app.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.Words;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.estimate.Estimation;
+import org.shanhai.estimate.Infeasible;
+import org.shanhai.region.Alias;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
+import org.shanhai.region.Fact;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Place;
+import org.shanhai.region.Presence;
+import org.shanhai.region.Project;
+import org.shanhai.region.Region;
+
+/// All that is known of a place, what is estimated of it, and what is not known.
+final class PlaceSheet {
+    private static final int LARGEST = 10;
+
+    /// What one would want to know of any place; the order is that of the list of unknowns.
+    private static final List<String> WANTED =
+            List.of("value_added", "population", "jobs", "fiscal_revenue", "income_per_person");
+
+    private final Region region;
+    private final Place place;
+    private final Sheet sheet;
+    private final List<Fact> facts;
+
+    private PlaceSheet(Region region, Place place, Words words) {
+        this.region = region;
+        this.place = place;
+        sheet = new Sheet(region, words);
+        facts = region.facts().about(place);
+    }
+
+    static Answer of(Region region, Place place, Words words, Optional<Estimation> estimation) {
+        return new PlaceSheet(region, place, words).answer(estimation);
+    }
+
+    private Answer answer(Optional<Estimation> estimation) {
+        header();
+        // What a place is asked to decide on comes before the statistics.
+        ProjectRows.add(sheet, region.listProjects(place));
+        PlaceTables.zones(sheet, region.listZones(place));
+        PlaceTables.partners(sheet, region, place);
+        FactRows.ofPlace(sheet, facts);
+        PlaceTables.endowments(
+                sheet,
+                region.endowments().stream()
+                        .filter(endowment -> endowment.place().equals(place.key()))
+                        .toList());
+        PlaceTables.limits(
+                sheet,
+                region.limits().stream()
+                        .filter(limit -> limit.place().equals(Optional.of(place.key())))
+                        .toList());
+        if (estimation.isEmpty()) {
+            noEstimate("no_national_table");
+        } else {
+            switch (estimation.get()) {
+                case Estimate estimate -> estimate(estimate);
+                case Infeasible infeasible -> {
+                    noEstimate("infeasible");
+                    Conflicts.add(sheet, infeasible.conflicts());
+                }
+            }
+        }
+        unknowns();
+        return sheet.answer(sheet.pick(place.name(), place.nameLocal()));
+    }
+
+    private void header() {
+        List<String> aliases =
+                region.places().aliases().stream()
+                        .filter(alias -> alias.place().equals(place.key()))
+                        .map(Alias::alias)
+                        .toList();
+        List<Answer.Field> fields = new ArrayList<>();
+        fields.add(sheet.field("key", Cell.of(place.key())));
+        fields.add(sheet.field("name", Cell.of(place.name())));
+        fields.add(sheet.field("name_local", Cell.of(place.nameLocal())));
+        fields.add(sheet.field("also", Cell.of(sheet.list(aliases), aliases)));
+        fields.add(
+                sheet.field(
+                        "kind",
+                        Cell.of(sheet.say("kind." + place.kind().key()), place.kind().key())));
+        fields.add(
+                sheet.field("within", place.within().map(sheet::place).orElse(Cell.unknown(""))));
+        fields.add(
+                sheet.field(
+                        "role",
+                        place.role()
+                                .map(role -> Cell.of(sheet.say("role." + role.key()), role.key()))
+                                .orElse(Cell.unknown(""))));
+        fields.add(sheet.field("left_list", sheet.year(place.leftList())));
+        fields.add(
+                sheet.field(
+                        "area",
+                        place.areaKm2().isPresent()
+                                ? sheet.figure(place.areaKm2().getAsDouble(), "km2")
+                                : sheet.notKnown()));
+        fields.removeIf(field -> field.value().text().isEmpty() && isOptional(field.key()));
+        sheet.add(new Answer.Fields("place", "", fields));
+    }
+
+    /// Fields that say nothing where they are empty, in text and JSON alike.
+    private static boolean isOptional(String key) {
+        return key.equals("also") || key.equals("left_list");
+    }
+
+    private void noEstimate(String reason) {
+        sheet.add(new Answer.Statement("estimate", sheet.say(reason), Map.of("reason", reason)));
+    }
+
+    private void estimate(Estimate estimate) {
+        int[] units = region.places().unitsWithin(place);
+        int[] industries = IntStream.range(0, region.industries().count()).toArray();
+        Economy economy = new Economy(estimate, units, industries);
+        Basis model = Basis.ESTIMATED.and(economy.cellBasis());
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(row("value_added", sheet.money(economy.valueAdded()), economy.totalBasis()));
+        for (Broad broad : Broad.values()) {
+            rows.add(
+                    row(
+                            "value_added_" + broad.key(),
+                            sheet.money(economy.valueAdded(broad)),
+                            economy.broadBasis(broad)));
+        }
+        rows.add(row("output", sheet.money(economy.output()), model));
+        double jobs = economy.jobs();
+        rows.add(
+                List.of(
+                        Cell.of(sheet.say("measure.jobs"), "jobs"),
+                        sheet.jobs(jobs),
+                        Double.isNaN(jobs) ? Cell.unknown("") : sheet.basis(model)));
+        rows.add(row("observed_share", sheet.share(economy.observedShare()), Basis.DERIVED));
+        sheet.add(
+                new Answer.Table(
+                        "estimate",
+                        sheet.say("estimate", Integer.toString(region.baseYear())),
+                        List.of(sheet.left("measure"), sheet.right("value"), sheet.left("basis")),
+                        rows,
+                        ""));
+        largest(economy);
+        long unknown = economy.count(Presence.UNKNOWN);
+        if (unknown > 0) {
+            sheet.unknown("presence", sheet.say("unknown.presence", unknown, economy.cellCount()));
+        }
+    }
+
+    private List<Cell> row(String measure, Cell value, Basis basis) {
+        return List.of(
+                Cell.of(sheet.say("measure." + measure), measure), value, sheet.basis(basis));
+    }
+
+    private void largest(Economy economy) {
+        double total = economy.valueAdded();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Economy part : economy.largestIndustries(LARGEST)) {
+            String code = region.industries().get(part.firstIndustry()).code();
+            Presence presence = part.presence();
+            rows.add(
+                    List.of(
+                            sheet.industry(Optional.of(code)),
+                            sheet.money(part.valueAdded()),
+                            sheet.share(part.valueAdded() / total),
+                            sheet.money(part.output()),
+                            sheet.jobs(part.jobs()),
+                            sheet.basis(part.cellBasis()),
+                            Cell.of(sheet.say("presence." + presence.key()), presence.key())));
+        }
+        sheet.add(
+                "largest_industries",
+                List.of(
+                        sheet.left("industry"),
+                        sheet.right("value_added"),
+                        sheet.right("share"),
+                        sheet.right("output"),
+                        sheet.right("jobs"),
+                        sheet.left("basis"),
+                        sheet.left("presence")),
+                rows,
+                sheet.say("largest_remark"));
+    }
+
+    private void unknowns() {
+        for (String measure : WANTED) {
+            if (!isStated(measure, IndustrySet.Kind.ALL, "")) {
+                sheet.unknown(measure, sheet.say("measure." + measure));
+            }
+        }
+        for (Broad broad : Broad.values()) {
+            if (!isStated("value_added", IndustrySet.Kind.BROAD, broad.key())) {
+                sheet.unknown(
+                        "value_added_" + broad.key(),
+                        sheet.say("measure.value_added_" + broad.key()));
+            }
+        }
+        boolean limited =
+                region.limits().stream()
+                        .anyMatch(
+                                limit ->
+                                        limit.scenario().isEmpty()
+                                                && limit.place().equals(Optional.of(place.key())));
+        if (!limited) {
+            sheet.unknown("limits", sheet.say("unknown.limits"));
+        }
+        region.listZones(place).stream()
+                .filter(zone -> zone.landKm2().isEmpty())
+                .forEach(
+                        zone ->
+                                sheet.unknown(
+                                        "zone:" + zone.key() + ":land",
+                                        sheet.say(
+                                                "unknown.land_of_zone",
+                                                sheet.pick(zone.name(), zone.nameLocal()))));
+        for (Project project : region.listProjects(place)) {
+            List<Project.Figure> missing = ProjectRows.listUnknown(project);
+            if (!missing.isEmpty()) {
+                List<String> names =
+                        missing.stream().map(f -> sheet.say("figure." + f.key())).toList();
+                sheet.unknown(
+                        "project:" + project.key(),
+                        sheet.say(
+                                "unknown.of_project",
+                                sheet.pick(project.name(), project.nameLocal()),
+                                sheet.list(names)));
+            }
+        }
+    }
+
+    private boolean isStated(String measure, IndustrySet.Kind kind, String key) {
+        return facts.stream()
+                .anyMatch(
+                        fact ->
+                                fact.measures(measure)
+                                        && fact.quantity().isPresent()
+                                        && fact.industries().kind() == kind
+                                        && fact.industries().key().equals(key));
+    }
+}

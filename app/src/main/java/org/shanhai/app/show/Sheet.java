@@ -1,0 +1,173 @@
+package org.shanhai.app.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.Figures;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Basis;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Place;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+
+/// What one answer is gathered in: its parts so far, its sources, and how its cells are written.
+final class Sheet {
+    private final Region region;
+    private final Words words;
+    private final Figures figures;
+    private final Citations citations;
+    private final List<Answer.Part> parts = new ArrayList<>();
+    private final List<Answer.Item> unknown = new ArrayList<>();
+
+    Sheet(Region region, Words words) {
+        this.region = region;
+        this.words = words;
+        figures = new Figures(words, region.currency());
+        citations = new Citations(region, words);
+    }
+
+    Region region() {
+        return region;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /// The words of a key under `show.`.
+    String say(String key, Object... arguments) {
+        return words.get("show." + key, arguments);
+    }
+
+    String pick(String english, String local) {
+        return words.pick(english, local);
+    }
+
+    /// A word the pack chose, in the language where we know it, else as it stands.
+    Cell term(String kind, String term) {
+        String key = "show." + kind + "." + term.replace(' ', '_');
+        return Cell.of(words.has(key) ? words.get(key) : term.replace('_', ' '), term);
+    }
+
+    void add(Answer.Part part) {
+        parts.add(part);
+    }
+
+    /// Adds a table unless it is empty and has nothing to say.
+    void add(String key, List<Answer.Column> columns, List<List<Cell>> rows, String remark) {
+        parts.add(new Answer.Table(key, say(key), columns, rows, remark));
+    }
+
+    /// States that something is not known; the key is its name in JSON.
+    void unknown(String key, String text) {
+        unknown.add(new Answer.Item(text, key));
+    }
+
+    /// The answer: what is known, what is not, and who says so.
+    Answer answer(String title) {
+        parts.add(new Answer.Items("unknown", say("unknown"), unknown));
+        parts.add(citations.part());
+        return new Answer(title, parts);
+    }
+
+    Answer.Column left(String key) {
+        return new Answer.Column(key, say(key), false);
+    }
+
+    Answer.Column right(String key) {
+        return new Answer.Column(key, say(key), true);
+    }
+
+    Answer.Field field(String key, Cell value) {
+        return new Answer.Field(key, say(key), value);
+    }
+
+    Cell notKnown() {
+        return Cell.unknown(say("not_known"));
+    }
+
+    Cell basis(Basis basis) {
+        return Cell.of(words.get("basis." + basis.key()), basis.key());
+    }
+
+    Cell source(String key) {
+        return citations.cite(key);
+    }
+
+    Cell describedSource(String key) {
+        Cell number = citations.cite(key);
+        return key.isEmpty()
+                ? notKnown()
+                : new Cell(citations.describe(key) + " " + number.text(), number.json());
+    }
+
+    Cell year(int year) {
+        return year == 0 ? Cell.unknown("") : Cell.of(year);
+    }
+
+    Cell year(OptionalInt year) {
+        return year.isPresent() ? Cell.of(year.getAsInt()) : Cell.unknown("");
+    }
+
+    Cell quantity(Quantity quantity, String unit) {
+        return Cell.of(figures.write(quantity, unit), quantity, unit);
+    }
+
+    Cell figure(double value, String unit) {
+        return quantity(Quantity.exactly(value), unit);
+    }
+
+    Cell money(double amount) {
+        return figure(amount, region.currency());
+    }
+
+    /// Persons; unknown where the table gives none.
+    Cell jobs(double jobs) {
+        return Double.isNaN(jobs) ? notKnown() : figure(jobs, "persons");
+    }
+
+    Cell share(double fraction) {
+        return figure(fraction, "1");
+    }
+
+    Cell place(String key) {
+        return region.places().contains(key) ? place(region.places().get(key)) : Cell.of(key);
+    }
+
+    Cell place(Place place) {
+        return Cell.of(pick(place.name(), place.nameLocal()), place.key());
+    }
+
+    Cell industries(IndustrySet set) {
+        return set.kind() == IndustrySet.Kind.ALL
+                ? Cell.of(say("all_industries"), "")
+                : Cell.of(pick(set.name(), set.nameLocal()), set.key());
+    }
+
+    Cell industry(Optional<String> code) {
+        return code.flatMap(region.industries()::findSet).map(this::industries).orElse(notKnown());
+    }
+
+    /// Names of industry sets in a row.
+    Cell industries(List<String> keys) {
+        List<String> names =
+                keys.stream()
+                        .map(
+                                key ->
+                                        region.industries()
+                                                .findSet(key)
+                                                .map(set -> industries(set).text())
+                                                .orElse(key))
+                        .toList();
+        return Cell.of(list(names), keys);
+    }
+
+    /// Things in a row, with the comma of the language.
+    String list(List<String> names) {
+        return String.join(say("comma"), names);
+    }
+}

@@ -1,0 +1,63 @@
+package org.shanhai.app.show;
+
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+import org.shanhai.region.Zone;
+
+/// All that is known of a development zone.
+final class ZoneSheet {
+    private ZoneSheet() {}
+
+    static Answer of(Region region, Zone zone, Words words) {
+        Sheet sheet = new Sheet(region, words);
+        Cell land = land(sheet, zone);
+        sheet.add(
+                new Answer.Fields(
+                        "zone",
+                        "",
+                        List.of(
+                                sheet.field("key", Cell.of(zone.key())),
+                                sheet.field("name", Cell.of(zone.name())),
+                                sheet.field("name_local", Cell.of(zone.nameLocal())),
+                                sheet.field("place", sheet.place(zone.place())),
+                                sheet.field("positioning", sheet.industries(zone.positioning())),
+                                sheet.field("land", land),
+                                sheet.field("basis", sheet.basis(zone.basis())),
+                                sheet.field("source", sheet.describedSource(zone.source())),
+                                sheet.field("note", Cell.of(zone.note())))));
+        List<Limit> limits =
+                region.limits().stream()
+                        .filter(limit -> limit.zone().equals(Optional.of(zone.key())))
+                        .toList();
+        PlaceTables.limits(sheet, limits);
+        ProjectRows.add(
+                sheet,
+                region.projects().stream()
+                        .filter(project -> project.zone().equals(Optional.of(zone.key())))
+                        .toList());
+        if (zone.landKm2().isEmpty()) {
+            sheet.unknown("land", sheet.say("unknown.zone_land"));
+        }
+        if (zone.positioning().isEmpty()) {
+            sheet.unknown("positioning", sheet.say("unknown.positioning"));
+        }
+        if (limits.stream().allMatch(limit -> !limit.scenario().isEmpty())) {
+            sheet.unknown("limits", sheet.say("unknown.limits"));
+        }
+        return sheet.answer(sheet.pick(zone.name(), zone.nameLocal()));
+    }
+
+    static Cell land(Sheet sheet, Zone zone) {
+        if (zone.landKm2().isEmpty()) {
+            return sheet.notKnown();
+        }
+        Quantity km2 = Quantity.exactly(zone.landKm2().getAsDouble());
+        return Cell.of(sheet.figures().land(km2), km2, "km2");
+    }
+}

@@ -1,0 +1,87 @@
+package org.shanhai.app.text;
+
+import java.util.Map;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Relation;
+
+/// How a figure in a canonical unit is written for people: `≥ 7 million yuan`, `350 人`, `12.3 %`.
+///
+/// Knows the units of [org.shanhai.region] and the currency; others are written after the number
+/// as they are.
+public final class Figures {
+    /// One mu is a fifteenth of a hectare.
+    public static final double MU_PER_KM2 = 1500;
+
+    private static final String MU = "mu";
+    private static final Map<String, String> KEYS =
+            Map.of(
+                    "persons",
+                    "unit.persons",
+                    "firms",
+                    "unit.firms",
+                    "km2",
+                    "unit.km2",
+                    MU,
+                    "unit.mu",
+                    "t",
+                    "unit.tonnes",
+                    "tce",
+                    "unit.tce",
+                    "m3",
+                    "unit.m3");
+
+    private final Words words;
+    private final String currency;
+
+    /// @param currency the code of the region's money, as `CNY`
+    public Figures(Words words, String currency) {
+        this.words = words;
+        this.currency = currency;
+    }
+
+    public String write(double value, String unit) {
+        if (unit.equals(currency)) {
+            return money(value);
+        }
+        if (unit.equals(currency + "/person")) {
+            return words.get("unit.per_person", money(value));
+        }
+        if (unit.equals("tce/" + currency)) {
+            // For one unit of money the number would be all zeros.
+            return words.get("unit.tce_per_money", Numbers.plain(value * 1e4));
+        }
+        String key = KEYS.get(unit);
+        if (key != null) {
+            return words.get(key, Numbers.plain(value));
+        }
+        return switch (unit) {
+            case "1" -> Numbers.percent(value);
+            case "index" -> Numbers.plain(value);
+            default -> (Numbers.plain(value) + " " + unit).strip();
+        };
+    }
+
+    public String money(double amount) {
+        return Numbers.money(amount, currency, words.language());
+    }
+
+    /// A quantity with the sign of its relation; ranges as `300 – 500`.
+    public String write(Quantity quantity, String unit) {
+        Relation relation = quantity.relation();
+        return switch (relation) {
+            case EQUAL -> write(quantity.low(), unit);
+            case AT_LEAST, AT_MOST, ABOUT -> relation.sign() + " " + write(quantity.stated(), unit);
+            case BETWEEN -> write(quantity.low(), unit) + " – " + write(quantity.high(), unit);
+        };
+    }
+
+    /// An area of land to build on: in mu where money is in yuan, else as it is, in km².
+    public String land(Quantity km2) {
+        return countsInMu() ? write(km2.times(MU_PER_KM2), MU) : write(km2, "km2");
+    }
+
+    /// Whether land is counted in mu, as it is in China.
+    public boolean countsInMu() {
+        return currency.equals("CNY");
+    }
+}

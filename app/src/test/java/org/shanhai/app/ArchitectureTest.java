@@ -1,0 +1,147 @@
+package org.shanhai.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.Test;
+
+/// Holds the arrows of the design: pack → region → estimate → questions → app, one way only.
+class ArchitectureTest {
+    private static final String REGION = "org.shanhai.region..";
+    private static final String PACK = "org.shanhai.pack..";
+    private static final String ESTIMATE = "org.shanhai.estimate..";
+    private static final String LINALG = "org.shanhai.linalg..";
+    private static final String APP = "org.shanhai.app..";
+
+    private static final JavaClasses PRODUCT =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.shanhai");
+
+    private static final DescribedPredicate<JavaClass> FILES =
+            new DescribedPredicate<>("files and streams") {
+                @Override
+                public boolean test(JavaClass type) {
+                    boolean io =
+                            type.getPackageName().equals("java.io")
+                                    || type.getPackageName().startsWith("java.nio.file");
+                    return io
+                            && !type.isEquivalentTo(IOException.class)
+                            && !type.isEquivalentTo(UncheckedIOException.class)
+                            && !type.isEquivalentTo(java.io.Serializable.class);
+                }
+            };
+
+    @Test
+    void linalgKnowsNothingOfRegions() {
+        classes()
+                .that()
+                .resideInAPackage(LINALG)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(LINALG, "java..", "org.jspecify..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void theEngineKnowsNothingOfTheApp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(APP)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(APP)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void theRegionStandsOnNothingButMatrices() {
+        classes()
+                .that()
+                .resideInAPackage(REGION)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(REGION, LINALG, "java..", "org.jspecify..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void theEstimateStandsOnTheRegion() {
+        classes()
+                .that()
+                .resideInAPackage(ESTIMATE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(ESTIMATE, REGION, LINALG, "java..", "org.jspecify..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void thePackMakesARegionAndKnowsNoQuestion() {
+        noClasses()
+                .that()
+                .resideInAPackage(PACK)
+                .should()
+                .dependOnClassesThat(
+                        JavaClass.Predicates.resideInAPackage("org.shanhai..")
+                                .and(
+                                        DescribedPredicate.not(
+                                                JavaClass.Predicates.resideInAnyPackage(
+                                                        PACK, REGION, LINALG))))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyThePackReadsFiles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(PACK, APP)
+                .should()
+                .dependOnClassesThat(FILES)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyTheStartOfTheProgramTouchesStandardStreams() {
+        noClasses()
+                .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                .because("an answer is returned, and written by the command line alone")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void wordsStandOnNothingElseOfTheApp() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.shanhai.app.text..")
+                .should()
+                .dependOnClassesThat(
+                        JavaClass.Predicates.resideInAPackage(APP)
+                                .and(
+                                        DescribedPredicate.not(
+                                                JavaClass.Predicates.resideInAPackage(
+                                                        "org.shanhai.app.text.."))))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void renderingKnowsNothingOfTheCommandLine() {
+        noClasses()
+                .that()
+                .resideInAPackage(APP)
+                .and()
+                .resideOutsideOfPackage("org.shanhai.app.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.shanhai.app.cli..", "picocli..")
+                .check(PRODUCT);
+    }
+}

@@ -1,0 +1,67 @@
+package org.shanhai.app.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shanhai.region.Quantity;
+
+class JsonWriterTest {
+
+    @Test
+    void keepsTheOrderOfTheAnswerAndSaysNullForUnknown() {
+        Answer answer =
+                new Answer(
+                        "",
+                        List.of(
+                                new Answer.Fields(
+                                        "zone",
+                                        "",
+                                        List.of(
+                                                new Answer.Field("name", "Name", Cell.of("龙游")),
+                                                new Answer.Field(
+                                                        "area", "Area", Cell.unknown("?")))),
+                                new Answer.Items("a", "", List.of(new Answer.Item("words", "k")))));
+
+        assertThat(JsonWriter.write(answer))
+                .isEqualTo(
+                        """
+                        {
+                          "zone" : {
+                            "name" : "龙游",
+                            "area" : null
+                          },
+                          "a" : [
+                            "k"
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
+    void writesNumbersPlainWithTwelveDigits() {
+        assertThat(Cell.number(7e6).toPlainString()).isEqualTo("7000000");
+        assertThat(Cell.number(1.0 / 3).toPlainString()).isEqualTo("0.333333333333");
+        assertThat(json(Quantity.exactly(2.4e10))).contains("\"value\" : 24000000000,");
+        assertThat(json(Quantity.exactly(3e-6))).contains("\"value\" : 0.000003,");
+    }
+
+    @Test
+    void givesABoundItsRelationAndARangeBothEnds() {
+        assertThat(json(Quantity.atLeast(7))).contains("\"at_least\"", "\"value\" : 7");
+        assertThat(json(Quantity.between(300, 500))).contains("\"low\" : 300", "\"high\" : 500");
+    }
+
+    private static String json(Quantity quantity) {
+        return JsonWriter.write(
+                new Answer(
+                        "",
+                        List.of(
+                                new Answer.Fields(
+                                        "f",
+                                        "",
+                                        List.of(
+                                                new Answer.Field(
+                                                        "q", "", Cell.of("", quantity, "CNY")))))));
+    }
+}

@@ -1,0 +1,113 @@
+package org.shanhai.app.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class TextWriterTest {
+    private static final List<Answer.Column> COLUMNS =
+            List.of(
+                    new Answer.Column("name", "name", false),
+                    new Answer.Column("value", "value", true),
+                    new Answer.Column("note", "note", false));
+
+    @Test
+    void alignsByTheColumnsOfATerminalNotByCharacters() {
+        Answer answer = table(List.of(row("龙游", "7", "x"), row("Longyou", "350", "y")));
+
+        assertThat(TextWriter.write(answer, OptionalInt.empty()))
+                .isEqualTo(
+                        """
+                        title
+
+                        Table
+                          name     value  note
+                          龙游         7  x
+                          Longyou    350  y
+                        """);
+    }
+
+    @Test
+    void breaksTheWidestColumnToFitTheTerminal() {
+        Answer answer = table(List.of(row("Longyou", "350", "one two three four five six seven")));
+
+        assertThat(TextWriter.write(answer, OptionalInt.of(36)))
+                .isEqualTo(
+                        """
+                        title
+
+                        Table
+                          name     value  note
+                          Longyou    350  one two three four
+                                          five six seven
+                        """);
+    }
+
+    @Test
+    void leavesOutColumnsInWhichNothingStands() {
+        assertThat(TextWriter.write(table(List.of(row("a", "", "b"))), OptionalInt.empty()))
+                .isEqualTo(
+                        """
+                        title
+
+                        Table
+                          name  note
+                          a     b
+                        """);
+    }
+
+    @Test
+    void writesABlockForEachRowWhereTextsAreLong() {
+        Answer.Table blocks =
+                new Answer.Table(
+                        "t",
+                        "Table",
+                        COLUMNS,
+                        List.of(row("a", "1", ""), row("b", "", "x")),
+                        "",
+                        Answer.Layout.BLOCKS);
+
+        assertThat(TextWriter.write(new Answer("", List.of(blocks)), OptionalInt.empty()))
+                .isEqualTo(
+                        """
+                        Table
+                          a
+                            value  1
+                          b
+                            note   x
+                        """);
+    }
+
+    @Test
+    void breaksChineseAnywhereAndNeverHalvesACharacter() {
+        assertThat(DisplayWidth.wrap("山海协作工程", 5)).containsExactly("山海", "协作", "工程");
+        assertThat(DisplayWidth.wrap("abcdefgh", 3)).containsExactly("abc", "def", "gh");
+        assertThat(DisplayWidth.wrap("", 3)).containsExactly("");
+    }
+
+    @Test
+    void breaksNothingWhereThereIsNoTerminal() {
+        String longText = "word ".repeat(100).strip();
+
+        assertThat(TextWriter.write(table(List.of(row("a", "1", longText))), OptionalInt.empty()))
+                .contains(longText);
+    }
+
+    @Test
+    void refusesARowThatDoesNotFitItsTable() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table(List.of(List.of(Cell.of("a")))))
+                .withMessageContaining("3 cells, not 1");
+    }
+
+    private static List<Cell> row(String name, String value, String note) {
+        return List.of(Cell.of(name), Cell.of(value), Cell.of(note));
+    }
+
+    private static Answer table(List<List<Cell>> rows) {
+        return new Answer("title", List.of(new Answer.Table("table", "Table", COLUMNS, rows, "")));
+    }
+}

@@ -1,0 +1,28 @@
+package org.shanhai.app.cli;
+
+import java.util.List;
+import org.shanhai.pack.Problem;
+import org.shanhai.pack.Problem.Severity;
+import org.shanhai.pack.Reading;
+
+/// A pack with two errors and a warning, in files that take turns.
+final class BrokenPack {
+    static final Engines ENGINES =
+            new Engines(
+                    (pack, progress) ->
+                            new Reading.Broken(
+                                    List.of(
+                                            problem(Severity.WARNING, "facts.csv", 3),
+                                            problem(Severity.ERROR, "facts.csv", 12),
+                                            problem(Severity.ERROR, "places.csv", 2),
+                                            problem(Severity.ERROR, "facts.csv", 14))),
+                    Run.EXAMPLE.estimator(),
+                    Run.EXAMPLE.reporter());
+
+    private BrokenPack() {}
+
+    private static Problem problem(Severity severity, String file, long line) {
+        return new Problem(
+                severity, "facts", file, line, "value", "12x", "is not a number.", "Write one.");
+    }
+}

@@ -1,0 +1,71 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shanhai.pack.Reading;
+import tools.jackson.databind.JsonNode;
+
+class CheckCommandTest {
+
+    @Test
+    void listsErrorsFirstThoseOfOneFileTogetherAndFails() {
+        Run run = Run.with(BrokenPack.ENGINES, Run.PLAIN, "check", "mine");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "  - error facts.csv:12, column \"value\": \"12x\" is not a number. Write"
+                                + " one.",
+                        "  - error facts.csv:14, column \"value\": \"12x\" is not a number. Write"
+                                + " one.",
+                        "  - error places.csv:2, column \"value\": \"12x\" is not a number. Write"
+                                + " one.",
+                        "  - warning facts.csv:3, column \"value\": \"12x\" is not a number. Write"
+                                + " one.",
+                        "mine: broken, 3 errors, 1 warnings");
+    }
+
+    @Test
+    void saysTheSameInJson() {
+        Run run = Run.with(BrokenPack.ENGINES, Run.PLAIN, "--json", "check", "mine");
+
+        JsonNode json = run.json();
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(json.at("/problems/0/line").asInt()).isEqualTo(12);
+        assertThat(json.at("/problems/0/column").asString()).isEqualTo("value");
+        assertThat(json.at("/problems/3/severity").asString()).isEqualTo("warning");
+        assertThat(json.at("/summary/sound").asBoolean(true)).isFalse();
+        assertThat(json.at("/summary/errors").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void isContentWithASoundPack() {
+        Run run = Run.of("check");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo("zhejiang: sound, 0 errors, 0 warnings\n");
+    }
+
+    @Test
+    void readsThePackGivenAfterTheCommandElseThatOfTheOption() {
+        List<String> asked = new ArrayList<>();
+        Engines engines =
+                new Engines(
+                        (pack, progress) -> {
+                            asked.add(pack);
+                            return new Reading.Sound(ExampleRegion.full(), List.of());
+                        },
+                        Run.EXAMPLE.estimator(),
+                        Run.EXAMPLE.reporter());
+
+        Run.with(engines, Run.PLAIN, "check", "a");
+        Run.with(engines, Run.PLAIN, "--pack", "b", "check");
+        Run.with(engines, Run.PLAIN, "check", "--pack", "c");
+        Run.with(engines, Run.PLAIN, "check");
+
+        assertThat(asked).containsExactly("a", "b", "c", "zhejiang");
+    }
+}

@@ -1,0 +1,125 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.app.text.Language;
+
+class MainTest {
+
+    @Test
+    void saysWhatCanBeAskedWhenAskedNothing() {
+        Run run = Run.of();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Usage:", "check", "show", "report", "Examples:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "show", "report", "completion", "help"})
+    void teachesEachCommandByExampleInBothLanguages(String command) {
+        Run english = Run.of("help", command);
+        Run chinese = Run.of(command, "--help", "--lang", "zh");
+
+        assertThat(english.exitCode()).isZero();
+        assertThat(english.out()).contains("Examples:", "\n  shanhai ").doesNotContain("bundle:");
+        assertThat(english.lineWith("shanhai " + command)).isNotEmpty();
+        assertThat(chinese.exitCode()).isZero();
+        assertThat(chinese.out()).contains("示例：").doesNotContain("bundle:", "Options:");
+    }
+
+    @Test
+    void takesTheOptionsAllCommandsShareBeforeAndAfterTheCommand() {
+        Run before = Run.of("--json", "--lang", "zh", "show", "Longyou");
+        Run after = Run.of("show", "Longyou", "--json", "--lang=zh");
+
+        assertThat(before).isEqualTo(after);
+        assertThat(before.out()).startsWith("{");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "chekc | there is no command 'chekc'",
+                "check a b | 'b' is one too many",
+                "check --pakc x | there is no option '--pakc'",
+                "show | 'NAME' is missing",
+                "report --lang fr | fr",
+                "show Longyou --as town | town",
+                "help chekc | there is no command 'chekc'",
+            })
+    void namesWrongUseAndTheWayOut(String line, String message) {
+        Run run = Run.of(line.split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message, "--help").doesNotContain("\tat ");
+    }
+
+    @Test
+    void tellsADefectFromBadDataAndHidesTheStackUntilAsked() {
+        Engines engines =
+                new Engines(
+                        (pack, progress) -> {
+                            throw new IllegalStateException("odd");
+                        },
+                        Run.EXAMPLE.estimator(),
+                        Run.EXAMPLE.reporter());
+
+        Run run = Run.with(engines, Run.PLAIN, "check");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("odd", "--verbose").doesNotContain("\tat ");
+        assertThat(Run.with(engines, Run.PLAIN, "--verbose", "check").err()).contains("\tat ");
+    }
+
+    @Test
+    void printsACompletionScriptThatKnowsTheCommands() {
+        assertThat(Run.of("completion").out()).contains("complete -F", "show", "--pack");
+    }
+
+    @Test
+    void printsItsName() {
+        assertThat(Run.of("--version").out()).startsWith("shanhai ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C,, EN",
+        "zh_CN.UTF-8,, ZH",
+        ", zh_CN.UTF-8, ZH",
+        "C, zh_CN.UTF-8, EN",
+        ",, ZH",
+    })
+    void takesTheLanguageFromTheEnvironmentElseFromJava(
+            @org.jspecify.annotations.Nullable String all,
+            @org.jspecify.annotations.Nullable String lang,
+            Language expected) {
+        Map<String, String> environment =
+                Map.of("LC_ALL", all == null ? "" : all, "LANG", lang == null ? "" : lang);
+
+        assertThat(Surroundings.languageOf(environment, Locale.CHINA)).isEqualTo(expected);
+    }
+
+    @Test
+    void answersInTheLanguageOfTheSurroundings() {
+        Surroundings chinese = new Surroundings(Language.ZH, OptionalInt.empty(), false);
+
+        assertThat(Run.with(Run.EXAMPLE, chinese, "check").out()).contains("可用");
+        assertThat(Run.with(Run.EXAMPLE, chinese, "check", "--lang", "en").out()).contains("sound");
+    }
+
+    @Test
+    void readsTheLanguageOnlyFromOptions() {
+        assertThat(Languages.wanted(List.of("show", "--", "--lang", "zh"), Language.EN))
+                .isEqualTo(Language.EN);
+    }
+}

@@ -1,0 +1,54 @@
+package org.shanhai.app.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
+import org.shanhai.app.text.Language;
+import org.shanhai.estimate.Estimator;
+import org.shanhai.pack.Reading;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One run of the command line in this process, with all it said.
+record Run(int exitCode, String out, String err) {
+    static final Surroundings PLAIN = new Surroundings(Language.EN, OptionalInt.empty(), false);
+    static final Engines EXAMPLE =
+            new Engines(
+                    (pack, progress) -> new Reading.Sound(ExampleRegion.full(), List.of()),
+                    Estimator::estimate,
+                    (region, estimation, problems, language, out) -> {});
+
+    static Run of(String... args) {
+        return with(EXAMPLE, PLAIN, args);
+    }
+
+    static Run with(Engines engines, Surroundings surroundings, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode =
+                Main.run(
+                        args,
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        engines,
+                        surroundings);
+        return new Run(
+                exitCode,
+                out.toString(StandardCharsets.UTF_8),
+                err.toString(StandardCharsets.UTF_8));
+    }
+
+    JsonNode json() {
+        return JsonMapper.shared().readTree(out);
+    }
+
+    /// The line of the output that holds that text.
+    String lineWith(String text) {
+        return out.lines()
+                .filter(line -> line.contains(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No line has '" + text + "' in:\n" + out));
+    }
+}

@@ -1,0 +1,67 @@
+#!/bin/sh
+# End-to-end test of ./shanhai as a person uses it. Called by ./verify.
+set -eu
+
+home=$(CDPATH='' cd -- "$(dirname -- "$0")/../../../.." && pwd -P)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failures=0
+
+# expect WHAT EXIT_CODE TEXT COMMAND...: the command ends so, and says that (empty: anything).
+expect() {
+    what=$1 code=$2 text=$3
+    shift 3
+    actual=0
+    "$@" >"$work/out" 2>"$work/err" </dev/null || actual=$?
+    if [ "$actual" = "$code" ] &&
+        { [ -z "$text" ] || cat "$work/out" "$work/err" | grep -qF -- "$text"; }; then
+        echo "ok    $what"
+    else
+        echo "FAIL  $what: exit code $actual, wanted $code and \"$text\" in:"
+        cat "$work/out" "$work/err"
+        failures=$((failures + 1))
+    fi
+}
+
+cd "$work"
+LC_ALL=C
+export LC_ALL
+"$home/shanhai" --version >/dev/null
+
+expect "prints its version from any folder" 0 "shanhai 0." "$home/shanhai" --version
+expect "is silent about the build when built" 0 "" "$home/shanhai" --version
+[ ! -s "$work/err" ] || { echo "FAIL  something on standard error:"; cat "$work/err"; failures=$((failures + 1)); }
+
+ln -s "$home/shanhai" link
+expect "works by a symbolic link" 0 "shanhai 0." ./link --version
+mkdir "a folder"
+ln -s ../link "a folder/link of a link"
+expect "works by a link to a link, with spaces" 0 "shanhai 0." "./a folder/link of a link" --version
+
+expect "passes wrong use through" 2 "no option '--nonsense'" "$home/shanhai" --nonsense
+expect "passes no through" 1 "" "$home/shanhai" check "$work/no-such-pack"
+expect "finds the embedded pack sound" 0 "zhejiang: sound" "$home/shanhai" check
+expect "names the toy project" 0 "≥ 7 million yuan" "$home/shanhai" show Longyou
+expect "writes Chinese under any locale" 0 "≥ 700 万元" "$home/shanhai" show 龙游 --lang zh
+expect "takes the language from the environment" 0 "用法" env LC_ALL=zh_CN.UTF-8 "$home/shanhai" --help
+
+"$home/shanhai" show Longyou --json >one.json
+"$home/shanhai" show Longyou --json >two.json
+expect "says the same twice, byte for byte" 0 "" cmp one.json two.json
+
+expect "writes a report" 0 "index.html" "$home/shanhai" report --out report
+expect "which is there" 0 "" test -s report/index.html
+# shellcheck disable=SC2016
+expect "and nothing half-written beside it" 0 "" sh -c '[ "$(ls -A | grep report)" = report ]'
+expect "writes where a Chinese name says" 0 "报告" "$home/shanhai" report --out 报告
+expect "which is there too" 0 "" test -s 报告/index.html
+
+# A JVM archive that does not fit must be passed over without a word.
+cp -p "$home/app/target/shanhai.aot" aot
+echo "not an archive" >"$home/app/target/shanhai.aot"
+expect "does without a fitting archive" 0 "shanhai 0." "$home/shanhai" --version
+[ ! -s "$work/err" ] || { echo "FAIL  the archive is spoken of:"; cat "$work/err"; failures=$((failures + 1)); }
+
+cp -p aot "$home/app/target/shanhai.aot"
+
+[ "$failures" = 0 ] || { echo "launcher: $failures failed"; exit 1; }

@@ -1,0 +1,145 @@
+package org.shanhai.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.shanhai.pack.table.Column;
+import org.shanhai.pack.table.ColumnType;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.Schemas;
+import org.shanhai.pack.table.SheetFile;
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.table.TableSchema;
+
+/// A pack that is a workbook: a sheet for each table, and the sheet `pack` with rows of key and
+/// value (`base_year`, `area`, `rates.USD.2020`, `unit.inputs` …).
+final class Workbook implements Pack {
+    private static final String OWN_SHEET = "pack";
+    private static final TableSchema PROPERTIES =
+            new TableSchema(
+                    OWN_SHEET,
+                    List.of(
+                            Column.required("key", ColumnType.text(), "name of the property"),
+                            Column.optional("value", ColumnType.text(), "its value")),
+                    List.of("key"));
+
+    private final String name;
+    private final ReadableWorkbook workbook;
+    private final Problems problems;
+
+    private Workbook(String name, ReadableWorkbook workbook, Problems problems) {
+        this.name = name;
+        this.workbook = workbook;
+        this.problems = problems;
+    }
+
+    static Optional<Pack> open(Path path, Problems problems) {
+        String name = String.valueOf(path.getFileName());
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            Optional<Fault> unsafe = ZipSafety.findFault(zip);
+            if (unsafe.isPresent()) {
+                problems.error("", name, unsafe.get());
+                return Optional.empty();
+            }
+            ReadableWorkbook workbook =
+                    new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
+            return Optional.of(new Workbook(name, workbook, problems));
+        } catch (IOException | ExcelReaderException broken) {
+            problems.error(
+                    name,
+                    "workbook",
+                    "",
+                    "This is not an XLSX workbook, or it is broken (%s)."
+                            .formatted(broken.getMessage()),
+                    "Save it again as .xlsx, without a password.");
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<Description> describe() {
+        Map<String, List<TableFile>> tables = new LinkedHashMap<>();
+        Map<String, String> properties = new LinkedHashMap<>();
+        boolean own = false;
+        for (Sheet sheet : workbook.getSheets().toList()) {
+            String title = sheet.getName();
+            if (title.equals(OWN_SHEET)) {
+                own = true;
+                readProperties(new SheetFile(sheet), properties);
+            } else if (Schemas.find(title).isPresent()) {
+                tables.put(title, List.of(new SheetFile(sheet)));
+            } else {
+                problems.warning("", name, unknownSheet(title));
+            }
+        }
+        if (!own) {
+            problems.error(
+                    name,
+                    "description",
+                    "",
+                    "There is no sheet \"%s\" in this workbook.".formatted(OWN_SHEET),
+                    "Add one with the columns key and value: name, area, base_year, currency …");
+        }
+        return Optional.of(
+                new DescriptionProperties(own ? OWN_SHEET : name, properties, problems)
+                        .describe(tables, this::noBoundaries));
+    }
+
+    private void readProperties(TableFile sheet, Map<String, String> properties) {
+        RowReader rows =
+                new RowReader(
+                        PROPERTIES,
+                        OWN_SHEET,
+                        problems,
+                        (row, cells) -> properties.put(text(row, cells[0]), text(row, cells[1])));
+        sheet.read(rows, (done, total) -> {});
+    }
+
+    private static String text(RowBuffer row, int cell) {
+        return cell < 0 ? "" : row.text(cell).strip();
+    }
+
+    private static Fault unknownSheet(String title) {
+        return new Fault(
+                "sheet-unknown",
+                0,
+                "",
+                title,
+                "is a sheet of no table known here; it was not read.",
+                Suggestions.among(Schemas.names(), title)
+                        + "Tables are: %s.".formatted(String.join(", ", Schemas.names())));
+    }
+
+    private Optional<String> noBoundaries(String path) {
+        problems.warning(
+                "",
+                OWN_SHEET,
+                new Fault(
+                        "property",
+                        0,
+                        "boundaries",
+                        path,
+                        "cannot come with a workbook; the pack has no boundaries.",
+                        "Use a folder or ZIP file for a pack with boundaries."));
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        try {
+            workbook.close();
+        } catch (IOException stuck) {
+            throw new UncheckedIOException("Cannot close " + name, stuck);
+        }
+    }
+}
