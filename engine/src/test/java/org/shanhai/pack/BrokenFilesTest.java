@@ -92,7 +92,7 @@ class BrokenFilesTest {
                 error(
                         "part of the national table",
                         change(json, "\"inputs\"", "\"input\""),
-                        "pack",
+                        json,
                         0,
                         "",
                         "has final_use, value_added but not inputs"),
