@@ -55,7 +55,7 @@ final class RegionReader {
         for (String table : List.of("inputs", "final_use", "value_added")) {
             read(table);
         }
-        NationalTableBuilder.requireTogether(records, problems);
+        NationalTableBuilder.requireTogether(description.file(), records, problems);
         Optional<NationalTable> table = nationalTable(industries);
         Facts facts = facts(places, industries, measures);
         for (TableSchema schema : Schemas.all()) {
