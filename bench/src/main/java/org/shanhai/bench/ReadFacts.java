@@ -43,8 +43,11 @@ public final class ReadFacts {
         System.gc();
         heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = System.nanoTime();
+        long startOfWork = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Reading reading = PackReader.read(folder.toString(), Progress.SILENT);
         double seconds = (System.nanoTime() - start) / 1e9;
+        double work =
+                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - startOfWork) / 1e9;
         long peak = heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         if (!(reading instanceof Reading.Sound sound) || sound.region().facts().size() != rows) {
             throw new IllegalStateException(
@@ -52,8 +55,8 @@ public final class ReadFacts {
                             + reading.problems().stream().limit(5).toList());
         }
         System.out.printf(
-                "%s: %.1f s, %,.0f rows a second, peak heap %,d MB%n",
-                format, seconds, rows / seconds, peak >> 20);
+                "%s: %.1f s (%.1f s at work), %,.0f rows a second, peak heap %,d MB%n",
+                format, seconds, work, rows / seconds, peak >> 20);
     }
 
     private static List<MemoryPoolMXBean> heapPools() {

@@ -174,6 +174,8 @@ class ReportPageTest {
                     String text = new String(pdf, StandardCharsets.ISO_8859_1);
                     long pages = Pattern.compile("/Type /Page\\b").matcher(text).results().count();
                     assertThat(pages).isBetween(8L, 40L);
+                    // Patterns would be turned into pictures, tens of millions of bytes of them.
+                    assertThat(pdf).hasSizeLessThan(6_000_000);
                 });
     }
 

@@ -155,7 +155,9 @@ final class Completion {
             Arrays.fill(row, Basis.ESTIMATED);
         }
         for (Total total : totals) {
-            if (total.units().length == 1 && Double.isFinite(total.high())) {
+            // A figure that is only a bound does not make its total known.
+            boolean known = total.low() > 0 && Double.isFinite(total.high());
+            if (total.units().length == 1 && known) {
                 int unit = total.units()[0];
                 if (total.set().kind() == IndustrySet.Kind.ALL) {
                     totalBasis[unit] = firmer(totalBasis[unit], total.basis());

@@ -33,10 +33,10 @@ final class Dictionary<T> {
         int from = cell < 0 ? 0 : row.start(cell);
         int to = cell < 0 ? 0 : row.endOf(cell);
         char[] chars = row.chars();
-        while (from < to && Character.isWhitespace(chars[from])) {
+        while (from < to && isSpace(chars[from])) {
             from++;
         }
-        while (from < to && Character.isWhitespace(chars[to - 1])) {
+        while (from < to && isSpace(chars[to - 1])) {
             to--;
         }
         Entry<T> recent = last;
@@ -54,6 +54,10 @@ final class Dictionary<T> {
             slot = slot + 1 & mask;
         }
         return put(new String(chars, from, to - from), hash, slot);
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || (c >= 128 && Character.isWhitespace(c));
     }
 
     private T put(String text, int hash, int slot) {

@@ -2,10 +2,12 @@ package org.shanhai.pack;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Facts;
@@ -28,57 +30,66 @@ final class FactKeys {
 
     private final Facts.Builder facts;
     private final Problems problems;
-    private final LongIntMap first = new LongIntMap();
-    private final Map<Long, Group> groups = new LinkedHashMap<>();
+    private long[] keys = new long[1024];
+    private int size;
 
     FactKeys(Facts.Builder facts, Problems problems) {
         this.facts = facts;
         this.problems = problems;
     }
 
-    /// @param number of the fact in the builder
-    void add(
-            int number,
-            int place,
-            int industry,
-            int measure,
-            int relation,
-            int scope,
-            int year,
-            @Nullable Quantity quantity,
-            String source) {
-        long key = place;
-        key = key << 17 | industry;
-        key = key << 10 | measure;
-        key = key << 3 | relation;
-        key = key << 3 | scope;
-        key = key << 8 | year - CellCheck.FIRST_YEAR;
-        int earlier = first.putIfAbsent(key, number);
-        if (earlier >= 0) {
-            collide(key, earlier, number, quantity, source);
+    /// Takes the key of the next fact of the builder.
+    void add(int place, int industry, int measure, int relation, int scope, int year) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, size * 2);
         }
+        long key = Objects.checkIndex(place, 1 << 20);
+        key = (key << 17) | Objects.checkIndex(industry, 1 << 17);
+        key = (key << 10) | Objects.checkIndex(measure, 1 << 10);
+        key = (key << 3) | relation;
+        key = (key << 3) | scope;
+        key = (key << 8) | (year - CellCheck.FIRST_YEAR);
+        keys[size++] = key;
     }
 
-    private void collide(
-            long key, int earlier, int number, @Nullable Quantity quantity, String source) {
-        Group group = groups.get(key);
-        if (group == null) {
-            group = new Group();
-            group.bySource.put(facts.get(earlier).source(), earlier);
-            group.lowest = earlier;
-            group.highest = earlier;
-            groups.put(key, group);
+    /// Reports what is there twice and what contradicts. Sorting a copy finds the few keys that
+    /// recur without the random reads of a hash table of millions.
+    void report() {
+        long[] sorted = Arrays.copyOf(keys, size);
+        Arrays.sort(sorted);
+        Map<Long, Group> groups = new LinkedHashMap<>();
+        for (int k = 1; k < size; k++) {
+            if (sorted[k] == sorted[k - 1]) {
+                groups.putIfAbsent(sorted[k], new Group());
+            }
         }
-        Integer same = group.bySource.putIfAbsent(source, number);
-        if (same != null) {
-            reportDuplicate(facts.get(same), facts.get(number));
+        if (groups.isEmpty()) {
             return;
         }
-        if (quantity != null && quantity.isPoint()) {
-            if (quantity.low() < stated(group.lowest)) {
+        for (int number = 0; number < size; number++) {
+            Group group = groups.get(keys[number]);
+            if (group != null) {
+                join(group, number);
+            }
+        }
+        reportContradictions(groups.values());
+    }
+
+    private void join(Group group, int number) {
+        Fact fact = facts.get(number);
+        boolean first = group.bySource.isEmpty();
+        Integer same = group.bySource.putIfAbsent(fact.source(), number);
+        if (same != null) {
+            reportDuplicate(facts.get(same), fact);
+        } else if (first) {
+            group.lowest = number;
+            group.highest = number;
+        } else if (fact.quantity().isPresent() && fact.quantity().get().isPoint()) {
+            double value = fact.quantity().get().low();
+            if (value < stated(group.lowest)) {
                 group.lowest = number;
             }
-            if (quantity.low() > stated(group.highest)) {
+            if (value > stated(group.highest)) {
                 group.highest = number;
             }
         }
@@ -104,8 +115,8 @@ final class FactKeys {
     }
 
     /// Reports keys whose exact figures lie too far apart.
-    void reportContradictions() {
-        for (Group group : groups.values()) {
+    private void reportContradictions(Collection<Group> groups) {
+        for (Group group : groups) {
             Fact low = facts.get(group.lowest);
             Fact high = facts.get(group.highest);
             double from = stated(group.lowest);

@@ -67,7 +67,7 @@ final class FactReader {
                 problems.warning(SCHEMA.name(), file, TableReader.emptyTable());
             }
         }
-        factKeys.reportContradictions();
+        factKeys.report();
         parts.report(problems);
         return facts.build();
     }
@@ -118,7 +118,6 @@ final class FactReader {
                 return;
             }
         }
-        int number = facts.size();
         facts.add(
                 named.place(),
                 industry.value(),
@@ -132,15 +131,12 @@ final class FactReader {
                 file,
                 Math.toIntExact(row.line()));
         factKeys.add(
-                number,
                 named.place(),
                 industry.number(),
                 measure.number(),
                 quantity == null ? 0 : 1 + quantity.relation().ordinal(),
                 scoped.ordinal(),
-                years,
-                quantity,
-                source.value());
+                years);
         if (quantity != null && scoped == Scope.ALL) {
             parts.take(named.place(), industry.value(), known, quantity, years, file, row.line());
         }

@@ -15,6 +15,8 @@ final class Factors {
     private final Map<Long, Double> known = new HashMap<>();
     private long lastKey = -1;
     private double lastFactor;
+    private int lastUnit = -1;
+    private boolean yearMatters;
 
     Factors(Conversion conversion) {
         this.conversion = conversion;
@@ -24,7 +26,10 @@ final class Factors {
     double factor(Meaning<KnownMeasure> measure, Meaning<Optional<UnitText>> unit, int year)
             throws BadFigure {
         Optional<UnitText> from = unit.value();
-        boolean yearMatters = from.isPresent() && conversion.dependsOnYear(from.get());
+        if (unit.number() != lastUnit) {
+            lastUnit = unit.number();
+            yearMatters = from.isPresent() && conversion.dependsOnYear(from.get());
+        }
         long key = ((long) measure.number() << 32 | unit.number()) << 12 | (yearMatters ? year : 0);
         if (key == lastKey) {
             return lastFactor;

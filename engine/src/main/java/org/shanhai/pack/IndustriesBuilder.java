@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Broad;
@@ -36,7 +37,8 @@ final class IndustriesBuilder {
                 all.add(industry(record));
             }
         }
-        Industries industries = new Industries(all, groups(groupRecords, taken));
+        Set<String> codes = all.stream().map(Industry::code).collect(Collectors.toSet());
+        Industries industries = new Industries(all, groups(groupRecords, taken, codes));
         for (IndustrySet set : industries.sets()) {
             if (!set.key().isEmpty()) {
                 keys.add(Schemas.INDUSTRY_SETS, set.key());
@@ -60,12 +62,15 @@ final class IndustriesBuilder {
                 record.list("also"));
     }
 
-    private List<Industries.Group> groups(List<CheckedRow> records, Set<String> taken) {
+    private List<Industries.Group> groups(
+            List<CheckedRow> records, Set<String> taken, Set<String> codes) {
         Map<String, List<String>> members = new LinkedHashMap<>();
         Map<String, CheckedRow> first = new LinkedHashMap<>();
         for (CheckedRow record : records) {
             String key = record.text("group");
-            if (!record.isWhole() || !isFree("groups", "group", record, taken)) {
+            if (!record.isWhole()
+                    || !codes.contains(record.text("industry"))
+                    || !isFree("groups", "group", record, taken)) {
                 continue;
             }
             CheckedRow start = first.putIfAbsent(key, record);

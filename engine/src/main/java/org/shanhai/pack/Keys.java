@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.pack.table.Schemas;
-import org.shanhai.region.NameIndex;
 
 /// The keys of every table, to check those that refer to them.
 final class Keys {
@@ -77,12 +76,10 @@ final class Keys {
     }
 
     private String suggest(String table, String key) {
-        NameIndex<String> index = new NameIndex<>();
-        names.getOrDefault(table, List.of()).forEach(name -> index.add(name.key, name.name));
-        String phrase = Suggestions.phrase(index.lookUp(key));
-        if (!phrase.isEmpty()) {
-            return phrase;
-        }
-        return Suggestions.among(byTable.getOrDefault(table, Set.of()), key);
+        Map<String, String> keyOf = new HashMap<>();
+        names.getOrDefault(table, List.of())
+                .forEach(name -> keyOf.putIfAbsent(name.name, name.key));
+        byTable.getOrDefault(table, Set.of()).forEach(one -> keyOf.put(one, one));
+        return Suggestions.among(keyOf, key);
     }
 }

@@ -192,14 +192,15 @@ final class NationalTableBuilder {
     }
 
     /// The tables that must all be there, or none.
-    static void requireTogether(Map<String, List<CheckedRow>> records, Problems problems) {
+    static void requireTogether(
+            String file, Map<String, List<CheckedRow>> records, Problems problems) {
         List<String> names = List.of("inputs", "final_use", "value_added");
         List<String> there = names.stream().filter(records::containsKey).toList();
         if (!there.isEmpty() && there.size() < names.size()) {
             List<String> missing =
                     names.stream().filter(name -> !records.containsKey(name)).toList();
             problems.error(
-                    "pack",
+                    file,
                     "table-missing",
                     "",
                     "The pack has %s but not %s."

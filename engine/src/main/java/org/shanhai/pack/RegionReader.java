@@ -55,7 +55,7 @@ final class RegionReader {
         for (String table : List.of("inputs", "final_use", "value_added")) {
             read(table);
         }
-        NationalTableBuilder.requireTogether(records, problems);
+        NationalTableBuilder.requireTogether(description.file(), records, problems);
         Optional<NationalTable> table = nationalTable(industries);
         Facts facts = facts(places, industries, measures);
         for (TableSchema schema : Schemas.all()) {
@@ -210,11 +210,16 @@ final class RegionReader {
         return tops.isEmpty() ? "" : tops.getFirst();
     }
 
+    /// A source counts as used where a row names it, or the title of another source does: that is
+    /// how a derivation says what it rests on.
     private void warnOfUnusedSources() {
         Map<String, CheckedRow> unused = new HashMap<>();
+        StringBuilder titles = new StringBuilder();
+        records("sources").forEach(record -> titles.append(record.text("title")).append(' '));
         for (CheckedRow record : records("sources")) {
             if (record.has("source")
                     && !keys.isUsed(record.text("source"))
+                    && titles.indexOf(record.text("source")) < 0
                     && unused.putIfAbsent(record.text("source"), record) == null) {
                 problems.warning(
                         "sources",

@@ -1,7 +1,10 @@
 package org.shanhai.pack;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.shanhai.region.NameIndex;
 
 /// Guesses what was meant by a word that is not known.
@@ -10,20 +13,29 @@ final class Suggestions {
 
     /// `Did you mean "facts"? `, or nothing where no word is near.
     static String among(Collection<String> words, String wanted) {
+        Map<String, String> self = new HashMap<>();
+        words.forEach(word -> self.put(word, word));
+        return among(self, wanted);
+    }
+
+    /// The same for keys that go by several names.
+    ///
+    /// @param keyOf from each name to the key to be written
+    static String among(Map<String, String> keyOf, String wanted) {
         if (wanted.isBlank()) {
             return "";
         }
         NameIndex<String> index = new NameIndex<>();
-        words.forEach(word -> index.add(word, word));
-        return phrase(index.lookUp(wanted));
-    }
-
-    static String phrase(NameIndex.Match<String> match) {
+        new TreeMap<>(keyOf).forEach((name, key) -> index.add(key, name));
         List<String> near =
-                switch (match) {
+                switch (index.lookUp(wanted)) {
                     case NameIndex.Found<String> found -> List.of(found.value());
                     case NameIndex.Ambiguous<String> several -> several.candidates();
-                    case NameIndex.Unknown<String> unknown -> unknown.suggestions();
+                    case NameIndex.Unknown<String> unknown ->
+                            unknown.suggestions().stream()
+                                    .map(name -> keyOf.getOrDefault(name, name))
+                                    .distinct()
+                                    .toList();
                 };
         return near.isEmpty()
                 ? ""

@@ -266,4 +266,11 @@ class EstimatorTest {
         assertThat(knowledge.ofUnit(0).of(Basis.ESTIMATED)).isCloseTo(0.5, within(1e-9));
         assertThat(knowledge.presencesInUnit(0)).isEqualTo(1);
     }
+
+    @Test
+    void aMereBoundDoesNotMakeATotalKnown() {
+        Quantity most = Quantity.atMost(60);
+        Estimate estimate = estimate(small().fact("west", "", Measure.VALUE_ADDED, most, 2020));
+        assertThat(estimate.knowledge().totalOf(0)).isEqualTo(Basis.ESTIMATED);
+    }
 }

@@ -62,7 +62,7 @@ final class Bars {
 
     private static String pattern(String style) {
         return switch (style) {
-            case "basis-assumed" -> "dots";
+            case "basis-assumed" -> "counter-hatch";
             case "basis-estimated" -> "hatch";
             case "role-mountain" -> "motif-mountain";
             case "role-coast" -> "motif-coast";

@@ -14,6 +14,9 @@ import java.util.List;
 /// A spreadsheet runs a cell that begins like a formula, and facts come from strangers: such texts
 /// get an apostrophe in front.
 final class CsvSink implements Table.Sink {
+    /// Whole numbers below this are exact.
+    private static final double WHOLE = 1e15;
+
     private final CsvWriter writer;
     private final List<String> row = new ArrayList<>();
 
@@ -54,10 +57,13 @@ final class CsvSink implements Table.Sink {
         return text.length() > 1 && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
+    /// As [Digits] rounds it, never with an exponent.
     private static String plain(double number) {
-        if (number == Math.rint(number) && Math.abs(number) < 1e10) {
-            return Long.toString((long) number);
+        double rounded = Digits.round(number);
+        if (rounded == Math.rint(rounded) && Math.abs(rounded) < WHOLE) {
+            return Long.toString((long) rounded);
         }
-        return new BigDecimal(number).round(Table.DIGITS).stripTrailingZeros().toPlainString();
+        String text = Double.toString(rounded);
+        return text.indexOf('E') < 0 ? text : new BigDecimal(text).toPlainString();
     }
 }

@@ -9,9 +9,13 @@ import java.util.TreeMap;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
+import org.shanhai.region.Measure;
 
 /// How many facts there are of each year and of each measure, by basis.
 final class FactCounts {
+    /// Measures with fewer facts than this are counted together.
+    private static final int FEW = 5;
+
     private FactCounts() {}
 
     static void write(Study study, Markup page) {
@@ -25,6 +29,16 @@ final class FactCounts {
                         });
         List<Map.Entry<String, int[]>> measures = new ArrayList<>(byMeasure.entrySet());
         measures.sort(Comparator.comparingInt(entry -> -sum(entry.getValue())));
+        List<Map.Entry<String, int[]>> rare =
+                measures.stream().filter(entry -> sum(entry.getValue()) < FEW).toList();
+        if (rare.size() > 1) {
+            measures.removeAll(rare);
+            int[] together = new int[Basis.values().length];
+            for (Map.Entry<String, int[]> entry : rare) {
+                Arrays.setAll(together, k -> together[k] + entry.getValue()[k]);
+            }
+            measures.add(Map.entry(study.say("counts.others", rare.size()), together));
+        }
         page.element("h3", study.say("counts.title"));
         page.open("div", "class", "two");
         writeBars(study, page, study.say("counts.by_year"), List.copyOf(byYear.entrySet()));
@@ -33,7 +47,9 @@ final class FactCounts {
     }
 
     private static String measure(Study study, Fact fact) {
-        return study.words().pick(fact.measure().name(), fact.measure().nameLocal());
+        return fact.measures(Measure.VALUE_ADDED)
+                ? study.say("measure.any_value_added")
+                : study.words().pick(fact.measure().name(), fact.measure().nameLocal());
     }
 
     private static void count(Map<String, int[]> counts, String key, Basis basis) {

@@ -3,6 +3,8 @@ package org.shanhai.app.report;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Fact;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Relation;
 
@@ -15,6 +17,18 @@ final class FactText {
         return fact.quantity()
                 .map(quantity -> figure(study, quantity, fact.measure().unit()))
                 .orElse(study.say("unknown"));
+    }
+
+    /// What the figure is of: GDP, value added of an industry, another measure.
+    static String subject(Study study, Fact fact) {
+        boolean all = fact.industries().kind() == IndustrySet.Kind.ALL;
+        if (fact.measures(Measure.VALUE_ADDED)) {
+            return all
+                    ? study.say("measure.gdp")
+                    : study.say("measure.value_added", study.name(fact.industries()));
+        }
+        String measure = study.words().pick(fact.measure().name(), fact.measure().nameLocal());
+        return all ? measure : study.say("measure.of", measure, study.name(fact.industries()));
     }
 
     private static String figure(Study study, Quantity quantity, String unit) {

@@ -77,9 +77,11 @@ final class MapChart {
             String id = "land-" + role.key();
             ids.add(id);
             page.open("g", "id", id);
+            List<List<Coordinates>> all = new ArrayList<>();
             rings.forEach(
                     (key, border) -> {
                         if (drawnRole(key) == role) {
+                            all.addAll(border);
                             page.empty(
                                     "path",
                                     "class",
@@ -90,6 +92,10 @@ final class MapChart {
                                     path(border, projection));
                         }
                     });
+            String marks = new LandMotif(all, projection).path(role);
+            if (!marks.isEmpty()) {
+                page.empty("path", "class", "motif", "d", marks);
+            }
             page.close();
         }
         page.close();

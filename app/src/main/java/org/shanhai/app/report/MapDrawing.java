@@ -78,11 +78,7 @@ final class MapDrawing {
     private void writeLand(Markup page, List<String> land) {
         page.open("g", "transform", "scale(" + scale + ")");
         for (String id : land) {
-            String role = id.replace("land-", "");
-            page.empty("use", "href", "#" + id, "class", "role-" + role);
-            if (!role.equals("other")) {
-                page.empty("use", "href", "#" + id, "fill", "url(#motif-" + role + ")");
-            }
+            page.empty("use", "href", "#" + id, "class", id.replace("land-", "role-"));
         }
         page.close();
     }

@@ -94,12 +94,7 @@ final class RegionChapter implements Chapter {
                         "th",
                         study.say(
                                 "region.stated",
-                                fact.measures(Measure.VALUE_ADDED)
-                                        ? study.say("region.gdp")
-                                        : study.words()
-                                                .pick(
-                                                        fact.measure().name(),
-                                                        fact.measure().nameLocal()),
+                                FactText.subject(study, fact),
                                 Integer.toString(fact.year())),
                         "scope",
                         "row");

@@ -1,15 +1,11 @@
 package org.shanhai.app.report;
 
 import java.io.IOException;
-import java.math.MathContext;
 import java.util.List;
 
 /// A table that goes into a file of its own and a sheet of the workbook. Rows are handed over one
 /// by one, so that a table of a million rows need not be held.
 interface Table {
-    /// How many digits of a number are written: more would be noise of the arithmetic.
-    MathContext DIGITS = new MathContext(10);
-
     /// File name without its ending, and name of the sheet.
     String name();
 

@@ -2,7 +2,6 @@ package org.shanhai.app.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +71,7 @@ final class WorkbookSink implements Table.Sink {
     @Override
     public Table.Sink number(double number) {
         if (!Double.isNaN(number)) {
-            sheet.value(row, column, new BigDecimal(number).round(Table.DIGITS).doubleValue());
+            sheet.value(row, column, Digits.round(number));
         }
         column++;
         return this;

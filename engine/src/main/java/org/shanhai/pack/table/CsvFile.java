@@ -55,6 +55,8 @@ public final class CsvFile implements TableFile {
         try (CsvReader<RowBuffer> reader =
                 CsvReader.builder()
                         .allowExtraCharsAfterClosingQuote(false)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
                         .detectBomHeader(false)
                         .build(row, text)) {
             for (RowBuffer cells : reader) {

@@ -1,5 +1,6 @@
 package org.shanhai.pack.table;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -71,17 +72,22 @@ final class Encoding {
     private static BadByte firstBad(Bytes bytes) throws IOException {
         long line = 1;
         int pending = 0;
-        try (InputStream in = new java.io.BufferedInputStream(bytes.open(), 1 << 16)) {
+        int lead = 0;
+        try (InputStream in = new BufferedInputStream(bytes.open(), 1 << 16)) {
             for (int b = in.read(); b >= 0; b = in.read()) {
                 boolean follows = (b & 0xC0) == 0x80;
-                if (b == 0 || follows != pending > 0) {
+                if (b == 0 || (follows && pending == 0)) {
                     return new BadByte(line, b);
+                }
+                if (!follows && pending > 0) {
+                    return new BadByte(line, lead);
                 }
                 if (follows) {
                     pending--;
                 } else if (b >= 0xF5 || b == 0xC0 || b == 0xC1) {
                     return new BadByte(line, b);
                 } else if (b >= 0x80) {
+                    lead = b;
                     pending = b >= 0xF0 ? 3 : b >= 0xE0 ? 2 : 1;
                 }
                 if (b == '\n') {
@@ -89,7 +95,7 @@ final class Encoding {
                 }
             }
         }
-        return new BadByte(line, 0xFF);
+        return new BadByte(line, lead);
     }
 
     private static boolean isValid(Bytes bytes, String charset) throws IOException {

@@ -164,9 +164,9 @@ public final class ParquetFile implements TableFile {
         int from = 0;
         for (int k = 1; k < width; k++) {
             int to = text.indexOf(SEPARATOR, from);
-            row.add(text.substring(from, to));
+            row.add(text, from, to);
             from = to + 1;
         }
-        row.add(text.substring(from));
+        row.add(text, from, text.length());
     }
 }

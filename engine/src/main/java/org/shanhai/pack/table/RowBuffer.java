@@ -23,10 +23,14 @@ public final class RowBuffer {
     }
 
     public void add(String text) {
+        add(text, 0, text.length());
+    }
+
+    public void add(String text, int from, int to) {
         int start = start(count);
-        reserve(start + text.length());
-        text.getChars(0, text.length(), chars, start);
-        end(start + text.length());
+        reserve(start + to - from);
+        text.getChars(from, to, chars, start);
+        end(start + to - from);
     }
 
     private void reserve(int length) {

@@ -1,0 +1,58 @@
+package org.shanhai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.shanhai.pack.PackReader;
+import org.shanhai.pack.Problem;
+import org.shanhai.pack.Progress;
+import org.shanhai.pack.Reading;
+import org.shanhai.region.Industry;
+import org.shanhai.region.NameIndex;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+
+/// The pack that comes with the program is sound, and as large as it is said to be.
+class ZhejiangPackTest {
+    private static final Reading READING = PackReader.read("zhejiang", Progress.SILENT);
+
+    private static Region region() {
+        assertThat(READING.problems()).filteredOn(Problem::isError).isEmpty();
+        return ((Reading.Sound) READING).region();
+    }
+
+    @Test
+    void isSound() {
+        assertThat(READING.problems()).filteredOn(Problem::isError).isEmpty();
+        assertThat(READING).isInstanceOf(Reading.Sound.class);
+    }
+
+    @Test
+    void hasThePlacesOfTheBordersBefore2021() {
+        assertThat(region().places().all())
+                .filteredOn(
+                        place ->
+                                place.kind() == Place.Kind.COUNTY
+                                        || place.kind() == Place.Kind.DISTRICT
+                                        || place.kind() == Place.Kind.CITY_COUNTY)
+                .hasSize(89);
+        assertThat(region().places().all())
+                .filteredOn(place -> place.hasRole(Role.MOUNTAIN))
+                .hasSize(26);
+        assertThat(region().places().lookUp("龙游县")).isInstanceOf(NameIndex.Found.class);
+    }
+
+    @Test
+    void hasTheNationalTableAndItsIndustries() {
+        assertThat(region().industries().all()).extracting(Industry::code).hasSize(153);
+        assertThat(region().nationalTable()).isPresent();
+        assertThat(region().baseYear()).isEqualTo(2020);
+    }
+
+    @Test
+    void hasEnoughFacts() {
+        assertThat(region().facts().size()).isGreaterThanOrEqualTo(800);
+        assertThat(region().boundaries()).isPresent();
+    }
+}

@@ -1,0 +1,219 @@
+package org.shanhai.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanhai.pack.BrokenPack.error;
+import static org.shanhai.pack.BrokenPack.warning;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What is wrong with facts.
+class BrokenFactsTest {
+
+    private static UnaryOperator<TinyPack> fact(String row) {
+        return p -> p.append("facts.csv", row + "\n");
+    }
+
+    static Stream<BrokenPack> facts() {
+        String facts = "facts.csv";
+        return Stream.of(
+                error(
+                        "unknown place",
+                        fact("longyuo,,jobs,1,,,人,2020,reported,book,"),
+                        facts,
+                        6,
+                        "place",
+                        "Did you mean \"longyou\"?"),
+                error(
+                        "unknown measure",
+                        fact("yiwu,,job,1,,,人,2020,reported,book,"),
+                        facts,
+                        6,
+                        "measure",
+                        "Did you mean \"jobs\" or"),
+                error(
+                        "unknown source",
+                        fact("yiwu,,jobs,1,,,人,2020,reported,bok,"),
+                        facts,
+                        6,
+                        "source",
+                        "Did you mean \"book\"?"),
+                error(
+                        "no source",
+                        fact("yiwu,,jobs,1,,,人,2020,reported,,"),
+                        facts,
+                        6,
+                        "source",
+                        "the basis is reported or derived"),
+                error(
+                        "unknown scope",
+                        fact("yiwu,,jobs,1,,al,人,2020,reported,book,"),
+                        facts,
+                        6,
+                        "scope",
+                        "Did you mean \"above-scale\" or \"all\"?"),
+                error(
+                        "unit of another measure",
+                        fact("yiwu,,jobs,1,,,亩,2020,reported,book,"),
+                        facts,
+                        6,
+                        "unit",
+                        "Its canonical unit is persons"),
+                error(
+                        "unknown unit",
+                        fact("yiwu,,jobs,1,,,heads,2020,reported,book,"),
+                        facts,
+                        6,
+                        "unit",
+                        "is not a unit known here"),
+                error(
+                        "unit missing",
+                        fact("yiwu,,jobs,1,,,,2020,reported,book,"),
+                        facts,
+                        6,
+                        "unit",
+                        "The unit is missing"),
+                error(
+                        "rate missing",
+                        fact("yiwu,,exports,1,,,万美元,2019,reported,book,"),
+                        facts,
+                        6,
+                        "unit",
+                        "has no rate to CNY for 2019"),
+                error(
+                        "negative",
+                        fact("yiwu,,jobs,-1,,,人,2020,reported,book,"),
+                        facts,
+                        6,
+                        "value",
+                        "jobs cannot be negative"),
+                error(
+                        "share",
+                        fact("yiwu,,forest_cover,101,,,%,2020,reported,book,"),
+                        facts,
+                        6,
+                        "value",
+                        "lies between 0 and 100 %"),
+                error(
+                        "year",
+                        fact("yiwu,,jobs,1,,,人,1820,reported,book,"),
+                        facts,
+                        6,
+                        "year",
+                        "Years are 1900 to 2100"),
+                error(
+                        "not a year",
+                        fact("yiwu,,jobs,1,,,人,20x0,reported,book,"),
+                        facts,
+                        6,
+                        "year",
+                        "is not a year"),
+                error(
+                        "presence with value",
+                        fact("yiwu,040,presence,1,,,,2020,reported,book,"),
+                        facts,
+                        6,
+                        "value",
+                        "presence has no value"),
+                error(
+                        "measure without value",
+                        fact("yiwu,,jobs,,,,人,2020,reported,book,"),
+                        facts,
+                        6,
+                        "value",
+                        "jobs needs a value"),
+                error(
+                        "no number",
+                        fact("yiwu,,jobs,many,,,人,2020,reported,book,"),
+                        facts,
+                        6,
+                        "value",
+                        "is not a number"),
+                error(
+                        "two relations",
+                        fact("yiwu,,jobs,≥5,<=,,人,2020,reported,book,"),
+                        facts,
+                        6,
+                        "unit",
+                        "says ≥, the column \"relation\" says ≤"),
+                error(
+                        "twice",
+                        fact("longyou,,value_added,1,=,all,亿元,2020,reported,book,"),
+                        facts,
+                        6,
+                        "place",
+                        "stand in facts.csv:2"),
+                error(
+                        "alias twice the place",
+                        fact("龙游,,value_added,1,=,all,亿元,2020,reported,book,"),
+                        facts,
+                        6,
+                        "place",
+                        "stand in facts.csv:2"),
+                warning(
+                        "contradiction",
+                        fact("longyou,,value_added,260,=,all,亿元,2020,reported,press,"),
+                        facts,
+                        6,
+                        "value",
+                        "26000000000 CNY here (source press) against 24830000000 CNY"),
+                warning(
+                        "absent in a part",
+                        fact("Huzhen,001,absence,,,,,2020,reported,press,"),
+                        facts,
+                        6,
+                        "place",
+                        "says nothing"),
+                warning(
+                        "parts exceed the total",
+                        fact("longyou,tertiary,value_added,255,=,all,亿元,2020,reported,press,"),
+                        facts,
+                        2,
+                        "value",
+                        "smaller than its broad sectors together, by 2.7 %"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void saysWhatIsWrong(BrokenPack broken, @TempDir Path folder) {
+        broken.check(folder);
+    }
+
+    @Test
+    void findsEverythingInOnePass(@TempDir Path folder) {
+        TinyPack pack =
+                TinyPack.sound()
+                        .change("places.csv", "1143", "x")
+                        .change("industries.csv", "secondary", "second")
+                        .append("facts.csv", "nowhere,,jobs,1,,,人,2020,reported,book,\n");
+
+        List<Problem> problems =
+                PackReader.read(pack.folder(folder).toString(), Progress.SILENT).problems();
+
+        assertThat(problems)
+                .extracting(Problem::file)
+                .containsExactly("places.csv", "industries.csv", "facts.csv");
+    }
+
+    @Test
+    void countsWhatItDoesNotShow(@TempDir Path folder) {
+        TinyPack pack =
+                TinyPack.sound()
+                        .append(
+                                "facts.csv",
+                                "nowhere,,jobs,1,,,人,2020,reported,book,\n".repeat(50));
+
+        List<Problem> problems =
+                PackReader.read(pack.folder(folder).toString(), Progress.SILENT).problems();
+
+        assertThat(problems).hasSize(21);
+        assertThat(problems.getLast().message())
+                .isEqualTo("And 30 more of this kind (unknown key).");
+    }
+}

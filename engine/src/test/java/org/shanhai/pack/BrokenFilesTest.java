@@ -1,0 +1,166 @@
+package org.shanhai.pack;
+
+import static org.shanhai.pack.BrokenPack.change;
+import static org.shanhai.pack.BrokenPack.error;
+import static org.shanhai.pack.BrokenPack.warning;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What is wrong with the files of a pack, before any table is looked at.
+class BrokenFilesTest {
+
+    static Stream<BrokenPack> files() {
+        String json = "datapackage.json";
+        return Stream.of(
+                error("no description", p -> p.without(json), "", 0, "", "There is no datapackage"),
+                error(
+                        "JSON broken",
+                        change(json, "\"area\":", "\"area\""),
+                        json,
+                        3,
+                        "",
+                        "not valid JSON (column 38"),
+                error(
+                        "resource twice",
+                        change(json, "\"limits\", ", "\"zones\", "),
+                        json,
+                        0,
+                        "resources.zones",
+                        "name of two resources"),
+                error(
+                        "file missing",
+                        p -> p.without("zones.csv"),
+                        json,
+                        0,
+                        "resources.zones",
+                        "\"zones.csv\" is not in the pack"),
+                error(
+                        "path escapes",
+                        change(json, "\"zones.csv\"", "\"../zones.csv\""),
+                        json,
+                        0,
+                        "resources.zones",
+                        "leads out of the pack"),
+                error(
+                        "absolute path",
+                        change(json, "\"zones.csv\"", "\"/etc/zones.csv\""),
+                        json,
+                        0,
+                        "resources.zones",
+                        "leads out of the pack"),
+                error(
+                        "unknown format",
+                        change(json, "\"zones.csv\"", "\"places.doc\""),
+                        json,
+                        0,
+                        "resources.zones",
+                        "is not in the pack"),
+                warning(
+                        "unknown resource",
+                        change(json, "\"limits\"", "\"limit\""),
+                        json,
+                        0,
+                        "resources.limit",
+                        "is no table known here"),
+                error(
+                        "no base year",
+                        change(json, ", \"base_year\": 2020", ""),
+                        json,
+                        0,
+                        "base_year",
+                        "The property is missing"),
+                error(
+                        "unknown area",
+                        change(json, "\"all\"", "\"longyuo\""),
+                        json,
+                        0,
+                        "area",
+                        "Did you mean \"longyou\"?"),
+                error(
+                        "no places",
+                        change(json, "\"places\"", "\"projectz\""),
+                        json,
+                        0,
+                        "",
+                        "has no table \"places\""),
+                error(
+                        "part of the national table",
+                        change(json, "\"inputs\"", "\"input\""),
+                        json,
+                        0,
+                        "",
+                        "has final_use, value_added but not inputs"),
+                error(
+                        "GBK",
+                        p -> p.encoded("places.csv", Charset.forName("GBK")),
+                        "places.csv",
+                        3,
+                        "",
+                        "but the whole file is valid GBK"),
+                error(
+                        "UTF-16",
+                        p -> p.encoded("places.csv", StandardCharsets.UTF_16),
+                        "places.csv",
+                        1,
+                        "",
+                        "is UTF-16"),
+                error(
+                        "Latin 1",
+                        p ->
+                                p.with(
+                                        "sources.csv",
+                                        "source,title\nbook,Caf\u00e9\n"
+                                                .getBytes(StandardCharsets.ISO_8859_1)),
+                        "sources.csv",
+                        2,
+                        "",
+                        "The byte 0xE9 here is not UTF-8"),
+                error(
+                        "NUL byte",
+                        p -> p.append("sources.csv", "a,\0\n"),
+                        "sources.csv",
+                        4,
+                        "",
+                        "A NUL byte"),
+                error(
+                        "unterminated quote",
+                        p -> p.append("sources.csv", "a,\"b\nc,d\n"),
+                        "sources.csv",
+                        4,
+                        "",
+                        "A quote that opens in field 2 is never closed"),
+                error(
+                        "text after a quote",
+                        p -> p.append("sources.csv", "a,\"b\" c\n"),
+                        "sources.csv",
+                        4,
+                        "",
+                        "After a closing quote"),
+                error(
+                        "empty file",
+                        p -> p.with("groups.csv", ""),
+                        "groups.csv",
+                        0,
+                        "",
+                        "The table is empty"),
+                warning(
+                        "no rows",
+                        p -> p.with("limits.csv", "place,zone,of,amount,unit,basis,source\n"),
+                        "limits.csv",
+                        1,
+                        "",
+                        "a header but no rows"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void saysWhatIsWrong(BrokenPack broken, @TempDir Path folder) {
+        broken.check(folder);
+    }
+}
