@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.shanhai.region.Region;
 
 /// Reads packs.
 public final class PackReader {
@@ -16,21 +15,22 @@ public final class PackReader {
     /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack
     public static Reading read(String pack, Progress progress) {
         Problems problems = new Problems();
-        Optional<Region> region =
+        Optional<Reading> sound =
                 open(pack, problems).flatMap(found -> read(found, problems, progress));
-        return region.isPresent()
-                ? new Reading.Sound(region.get(), problems.list())
-                : new Reading.Broken(problems.list());
+        return sound.orElseGet(() -> new Reading.Broken(problems.list()));
     }
 
-    private static Optional<Region> read(Pack opened, Problems problems, Progress progress) {
+    private static Optional<Reading> read(Pack opened, Problems problems, Progress progress) {
         try (Pack pack = opened) {
-            return pack.describe()
-                    .flatMap(
-                            description ->
-                                    new RegionReader(description, problems, new Throttle(progress))
-                                            .read());
+            return pack.describe().flatMap(described -> read(described, problems, progress));
         }
+    }
+
+    private static Optional<Reading> read(
+            Description described, Problems problems, Progress progress) {
+        return new RegionReader(described, problems, new Throttle(progress))
+                .read()
+                .map(region -> new Reading.Sound(region, problems.list(), described.rates()));
     }
 
     private static Optional<Pack> open(String pack, Problems problems) {

@@ -1,6 +1,8 @@
 package org.shanhai.pack;
 
 import java.util.List;
+import java.util.Map;
+import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.Region;
 
 /// What comes of reading a pack: a region, or a list of all that is wrong.
@@ -10,9 +12,16 @@ public sealed interface Reading {
     List<Problem> problems();
 
     /// The pack is sound; its problems are warnings only.
-    record Sound(Region region, List<Problem> problems) implements Reading {
+    ///
+    /// @param rates of exchange into the pack's money, for figures given beside it
+    record Sound(Region region, List<Problem> problems, Rates rates) implements Reading {
         public Sound {
             problems = List.copyOf(problems);
+        }
+
+        /// A region that was not read from files and knows no rates.
+        public Sound(Region region, List<Problem> problems) {
+            this(region, problems, new Rates(region.currency(), Map.of()));
         }
     }
 

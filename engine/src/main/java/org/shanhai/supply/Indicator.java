@@ -21,7 +21,7 @@ public final class Indicator {
     private final Basis basis;
     private final double[] perOutput;
 
-    /// @param unit of the indicator itself, as `person`, `CNY` or `t`
+    /// @param unit of the indicator itself, as `persons`, `CNY` or `t`
     /// @param perOutput for a unit of money of output, by industry; NaN where not known
     Indicator(String key, String unit, Basis basis, double[] perOutput) {
         this.key = key;
@@ -84,7 +84,7 @@ public final class Indicator {
             indicators.add(
                     new Indicator(
                             "jobs",
-                            "person",
+                            "persons",
                             table.jobsBasis().and(Basis.DERIVED),
                             technology.jobs()));
         }

@@ -19,8 +19,14 @@ public final class Multipliers {
     /// @param direct what the unit of output itself brings
     /// @param total in all places together: the national multiplier, whatever the kernel
     /// @param byGroup where it falls; empty where no place was asked for
+    /// @param covered the share of the output set off that lies in industries whose intensity is
+    ///     known
     public record Row(
-            int industry, double direct, double total, Map<Group, Effects.Amount> byGroup) {}
+            int industry,
+            double direct,
+            double total,
+            Map<Group, Effects.Amount> byGroup,
+            double covered) {}
 
     private Multipliers(Indicator indicator, Closure closure, List<Row> rows) {
         this.indicator = indicator;
@@ -30,10 +36,11 @@ public final class Multipliers {
 
     /// National multipliers: what a unit of output sets off in all places together.
     public static Multipliers national(SupplyChains chains, Indicator indicator, Closure closure) {
-        Matrix total = total(chains.economy(), indicator, closure);
+        double[] total = total(chains.economy(), indicator.known(), closure);
+        double[] covered = covered(chains.economy(), indicator, closure);
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < total.columns(); i++) {
-            rows.add(new Row(i, indicator.perOutput(i), total.get(0, i), Map.of()));
+        for (int i = 0; i < total.length; i++) {
+            rows.add(new Row(i, indicator.perOutput(i), total[i], Map.of(), covered[i]));
         }
         return new Multipliers(indicator, closure, rows);
     }
@@ -51,6 +58,7 @@ public final class Multipliers {
             }
             byKernel.add(split);
         }
+        double[] covered = covered(chains.economy(), indicator, closure);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < chains.technology().industryCount(); i++) {
             Map<Group, Effects.Amount> amounts = new EnumMap<>(Group.class);
@@ -66,7 +74,7 @@ public final class Multipliers {
                 amounts.put(group, new Effects.Amount(value, low, high));
                 total += value;
             }
-            rows.add(new Row(i, indicator.perOutput(i), total, amounts));
+            rows.add(new Row(i, indicator.perOutput(i), total, amounts, covered[i]));
         }
         return new Multipliers(indicator, closure, rows);
     }
@@ -75,15 +83,36 @@ public final class Multipliers {
         return java.util.Objects.requireNonNull(split.get(group))[industry];
     }
 
-    private static Matrix total(Economy economy, Indicator indicator, Closure closure) {
+    /// Totals are the same wherever the output stands: those of the first place.
+    private static double[] total(Economy economy, double[] perOutput, Closure closure) {
         Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
-        double[] known = indicator.known();
         for (int r = 0; r < intensity.rows(); r++) {
             for (int i = 0; i < intensity.columns(); i++) {
-                intensity.set(r, i, known[i]);
+                intensity.set(r, i, perOutput[i]);
             }
         }
-        return economy.multipliers(intensity, closure).values();
+        return economy.multipliers(intensity, closure).values().row(0);
+    }
+
+    private static double[] covered(Economy economy, Indicator indicator, Closure closure) {
+        int n = economy.industryCount();
+        double[] known = new double[n];
+        double[] ones = new double[n];
+        boolean all = true;
+        for (int i = 0; i < n; i++) {
+            ones[i] = 1;
+            known[i] = indicator.isKnown(i) ? 1 : 0;
+            all &= indicator.isKnown(i);
+        }
+        if (all) {
+            return ones;
+        }
+        double[] part = total(economy, known, closure);
+        double[] whole = total(economy, ones, closure);
+        for (int i = 0; i < n; i++) {
+            part[i] /= whole[i];
+        }
+        return part;
     }
 
     private static double[] inGroup(

@@ -33,7 +33,9 @@ public record Answer(String title, List<Part> parts) {
         /// A line for each row.
         GRID,
         /// A block of lines for each row, headed by its first cell: for few rows with long texts.
-        BLOCKS
+        BLOCKS,
+        /// Not at all: every figure for programs, of which other tables show what people read.
+        DATA
     }
 
     /// A table: an array of objects in JSON.

@@ -39,6 +39,9 @@ public final class TextWriter {
     }
 
     private void part(Answer.Part part) {
+        if (part instanceof Answer.Table table && table.layout() == Answer.Layout.DATA) {
+            return;
+        }
         if (!part.title().isEmpty()) {
             if (!text.isEmpty()) {
                 line("");
@@ -87,6 +90,7 @@ public final class TextWriter {
             switch (table.layout()) {
                 case GRID -> grid(table);
                 case BLOCKS -> blocks(table);
+                case DATA -> {}
             }
         }
         if (!table.remark().isEmpty()) {

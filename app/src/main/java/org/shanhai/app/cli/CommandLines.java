@@ -5,9 +5,12 @@ import java.util.List;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.text.Words;
+import org.shanhai.supply.SupplyException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -24,6 +27,9 @@ final class CommandLines {
                 List.of(
                         new CheckCommand(shanhai),
                         new ShowCommand(shanhai),
+                        new EffectsCommand(shanhai),
+                        new MultipliersCommand(shanhai),
+                        new FlowsCommand(shanhai),
                         new ReportCommand(shanhai),
                         new CompletionCommand(shanhai),
                         new HelpCommand(words))) {
@@ -73,9 +79,13 @@ final class CommandLines {
             case UnmatchedArgumentException unmatched ->
                     words.get(keyOf(unmatched), String.join(" ", unmatched.getUnmatched()));
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
-                    words.get("cli.missing", missing.getMissing().getFirst().paramLabel());
+                    words.get("cli.missing", nameOf(missing.getMissing().getFirst()));
             default -> String.valueOf(exception.getMessage());
         };
+    }
+
+    private static String nameOf(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static String keyOf(UnmatchedArgumentException unmatched) {
@@ -88,7 +98,9 @@ final class CommandLines {
 
     private static int failure(Exception exception, CommandLine command, Shanhai shanhai) {
         Context context = shanhai.context();
-        if (exception instanceof Refusal refusal) {
+        Exception explained =
+                exception instanceof SupplyException none ? Refusal.noAnswer(none) : exception;
+        if (explained instanceof Refusal refusal) {
             if (shanhai.json()) {
                 context.out().print(JsonWriter.write(refusal.answer()));
             } else {

@@ -1,6 +1,8 @@
 package org.shanhai.app.cli;
 
+import java.util.List;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.supply.SupplyException;
 
 /// A question that has no answer, for a reason a person can do something about.
 final class Refusal extends RuntimeException {
@@ -11,6 +13,12 @@ final class Refusal extends RuntimeException {
     Refusal(Answer answer) {
         super(answer.title());
         this.answer = answer;
+    }
+
+    /// The supply model has no answer; its message says why.
+    static Refusal noAnswer(SupplyException none) {
+        String text = String.valueOf(none.getMessage());
+        return new Refusal(new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
     }
 
     Answer answer() {

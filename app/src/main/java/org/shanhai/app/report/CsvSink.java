@@ -13,7 +13,7 @@ import java.util.List;
 ///
 /// A spreadsheet runs a cell that begins like a formula, and facts come from strangers: such texts
 /// get an apostrophe in front.
-final class CsvSink implements Table.Sink {
+public final class CsvSink implements Table.Sink {
     /// Whole numbers below this are exact.
     private static final double WHOLE = 1e15;
 
@@ -24,7 +24,7 @@ final class CsvSink implements Table.Sink {
         this.writer = writer;
     }
 
-    static void write(Table table, Path file) throws IOException {
+    public static void write(Table table, Path file) throws IOException {
         try (CsvWriter writer =
                 CsvWriter.builder()
                         .lineDelimiter(LineDelimiter.LF)

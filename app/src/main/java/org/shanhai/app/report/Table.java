@@ -5,7 +5,7 @@ import java.util.List;
 
 /// A table that goes into a file of its own and a sheet of the workbook. Rows are handed over one
 /// by one, so that a table of a million rows need not be held.
-interface Table {
+public interface Table {
     /// File name without its ending, and name of the sheet.
     String name();
 

@@ -15,35 +15,47 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
 /// What one answer is gathered in: its parts so far, its sources, and how its cells are written.
-final class Sheet {
+public final class Sheet {
     private final Region region;
     private final Words words;
+    private final String prefix;
     private final Figures figures;
     private final Citations citations;
     private final List<Answer.Part> parts = new ArrayList<>();
     private final List<Answer.Item> unknown = new ArrayList<>();
 
     Sheet(Region region, Words words) {
+        this(region, words, "show.");
+    }
+
+    /// @param prefix of the keys of its words, as `effects.`
+    public Sheet(Region region, Words words, String prefix) {
         this.region = region;
         this.words = words;
+        this.prefix = prefix;
         figures = new Figures(words, region.currency());
         citations = new Citations(region, words);
     }
 
-    Region region() {
+    public Region region() {
         return region;
     }
 
-    Figures figures() {
+    public Figures figures() {
         return figures;
     }
 
-    /// The words of a key under `show.`.
-    String say(String key, Object... arguments) {
-        return words.get("show." + key, arguments);
+    public Words words() {
+        return words;
     }
 
-    String pick(String english, String local) {
+    /// The words of a key under the prefix, else under `show.`.
+    public String say(String key, Object... arguments) {
+        String own = prefix + key;
+        return words.get(words.has(own) ? own : "show." + key, arguments);
+    }
+
+    public String pick(String english, String local) {
         return words.pick(english, local);
     }
 
@@ -53,48 +65,57 @@ final class Sheet {
         return Cell.of(words.has(key) ? words.get(key) : term.replace('_', ' '), term);
     }
 
-    void add(Answer.Part part) {
+    public void add(Answer.Part part) {
         parts.add(part);
     }
 
     /// Adds a table unless it is empty and has nothing to say.
-    void add(String key, List<Answer.Column> columns, List<List<Cell>> rows, String remark) {
+    public void add(String key, List<Answer.Column> columns, List<List<Cell>> rows, String remark) {
         parts.add(new Answer.Table(key, say(key), columns, rows, remark));
     }
 
     /// States that something is not known; the key is its name in JSON.
-    void unknown(String key, String text) {
+    public void unknown(String key, String text) {
         unknown.add(new Answer.Item(text, key));
     }
 
     /// The answer: what is known, what is not, and who says so.
-    Answer answer(String title) {
+    public Answer answer(String title) {
         parts.add(new Answer.Items("unknown", say("unknown"), unknown));
         parts.add(citations.part());
         return new Answer(title, parts);
     }
 
-    Answer.Column left(String key) {
+    /// The answer with its sources, where it names any.
+    public Answer cited(String title) {
+        Answer.Table sources = citations.part();
+        if (!sources.rows().isEmpty()) {
+            parts.add(sources);
+        }
+        return new Answer(title, parts);
+    }
+
+    public Answer.Column left(String key) {
         return new Answer.Column(key, say(key), false);
     }
 
-    Answer.Column right(String key) {
+    public Answer.Column right(String key) {
         return new Answer.Column(key, say(key), true);
     }
 
-    Answer.Field field(String key, Cell value) {
+    public Answer.Field field(String key, Cell value) {
         return new Answer.Field(key, say(key), value);
     }
 
-    Cell notKnown() {
+    public Cell notKnown() {
         return Cell.unknown(say("not_known"));
     }
 
-    Cell basis(Basis basis) {
+    public Cell basis(Basis basis) {
         return Cell.of(words.get("basis." + basis.key()), basis.key());
     }
 
-    Cell source(String key) {
+    public Cell source(String key) {
         return citations.cite(key);
     }
 
@@ -117,11 +138,11 @@ final class Sheet {
         return Cell.of(figures.write(quantity, unit), quantity, unit);
     }
 
-    Cell figure(double value, String unit) {
+    public Cell figure(double value, String unit) {
         return quantity(Quantity.exactly(value), unit);
     }
 
-    Cell money(double amount) {
+    public Cell money(double amount) {
         return figure(amount, region.currency());
     }
 
@@ -130,7 +151,7 @@ final class Sheet {
         return Double.isNaN(jobs) ? notKnown() : figure(jobs, "persons");
     }
 
-    Cell share(double fraction) {
+    public Cell share(double fraction) {
         return figure(fraction, "1");
     }
 
@@ -138,11 +159,11 @@ final class Sheet {
         return region.places().contains(key) ? place(region.places().get(key)) : Cell.of(key);
     }
 
-    Cell place(Place place) {
+    public Cell place(Place place) {
         return Cell.of(pick(place.name(), place.nameLocal()), place.key());
     }
 
-    Cell industries(IndustrySet set) {
+    public Cell industries(IndustrySet set) {
         return set.kind() == IndustrySet.Kind.ALL
                 ? Cell.of(say("all_industries"), "")
                 : Cell.of(pick(set.name(), set.nameLocal()), set.key());
@@ -167,7 +188,7 @@ final class Sheet {
     }
 
     /// Things in a row, with the comma of the language.
-    String list(List<String> names) {
+    public String list(List<String> names) {
         return String.join(say("comma"), names);
     }
 }

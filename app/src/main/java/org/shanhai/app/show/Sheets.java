@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimation;
+import org.shanhai.estimate.Infeasible;
 import org.shanhai.region.Region;
 
 /// The entry: all that is known of a subject, as an answer.
@@ -24,6 +25,15 @@ public final class Sheets {
             case Subject.OfProject project -> ProjectSheet.of(region, project.project(), words);
             case Subject.OfZone zone -> ZoneSheet.of(region, zone.zone(), words);
         };
+    }
+
+    /// Why there is no economy to ask: the facts in conflict.
+    public static Answer of(Region region, Infeasible infeasible, Words words) {
+        Sheet sheet = new Sheet(region, words);
+        String text = sheet.say("infeasible");
+        sheet.add(new Answer.Statement("infeasible", text, text));
+        Conflicts.add(sheet, infeasible.conflicts());
+        return sheet.answer("");
     }
 
     private static Optional<Estimation> estimate(

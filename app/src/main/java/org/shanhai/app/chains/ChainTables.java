@@ -1,0 +1,66 @@
+package org.shanhai.app.chains;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Region;
+import org.shanhai.supply.SupplyChains;
+
+/// The places and industries in which a chain sets off most output, the project's own left out.
+final class ChainTables {
+    private final Region region;
+    private final Matrix chain;
+    private final Sheet sheet;
+
+    /// @param outputs set off, R × n, the project's own included
+    ChainTables(
+            SupplyChains chains, Matrix outputs, int place, int industry, double own, Sheet sheet) {
+        region = chains.region();
+        chain = outputs.copy();
+        chain.add(place, industry, -own);
+        this.sheet = sheet;
+    }
+
+    void add(int top) {
+        double[] byPlace = new double[chain.rows()];
+        for (int r = 0; r < byPlace.length; r++) {
+            byPlace[r] = java.util.Arrays.stream(chain.row(r)).sum();
+        }
+        add("top_places", "place", byPlace, top, r -> sheet.place(region.places().unit(r)));
+        add("top_industries", "industry", chain.columnSums(), top, i -> industry(i));
+    }
+
+    private Cell industry(int i) {
+        var found = region.industries().get(i);
+        return Cell.of(sheet.pick(found.name(), found.nameLocal()), found.code());
+    }
+
+    private void add(
+            String key,
+            String what,
+            double[] amounts,
+            int top,
+            java.util.function.IntFunction<Cell> name) {
+        double all = java.util.Arrays.stream(amounts).sum();
+        List<Integer> largest =
+                IntStream.range(0, amounts.length)
+                        .boxed()
+                        .filter(k -> amounts[k] > 0)
+                        .sorted(Comparator.comparingDouble((Integer k) -> -amounts[k]))
+                        .limit(top)
+                        .toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int k : largest) {
+            rows.add(
+                    List.of(name.apply(k), sheet.money(amounts[k]), sheet.share(amounts[k] / all)));
+        }
+        List<Answer.Column> columns =
+                List.of(sheet.left(what), sheet.right("chain_output"), sheet.right("chain_share"));
+        sheet.add(key, columns, rows, rows.isEmpty() ? sheet.say("no_chain") : "");
+    }
+}

@@ -1,0 +1,228 @@
+package org.shanhai.app.chains;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.supply.Economy;
+import org.shanhai.supply.Effects.Amount;
+import org.shanhai.supply.Links;
+import org.shanhai.supply.SupplyChains;
+
+/// Who sells how much of what to whom, a year, each amount with its range over kernels.
+public final class FlowsSheet {
+    private final SupplyChains chains;
+    private final Region region;
+    private final Sheet sheet;
+    private final Measured money;
+
+    private FlowsSheet(SupplyChains chains, Words words) {
+        this.chains = chains;
+        region = chains.region();
+        sheet = new Sheet(region, words, "flows.");
+        money = new Measured(words, region, chains.findIndicator("output").orElseThrow());
+    }
+
+    /// Trade from one unit to another, by product, largest first.
+    ///
+    /// @param industry the only product asked for, where one is
+    public static Answer between(
+            SupplyChains chains, int from, int to, OptionalInt industry, int top, Words words) {
+        return new FlowsSheet(chains, words).between(from, to, industry, top);
+    }
+
+    /// The largest links between two different places of the study area.
+    public static Answer largest(SupplyChains chains, int top, Words words) {
+        return new FlowsSheet(chains, words).largest(top);
+    }
+
+    /// The largest suppliers and customers of a unit.
+    public static Answer around(SupplyChains chains, int place, int top, Words words) {
+        return new FlowsSheet(chains, words).around(place, top);
+    }
+
+    private Answer between(int from, int to, OptionalInt industry, int top) {
+        List<Answer.Field> fields = new ArrayList<>();
+        fields.add(sheet.field("from", place(from)));
+        fields.add(sheet.field("to", place(to)));
+        fields.add(sheet.field("there", ranged(all(from, to))));
+        fields.add(sheet.field("back", ranged(all(to, from))));
+        fields.add(sheet.field("unit", money.unitCell()));
+        fields.add(sheet.field("basis", sheet.basis(Basis.ESTIMATED)));
+        sheet.add(new Answer.Fields("asked", "", fields));
+        assumed();
+        List<Integer> products =
+                industry.isPresent()
+                        ? List.of(industry.getAsInt())
+                        : Links.between(chains.economy(), from, to).stream()
+                                .map(Links.ProductFlow::industry)
+                                .toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i : products.subList(0, Math.min(top, products.size()))) {
+            int product = i;
+            Industry named = region.industries().get(i);
+            double amount = chains.economy().flow(from, to, i);
+            rows.add(
+                    line(
+                            List.of(
+                                    Cell.of(named.code()),
+                                    Cell.of(sheet.pick(named.name(), named.nameLocal()))),
+                            Ranges.over(chains, economy -> economy.flow(from, to, product)),
+                            List.of(
+                                    share(amount, chains.economy().use(to, i)),
+                                    share(amount, chains.economy().supply(from, i)))));
+        }
+        sheet.add(
+                "flows",
+                columns(
+                        List.of(sheet.left("industry"), sheet.left("name")),
+                        List.of(sheet.right("of_use"), sheet.right("of_supply"))),
+                rows,
+                more(rows.size(), products.size()));
+        return sheet.cited(sheet.say("title", place(from).text(), place(to).text()));
+    }
+
+    private Answer largest(int top) {
+        int[] units = region.places().unitsWithin(region.areaPlace());
+        assumed();
+        List<Links.Link> links = Links.largest(chains.economy(), units, top);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Links.Link link : links) {
+            boolean pair = isMountainAndCoast(link.from(), link.to());
+            rows.add(
+                    line(
+                            List.of(place(link.from()), place(link.to())),
+                            all(link.from(), link.to()),
+                            List.of(
+                                    new Cell(pair ? sheet.say("mountain_coast") : "", pair),
+                                    sheet.basis(Basis.ESTIMATED))));
+        }
+        sheet.add(
+                "links",
+                columns(
+                        List.of(sheet.left("from"), sheet.left("to")),
+                        List.of(sheet.left("mountain_and_coast"), sheet.left("basis"))),
+                rows,
+                rows.isEmpty() ? sheet.say("no_links") : "");
+        return sheet.cited(sheet.say("title_links", money.unit()));
+    }
+
+    private Answer around(int place, int top) {
+        sheet.add(
+                new Answer.Fields(
+                        "asked",
+                        "",
+                        List.of(
+                                sheet.field("place", place(place)),
+                                sheet.field("own", ranged(all(place, place))),
+                                sheet.field("unit", money.unitCell()),
+                                sheet.field("basis", sheet.basis(Basis.ESTIMATED)))));
+        assumed();
+        List<List<Cell>> rows = new ArrayList<>();
+        int all =
+                others("supplier", place, top, other -> all(other, place), rows)
+                        + others("customer", place, top, other -> all(place, other), rows);
+        sheet.add(
+                "partners",
+                columns(
+                        List.of(sheet.left("side"), sheet.left("place")),
+                        List.of(sheet.left("basis"))),
+                rows,
+                more(rows.size(), all));
+        return sheet.cited(sheet.say("title_place", place(place).text()));
+    }
+
+    /// Adds the largest, and tells how many there are in all.
+    private int others(
+            String side, int place, int top, IntFunction<Amount> trade, List<List<Cell>> rows) {
+        record Other(int unit, Amount amount) {}
+        List<Other> others =
+                IntStream.range(0, region.places().unitCount())
+                        .filter(unit -> unit != place)
+                        .mapToObj(unit -> new Other(unit, trade.apply(unit)))
+                        .filter(other -> other.amount().value() > 0)
+                        .sorted(Comparator.comparingDouble((Other o) -> -o.amount().value()))
+                        .toList();
+        for (Other other : others.subList(0, Math.min(top, others.size()))) {
+            rows.add(
+                    line(
+                            List.of(Cell.of(sheet.say(side), side), place(other.unit())),
+                            other.amount(),
+                            List.of(sheet.basis(Basis.ESTIMATED))));
+        }
+        return others.size();
+    }
+
+    /// Names, the amount with its range, then what else is said.
+    private List<Cell> line(List<Cell> names, Amount amount, List<Cell> more) {
+        List<Cell> line = new ArrayList<>(names);
+        Cell ranged = ranged(amount);
+        line.add(Cell.of(ranged.text(), amount.value()));
+        line.add(Cell.of("", amount.low()));
+        line.add(Cell.of("", amount.high()));
+        line.addAll(more);
+        return line;
+    }
+
+    private List<Answer.Column> columns(List<Answer.Column> names, List<Answer.Column> more) {
+        List<Answer.Column> columns = new ArrayList<>(names);
+        columns.add(new Answer.Column("amount", money.unit(), true));
+        columns.add(new Answer.Column("low", "", true));
+        columns.add(new Answer.Column("high", "", true));
+        columns.addAll(more);
+        return columns;
+    }
+
+    private void assumed() {
+        sheet.add(new Answer.Statement("assumed", sheet.say("assumed"), sheet.say("assumed")));
+    }
+
+    private String more(int shown, int all) {
+        return all == 0 ? sheet.say("no_links") : shown < all ? sheet.say("more", shown, all) : "";
+    }
+
+    /// All products together.
+    private Amount all(int from, int to) {
+        return Ranges.over(chains, economy -> all(economy, from, to));
+    }
+
+    private static double all(Economy economy, int from, int to) {
+        double sum = 0;
+        for (int i = 0; i < economy.industryCount(); i++) {
+            sum += economy.flow(from, to, i);
+        }
+        return sum;
+    }
+
+    private Cell ranged(Amount amount) {
+        return money.amount(amount);
+    }
+
+    private static Cell share(double part, double whole) {
+        return whole > 0
+                ? Cell.of(org.shanhai.app.text.Numbers.percent(part / whole), part / whole)
+                : Cell.unknown("");
+    }
+
+    private Cell place(int unit) {
+        return sheet.place(region.places().unit(unit));
+    }
+
+    private boolean isMountainAndCoast(int one, int other) {
+        Place a = region.places().unit(one);
+        Place b = region.places().unit(other);
+        return a.hasRole(Role.MOUNTAIN) && b.hasRole(Role.COAST)
+                || a.hasRole(Role.COAST) && b.hasRole(Role.MOUNTAIN);
+    }
+}

@@ -1,0 +1,127 @@
+package org.shanhai.app.chains;
+
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Pressure;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Effects;
+import org.shanhai.supply.Indicator;
+
+/// How an indicator is named and its amounts are written: money in one unit for a whole table,
+/// million in English, 万 in Chinese; all else in its own.
+public final class Measured {
+    private final Words words;
+    private final Region region;
+    private final Indicator indicator;
+
+    public Measured(Words words, Region region, Indicator indicator) {
+        this.words = words;
+        this.region = region;
+        this.indicator = indicator;
+    }
+
+    /// Its name in the language: that of the field, of the pressure, else its key.
+    public String name() {
+        for (String prefix : new String[] {"chains.indicator.", "show.pressure."}) {
+            if (words.has(prefix + indicator.key())) {
+                return words.get(prefix + indicator.key());
+            }
+        }
+        return indicator.key().replace('_', ' ');
+    }
+
+    Cell nameCell() {
+        return Cell.of(name(), indicator.key());
+    }
+
+    boolean isMoney() {
+        return indicator.unit().equals(region.currency());
+    }
+
+    private double scale() {
+        return isMoney() ? moneyScale(words) : 1;
+    }
+
+    static double moneyScale(Words words) {
+        return words.language() == Language.ZH ? 1e4 : 1e6;
+    }
+
+    /// The unit amounts are written in.
+    public String unit() {
+        return isMoney() ? moneyUnit(words, region) : unitWord();
+    }
+
+    private String unitWord() {
+        String key = "chains.unit." + indicator.unit();
+        return words.has(key) ? words.get(key) : indicator.unit();
+    }
+
+    static String moneyUnit(Words words, Region region) {
+        return words.get("chains.unit.money", currencyWord(words, region));
+    }
+
+    static String currencyWord(Words words, Region region) {
+        return region.currency().equals("CNY") ? words.get("chains.yuan") : region.currency();
+    }
+
+    Cell unitCell() {
+        return Cell.of(unit(), indicator.unit());
+    }
+
+    public String plain(double amount) {
+        return Numbers.plain(amount / scale());
+    }
+
+    Cell amount(double amount) {
+        return Cell.of(plain(amount), amount);
+    }
+
+    Cell amount(Effects.Amount amount) {
+        return new Cell(
+                ranged(plain(amount.value()), plain(amount.low()), plain(amount.high())),
+                Ranges.json(amount));
+    }
+
+    /// `12 (10 – 13)`, or the value alone where the ends are written the same.
+    static String ranged(String value, String low, String high) {
+        return low.equals(high) ? value : "%s (%s – %s)".formatted(value, low, high);
+    }
+
+    /// The unit of a multiplier: money for money is a plain number, all else for a million (or
+    /// 万) of money.
+    public String multiplierUnit() {
+        return isMoney() ? "" : words.get("chains.unit.per", unitWord(), moneyUnit(words, region));
+    }
+
+    /// A multiplier as it is written in [#multiplierUnit()].
+    public String multiplier(double perMoney) {
+        return Numbers.plain(isMoney() ? perMoney : perMoney * moneyScale(words));
+    }
+
+    /// The unit of a multiplier as programs read it: for one unit of money.
+    String multiplierKey() {
+        return isMoney() ? "1" : indicator.unit() + "/" + region.currency();
+    }
+
+    /// What intensities of this indicator come from: the sources of a pressure; nothing for what
+    /// stands in the national table.
+    Cell sources(Sheet sheet) {
+        java.util.List<String> sources =
+                region.pressures().stream()
+                        .filter(row -> row.pressure().equals(indicator.key()))
+                        .map(Pressure::source)
+                        .filter(source -> !source.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        if (sources.isEmpty()) {
+            return Cell.of(sheet.say("national_table"), "national_table");
+        }
+        return Cell.of(
+                sheet.list(sources.stream().map(key -> sheet.source(key).text()).toList()),
+                sources);
+    }
+}

@@ -1,0 +1,191 @@
+package org.shanhai.app.chains;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.Group;
+import org.shanhai.supply.Groups;
+import org.shanhai.supply.Indicator;
+import org.shanhai.supply.InputOutput;
+import org.shanhai.supply.Multipliers;
+import org.shanhai.supply.SupplyChains;
+
+/// What a unit of output of each industry sets off, largest first.
+public final class MultipliersSheet {
+    private final SupplyChains chains;
+    private final Region region;
+    private final Indicator indicator;
+    private final Closure closure;
+    private final Measured measured;
+    private final Sheet sheet;
+
+    private MultipliersSheet(
+            SupplyChains chains, Indicator indicator, Closure closure, Words words) {
+        this.chains = chains;
+        this.indicator = indicator;
+        this.closure = closure;
+        region = chains.region();
+        measured = new Measured(words, region, indicator);
+        sheet = new Sheet(region, words, "multipliers.");
+    }
+
+    /// @param place number of the unit by which the multipliers are split; empty for the nation
+    /// @param top how many industries
+    public static Answer of(
+            SupplyChains chains,
+            Indicator indicator,
+            Closure closure,
+            OptionalInt place,
+            int top,
+            Words words) {
+        return new MultipliersSheet(chains, indicator, closure, words).answer(place, top);
+    }
+
+    private Answer answer(OptionalInt place, int top) {
+        List<Group> groups = new ArrayList<>();
+        Multipliers multipliers;
+        if (place.isPresent()) {
+            var here = region.places().unit(place.getAsInt());
+            Groups split = chains.groups(here, chains.listPartners(here));
+            Arrays.stream(Group.values()).filter(split.ofUnit()::contains).forEach(groups::add);
+            multipliers = Multipliers.of(chains, indicator, closure, place.getAsInt(), split);
+        } else {
+            multipliers = Multipliers.national(chains, indicator, closure);
+        }
+        List<Multipliers.Row> rows =
+                multipliers.rows().stream()
+                        .filter(
+                                row ->
+                                        region.nationalTable().orElseThrow().output(row.industry())
+                                                > 0)
+                        .sorted(Comparator.comparingDouble((Multipliers.Row row) -> -row.total()))
+                        .toList();
+        asked(place);
+        table(rows.subList(0, Math.min(top, rows.size())), rows.size(), groups);
+        notes();
+        return sheet.cited(sheet.say("title", measured.name()));
+    }
+
+    private void asked(OptionalInt place) {
+        Basis total = indicator.basis();
+        List<Answer.Field> fields = new ArrayList<>();
+        fields.add(sheet.field("of", measured.nameCell()));
+        fields.add(
+                sheet.field(
+                        "unit",
+                        Cell.of(
+                                measured.isMoney()
+                                        ? sheet.say("money_for_money")
+                                        : measured.multiplierUnit(),
+                                measured.multiplierKey())));
+        fields.add(sheet.field("type", Types.cell(sheet, closure)));
+        fields.add(
+                sheet.field(
+                        "place",
+                        place.isPresent()
+                                ? sheet.place(region.places().unit(place.getAsInt()))
+                                : Cell.unknown("")));
+        fields.add(sheet.field("basis", sheet.basis(total)));
+        if (place.isPresent()) {
+            fields.add(sheet.field("basis_split", sheet.basis(total.and(Basis.ESTIMATED))));
+        }
+        fields.add(sheet.field("source", measured.sources(sheet)));
+        sheet.add(new Answer.Fields("asked", "", fields));
+        String assumed = place.isPresent() ? "assumed_place" : "assumed";
+        sheet.add(new Answer.Statement("assumed", sheet.say(assumed), sheet.say(assumed)));
+    }
+
+    private void table(List<Multipliers.Row> rows, int all, List<Group> groups) {
+        List<Answer.Column> columns = new ArrayList<>();
+        columns.add(sheet.left("industry"));
+        columns.add(sheet.left("name"));
+        columns.add(sheet.right("direct"));
+        columns.add(sheet.right("total"));
+        for (Group group : groups) {
+            columns.add(sheet.right(group.key()));
+            columns.add(new Answer.Column(group.key() + "_low", "", true));
+            columns.add(new Answer.Column(group.key() + "_high", "", true));
+        }
+        columns.add(sheet.right("covered"));
+        List<List<Cell>> cells = new ArrayList<>();
+        for (Multipliers.Row row : rows) {
+            Industry industry = region.industries().get(row.industry());
+            List<Cell> line = new ArrayList<>();
+            line.add(Cell.of(industry.code()));
+            line.add(Cell.of(sheet.pick(industry.name(), industry.nameLocal())));
+            line.add(indicator.isKnown(row.industry()) ? value(row.direct()) : sheet.notKnown());
+            line.add(value(row.total()));
+            for (Group group : groups) {
+                var amount = Objects.requireNonNull(row.byGroup().get(group));
+                line.add(
+                        Cell.of(
+                                Measured.ranged(
+                                        measured.multiplier(amount.value()),
+                                        measured.multiplier(amount.low()),
+                                        measured.multiplier(amount.high())),
+                                amount.value()));
+                line.add(Cell.of("", amount.low()));
+                line.add(Cell.of("", amount.high()));
+            }
+            line.add(
+                    Cell.of(
+                            row.covered() > 1 - 1e-9 ? "" : Numbers.percent(row.covered()),
+                            row.covered()));
+            cells.add(line);
+        }
+        String remark = rows.size() < all ? sheet.say("more", rows.size(), all, all) : "";
+        boolean partial = rows.stream().anyMatch(row -> row.covered() <= 1 - 1e-9);
+        sheet.add(
+                new Answer.Table(
+                        "multipliers",
+                        sheet.say("table"),
+                        columns,
+                        cells,
+                        partial ? join(remark, sheet.say("partial")) : remark));
+    }
+
+    private static String join(String first, String second) {
+        return first.isEmpty() ? second : first + " " + second;
+    }
+
+    private Cell value(double perMoney) {
+        return Cell.of(measured.multiplier(perMoney), perMoney);
+    }
+
+    /// What is unusual in the national table, and what was done with it.
+    private void notes() {
+        List<Answer.Item> items = new ArrayList<>();
+        for (InputOutput.Anomaly anomaly : chains.technology().anomalies()) {
+            Industry industry = region.industries().get(anomaly.industry());
+            String kind = anomaly.kind().name().toLowerCase(java.util.Locale.ROOT);
+            java.util.Map<String, Object> json = new java.util.LinkedHashMap<>();
+            json.put("industry", industry.code());
+            json.put("kind", kind);
+            json.put("value", Cell.number(anomaly.value()));
+            json.put("rule", anomaly.rule());
+            items.add(
+                    new Answer.Item(
+                            sheet.say(
+                                    "note",
+                                    industry.code(),
+                                    sheet.pick(industry.name(), industry.nameLocal()),
+                                    sheet.say("anomaly." + kind)),
+                            json));
+        }
+        if (!items.isEmpty()) {
+            sheet.add(new Answer.Items("notes", sheet.say("notes"), items));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.shanhai.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.report.CsvSink;
+import org.shanhai.app.report.Table;
+
+/// One table of an answer as a CSV file, with the values and names that it has in JSON.
+record AnswerCsv(Answer.Table table) implements Table {
+
+    static void write(Answer answer, String key, Path file) throws IOException {
+        Answer.Table wanted =
+                answer.parts().stream()
+                        .filter(part -> part.key().equals(key))
+                        .map(Answer.Table.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        CsvSink.write(new AnswerCsv(wanted), file);
+    }
+
+    @Override
+    public String name() {
+        return table.key();
+    }
+
+    @Override
+    public List<String> columns() {
+        return table.columns().stream().map(Answer.Column::key).toList();
+    }
+
+    @Override
+    public int rowCount() {
+        return table.rows().size();
+    }
+
+    @Override
+    public void writeRows(Sink sink) throws IOException {
+        for (List<Cell> row : table.rows()) {
+            for (Cell cell : row) {
+                switch (cell.json()) {
+                    case null -> sink.text("");
+                    case Number number -> sink.number(number.doubleValue());
+                    case String text -> sink.text(text);
+                    case Boolean truth -> sink.text(truth.toString());
+                    default ->
+                            throw new IllegalStateException(
+                                    "The table '%s' has a cell (%s) that is more than one value."
+                                            .formatted(table.key(), cell.json()));
+                }
+            }
+            sink.endRow();
+        }
+    }
+}

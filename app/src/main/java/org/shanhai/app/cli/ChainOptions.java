@@ -1,0 +1,56 @@
+package org.shanhai.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.text.Words;
+import org.shanhai.supply.Closure;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/// Options that the commands about supply chains share.
+final class ChainOptions {
+    @Option(names = "--top", paramLabel = "N", description = "${bundle:chains.top}")
+    private @Nullable Integer top;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:chains.csv}")
+    private @Nullable Path csv;
+
+    /// How many rows to show.
+    ///
+    /// @param standard where none is asked for
+    int top(int standard, CommandLine command, Words words) {
+        if (top == null) {
+            return standard;
+        }
+        if (top < 1) {
+            throw new ParameterException(command, words.get("chains.top_wrong", top));
+        }
+        return top;
+    }
+
+    /// As [#top(int, CommandLine, Words)]; people get a screenful, programs everything.
+    int topForPeople(int screenful, Shanhai shanhai, CommandLine command) {
+        boolean everything = shanhai.json() || csv != null;
+        return top(everything ? Integer.MAX_VALUE : screenful, command, shanhai.context().words());
+    }
+
+    /// Prints an answer, and writes one of its tables to a file where that is asked for.
+    void print(Answer answer, String table, Shanhai shanhai) throws IOException {
+        if (csv != null) {
+            AnswerCsv.write(answer, table, csv);
+        }
+        shanhai.context().print(answer, shanhai.json());
+    }
+
+    /// The model that a number stands for.
+    static Closure closure(String type, CommandLine command, Words words) {
+        return switch (type) {
+            case "1" -> Closure.TYPE_I;
+            case "2" -> Closure.TYPE_II;
+            default -> throw new ParameterException(command, words.get("chains.type_wrong", type));
+        };
+    }
+}

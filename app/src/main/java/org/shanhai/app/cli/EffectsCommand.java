@@ -1,0 +1,86 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.chains.EffectsSheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.Reading;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Closure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// What does output in one place set off, and where?
+@Command(
+        name = "effects",
+        description = "${bundle:effects.about}",
+        footer = "${bundle:effects.examples}")
+final class EffectsCommand implements Callable<Integer> {
+    private static final int TOP = 10;
+
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+    @Mixin private ChainOptions options = new ChainOptions();
+
+    @Option(
+            names = "--place",
+            required = true,
+            paramLabel = "PLACE",
+            description = "${bundle:effects.place.about}")
+    private String place = "";
+
+    @Option(
+            names = "--industry",
+            required = true,
+            paramLabel = "INDUSTRY",
+            description = "${bundle:effects.industry.about}")
+    private String industry = "";
+
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "MONEY",
+            description = "${bundle:effects.output.about}")
+    private String output = "";
+
+    @Option(
+            names = "--type",
+            paramLabel = "1|2",
+            defaultValue = "1",
+            description = "${bundle:chains.type}")
+    private String type = "1";
+
+    EffectsCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        CommandLine command = requireNonNull(spec).commandLine();
+        Closure closure = ChainOptions.closure(type, command, words);
+        int top = options.top(TOP, command, words);
+        Reading.Sound sound = context.getSound(shanhai.pack());
+        Region region = sound.region();
+        double money =
+                Amount.money("--output", output, sound.rates(), region.baseYear(), command, words);
+        Named named = new Named(region, words);
+        int unit = named.unit(place);
+        int number = named.industry(industry);
+        Answer answer =
+                EffectsSheet.of(
+                        Chains.of(context, region), unit, number, money, closure, top, words);
+        options.print(answer, "effects", shanhai);
+        return ExitCodes.DONE;
+    }
+}

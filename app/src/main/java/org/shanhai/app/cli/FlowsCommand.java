@@ -1,0 +1,92 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.chains.FlowsSheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Region;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Who sells how much of what to whom?
+@Command(name = "flows", description = "${bundle:flows.about}", footer = "${bundle:flows.examples}")
+final class FlowsCommand implements Callable<Integer> {
+    private static final int SCREENFUL = 20;
+    private static final int LINKS = 100;
+
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+    @Mixin private ChainOptions options = new ChainOptions();
+
+    @Option(names = "--from", paramLabel = "PLACE", description = "${bundle:flows.from.about}")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "PLACE", description = "${bundle:flows.to.about}")
+    private @Nullable String to;
+
+    @Option(
+            names = "--industry",
+            paramLabel = "INDUSTRY",
+            description = "${bundle:flows.industry.about}")
+    private @Nullable String industry;
+
+    @Option(names = "--links", description = "${bundle:flows.links.about}")
+    private boolean links;
+
+    @Option(names = "--place", paramLabel = "PLACE", description = "${bundle:flows.place.about}")
+    private @Nullable String place;
+
+    FlowsCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        CommandLine command = requireNonNull(spec).commandLine();
+        boolean pair = from != null && to != null;
+        boolean half = from != null ^ to != null;
+        int asked = (pair ? 1 : 0) + (links ? 1 : 0) + (place != null ? 1 : 0);
+        if (asked != 1 || half || (industry != null && !pair)) {
+            throw new ParameterException(command, words.get("flows.which"));
+        }
+        int screenful = options.topForPeople(SCREENFUL, shanhai, command);
+        Region region = context.getSound(shanhai.pack()).region();
+        Named named = new Named(region, words);
+        if (links) {
+            int top = Math.min(screenful, Math.max(LINKS, options.top(LINKS, command, words)));
+            options.print(
+                    FlowsSheet.largest(Chains.of(context, region), top, words), "links", shanhai);
+        } else if (pair) {
+            int seller = named.unit(requireNonNull(from));
+            int buyer = named.unit(requireNonNull(to));
+            OptionalInt product =
+                    industry == null
+                            ? OptionalInt.empty()
+                            : OptionalInt.of(named.industry(industry));
+            options.print(
+                    FlowsSheet.between(
+                            Chains.of(context, region), seller, buyer, product, screenful, words),
+                    "flows",
+                    shanhai);
+        } else {
+            int unit = named.unit(requireNonNull(place));
+            options.print(
+                    FlowsSheet.around(Chains.of(context, region), unit, screenful, words),
+                    "partners",
+                    shanhai);
+        }
+        return ExitCodes.DONE;
+    }
+}

@@ -1,0 +1,111 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.chains.Measured;
+import org.shanhai.app.chains.MultipliersSheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.Indicator;
+import org.shanhai.supply.SupplyChains;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// What does a unit of output of each industry set off?
+@Command(
+        name = "multipliers",
+        description = "${bundle:multipliers.about}",
+        footer = "${bundle:multipliers.examples}")
+final class MultipliersCommand implements Callable<Integer> {
+    private static final int SCREENFUL = 20;
+
+    /// Other names people use.
+    private static final Map<String, String> ALIASES =
+            Map.of("tax", "taxes", "gdp", "value_added", "employment", "jobs", "income", "wages");
+
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+    @Mixin private ChainOptions options = new ChainOptions();
+
+    @Option(
+            names = "--of",
+            paramLabel = "INDICATOR",
+            defaultValue = "output",
+            description = "${bundle:multipliers.of.about}")
+    private String of = "output";
+
+    @Option(
+            names = "--type",
+            paramLabel = "1|2",
+            defaultValue = "1",
+            description = "${bundle:chains.type}")
+    private String type = "1";
+
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "${bundle:multipliers.place.about}")
+    private @Nullable String place;
+
+    MultipliersCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        CommandLine command = requireNonNull(spec).commandLine();
+        Closure closure = ChainOptions.closure(type, command, words);
+        int top = options.topForPeople(SCREENFUL, shanhai, command);
+        Region region = context.getSound(shanhai.pack()).region();
+        OptionalInt unit =
+                place == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(new Named(region, words).unit(place));
+        SupplyChains chains = Chains.of(context, region);
+        Answer answer =
+                MultipliersSheet.of(chains, getIndicator(chains, words), closure, unit, top, words);
+        options.print(answer, "multipliers", shanhai);
+        return ExitCodes.DONE;
+    }
+
+    /// @throws Refusal where there is none, with what there is
+    private Indicator getIndicator(SupplyChains chains, Words words) {
+        String wanted = of.strip().toLowerCase(java.util.Locale.ROOT).replace('-', '_');
+        String key = ALIASES.getOrDefault(wanted, wanted);
+        return chains.findIndicator(key)
+                .orElseThrow(
+                        () -> {
+                            List<Answer.Item> items =
+                                    chains.indicators().stream()
+                                            .map(each -> item(each, chains, words))
+                                            .toList();
+                            return Named.refusal(
+                                    "no_indicator",
+                                    words.get("multipliers.no_indicator", of),
+                                    of,
+                                    new Answer.Items("indicators", "", items));
+                        });
+    }
+
+    private static Answer.Item item(Indicator indicator, SupplyChains chains, Words words) {
+        String name = new Measured(words, chains.region(), indicator).name();
+        String text =
+                name.equals(indicator.key()) ? name : "%s: %s".formatted(indicator.key(), name);
+        return new Answer.Item(text, indicator.key());
+    }
+}

@@ -1,0 +1,126 @@
+package org.shanhai.app.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.show.Subject;
+import org.shanhai.app.show.Subjects;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.NameIndex;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+
+/// Finds what a person names, or refuses with what else it could be.
+record Named(Region region, Words words) {
+
+    /// @throws Refusal where nothing or more than one thing goes by the name
+    Subject subject(String name, Optional<Subject.Kind> kind) {
+        return switch (new Subjects(region).lookUp(name, kind)) {
+            case NameIndex.Found<Subject> found -> found.value();
+            case NameIndex.Ambiguous<Subject> several ->
+                    throw ambiguous(name, several.candidates());
+            case NameIndex.Unknown<Subject> none -> throw unknown(name, none.suggestions());
+        };
+    }
+
+    /// The number of a place with nothing inside it.
+    ///
+    /// @throws Refusal where it is none, with the places inside it
+    int unit(String name) {
+        Place place = ((Subject.OfPlace) subject(name, Optional.of(Subject.Kind.PLACE))).place();
+        int unit = region.places().unitNumber(place);
+        if (unit < 0) {
+            List<Answer.Item> inside =
+                    IntStream.of(region.places().unitsWithin(place))
+                            .mapToObj(region.places()::unit)
+                            .map(
+                                    each ->
+                                            new Answer.Item(
+                                                    words.pick(each.name(), each.nameLocal()),
+                                                    each.key()))
+                            .toList();
+            throw refusal(
+                    "not_one_place",
+                    words.get("chains.not_one_place", words.pick(place.name(), place.nameLocal())),
+                    place.key(),
+                    new Answer.Items("places", "", inside));
+        }
+        return unit;
+    }
+
+    /// The number of an industry.
+    ///
+    /// @throws Refusal where it is a set of several, with its members
+    int industry(String name) {
+        IndustrySet set =
+                ((Subject.OfIndustry) subject(name, Optional.of(Subject.Kind.INDUSTRY)))
+                        .industries();
+        int[] members = set.members();
+        if (members.length != 1) {
+            List<Answer.Item> items =
+                    IntStream.of(members)
+                            .mapToObj(region.industries()::get)
+                            .map(
+                                    each ->
+                                            new Answer.Item(
+                                                    each.code()
+                                                            + " "
+                                                            + words.pick(
+                                                                    each.name(), each.nameLocal()),
+                                                    each.code()))
+                            .toList();
+            throw refusal(
+                    "not_one_industry",
+                    words.get("chains.not_one_industry", words.pick(set.name(), set.nameLocal())),
+                    set.key(),
+                    new Answer.Items("industries", "", items));
+        }
+        return members[0];
+    }
+
+    private Refusal ambiguous(String name, List<Subject> candidates) {
+        List<Answer.Item> items = new ArrayList<>();
+        for (Subject candidate : candidates) {
+            String kindName = candidate.kind().key();
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("kind", kindName);
+            json.put("key", candidate.key());
+            json.put("name", candidate.name());
+            json.put("name_local", candidate.nameLocal());
+            items.add(
+                    new Answer.Item(
+                            words.get(
+                                    "show.candidate",
+                                    words.pick(candidate.name(), candidate.nameLocal()),
+                                    words.get("show." + kindName),
+                                    candidate.key(),
+                                    kindName),
+                            json));
+        }
+        return refusal(
+                "ambiguous",
+                words.get("show.ambiguous", name),
+                name,
+                new Answer.Items("candidates", "", items));
+    }
+
+    private Refusal unknown(String name, List<String> suggestions) {
+        return refusal(
+                "not_found",
+                words.get(suggestions.isEmpty() ? "show.nothing" : "show.nothing_but", name),
+                name,
+                new Answer.Items(
+                        "suggestions",
+                        "",
+                        suggestions.stream().map(each -> new Answer.Item(each, each)).toList()));
+    }
+
+    static Refusal refusal(String key, String text, String json, Answer.Items items) {
+        return new Refusal(new Answer("", List.of(new Answer.Statement(key, text, json), items)));
+    }
+}
