@@ -63,6 +63,7 @@ public final class Effects {
             double output,
             Closure closure,
             Groups groups) {
+        chains.technology().requireAnswer(closure);
         return new Effects(chains, place, industry, output, closure, groups);
     }
 

@@ -16,6 +16,9 @@ import org.shanhai.region.ValueAdded;
 /// j, and imported ones likewise. Vectors of n: value added, its components, jobs and imports
 /// for a unit of output; household consumption for a unit of wages.
 public final class InputOutput {
+    /// Below this, rounds of spending die out too slowly to mean anything.
+    private static final double LEAST_LEAK = 1e-9;
+
     private final int n;
     private final Matrix domestic;
     private final Matrix imported;
@@ -248,8 +251,45 @@ public final class InputOutput {
     ///
     /// @throws SupplyException that names the industries where it does not
     public static void requireProductive(Matrix coefficients, Industries industries) {
+        double[] x = new double[coefficients.rows()];
+        double radius = radius(coefficients, x);
+        if (!(radius < 1)) {
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < x.length && names.size() < 5; i++) {
+                if (x[i] > 0.5) {
+                    names.add(industries.get(i).code() + " " + industries.get(i).name());
+                }
+            }
+            throw new SupplyException(
+                    ("The technology is not productive (spectral radius %.4f, must be below 1): "
+                                    + "these industries use up more than they make: %s. "
+                                    + "Check their columns in the table of inputs.")
+                            .formatted(radius, String.join("; ", names)));
+        }
+    }
+
+    /// Makes sure that rounds of spending come to an end where households' are followed.
+    ///
+    /// @throws SupplyException where households spend at home at least what they are paid for it
+    void requireAnswer(Closure closure) {
+        if (closure == Closure.TYPE_I) {
+            return;
+        }
+        double radius = radius(closedCoefficients(), new double[n]);
+        if (!(radius < 1 - LEAST_LEAK)) {
+            throw new SupplyException(
+                    ("Type 2 has no answer here: all wages come back as wages, since households "
+                                    + "spend at home all that is earned (spectral radius %.4f, "
+                                    + "must be below 1). Ask for type 1, or enter in value_added "
+                                    + "what of it is no wage.")
+                            .formatted(radius));
+        }
+    }
+
+    /// The largest eigenvalue of non-negative coefficients by power iteration; x becomes its
+    /// vector, largest entry one.
+    private static double radius(Matrix coefficients, double[] x) {
         int n = coefficients.rows();
-        double[] x = new double[n];
         Arrays.fill(x, 1);
         double radius = 0;
         for (int step = 0; step < 200; step++) {
@@ -270,18 +310,6 @@ public final class InputOutput {
                 x[i] = y[i] / largest;
             }
         }
-        if (!(radius < 1)) {
-            List<String> names = new ArrayList<>();
-            for (int i = 0; i < n && names.size() < 5; i++) {
-                if (x[i] > 0.5) {
-                    names.add(industries.get(i).code() + " " + industries.get(i).name());
-                }
-            }
-            throw new SupplyException(
-                    ("The technology is not productive (spectral radius %.4f, must be below 1): "
-                                    + "these industries use up more than they make: %s. "
-                                    + "Check their columns in the table of inputs.")
-                            .formatted(radius, String.join("; ", names)));
-        }
+        return radius;
     }
 }

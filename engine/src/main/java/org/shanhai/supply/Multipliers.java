@@ -36,6 +36,7 @@ public final class Multipliers {
 
     /// National multipliers: what a unit of output sets off in all places together.
     public static Multipliers national(SupplyChains chains, Indicator indicator, Closure closure) {
+        chains.technology().requireAnswer(closure);
         double[] total = total(chains.economy(), indicator.known(), closure);
         double[] covered = covered(chains.economy(), indicator, closure);
         List<Row> rows = new ArrayList<>();
@@ -50,6 +51,7 @@ public final class Multipliers {
     /// @param place number of the unit
     public static Multipliers of(
             SupplyChains chains, Indicator indicator, Closure closure, int place, Groups groups) {
+        chains.technology().requireAnswer(closure);
         List<Map<Group, double[]>> byKernel = new ArrayList<>();
         for (Economy economy : chains.economies().values()) {
             Map<Group, double[]> split = new EnumMap<>(Group.class);

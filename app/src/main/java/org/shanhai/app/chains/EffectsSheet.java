@@ -291,11 +291,12 @@ public final class EffectsSheet {
     }
 
     private String kernel(String name) {
-        return sheet.words().get("chains.kernel." + name.replace(' ', '_'));
+        String key = "chains.kernel." + name.replace(' ', '_');
+        return sheet.words().has(key) ? sheet.words().get(key) : name;
     }
 
     private Measured measured(Indicator indicator) {
-        return new Measured(sheet.words(), region, indicator);
+        return new Measured(sheet.words(), region, indicator, effects.output());
     }
 
     private static Amount get(Map<Group, Amount> amounts, Group group) {

@@ -1,6 +1,7 @@
 package org.shanhai.app.chains;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -31,7 +32,12 @@ public final class FlowsSheet {
         this.chains = chains;
         region = chains.region();
         sheet = new Sheet(region, words, "flows.");
-        money = new Measured(words, region, chains.findIndicator("output").orElseThrow());
+        money =
+                new Measured(
+                        words,
+                        region,
+                        chains.findIndicator("output").orElseThrow(),
+                        Arrays.stream(chains.technology().output()).max().orElse(0));
     }
 
     /// Trade from one unit to another, by product, largest first.

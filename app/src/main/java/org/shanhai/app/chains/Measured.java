@@ -11,13 +11,20 @@ import org.shanhai.supply.Effects;
 import org.shanhai.supply.Indicator;
 
 /// How an indicator is named and its amounts are written: money in one unit for a whole table,
-/// million in English, 万 in Chinese; all else in its own.
+/// million in English, 万 in Chinese, single money where all is small; all else in its own.
 public final class Measured {
     private final Words words;
     private final Region region;
     private final Indicator indicator;
+    private final boolean large;
 
     public Measured(Words words, Region region, Indicator indicator) {
+        this(words, region, indicator, Double.POSITIVE_INFINITY);
+    }
+
+    /// @param size of the largest amount of money to be written
+    Measured(Words words, Region region, Indicator indicator, double size) {
+        large = size >= moneyScale(words);
         this.words = words;
         this.region = region;
         this.indicator = indicator;
@@ -42,7 +49,7 @@ public final class Measured {
     }
 
     private double scale() {
-        return isMoney() ? moneyScale(words) : 1;
+        return isMoney() && large ? moneyScale(words) : 1;
     }
 
     static double moneyScale(Words words) {
@@ -51,7 +58,10 @@ public final class Measured {
 
     /// The unit amounts are written in.
     public String unit() {
-        return isMoney() ? moneyUnit(words, region) : unitWord();
+        if (!isMoney()) {
+            return unitWord();
+        }
+        return large ? moneyUnit(words, region) : currencyWord(words, region);
     }
 
     private String unitWord() {

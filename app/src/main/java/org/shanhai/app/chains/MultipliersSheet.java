@@ -3,7 +3,11 @@ package org.shanhai.app.chains;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
@@ -24,6 +28,9 @@ import org.shanhai.supply.SupplyChains;
 
 /// What a unit of output of each industry sets off, largest first.
 public final class MultipliersSheet {
+    /// So many industries are named in a note; programs get all.
+    private static final int NAMED = 4;
+
     private final SupplyChains chains;
     private final Region region;
     private final Indicator indicator;
@@ -166,26 +173,43 @@ public final class MultipliersSheet {
 
     /// What is unusual in the national table, and what was done with it.
     private void notes() {
-        List<Answer.Item> items = new ArrayList<>();
+        Map<InputOutput.Anomaly.Kind, List<InputOutput.Anomaly>> byKind =
+                new EnumMap<>(InputOutput.Anomaly.Kind.class);
         for (InputOutput.Anomaly anomaly : chains.technology().anomalies()) {
-            Industry industry = region.industries().get(anomaly.industry());
-            String kind = anomaly.kind().name().toLowerCase(java.util.Locale.ROOT);
-            java.util.Map<String, Object> json = new java.util.LinkedHashMap<>();
-            json.put("industry", industry.code());
-            json.put("kind", kind);
-            json.put("value", Cell.number(anomaly.value()));
-            json.put("rule", anomaly.rule());
-            items.add(
-                    new Answer.Item(
-                            sheet.say(
-                                    "note",
-                                    industry.code(),
-                                    sheet.pick(industry.name(), industry.nameLocal()),
-                                    sheet.say("anomaly." + kind)),
-                            json));
+            byKind.computeIfAbsent(anomaly.kind(), kind -> new ArrayList<>()).add(anomaly);
         }
+        List<Answer.Item> items = new ArrayList<>();
+        byKind.forEach((kind, anomalies) -> items.add(note(kind, anomalies)));
         if (!items.isEmpty()) {
             sheet.add(new Answer.Items("notes", sheet.say("notes"), items));
         }
+    }
+
+    private Answer.Item note(InputOutput.Anomaly.Kind kind, List<InputOutput.Anomaly> anomalies) {
+        List<String> names = new ArrayList<>();
+        List<Object> industries = new ArrayList<>();
+        for (InputOutput.Anomaly anomaly : anomalies) {
+            Industry industry = region.industries().get(anomaly.industry());
+            if (names.size() < NAMED) {
+                names.add(sheet.pick(industry.name(), industry.nameLocal()));
+            }
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("industry", industry.code());
+            json.put("value", Cell.number(anomaly.value()));
+            industries.add(json);
+        }
+        String key = kind.name().toLowerCase(Locale.ROOT);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", key);
+        json.put("rule", anomalies.getFirst().rule());
+        json.put("industries", industries);
+        int others = anomalies.size() - names.size();
+        String list = sheet.list(names);
+        return new Answer.Item(
+                sheet.say(
+                        "note",
+                        sheet.say("anomaly." + key),
+                        others > 0 ? sheet.say("and_others", list, others) : list),
+                json);
     }
 }
