@@ -15,6 +15,9 @@ public final class Economy {
     /// How closely systems are solved by default, relative.
     public static final double SOLVE_TOLERANCE = 1e-10;
 
+    /// Multiplications for one application of trade beyond which a system counts as large.
+    private static final double LARGE = 1e8;
+
     private final InputOutput technology;
     private final Layout layout;
     private final Blas blas;
@@ -90,7 +93,14 @@ public final class Economy {
                 order.arrangedBothWays(coefficients),
                 layout.output().rows(),
                 solveTolerance,
+                isLarge(),
                 blas);
+    }
+
+    /// Where an application of trade takes long, steps in single precision pay.
+    private boolean isLarge() {
+        double places = placeCount();
+        return places * places * industryCount() > LARGE;
     }
 
     /// A product that is used but that nobody makes would leave trade without sellers.
@@ -120,6 +130,10 @@ public final class Economy {
 
     public InputOutput technology() {
         return technology;
+    }
+
+    Trade trade() {
+        return trade;
     }
 
     /// How the fit of trade went.

@@ -33,7 +33,7 @@ public sealed interface Blas permits OpenBlas, PlainBlas {
     void multiply(double alpha, Block a, As asA, Block b, As asB, double beta, Block c);
 
     /// C ← op(A)·op(B) in single precision.
-    void multiply(FloatMatrix a, As asA, FloatMatrix b, As asB, FloatMatrix c);
+    void multiply(FloatMatrix.Block a, As asA, FloatMatrix.Block b, As asB, FloatMatrix.Block c);
 
     /// y ← α·op(A)·x + β·y.
     void multiply(double alpha, Block a, As asA, double[] x, double beta, double[] y);
@@ -47,14 +47,34 @@ public sealed interface Blas permits OpenBlas, PlainBlas {
     ///
     /// @return the inner dimension k
     static int requireProduct(Block a, As asA, Block b, As asB, Block c) {
-        int m = asA == As.IS ? a.rows : a.columns;
-        int k = asA == As.IS ? a.columns : a.rows;
-        int kb = asB == As.IS ? b.rows : b.columns;
-        int n = asB == As.IS ? b.columns : b.rows;
-        if (k != kb || c.rows != m || c.columns != n) {
+        return requireProduct(
+                asA == As.IS ? a.rows : a.columns,
+                asA == As.IS ? a.columns : a.rows,
+                asB == As.IS ? b.rows : b.columns,
+                asB == As.IS ? b.columns : b.rows,
+                c.rows,
+                c.columns);
+    }
+
+    /// Checks the shapes of a product C = op(A)·op(B) in single precision.
+    ///
+    /// @return the inner dimension k
+    static int requireProduct(
+            FloatMatrix.Block a, As asA, FloatMatrix.Block b, As asB, FloatMatrix.Block c) {
+        return requireProduct(
+                asA == As.IS ? a.rows : a.columns,
+                asA == As.IS ? a.columns : a.rows,
+                asB == As.IS ? b.rows : b.columns,
+                asB == As.IS ? b.columns : b.rows,
+                c.rows,
+                c.columns);
+    }
+
+    private static int requireProduct(int m, int k, int kb, int n, int rows, int columns) {
+        if (k != kb || rows != m || columns != n) {
             throw new IllegalArgumentException(
                     "A product of %d × %d and %d × %d cannot be stored in %d × %d."
-                            .formatted(m, k, kb, n, c.rows, c.columns));
+                            .formatted(m, k, kb, n, rows, columns));
         }
         return k;
     }

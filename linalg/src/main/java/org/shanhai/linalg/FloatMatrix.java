@@ -46,4 +46,36 @@ public final class FloatMatrix {
     public float[] storage() {
         return values;
     }
+
+    /// The whole matrix, for [Blas].
+    public Block whole() {
+        return block(0, rows, 0, columns);
+    }
+
+    /// The part from a row and column on, for [Blas]: a view, not a copy.
+    public Block block(int row, int rowCount, int column, int columnCount) {
+        if (row < 0 || column < 0 || row + rowCount > rows || column + columnCount > columns) {
+            throw new IndexOutOfBoundsException(
+                    "A block of %d × %d at (%d, %d) does not fit in a matrix of %d × %d."
+                            .formatted(rowCount, columnCount, row, column, rows, columns));
+        }
+        return new Block(values, row * columns + column, rowCount, columnCount, columns);
+    }
+
+    /// A rectangular view into the storage of a matrix.
+    public static final class Block {
+        final float[] values;
+        final int offset;
+        final int rows;
+        final int columns;
+        final int stride;
+
+        private Block(float[] values, int offset, int rows, int columns, int stride) {
+            this.values = values;
+            this.offset = offset;
+            this.rows = rows;
+            this.columns = columns;
+            this.stride = Math.max(1, stride);
+        }
+    }
 }

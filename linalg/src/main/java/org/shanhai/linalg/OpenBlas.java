@@ -146,31 +146,28 @@ final class OpenBlas implements Blas {
     }
 
     @Override
-    public void multiply(FloatMatrix a, As asA, FloatMatrix b, As asB, FloatMatrix c) {
-        int m = asA == As.IS ? a.rows() : a.columns();
-        int k = asA == As.IS ? a.columns() : a.rows();
-        int n = asB == As.IS ? b.columns() : b.rows();
-        if (k != (asB == As.IS ? b.rows() : b.columns()) || c.rows() != m || c.columns() != n) {
-            throw new IllegalArgumentException(
-                    "The shapes do not fit: %d × %d · … × %d into %d × %d."
-                            .formatted(m, k, n, c.rows(), c.columns()));
+    public void multiply(
+            FloatMatrix.Block a, As asA, FloatMatrix.Block b, As asB, FloatMatrix.Block c) {
+        int k = Blas.requireProduct(a, asA, b, asB, c);
+        if (c.rows == 0 || c.columns == 0) {
+            return;
         }
         try {
             sgemm.invokeExact(
                     ROW_MAJOR,
                     code(asA),
                     code(asB),
-                    m,
-                    n,
+                    c.rows,
+                    c.columns,
                     k,
                     1f,
-                    MemorySegment.ofArray(a.storage()),
-                    Math.max(1, a.columns()),
-                    MemorySegment.ofArray(b.storage()),
-                    Math.max(1, b.columns()),
+                    segment(a),
+                    a.stride,
+                    segment(b),
+                    b.stride,
                     0f,
-                    MemorySegment.ofArray(c.storage()),
-                    Math.max(1, c.columns()));
+                    segment(c),
+                    c.stride);
         } catch (Throwable failure) {
             throw new IllegalStateException("OpenBLAS could not be called.", failure);
         }
@@ -292,6 +289,10 @@ final class OpenBlas implements Blas {
 
     private static int code(As as) {
         return as == As.IS ? NO_TRANSPOSE : TRANSPOSE;
+    }
+
+    private static MemorySegment segment(FloatMatrix.Block block) {
+        return MemorySegment.ofArray(block.values).asSlice(4L * block.offset);
     }
 
     private static MemorySegment segment(Block block) {

@@ -74,29 +74,28 @@ final class PlainBlas implements Blas {
     }
 
     @Override
-    public void multiply(FloatMatrix a, As asA, FloatMatrix b, As asB, FloatMatrix c) {
-        int m = asA == As.IS ? a.rows() : a.columns();
-        int k = asA == As.IS ? a.columns() : a.rows();
-        int n = asB == As.IS ? b.columns() : b.rows();
-        if (k != (asB == As.IS ? b.rows() : b.columns()) || c.rows() != m || c.columns() != n) {
-            throw new IllegalArgumentException(
-                    "The shapes do not fit: %d × %d · … × %d into %d × %d."
-                            .formatted(m, k, n, c.rows(), c.columns()));
-        }
-        float[] values = c.storage();
-        IntStream.range(0, m)
+    public void multiply(
+            FloatMatrix.Block a, As asA, FloatMatrix.Block b, As asB, FloatMatrix.Block c) {
+        int k = Blas.requireProduct(a, asA, b, asB, c);
+        IntStream.range(0, c.rows)
                 .parallel()
                 .forEach(
                         i -> {
-                            java.util.Arrays.fill(values, i * n, (i + 1) * n, 0);
+                            int row = c.offset + i * c.stride;
+                            java.util.Arrays.fill(c.values, row, row + c.columns, 0);
                             for (int p = 0; p < k; p++) {
-                                float factor = asA == As.IS ? a.get(i, p) : a.get(p, i);
-                                for (int j = 0; j < n; j++) {
-                                    float right = asB == As.IS ? b.get(p, j) : b.get(j, p);
-                                    values[i * n + j] += factor * right;
+                                float factor = at(a, asA, i, p);
+                                for (int j = 0; j < c.columns; j++) {
+                                    c.values[row + j] += factor * at(b, asB, p, j);
                                 }
                             }
                         });
+    }
+
+    private static float at(FloatMatrix.Block block, As as, int row, int column) {
+        return as == As.IS
+                ? block.values[block.offset + row * block.stride + column]
+                : block.values[block.offset + column * block.stride + row];
     }
 
     @Override

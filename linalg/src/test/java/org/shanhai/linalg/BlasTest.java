@@ -101,7 +101,12 @@ class BlasTest {
         Matrix exact = Matrix.zeros(40, 50);
         FloatMatrix rounded = FloatMatrix.zeros(40, 50);
         blas.multiply(1, a.whole(), As.IS, b.whole(), As.TRANSPOSED, 0, exact.whole());
-        blas.multiply(FloatMatrix.of(a), As.IS, FloatMatrix.of(b), As.TRANSPOSED, rounded);
+        blas.multiply(
+                FloatMatrix.of(a).whole(),
+                As.IS,
+                FloatMatrix.of(b).whole(),
+                As.TRANSPOSED,
+                rounded.whole());
         for (int i = 0; i < 40; i++) {
             for (int j = 0; j < 50; j++) {
                 assertThat((double) rounded.get(i, j)).isCloseTo(exact.get(i, j), within(1e-5));
