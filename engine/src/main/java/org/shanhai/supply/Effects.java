@@ -89,12 +89,9 @@ public final class Effects {
                     closure == Closure.TYPE_I
                             ? one
                             : economy.project(place, industry, output, Closure.TYPE_II);
-            Matrix displaced = economy.displaced(place, industry, output);
-            Response minusOne = economy.respond(displaced, Closure.TYPE_I);
+            Response minusOne = displaced(economy, one, Closure.TYPE_I);
             Response minusTwo =
-                    closure == Closure.TYPE_I
-                            ? minusOne
-                            : economy.respond(displaced, Closure.TYPE_II);
+                    closure == Closure.TYPE_I ? minusOne : displaced(economy, two, closure);
             gross.add(new Matrix[] {one.values(), two.values()});
             net.add(
                     new Matrix[] {
@@ -122,6 +119,11 @@ public final class Effects {
                 }
             }
         }
+    }
+
+    private Response displaced(Economy economy, Response project, Closure closure) {
+        double change = economy.firstChange(project, place, industry, closure);
+        return economy.respond(economy.displaced(place, industry, change), closure);
     }
 
     private static Matrix difference(Matrix a, Matrix b) {
