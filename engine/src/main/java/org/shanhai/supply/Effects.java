@@ -207,6 +207,25 @@ public final class Effects {
         return (closure == Closure.TYPE_I ? typeI : typeII).copy();
     }
 
+    /// The largest structural paths behind an indicator under the chosen kernel, the project's own
+    /// among them.
+    ///
+    /// @param leastShare how small a path may be, as a share of all together
+    public PathsBehind paths(Indicator indicator, Closure closure, int most, double leastShare) {
+        Economy economy = chains.economy();
+        Matrix change = Matrix.zeros(economy.placeCount(), economy.industryCount());
+        Response project = new Response(outputs(closure), 0, 0);
+        change.set(place, industry, economy.firstChange(project, place, industry, closure));
+        Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
+        double[] known = indicator.known();
+        for (int r = 0; r < intensity.rows(); r++) {
+            for (int i = 0; i < intensity.columns(); i++) {
+                intensity.set(r, i, known[i]);
+            }
+        }
+        return StructuralPaths.largest(economy, change, intensity, closure, most, leastShare);
+    }
+
     /// The most applications of trade that any of the systems took.
     public int steps() {
         return steps;

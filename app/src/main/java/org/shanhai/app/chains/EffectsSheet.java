@@ -90,6 +90,15 @@ public final class EffectsSheet {
         everything();
         new ChainTables(chains, effects.outputs(closure), place, industry, effects.output(), sheet)
                 .add(top);
+        // The project itself is one path more.
+        PathRows.add(
+                sheet,
+                effects.paths(
+                        chains.findIndicator("output").orElseThrow(),
+                        closure,
+                        (int) Math.min((long) top + 1, Integer.MAX_VALUE),
+                        PathRows.LEAST_SHARE),
+                top);
         restsOn(rows);
         solution();
         return sheet.cited(
@@ -152,8 +161,10 @@ public final class EffectsSheet {
                 List<Cell> line = new ArrayList<>();
                 line.add(measured.nameCell());
                 line.add(measured.unitCell());
-                groups.forEach(group -> line.add(measured.amount(get(amounts, group))));
-                line.add(measured.amount(sum(amounts)));
+                double noise = noise(row);
+                groups.forEach(
+                        group -> line.add(measured.amount(settled(get(amounts, group), noise))));
+                line.add(measured.amount(settled(sum(amounts), noise)));
                 line.add(covered(row.covered()));
                 cells.add(line);
             }
@@ -208,8 +219,8 @@ public final class EffectsSheet {
         List<List<Cell>> cells = new ArrayList<>();
         for (Effects.Row row : effects.rows()) {
             for (Group group : listGroups()) {
-                Amount gross = get(row.gross(), group);
-                Amount net = get(row.net(), group);
+                Amount gross = settled(get(row.gross(), group), noise(row));
+                Amount net = settled(get(row.net(), group), noise(row));
                 cells.add(
                         List.of(
                                 Cell.of("", row.indicator().key()),
@@ -297,6 +308,23 @@ public final class EffectsSheet {
 
     private Measured measured(Indicator indicator) {
         return new Measured(sheet.words(), region, indicator, effects.output());
+    }
+
+    /// What the solution does not tell from nothing.
+    private static double noise(Effects.Row row) {
+        double size = row.gross().values().stream().mapToDouble(a -> Math.abs(a.value())).sum();
+        return 10 * Economy.SOLVE_TOLERANCE * size;
+    }
+
+    private static double settled(double amount, double noise) {
+        return Math.abs(amount) < noise ? 0 : amount;
+    }
+
+    private static Amount settled(Amount amount, double noise) {
+        return new Amount(
+                settled(amount.value(), noise),
+                settled(amount.low(), noise),
+                settled(amount.high(), noise));
     }
 
     private static Amount get(Map<Group, Amount> amounts, Group group) {

@@ -1,0 +1,86 @@
+package org.shanhai.app.chains;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.region.Industry;
+import org.shanhai.supply.PathsBehind;
+import org.shanhai.supply.StructuralPath;
+
+/// The largest paths of a chain, each from the first purchase to the last supplier.
+final class PathRows {
+    /// Smaller paths tell nothing, whatever their number.
+    static final double LEAST_SHARE = 1e-5;
+
+    private PathRows() {}
+
+    /// Paths of at least one purchase; a path without one is the project itself.
+    static List<StructuralPath> purchases(PathsBehind behind, int most) {
+        return behind.paths().stream().filter(path -> path.steps().size() > 1).limit(most).toList();
+    }
+
+    /// @param behind the paths by output, in money
+    static void add(Sheet sheet, PathsBehind behind, int most) {
+        List<StructuralPath> paths = purchases(behind, most);
+        double own =
+                behind.paths().stream()
+                        .filter(path -> path.steps().size() == 1)
+                        .mapToDouble(StructuralPath::value)
+                        .sum();
+        double chain = behind.total() - own;
+        double explained = paths.stream().mapToDouble(StructuralPath::value).sum();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (StructuralPath path : paths) {
+            rows.add(
+                    List.of(
+                            steps(sheet, path),
+                            sheet.money(path.value()),
+                            sheet.share(path.value() / chain)));
+        }
+        sheet.add(
+                "paths",
+                List.of(
+                        sheet.left("path"),
+                        sheet.right("chain_output"),
+                        sheet.right("chain_share")),
+                rows,
+                rows.isEmpty()
+                        ? sheet.say("no_chain")
+                        : sheet.say(
+                                "paths_remark", rows.size(), Numbers.percent(explained / chain)));
+        if (chain > 0) {
+            sheet.add(
+                    new Answer.Fields(
+                            "paths_explain",
+                            "",
+                            List.of(
+                                    new Answer.Field(
+                                            "share", "", Cell.of("", explained / chain)))));
+        }
+    }
+
+    /// The suppliers in order: what the project buys first stands first.
+    private static Cell steps(Sheet sheet, StructuralPath path) {
+        List<String> names = new ArrayList<>();
+        List<Map<String, Object>> json = new ArrayList<>();
+        for (StructuralPath.Step step : path.steps().subList(1, path.steps().size())) {
+            Industry industry = sheet.region().industries().get(step.industry());
+            Cell place = sheet.place(sheet.region().places().unit(step.place()));
+            names.add(
+                    sheet.say(
+                            "path_step",
+                            sheet.pick(industry.name(), industry.nameLocal()),
+                            place.text()));
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("place", sheet.region().places().unit(step.place()).key());
+            one.put("industry", industry.code());
+            json.add(one);
+        }
+        return new Cell(String.join(" ← ", names), json);
+    }
+}
