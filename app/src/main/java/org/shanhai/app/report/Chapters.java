@@ -12,6 +12,7 @@ final class Chapters {
                 new MapChapter(),
                 new StructureChapter(),
                 new KnowledgeChapter(),
+                new ChainsChapter(),
                 new NotesChapter(),
                 new SourcesChapter());
     }

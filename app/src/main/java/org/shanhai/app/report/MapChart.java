@@ -17,7 +17,8 @@ import org.shanhai.region.Role;
 /// The map of places by role and size, once for wide pages and once for narrow ones; the borders
 /// are in the page only once.
 final class MapChart {
-    private static final double WIDTH = 760;
+    static final double WIDTH = 760;
+    private static final List<Role> LAND = List.of(Role.OTHER, Role.COAST, Role.MOUNTAIN);
     private static final double LEFT = 46;
     private static final double TOP = 30;
     private static final int LARGEST = 12;
@@ -55,13 +56,27 @@ final class MapChart {
         return !rings.isEmpty() || !dots.isEmpty();
     }
 
-    void write(Markup page) {
+    /// The land that [#write(Markup)] draws, for other maps to refer to.
+    static List<String> landIds() {
+        return LAND.stream().map(MapChart::landId).toList();
+    }
+
+    private static String landId(Role role) {
+        return "land-" + role.key();
+    }
+
+    /// Onto the sheet of the land.
+    MapProjection projection() {
         List<Coordinates> points =
                 Stream.concat(
                                 rings.values().stream().flatMap(List::stream).flatMap(List::stream),
                                 dots.stream().map(Dot::centre))
                         .toList();
-        MapProjection projection = new MapProjection(points, WIDTH, LEFT, TOP);
+        return new MapProjection(points, WIDTH, LEFT, TOP);
+    }
+
+    void write(Markup page) {
+        MapProjection projection = projection();
         List<String> land = writeLand(page, projection);
         String label = study.say("map.alt", dots.size());
         MapKey key = new MapKey(study, unit, largest);
@@ -73,8 +88,8 @@ final class MapChart {
     private List<String> writeLand(Markup page, MapProjection projection) {
         List<String> ids = new ArrayList<>();
         page.open("svg", "width", "0", "height", "0", "class", "defs", "aria-hidden", "true");
-        for (Role role : List.of(Role.OTHER, Role.COAST, Role.MOUNTAIN)) {
-            String id = "land-" + role.key();
+        for (Role role : LAND) {
+            String id = landId(role);
             ids.add(id);
             page.open("g", "id", id);
             List<List<Coordinates>> all = new ArrayList<>();

@@ -10,7 +10,7 @@ record MapKey(Study study, MoneyUnit unit, double largest) {
         page.open("g", "class", "key");
         if (largest > 0) {
             double x = 8;
-            for (double amount : new double[] {nice(largest), nice(largest) / 5}) {
+            for (double amount : new double[] {nice(largest, unit), nice(largest, unit) / 5}) {
                 double r = radius * Math.sqrt(amount / largest);
                 page.empty(
                         "circle",
@@ -55,7 +55,7 @@ record MapKey(Study study, MoneyUnit unit, double largest) {
     }
 
     /// The largest of 1, 2, 5, 10, 20 … units that is not above an amount.
-    private double nice(double amount) {
+    static double nice(double amount, MoneyUnit unit) {
         double power = Math.pow(10, Math.floor(Math.log10(amount / unit.size())));
         double lead = amount / unit.size() / power;
         return (lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * power * unit.size();

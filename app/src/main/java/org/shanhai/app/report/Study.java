@@ -24,12 +24,17 @@ final class Study {
     private final Words words;
     private final int[] areaUnits;
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
+    private final Optional<TradeStudy> trade;
 
     Study(Region region, Estimation estimation, List<Problem> problems, Words words) {
         this.region = region;
         this.estimation = estimation;
         this.problems = List.copyOf(problems);
         this.words = words;
+        trade =
+                region.nationalTable().isPresent() && estimation instanceof Estimate estimate
+                        ? TradeStudy.of(region, estimate.activity())
+                        : Optional.empty();
         areaUnits = region.places().unitsWithin(region.areaPlace());
         region.sources().forEach(s -> sourceNumbers.put(s.key(), sourceNumbers.size() + 1));
     }
@@ -56,6 +61,11 @@ final class Study {
         return estimation instanceof Estimate estimate
                 ? Optional.of(new Economy(estimate))
                 : Optional.empty();
+    }
+
+    /// The supply chains, where the estimate and the national table allow any.
+    Optional<TradeStudy> findTrade() {
+        return trade;
     }
 
     /// Facts that do not agree: small gaps of an estimate, or what makes one impossible.

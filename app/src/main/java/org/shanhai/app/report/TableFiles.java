@@ -30,7 +30,9 @@ final class TableFiles {
                                 FactsTable.NAME,
                                 SourcesTable.NAME,
                                 KnowledgeTable.NAME,
-                                ConflictsTable.NAME)
+                                ConflictsTable.NAME,
+                                MultipliersTable.NAME,
+                                LinksTable.NAME)
                         .stream()
                         .anyMatch(name -> fileName.equals(name + ".csv"));
     }
@@ -43,6 +45,8 @@ final class TableFiles {
                 new FactsTable(study.region()),
                 new SourcesTable(study.region()),
                 new KnowledgeTable(study, economy),
-                new ConflictsTable(study));
+                new ConflictsTable(study),
+                new MultipliersTable(study.region(), study.findTrade()),
+                new LinksTable(study.region(), study.findTrade()));
     }
 }

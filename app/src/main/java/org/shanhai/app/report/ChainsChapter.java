@@ -1,0 +1,122 @@
+package org.shanhai.app.report;
+
+import java.util.List;
+import org.shanhai.app.report.TradePairs.Pair;
+import org.shanhai.region.Basis;
+import org.shanhai.supply.Effects.Amount;
+
+/// Who trades with whom, what a unit of output sets off, and a project worked through.
+final class ChainsChapter implements Chapter {
+    private static final int ARCS = 60;
+    private static final int MIXED_ARCS = 40;
+    private static final int LISTED = 12;
+
+    @Override
+    public String key() {
+        return "chains";
+    }
+
+    @Override
+    public void render(Study study, Markup page) {
+        if (study.isInfeasible()) {
+            Notices.infeasible(study, page);
+            return;
+        }
+        if (study.findTrade().isEmpty()) {
+            page.element("p", study.say("chains.none"));
+            return;
+        }
+        TradeStudy trade = study.findTrade().get();
+        page.element("p", study.say("chains.lead"));
+        writeTrade(study, trade, page);
+        page.element("h3", study.say("chains.multipliers"));
+        page.element("p", study.say("chains.multipliers_lead"));
+        new HeatTable(study, trade).write(page);
+        WorkedEffect.find(study, trade)
+                .ifPresent(
+                        worked -> {
+                            page.element("h3", study.say("chains.worked"));
+                            worked.write(page);
+                        });
+    }
+
+    private static void writeTrade(Study study, TradeStudy trade, Markup page) {
+        List<Pair> pairs = TradePairs.list(study, trade);
+        if (pairs.isEmpty()) {
+            return;
+        }
+        List<Pair> mixed = pairs.stream().filter(Pair::mountainAndCoast).toList();
+        List<Pair> largest = pairs.subList(0, Math.min(ARCS, pairs.size()));
+        MapChart land = new MapChart(study);
+        if (land.canBeDrawn()) {
+            TradeMap map =
+                    new TradeMap(
+                            study,
+                            land.projection(),
+                            largest,
+                            mixed.subList(0, Math.min(MIXED_ARCS, mixed.size())));
+            if (map.canBeDrawn()) {
+                page.open("figure", "class", "map-figure");
+                legend(study, page);
+                map.write(page);
+                page.element("figcaption", study.say("chains.map_caption"));
+                page.close();
+            }
+        }
+        boolean anyMixed = !mixed.isEmpty();
+        page.element("h3", study.say(anyMixed ? "chains.mixed" : "chains.largest"));
+        list(study, anyMixed ? mixed : pairs, page);
+    }
+
+    private static void legend(Study study, Markup page) {
+        page.open("ul", "class", "legend");
+        for (String style : List.of("arc-mixed", "arc-other")) {
+            page.open("li");
+            Bars.swatch(page, style);
+            page.text(study.say("chains.legend." + style)).close();
+        }
+        page.close();
+    }
+
+    private static void list(Study study, List<Pair> pairs, Markup page) {
+        MoneyUnit unit = MoneyUnit.of(study);
+        page.open("table", "class", "linked");
+        page.open("thead").open("tr");
+        page.element("th", study.say("chains.head.pair"), "scope", "col");
+        for (String head : List.of("there", "back")) {
+            page.element(
+                    "th",
+                    study.say("chains.head." + head, unit.label()),
+                    "scope",
+                    "col",
+                    "class",
+                    "number");
+        }
+        page.close().close().open("tbody");
+        for (Pair pair : pairs.subList(0, Math.min(LISTED, pairs.size()))) {
+            page.open("tr").open("th", "scope", "row");
+            for (int end : new int[] {pair.first(), pair.second()}) {
+                page.text(end == pair.second() && end != pair.first() ? " – " : "");
+                var place = study.region().places().unit(end);
+                place.role().ifPresent(role -> RoleMark.write(page, study, role));
+                page.text(study.name(place));
+            }
+            page.close();
+            amount(study, unit, pair.there(), page);
+            amount(study, unit, pair.back(), page);
+            page.close();
+        }
+        page.close().close();
+    }
+
+    private static void amount(Study study, MoneyUnit unit, Amount amount, Markup page) {
+        page.open("td", "class", "number");
+        BasisTag.write(page, study, unit.plain(amount.value()), Basis.ESTIMATED);
+        page.element(
+                "span",
+                "%s – %s".formatted(unit.plain(amount.low()), unit.plain(amount.high())),
+                "class",
+                "range");
+        page.close();
+    }
+}

@@ -1,0 +1,109 @@
+package org.shanhai.app.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.shanhai.app.chains.Measured;
+import org.shanhai.region.Basis;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.Indicator;
+import org.shanhai.supply.Multipliers;
+import org.shanhai.supply.SupplyChains;
+
+/// Multipliers of the area's largest industries as a table of shades: one hue, darker for more,
+/// each column by itself, and every value printed.
+final class HeatTable {
+    private static final int ROWS = 25;
+    private static final int SHADES = 6;
+    private static final List<String> SHOWN =
+            List.of("output", "value_added", "jobs", "co2", "energy");
+
+    private final Study study;
+    private final TradeStudy trade;
+    private final SupplyChains chains;
+    private final List<Closure> closures;
+
+    HeatTable(Study study, TradeStudy trade) {
+        this.study = study;
+        this.trade = trade;
+        chains = trade.chains();
+        closures =
+                Arrays.stream(Closure.values())
+                        .filter(closure -> !trade.multipliers(closure).isEmpty())
+                        .toList();
+    }
+
+    void write(Markup page) {
+        List<Integer> industries = listLargest();
+        List<Integer> shown =
+                SHOWN.stream()
+                        .flatMap(key -> chains.findIndicator(key).stream())
+                        .map(chains.indicators()::indexOf)
+                        .toList();
+        page.open("table", "class", "heat");
+        page.open("thead").open("tr");
+        page.element("th", study.say("chains.head.industry"), "scope", "col");
+        for (int k : shown) {
+            head(page, chains.indicators().get(k));
+        }
+        page.close().close().open("tbody");
+        for (int i : industries) {
+            page.open("tr")
+                    .element("th", study.name(study.region().industries().get(i)), "scope", "row");
+            for (int k : shown) {
+                page.open("td");
+                closures.forEach(closure -> cell(page, k, closure, i, industries));
+                page.close();
+            }
+            page.close();
+        }
+        page.close().close();
+    }
+
+    private void head(Markup page, Indicator indicator) {
+        Measured measured = new Measured(study.words(), study.region(), indicator);
+        page.open("th", "scope", "col").text(measured.name());
+        BasisTag.write(page, study, indicator.basis().and(Basis.DERIVED));
+        page.element("span", measured.multiplierUnit(), "class", "unit");
+        page.close();
+    }
+
+    private void cell(Markup page, int k, Closure closure, int i, List<Integer> industries) {
+        Multipliers multipliers = trade.multipliers(closure).get(k);
+        Multipliers.Row row = multipliers.rows().get(i);
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
+        for (Closure each : closures) {
+            for (int other : industries) {
+                double total = trade.multipliers(each).get(k).rows().get(other).total();
+                least = Math.min(least, total);
+                most = Math.max(most, total);
+            }
+        }
+        double part = most > least ? (row.total() - least) / (most - least) : 0;
+        // Square roots spread what a few large values would press together.
+        int shade = (int) Math.min(SHADES - 1, Math.floor(Math.sqrt(part) * SHADES));
+        Measured measured = new Measured(study.words(), study.region(), multipliers.indicator());
+        String bound = row.covered() < 1 - 1e-9 ? "≥ " : "";
+        page.element("span", bound + measured.multiplier(row.total()), "class", "shade-" + shade);
+    }
+
+    /// The industries with most output in the study area.
+    private List<Integer> listLargest() {
+        double[] output = new double[study.region().industries().count()];
+        for (int unit : study.areaUnits()) {
+            for (int i = 0; i < output.length; i++) {
+                output[i] += chains.activity().output(unit, i);
+            }
+        }
+        return new ArrayList<>(
+                IntStream.range(0, output.length)
+                        .boxed()
+                        .filter(i -> output[i] > 0)
+                        .sorted(Comparator.comparingDouble((Integer i) -> -output[i]))
+                        .limit(ROWS)
+                        .toList());
+    }
+}

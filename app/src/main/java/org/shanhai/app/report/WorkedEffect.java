@@ -1,0 +1,287 @@
+package org.shanhai.app.report;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.shanhai.app.chains.Measured;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.Effects;
+import org.shanhai.supply.Effects.Amount;
+import org.shanhai.supply.Effects.Part;
+import org.shanhai.supply.Group;
+import org.shanhai.supply.PathsBehind;
+import org.shanhai.supply.StructuralPath;
+import org.shanhai.supply.SupplyChains;
+
+/// What one project of the pack would set off: by group of places as bars with ranges, and along
+/// its largest paths.
+final class WorkedEffect {
+    private static final List<String> SHOWN = List.of("output", "value_added", "jobs", "co2");
+    private static final int PATHS = 8;
+    private static final double LEAST_SHARE = 1e-4;
+
+    private final Study study;
+    private final SupplyChains chains;
+    private final Project project;
+    private final int place;
+    private final int industry;
+    private final double jobs;
+    private final double output;
+    private final Effects effects;
+
+    private WorkedEffect(Study study, SupplyChains chains, Project project) {
+        this.study = study;
+        this.chains = chains;
+        this.project = project;
+        Region region = study.region();
+        Place here = region.places().get(project.place().orElseThrow());
+        place = region.places().unitNumber(here);
+        industry = region.industries().number(project.industry().orElseThrow());
+        jobs = project.find(Project.Figure.JOBS).orElseThrow().low();
+        // The industry's national output per job: assumed to hold for this plant.
+        output = jobs / chains.technology().jobs()[industry];
+        effects =
+                Effects.of(
+                        chains,
+                        place,
+                        industry,
+                        output,
+                        Closure.TYPE_I,
+                        chains.groups(here, chains.listPartners(here)));
+    }
+
+    /// The first project of the pack that would stand in a mountain place and says how many jobs
+    /// it brings, but not how much output.
+    static Optional<WorkedEffect> find(Study study, TradeStudy trade) {
+        SupplyChains chains = trade.chains();
+        return study.region().projects().stream()
+                .filter(project -> canBeWorked(study.region(), chains, project))
+                .findFirst()
+                .map(project -> new WorkedEffect(study, chains, project));
+    }
+
+    private static boolean canBeWorked(Region region, SupplyChains chains, Project project) {
+        Optional<Place> place =
+                project.place().filter(region.places()::contains).map(region.places()::get);
+        Optional<Quantity> stated = project.find(Project.Figure.JOBS);
+        return place.isPresent()
+                && region.places().isUnit(place.get())
+                && place.get().hasRole(Role.MOUNTAIN)
+                && stated.isPresent()
+                && stated.get().isPoint()
+                && stated.get().low() > 0
+                && project.find(Project.Figure.OUTPUT).isEmpty()
+                && project.industry().filter(region.industries()::contains).isPresent()
+                && chains.technology()
+                                .jobs()[
+                                region.industries().number(project.industry().orElseThrow())]
+                        > 0;
+    }
+
+    void write(Markup page) {
+        Industry made = study.region().industries().get(industry);
+        Place here = study.region().places().unit(place);
+        String currency = study.region().currency();
+        page.open("p");
+        page.text(
+                study.say(
+                        "chains.worked_lead",
+                        project.key(),
+                        study.words().pick(project.name(), project.nameLocal()),
+                        study.name(here),
+                        study.name(made)));
+        page.text(" ").text(study.say("chains.worked_jobs"));
+        BasisTag.write(page, study, Numbers.plain(jobs), project.basis());
+        page.text(study.say("chains.worked_output"));
+        BasisTag.write(
+                page,
+                study,
+                Numbers.money(output, currency, study.words().language()),
+                Basis.ASSUMED);
+        page.text(study.say("chains.worked_end")).close();
+        legend(page);
+        page.open("table", "class", "effects");
+        page.open("thead", "class", "unseen").open("tr");
+        for (String head : List.of("group", "bar", "amount")) {
+            page.element("th", study.say("chains.head." + head), "scope", "col");
+        }
+        page.close().close();
+        for (String key : SHOWN) {
+            find(key, Part.TOTAL).ifPresent(total -> block(page, total, get(key, Part.DIRECT)));
+        }
+        page.close();
+        page.element("p", study.say("chains.worked_note"), "class", "small");
+        paths(page);
+    }
+
+    private void legend(Markup page) {
+        page.open("ul", "class", "legend");
+        for (String part : List.of("direct", "chain")) {
+            page.open("li");
+            Bars.swatch(page, "effect-" + part);
+            page.text(study.say("chains.legend." + part)).close();
+        }
+        page.open("li").open("svg", "class", "swatch", "aria-hidden", "true");
+        page.empty("path", "class", "whisker", "d", "M1,2 v9 M1,6.5 h16 M17,2 v9");
+        page.close().text(study.say("chains.legend.range")).close().close();
+    }
+
+    private Optional<Effects.Row> find(String key, Part part) {
+        return effects.rows().stream()
+                .filter(row -> row.indicator().key().equals(key) && row.part() == part)
+                .findFirst();
+    }
+
+    private Effects.Row get(String key, Part part) {
+        return find(key, part).orElseThrow();
+    }
+
+    private void block(Markup page, Effects.Row total, Effects.Row direct) {
+        Measured measured = new Measured(study.words(), study.region(), total.indicator());
+        Basis basis = total.indicator().basis().and(Basis.ESTIMATED).and(Basis.ASSUMED);
+        page.open("tbody").open("tr", "class", "what");
+        page.open("th", "colspan", "3", "scope", "rowgroup").text(measured.name());
+        BasisTag.write(page, study, basis);
+        page.element("span", measured.unit(), "class", "unit");
+        page.close().close();
+        double most = total.gross().values().stream().mapToDouble(Amount::high).max().orElse(0);
+        Set<Group> there = new LinkedHashSet<>(effects.groups().ofUnit());
+        for (Group group : Group.values()) {
+            if (there.contains(group)) {
+                row(
+                        page,
+                        measured,
+                        group,
+                        get(total.gross(), group),
+                        get(direct.gross(), group),
+                        most);
+            }
+        }
+        page.close();
+    }
+
+    private static Amount get(Map<Group, Amount> amounts, Group group) {
+        return Objects.requireNonNull(amounts.get(group));
+    }
+
+    private void row(
+            Markup page,
+            Measured measured,
+            Group group,
+            Amount amount,
+            Amount direct,
+            double most) {
+        String value = measured.plain(amount.value());
+        String low = measured.plain(amount.low());
+        String high = measured.plain(amount.high());
+        page.open("tr")
+                .element("th", study.say("chains.group." + group.key()), "scope", "row")
+                .open("td", "class", "bar");
+        String label = study.say("chains.bar", value, low, high);
+        page.open("svg", "class", "stack", "role", "img", "aria-label", label);
+        double first = share(direct.value(), most);
+        Bars.block(page, "0", Svg.share(first), "effect-direct");
+        Bars.block(
+                page,
+                Svg.share(first),
+                Svg.share(Math.max(0, share(amount.value(), most) - first)),
+                "effect-chain");
+        whisker(page, share(amount.low(), most), share(amount.high(), most));
+        page.close().close();
+        page.open("td", "class", "number").text(value);
+        if (!low.equals(high)) {
+            page.element("span", "%s – %s".formatted(low, high), "class", "range");
+        }
+        page.close().close();
+    }
+
+    private static double share(double amount, double most) {
+        return most > 0 ? Math.clamp(amount / most, 0, 1) : 0;
+    }
+
+    private static void whisker(Markup page, double from, double to) {
+        page.empty(
+                "line",
+                "class",
+                "whisker",
+                "x1",
+                Svg.share(from),
+                "x2",
+                Svg.share(to),
+                "y1",
+                "50%",
+                "y2",
+                "50%");
+        for (double end : new double[] {from, to}) {
+            page.empty(
+                    "line",
+                    "class",
+                    "whisker",
+                    "x1",
+                    Svg.share(end),
+                    "x2",
+                    Svg.share(end),
+                    "y1",
+                    "22%",
+                    "y2",
+                    "78%");
+        }
+    }
+
+    private void paths(Markup page) {
+        PathsBehind behind =
+                effects.paths(
+                        chains.findIndicator("output").orElseThrow(),
+                        Closure.TYPE_I,
+                        PATHS + 1,
+                        LEAST_SHARE);
+        List<StructuralPath> paths =
+                behind.paths().stream().filter(path -> path.steps().size() > 1).toList();
+        double own =
+                behind.paths().stream()
+                        .filter(path -> path.steps().size() == 1)
+                        .mapToDouble(StructuralPath::value)
+                        .sum();
+        double chain = behind.total() - own;
+        if (paths.isEmpty()) {
+            return;
+        }
+        double explained = paths.stream().mapToDouble(StructuralPath::value).sum();
+        page.element("h3", study.say("chains.paths"));
+        page.element(
+                "p",
+                study.say("chains.paths_lead", paths.size(), Numbers.percent(explained / chain)));
+        page.open("ol", "class", "paths");
+        for (StructuralPath path : paths) {
+            page.open("li");
+            for (StructuralPath.Step step : path.steps().subList(1, path.steps().size())) {
+                page.text(step.equals(path.steps().get(1)) ? "" : " ← ");
+                page.text(
+                        study.say(
+                                "chains.step",
+                                study.name(study.region().industries().get(step.industry())),
+                                study.name(study.region().places().unit(step.place()))));
+            }
+            page.text(study.say("chains.colon"));
+            BasisTag.write(
+                    page,
+                    study,
+                    Numbers.money(
+                            path.value(), study.region().currency(), study.words().language()),
+                    Basis.ASSUMED);
+            page.close();
+        }
+        page.close();
+    }
+}
