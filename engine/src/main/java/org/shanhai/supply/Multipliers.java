@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 
 /// What a unit of output of each industry sets off in an indicator: in all, and of that here, at
@@ -37,8 +38,8 @@ public final class Multipliers {
     /// National multipliers: what a unit of output sets off in all places together.
     public static Multipliers national(SupplyChains chains, Indicator indicator, Closure closure) {
         chains.technology().requireAnswer(closure);
-        double[] total = total(chains.economy(), indicator.known(), closure);
-        double[] covered = covered(chains.economy(), indicator, closure);
+        double[] total = total(chains.technology(), indicator.known(), closure);
+        double[] covered = covered(chains.technology(), indicator, closure);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < total.length; i++) {
             rows.add(new Row(i, indicator.perOutput(i), total[i], Map.of(), covered[i]));
@@ -60,7 +61,7 @@ public final class Multipliers {
             }
             byKernel.add(split);
         }
-        double[] covered = covered(chains.economy(), indicator, closure);
+        double[] covered = covered(chains.technology(), indicator, closure);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < chains.technology().industryCount(); i++) {
             Map<Group, Effects.Amount> amounts = new EnumMap<>(Group.class);
@@ -85,19 +86,28 @@ public final class Multipliers {
         return java.util.Objects.requireNonNull(split.get(group))[industry];
     }
 
-    /// Totals are the same wherever the output stands: those of the first place.
-    private static double[] total(Economy economy, double[] perOutput, Closure closure) {
-        Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
-        for (int r = 0; r < intensity.rows(); r++) {
-            for (int i = 0; i < intensity.columns(); i++) {
-                intensity.set(r, i, perOutput[i]);
-            }
+    /// m with m = g + Aᵀ m: with one technology for all places, totals are the same wherever the
+    /// output stands, so that trade shares drop out and n equations are enough.
+    private static double[] total(InputOutput technology, double[] perOutput, Closure closure) {
+        Matrix system =
+                closure == Closure.TYPE_I
+                        ? technology.domesticCoefficients()
+                        : technology.closedCoefficients();
+        double[] values = system.storage();
+        for (int k = 0; k < values.length; k++) {
+            values[k] = -values[k];
         }
-        return economy.multipliers(intensity, closure).values().row(0);
+        for (int i = 0; i < system.rows(); i++) {
+            system.add(i, i, 1);
+        }
+        double[] multipliers = perOutput.clone();
+        Blas.best().factor(system).solve(Blas.As.TRANSPOSED, multipliers);
+        return multipliers;
     }
 
-    private static double[] covered(Economy economy, Indicator indicator, Closure closure) {
-        int n = economy.industryCount();
+    private static double[] covered(
+            InputOutput technology, Indicator indicator, Closure closure) {
+        int n = technology.industryCount();
         double[] known = new double[n];
         double[] ones = new double[n];
         boolean all = true;
@@ -109,8 +119,8 @@ public final class Multipliers {
         if (all) {
             return ones;
         }
-        double[] part = total(economy, known, closure);
-        double[] whole = total(economy, ones, closure);
+        double[] part = total(technology, known, closure);
+        double[] whole = total(technology, ones, closure);
         for (int i = 0; i < n; i++) {
             part[i] /= whole[i];
         }

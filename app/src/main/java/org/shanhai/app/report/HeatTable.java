@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.region.Basis;
@@ -67,7 +68,11 @@ final class HeatTable {
         page.open("th", "scope", "col").text(measured.name());
         BasisTag.write(page, study, indicator.basis().and(Basis.DERIVED));
         page.element("span", measured.multiplierUnit(), "class", "unit");
-        page.close();
+        page.open("span", "class", "types");
+        for (Closure closure : closures) {
+            page.element("span", study.say("chains.type." + closure.name().toLowerCase(Locale.ROOT)));
+        }
+        page.close().close();
     }
 
     private void cell(Markup page, int k, Closure closure, int i, List<Integer> industries) {
