@@ -56,21 +56,25 @@ final class KnownCells {
     }
 
     private void read(Region region, Fact fact) {
-        int unit = region.places().unitNumber(fact.place());
-        if (unit < 0 || fact.industries().kind() != IndustrySet.Kind.ONE) {
+        if (fact.industries().kind() != IndustrySet.Kind.ONE) {
             return;
         }
-        int cell = unit * n + fact.industries().members()[0];
+        int industry = fact.industries().members()[0];
+        if (fact.measures(Measure.ABSENCE)) {
+            // What is absent from a province is absent from each of its counties.
+            for (int unit : region.places().unitsWithin(fact.place())) {
+                settleAbsent(unit * n + industry, fact);
+            }
+            return;
+        }
+        int unit = region.places().unitNumber(fact.place());
+        if (unit < 0) {
+            return;
+        }
+        int cell = unit * n + industry;
         boolean positive = fact.quantity().isPresent() && fact.quantity().get().low() > 0;
         if (fact.measures(Measure.PRESENCE) || positive) {
             presence[cell] = (byte) Presence.PRESENT.ordinal();
-        } else if (fact.measures(Measure.ABSENCE)) {
-            presence[cell] = (byte) Presence.ABSENT.ordinal();
-            valueAdded[cell] = 0;
-            output[cell] = 0;
-            jobs[cell] = 0;
-            basis[cell] = (byte) fact.basis().ordinal();
-            settledBy[cell] = fact;
         }
         boolean jobsOfNow =
                 fact.measures(Measure.JOBS)
@@ -81,6 +85,15 @@ final class KnownCells {
         if (jobsOfNow) {
             jobs[cell] = fact.quantity().get().low();
         }
+    }
+
+    private void settleAbsent(int cell, Fact fact) {
+        presence[cell] = (byte) Presence.ABSENT.ordinal();
+        valueAdded[cell] = 0;
+        output[cell] = 0;
+        jobs[cell] = 0;
+        basis[cell] = (byte) fact.basis().ordinal();
+        settledBy[cell] = fact;
     }
 
     private void settle(Total total) {

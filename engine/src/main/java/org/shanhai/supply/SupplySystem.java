@@ -6,24 +6,31 @@ import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Gmres;
 import org.shanhai.linalg.Matrix;
 
-/// The linear systems x = T A x + e and m = g + Aᵀ Tᵀ m for any coefficients A and one trade T, in
-/// the order of classes, solved by GMRES with one product through T for each step.
+/// The linear systems x = T A x + e and m = g + Aᵀ Tᵀ m for any coefficients A and one trade
+/// T, in the order of classes, solved by GMRES with one product through T for each step.
 ///
-/// Large systems take their steps in single precision and correct them: solve roughly, work out in
-/// double precision what is left, solve for that, until it is small enough (iterative refinement,
+/// The start is the national solution, which is exact for the sum over places
+/// ([NationalStart]), so that steps only have to find where things happen. Large systems take
+/// their steps in single precision and correct them: solve roughly, work out in double
+/// precision what is left, solve for that, until it is small enough (iterative refinement,
 /// Wilkinson 1963). Not for use by several threads at once.
 final class SupplySystem {
     private static final int MOST_STEPS = 60;
     private static final int MOST_ROUNDS = 6;
 
-    /// How far a round in single precision is driven: its own rounding lies below.
-    private static final double ROUGHLY = 1e-5;
+    /// How far a round in single precision is driven, of where it starts: its own rounding
+    /// lies below.
+    private static final double ROUGHLY = 1e-6;
+
+    /// Aims a little below the tolerance, so that rounding does not cost a round.
+    private static final double NEARLY = 0.8;
 
     private final Trade trade;
     private final Matrix coefficients;
     private final double tolerance;
     private final boolean roughSteps;
     private final Blas blas;
+    private final Matrix local;
     private final Matrix buffer;
     private final Matrix product;
 
@@ -44,6 +51,21 @@ final class SupplySystem {
         this.blas = blas;
         buffer = Matrix.zeros(places, coefficients.rows());
         product = Matrix.zeros(places, coefficients.rows());
+        local = localResponse(coefficients, trade.ownShares(), blas);
+    }
+
+    private static Matrix localResponse(Matrix coefficients, double[] ownShares, Blas blas) {
+        int n = coefficients.rows();
+        Matrix system = Matrix.zeros(n, n);
+        Matrix response = Matrix.zeros(n, n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                system.set(i, j, (i == j ? 1 : 0) - ownShares[i] * coefficients.get(i, j));
+            }
+            response.set(i, i, 1);
+        }
+        blas.factor(system).solve(As.IS, response);
+        return response;
     }
 
     /// @param steps applications of T
@@ -52,56 +74,65 @@ final class SupplySystem {
 
     /// x with x = T A x + e, both R × n.
     Solved solve(Matrix change) {
-        return roughSteps
-                ? refine(
-                        change,
-                        (x, y) -> stepForward(x, y, true),
-                        (x, y) -> stepForward(x, y, false))
-                : run(change, (x, y) -> stepForward(x, y, false));
+        return run(change, this::stepForward, As.TRANSPOSED);
     }
 
     /// m with m = g + Aᵀ Tᵀ m, both R × n.
     Solved solveTransposed(Matrix intensity) {
-        return roughSteps
-                ? refine(intensity, (x, y) -> stepBack(x, y, true), (x, y) -> stepBack(x, y, false))
-                : run(intensity, (x, y) -> stepBack(x, y, false));
+        return run(intensity, this::stepBack, As.IS);
     }
 
-    private Solved run(Matrix right, Gmres.Operator exact) {
-        Matrix x = Matrix.zeros(right.rows(), right.columns());
-        Gmres.Convergence went =
-                Gmres.solve(exact, right.storage(), x.storage(), tolerance, MOST_STEPS);
-        if (!went.reached()) {
-            throw notReached(went.residual(), went.iterations());
-        }
-        return new Solved(x, went.iterations(), went.residual());
+    /// target ← source − (one round of purchases).
+    private interface Step {
+        void apply(double[] source, double[] target, boolean roughly);
     }
 
-    private Solved refine(Matrix right, Gmres.Operator rough, Gmres.Operator exact) {
-        Matrix x = Matrix.zeros(right.rows(), right.columns());
+    /// Right-preconditioned: GMRES looks for y with (I − T A) P y = e, and x = P y.
+    private Solved run(Matrix right, Step step, As asLocal) {
+        double[] x = new double[right.storage().length];
         double[] left = right.storage().clone();
         double norm = norm(left);
         double relative = norm > 0 ? 1 : 0;
         int steps = 0;
         for (int round = 0; round < MOST_ROUNDS && relative > tolerance; round++) {
             // The last round may stop where the whole is good enough.
-            double goal = Math.max(ROUGHLY, 0.5 * tolerance / relative);
-            double[] correction = new double[left.length];
-            Gmres.Convergence went = Gmres.solve(rough, left, correction, goal, MOST_STEPS);
+            double enough = NEARLY * tolerance / relative;
+            double[] y = new double[x.length];
+            Gmres.Convergence went =
+                    Gmres.solve(
+                            (source, target) -> {
+                                double[] locally = followLocally(source, asLocal);
+                                step.apply(locally, target, roughSteps);
+                            },
+                            left,
+                            y,
+                            roughSteps ? Math.max(ROUGHLY, enough) : enough,
+                            MOST_STEPS);
             steps += went.iterations();
-            add(x.storage(), correction);
+            add(x, followLocally(y, asLocal));
             relative *= went.residual();
             if (relative > tolerance) {
-                exact.apply(x.storage(), left);
+                step.apply(x, left, false);
                 steps++;
                 subtractFrom(right.storage(), left, left);
                 relative = norm(left) / norm;
             }
         }
-        if (relative > tolerance) {
+        if (!(relative <= tolerance)) {
             throw notReached(relative, steps);
         }
-        return new Solved(x, steps, relative);
+        Matrix solution = Matrix.zeros(right.rows(), right.columns());
+        System.arraycopy(x, 0, solution.storage(), 0, x.length);
+        return new Solved(solution, steps, relative);
+    }
+
+    /// What a change sets off where it is, as if every place bought the average share at home.
+    private double[] followLocally(double[] source, As asLocal) {
+        Matrix from = Matrix.zeros(buffer.rows(), buffer.columns());
+        System.arraycopy(source, 0, from.storage(), 0, source.length);
+        Matrix to = Matrix.zeros(buffer.rows(), buffer.columns());
+        blas.multiply(1, from.whole(), As.IS, local.whole(), asLocal, 0, to.whole());
+        return to.storage();
     }
 
     private SupplyException notReached(double residual, int steps) {

@@ -51,6 +51,18 @@ final class Trade {
                 * buyers.get(s, position);
     }
 
+    /// The share of its own use that the average place supplies, for each product in the order of
+    /// classes.
+    double[] ownShares() {
+        double[] shares = new double[industries];
+        for (int r = 0; r < places; r++) {
+            for (int k = 0; k < industries; k++) {
+                shares[k] += share(r, r, k) / places;
+            }
+        }
+        return shares;
+    }
+
     private int classAt(int position) {
         int group = 0;
         while (position >= order.start(group + 1)) {

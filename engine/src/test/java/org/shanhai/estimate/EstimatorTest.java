@@ -273,4 +273,14 @@ class EstimatorTest {
         Estimate estimate = estimate(small().fact("west", "", Measure.VALUE_ADDED, most, 2020));
         assertThat(estimate.knowledge().totalOf(0)).isEqualTo(Basis.ESTIMATED);
     }
+
+    @Test
+    void whatIsAbsentFromAPlaceIsAbsentFromAllInsideIt() {
+        Activity activity = estimate(small().presence("city", "1", false)).activity();
+        assertThat(activity.presence(0, 0)).isEqualTo(Presence.ABSENT);
+        assertThat(activity.presence(1, 0)).isEqualTo(Presence.ABSENT);
+        assertThat(activity.presence(2, 0)).isEqualTo(Presence.UNKNOWN);
+        assertThat(activity.valueAdded(1, 0)).isZero();
+        assertThat(activity.valueAdded(2, 0)).isPositive();
+    }
 }
