@@ -105,8 +105,7 @@ public final class Multipliers {
         return multipliers;
     }
 
-    private static double[] covered(
-            InputOutput technology, Indicator indicator, Closure closure) {
+    private static double[] covered(InputOutput technology, Indicator indicator, Closure closure) {
         int n = technology.industryCount();
         double[] known = new double[n];
         double[] ones = new double[n];

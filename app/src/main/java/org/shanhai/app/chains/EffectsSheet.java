@@ -288,8 +288,8 @@ public final class EffectsSheet {
                         sheet.say("solution"),
                         List.of(
                                 sheet.field("steps", Cell.of(effects.steps())),
-                                sheet.field("residual", Types.scientific(effects.residual())),
-                                sheet.field("tolerance", Types.scientific(Economy.SOLVE_TOLERANCE)),
+                                sheet.field("residual", Types.below(effects.residual())),
+                                sheet.field("tolerance", Types.below(Economy.SOLVE_TOLERANCE)),
                                 sheet.field("passes", Cell.of(passes)),
                                 sheet.field(
                                         "kernels",

@@ -1,6 +1,6 @@
 package org.shanhai.app.chains;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.show.Sheet;
 import org.shanhai.supply.Closure;
@@ -18,8 +18,13 @@ final class Types {
         return closure == Closure.TYPE_I ? 1 : 2;
     }
 
-    /// A small number as `1.2e-11`.
-    static Cell scientific(double value) {
-        return Cell.of(String.format(Locale.ROOT, "%.1e", value), value);
+    /// The power of ten that a small number stays below, as `1e-10`: its digits would differ from
+    /// one machine to the next.
+    static Cell below(double value) {
+        if (value == 0) {
+            return Cell.of("0", 0);
+        }
+        int power = (int) Math.ceil(Math.log10(value) - 1e-9);
+        return new Cell("1e" + power, BigDecimal.ONE.scaleByPowerOfTen(power));
     }
 }

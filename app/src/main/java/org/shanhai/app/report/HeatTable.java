@@ -70,7 +70,8 @@ final class HeatTable {
         page.element("span", measured.multiplierUnit(), "class", "unit");
         page.open("span", "class", "types");
         for (Closure closure : closures) {
-            page.element("span", study.say("chains.type." + closure.name().toLowerCase(Locale.ROOT)));
+            page.element(
+                    "span", study.say("chains.type." + closure.name().toLowerCase(Locale.ROOT)));
         }
         page.close().close();
     }

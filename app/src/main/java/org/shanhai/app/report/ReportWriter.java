@@ -33,8 +33,8 @@ public final class ReportWriter {
                 out,
                 words,
                 folder -> {
-                    Files.writeString(folder.resolve("index.html"), Page.render(study));
                     TableFiles.write(study, folder.resolve("tables"));
+                    Files.writeString(folder.resolve("index.html"), Page.render(study));
                 });
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Conflict;
 import org.shanhai.estimate.Estimate;
@@ -24,17 +25,15 @@ final class Study {
     private final Words words;
     private final int[] areaUnits;
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
-    private final Optional<TradeStudy> trade;
+    private final CompletableFuture<Optional<TradeStudy>> trade;
 
     Study(Region region, Estimation estimation, List<Problem> problems, Words words) {
         this.region = region;
         this.estimation = estimation;
         this.problems = List.copyOf(problems);
         this.words = words;
-        trade =
-                region.nationalTable().isPresent() && estimation instanceof Estimate estimate
-                        ? TradeStudy.of(region, estimate.activity())
-                        : Optional.empty();
+        // What does not need them is written meanwhile.
+        trade = CompletableFuture.supplyAsync(() -> fitTrade(region, estimation));
         areaUnits = region.places().unitsWithin(region.areaPlace());
         region.sources().forEach(s -> sourceNumbers.put(s.key(), sourceNumbers.size() + 1));
     }
@@ -63,9 +62,15 @@ final class Study {
                 : Optional.empty();
     }
 
+    private static Optional<TradeStudy> fitTrade(Region region, Estimation estimation) {
+        return region.nationalTable().isPresent() && estimation instanceof Estimate estimate
+                ? TradeStudy.of(region, estimate.activity())
+                : Optional.empty();
+    }
+
     /// The supply chains, where the estimate and the national table allow any.
     Optional<TradeStudy> findTrade() {
-        return trade;
+        return trade.join();
     }
 
     /// Facts that do not agree: small gaps of an estimate, or what makes one impossible.

@@ -1,0 +1,114 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// A pack with nothing but one place and a national table is the classic national model.
+class TextbookPackTest {
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void write() {
+        ChainRuns.writeTextbook(folder, new double[] {300, 500});
+    }
+
+    private Run run(String... args) {
+        String[] all = java.util.Arrays.copyOf(args, args.length + 2);
+        all[args.length] = "--pack";
+        all[args.length + 1] = folder.toString();
+        return ChainRuns.real(all);
+    }
+
+    @Test
+    void outputMultipliersAreTheColumnSumsOfTheInverse() {
+        JsonNode rows = run("multipliers", "--json").json().at("/multipliers");
+
+        // L = [[1.25412541, 0.33003300], [0.26402640, 1.12211221]].
+        assertThat(rows.at("/0/industry").asString()).isEqualTo("1");
+        assertThat(rows.at("/0/total").asDouble()).isCloseTo(1.51815182, within(1e-8));
+        assertThat(rows.at("/1/total").asDouble()).isCloseTo(1.45214521, within(1e-8));
+        assertThat(rows.at("/0/direct").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void incomeMultipliersFollowTheWages() {
+        JsonNode rows = run("multipliers", "--of", "wages", "--json").json().at("/multipliers");
+
+        // [0.3, 0.25]·L.
+        assertThat(rows.at("/0/total").asDouble()).isCloseTo(0.44224422, within(1e-8));
+        assertThat(rows.at("/1/total").asDouble()).isCloseTo(0.37953795, within(1e-8));
+    }
+
+    @Test
+    void onePlaceTakesTheWholeEffect() {
+        JsonNode json =
+                run(
+                                "effects",
+                                "--place",
+                                "nation",
+                                "--industry",
+                                "1",
+                                "--output",
+                                "100usd",
+                                "--json")
+                        .json();
+
+        // Column 1 of L, scaled so that industry 1 makes 100: 26.40264/1.2541254.
+        JsonNode output = json.at("/gross/0");
+        assertThat(output.at("/indicator").asString()).isEqualTo("output");
+        assertThat(output.at("/here/value").asDouble())
+                .isCloseTo(100 + 100 * 0.2640264 / 1.25412541, within(1e-5));
+        assertThat(json.at("/paths/0/path/0/industry").asString()).isEqualTo("2");
+    }
+
+    @Test
+    void nothingIsWonWhereHomeUseIsFixedAndNothingIsExported() {
+        JsonNode net =
+                run(
+                                "effects",
+                                "--place",
+                                "nation",
+                                "--industry",
+                                "1",
+                                "--output",
+                                "100usd",
+                                "--json")
+                        .json()
+                        .at("/net");
+
+        assertThat(net).isNotEmpty();
+        net.forEach(row -> assertThat(row.at("/all_places").asDouble()).isZero());
+    }
+
+    @Test
+    void typeTwoFollowsTheWages() {
+        Run run = run("multipliers", "--type", "2", "--json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().at("/multipliers/0/total").asDouble()).isGreaterThan(1.51815182);
+    }
+
+    @Test
+    void typeTwoHasNoAnswerWhereAllIsSpentAtHome() {
+        ChainRuns.writeTextbook(folder, new double[] {650, 1400});
+
+        Run run = run("multipliers", "--type", "2");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("Type 2 has no answer").hasLineCount(1);
+    }
+
+    @Test
+    void thereIsNobodyToTradeWith() {
+        Run run = run("flows", "--links");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("There is no trade to show.");
+    }
+}
