@@ -22,8 +22,7 @@ public final class SupplyScale {
         System.out.printf("dgemm %.1f GFLOP/s%n", rate);
         SyntheticCountry country = SyntheticCountry.of(places, industries, 2020);
         long start = System.nanoTime();
-        Economy economy =
-                new Economy(country.technology(), country.layout(), 1e-6, 1e-8, blas);
+        Economy economy = new Economy(country.technology(), country.layout(), 1e-6, 1e-8, blas);
         System.out.printf(
                 "trade: %.1f s, at most %d passes%n",
                 seconds(start), economy.tradeReport().mostPasses());
