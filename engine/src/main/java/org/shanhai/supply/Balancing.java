@@ -1,0 +1,272 @@
+package org.shanhai.supply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.shanhai.linalg.Matrix;
+
+/// Brings a table to new row and column totals while changing it as little as can be.
+///
+/// Biproportional (RAS; Stone 1961, Bacharach 1970): z = r·a·s. Where the table has negative
+/// entries its generalisation (GRAS; Günlük-Şenesen and Bates 1988, Junius and Oosterhaven 2003,
+/// in the form of Lenzen, Wood and Gallego 2007): z = r·p·s − n / (r·s), with p the positive part
+/// and n the size of the negative part. A table without negatives is the same under both.
+public final class Balancing {
+    /// How closely totals are met by default, relative to the sum of the sizes of all totals.
+    public static final double TOLERANCE = 1e-12;
+
+    /// Passes over rows and columns at most, by default.
+    public static final int MOST_PASSES = 10_000;
+
+    private static final int NAMED = 5;
+
+    private final IntFunction<String> rowNames;
+    private final IntFunction<String> columnNames;
+    private final double tolerance;
+    private final int mostPasses;
+
+    /// @param rowNames and columnNames for messages
+    public Balancing(IntFunction<String> rowNames, IntFunction<String> columnNames) {
+        this(rowNames, columnNames, TOLERANCE, MOST_PASSES);
+    }
+
+    public Balancing(
+            IntFunction<String> rowNames,
+            IntFunction<String> columnNames,
+            double tolerance,
+            int mostPasses) {
+        this.rowNames = rowNames;
+        this.columnNames = columnNames;
+        this.tolerance = tolerance;
+        this.mostPasses = mostPasses;
+    }
+
+    /// @param table the balanced table
+    /// @param passes over rows and columns
+    /// @param difference the largest difference from a total, relative to the sum of all totals
+    public record Balanced(Matrix table, int passes, double difference) {}
+
+    /// RAS of a table without negative entries.
+    ///
+    /// @throws SupplyException where the table has negatives, or the totals cannot be met
+    public Balanced ras(Matrix table, double[] rowTotals, double[] columnTotals) {
+        for (int r = 0; r < table.rows(); r++) {
+            for (int c = 0; c < table.columns(); c++) {
+                if (table.get(r, c) < 0) {
+                    throw new SupplyException(
+                            "%s × %s is %s; a table with negative entries needs GRAS."
+                                    .formatted(
+                                            rowNames.apply(r),
+                                            columnNames.apply(c),
+                                            table.get(r, c)));
+                }
+            }
+        }
+        return gras(table, rowTotals, columnTotals);
+    }
+
+    /// GRAS of a table of any entries; signs are kept.
+    ///
+    /// @throws SupplyException that names the rows and columns whose totals cannot be met
+    public Balanced gras(Matrix table, double[] rowTotals, double[] columnTotals) {
+        requireTotals(table, rowTotals, columnTotals);
+        double scale = scale(rowTotals, columnTotals);
+        double[] r = ones(table.rows());
+        double[] s = ones(table.columns());
+        double best = Double.POSITIVE_INFINITY;
+        int passes = 0;
+        while (passes < mostPasses) {
+            fit(table, r, s, rowTotals, true);
+            fit(table, r, s, columnTotals, false);
+            passes++;
+            Matrix balanced = balanced(table, r, s);
+            best = difference(balanced, rowTotals, columnTotals) / scale;
+            if (best <= tolerance) {
+                return new Balanced(balanced, passes, best);
+            }
+            if (!Double.isFinite(best)) {
+                break;
+            }
+        }
+        throw new SupplyException(
+                ("The table could not be brought to its totals within %d passes; zeros stand in "
+                                + "the way. Furthest off: %s.")
+                        .formatted(
+                                passes, furthest(balanced(table, r, s), rowTotals, columnTotals)));
+    }
+
+    private void requireTotals(Matrix table, double[] rowTotals, double[] columnTotals) {
+        if (rowTotals.length != table.rows() || columnTotals.length != table.columns()) {
+            throw new SupplyException(
+                    "A table of %d × %d cannot have %d row totals and %d column totals."
+                            .formatted(
+                                    table.rows(),
+                                    table.columns(),
+                                    rowTotals.length,
+                                    columnTotals.length));
+        }
+        for (double value : table.storage()) {
+            if (!Double.isFinite(value)) {
+                throw new SupplyException("The table to balance holds %s.".formatted(value));
+            }
+        }
+        double down = requireNumbers(rowTotals, "row", rowNames);
+        double across = requireNumbers(columnTotals, "column", columnNames);
+        if (Math.abs(down - across) > 1e-9 * scale(rowTotals, columnTotals)) {
+            throw new SupplyException(
+                    "The row totals add up to %s, the column totals to %s; both must be the same."
+                            .formatted(down, across));
+        }
+        for (int r = 0; r < table.rows(); r++) {
+            requireReachable(table.row(r), rowTotals[r], rowNames.apply(r));
+        }
+        for (int c = 0; c < table.columns(); c++) {
+            double[] column = new double[table.rows()];
+            for (int r = 0; r < column.length; r++) {
+                column[r] = table.get(r, c);
+            }
+            requireReachable(column, columnTotals[c], columnNames.apply(c));
+        }
+    }
+
+    private static double requireNumbers(double[] totals, String kind, IntFunction<String> names) {
+        double sum = 0;
+        for (int k = 0; k < totals.length; k++) {
+            if (!Double.isFinite(totals[k])) {
+                throw new SupplyException(
+                        "The %s total of %s is %s; it must be a number."
+                                .formatted(kind, names.apply(k), totals[k]));
+            }
+            sum += totals[k];
+        }
+        return sum;
+    }
+
+    /// A line can only be scaled to totals of a sign it has entries for.
+    private static void requireReachable(double[] line, double total, String name) {
+        boolean positive = false;
+        boolean negative = false;
+        for (double value : line) {
+            positive |= value > 0;
+            negative |= value < 0;
+        }
+        boolean hopeless =
+                total > 0 && !positive
+                        || total < 0 && !negative
+                        || total == 0 && negative && !positive;
+        if (hopeless) {
+            throw new SupplyException(
+                    "%s is to add up to %s but has no entries that could; give it some."
+                            .formatted(name, total));
+        }
+    }
+
+    /// Chooses the factors of one side so that its totals are met: the positive root of
+    /// p·r² − t·r − n = 0.
+    private static void fit(Matrix table, double[] r, double[] s, double[] totals, boolean rows) {
+        double[] positive = new double[totals.length];
+        double[] negative = new double[totals.length];
+        for (int i = 0; i < r.length; i++) {
+            for (int j = 0; j < s.length; j++) {
+                double value = table.get(i, j);
+                int k = rows ? i : j;
+                double other = rows ? s[j] : r[i];
+                if (value > 0) {
+                    positive[k] += value * other;
+                } else if (value < 0) {
+                    negative[k] -= value / other;
+                }
+            }
+        }
+        double[] factors = rows ? r : s;
+        for (int k = 0; k < totals.length; k++) {
+            factors[k] = root(positive[k], totals[k], negative[k]);
+        }
+    }
+
+    private static double root(double p, double t, double n) {
+        if (p == 0 && n == 0) {
+            return 1;
+        }
+        if (p == 0) {
+            return -n / t;
+        }
+        if (n == 0) {
+            return Math.max(0, t / p);
+        }
+        double size = Math.hypot(t, 2 * Math.sqrt(p) * Math.sqrt(n));
+        // The form that does not cancel.
+        return t >= 0 ? (t + size) / (2 * p) : 2 * n / (size - t);
+    }
+
+    private static Matrix balanced(Matrix table, double[] r, double[] s) {
+        Matrix balanced = table.copy();
+        for (int i = 0; i < r.length; i++) {
+            for (int j = 0; j < s.length; j++) {
+                double value = table.get(i, j);
+                double factor = r[i] * s[j];
+                double scaled = value > 0 ? value * factor : value < 0 ? value / factor : 0;
+                balanced.set(i, j, scaled);
+            }
+        }
+        return balanced;
+    }
+
+    private static double difference(Matrix balanced, double[] rowTotals, double[] columnTotals) {
+        double worst = 0;
+        double[] rows = balanced.rowSums();
+        double[] columns = balanced.columnSums();
+        for (int k = 0; k < rows.length; k++) {
+            worst = Math.max(worst, Math.abs(rows[k] - rowTotals[k]));
+        }
+        for (int k = 0; k < columns.length; k++) {
+            worst = Math.max(worst, Math.abs(columns[k] - columnTotals[k]));
+        }
+        return worst;
+    }
+
+    private static double scale(double[] rowTotals, double[] columnTotals) {
+        double size = 0;
+        for (double total : rowTotals) {
+            size += Math.abs(total);
+        }
+        for (double total : columnTotals) {
+            size += Math.abs(total);
+        }
+        return Math.max(size / 2, Double.MIN_NORMAL);
+    }
+
+    private record Off(String name, double found, double wanted) {
+        double size() {
+            return Math.abs(found - wanted);
+        }
+    }
+
+    private String furthest(Matrix balanced, double[] rowTotals, double[] columnTotals) {
+        List<Off> lines = new ArrayList<>();
+        double[] rows = balanced.rowSums();
+        for (int k = 0; k < rows.length; k++) {
+            lines.add(new Off("row " + rowNames.apply(k), rows[k], rowTotals[k]));
+        }
+        double[] columns = balanced.columnSums();
+        for (int k = 0; k < columns.length; k++) {
+            lines.add(new Off("column " + columnNames.apply(k), columns[k], columnTotals[k]));
+        }
+        double negligible = tolerance * scale(rowTotals, columnTotals);
+        lines.removeIf(line -> line.size() <= negligible);
+        lines.sort((a, b) -> Double.compare(b.size(), a.size()));
+        List<String> named = new ArrayList<>();
+        for (Off line : lines.subList(0, Math.min(NAMED, lines.size()))) {
+            named.add(
+                    "%s (%.6g instead of %.6g)"
+                            .formatted(line.name(), line.found(), line.wanted()));
+        }
+        return String.join(", ", named);
+    }
+
+    private static double[] ones(int length) {
+        double[] ones = new double[length];
+        java.util.Arrays.fill(ones, 1);
+        return ones;
+    }
+}

@@ -1,0 +1,17 @@
+package org.shanhai.supply;
+
+import org.shanhai.linalg.Matrix;
+
+/// What each place makes itself for its own final users: for place s the block [L Y_s]_s, where
+/// column j of Y_s is what final users in s buy of product j from all places.
+interface HomeOutput {
+    static HomeOutput of(SurveyEconomy economy) {
+        return new SolvedHomeOutput(economy);
+    }
+
+    /// Sectors that make (down) × products bought in the end (across), money a year.
+    Matrix forOwnUse(int place);
+
+    /// The largest relative difference found from exact solutions; zero where all are exact.
+    double difference();
+}

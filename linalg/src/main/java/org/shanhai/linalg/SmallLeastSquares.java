@@ -1,0 +1,72 @@
+package org.shanhai.linalg;
+
+/// The small problem inside GMRES for one right-hand side: min ‖β·e₁ − H·y‖ with H upper
+/// Hessenberg, kept triangular by Givens' rotations as columns arrive.
+final class SmallLeastSquares {
+    /// Below this share of its column a new direction is only rounding.
+    private static final double NOTHING = 1e-15;
+
+    private final double[][] columns;
+    private final double[] cosines;
+    private final double[] sines;
+    private final double[] g;
+    private int size;
+    private boolean exhausted;
+
+    SmallLeastSquares(double beta, int most) {
+        columns = new double[most][];
+        cosines = new double[most];
+        sines = new double[most];
+        g = new double[most + 1];
+        g[0] = beta;
+    }
+
+    /// Takes the next column of H, one longer than the columns before it and two longer than
+    /// their number; once the space is exhausted further columns are ignored.
+    void append(double[] column) {
+        if (exhausted || g[size] == 0) {
+            exhausted = true;
+            return;
+        }
+        double scale = 0;
+        for (double value : column) {
+            scale = Math.max(scale, Math.abs(value));
+        }
+        for (int i = 0; i < size; i++) {
+            double upper = cosines[i] * column[i] + sines[i] * column[i + 1];
+            column[i + 1] = -sines[i] * column[i] + cosines[i] * column[i + 1];
+            column[i] = upper;
+        }
+        double length = column[size + 1] <= NOTHING * scale ? 0 : column[size + 1];
+        double radius = Math.hypot(column[size], length);
+        if (radius == 0) {
+            exhausted = true;
+            return;
+        }
+        cosines[size] = column[size] / radius;
+        sines[size] = length / radius;
+        column[size] = radius;
+        columns[size] = column;
+        g[size + 1] = -sines[size] * g[size];
+        g[size] *= cosines[size];
+        size++;
+        exhausted = length == 0;
+    }
+
+    double residual() {
+        return Math.abs(g[size]);
+    }
+
+    /// The weights y of the basis.
+    double[] solution() {
+        double[] y = new double[size];
+        for (int i = size - 1; i >= 0; i--) {
+            double sum = g[i];
+            for (int k = i + 1; k < size; k++) {
+                sum -= columns[k][i] * y[k];
+            }
+            y[i] = sum / columns[i][i];
+        }
+        return y;
+    }
+}
