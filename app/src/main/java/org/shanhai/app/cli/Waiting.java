@@ -1,7 +1,9 @@
 package org.shanhai.app.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -10,20 +12,20 @@ import java.util.function.Supplier;
 final class Waiting implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 1;
 
-    private final boolean watched;
     private final PrintStream err;
     private final String what;
     private final ScheduledExecutorService clock;
+    private final Optional<Future<?>> pending;
     private boolean said;
 
     Waiting(Context context, String what) {
-        watched = context.surroundings().watched();
         err = context.err();
         this.what = what;
         clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
-        if (watched) {
-            clock.schedule(this::say, PATIENCE_SECONDS, TimeUnit.SECONDS);
-        }
+        pending =
+                context.surroundings().watched()
+                        ? Optional.of(clock.schedule(this::say, PATIENCE_SECONDS, TimeUnit.SECONDS))
+                        : Optional.empty();
     }
 
     <T> T until(Supplier<T> work) {
@@ -40,7 +42,8 @@ final class Waiting implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        clock.shutdownNow();
+        pending.ifPresent(future -> future.cancel(false));
+        clock.shutdown();
         if (said) {
             // Back to the start of the line, and clear it.
             err.print("\r\u001B[K");

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Region;
 import org.shanhai.supply.Effects.Amount;
 
 /// Sales of all products from every unit to every unit, money a year, with the range over kernels;
 /// what a place sells to itself is there too.
-record LinksTable(Region region, Optional<TradeStudy> trade) implements Table {
+record LinksTable(Study study) implements Table {
     static final String NAME = "links";
 
     @Override
@@ -24,22 +23,23 @@ record LinksTable(Region region, Optional<TradeStudy> trade) implements Table {
 
     @Override
     public int rowCount() {
-        int units = region.places().unitCount();
-        return trade.isPresent() ? Math.multiplyExact(units, units) : 0;
+        int units = study.region().places().unitCount();
+        return study.findTrade().isPresent() ? Math.multiplyExact(units, units) : 0;
     }
 
     @Override
     public void writeRows(Sink sink) throws IOException {
+        Optional<TradeStudy> trade = study.findTrade();
         if (trade.isEmpty()) {
             return;
         }
-        for (int from = 0; from < region.places().unitCount(); from++) {
-            for (int to = 0; to < region.places().unitCount(); to++) {
+        for (int from = 0; from < study.region().places().unitCount(); from++) {
+            for (int to = 0; to < study.region().places().unitCount(); to++) {
                 Amount sales = trade.get().sales(from, to);
-                sink.text(region.places().unit(from).key())
-                        .text(region.places().unit(to).key())
-                        .number(region.baseYear())
-                        .text(region.currency())
+                sink.text(study.region().places().unit(from).key())
+                        .text(study.region().places().unit(to).key())
+                        .number(study.region().baseYear())
+                        .text(study.region().currency())
                         .number(sales.value())
                         .number(sales.low())
                         .number(sales.high())

@@ -3,14 +3,13 @@ package org.shanhai.app.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Indicator;
 import org.shanhai.supply.Multipliers;
 
 /// National multipliers of every industry in every indicator, both types: for one unit of money
 /// of output.
-record MultipliersTable(Region region, Optional<TradeStudy> trade) implements Table {
+record MultipliersTable(Study study) implements Table {
     static final String NAME = "multipliers";
 
     @Override
@@ -34,7 +33,7 @@ record MultipliersTable(Region region, Optional<TradeStudy> trade) implements Ta
 
     @Override
     public int rowCount() {
-        return trade.stream()
+        return study.findTrade().stream()
                 .flatMap(
                         found ->
                                 java.util.Arrays.stream(Closure.values())
@@ -45,6 +44,7 @@ record MultipliersTable(Region region, Optional<TradeStudy> trade) implements Ta
 
     @Override
     public void writeRows(Sink sink) throws IOException {
+        Optional<TradeStudy> trade = study.findTrade();
         if (trade.isEmpty()) {
             return;
         }
@@ -52,10 +52,10 @@ record MultipliersTable(Region region, Optional<TradeStudy> trade) implements Ta
             for (Multipliers multipliers : trade.get().multipliers(closure)) {
                 Indicator indicator = multipliers.indicator();
                 for (Multipliers.Row row : multipliers.rows()) {
-                    sink.text(region.industries().get(row.industry()).code())
+                    sink.text(study.region().industries().get(row.industry()).code())
                             .text(indicator.key())
                             .text(indicator.unit())
-                            .text(region.currency())
+                            .text(study.region().currency())
                             .number(closure == Closure.TYPE_I ? 1 : 2)
                             .number(row.direct())
                             .number(row.total())

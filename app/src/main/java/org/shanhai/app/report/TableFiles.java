@@ -46,7 +46,7 @@ final class TableFiles {
                 new SourcesTable(study.region()),
                 new KnowledgeTable(study, economy),
                 new ConflictsTable(study),
-                new MultipliersTable(study.region(), study.findTrade()),
-                new LinksTable(study.region(), study.findTrade()));
+                new MultipliersTable(study),
+                new LinksTable(study));
     }
 }
