@@ -104,8 +104,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(PACK, APP)
+                .and()
+                .doNotHaveFullyQualifiedName("org.shanhai.linalg.OpenBlasLibrary")
                 .should()
                 .dependOnClassesThat(FILES)
+                .because("the native library alone must be laid out as files, to be loaded")
                 .check(PRODUCT);
     }
 

@@ -86,7 +86,7 @@ class ReportPageTest {
                 page -> {
                     assertThat(texts(page, Scripts.NAMES_CUT)).isEmpty();
                     assertThat(texts(page, Scripts.NAMES_OVERLAPPING)).isEmpty();
-                    int names = page.locator("svg.map:visible text.name").count();
+                    int names = page.locator("#map svg.map:visible text.name").count();
                     assertThat(names).isBetween(30, COUNTIES);
                 });
     }
@@ -99,12 +99,37 @@ class ReportPageTest {
                 1280,
                 page -> {
                     assertThat(page.locator("path.area").count()).isEqualTo(COUNTIES);
-                    assertThat(page.locator("svg.map:visible").count()).isEqualTo(1);
-                    assertThat(page.locator("svg.map:visible .circles circle").count())
+                    assertThat(page.locator("#map svg.map:visible").count()).isEqualTo(1);
+                    assertThat(page.locator("#map svg.map:visible .circles circle").count())
                             .isEqualTo(COUNTIES);
                     assertThat(page.locator("table.places tbody tr").count()).isEqualTo(COUNTIES);
                     assertThat(page.locator(".bar svg.stack").first().boundingBox().width)
                             .isGreaterThan(100);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, 1280", "ZH, 390"})
+    void theSupplyChainsAreDrawnWithTheirFigures(Language language, int width) {
+        see(
+                language,
+                width,
+                page -> {
+                    assertThat(page.locator("#chains svg.trade:visible").count()).isEqualTo(1);
+                    assertThat(page.locator("#chains svg.trade:visible .arc-mixed").count())
+                            .isEqualTo(40);
+                    assertThat(page.locator("#chains svg.trade:visible text.name").count())
+                            .isBetween(15, COUNTIES);
+                    assertThat(page.locator("table.heat tbody tr").count()).isEqualTo(25);
+                    assertThat(page.locator("table.heat td span").count()).isEqualTo(25 * 5 * 2);
+                    assertThat(page.locator("table.heat td span:empty").count()).isZero();
+                    // Four indicators by four groups, each with its range.
+                    assertThat(page.locator("table.effects svg .whisker").count())
+                            .isEqualTo(4 * 4 * 3);
+                    assertThat(page.locator("ol.paths li").count()).isEqualTo(8);
+                    assertThat(page.locator("#chains").textContent())
+                            .contains("QZ01", "350")
+                            .doesNotContain("NaN");
                 });
     }
 

@@ -4,10 +4,11 @@ package org.shanhai.browser;
 final class Scripts {
     private static final String VISIBLE_NAMES =
             """
-            const map = [...document.querySelectorAll('svg.map')]
-                .find(svg => svg.getBoundingClientRect().width > 0);
-            const names = [...map.querySelectorAll('text')]
-                .map(text => ({name: text.textContent, box: text.getBoundingClientRect()}));
+            const maps = [...document.querySelectorAll('svg.map')]
+                .filter(svg => svg.getBoundingClientRect().width > 0);
+            const names = maps.flatMap(map => [...map.querySelectorAll('text')]
+                .map(text => ({name: text.textContent, box: text.getBoundingClientRect(),
+                    frame: map.getBoundingClientRect()})));
             """;
 
     /// Elements whose content is wider than they are.
@@ -25,8 +26,7 @@ final class Scripts {
             "() => {"
                     + VISIBLE_NAMES
                     + """
-                      const frame = map.getBoundingClientRect();
-                      return names.filter(({box}) => box.left < frame.left - 1
+                      return names.filter(({box, frame}) => box.left < frame.left - 1
                               || box.right > frame.right + 1 || box.top < frame.top - 1
                               || box.bottom > frame.bottom + 1)
                           .map(({name}) => name);

@@ -1,5 +1,6 @@
 package org.shanhai.supply;
 
+import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.FinalUse;
@@ -28,7 +29,7 @@ public final class Economy {
     private final Trade trade;
     private final TradeReport report;
     private final SupplySystem open;
-    private final SupplySystem closed;
+    private @Nullable SupplySystem closed;
     private final int[] positionOf;
 
     public Economy(InputOutput technology, Layout layout) {
@@ -84,7 +85,6 @@ public final class Economy {
         trade = calibration.fit(supply, use);
         report = calibration.report();
         open = system(technology.domesticCoefficients());
-        closed = system(technology.closedCoefficients());
     }
 
     private SupplySystem system(Matrix coefficients) {
@@ -161,8 +161,19 @@ public final class Economy {
         return order.restored(target);
     }
 
+    /// Made when first asked for: a nation that spends at home all it earns has none.
+    private synchronized SupplySystem closed() {
+        SupplySystem made = closed;
+        if (made == null) {
+            technology.requireAnswer(Closure.TYPE_II);
+            made = system(technology.closedCoefficients());
+            closed = made;
+        }
+        return made;
+    }
+
     private SupplySystem systemOf(Closure closure) {
-        return closure == Closure.TYPE_I ? open : closed;
+        return closure == Closure.TYPE_I ? open : closed();
     }
 
     /// What a project of a stated output sets off. The change is scaled so that in the end its own

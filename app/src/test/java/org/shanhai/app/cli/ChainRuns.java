@@ -24,6 +24,21 @@ final class ChainRuns {
                     region -> ESTIMATION,
                     (region, estimation, problems, language, out) -> {});
 
+    private static final String VALUE_ADDED =
+            """
+            industry,component,amount,unit,basis
+            1,output,1000,USD,assumed
+            1,wages,300,USD,assumed
+            1,taxes,0,USD,assumed
+            1,depreciation,0,USD,assumed
+            1,surplus,350,USD,assumed
+            2,output,2000,USD,assumed
+            2,wages,500,USD,assumed
+            2,taxes,0,USD,assumed
+            2,depreciation,0,USD,assumed
+            2,surplus,900,USD,assumed
+            """;
+
     private ChainRuns() {}
 
     static Run zhejiang(String... args) {
@@ -38,8 +53,8 @@ final class ChainRuns {
     /// Writes the textbook's table as a pack of one place: Z = [[150, 500], [200, 100]],
     /// f = [350, 1700], x = [1000, 2000].
     ///
-    /// @param wages of the two industries; the rest of value added is surplus
-    static void writeTextbook(Path folder, double[] wages) {
+    /// @param household what households buy of the two products; the rest is the government's
+    static void writeTextbook(Path folder, int... household) {
         write(
                 folder,
                 Map.of(
@@ -68,34 +83,20 @@ final class ChainRuns {
                         2,2,100,0
                         """,
                         "final_use.csv",
-                        "product,use,domestic,imported\n1,household,350,0\n2,household,1700,0\n",
+                        """
+                        product,use,domestic,imported
+                        1,household,%d,0
+                        2,household,%d,0
+                        1,government,%d,0
+                        2,government,%d,0
+                        """
+                                .formatted(
+                                        household[0],
+                                        household[1],
+                                        350 - household[0],
+                                        1700 - household[1]),
                         "value_added.csv",
-                        valueAdded(new double[] {1000, 2000}, new double[] {650, 1400}, wages)));
-    }
-
-    private static String valueAdded(double[] output, double[] all, double[] wages) {
-        StringBuilder rows = new StringBuilder("industry,component,amount,unit,basis\n");
-        for (int i = 0; i < output.length; i++) {
-            Map<String, Double> components =
-                    new java.util.TreeMap<>(
-                            Map.of(
-                                    "output",
-                                    output[i],
-                                    "wages",
-                                    wages[i],
-                                    "taxes",
-                                    0.0,
-                                    "depreciation",
-                                    0.0,
-                                    "surplus",
-                                    all[i] - wages[i]));
-            for (Map.Entry<String, Double> component : components.entrySet()) {
-                rows.append(
-                        "%d,%s,%s,USD,assumed%n"
-                                .formatted(i + 1, component.getKey(), component.getValue()));
-            }
-        }
-        return rows.toString().replace(System.lineSeparator(), "\n");
+                        VALUE_ADDED));
     }
 
     private static void write(Path folder, Map<String, String> files) {

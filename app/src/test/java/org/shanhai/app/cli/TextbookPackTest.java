@@ -15,7 +15,7 @@ class TextbookPackTest {
 
     @BeforeEach
     void write() {
-        ChainRuns.writeTextbook(folder, new double[] {300, 500});
+        ChainRuns.writeTextbook(folder, 100, 600);
     }
 
     private Run run(String... args) {
@@ -96,12 +96,13 @@ class TextbookPackTest {
 
     @Test
     void typeTwoHasNoAnswerWhereAllIsSpentAtHome() {
-        ChainRuns.writeTextbook(folder, new double[] {650, 1400});
+        ChainRuns.writeTextbook(folder, 350, 1700);
 
         Run run = run("multipliers", "--type", "2");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("Type 2 has no answer").hasLineCount(1);
+        assertThat(run("multipliers").exitCode()).isZero();
     }
 
     @Test

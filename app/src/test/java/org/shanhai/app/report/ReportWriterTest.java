@@ -34,6 +34,8 @@ class ReportWriterTest {
                         "tables/conflicts.csv",
                         "tables/facts.csv",
                         "tables/knowledge.csv",
+                        "tables/links.csv",
+                        "tables/multipliers.csv",
                         "tables/places.csv",
                         "tables/shanhai.xlsx",
                         "tables/sources.csv");

@@ -70,7 +70,14 @@ class TableFilesTest {
             assertThat(sheets)
                     .extracting(Sheet::getName)
                     .containsExactly(
-                            "places", "activity", "facts", "sources", "knowledge", "conflicts");
+                            "places",
+                            "activity",
+                            "facts",
+                            "sources",
+                            "knowledge",
+                            "conflicts",
+                            "multipliers",
+                            "links");
             List<Row> places = sheets.getFirst().read();
             assertThat(places).hasSize(1 + 5);
             assertThat(places.get(1).getCellAsNumber(7).orElseThrow())
