@@ -144,6 +144,17 @@ class EconomyTest {
     }
 
     @Test
+    void aProjectFirstAddsWhatItsResponseStartsFrom() {
+        for (Closure closure : Closure.values()) {
+            Response project = economy.project(4, 3, 5e7, closure);
+            double change = economy.firstChange(project, 4, 3, closure);
+            double[] again = economy.respond(unit(4, 3, change), closure).values().storage();
+            assertThat(change).isLessThan(5e7);
+            assertThat(again).containsExactly(project.values().storage(), within(1e-1));
+        }
+    }
+
+    @Test
     void theSumOverPlacesIsTheNationalEffectWhateverTheKernel() {
         Matrix a = test.technology().domesticCoefficients();
         Matrix system = Matrix.zeros(n, n);
