@@ -154,6 +154,13 @@ public final class Economy {
         return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
     }
 
+    /// What a unit of use is worth, given what a unit made in each place is: Tᵀ·worth, R × n.
+    Matrix worthOfUse(Matrix worth) {
+        Matrix target = Matrix.zeros(placeCount(), industryCount());
+        trade.applyTransposed(order.arranged(worth), target);
+        return order.restored(target);
+    }
+
     private SupplySystem systemOf(Closure closure) {
         return closure == Closure.TYPE_I ? open : closed;
     }
