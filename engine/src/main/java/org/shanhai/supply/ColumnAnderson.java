@@ -2,6 +2,7 @@ package org.shanhai.supply;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.IntStream;
 import org.shanhai.linalg.Cholesky;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
@@ -12,10 +13,11 @@ final class ColumnAnderson {
     private static final int MEMORY = 8;
     private static final double REGULARISATION = 1e-10;
 
+    /// Cells beyond which another thread pays.
+    private static final int PARALLEL = 100_000;
+
     /// Leaps longer than this in log u are cut off by taking the plain pass.
     private static final double LONGEST = 20;
-
-    private static final int ROWS_AT_ONCE = 64;
 
     private final int rows;
     private final int columns;
@@ -52,9 +54,9 @@ final class ColumnAnderson {
         double[][] pastResiduals = residuals.toArray(new double[0][]);
         double[][] weights = weights(pastResiduals, residual);
         int m = pastImages.length;
-        Chunks.run(
+        Chunks.runRows(
                 rows,
-                ROWS_AT_ONCE,
+                columns,
                 (from, to) -> {
                     double[] leap = new double[columns];
                     for (int r = from; r < to; r++) {
@@ -86,8 +88,8 @@ final class ColumnAnderson {
         int m = past.length;
         double[][][] gram = new double[m][m][columns];
         double[][] right = new double[m][columns];
-        java.util.stream.IntStream.range(0, m)
-                .parallel()
+        IntStream range = IntStream.range(0, m);
+        (rows * columns > PARALLEL ? range.parallel() : range)
                 .forEach(
                         a -> {
                             for (int r = 0; r < rows; r++) {

@@ -12,8 +12,6 @@ import org.shanhai.linalg.Matrix;
 /// Each pass balances buyers, then sellers (two products with the kernel). Plain passes need
 /// hundreds for short reaches, so log u is accelerated column by column ([ColumnAnderson]).
 final class TradeFit {
-    private static final int ROWS_AT_ONCE = 64;
-
     private final Matrix kernel;
     private final Matrix supply;
     private final Matrix demand;
@@ -77,9 +75,9 @@ final class TradeFit {
 
     private double largestGap() {
         double[] gaps = new double[supply.rows()];
-        Chunks.run(
+        Chunks.runRows(
                 gaps.length,
-                ROWS_AT_ONCE,
+                supply.columns(),
                 (from, to) -> {
                     for (int r = from; r < to; r++) {
                         for (int i = 0; i < supply.columns(); i++) {
