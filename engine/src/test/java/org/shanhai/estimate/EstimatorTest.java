@@ -268,6 +268,26 @@ class EstimatorTest {
     }
 
     @Test
+    void aStatedSumIsKnownThoughItsPartsAreNot() {
+        Estimate estimate = estimate(small().valueAdded("city", "tertiary", 60));
+        Region region = small().build();
+        Knowledge knowledge = estimate.knowledge();
+        assertThat(knowledge.totalOf(region.places().get("area"))).isEqualTo(Basis.REPORTED);
+        assertThat(knowledge.broadOf(region.places().get("city"), Broad.TERTIARY))
+                .isEqualTo(Basis.REPORTED);
+        assertThat(knowledge.totalOf(region.places().get("city"))).isEqualTo(Basis.ESTIMATED);
+        assertThat(knowledge.totalOf(region.places().get("west"))).isEqualTo(Basis.ESTIMATED);
+    }
+
+    @Test
+    void aSumOfKnownPartsIsDerived() {
+        Estimate estimate = estimate(small().valueAdded("west", "", 50).valueAdded("east", "", 40));
+        Place city = small().build().places().get("city");
+        assertThat(estimate.knowledge().totalOf(city)).isEqualTo(Basis.DERIVED);
+        assertThat(estimate.knowledge().broadOf(city, Broad.TERTIARY)).isEqualTo(Basis.ESTIMATED);
+    }
+
+    @Test
     void aMereBoundDoesNotMakeATotalKnown() {
         Quantity most = Quantity.atMost(60);
         Estimate estimate = estimate(small().fact("west", "", Measure.VALUE_ADDED, most, 2020));

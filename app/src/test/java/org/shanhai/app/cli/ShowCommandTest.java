@@ -197,7 +197,7 @@ class ShowCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("no economy fits all facts", "Intellectual-toy plant");
         assertThat(run.lineWith("facts.csv:2"))
-                .endsWith("facts.csv:2 Longyou, Value added, all industries 24 bn yuan (2020) [2]");
+                .endsWith("Longyou, Gross domestic product, 2020: 24 bn yuan [2][1] facts.csv:2");
         assertThat(run.out()).contains("1 bn yuan", "3 bn yuan");
     }
 
