@@ -65,8 +65,7 @@ class ZhejiangPackTest {
         assertThat(region().industries().lookUp(name))
                 .isInstanceOfSatisfying(
                         NameIndex.Found.class,
-                        found ->
-                                assertThat(((IndustrySet) found.value()).key()).isEqualTo(code));
+                        found -> assertThat(((IndustrySet) found.value()).key()).isEqualTo(code));
     }
 
     @Test
