@@ -288,6 +288,19 @@ class EstimatorTest {
     }
 
     @Test
+    void onlyFactsOfTwoYearsAroundTheBaseYearBind() {
+        Quantity all = Quantity.exactly(100);
+        Quantity west = Quantity.exactly(20);
+        for (int year : new int[] {2017, 2018}) {
+            TestRegion region =
+                    small().fact("area", "", Measure.VALUE_ADDED, all, year)
+                            .fact("west", "", Measure.VALUE_ADDED, west, year);
+            assertThat(estimate(region).knowledge().totalOf(0))
+                    .isEqualTo(year == 2018 ? Basis.DERIVED : Basis.ESTIMATED);
+        }
+    }
+
+    @Test
     void aMereBoundDoesNotMakeATotalKnown() {
         Quantity most = Quantity.atMost(60);
         Estimate estimate = estimate(small().fact("west", "", Measure.VALUE_ADDED, most, 2020));
