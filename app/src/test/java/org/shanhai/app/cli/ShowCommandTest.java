@@ -82,6 +82,16 @@ class ShowCommandTest {
     }
 
     @Test
+    void observesNothingWhereOnlyATotalIsKnown() {
+        JsonNode estimate = Run.of("show", "Longyou", "--json").json().at("/estimate");
+
+        assertThat(estimate.valueStream())
+                .filteredOn(row -> row.at("/measure").asString().equals("observed_share"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.at("/value/value").asDouble()).isZero());
+    }
+
+    @Test
     void listsWhatIsNotKnownOfAPlace() {
         JsonNode unknown = Run.of("show", "Longyou", "--json").json().at("/unknown");
 
