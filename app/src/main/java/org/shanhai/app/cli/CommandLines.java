@@ -2,12 +2,15 @@ package org.shanhai.app.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.text.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -74,8 +77,18 @@ final class CommandLines {
                     words.get(keyOf(unmatched), String.join(" ", unmatched.getUnmatched()));
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
                     words.get("cli.missing", missing.getMissing().getFirst().paramLabel());
+            case ParameterException wrong when isOfAFewWords(wrong.getArgSpec()) ->
+                    words.get(
+                            "cli.bad_word",
+                            Objects.requireNonNullElse(wrong.getValue(), ""),
+                            wrong.getArgSpec().paramLabel().replace("|", ", "));
             default -> String.valueOf(exception.getMessage());
         };
+    }
+
+    /// Whether an argument takes one of a few words, which its label then lists.
+    private static boolean isOfAFewWords(@Nullable ArgSpec argument) {
+        return argument != null && argument.type().isEnum();
     }
 
     private static String keyOf(UnmatchedArgumentException unmatched) {

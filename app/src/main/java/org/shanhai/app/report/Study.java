@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.app.text.FactWords;
+import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Conflict;
 import org.shanhai.estimate.Estimate;
@@ -22,6 +24,7 @@ final class Study {
     private final Estimation estimation;
     private final List<Problem> problems;
     private final Words words;
+    private final Figures figures;
     private final int[] areaUnits;
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
 
@@ -30,6 +33,7 @@ final class Study {
         this.estimation = estimation;
         this.problems = List.copyOf(problems);
         this.words = words;
+        figures = new Figures(words, region.currency());
         areaUnits = region.places().unitsWithin(region.areaPlace());
         region.sources().forEach(s -> sourceNumbers.put(s.key(), sourceNumbers.size() + 1));
     }
@@ -46,16 +50,22 @@ final class Study {
         return words;
     }
 
+    Figures figures() {
+        return figures;
+    }
+
+    FactWords factWords() {
+        return new FactWords(words, figures);
+    }
+
     /// The text of a key under `report.`.
     String say(String key, Object... arguments) {
         return words.get("report." + key, arguments);
     }
 
     /// The estimate, where the facts leave room for one.
-    Optional<Economy> findEconomy() {
-        return estimation instanceof Estimate estimate
-                ? Optional.of(new Economy(estimate))
-                : Optional.empty();
+    Optional<Estimate> findEstimate() {
+        return estimation instanceof Estimate estimate ? Optional.of(estimate) : Optional.empty();
     }
 
     /// Facts that do not agree: small gaps of an estimate, or what makes one impossible.

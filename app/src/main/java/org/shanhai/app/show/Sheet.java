@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.FactWords;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
@@ -36,6 +37,10 @@ final class Sheet {
 
     Figures figures() {
         return figures;
+    }
+
+    FactWords factWords() {
+        return new FactWords(words, figures);
     }
 
     /// The words of a key under `show.`.
@@ -99,10 +104,7 @@ final class Sheet {
     }
 
     Cell describedSource(String key) {
-        Cell number = citations.cite(key);
-        return key.isEmpty()
-                ? notKnown()
-                : new Cell(citations.describe(key) + " " + number.text(), number.json());
+        return key.isEmpty() ? notKnown() : citations.describe(key);
     }
 
     Cell year(int year) {
