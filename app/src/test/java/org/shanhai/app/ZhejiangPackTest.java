@@ -3,11 +3,14 @@ package org.shanhai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Industry;
+import org.shanhai.region.IndustrySet;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -48,6 +51,21 @@ class ZhejiangPackTest {
         assertThat(region().industries().all()).extracting(Industry::code).hasSize(153);
         assertThat(region().nationalTable()).isPresent();
         assertThat(region().baseYear()).isEqualTo(2020);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "electronic components, 094",
+        "medical products, 050",
+        "software, 128",
+        "internet services, 127",
+        "toys, 040"
+    })
+    void findsIndustriesByTheirUsualNames(String name, String code) {
+        assertThat(region().industries().lookUp(name))
+                .isInstanceOfSatisfying(
+                        NameIndex.Found.class,
+                        found -> assertThat(((IndustrySet) found.value()).key()).isEqualTo(code));
     }
 
     @Test

@@ -17,7 +17,7 @@ final class ObservedFit {
 
     /// where numbers are searched: a plain exponential all but cuts Alaska and Hawaii off, and
     /// their last digits would take thousands of passes.
-    static final double COARSE = 1e-3;
+    static final double COARSE = 1e-2;
 
     private static final double FIRST_STEP = 0.5;
     private static final double LAST_STEP = 0.004;

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Place;
+import org.shanhai.region.Places;
 import org.shanhai.region.Presence;
 import org.shanhai.region.Region;
 
@@ -103,7 +107,7 @@ final class Completion {
                     new Total(
                             region.places().listRoots().getFirst(),
                             set,
-                            java.util.stream.IntStream.range(0, units).toArray(),
+                            IntStream.range(0, units).toArray(),
                             new int[] {industry},
                             total,
                             total,
@@ -148,30 +152,29 @@ final class Completion {
                 }
             }
         }
-        Basis[] totalBasis = new Basis[units];
+        Places places = region.places();
+        Basis[] totalBasis = new Basis[places.all().size()];
         Arrays.fill(totalBasis, Basis.ESTIMATED);
-        Basis[][] broadBasis = new Basis[units][Broad.values().length];
+        Basis[][] broadBasis = new Basis[places.all().size()][Broad.values().length];
         for (Basis[] row : broadBasis) {
             Arrays.fill(row, Basis.ESTIMATED);
         }
         for (Total total : totals) {
             // A figure that is only a bound does not make its total known.
             boolean known = total.low() > 0 && Double.isFinite(total.high());
-            if (total.units().length == 1 && known) {
-                int unit = total.units()[0];
+            if (known && Arrays.equals(total.units(), places.unitsWithin(total.place()))) {
+                int place = places.number(total.place().key());
                 if (total.set().kind() == IndustrySet.Kind.ALL) {
-                    totalBasis[unit] = firmer(totalBasis[unit], total.basis());
+                    totalBasis[place] = firmer(totalBasis[place], total.basis());
                 } else if (total.set().kind() == IndustrySet.Kind.BROAD) {
                     int b = broadNumber(total.industries()[0]);
-                    broadBasis[unit][b] = firmer(broadBasis[unit][b], total.basis());
+                    broadBasis[place][b] = firmer(broadBasis[place][b], total.basis());
                 }
             }
         }
-        for (int r = 0; r < units; r++) {
-            Basis weakest = Arrays.stream(broadBasis[r]).reduce(Basis.DERIVED, Basis::and);
-            totalBasis[r] = firmer(totalBasis[r], weakest);
-        }
+        addUp(totalBasis, broadBasis);
         return new Knowledge(
+                places,
                 byUnit,
                 byIndustry,
                 totalBasis,
@@ -179,6 +182,39 @@ final class Completion {
                 presencesByUnit,
                 presencesByIndustry,
                 absencesByUnit);
+    }
+
+    /// What is not stated itself is known as firmly as the weakest of what it is the sum of: a
+    /// total of its broad sectors, a place of its units.
+    private void addUp(Basis[] totals, Basis[][] broads) {
+        Places places = region.places();
+        int[] numbers =
+                places.units().stream().mapToInt(unit -> places.number(unit.key())).toArray();
+        for (int number : numbers) {
+            totals[number] = firmer(totals[number], weakest(Arrays.stream(broads[number])));
+        }
+        for (Place place : places.all()) {
+            if (places.isUnit(place)) {
+                continue;
+            }
+            int number = places.number(place.key());
+            int[] parts = IntStream.of(places.unitsWithin(place)).map(u -> numbers[u]).toArray();
+            for (int b = 0; b < broads[number].length; b++) {
+                int broad = b;
+                broads[number][b] =
+                        firmer(
+                                broads[number][b],
+                                weakest(IntStream.of(parts).mapToObj(p -> broads[p][broad])));
+            }
+            Basis sum = weakest(IntStream.of(parts).mapToObj(p -> totals[p]));
+            totals[number] =
+                    firmer(totals[number], firmer(sum, weakest(Arrays.stream(broads[number]))));
+        }
+    }
+
+    /// What a sum rests on; at best it is arithmetic.
+    private static Basis weakest(Stream<Basis> parts) {
+        return parts.reduce(Basis.DERIVED, Basis::and);
     }
 
     private int broadNumber(int industry) {

@@ -150,6 +150,8 @@ final class Evidence {
                         ? stated.high() * factor.getAsDouble() * (1 + open)
                         : Double.POSITIVE_INFINITY;
         boolean asStated = fact.measures(Measure.VALUE_ADDED) && years == 0 && !stated.about();
+        // A figure carried to another year, with room around it, is no longer plain arithmetic.
+        Basis weakest = asStated ? fact.basis() : years == 0 ? Basis.DERIVED : Basis.ESTIMATED;
         return Optional.of(
                 new Total(
                         fact.place(),
@@ -158,7 +160,7 @@ final class Evidence {
                         fact.industries().members(),
                         low,
                         high,
-                        asStated ? fact.basis() : fact.basis().and(Basis.DERIVED),
+                        fact.basis().and(weakest),
                         List.of(fact)));
     }
 

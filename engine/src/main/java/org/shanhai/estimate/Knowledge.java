@@ -2,9 +2,12 @@ package org.shanhai.estimate;
 
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Place;
+import org.shanhai.region.Places;
 
 /// How much of an economy is observed: what every later question asks before it ranks anything.
 public final class Knowledge {
+    private final Places places;
     private final BasisShares[] byUnit;
     private final BasisShares[] byIndustry;
     private final Basis[] totals;
@@ -13,7 +16,10 @@ public final class Knowledge {
     private final int[] presencesByIndustry;
     private final int[] absencesByUnit;
 
+    /// @param totals by the position of a place among [Places#all()]
+    /// @param broads likewise, each by broad sector
     Knowledge(
+            Places places,
             BasisShares[] byUnit,
             BasisShares[] byIndustry,
             Basis[] totals,
@@ -21,6 +27,7 @@ public final class Knowledge {
             int[] presencesByUnit,
             int[] presencesByIndustry,
             int[] absencesByUnit) {
+        this.places = places;
         this.byUnit = byUnit;
         this.byIndustry = byIndustry;
         this.totals = totals;
@@ -42,12 +49,22 @@ public final class Knowledge {
 
     /// How the total value added (GDP) of a unit is known.
     public Basis totalOf(int unit) {
-        return totals[unit];
+        return totalOf(places.unit(unit));
+    }
+
+    /// How the total value added (GDP) of a place is known, be it a unit or a sum of several.
+    public Basis totalOf(Place place) {
+        return totals[places.number(place.key())];
     }
 
     /// How the value added of a broad sector of a unit is known.
     public Basis broadOf(int unit, Broad broad) {
-        return broads[unit][broad.ordinal()];
+        return broadOf(places.unit(unit), broad);
+    }
+
+    /// How the value added of a broad sector of a place is known.
+    public Basis broadOf(Place place, Broad broad) {
+        return broads[places.number(place.key())][broad.ordinal()];
     }
 
     /// In how many industries a unit is known to be present.

@@ -3,6 +3,7 @@ package org.shanhai.pack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shanhai.pack.Problem.Severity;
@@ -25,7 +26,8 @@ final class Problems {
     }
 
     private final List<Spot> spots = new ArrayList<>();
-    private final Map<Kind, Tally> tallies = new HashMap<>();
+    /// In order of arrival: the hash of an enum differs from run to run.
+    private final Map<Kind, Tally> tallies = new LinkedHashMap<>();
     private final Map<String, Integer> files = new HashMap<>();
     private int errors;
 

@@ -75,6 +75,8 @@ public final class Facts {
 
         /// @param place position of the place among [Places#all()]
         /// @param file name of the table's file, for messages
+        /// @throws IllegalArgumentException beyond 32,767 measures or files of facts, or two
+        ///     billion facts: the columns cannot number them
         public void add(
                 int place,
                 IndustrySet industries,
@@ -107,6 +109,9 @@ public final class Facts {
     }
 
     private static final class Columns {
+        /// The longest array that every machine allows.
+        private static final int MOST = Integer.MAX_VALUE - 8;
+
         private final Places places;
         private final Pool<IndustrySet> sets = new Pool<>();
         private final Pool<Measure> measures = new Pool<>();
@@ -149,7 +154,7 @@ public final class Facts {
             int k = size++;
             this.place[k] = place;
             set[k] = sets.number(industries);
-            this.measure[k] = (short) measures.number(measure);
+            this.measure[k] = narrow(measures.number(measure), "measures");
             int flag = scope.ordinal() << 2 | basis.ordinal() << 6;
             if (quantity.isPresent()) {
                 low[k] = quantity.get().low();
@@ -160,7 +165,7 @@ public final class Facts {
             this.year[k] = (short) year;
             this.source[k] = sources.number(source);
             this.note[k] = notes.number(note);
-            this.file[k] = (short) files.number(file);
+            this.file[k] = narrow(files.number(file), "files of facts; join some of them");
             this.line[k] = line;
         }
 
@@ -187,8 +192,20 @@ public final class Facts {
                     files.get(file[k]) + ":" + line[k]);
         }
 
+        private static short narrow(int number, String what) {
+            if (number > Short.MAX_VALUE) {
+                throw new IllegalArgumentException(
+                        "A region holds at most %,d %s.".formatted((int) Short.MAX_VALUE, what));
+            }
+            return (short) number;
+        }
+
         private void grow() {
-            int length = Math.multiplyExact(size, 2);
+            if (size == MOST) {
+                throw new IllegalArgumentException(
+                        "A region holds at most %,d facts; leave some out.".formatted(MOST));
+            }
+            int length = (int) Math.min(MOST, 2L * size);
             place = Arrays.copyOf(place, length);
             set = Arrays.copyOf(set, length);
             measure = Arrays.copyOf(measure, length);

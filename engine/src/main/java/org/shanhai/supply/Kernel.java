@@ -23,8 +23,8 @@ public sealed interface Kernel {
     }
 
     /// exp(−√(c/ρ)) + ε: falls by a factor e within ρ like an exponential, then ever more slowly.
-    /// Of the forms with two numbers tried on observed trade in goods it overlaps most, on the
-    /// numbers' own half of the origins and on the other.
+    /// Held against observed trade in goods it overlaps a little more than the exponential does,
+    /// also on places whose trade was not looked at when its numbers were chosen.
     record RootExponentialWithFloor(double km, double floor) implements Kernel {
         public RootExponentialWithFloor {
             requirePositive(km);

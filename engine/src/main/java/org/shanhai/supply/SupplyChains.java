@@ -20,7 +20,15 @@ import org.shanhai.region.ValueAdded;
 /// Final demand by place is not observed: households are taken to spend where wages are
 /// earned, government and investment to follow value added. Stocks and exports follow output.
 public final class SupplyChains {
-    /// The heavier tail of the third kernel: (1 + c/ρ)^(−2).
+    /// The other kernels are laid beside the chosen one, so that all three fall alike over some
+    /// hundred kilometres: fitted to the same trade between states the plain exponential takes
+    // about
+    /// six times its length.
+    private static final double EXPONENTIAL_LENGTH = 6;
+
+    /// Likewise for the power (1 + c/ρ)^(−2), the one with the heaviest tail.
+    private static final double POWER_LENGTH = 3;
+
     private static final double TAIL = 2;
 
     private final Region region;
@@ -45,15 +53,15 @@ public final class SupplyChains {
         indicators = Indicator.listOf(region, technology);
         Matrix distances = Distances.of(region);
         Matrix shares = finalDemandShares();
-        economies.put("exponential with floor", economy(distances, shares, Tail.FLOOR));
-        economies.put("exponential", economy(distances, shares, Tail.NONE));
-        economies.put("power", economy(distances, shares, Tail.HEAVY));
+        economies.put("root exponential", economy(distances, shares, Tail.ROOT));
+        economies.put("exponential", economy(distances, shares, Tail.EXPONENTIAL));
+        economies.put("power", economy(distances, shares, Tail.POWER));
     }
 
     private enum Tail {
-        FLOOR,
-        NONE,
-        HEAVY
+        ROOT,
+        EXPONENTIAL,
+        POWER
     }
 
     /// Fits the supply chains of a region.
@@ -69,9 +77,11 @@ public final class SupplyChains {
         for (Reach reach : region.reaches()) {
             Kernel kernel =
                     switch (tail) {
-                        case FLOOR -> new Kernel.ExponentialWithFloor(reach.km(), reach.floor());
-                        case NONE -> new Kernel.Exponential(reach.km());
-                        case HEAVY -> new Kernel.Power(reach.km(), TAIL);
+                        case ROOT -> new Kernel.RootExponentialWithFloor(reach.km(), reach.floor());
+                        case EXPONENTIAL ->
+                                new Kernel.ExponentialWithFloor(
+                                        EXPONENTIAL_LENGTH * reach.km(), reach.floor());
+                        case POWER -> new Kernel.Power(POWER_LENGTH * reach.km(), TAIL);
                     };
             classes.add(new ReachClass(reach.key(), kernel, reach.ownShare()));
             keys.add(reach.key());

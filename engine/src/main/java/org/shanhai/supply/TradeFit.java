@@ -10,10 +10,10 @@ import org.shanhai.linalg.Matrix;
 /// and v such that Σ_s u K v = o and Σ_r u K v = d (doubly constrained gravity, Wilson 1967).
 ///
 /// Each pass balances buyers, then sellers (two products with the kernel). Plain passes need
-/// hundreds for short reaches, so log u is accelerated column by column ([ColumnAnderson]).
+/// hundreds for short reaches, so log u is accelerated column by column ([ColumnAnderson]), as
+/// long as the convex function whose least value is the fit keeps falling: plain passes never let
+/// it rise, and without that guard places that are all but isolated trap the acceleration.
 final class TradeFit {
-    private static final int ROWS_AT_ONCE = 64;
-
     private final Matrix kernel;
     private final Matrix supply;
     private final Matrix demand;
@@ -22,6 +22,7 @@ final class TradeFit {
     private final Matrix potential;
     private final Blas blas;
     private final ColumnAnderson anderson;
+    private final double[] heights;
     private int passes;
     private double error = Double.POSITIVE_INFINITY;
 
@@ -37,6 +38,7 @@ final class TradeFit {
         buyers = Matrix.zeros(supply.rows(), supply.columns());
         potential = Matrix.zeros(supply.rows(), supply.columns());
         anderson = new ColumnAnderson(supply.rows(), supply.columns());
+        heights = new double[supply.columns()];
     }
 
     /// Runs passes until sales meet supply to the tolerance; use is met exactly all the while.
@@ -56,17 +58,43 @@ final class TradeFit {
                 anderson.restart();
                 System.arraycopy(next.storage(), 0, sellers.storage(), 0, next.storage().length);
             } else {
-                anderson.advance(sellers, next);
+                anderson.advance(sellers, next, heights);
             }
             best = Math.min(best, error);
         }
         return false;
     }
 
+    /// For each product Σ_s d log(Σ_r u K) − Σ_r o log u, for a unit of supply: convex in
+    /// log u, and least where sales meet supply.
+    private void measureHeights() {
+        int columns = supply.columns();
+        Chunks.runRows(
+                columns,
+                supply.rows(),
+                (from, to) -> {
+                    double[] sold = new double[to - from];
+                    double[] sums = new double[to - from];
+                    for (int k = from; k < supply.storage().length; k += columns) {
+                        for (int c = 0; c < sums.length; c++) {
+                            double o = supply.storage()[k + c];
+                            double d = demand.storage()[k + c];
+                            sold[c] += o;
+                            sums[c] += d > 0 ? d * Math.log(potential.storage()[k + c]) : 0;
+                            sums[c] -= o > 0 ? o * Math.log(sellers.storage()[k + c]) : 0;
+                        }
+                    }
+                    for (int c = 0; c < sums.length; c++) {
+                        heights[from + c] = sold[c] > 0 ? sums[c] / sold[c] : 0;
+                    }
+                });
+    }
+
     /// One balancing of buyers and sellers; the image of u, with the error of u itself.
     private Matrix pass() {
         blas.multiply(
                 1, kernel.whole(), As.TRANSPOSED, sellers.whole(), As.IS, 0, potential.whole());
+        measureHeights();
         divide(demand, potential, buyers);
         blas.multiply(1, kernel.whole(), As.IS, buyers.whole(), As.IS, 0, potential.whole());
         Matrix next = Matrix.zeros(supply.rows(), supply.columns());
@@ -77,9 +105,9 @@ final class TradeFit {
 
     private double largestGap() {
         double[] gaps = new double[supply.rows()];
-        Chunks.run(
+        Chunks.runRows(
                 gaps.length,
-                ROWS_AT_ONCE,
+                supply.columns(),
                 (from, to) -> {
                     for (int r = from; r < to; r++) {
                         for (int i = 0; i < supply.columns(); i++) {

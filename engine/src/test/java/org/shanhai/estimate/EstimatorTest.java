@@ -268,6 +268,48 @@ class EstimatorTest {
     }
 
     @Test
+    void aStatedSumIsKnownThoughItsPartsAreNot() {
+        Estimate estimate = estimate(small().valueAdded("city", "tertiary", 60));
+        Region region = small().build();
+        Knowledge knowledge = estimate.knowledge();
+        assertThat(knowledge.totalOf(region.places().get("area"))).isEqualTo(Basis.REPORTED);
+        assertThat(knowledge.broadOf(region.places().get("city"), Broad.TERTIARY))
+                .isEqualTo(Basis.REPORTED);
+        assertThat(knowledge.totalOf(region.places().get("city"))).isEqualTo(Basis.ESTIMATED);
+        assertThat(knowledge.totalOf(region.places().get("west"))).isEqualTo(Basis.ESTIMATED);
+    }
+
+    @Test
+    void aSumOfKnownPartsIsDerived() {
+        Estimate estimate = estimate(small().valueAdded("west", "", 50).valueAdded("east", "", 40));
+        Place city = small().build().places().get("city");
+        assertThat(estimate.knowledge().totalOf(city)).isEqualTo(Basis.DERIVED);
+        assertThat(estimate.knowledge().broadOf(city, Broad.TERTIARY)).isEqualTo(Basis.ESTIMATED);
+    }
+
+    @Test
+    void onlyFactsOfTwoYearsAroundTheBaseYearBind() {
+        // Carried to now the west's 20 are 40, but the city leaves 130 for it.
+        for (int year : new int[] {2017, 2018}) {
+            TestRegion region =
+                    small().fact("area", "", Measure.VALUE_ADDED, Quantity.exactly(100), year)
+                            .fact("west", "", Measure.VALUE_ADDED, Quantity.exactly(20), year)
+                            .valueAdded("city", "", 150)
+                            .valueAdded("east", "", 20);
+            assertThat(Estimator.estimate(region.build()))
+                    .isInstanceOf(year == 2018 ? Infeasible.class : Estimate.class);
+        }
+    }
+
+    @Test
+    void aFigureCarriedFromAnotherYearIsAnEstimate() {
+        TestRegion region =
+                small().fact("area", "", Measure.VALUE_ADDED, Quantity.exactly(160), 2019)
+                        .fact("west", "", Measure.VALUE_ADDED, Quantity.exactly(80), 2019);
+        assertThat(estimate(region).knowledge().totalOf(0)).isEqualTo(Basis.ESTIMATED);
+    }
+
+    @Test
     void aMereBoundDoesNotMakeATotalKnown() {
         Quantity most = Quantity.atMost(60);
         Estimate estimate = estimate(small().fact("west", "", Measure.VALUE_ADDED, most, 2020));

@@ -1,6 +1,7 @@
 package org.shanhai.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,32 @@ class FactsTest {
                 .extracting(Fact::origin)
                 .containsExactly("facts.csv:2", "facts.csv:4");
         assertThat(region.facts().about(region.places().get("area"))).isEmpty();
+    }
+
+    @Test
+    void moreMeasuresThanColumnsCanNumberAreAnErrorThatSaysSo() {
+        Facts.Builder builder = new Facts.Builder(region.places());
+        Fact one = region.facts().get(0);
+
+        assertThatThrownBy(
+                        () -> {
+                            for (int k = 0; k < 40_000; k++) {
+                                builder.add(
+                                        0,
+                                        one.industries(),
+                                        new Measure("m" + k, "", "", ""),
+                                        Optional.empty(),
+                                        Scope.ALL,
+                                        2020,
+                                        Basis.REPORTED,
+                                        "",
+                                        "",
+                                        "facts.csv",
+                                        k);
+                            }
+                        })
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 32,767 measures");
     }
 
     @Test

@@ -26,7 +26,12 @@ public final class Chunks {
         run(n, SIZE, loop);
     }
 
-    /// Runs a loop over 0…n−1 in chunks of a size that suits what one element costs.
+    /// Runs a loop over the rows of a table, as many at once as make the work worth a thread.
+    public static void runRows(int rows, int columns, Loop loop) {
+        run(rows, Math.max(1, SIZE / Math.max(1, columns)), loop);
+    }
+
+    /// Runs a loop over 0…n−1 in chunks of a size; they must not touch one another's elements.
     public static void run(int n, int size, Loop loop) {
         int chunks = (n + size - 1) / size;
         IntStream range = IntStream.range(0, chunks);

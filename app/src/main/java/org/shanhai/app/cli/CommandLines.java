@@ -2,6 +2,8 @@ package org.shanhai.app.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.text.Words;
@@ -80,12 +82,22 @@ final class CommandLines {
                     words.get(keyOf(unmatched), String.join(" ", unmatched.getUnmatched()));
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
                     words.get("cli.missing", nameOf(missing.getMissing().getFirst()));
+            case ParameterException wrong when isOfAFewWords(wrong.getArgSpec()) ->
+                    words.get(
+                            "cli.bad_word",
+                            Objects.requireNonNullElse(wrong.getValue(), ""),
+                            wrong.getArgSpec().paramLabel().replace("|", ", "));
             default -> String.valueOf(exception.getMessage());
         };
     }
 
     private static String nameOf(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /// Whether an argument takes one of a few words, which its label then lists.
+    private static boolean isOfAFewWords(@Nullable ArgSpec argument) {
+        return argument != null && argument.type().isEnum();
     }
 
     private static String keyOf(UnmatchedArgumentException unmatched) {

@@ -3,13 +3,13 @@ package org.shanhai.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.portion.Portion;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -18,11 +18,7 @@ import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Fact;
-import org.shanhai.region.IndustrySet;
-import org.shanhai.region.Measure;
 import org.shanhai.region.Region;
-import org.shanhai.region.Relation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -98,17 +94,10 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private static Answer.Statement estimated(Region region, Estimate estimate, Words words) {
-        int[] units = region.places().unitsWithin(region.areaPlace());
-        double total = 0;
-        double observed = 0;
-        for (int unit : units) {
-            double size =
-                    Arrays.stream(estimate.activity().valueAdded().row(unit)).map(Math::abs).sum();
-            total += size;
-            observed += size * estimate.knowledge().ofUnit(unit).observed();
-        }
-        double share = total == 0 ? 0 : observed / total;
-        Basis basis = totalBasis(region, estimate, units);
+        Portion area = Portion.of(estimate, region.places().unitsWithin(region.areaPlace()));
+        double total = area.valueAdded();
+        double share = area.observedShare();
+        Basis basis = estimate.knowledge().totalOf(region.areaPlace());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("base_year", region.baseYear());
         json.put("value_added", Cell.number(total));
@@ -124,25 +113,5 @@ final class ReportCommand implements Callable<Integer> {
                         words.get("basis." + basis.key()),
                         Numbers.percent(share)),
                 json);
-    }
-
-    /// That of the published total where there is one for the base year, else the weakest of the
-    /// parts.
-    private static Basis totalBasis(Region region, Estimate estimate, int[] units) {
-        return region.facts().about(region.areaPlace()).stream()
-                .filter(fact -> fact.measures(Measure.VALUE_ADDED) && fact.isWhole())
-                .filter(fact -> fact.industries().kind() == IndustrySet.Kind.ALL)
-                .filter(fact -> fact.year() == region.baseYear() && isExact(fact))
-                .map(Fact::basis)
-                .findFirst()
-                .orElseGet(
-                        () ->
-                                Arrays.stream(units)
-                                        .mapToObj(estimate.knowledge()::totalOf)
-                                        .reduce(Basis.DERIVED, Basis::and));
-    }
-
-    private static boolean isExact(Fact fact) {
-        return fact.quantity().filter(q -> q.relation() == Relation.EQUAL).isPresent();
     }
 }

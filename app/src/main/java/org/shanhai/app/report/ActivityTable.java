@@ -3,11 +3,12 @@ package org.shanhai.app.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.estimate.Estimate;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
 
 /// Every place by every industry: value added and output in money a year, jobs in persons.
-record ActivityTable(Region region, Optional<Economy> economy) implements Table {
+record ActivityTable(Region region, Optional<Estimate> estimate) implements Table {
     static final String NAME = "activity";
 
     @Override
@@ -31,17 +32,17 @@ record ActivityTable(Region region, Optional<Economy> economy) implements Table 
 
     @Override
     public int rowCount() {
-        return economy.isPresent()
+        return estimate.isPresent()
                 ? Math.multiplyExact(region.places().unitCount(), region.industries().count())
                 : 0;
     }
 
     @Override
     public void writeRows(Sink sink) throws IOException {
-        if (economy.isEmpty()) {
+        if (estimate.isEmpty()) {
             return;
         }
-        Activity activity = economy.get().activity();
+        Activity activity = estimate.get().activity();
         for (int u = 0; u < region.places().unitCount(); u++) {
             for (int i = 0; i < region.industries().count(); i++) {
                 sink.text(region.places().unit(u).key())

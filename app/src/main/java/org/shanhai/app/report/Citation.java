@@ -1,12 +1,18 @@
 package org.shanhai.app.report;
 
 import java.util.Optional;
+import org.shanhai.region.Source;
 
-/// The number of a source, as a link to the list of sources.
+/// The numbers of the sources of a fact, as links to the list of sources.
 final class Citation {
     private Citation() {}
 
-    static void write(Markup page, Study study, String source) {
+    /// @param sources keys separated by `;`
+    static void write(Markup page, Study study, String sources) {
+        Source.keysIn(sources).forEach(source -> writeOne(page, study, source));
+    }
+
+    private static void writeOne(Markup page, Study study, String source) {
         Optional<Integer> number = study.findSourceNumber(source);
         if (number.isPresent()) {
             page.element(

@@ -40,7 +40,6 @@ final class ConflictList {
     }
 
     private static void writeConflict(Study study, Conflict conflict, Markup page) {
-        String currency = study.region().currency();
         Basis stated = basis(study, conflict, conflict.facts().stream().limit(1).toList());
         Basis implied = basis(study, conflict, conflict.facts().stream().skip(1).toList());
         page.open("li");
@@ -51,28 +50,15 @@ final class ConflictList {
                         study.name(conflict.place()),
                         study.name(conflict.industries())));
         page.text(study.say("conflicts.stated"));
-        BasisTag.write(
-                page,
-                study,
-                Numbers.money(conflict.stated(), currency, study.words().language()),
-                stated);
+        BasisTag.write(page, study, study.figures().money(conflict.stated()), stated);
         page.text(study.say("conflicts.implied"));
-        BasisTag.write(
-                page,
-                study,
-                Numbers.money(conflict.implied(), currency, study.words().language()),
-                implied);
+        BasisTag.write(page, study, study.figures().money(conflict.implied()), implied);
         page.text(study.say("conflicts.gap", Numbers.percent(conflict.relativeGap())));
         page.open("ul");
         for (Fact fact : conflict.facts()) {
             page.open("li");
-            page.text(
-                    study.say(
-                            "conflicts.fact",
-                            study.name(fact.place()),
-                            FactText.subject(study, fact),
-                            Integer.toString(fact.year())));
-            BasisTag.write(page, study, FactText.figure(study, fact), fact.basis());
+            page.text(study.factWords().stated(fact));
+            BasisTag.write(page, study, study.factWords().figure(fact), fact.basis());
             page.text(" ");
             Citation.write(page, study, fact.source());
             page.element("span", " " + fact.origin(), "class", "small").close();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.shanhai.estimate.Conflict;
 import org.shanhai.region.Fact;
+import org.shanhai.region.Source;
 
 /// Facts that do not agree, one row for each total they are about.
 record ConflictsTable(Study study) implements Table {
@@ -46,7 +47,7 @@ record ConflictsTable(Study study) implements Table {
                     .text(study.isInfeasible() ? "no" : "yes")
                     .text(
                             conflict.facts().stream()
-                                    .map(Fact::source)
+                                    .flatMap(fact -> Source.keysIn(fact.source()).stream())
                                     .distinct()
                                     .collect(Collectors.joining(";")))
                     .text(

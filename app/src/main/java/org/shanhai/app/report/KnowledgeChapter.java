@@ -1,12 +1,16 @@
 package org.shanhai.app.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.shanhai.app.portion.Portion;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.estimate.BasisShares;
+import org.shanhai.estimate.Estimate;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 
@@ -20,13 +24,13 @@ final class KnowledgeChapter implements Chapter {
 
     @Override
     public void render(Study study, Markup page) {
-        study.findEconomy()
+        study.findEstimate()
                 .ifPresentOrElse(
-                        economy -> {
-                            writeOverall(study, economy, page);
-                            writePlaces(study, economy, page);
-                            new PresencePicture(study, economy).write(page);
-                            writeIndustries(study, economy, page);
+                        estimate -> {
+                            writeOverall(study, estimate, page);
+                            writePlaces(study, estimate, page);
+                            new PresencePicture(study, estimate).write(page);
+                            writeIndustries(study, estimate, page);
                         },
                         () -> Notices.infeasible(study, page));
         ConflictList.write(study, page);
@@ -35,7 +39,7 @@ final class KnowledgeChapter implements Chapter {
 
     /// Three bars: value added by how the totals of places, their broad sectors, and their single
     /// industries are known.
-    private static void writeOverall(Study study, Economy economy, Markup page) {
+    private static void writeOverall(Study study, Estimate estimate, Markup page) {
         page.element("p", study.say("knowledge.lead"));
         page.open("ul", "class", "legend");
         for (Basis basis : Basis.values()) {
@@ -44,12 +48,44 @@ final class KnowledgeChapter implements Chapter {
             page.text(study.words().get("basis." + basis.key())).close();
         }
         page.close();
-        int[] units = study.areaUnits();
+        Portion area = Portion.of(estimate, study.areaUnits());
         page.open("table", "class", "overall").open("tbody");
-        writeOverall(study, "totals", basis -> economy.shareOfTotals(basis, units), page);
-        writeOverall(study, "broads", basis -> economy.shareOfBroads(basis, units), page);
-        writeOverall(study, "cells", basis -> economy.shareOfCells(basis, units), page);
+        writeOverall(study, "totals", basis -> shareOfTotals(study, estimate, basis), page);
+        writeOverall(study, "broads", basis -> shareOfBroads(study, estimate, basis), page);
+        writeOverall(study, "cells", area::share, page);
         page.close().close();
+    }
+
+    /// Of the value added of the area, the part in units whose total rests on a basis, 0…1.
+    private static double shareOfTotals(Study study, Estimate estimate, Basis basis) {
+        return share(
+                study,
+                estimate,
+                (part, u) -> estimate.knowledge().totalOf(u) == basis ? part.valueAdded() : 0);
+    }
+
+    /// Of the value added of the area, the part in broad sectors whose sum rests on a basis, 0…1.
+    private static double shareOfBroads(Study study, Estimate estimate, Basis basis) {
+        return share(
+                study,
+                estimate,
+                (part, u) ->
+                        Arrays.stream(Broad.values())
+                                .filter(broad -> estimate.knowledge().broadOf(u, broad) == basis)
+                                .mapToDouble(part::valueAdded)
+                                .sum());
+    }
+
+    private static double share(
+            Study study, Estimate estimate, ToDoubleBiFunction<Portion, Integer> counted) {
+        double all = 0;
+        double resting = 0;
+        for (int u : study.areaUnits()) {
+            Portion unit = Portion.of(estimate, u);
+            all += unit.valueAdded();
+            resting += counted.applyAsDouble(unit, u);
+        }
+        return all == 0 ? 0 : resting / all;
     }
 
     private static void writeOverall(
@@ -74,11 +110,11 @@ final class KnowledgeChapter implements Chapter {
         page.close().close();
     }
 
-    private static void writePlaces(Study study, Economy economy, Markup page) {
+    private static void writePlaces(Study study, Estimate estimate, Markup page) {
         page.element("h3", study.say("knowledge.places"));
         page.element("p", study.say("knowledge.places_lead"));
         page.open("div", "class", "columns");
-        for (PlaceGroup group : PlaceGroup.list(study, economy)) {
+        for (PlaceGroup group : PlaceGroup.list(study, estimate)) {
             page.open("table", "class", "known-places").element("caption", group.title());
             page.open("thead", "class", "unseen").open("tr");
             for (String head : List.of("place", "totals", "cells", "facts")) {
@@ -89,9 +125,9 @@ final class KnowledgeChapter implements Chapter {
                 page.open("tr")
                         .element("th", study.name(study.region().places().unit(u)), "scope", "row");
                 page.open("td");
-                writeTotals(study, economy, u, page);
+                writeTotals(study, estimate, u, page);
                 page.close().open("td", "class", "bar");
-                writeShares(study, economy.knowledge().ofUnit(u), page);
+                writeShares(study, estimate.knowledge().ofUnit(u), page);
                 page.close();
                 int facts = study.region().facts().about(study.region().places().unit(u)).size();
                 page.element("td", Numbers.plain(facts), "class", "number").close();
@@ -102,10 +138,10 @@ final class KnowledgeChapter implements Chapter {
     }
 
     /// Four squares: how the total and each broad sector are known.
-    private static void writeTotals(Study study, Economy economy, int u, Markup page) {
-        List<Basis> bases = new ArrayList<>(List.of(economy.knowledge().totalOf(u)));
+    private static void writeTotals(Study study, Estimate estimate, int u, Markup page) {
+        List<Basis> bases = new ArrayList<>(List.of(estimate.knowledge().totalOf(u)));
         for (Broad broad : Broad.values()) {
-            bases.add(economy.knowledge().broadOf(u, broad));
+            bases.add(estimate.knowledge().broadOf(u, broad));
         }
         List<String> words =
                 bases.stream().map(basis -> study.words().get("basis." + basis.key())).toList();
@@ -137,14 +173,14 @@ final class KnowledgeChapter implements Chapter {
         Bars.stacked(page, String.join(study.say("separator"), label), parts);
     }
 
-    private static void writeIndustries(Study study, Economy economy, Markup page) {
+    private static void writeIndustries(Study study, Estimate estimate, Markup page) {
         List<Integer> known =
                 IntStream.range(0, study.region().industries().count())
                         .boxed()
-                        .filter(i -> isTouched(economy, i))
+                        .filter(i -> isTouched(estimate, i))
                         .sorted(
                                 Comparator.<Integer>comparingInt(
-                                                i -> -economy.knowledge().presencesOfIndustry(i))
+                                                i -> -estimate.knowledge().presencesOfIndustry(i))
                                         .thenComparing(i -> i))
                         .toList();
         page.element("h3", study.say("knowledge.industries"));
@@ -156,7 +192,7 @@ final class KnowledgeChapter implements Chapter {
                         study.region().industries().count() - known.size()));
         double most =
                 known.stream()
-                        .mapToInt(i -> economy.knowledge().presencesOfIndustry(i))
+                        .mapToInt(i -> estimate.knowledge().presencesOfIndustry(i))
                         .max()
                         .orElse(1);
         page.open("div", "class", "columns wide-columns");
@@ -166,7 +202,7 @@ final class KnowledgeChapter implements Chapter {
         }
         page.close().close().open("tbody");
         for (int i : known) {
-            int presences = economy.knowledge().presencesOfIndustry(i);
+            int presences = estimate.knowledge().presencesOfIndustry(i);
             page.open("tr")
                     .element("th", study.name(study.region().industries().get(i)), "scope", "row");
             page.open("td", "class", "bar");
@@ -179,15 +215,15 @@ final class KnowledgeChapter implements Chapter {
             BasisTag.write(
                     page,
                     study,
-                    Numbers.percent(economy.knowledge().ofIndustry(i).observed()),
+                    Numbers.percent(estimate.knowledge().ofIndustry(i).observed()),
                     Basis.DERIVED);
             page.close().close();
         }
         page.close().close().close();
     }
 
-    private static boolean isTouched(Economy economy, int industry) {
-        return economy.knowledge().presencesOfIndustry(industry) > 0
-                || economy.knowledge().ofIndustry(industry).observed() > 0;
+    private static boolean isTouched(Estimate estimate, int industry) {
+        return estimate.knowledge().presencesOfIndustry(industry) > 0
+                || estimate.knowledge().ofIndustry(industry).observed() > 0;
     }
 }

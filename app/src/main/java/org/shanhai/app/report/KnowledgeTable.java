@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.estimate.BasisShares;
+import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Knowledge;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
 
 /// What is observed of every place and of every industry: shares of value added by basis, and in
 /// how many cells presence or absence is known.
-record KnowledgeTable(Study study, Optional<Economy> economy) implements Table {
+record KnowledgeTable(Study study, Optional<Estimate> estimate) implements Table {
     static final String NAME = "knowledge";
 
     @Override
@@ -31,18 +32,18 @@ record KnowledgeTable(Study study, Optional<Economy> economy) implements Table {
 
     @Override
     public int rowCount() {
-        return economy.isPresent()
+        return estimate.isPresent()
                 ? study.region().places().unitCount() + study.region().industries().count()
                 : 0;
     }
 
     @Override
     public void writeRows(Sink sink) throws IOException {
-        if (economy.isEmpty()) {
+        if (estimate.isEmpty()) {
             return;
         }
         Region region = study.region();
-        Knowledge knowledge = economy.get().knowledge();
+        Knowledge knowledge = estimate.get().knowledge();
         for (int u = 0; u < region.places().unitCount(); u++) {
             sink.text("place").text(region.places().unit(u).key()).text("");
             writeShares(knowledge.ofUnit(u), sink);

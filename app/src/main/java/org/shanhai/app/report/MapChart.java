@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shanhai.app.portion.Portion;
 import org.shanhai.app.report.MapDrawing.Dot;
+import org.shanhai.estimate.Estimate;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.Place;
@@ -39,16 +41,16 @@ final class MapChart {
                         .map(Boundaries::rings)
                         .orElse(Map.of());
         unit = MoneyUnit.of(study);
-        Optional<Economy> economy = study.findEconomy();
+        Optional<Estimate> estimate = study.findEstimate();
         largest =
-                economy.map(
+                estimate.map(
                                 found ->
                                         Arrays.stream(study.areaUnits())
-                                                .mapToDouble(found::total)
+                                                .mapToDouble(u -> Portion.of(found, u).valueAdded())
                                                 .max()
                                                 .orElse(0))
                         .orElse(0.0);
-        dots = listDots(economy);
+        dots = listDots(estimate);
     }
 
     /// Whether anything is known of where places lie.
@@ -153,7 +155,7 @@ final class MapChart {
 
     /// Places with a known centre: the largest first, then mountain places, then the others, which
     /// is also the order in which names find a place.
-    private List<Dot> listDots(Optional<Economy> economy) {
+    private List<Dot> listDots(Optional<Estimate> estimate) {
         Places places = study.region().places();
         List<Integer> bySize =
                 Arrays.stream(study.areaUnits())
@@ -161,15 +163,20 @@ final class MapChart {
                         .filter(unit -> places.unit(unit).centre().isPresent())
                         .sorted(
                                 Comparator.comparingDouble(
-                                        u -> economy.map(e -> -e.total((int) u)).orElse(0.0)))
+                                        u ->
+                                                estimate.map(
+                                                                e ->
+                                                                        -Portion.of(e, (int) u)
+                                                                                .valueAdded())
+                                                        .orElse(0.0)))
                         .toList();
-        List<Integer> large = bySize.stream().limit(economy.isPresent() ? LARGEST : 0).toList();
+        List<Integer> large = bySize.stream().limit(estimate.isPresent() ? LARGEST : 0).toList();
         return Stream.of(
                         large.stream(),
                         bySize.stream().filter(u -> !large.contains(u) && isMountain(u)),
                         bySize.stream().filter(u -> !large.contains(u) && !isMountain(u)))
                 .flatMap(stream -> stream)
-                .map(u -> dot(u, large.contains(u), economy))
+                .map(u -> dot(u, large.contains(u), estimate))
                 .toList();
     }
 
@@ -177,15 +184,15 @@ final class MapChart {
         return study.region().places().unit(unit).hasRole(Role.MOUNTAIN);
     }
 
-    private Dot dot(int u, boolean large, Optional<Economy> economy) {
+    private Dot dot(int u, boolean large, Optional<Estimate> estimate) {
         Place place = study.region().places().unit(u);
         Coordinates centre = place.centre().orElseThrow();
         double standOff = large || isMountain(u) ? STAND_OFF : 0;
-        if (economy.isEmpty()) {
+        if (estimate.isEmpty()) {
             return new Dot(place, centre, 0, false, study.name(place), standOff);
         }
-        double total = economy.get().total(u);
-        Basis basis = economy.get().knowledge().totalOf(u);
+        double total = Portion.of(estimate.get(), u).valueAdded();
+        Basis basis = estimate.get().knowledge().totalOf(u);
         String note =
                 study.say(
                         "map.note",

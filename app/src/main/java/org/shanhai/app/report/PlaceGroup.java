@@ -5,22 +5,27 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.shanhai.app.portion.Portion;
+import org.shanhai.estimate.Estimate;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 
 /// The units of one city (or of the area itself), the largest first.
 final class PlaceGroup {
+    private final Place place;
     private final String title;
     private final int[] units;
 
-    private PlaceGroup(String title, int[] units) {
+    private PlaceGroup(Place place, String title, int[] units) {
+        this.place = place;
         this.title = title;
         this.units = units;
     }
 
     /// All units of the study area by the place they lie in, the largest group first.
-    static List<PlaceGroup> list(Study study, Economy economy) {
-        Comparator<Integer> largestFirst = Comparator.comparingDouble(u -> -economy.total((int) u));
+    static List<PlaceGroup> list(Study study, Estimate estimate) {
+        Comparator<Integer> largestFirst =
+                Comparator.comparingDouble(u -> -Portion.of(estimate, (int) u).valueAdded());
         Places places = study.region().places();
         Map<String, List<Integer>> members = new LinkedHashMap<>();
         for (int unit : study.areaUnits()) {
@@ -35,14 +40,22 @@ final class PlaceGroup {
                     Place parent = places.get(key);
                     groups.add(
                             new PlaceGroup(
+                                    parent,
                                     study.name(parent),
                                     units.stream()
                                             .sorted(largestFirst)
                                             .mapToInt(Integer::intValue)
                                             .toArray()));
                 });
-        groups.sort(Comparator.comparingDouble(group -> -economy.total(group.units)));
+        groups.sort(
+                Comparator.comparingDouble(
+                        group -> -Portion.of(estimate, group.units).valueAdded()));
         return groups;
+    }
+
+    /// What the units lie in: a city, or a unit itself that lies in none.
+    Place place() {
+        return place;
     }
 
     String title() {

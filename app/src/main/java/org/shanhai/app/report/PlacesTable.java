@@ -3,12 +3,14 @@ package org.shanhai.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.app.portion.Portion;
+import org.shanhai.estimate.Estimate;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// Every unit with its value added, all together and by broad sector, and the basis of each.
-record PlacesTable(Region region, Optional<Economy> economy) implements Table {
+record PlacesTable(Region region, Optional<Estimate> estimate) implements Table {
     static final String NAME = "places";
 
     @Override
@@ -53,8 +55,8 @@ record PlacesTable(Region region, Optional<Economy> economy) implements Table {
                     .text(place.kind().key())
                     .text(place.role().map(role -> role.key()).orElse(""))
                     .text(region.currency());
-            if (economy.isPresent()) {
-                writeFigures(economy.get(), u, sink);
+            if (estimate.isPresent()) {
+                writeFigures(estimate.get(), u, sink);
             } else {
                 for (int k = 0; k < 2 + 2 * Broad.values().length; k++) {
                     sink.text("");
@@ -64,11 +66,12 @@ record PlacesTable(Region region, Optional<Economy> economy) implements Table {
         }
     }
 
-    private static void writeFigures(Economy economy, int unit, Sink sink) {
-        sink.number(economy.total(unit)).text(economy.knowledge().totalOf(unit).key());
+    private static void writeFigures(Estimate estimate, int unit, Sink sink) {
+        sink.number(Portion.of(estimate, unit).valueAdded())
+                .text(estimate.knowledge().totalOf(unit).key());
         for (Broad broad : Broad.values()) {
-            sink.number(economy.total(unit, broad))
-                    .text(economy.knowledge().broadOf(unit, broad).key());
+            sink.number(Portion.of(estimate, unit).valueAdded(broad))
+                    .text(estimate.knowledge().broadOf(unit, broad).key());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.shanhai.app.report;
 
+import org.shanhai.estimate.Estimate;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industries;
@@ -11,11 +12,11 @@ final class PresencePicture {
     private static final int ROW = 6;
 
     private final Study study;
-    private final Economy economy;
+    private final Estimate estimate;
 
-    PresencePicture(Study study, Economy economy) {
+    PresencePicture(Study study, Estimate estimate) {
         this.study = study;
-        this.economy = economy;
+        this.estimate = estimate;
     }
 
     void write(Markup page) {
@@ -31,7 +32,7 @@ final class PresencePicture {
         page.close();
         page.open("div", "class", "strips");
         int present = 0;
-        for (PlaceGroup group : PlaceGroup.list(study, economy)) {
+        for (PlaceGroup group : PlaceGroup.list(study, estimate)) {
             page.element("p", group.title());
             present += writeStrip(page, group);
         }
@@ -84,8 +85,8 @@ final class PresencePicture {
         int present = 0;
         for (int row = 0; row < units.length; row++) {
             for (int i = 0; i < count; i++) {
-                Presence presence = economy.activity().presence(units[row], i);
-                Basis basis = economy.activity().basis(units[row], i);
+                Presence presence = estimate.activity().presence(units[row], i);
+                Basis basis = estimate.activity().basis(units[row], i);
                 if (Palette.isObserved(basis)) {
                     mark(page, (double) i / count, 1.0 / count, row, "presence-observed");
                 } else if (presence != Presence.UNKNOWN) {

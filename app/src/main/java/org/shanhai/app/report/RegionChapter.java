@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.app.portion.Portion;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.estimate.Estimate;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
@@ -48,7 +50,7 @@ final class RegionChapter implements Chapter {
                         countRole(study, Role.COAST),
                         countRole(study, Role.OTHER)));
         page.open("table", "class", "totals").open("tbody");
-        study.findEconomy().ifPresent(economy -> writeEstimated(study, economy, page));
+        study.findEstimate().ifPresent(estimate -> writeEstimated(study, estimate, page));
         for (String measure : HEADLINES) {
             findNearest(study, measure).ifPresent(fact -> writeStated(study, fact, page));
         }
@@ -68,10 +70,10 @@ final class RegionChapter implements Chapter {
                 .count();
     }
 
-    private static void writeEstimated(Study study, Economy economy, Markup page) {
+    private static void writeEstimated(Study study, Estimate estimate, Markup page) {
         int[] units = study.areaUnits();
         Region region = study.region();
-        Basis basis = economy.totalBasis(units);
+        Basis basis = estimate.knowledge().totalOf(region.areaPlace());
         page.open("tr")
                 .element(
                         "th",
@@ -82,7 +84,7 @@ final class RegionChapter implements Chapter {
         BasisTag.write(
                 page,
                 study,
-                Numbers.money(economy.total(units), region.currency(), study.words().language()),
+                study.figures().money(Portion.of(estimate, units).valueAdded()),
                 basis);
         page.close();
         page.open("td").text(study.say("region.value_added_how")).close().close();
@@ -94,12 +96,12 @@ final class RegionChapter implements Chapter {
                         "th",
                         study.say(
                                 "region.stated",
-                                FactText.subject(study, fact),
+                                study.factWords().subject(fact),
                                 Integer.toString(fact.year())),
                         "scope",
                         "row");
         page.open("td", "class", "number");
-        BasisTag.write(page, study, FactText.figure(study, fact), fact.basis());
+        BasisTag.write(page, study, study.factWords().figure(fact), fact.basis());
         page.close().open("td");
         Citation.write(page, study, fact.source());
         page.close().close();

@@ -16,7 +16,9 @@ final class SourcesChapter implements Chapter {
     @Override
     public void render(Study study, Markup page) {
         Map<String, Integer> uses = new LinkedHashMap<>();
-        study.region().facts().stream().forEach(f -> uses.merge(f.source(), 1, Integer::sum));
+        study.region().facts().stream()
+                .flatMap(fact -> Source.keysIn(fact.source()).stream())
+                .forEach(key -> uses.merge(key, 1, Integer::sum));
         page.element("p", study.say("sources.lead"));
         page.open("ol", "class", "sources");
         int number = 0;

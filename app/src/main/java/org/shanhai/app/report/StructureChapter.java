@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.shanhai.app.portion.Portion;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.estimate.Knowledge;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Fact;
@@ -23,16 +26,16 @@ final class StructureChapter implements Chapter {
 
     @Override
     public void render(Study study, Markup page) {
-        if (study.findEconomy().isEmpty()) {
+        if (study.findEstimate().isEmpty()) {
             Notices.infeasible(study, page);
             return;
         }
-        Economy economy = study.findEconomy().get();
+        Estimate estimate = study.findEstimate().get();
         MoneyUnit unit = MoneyUnit.of(study);
         page.element("p", study.say("structure.lead", unit.label()));
         writeLegend(study, page);
-        for (PlaceGroup group : PlaceGroup.list(study, economy)) {
-            writeGroup(study, economy, unit, group, page);
+        for (PlaceGroup group : PlaceGroup.list(study, estimate)) {
+            writeGroup(study, estimate, unit, group, page);
         }
     }
 
@@ -55,15 +58,15 @@ final class StructureChapter implements Chapter {
     }
 
     private static void writeGroup(
-            Study study, Economy economy, MoneyUnit unit, PlaceGroup group, Markup page) {
+            Study study, Estimate estimate, MoneyUnit unit, PlaceGroup group, Markup page) {
         page.open("table", "class", "places");
         page.open("caption").element("b", group.title());
         page.open("span", "class", "sum");
         BasisTag.write(
                 page,
                 study,
-                unit.withLabel(economy.total(group.units())),
-                economy.totalBasis(group.units()));
+                unit.withLabel(Portion.of(estimate, group.units()).valueAdded()),
+                estimate.knowledge().totalOf(group.place()));
         page.text(study.say("structure.count", group.units().length)).close().close();
         page.open("thead", "class", "unseen").open("tr");
         for (String head : List.of("place", "value_added", "bar", "ratio", "known")) {
@@ -71,26 +74,30 @@ final class StructureChapter implements Chapter {
         }
         page.close().close().open("tbody");
         for (int u : group.units()) {
-            writeUnit(study, economy, unit, u, page);
+            writeUnit(study, estimate, unit, u, page);
         }
         page.close().close();
     }
 
     private static void writeUnit(
-            Study study, Economy economy, MoneyUnit unit, int u, Markup page) {
+            Study study, Estimate estimate, MoneyUnit unit, int u, Markup page) {
         Place place = study.region().places().unit(u);
         page.open("tr").open("th", "scope", "row", "class", "who");
         place.role().ifPresent(role -> RoleMark.write(page, study, role));
         page.text(study.name(place)).close();
         page.open("td", "class", "number");
-        BasisTag.write(page, study, unit.plain(economy.total(u)), economy.knowledge().totalOf(u));
+        BasisTag.write(
+                page,
+                study,
+                unit.plain(Portion.of(estimate, u).valueAdded()),
+                estimate.knowledge().totalOf(u));
         page.close().open("td", "class", "bar");
-        double total = economy.total(u);
+        double total = Portion.of(estimate, u).valueAdded();
         List<Bars.Part> parts = new ArrayList<>();
         List<String> label = new ArrayList<>();
         for (Broad broad : Broad.values()) {
-            Basis basis = economy.shareBasis(u, broad);
-            double share = total == 0 ? 0 : economy.total(u, broad) / total;
+            Basis basis = shareBasis(estimate, u, broad);
+            double share = total == 0 ? 0 : Portion.of(estimate, u).valueAdded(broad) / total;
             parts.add(new Bars.Part(share, Palette.bar(broad, basis)));
             label.add(
                     "%s %s (%s)"
@@ -101,17 +108,17 @@ final class StructureChapter implements Chapter {
         }
         Bars.stacked(page, String.join(", ", label), parts);
         page.close().open("td", "class", "ratio");
-        writeRatio(study, economy, u, page);
+        writeRatio(study, estimate, u, page);
         page.close().open("td", "class", "known");
         writeKnown(study, place, page);
         page.close().close();
     }
 
     /// `3 : 45 : 52`, with one tag where all three rest on the same basis.
-    private static void writeRatio(Study study, Economy economy, int u, Markup page) {
-        double total = economy.total(u);
+    private static void writeRatio(Study study, Estimate estimate, int u, Markup page) {
+        double total = Portion.of(estimate, u).valueAdded();
         List<Basis> bases =
-                Arrays.stream(Broad.values()).map(broad -> economy.shareBasis(u, broad)).toList();
+                Arrays.stream(Broad.values()).map(broad -> shareBasis(estimate, u, broad)).toList();
         boolean same = bases.stream().distinct().count() == 1;
         page.open("span", "class", "figure");
         for (Broad broad : Broad.values()) {
@@ -119,12 +126,21 @@ final class StructureChapter implements Chapter {
             page.text(
                     total == 0
                             ? study.say("unknown")
-                            : Numbers.plain(Math.rint(economy.total(u, broad) / total * 100)));
+                            : Numbers.plain(
+                                    Math.rint(
+                                            Portion.of(estimate, u).valueAdded(broad)
+                                                    / total
+                                                    * 100)));
             if (!same || broad == Broad.TERTIARY) {
                 BasisTag.write(page, study, bases.get(broad.ordinal()));
             }
         }
         page.close();
+    }
+
+    private static Basis shareBasis(Estimate estimate, int unit, Broad broad) {
+        Knowledge knowledge = estimate.knowledge();
+        return Basis.DERIVED.and(knowledge.totalOf(unit)).and(knowledge.broadOf(unit, broad));
     }
 
     private static void writeKnown(Study study, Place place, Markup page) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.shanhai.app.text.FactWords;
+import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Conflict;
 import org.shanhai.estimate.Estimate;
@@ -23,6 +25,7 @@ final class Study {
     private final Estimation estimation;
     private final List<Problem> problems;
     private final Words words;
+    private final Figures figures;
     private final int[] areaUnits;
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
     private final CompletableFuture<Optional<TradeStudy>> trade;
@@ -34,6 +37,7 @@ final class Study {
         this.words = words;
         // What does not need them is written meanwhile.
         trade = CompletableFuture.supplyAsync(() -> fitTrade(region, estimation));
+        figures = new Figures(words, region.currency());
         areaUnits = region.places().unitsWithin(region.areaPlace());
         region.sources().forEach(s -> sourceNumbers.put(s.key(), sourceNumbers.size() + 1));
     }
@@ -50,16 +54,22 @@ final class Study {
         return words;
     }
 
+    Figures figures() {
+        return figures;
+    }
+
+    FactWords factWords() {
+        return new FactWords(words, figures);
+    }
+
     /// The text of a key under `report.`.
     String say(String key, Object... arguments) {
         return words.get("report." + key, arguments);
     }
 
     /// The estimate, where the facts leave room for one.
-    Optional<Economy> findEconomy() {
-        return estimation instanceof Estimate estimate
-                ? Optional.of(new Economy(estimate))
-                : Optional.empty();
+    Optional<Estimate> findEstimate() {
+        return estimation instanceof Estimate estimate ? Optional.of(estimate) : Optional.empty();
     }
 
     private static Optional<TradeStudy> fitTrade(Region region, Estimation estimation) {

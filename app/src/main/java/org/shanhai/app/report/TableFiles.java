@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.estimate.Estimate;
 
 /// The folder `tables/`: each table as CSV, and all of them in one workbook.
 final class TableFiles {
@@ -38,13 +39,13 @@ final class TableFiles {
     }
 
     private static List<Table> listTables(Study study) {
-        Optional<Economy> economy = study.findEconomy();
+        Optional<Estimate> estimate = study.findEstimate();
         return List.of(
-                new PlacesTable(study.region(), economy),
-                new ActivityTable(study.region(), economy),
+                new PlacesTable(study.region(), estimate),
+                new ActivityTable(study.region(), estimate),
                 new FactsTable(study.region()),
                 new SourcesTable(study.region()),
-                new KnowledgeTable(study, economy),
+                new KnowledgeTable(study, estimate),
                 new ConflictsTable(study),
                 new MultipliersTable(study),
                 new LinksTable(study));

@@ -1,5 +1,7 @@
 package org.shanhai.app.show;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,17 +24,28 @@ final class Citations {
         this.words = words;
     }
 
-    /// The number of a source in text, its key in JSON.
-    Cell cite(String source) {
-        if (source.isEmpty()) {
-            return Cell.unknown("");
-        }
-        int number = numbers.computeIfAbsent(source, key -> numbers.size() + 1);
-        return Cell.of("[" + number + "]", source);
+    /// The numbers of the sources in text; in JSON their keys, separated by `;` as in the pack.
+    Cell cite(String sources) {
+        List<String> keys = Source.keysIn(sources);
+        return keys.isEmpty()
+                ? Cell.unknown("")
+                : Cell.of(keys.stream().map(this::number).collect(joining()), sources);
     }
 
-    /// Publisher, title and date of a source in one line.
-    String describe(String key) {
+    /// Publisher, title and date of each source, with its number.
+    Cell describe(String sources) {
+        List<String> texts =
+                Source.keysIn(sources).stream()
+                        .map(key -> describeOne(key) + " " + number(key))
+                        .toList();
+        return Cell.of(String.join("; ", texts), sources);
+    }
+
+    private String number(String key) {
+        return "[" + numbers.computeIfAbsent(key, one -> numbers.size() + 1) + "]";
+    }
+
+    private String describeOne(String key) {
         Optional<Source> source = region.findSource(key);
         return source.map(s -> joined(s.publisher(), s.title(), s.date())).orElse(key);
     }
@@ -43,7 +56,7 @@ final class Citations {
             Optional<Source> source = region.findSource(key);
             rows.add(
                     List.of(
-                            cite(key),
+                            Cell.of(number(key), key),
                             Cell.of(source.map(Source::publisher).orElse("")),
                             Cell.of(source.map(Source::title).orElse(key)),
                             Cell.of(source.map(Source::date).orElse("")),

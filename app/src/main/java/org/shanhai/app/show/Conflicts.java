@@ -5,7 +5,6 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.estimate.Conflict;
 import org.shanhai.region.Fact;
-import org.shanhai.region.Measure;
 
 /// Why there is no estimate: the facts that cannot all be true.
 final class Conflicts {
@@ -38,25 +37,13 @@ final class Conflicts {
                 Cell.of(String.join("; ", texts), origins));
     }
 
-    /// `facts.csv:12 Longyou, Value added, all industries 24 bn yuan (2020) [3]`.
+    /// `Longyou, Gross domestic product, 2020: 24 bn yuan [3] facts.csv:12`, as in the report.
     private static String text(Sheet sheet, Fact fact) {
-        Measure measure = fact.measure();
-        String what =
-                sheet.list(
-                        List.of(
-                                sheet.place(fact.place()).text(),
-                                sheet.pick(measure.name(), measure.nameLocal()),
-                                sheet.industries(fact.industries()).text()));
-        String value =
-                fact.quantity()
-                        .map(quantity -> sheet.quantity(quantity, measure.unit()).text())
-                        .orElse("");
-        return "%s %s %s (%d) %s"
+        return "%s%s %s %s"
                 .formatted(
-                        fact.origin(),
-                        what,
-                        value,
-                        fact.year(),
-                        sheet.source(fact.source()).text());
+                        sheet.factWords().stated(fact),
+                        sheet.factWords().figure(fact),
+                        sheet.source(fact.source()).text(),
+                        fact.origin());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.portion.Portion;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
@@ -136,10 +137,10 @@ final class IndustrySheet {
 
     private void distribution(Estimate estimate) {
         int[] units = region.places().unitsWithin(region.areaPlace());
-        Economy economy = new Economy(estimate, units, members);
-        double total = economy.valueAdded();
+        Portion portion = new Portion(estimate, units, members);
+        double total = portion.valueAdded();
         List<List<Cell>> rows = new ArrayList<>();
-        for (Economy part : economy.largestUnits(LARGEST)) {
+        for (Portion part : portion.largestUnits(LARGEST)) {
             Presence presence = part.presence();
             rows.add(
                     List.of(
@@ -169,7 +170,7 @@ final class IndustrySheet {
                 IntStream.of(units)
                         .filter(
                                 unit ->
-                                        new Economy(estimate, new int[] {unit}, members).presence()
+                                        new Portion(estimate, new int[] {unit}, members).presence()
                                                 == Presence.UNKNOWN)
                         .count();
         if (unknown > 0) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.portion.Portion;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
@@ -122,26 +122,29 @@ final class PlaceSheet {
 
     private void estimate(Estimate estimate) {
         int[] units = region.places().unitsWithin(place);
-        int[] industries = IntStream.range(0, region.industries().count()).toArray();
-        Economy economy = new Economy(estimate, units, industries);
-        Basis model = Basis.ESTIMATED.and(economy.cellBasis());
+        Portion portion = Portion.of(estimate, units);
+        Basis model = Basis.ESTIMATED.and(portion.cellBasis());
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row("value_added", sheet.money(economy.valueAdded()), economy.totalBasis()));
+        rows.add(
+                row(
+                        "value_added",
+                        sheet.money(portion.valueAdded()),
+                        estimate.knowledge().totalOf(place)));
         for (Broad broad : Broad.values()) {
             rows.add(
                     row(
                             "value_added_" + broad.key(),
-                            sheet.money(economy.valueAdded(broad)),
-                            economy.broadBasis(broad)));
+                            sheet.money(portion.valueAdded(broad)),
+                            estimate.knowledge().broadOf(place, broad)));
         }
-        rows.add(row("output", sheet.money(economy.output()), model));
-        double jobs = economy.jobs();
+        rows.add(row("output", sheet.money(portion.output()), model));
+        double jobs = portion.jobs();
         rows.add(
                 List.of(
                         Cell.of(sheet.say("measure.jobs"), "jobs"),
                         sheet.jobs(jobs),
                         Double.isNaN(jobs) ? Cell.unknown("") : sheet.basis(model)));
-        rows.add(row("observed_share", sheet.share(economy.observedShare()), Basis.DERIVED));
+        rows.add(row("observed_share", sheet.share(portion.observedShare()), Basis.DERIVED));
         sheet.add(
                 new Answer.Table(
                         "estimate",
@@ -149,10 +152,10 @@ final class PlaceSheet {
                         List.of(sheet.left("measure"), sheet.right("value"), sheet.left("basis")),
                         rows,
                         ""));
-        largest(economy);
-        long unknown = economy.count(Presence.UNKNOWN);
+        largest(portion);
+        long unknown = portion.count(Presence.UNKNOWN);
         if (unknown > 0) {
-            sheet.unknown("presence", sheet.say("unknown.presence", unknown, economy.cellCount()));
+            sheet.unknown("presence", sheet.say("unknown.presence", unknown, portion.cellCount()));
         }
     }
 
@@ -161,10 +164,10 @@ final class PlaceSheet {
                 Cell.of(sheet.say("measure." + measure), measure), value, sheet.basis(basis));
     }
 
-    private void largest(Economy economy) {
-        double total = economy.valueAdded();
+    private void largest(Portion portion) {
+        double total = portion.valueAdded();
         List<List<Cell>> rows = new ArrayList<>();
-        for (Economy part : economy.largestIndustries(LARGEST)) {
+        for (Portion part : portion.largestIndustries(LARGEST)) {
             String code = region.industries().get(part.firstIndustry()).code();
             Presence presence = part.presence();
             rows.add(

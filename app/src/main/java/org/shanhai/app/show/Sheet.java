@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.FactWords;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
@@ -47,6 +48,10 @@ public final class Sheet {
 
     public Words words() {
         return words;
+    }
+
+    FactWords factWords() {
+        return new FactWords(words, figures);
     }
 
     /// The words of a key under the prefix, else under `show.`.
@@ -120,10 +125,7 @@ public final class Sheet {
     }
 
     Cell describedSource(String key) {
-        Cell number = citations.cite(key);
-        return key.isEmpty()
-                ? notKnown()
-                : new Cell(citations.describe(key) + " " + number.text(), number.json());
+        return key.isEmpty() ? notKnown() : citations.describe(key);
     }
 
     Cell year(int year) {

@@ -15,8 +15,6 @@ public final class Figures {
     private static final String MU = "mu";
     private static final Map<String, String> KEYS =
             Map.of(
-                    "persons",
-                    "unit.persons",
                     "firms",
                     "unit.firms",
                     "km2",
@@ -50,6 +48,9 @@ public final class Figures {
             // For one unit of money the number would be all zeros.
             return words.get("unit.tce_per_money", Numbers.plain(value * 1e4));
         }
+        if (unit.equals("persons")) {
+            return persons(value);
+        }
         String key = KEYS.get(unit);
         if (key != null) {
             return words.get(key, Numbers.plain(value));
@@ -59,6 +60,13 @@ public final class Figures {
             case "index" -> Numbers.plain(value);
             default -> (Numbers.plain(value) + " " + unit).strip();
         };
+    }
+
+    private String persons(double count) {
+        double large = words.language() == Language.ZH ? 1e4 : 1e6;
+        return count >= large
+                ? words.get("unit.persons_large", Numbers.plain(count / large))
+                : words.get("unit.persons", Numbers.plain(count));
     }
 
     public String money(double amount) {

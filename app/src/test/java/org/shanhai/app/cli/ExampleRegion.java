@@ -216,7 +216,7 @@ final class ExampleRegion {
                 Scope.ALL,
                 2020,
                 Basis.REPORTED,
-                OFFICE,
+                OFFICE + "; " + PRESS,
                 "",
                 "facts.csv",
                 2);

@@ -53,8 +53,8 @@ class MainTest {
                 "check a b | 'b' is one too many",
                 "check --pakc x | there is no option '--pakc'",
                 "show | 'NAME' is missing",
-                "report --lang fr | fr",
-                "show Longyou --as town | town",
+                "report --lang fr | 'fr' is none of: en, zh",
+                "show Longyou --as town | 'town' is none of: place, industry, project, zone",
                 "help chekc | there is no command 'chekc'",
             })
     void namesWrongUseAndTheWayOut(String line, String message) {
@@ -115,6 +115,8 @@ class MainTest {
 
         assertThat(Run.with(Run.EXAMPLE, chinese, "check").out()).contains("可用");
         assertThat(Run.with(Run.EXAMPLE, chinese, "check", "--lang", "en").out()).contains("sound");
+        assertThat(Run.with(Run.EXAMPLE, chinese, "check", "--lang", "fr").err())
+                .contains("“fr”不在可选之列：en, zh");
     }
 
     @Test

@@ -82,6 +82,16 @@ class ShowCommandTest {
     }
 
     @Test
+    void observesNothingWhereOnlyATotalIsKnown() {
+        JsonNode estimate = Run.of("show", "Longyou", "--json").json().at("/estimate");
+
+        assertThat(estimate.valueStream())
+                .filteredOn(row -> row.at("/measure").asString().equals("observed_share"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.at("/value/value").asDouble()).isZero());
+    }
+
+    @Test
     void listsWhatIsNotKnownOfAPlace() {
         JsonNode unknown = Run.of("show", "Longyou", "--json").json().at("/unknown");
 
@@ -197,7 +207,7 @@ class ShowCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("no economy fits all facts", "Intellectual-toy plant");
         assertThat(run.lineWith("facts.csv:2"))
-                .endsWith("facts.csv:2 Longyou, Value added, all industries 24 bn yuan (2020) [2]");
+                .endsWith("Longyou, Gross domestic product, 2020: 24 bn yuan [2][1] facts.csv:2");
         assertThat(run.out()).contains("1 bn yuan", "3 bn yuan");
     }
 

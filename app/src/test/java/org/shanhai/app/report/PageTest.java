@@ -72,6 +72,13 @@ class PageTest {
     }
 
     @Test
+    void citesEachSourceOfAFactByItsNumber() {
+        assertThat(page(TestRegions.small(), Language.EN))
+                .contains(">[1]</a>", ">[2]</a>", "href=\"#source-2\"")
+                .doesNotContain("yearbook;press");
+    }
+
+    @Test
     void anAddressThatIsNoneIsNoLink() {
         Region region = TestRegions.builder().sourceAt("javascript:alert(1)").build();
         assertThat(page(region, Language.EN)).doesNotContain("javascript:");

@@ -137,6 +137,21 @@ class ReportWriterTest {
         assertThat(out.resolve("tables/places.csv")).content().contains("bay,Bay").contains(",,");
     }
 
+    @Test
+    void saysOfEachPlaceHowItsTotalIsKnown() throws IOException {
+        Path out = folder.resolve("report");
+        write(TestRegions.small(), Language.EN, out);
+        assertThat(Files.readAllLines(out.resolve("tables/places.csv")))
+                .anySatisfy(
+                        row ->
+                                assertThat(row)
+                                        .startsWith("bay,")
+                                        .contains(",CNY,100000000000,reported,"))
+                .anySatisfy(row -> assertThat(row).startsWith("ridge,").contains(",estimated,"));
+        assertThat(Files.readString(out.resolve("tables/places.csv")))
+                .doesNotContainPattern("(?m)^ridge,.*CNY,[0-9.]+,reported");
+    }
+
     private static void write(Region region, Language language, Path out) throws IOException {
         Problem warning =
                 new Problem(

@@ -167,7 +167,7 @@ final class TestRegions {
                 quantity.isPresent() ? Scope.ALL : Scope.CLUSTER,
                 BASE_YEAR,
                 Basis.REPORTED,
-                "yearbook",
+                "yearbook;press",
                 "=HYPERLINK(\"http://example.org\")",
                 "facts.csv",
                 line);

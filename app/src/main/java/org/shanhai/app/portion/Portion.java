@@ -1,4 +1,4 @@
-package org.shanhai.app.show;
+package org.shanhai.app.portion;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,31 +8,39 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Presence;
 
-/// The estimate summed over some units and some industries. A sum rests on the weakest of its
-/// parts.
-final class Economy {
+/// A portion of the estimate: some units and some industries, and their sums. A sum rests on the
+/// weakest of its parts.
+public final class Portion {
     private final Estimate estimate;
     private final Activity activity;
     private final int[] units;
     private final int[] industries;
 
-    Economy(Estimate estimate, int[] units, int[] industries) {
+    public Portion(Estimate estimate, int[] units, int[] industries) {
         this.estimate = estimate;
         activity = estimate.activity();
         this.units = units.clone();
         this.industries = industries.clone();
     }
 
-    double valueAdded() {
+    /// All industries of some units.
+    public static Portion of(Estimate estimate, int... units) {
+        int count = estimate.activity().industries().count();
+        return new Portion(estimate, units, IntStream.range(0, count).toArray());
+    }
+
+    /// Money a year.
+    public double valueAdded() {
         return sum(activity::valueAdded);
     }
 
-    double output() {
+    /// Money a year.
+    public double output() {
         return sum(activity::output);
     }
 
     /// Persons, over the industries whose jobs are known at all; NaN where none are.
-    double jobs() {
+    public double jobs() {
         double sum = 0;
         boolean any = false;
         for (int unit : units) {
@@ -47,7 +55,8 @@ final class Economy {
         return any ? sum : Double.NaN;
     }
 
-    double valueAdded(Broad broad) {
+    /// Of one broad sector, money a year.
+    public double valueAdded(Broad broad) {
         double sum = 0;
         for (int industry : industries) {
             if (activity.industries().get(industry).broad() == broad) {
@@ -59,26 +68,8 @@ final class Economy {
         return sum;
     }
 
-    /// How the total value added of the units is known.
-    Basis totalBasis() {
-        Basis basis = units.length > 1 ? Basis.DERIVED : Basis.REPORTED;
-        for (int unit : units) {
-            basis = basis.and(estimate.knowledge().totalOf(unit));
-        }
-        return basis;
-    }
-
-    /// How the value added of a broad sector of the units is known.
-    Basis broadBasis(Broad broad) {
-        Basis basis = units.length > 1 ? Basis.DERIVED : Basis.REPORTED;
-        for (int unit : units) {
-            basis = basis.and(estimate.knowledge().broadOf(unit, broad));
-        }
-        return basis;
-    }
-
     /// What the sum of the cells rests on.
-    Basis cellBasis() {
+    public Basis cellBasis() {
         Basis basis = units.length * industries.length > 1 ? Basis.DERIVED : Basis.REPORTED;
         for (int unit : units) {
             for (int industry : industries) {
@@ -90,23 +81,27 @@ final class Economy {
         return basis;
     }
 
-    /// The share of value added whose cells are observed, 0…1.
-    double observedShare() {
+    /// The share of value added, by its size, whose cells rest on a basis, 0…1.
+    public double share(Basis basis) {
         double all = 0;
-        double observed = 0;
+        double resting = 0;
         for (int unit : units) {
             for (int industry : industries) {
                 double size = Math.abs(activity.valueAdded(unit, industry));
                 all += size;
-                boolean known = activity.basis(unit, industry).compareTo(Basis.DERIVED) <= 0;
-                observed += known ? size : 0;
+                resting += activity.basis(unit, industry) == basis ? size : 0;
             }
         }
-        return all == 0 ? 0 : observed / all;
+        return all == 0 ? 0 : resting / all;
+    }
+
+    /// The share of value added whose cells are observed, 0…1.
+    public double observedShare() {
+        return share(Basis.REPORTED) + share(Basis.DERIVED);
     }
 
     /// Whether any of the industries is known to be in any of the units, or all to be in none.
-    Presence presence() {
+    public Presence presence() {
         boolean allAbsent = true;
         for (int unit : units) {
             for (int industry : industries) {
@@ -121,9 +116,9 @@ final class Economy {
     }
 
     /// The parts by industry, largest value added first; equal ones in the order of the pack.
-    List<Economy> largestIndustries(int count) {
+    public List<Portion> largestIndustries(int count) {
         return IntStream.of(industries)
-                .mapToObj(industry -> new Economy(estimate, units, new int[] {industry}))
+                .mapToObj(industry -> new Portion(estimate, units, new int[] {industry}))
                 .filter(part -> part.valueAdded() > 0)
                 .sorted((a, b) -> Double.compare(b.valueAdded(), a.valueAdded()))
                 .limit(count)
@@ -131,9 +126,9 @@ final class Economy {
     }
 
     /// The parts by unit, largest value added first; equal ones in the order of the pack.
-    List<Economy> largestUnits(int count) {
+    public List<Portion> largestUnits(int count) {
         return IntStream.of(units)
-                .mapToObj(unit -> new Economy(estimate, new int[] {unit}, industries))
+                .mapToObj(unit -> new Portion(estimate, new int[] {unit}, industries))
                 .filter(part -> part.valueAdded() > 0)
                 .sorted((a, b) -> Double.compare(b.valueAdded(), a.valueAdded()))
                 .limit(count)
@@ -141,7 +136,7 @@ final class Economy {
     }
 
     /// In how many of the pairs of unit and industry the presence is such.
-    long count(Presence wanted) {
+    public long count(Presence wanted) {
         return IntStream.of(units)
                 .mapToLong(
                         unit ->
@@ -151,15 +146,15 @@ final class Economy {
                 .sum();
     }
 
-    int firstUnit() {
+    public int firstUnit() {
         return units[0];
     }
 
-    int firstIndustry() {
+    public int firstIndustry() {
         return industries[0];
     }
 
-    int cellCount() {
+    public int cellCount() {
         return units.length * industries.length;
     }
 
