@@ -1,6 +1,7 @@
 package org.shanhai.supply;
 
 import org.shanhai.linalg.Blas.As;
+import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 
 /// Who causes a stressor and for whom, as environmental accounts have it (the definitions of
@@ -48,11 +49,23 @@ public final class Accounts {
     static Accounts of(SurveyEconomy economy, Stressors stressors) {
         SurveyTable table = economy.table();
         Cells cells = table.cells();
+        System.err.println(
+                "DEBUG int "
+                        + java.lang.management.ManagementFactory.getPlatformMXBean(
+                                                com.sun.management.OperatingSystemMXBean.class)
+                                        .getProcessCpuTime()
+                                / 1000000);
         Matrix intensities = table.intensities(stressors);
         SupplyChain.Solved worth = economy.worths(intensities);
         Matrix consumed = consumed(table, worth.rows());
         Matrix imports = consumed.copy();
         Matrix exports = Matrix.zeros(stressors.count(), cells.count());
+        System.err.println(
+                "DEBUG acc "
+                        + java.lang.management.ManagementFactory.getPlatformMXBean(
+                                                com.sun.management.OperatingSystemMXBean.class)
+                                        .getProcessCpuTime()
+                                / 1000000);
         HomeOutput home = HomeOutput.of(economy);
         int m = cells.sectorCount();
         for (int s = 0; s < cells.placeCount(); s++) {
@@ -100,15 +113,23 @@ public final class Accounts {
     private static Matrix consumed(SurveyTable table, Matrix worth) {
         Cells cells = table.cells();
         Matrix consumed = Matrix.zeros(worth.rows(), cells.count());
-        for (int c = 0; c < cells.count(); c++) {
-            int sector = cells.sectorOf(c);
-            for (int s = 0; s < cells.placeCount(); s++) {
-                double bought = table.finalDemand().get(c, s);
-                for (int k = 0; k < worth.rows(); k++) {
-                    consumed.add(k, cells.cell(s, sector), worth.get(k, c) * bought);
-                }
-            }
-        }
+        int n = cells.count();
+        int places = cells.placeCount();
+        double[] bought = table.finalDemand().storage();
+        double[] sums = consumed.storage();
+        Chunks.run(
+                worth.rows(),
+                1,
+                (k, end) -> {
+                    for (int c = 0; c < n; c++) {
+                        double each = worth.storage()[k * n + c];
+                        int first = k * n + cells.sectorOf(c);
+                        for (int s = 0; s < places; s++) {
+                            int target = first + s * cells.sectorCount();
+                            sums[target] += each * bought[c * places + s];
+                        }
+                    }
+                });
         return consumed;
     }
 

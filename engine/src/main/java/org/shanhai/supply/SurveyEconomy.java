@@ -15,18 +15,22 @@ import org.shanhai.linalg.SingularMatrixException;
 /// many by LU factors, made once and kept. Tables over 60 % zero are held without the zeros.
 public final class SurveyEconomy implements SupplyChain {
     /// How closely systems are solved by default, relative to the norm of each right-hand side.
-    public static final double SOLVE_TOLERANCE = 1e-12;
+    public static final double SOLVE_TOLERANCE = 1e-10;
 
     private static final int MOST_STEPS = 200;
 
     /// From this share of the cells on, right-hand sides are cheaper by factors.
     private static final double FACTOR_FROM = 1.0 / 16;
 
+    private static final int SPLIT_FROM = 1000;
+    private static final int FEWEST_PLACES = 8;
+
     private final SurveyTable table;
     private final Purchases purchases;
     private final double tolerance;
     private final Blas blas;
     private @Nullable Lu factors;
+    private @Nullable HomeChains home;
 
     public SurveyEconomy(SurveyTable table) {
         this(table, SOLVE_TOLERANCE, Blas.best());
@@ -100,7 +104,32 @@ public final class SurveyEconomy implements SupplyChain {
 
     @Override
     public Solved worths(Matrix intensities) {
-        return solve(intensities, As.TRANSPOSED, purchases::applyTransposed);
+        HomeChains home = homeChains();
+        boolean few = intensities.rows() <= FACTOR_FROM * cellCount();
+        if (home == null || !few) {
+            return solve(intensities, As.TRANSPOSED, purchases::applyTransposed);
+        }
+        requireNumbers(intensities);
+        return required(
+                ManyGmres.solve(
+                        home::leaveOpenTransposed,
+                        home.worthAtHome(intensities),
+                        tolerance,
+                        MOST_STEPS));
+    }
+
+    /// The chains within places where splitting them off saves steps: in large full tables of
+    /// many places.
+    synchronized @Nullable HomeChains homeChains() {
+        Cells cells = table.cells();
+        boolean worthIt =
+                purchases instanceof DensePurchases
+                        && cells.count() >= SPLIT_FROM
+                        && cells.placeCount() >= FEWEST_PLACES;
+        if (home == null && worthIt) {
+            home = new HomeChains(table, purchases, blas);
+        }
+        return home;
     }
 
     Purchases purchases() {
@@ -117,9 +146,12 @@ public final class SurveyEconomy implements SupplyChain {
         if (many && purchases instanceof DensePurchases) {
             return solveByFactors(right, as, step);
         }
-        ManyGmres.Solved solved =
+        return required(
                 ManyGmres.solve(
-                        source -> left(source, step.apply(source)), right, tolerance, MOST_STEPS);
+                        source -> left(source, step.apply(source)), right, tolerance, MOST_STEPS));
+    }
+
+    private Solved required(ManyGmres.Solved solved) {
         if (!solved.reached()) {
             throw new SupplyException(
                     ("The chain of purchases could not be followed to its end: a residual of "

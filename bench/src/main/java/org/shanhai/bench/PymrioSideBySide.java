@@ -1,0 +1,109 @@
+package org.shanhai.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.Accounts;
+import org.shanhai.supply.Cells;
+import org.shanhai.supply.Stressors;
+import org.shanhai.supply.SurveyEconomy;
+import org.shanhai.supply.SurveyTable;
+
+/// Shanhai's side of `bench/beside-pymrio`: reads the same numbers, works out multipliers and
+/// accounts, writes them and what they cost. Arguments: folder cells places stressors.
+public final class PymrioSideBySide {
+    private static final int CHUNK = 1 << 22;
+
+    private PymrioSideBySide() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        int cells = Integer.parseInt(arguments[1]);
+        int places = Integer.parseInt(arguments[2]);
+        int kinds = Integer.parseInt(arguments[3]);
+        Matrix flows = read(folder.resolve("flows"), cells, cells);
+        Matrix finalDemand = read(folder.resolve("final"), cells, places);
+        Matrix byCell = read(folder.resolve("stressors"), kinds, cells);
+        long wall = System.nanoTime();
+        long cpu = cpuNanos();
+        SurveyTable table =
+                new SurveyTable(
+                        new Cells(names("place", places), names("sector", cells / places)),
+                        flows,
+                        finalDemand);
+        Accounts accounts =
+                new SurveyEconomy(table)
+                        .accounts(Stressors.ofProduction(names("stressor", kinds), byCell, places));
+        double cpuSeconds = (cpuNanos() - cpu) / 1e9;
+        double wallSeconds = (System.nanoTime() - wall) / 1e9;
+        long peak = peakKilobytes();
+        write(folder.resolve("multipliers.shanhai"), accounts.multipliers());
+        write(folder.resolve("consumption.shanhai"), accounts.consumptionBased());
+        write(folder.resolve("production.shanhai"), accounts.productionBased());
+        write(folder.resolve("imports.shanhai"), accounts.embodiedImports());
+        write(folder.resolve("exports.shanhai"), accounts.embodiedExports());
+        Files.writeString(
+                folder.resolve("shanhai.json"),
+                String.format(
+                        Locale.ROOT,
+                        "{\"wall\": %f, \"cpu\": %f, \"peak_mb\": %f}",
+                        wallSeconds,
+                        cpuSeconds,
+                        peak / 1024.0));
+        System.out.println(accounts.convergence());
+    }
+
+    private static List<String> names(String kind, int count) {
+        return IntStream.range(0, count).mapToObj(k -> kind + k).toList();
+    }
+
+    private static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    /// The largest resident size so far, as the kernel counts it.
+    private static long peakKilobytes() throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
+            if (line.startsWith("VmHWM:")) {
+                return Long.parseLong(line.replaceAll("\\D", ""));
+            }
+        }
+        throw new IOException("The kernel does not tell the peak of memory.");
+    }
+
+    private static Matrix read(Path file, int rows, int columns) throws IOException {
+        Matrix matrix = Matrix.zeros(rows, columns);
+        ByteBuffer bytes = ByteBuffer.allocateDirect(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            int next = 0;
+            while (channel.read(bytes) >= 0) {
+                bytes.flip();
+                int count = bytes.remaining() / Double.BYTES;
+                bytes.asDoubleBuffer().get(matrix.storage(), next, count);
+                next += count;
+                bytes.position(count * Double.BYTES);
+                bytes.compact();
+            }
+        }
+        return matrix;
+    }
+
+    private static void write(Path file, Matrix matrix) throws IOException {
+        ByteBuffer bytes =
+                ByteBuffer.allocate(matrix.storage().length * Double.BYTES)
+                        .order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asDoubleBuffer().put(matrix.storage());
+        Files.write(file, bytes.array());
+    }
+}
