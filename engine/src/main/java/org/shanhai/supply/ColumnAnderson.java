@@ -45,8 +45,8 @@ final class ColumnAnderson {
         Arrays.fill(lowest, Double.POSITIVE_INFINITY);
     }
 
-    /// Moves u on, given its image under a plain pass. Cells that are zero stay zero. A column that
-    /// rose falls back on the plain image of where it was, and forgets.
+    /// Moves u on, given its image under a plain pass. Cells that are zero stay zero. A column
+    /// that rose falls back on the plain image of where it was, and forgets.
     ///
     /// @param heights for each column, what plain passes never let rise
     void advance(Matrix current, Matrix image, double[] heights) {

@@ -20,10 +20,9 @@ import org.shanhai.region.ValueAdded;
 /// Final demand by place is not observed: households are taken to spend where wages are
 /// earned, government and investment to follow value added. Stocks and exports follow output.
 public final class SupplyChains {
-    /// The other kernels are laid beside the chosen one, so that all three fall alike over some
-    /// hundred kilometres: fitted to the same trade between states the plain exponential takes
-    // about
-    /// six times its length.
+    /// The other kernels are laid beside the chosen one, so that all three fall alike over
+    /// some hundred kilometres: fitted to the same trade between states the plain exponential
+    /// takes about six times its length.
     private static final double EXPONENTIAL_LENGTH = 6;
 
     /// Likewise for the power (1 + c/ρ)^(−2), the one with the heaviest tail.
