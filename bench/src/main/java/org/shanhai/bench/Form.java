@@ -4,8 +4,8 @@ import java.util.List;
 import org.shanhai.supply.Kernel;
 import org.shanhai.supply.ReachClass;
 
-/// A form of kernel whose numbers are fitted on an unbounded scale: logarithms of distances, floors
-/// and exponents, log-odds of shares.
+/// A form of kernel whose numbers are fitted on an unbounded scale: logarithms of distances,
+/// floors and exponents, log-odds of shares.
 enum Form {
     /// exp(−√(c/ρ)) + ε with the share places supply of their own use: three numbers.
     ROOT_WITH_OWN_SHARE("root exponential, floor, own share"),

@@ -56,7 +56,8 @@ public final class SupplyScale {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /// The most memory the process ever held, by the kernel's account; nothing where it keeps none.
+    /// The most memory the process ever held, by the kernel's account; nothing where it keeps
+    /// none.
     private static void printPeakMemory() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (Files.isReadable(status)) {

@@ -7,10 +7,11 @@ import org.shanhai.linalg.FloatMatrix;
 import org.shanhai.linalg.Matrix;
 
 /// G = E H: what sellers in other places must deliver, all their customers' home chains
-/// included. Kept in single precision, since it only ever multiplies what comes back over a border.
+/// included. Kept in single precision, since it only ever multiplies what comes back over a
+/// border.
 ///
-/// Cells run sector by sector in here (sector × places + place): then the demands of all places
-/// for one product are one matrix product.
+/// Cells run sector by sector in here (sector × places + place): then the demands of all
+/// places for one product are one matrix product.
 final class BorderChains {
     /// Places in a batch: a cache line of single precision.
     private static final int BATCH = 16;

@@ -10,7 +10,8 @@ import org.shanhai.linalg.Matrix;
 class BalancingTest {
     private final Balancing balancing = new Balancing(r -> "R" + r, c -> "C" + c);
 
-    /// Miller and Blair 2009, sec. 7.4.2: coefficients of an old year, outputs and totals of a new.
+    /// Miller and Blair 2009, sec. 7.4.2: coefficients of an old year, outputs and totals of a
+    /// new.
     @Test
     void rasMeetsTheTextbooksTotals() {
         double[][] old = {{.120, .100, .049}, {.210, .247, .265}, {.026, .249, .145}};
