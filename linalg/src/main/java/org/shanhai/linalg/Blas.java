@@ -35,6 +35,11 @@ public sealed interface Blas permits OpenBlas, PlainBlas {
     /// C ← op(A)·op(B) in single precision.
     void multiply(FloatMatrix.Block a, As asA, FloatMatrix.Block b, As asB, FloatMatrix.Block c);
 
+    /// C ← op(A)·op(B) for whole matrices in single precision.
+    default void multiply(FloatMatrix a, As asA, FloatMatrix b, As asB, FloatMatrix c) {
+        multiply(a.whole(), asA, b.whole(), asB, c.whole());
+    }
+
     /// y ← α·op(A)·x + β·y.
     void multiply(double alpha, Block a, As asA, double[] x, double beta, double[] y);
 
