@@ -73,26 +73,26 @@ public final class Balancing {
         double scale = scale(rowTotals, columnTotals);
         double[] r = ones(table.rows());
         double[] s = ones(table.columns());
-        double best = Double.POSITIVE_INFINITY;
+        Matrix last = table;
         int passes = 0;
         while (passes < mostPasses) {
             fit(table, r, s, rowTotals, true);
             fit(table, r, s, columnTotals, false);
             passes++;
             Matrix balanced = balanced(table, r, s);
-            best = difference(balanced, rowTotals, columnTotals) / scale;
-            if (best <= tolerance) {
-                return new Balanced(balanced, passes, best);
-            }
-            if (!Double.isFinite(best)) {
+            double difference = difference(balanced, rowTotals, columnTotals) / scale;
+            if (!Double.isFinite(difference)) {
                 break;
+            }
+            last = balanced;
+            if (difference <= tolerance) {
+                return new Balanced(balanced, passes, difference);
             }
         }
         throw new SupplyException(
                 ("The table could not be brought to its totals within %d passes; zeros stand in "
                                 + "the way. Furthest off: %s.")
-                        .formatted(
-                                passes, furthest(balanced(table, r, s), rowTotals, columnTotals)));
+                        .formatted(passes, furthest(last, rowTotals, columnTotals)));
     }
 
     private void requireTotals(Matrix table, double[] rowTotals, double[] columnTotals) {

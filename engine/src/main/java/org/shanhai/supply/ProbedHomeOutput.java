@@ -14,6 +14,11 @@ import org.shanhai.linalg.Matrix;
 /// kept as a product of thin tables, and the outcome is checked against exact solutions.
 final class ProbedHomeOutput implements HomeOutput {
     private static final int RUN = 50;
+    private static final int FEWEST = 32;
+
+    /// With fewer cells for each probe solving for everything costs no more.
+    private static final int LEAST_CELLS = 32;
+
     private static final int CHECKED = 8;
     private static final double CHECK_TOLERANCE = 1e-9;
     private static final int MOST_STEPS = 100;
@@ -41,12 +46,6 @@ final class ProbedHomeOutput implements HomeOutput {
                 made[s] = made(s, home.of(s), borders, setOff[s - from], feedback);
             }
         }
-        System.err.println(
-                "DEBUG made "
-                        + java.lang.management.ManagementFactory.getPlatformMXBean(
-                                                com.sun.management.OperatingSystemMXBean.class)
-                                        .getProcessCpuTime()
-                                / 1000000);
         difference = check(home);
     }
 
@@ -55,39 +54,11 @@ final class ProbedHomeOutput implements HomeOutput {
     static @Nullable ProbedHomeOutput find(
             SurveyEconomy economy, HomeChains home, double tolerance) {
         SurveyTable table = economy.table();
-        System.err.println(
-                "DEBUG home "
-                        + java.lang.management.ManagementFactory.getPlatformMXBean(
-                                                com.sun.management.OperatingSystemMXBean.class)
-                                        .getProcessCpuTime()
-                                / 1000000);
         BorderChains borders = new BorderChains(table, home, economy.blas());
-        for (int probes = 32; probes <= table.cells().count() / 64; probes *= 2) {
-            System.err.println(
-                    "DEBUG "
-                            + java.lang.management.ManagementFactory.getPlatformMXBean(
-                                                    com.sun.management.OperatingSystemMXBean.class)
-                                            .getProcessCpuTime()
-                                    / 1000000);
+        for (int probes = FEWEST; probes <= table.cells().count() / LEAST_CELLS; probes *= 2) {
             Feedback feedback = Feedback.probe(table, home, borders, probes, economy.blas());
-            System.err.println(
-                    "DEBUG probed "
-                            + java.lang.management.ManagementFactory.getPlatformMXBean(
-                                                    com.sun.management.OperatingSystemMXBean.class)
-                                            .getProcessCpuTime()
-                                    / 1000000);
             ProbedHomeOutput found =
                     new ProbedHomeOutput(table, home, borders, feedback, economy.blas());
-            System.err.println(
-                    "DEBUG "
-                            + probes
-                            + " "
-                            + found.difference
-                            + " "
-                            + java.lang.management.ManagementFactory.getPlatformMXBean(
-                                                    com.sun.management.OperatingSystemMXBean.class)
-                                            .getProcessCpuTime()
-                                    / 1000000);
             if (found.difference <= tolerance) {
                 return found;
             }

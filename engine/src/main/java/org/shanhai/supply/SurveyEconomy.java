@@ -22,6 +22,9 @@ public final class SurveyEconomy implements SupplyChain {
     /// From this share of the cells on, right-hand sides are cheaper by factors.
     private static final double FACTOR_FROM = 1.0 / 16;
 
+    /// Up to this many cells factors cost next to nothing and are exact.
+    private static final int FACTORED_TO = 300;
+
     private static final int SPLIT_FROM = 1000;
     private static final int FEWEST_PLACES = 8;
 
@@ -142,7 +145,7 @@ public final class SurveyEconomy implements SupplyChain {
 
     private Solved solve(Matrix right, As as, ManyGmres.Operator step) {
         requireNumbers(right);
-        boolean many = right.rows() > FACTOR_FROM * cellCount();
+        boolean many = cellCount() <= FACTORED_TO || right.rows() > FACTOR_FROM * cellCount();
         if (many && purchases instanceof DensePurchases) {
             return solveByFactors(right, as, step);
         }

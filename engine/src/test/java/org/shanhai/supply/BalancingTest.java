@@ -63,8 +63,8 @@ class BalancingTest {
         assertThatThrownBy(() -> balancing.ras(table, new double[] {5, 1}, new double[] {2, 4}))
                 .isInstanceOf(SupplyException.class)
                 .hasMessageContaining("zeros stand in the way")
-                .hasMessageContaining("C0")
-                .hasMessageContaining("C1");
+                .hasMessageContaining("row R0 (2.00000 instead of 5.00000)")
+                .hasMessageContaining("row R1");
     }
 
     @Test
