@@ -7,6 +7,9 @@ import java.util.List;
 /// residual method without restarts (Saad and Schultz 1986), Arnoldi's basis kept by modified
 /// Gram–Schmidt. Memory: one vector an iteration.
 public final class Gmres {
+    /// What counts as nothing for a map of the order of one, as purchases are.
+    private static final double NOTHING = 1e-13;
+
     private Gmres() {}
 
     /// What a linear map does: `target` ← A·`source`, of the same length; `source` is left alone.
@@ -88,9 +91,11 @@ public final class Gmres {
             h[i][j] = upper;
         }
         double radius = Math.hypot(h[j][j], length);
-        cosines[j] = radius == 0 ? 1 : h[j][j] / radius;
-        sines[j] = radius == 0 ? 0 : length / radius;
-        h[j][j] = radius;
+        // A step along which A does nothing leaves the residual as it is: the system is singular.
+        boolean useless = radius <= NOTHING;
+        cosines[j] = useless ? 0 : h[j][j] / radius;
+        sines[j] = useless ? 1 : length / radius;
+        h[j][j] = useless ? 0 : radius;
         g[j + 1] = -sines[j] * g[j];
         g[j] = cosines[j] * g[j];
     }

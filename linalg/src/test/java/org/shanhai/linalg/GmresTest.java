@@ -1,0 +1,76 @@
+package org.shanhai.linalg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.shanhai.linalg.Blas.As;
+
+class GmresTest {
+    private static Matrix random(int n, long seed) {
+        Random random = new Random(seed);
+        Matrix a = Matrix.zeros(n, n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                a.set(i, j, (i == j ? 1 : 0) - 0.9 * random.nextDouble() * 2 / n);
+            }
+        }
+        return a;
+    }
+
+    private static Gmres.Operator operator(Matrix a) {
+        return (source, target) -> Blas.plain().multiply(1, a.whole(), As.IS, source, 0, target);
+    }
+
+    @Test
+    void solvesToTheToleranceAndSaysHow() {
+        Matrix a = random(60, 1);
+        double[] b = new double[60];
+        b[7] = 3;
+        double[] x = new double[60];
+        Gmres.Convergence went = Gmres.solve(operator(a), b, x, 1e-12, 60);
+        assertThat(went.reached()).isTrue();
+        assertThat(went.iterations()).isBetween(2, 40);
+        double[] image = new double[60];
+        operator(a).apply(x, image);
+        assertThat(image).containsExactly(b, within(1e-10));
+    }
+
+    @Test
+    void aGoodStartSavesSteps() {
+        Matrix a = random(60, 2);
+        double[] b = new double[60];
+        b[0] = 1;
+        double[] x = new double[60];
+        Gmres.solve(operator(a), b, x, 1e-12, 60);
+        assertThat(Gmres.solve(operator(a), b, x, 1e-8, 60).iterations()).isEqualTo(1);
+    }
+
+    @Test
+    void stepsThatDoNotSufficeAreSaid() {
+        double[] x = new double[60];
+        double[] b = new double[60];
+        b[0] = 1;
+        Gmres.Convergence went = Gmres.solve(operator(random(60, 3)), b, x, 1e-12, 2);
+        assertThat(went.reached()).isFalse();
+        assertThat(went.residual()).isGreaterThan(1e-12);
+    }
+
+    @Test
+    void aSingularSystemIsNotCalledSolved() {
+        Gmres.Operator nothing = (source, target) -> java.util.Arrays.fill(target, 0);
+        double[] x = new double[3];
+        Gmres.Convergence went = Gmres.solve(nothing, new double[] {1, 0, 0}, x, 1e-10, 10);
+        assertThat(went.reached()).isFalse();
+        assertThat(went.residual()).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void nothingAskedIsNothingAnswered() {
+        double[] x = {1, 2, 3};
+        Gmres.Convergence went = Gmres.solve(operator(random(3, 4)), new double[3], x, 1e-10, 10);
+        assertThat(went.reached()).isTrue();
+        assertThat(x).containsOnly(0);
+    }
+}
