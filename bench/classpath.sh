@@ -1,13 +1,5 @@
-# Sourced: builds the benchmarks where they are not built, and sets `classpath`.
+# Sourced with `bench` set to this folder: builds the benchmarks and sets `classpath`.
 root=$bench/..
-if [ ! -d "$bench/target/classes" ]; then
-    need_maven
-    (cd "$root" && mvn -q -B -DskipTests -DskipITs package)
-fi
-if [ ! -f "$bench/target/openblas.path" ]; then
-    need_maven
-    (cd "$root" && mvn -q -B -pl linalg dependency:build-classpath \
-        -Dmdep.outputFile="$bench/target/openblas.path")
-fi
-classpath=$bench/target/classes:$root/engine/target/classes:$root/linalg/target/classes
-classpath=$classpath:$(cat "$bench/target/openblas.path")
+need_maven
+(cd "$root" && mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip -pl bench -am package >&2)
+classpath="$bench/target/classes:$root/app/target/shanhai.jar:$root/app/target/lib/*"
