@@ -46,7 +46,7 @@ public final class Accounts {
         this.convergence = convergence;
     }
 
-    static Accounts of(SurveyEconomy economy, Stressors stressors) {
+    static Accounts of(SurveyEconomy economy, Stressors stressors, double homeTolerance) {
         SurveyTable table = economy.table();
         Cells cells = table.cells();
         Matrix intensities = table.intensities(stressors);
@@ -54,7 +54,7 @@ public final class Accounts {
         Matrix consumed = consumed(table, worth.rows());
         Matrix imports = consumed.copy();
         Matrix exports = Matrix.zeros(stressors.count(), cells.count());
-        HomeOutput home = HomeOutput.of(economy);
+        HomeOutput home = HomeOutput.of(economy, homeTolerance);
         int m = cells.sectorCount();
         for (int s = 0; s < cells.placeCount(); s++) {
             Matrix made = home.forOwnUse(s);

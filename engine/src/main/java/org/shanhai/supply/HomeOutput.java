@@ -5,13 +5,11 @@ import org.shanhai.linalg.Matrix;
 /// What each place makes itself for its own final users: for place s the block [L Y_s]_s, where
 /// column j of Y_s is what final users in s buy of product j from all places.
 interface HomeOutput {
-    /// How closely home output is met where it is not exact, relative, cell by cell.
-    double TOLERANCE = 1e-5;
-
-    static HomeOutput of(SurveyEconomy economy) {
+    /// @param tolerance where it is not exact, relative, cell by cell
+    static HomeOutput of(SurveyEconomy economy, double tolerance) {
         HomeChains home = economy.homeChains();
         if (home != null) {
-            HomeOutput probed = ProbedHomeOutput.find(economy, home, TOLERANCE);
+            HomeOutput probed = ProbedHomeOutput.find(economy, home, tolerance);
             if (probed != null) {
                 return probed;
             }

@@ -17,6 +17,9 @@ public final class SurveyEconomy implements SupplyChain {
     /// How closely systems are solved by default, relative to the norm of each right-hand side.
     public static final double SOLVE_TOLERANCE = 1e-10;
 
+    /// How closely output for own use is met by default in large tables, relative.
+    public static final double HOME_TOLERANCE = 1e-5;
+
     private static final int MOST_STEPS = 200;
 
     /// From this share of the cells on, right-hand sides are cheaper by factors.
@@ -72,9 +75,18 @@ public final class SurveyEconomy implements SupplyChain {
         return response(worths(row(intensity)));
     }
 
-    /// The accounts of production and consumption for many stressors at once.
+    /// The accounts of production and consumption for many stressors at once; embodied imports
+    /// and exports rest on home output, met to [#HOME_TOLERANCE].
     public Accounts accounts(Stressors stressors) {
-        return Accounts.of(this, stressors);
+        return accounts(stressors, HOME_TOLERANCE);
+    }
+
+    /// The accounts at a tolerance of their own.
+    ///
+    /// @param homeTolerance of what each place makes for its own use, relative, cell by cell;
+    ///     where it is too close for the quick way everything is solved for
+    public Accounts accounts(Stressors stressors, double homeTolerance) {
+        return Accounts.of(this, stressors, homeTolerance);
     }
 
     private Matrix row(Matrix places) {
