@@ -49,23 +49,11 @@ public final class Accounts {
     static Accounts of(SurveyEconomy economy, Stressors stressors) {
         SurveyTable table = economy.table();
         Cells cells = table.cells();
-        System.err.println(
-                "DEBUG int "
-                        + java.lang.management.ManagementFactory.getPlatformMXBean(
-                                                com.sun.management.OperatingSystemMXBean.class)
-                                        .getProcessCpuTime()
-                                / 1000000);
         Matrix intensities = table.intensities(stressors);
         SupplyChain.Solved worth = economy.worths(intensities);
         Matrix consumed = consumed(table, worth.rows());
         Matrix imports = consumed.copy();
         Matrix exports = Matrix.zeros(stressors.count(), cells.count());
-        System.err.println(
-                "DEBUG acc "
-                        + java.lang.management.ManagementFactory.getPlatformMXBean(
-                                                com.sun.management.OperatingSystemMXBean.class)
-                                        .getProcessCpuTime()
-                                / 1000000);
         HomeOutput home = HomeOutput.of(economy);
         int m = cells.sectorCount();
         for (int s = 0; s < cells.placeCount(); s++) {

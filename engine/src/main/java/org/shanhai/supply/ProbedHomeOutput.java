@@ -41,12 +41,6 @@ final class ProbedHomeOutput implements HomeOutput {
                 made[s] = made(s, home.of(s), borders, setOff[s - from], feedback);
             }
         }
-        System.err.println(
-                "DEBUG made "
-                        + java.lang.management.ManagementFactory.getPlatformMXBean(
-                                                com.sun.management.OperatingSystemMXBean.class)
-                                        .getProcessCpuTime()
-                                / 1000000);
         difference = check(home);
     }
 
@@ -55,39 +49,11 @@ final class ProbedHomeOutput implements HomeOutput {
     static @Nullable ProbedHomeOutput find(
             SurveyEconomy economy, HomeChains home, double tolerance) {
         SurveyTable table = economy.table();
-        System.err.println(
-                "DEBUG home "
-                        + java.lang.management.ManagementFactory.getPlatformMXBean(
-                                                com.sun.management.OperatingSystemMXBean.class)
-                                        .getProcessCpuTime()
-                                / 1000000);
         BorderChains borders = new BorderChains(table, home, economy.blas());
         for (int probes = 32; probes <= table.cells().count() / 64; probes *= 2) {
-            System.err.println(
-                    "DEBUG "
-                            + java.lang.management.ManagementFactory.getPlatformMXBean(
-                                                    com.sun.management.OperatingSystemMXBean.class)
-                                            .getProcessCpuTime()
-                                    / 1000000);
             Feedback feedback = Feedback.probe(table, home, borders, probes, economy.blas());
-            System.err.println(
-                    "DEBUG probed "
-                            + java.lang.management.ManagementFactory.getPlatformMXBean(
-                                                    com.sun.management.OperatingSystemMXBean.class)
-                                            .getProcessCpuTime()
-                                    / 1000000);
             ProbedHomeOutput found =
                     new ProbedHomeOutput(table, home, borders, feedback, economy.blas());
-            System.err.println(
-                    "DEBUG "
-                            + probes
-                            + " "
-                            + found.difference
-                            + " "
-                            + java.lang.management.ManagementFactory.getPlatformMXBean(
-                                                    com.sun.management.OperatingSystemMXBean.class)
-                                            .getProcessCpuTime()
-                                    / 1000000);
             if (found.difference <= tolerance) {
                 return found;
             }
