@@ -145,8 +145,7 @@ public final class RegionSurvey {
         }
         return facts.isEmpty() && national.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new SurveyIndicator(Measure.JOBS, PERSONS, basis, sources, amounts));
+                : Optional.of(new SurveyIndicator(Measure.JOBS, PERSONS, basis, sources, amounts));
     }
 
     private boolean countsJobs(Fact fact) {

@@ -1,5 +1,6 @@
 package org.shanhai.app.chains;
 
+import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.show.Sheet;
 import org.shanhai.app.text.Language;
@@ -47,6 +48,11 @@ public final class Measured {
             }
         }
         return key.replace('_', ' ');
+    }
+
+    /// An indicator in a list of those that can be asked for.
+    public static Answer.Item item(String key, String name) {
+        return new Answer.Item(name.equals(key) ? name : "%s: %s".formatted(key, name), key);
     }
 
     Cell nameCell() {
