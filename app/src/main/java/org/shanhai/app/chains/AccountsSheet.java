@@ -41,6 +41,7 @@ public final class AccountsSheet {
     private final Accounts accounts;
     private final Matrix direct;
     private final Matrix multipliers;
+    private final double rounding;
 
     private AccountsSheet(RegionSurvey survey, SurveyIndicator indicator, Words words) {
         this.survey = survey;
@@ -53,13 +54,9 @@ public final class AccountsSheet {
         accounts = new SurveyEconomy(table).accounts(stressors);
         direct = table.intensities(stressors);
         multipliers = accounts.multipliers();
-        measured =
-                new Measured(
-                        words,
-                        region,
-                        indicator.key(),
-                        indicator.unit(),
-                        largest(accounts.productionBasedByPlace()));
+        double size = largest(accounts.productionBasedByPlace());
+        rounding = ROUNDING * size;
+        measured = new Measured(words, region, indicator.key(), indicator.unit(), size);
     }
 
     /// @param place number of the unit to look at, by industry; empty for all places
@@ -291,7 +288,6 @@ public final class AccountsSheet {
 
     /// An amount; zero where it is but what rounding left of a difference.
     private Cell amount(double amount) {
-        double least = ROUNDING * largest(accounts.productionBased());
-        return measured.amount(Math.abs(amount) <= least ? 0 : amount);
+        return measured.amount(Math.abs(amount) <= rounding ? 0 : amount);
     }
 }
