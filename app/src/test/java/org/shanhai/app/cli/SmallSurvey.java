@@ -41,8 +41,8 @@ final class SmallSurvey {
                 "pressures",
                 """
                 industry,pressure,amount,unit,per_output_unit,year,basis,source
-                s1,ext,2,t,1000USD,2000,reported,test
-                s2,ext,3,t,1000USD,2000,estimated,test
+                s1,ext,2,t,thousand USD,2000,reported,test
+                s2,ext,3,t,thousand USD,2000,estimated,test
                 """);
         put(folder, "sources", "source,title\ntest,Test of pymrio\n");
     }
@@ -113,7 +113,9 @@ final class SmallSurvey {
         for (String table : more) {
             tables.append(",\n {\"name\": \"%s\", \"path\": \"%s.csv\"}".formatted(table, table));
         }
-        String text =
+        put(
+                folder,
+                "datapackage.json",
                 """
                 {"name": "small",
                  "shanhai": {"name": "Small", "area": "nation", "base_year": 2000,
@@ -123,8 +125,8 @@ final class SmallSurvey {
                    {"name": "industries", "path": "industries.csv"},
                    {"name": "flows", "path": "flows.csv",
                     "schema": {"fields": [{"name": "amount", "unit": "thousand USD"}]}}%s]}
-                """;
-        put(folder, "datapackage.json", text.formatted(tables));
+                """
+                        .formatted(tables));
     }
 
     private static void put(Path folder, String name, String text) {
