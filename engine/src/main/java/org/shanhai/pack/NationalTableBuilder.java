@@ -49,7 +49,8 @@ final class NationalTableBuilder {
             List<CheckedRow> inputs, List<CheckedRow> finalUse, List<CheckedRow> valueAdded) {
         Matrix domesticInputs = Matrix.zeros(n, n);
         Matrix importedInputs = Matrix.zeros(n, n);
-        double factor = factor("inputs");
+        TableMoney money = new TableMoney(description, conversion, problems);
+        double factor = money.factor("inputs");
         for (CheckedRow record : inputs) {
             if (record.isWhole() && isKnown(record, "product") && isKnown(record, "industry")) {
                 int product = industries.number(record.text("product"));
@@ -61,7 +62,7 @@ final class NationalTableBuilder {
         }
         Matrix domesticUse = Matrix.zeros(n, FinalUse.values().length);
         Matrix importedUse = Matrix.zeros(n, FinalUse.values().length);
-        factor = factor("final_use");
+        factor = money.factor("final_use");
         for (CheckedRow record : finalUse) {
             if (record.isWhole() && isKnown(record, "product")) {
                 int product = industries.number(record.text("product"));
@@ -96,22 +97,6 @@ final class NationalTableBuilder {
 
     private boolean isKnown(CheckedRow record, String column) {
         return industries.contains(record.text(column));
-    }
-
-    private double factor(String table) {
-        String unit = description.units().getOrDefault(table, conversion.rates().currency());
-        try {
-            return conversion.factor(
-                    UnitText.read(unit),
-                    UnitText.read(conversion.rates().currency()),
-                    description.baseYear());
-        } catch (BadFigure bad) {
-            problems.error(
-                    "",
-                    description.file(),
-                    new Fault("unit", 0, "unit." + table, unit, bad.reason(), bad.remedy()));
-            return 1;
-        }
     }
 
     private void take(CheckedRow record, Matrix components) {

@@ -137,6 +137,10 @@ final class RegionReader {
             Measures measures) {
         SmallTables small = new SmallTables(conversion, measures, problems);
         int year = description.baseYear();
+        double money =
+                records.containsKey("flows")
+                        ? new TableMoney(description, conversion, problems).factor("flows")
+                        : 1;
         return new Region(
                 description.name(),
                 description.nameLocal(),
@@ -147,6 +151,7 @@ final class RegionReader {
                 industries,
                 SmallTables.reaches(records("reaches")),
                 table,
+                new FlowsBuilder(places, industries, problems).build(records("flows"), money),
                 facts,
                 small.pressures(records("pressures")),
                 Stream.concat(

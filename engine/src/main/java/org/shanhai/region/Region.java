@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param area the key of the place that is the study area proper; outside places lie beyond it
 /// @param baseYear the year the national table and the estimate speak of
 /// @param currency the code of the canonical money unit, as `CNY`
+/// @param flows who sold how much to whom, as surveyed; empty where the pack has no such table
 /// @param boundaries the GeoJSON text of the units' borders, where the pack has one
 public record Region(
         String name,
@@ -20,6 +21,7 @@ public record Region(
         Industries industries,
         List<Reach> reaches,
         Optional<NationalTable> nationalTable,
+        List<Flow> flows,
         Facts facts,
         List<Pressure> pressures,
         List<Limit> limits,
@@ -34,6 +36,7 @@ public record Region(
 
     public Region {
         reaches = List.copyOf(reaches);
+        flows = List.copyOf(flows);
         pressures = List.copyOf(pressures);
         limits = List.copyOf(limits);
         zones = List.copyOf(zones);

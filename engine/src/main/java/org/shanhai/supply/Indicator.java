@@ -88,6 +88,13 @@ public final class Indicator {
                             table.jobsBasis().and(Basis.DERIVED),
                             technology.jobs()));
         }
+        indicators.addAll(listOfPressures(region));
+        return indicators;
+    }
+
+    /// Each pressure of a region, in the order of its table.
+    static List<Indicator> listOfPressures(Region region) {
+        List<Indicator> indicators = new ArrayList<>();
         Map<String, List<Pressure>> byPressure = new LinkedHashMap<>();
         for (Pressure pressure : region.pressures()) {
             byPressure.computeIfAbsent(pressure.pressure(), key -> new ArrayList<>()).add(pressure);

@@ -5,6 +5,7 @@ import static org.shanhai.pack.BrokenPack.error;
 import static org.shanhai.pack.BrokenPack.warning;
 
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,62 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is wrong with the tables of a pack.
 class BrokenTablesTest {
+
+    private static UnaryOperator<TinyPack> flows(String row) {
+        return p ->
+                p.change(
+                                "datapackage.json",
+                                "\"resources\": [",
+                                "\"resources\": [{\"name\": \"flows\", \"path\": \"flows.csv\"},")
+                        .with(
+                                "flows.csv",
+                                """
+                                from_place,from_industry,to_place,to_industry,use,amount
+                                longyou,001,yiwu,040,,5
+                                longyou,001,yiwu,,stocks,-5
+                                """
+                                        + row
+                                        + "\n");
+    }
+
+    static Stream<BrokenPack> flows() {
+        String file = "flows.csv";
+        return Stream.of(
+                error(
+                        "no buyer",
+                        flows("longyou,001,yiwu,,,5"),
+                        file,
+                        4,
+                        "use",
+                        "Fill exactly one of to_industry and use"),
+                error(
+                        "two buyers",
+                        flows("longyou,001,yiwu,040,export,5"),
+                        file,
+                        4,
+                        "use",
+                        "stands beside the industry \"040\""),
+                error(
+                        "sum of places",
+                        flows("longyou,001,all,040,,5"),
+                        file,
+                        4,
+                        "to_place",
+                        "is a sum of other places"),
+                error(
+                        "negative",
+                        flows("yiwu,001,yiwu,040,,-5"),
+                        file,
+                        4,
+                        "amount",
+                        "only final use can be"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("flows")
+    void namesWhatIsWrongWithFlows(BrokenPack broken, @TempDir Path folder) {
+        broken.check(folder);
+    }
 
     static Stream<BrokenPack> tables() {
         String places = "places.csv";

@@ -116,6 +116,7 @@ public final class TestRegion {
                 allIndustries,
                 List.of(new Reach("goods", 100, 0.1, 0.2, Basis.ASSUMED)),
                 Optional.of(table()),
+                List.of(),
                 builder.build(),
                 List.of(),
                 List.of(),

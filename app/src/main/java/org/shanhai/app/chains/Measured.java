@@ -1,5 +1,6 @@
 package org.shanhai.app.chains;
 
+import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.show.Sheet;
 import org.shanhai.app.text.Language;
@@ -15,7 +16,8 @@ import org.shanhai.supply.Indicator;
 public final class Measured {
     private final Words words;
     private final Region region;
-    private final Indicator indicator;
+    private final String key;
+    private final String unit;
     private final boolean large;
 
     public Measured(Words words, Region region, Indicator indicator) {
@@ -24,28 +26,41 @@ public final class Measured {
 
     /// @param size of the largest amount of money to be written
     Measured(Words words, Region region, Indicator indicator, double size) {
+        this(words, region, indicator.key(), indicator.unit(), size);
+    }
+
+    /// @param key of the indicator
+    /// @param unit of the indicator itself, as `persons`, `CNY` or `t`
+    /// @param size of the largest amount of money to be written
+    public Measured(Words words, Region region, String key, String unit, double size) {
         large = size >= moneyScale(words);
         this.words = words;
         this.region = region;
-        this.indicator = indicator;
+        this.key = key;
+        this.unit = unit;
     }
 
     /// Its name in the language: that of the field, of the pressure, else its key.
     public String name() {
         for (String prefix : new String[] {"chains.indicator.", "show.pressure."}) {
-            if (words.has(prefix + indicator.key())) {
-                return words.get(prefix + indicator.key());
+            if (words.has(prefix + key)) {
+                return words.get(prefix + key);
             }
         }
-        return indicator.key().replace('_', ' ');
+        return key.replace('_', ' ');
+    }
+
+    /// An indicator in a list of those that can be asked for.
+    public static Answer.Item item(String key, String name) {
+        return new Answer.Item(name.equals(key) ? name : "%s: %s".formatted(key, name), key);
     }
 
     Cell nameCell() {
-        return Cell.of(name(), indicator.key());
+        return Cell.of(name(), key);
     }
 
     boolean isMoney() {
-        return indicator.unit().equals(region.currency());
+        return unit.equals(region.currency());
     }
 
     private double scale() {
@@ -65,8 +80,8 @@ public final class Measured {
     }
 
     private String unitWord() {
-        String key = "chains.unit." + indicator.unit();
-        return words.has(key) ? words.get(key) : indicator.unit();
+        String word = "chains.unit." + unit;
+        return words.has(word) ? words.get(word) : unit;
     }
 
     static String moneyUnit(Words words, Region region) {
@@ -78,7 +93,7 @@ public final class Measured {
     }
 
     Cell unitCell() {
-        return Cell.of(unit(), indicator.unit());
+        return Cell.of(unit(), unit);
     }
 
     public String plain(double amount) {
@@ -113,7 +128,7 @@ public final class Measured {
 
     /// The unit of a multiplier as programs read it: for one unit of money.
     String multiplierKey() {
-        return isMoney() ? "1" : indicator.unit() + "/" + region.currency();
+        return isMoney() ? "1" : unit + "/" + region.currency();
     }
 
     /// What intensities of this indicator come from: the sources of a pressure; nothing for what
@@ -121,7 +136,7 @@ public final class Measured {
     Cell sources(Sheet sheet) {
         java.util.List<String> sources =
                 region.pressures().stream()
-                        .filter(row -> row.pressure().equals(indicator.key()))
+                        .filter(row -> row.pressure().equals(key))
                         .map(Pressure::source)
                         .filter(source -> !source.isEmpty())
                         .distinct()

@@ -83,11 +83,15 @@ final class MultipliersCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
+    /// The key of the indicator that a person names so.
+    static String indicatorKey(String name) {
+        String wanted = name.strip().toLowerCase(java.util.Locale.ROOT).replace('-', '_');
+        return ALIASES.getOrDefault(wanted, wanted);
+    }
+
     /// @throws Refusal where there is none, with what there is
     private Indicator getIndicator(SupplyChains chains, Words words) {
-        String wanted = of.strip().toLowerCase(java.util.Locale.ROOT).replace('-', '_');
-        String key = ALIASES.getOrDefault(wanted, wanted);
-        return chains.findIndicator(key)
+        return chains.findIndicator(indicatorKey(of))
                 .orElseThrow(
                         () -> {
                             List<Answer.Item> items =
@@ -104,8 +108,6 @@ final class MultipliersCommand implements Callable<Integer> {
 
     private static Answer.Item item(Indicator indicator, SupplyChains chains, Words words) {
         String name = new Measured(words, chains.region(), indicator).name();
-        String text =
-                name.equals(indicator.key()) ? name : "%s: %s".formatted(indicator.key(), name);
-        return new Answer.Item(text, indicator.key());
+        return Measured.item(indicator.key(), name);
     }
 }

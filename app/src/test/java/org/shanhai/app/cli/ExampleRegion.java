@@ -92,6 +92,7 @@ final class ExampleRegion {
                 industries,
                 List.of(new Reach("goods", 300, 0.1, 0.2, Basis.ASSUMED)),
                 withTable ? Optional.of(table()) : Optional.empty(),
+                List.of(),
                 facts(places, industries),
                 List.of(
                         new Pressure(

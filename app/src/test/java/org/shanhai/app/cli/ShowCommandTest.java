@@ -295,6 +295,7 @@ class ShowCommandTest {
                         full.industries(),
                         full.reaches(),
                         full.nationalTable(),
+                        full.flows(),
                         full.facts(),
                         full.pressures(),
                         full.limits(),

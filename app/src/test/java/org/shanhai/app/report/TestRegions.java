@@ -119,6 +119,7 @@ final class TestRegions {
                 industries,
                 List.of(),
                 Optional.of(table()),
+                List.of(),
                 facts(places, industries),
                 List.of(),
                 List.of(),

@@ -1,0 +1,293 @@
+package org.shanhai.app.chains;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Measure;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Accounts;
+import org.shanhai.supply.Cells;
+import org.shanhai.supply.RegionSurvey;
+import org.shanhai.supply.Stressors;
+import org.shanhai.supply.SurveyEconomy;
+import org.shanhai.supply.SurveyIndicator;
+import org.shanhai.supply.SurveyTable;
+
+/// Where an indicator arises and for whose use, by the surveyed flows of a pack.
+public final class AccountsSheet {
+    /// Beside the largest amount, what is smaller than this is rounding.
+    private static final double ROUNDING = 1e-13;
+
+    private static final double WHOLE = 1 - 1e-9;
+
+    private final RegionSurvey survey;
+    private final SurveyIndicator indicator;
+    private final SurveyTable table;
+    private final Cells cells;
+    private final Region region;
+    private final Sheet sheet;
+    private final Measured measured;
+    private final Accounts accounts;
+    private final Matrix direct;
+    private final Matrix multipliers;
+    private final double rounding;
+
+    private AccountsSheet(RegionSurvey survey, SurveyIndicator indicator, Words words) {
+        this.survey = survey;
+        this.indicator = indicator;
+        table = survey.table();
+        cells = table.cells();
+        region = survey.region();
+        sheet = new Sheet(region, words, "accounts.");
+        Stressors stressors = indicator.stressors(table);
+        accounts = new SurveyEconomy(table).accounts(stressors);
+        direct = table.intensities(stressors);
+        multipliers = accounts.multipliers();
+        double size = largest(accounts.productionBasedByPlace());
+        rounding = ROUNDING * size;
+        measured = new Measured(words, region, indicator.key(), indicator.unit(), size);
+    }
+
+    /// @param place number of the unit to look at, by industry; empty for all places
+    /// @param top how many rows
+    /// @throws org.shanhai.supply.SupplyException when the economy uses up all it makes
+    public static Answer of(
+            RegionSurvey survey,
+            SurveyIndicator indicator,
+            OptionalInt place,
+            int top,
+            Words words) {
+        return new AccountsSheet(survey, indicator, words).answer(place, top);
+    }
+
+    private static double largest(Matrix amounts) {
+        double largest = 0;
+        for (double amount : amounts.storage()) {
+            largest = Math.max(largest, Math.abs(amount));
+        }
+        return largest;
+    }
+
+    private Answer answer(OptionalInt place, int top) {
+        asked(place);
+        int first = place.isPresent() ? cells.cell(place.getAsInt(), 0) : 0;
+        int count = place.isPresent() ? cells.sectorCount() : cells.count();
+        List<Integer> some = IntStream.range(first, first + count).boxed().toList();
+        if (place.isPresent()) {
+            Matrix consumption = accounts.consumptionBased();
+            List<Integer> largest = largest(some, cell -> consumption.get(0, cell));
+            add("by_industry", largest, top, cellColumns(), row());
+        } else {
+            byPlace(top);
+            List<Integer> largest = largest(some, cell -> multipliers.get(0, cell));
+            add("multipliers", largest, top, multiplierColumns(), this::multiplierRow);
+            IntFunction<List<Cell>> row = row();
+            sheet.add(
+                    new Answer.Table(
+                            "cells",
+                            "",
+                            cellColumns(),
+                            some.stream().map(row::apply).toList(),
+                            "",
+                            Answer.Layout.DATA));
+        }
+        return sheet.cited(sheet.say("title", measured.name()));
+    }
+
+    private void asked(OptionalInt place) {
+        List<Answer.Field> fields = new ArrayList<>();
+        fields.add(sheet.field("of", measured.nameCell()));
+        fields.add(sheet.field("unit", measured.unitCell()));
+        String perMoney = measured.multiplierUnit();
+        fields.add(
+                sheet.field(
+                        "multiplier_unit",
+                        Cell.of(
+                                perMoney.isEmpty() ? sheet.say("money_for_money") : perMoney,
+                                measured.multiplierKey())));
+        if (place.isPresent()) {
+            fields.add(sheet.field("place", sheet.place(region.places().unit(place.getAsInt()))));
+        }
+        double covered = indicator.covered(table);
+        fields.add(sheet.field("basis", sheet.basis(indicator.basis())));
+        fields.add(sheet.field("source", source()));
+        fields.add(sheet.field("covered", Cell.of(Numbers.percent(covered), covered)));
+        Accounts.Convergence convergence = accounts.convergence();
+        fields.add(
+                sheet.field(
+                        "steps",
+                        convergence.steps() == 0
+                                ? Cell.of(sheet.say("factored"), 0)
+                                : Cell.of(convergence.steps())));
+        fields.add(sheet.field("residual", Types.below(convergence.residual())));
+        fields.add(sheet.field("home_difference", Types.below(convergence.homeDifference())));
+        sheet.add(new Answer.Fields("asked", "", fields));
+        say("read");
+        if (covered < WHOLE) {
+            say("partial");
+        }
+        others();
+    }
+
+    private void say(String key) {
+        sheet.add(new Answer.Statement(key, sheet.say(key), sheet.say(key)));
+    }
+
+    private Cell source() {
+        if (indicator.sources().isEmpty()) {
+            String table = indicator.key().equals(Measure.OUTPUT) ? "flows" : "value_added";
+            return Cell.of(sheet.say("table", table), table);
+        }
+        List<String> named =
+                indicator.sources().stream().map(key -> sheet.source(key).text()).toList();
+        return Cell.of(sheet.list(named), indicator.sources());
+    }
+
+    /// What else can be asked of the pack, or that nothing can.
+    private void others() {
+        if (survey.indicators().size() == 1) {
+            say("output_only");
+            return;
+        }
+        List<Answer.Item> items =
+                survey.indicators().stream()
+                        .filter(each -> each != indicator)
+                        .map(
+                                each ->
+                                        Measured.item(
+                                                each.key(),
+                                                new Measured(
+                                                                sheet.words(),
+                                                                region,
+                                                                each.key(),
+                                                                each.unit(),
+                                                                0)
+                                                        .name()))
+                        .toList();
+        sheet.add(new Answer.Items("indicators", sheet.say("indicators"), items));
+    }
+
+    private static List<Integer> largest(List<Integer> some, IntToDoubleFunction of) {
+        return some.stream()
+                .sorted(Comparator.comparingDouble((Integer k) -> -of.applyAsDouble(k)))
+                .toList();
+    }
+
+    private void byPlace(int top) {
+        Matrix production = accounts.productionBasedByPlace();
+        Matrix consumption = accounts.consumptionBasedByPlace();
+        Matrix imports = accounts.embodiedImportsByPlace();
+        Matrix exports = accounts.embodiedExportsByPlace();
+        List<Integer> places = IntStream.range(0, cells.placeCount()).boxed().toList();
+        add(
+                "by_place",
+                largest(places, p -> consumption.get(0, p)),
+                top,
+                List.of(
+                        sheet.left("place"),
+                        sheet.right("production"),
+                        sheet.right("consumption"),
+                        sheet.right("imports"),
+                        sheet.right("exports")),
+                p ->
+                        List.of(
+                                sheet.place(region.places().unit(p)),
+                                amount(production.get(0, p)),
+                                amount(consumption.get(0, p)),
+                                amount(imports.get(0, p)),
+                                amount(exports.get(0, p))));
+    }
+
+    private void add(
+            String key,
+            List<Integer> rows,
+            int top,
+            List<Answer.Column> columns,
+            IntFunction<List<Cell>> row) {
+        int shown = Math.min(top, rows.size());
+        sheet.add(
+                key,
+                columns,
+                rows.subList(0, shown).stream().map(row::apply).toList(),
+                shown < rows.size() ? sheet.say("more", shown, rows.size()) : "");
+    }
+
+    private List<Answer.Column> cellColumns() {
+        return List.of(
+                sheet.left("place"),
+                sheet.left("industry"),
+                sheet.left("name"),
+                sheet.right("production"),
+                sheet.right("consumption"),
+                sheet.right("imports"),
+                sheet.right("exports"),
+                sheet.right("direct"),
+                sheet.right("multiplier"));
+    }
+
+    /// What the accounts say of a cell.
+    private IntFunction<List<Cell>> row() {
+        Matrix production = accounts.productionBased();
+        Matrix consumption = accounts.consumptionBased();
+        Matrix imports = accounts.embodiedImports();
+        Matrix exports = accounts.embodiedExports();
+        return cell -> {
+            List<Cell> row = new ArrayList<>(who(cell));
+            row.add(indicator.isKnown(cell) ? amount(production.get(0, cell)) : sheet.notKnown());
+            row.add(amount(consumption.get(0, cell)));
+            row.add(amount(imports.get(0, cell)));
+            row.add(indicator.isKnown(cell) ? amount(exports.get(0, cell)) : sheet.notKnown());
+            row.addAll(perOutput(cell));
+            return row;
+        };
+    }
+
+    private List<Answer.Column> multiplierColumns() {
+        return List.of(
+                sheet.left("place"),
+                sheet.left("industry"),
+                sheet.left("name"),
+                sheet.right("direct"),
+                sheet.right("multiplier"));
+    }
+
+    private List<Cell> multiplierRow(int cell) {
+        List<Cell> row = new ArrayList<>(who(cell));
+        row.addAll(perOutput(cell));
+        return row;
+    }
+
+    private List<Cell> who(int cell) {
+        Industry industry = region.industries().get(cells.sectorOf(cell));
+        return List.of(
+                sheet.place(region.places().unit(cells.placeOf(cell))),
+                Cell.of(industry.code()),
+                Cell.of(sheet.pick(industry.name(), industry.nameLocal())));
+    }
+
+    private List<Cell> perOutput(int cell) {
+        double each = direct.get(0, cell);
+        double all = multipliers.get(0, cell);
+        return List.of(
+                indicator.isKnown(cell)
+                        ? Cell.of(measured.multiplier(each), each)
+                        : sheet.notKnown(),
+                Cell.of(measured.multiplier(all), all));
+    }
+
+    /// An amount; zero where it is but what rounding left of a difference.
+    private Cell amount(double amount) {
+        return measured.amount(Math.abs(amount) <= rounding ? 0 : amount);
+    }
+}

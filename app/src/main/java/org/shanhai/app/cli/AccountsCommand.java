@@ -1,0 +1,98 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.chains.AccountsSheet;
+import org.shanhai.app.chains.Measured;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Region;
+import org.shanhai.supply.RegionSurvey;
+import org.shanhai.supply.SurveyIndicator;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Where does something arise, and for whose use?
+@Command(
+        name = "accounts",
+        description = "${bundle:accounts.about}",
+        footer = "${bundle:accounts.examples}")
+final class AccountsCommand implements Callable<Integer> {
+    private static final int SCREENFUL = 20;
+
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+    @Mixin private ChainOptions options = new ChainOptions();
+
+    @Option(
+            names = "--of",
+            paramLabel = "INDICATOR",
+            defaultValue = "output",
+            description = "${bundle:accounts.of.about}")
+    private String of = "output";
+
+    @Option(names = "--place", paramLabel = "PLACE", description = "${bundle:accounts.place.about}")
+    private @Nullable String place;
+
+    AccountsCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        CommandLine command = requireNonNull(spec).commandLine();
+        int top = options.topForPeople(SCREENFUL, shanhai, command);
+        Region region = context.getSound(shanhai.pack()).region();
+        if (region.flows().isEmpty()) {
+            String text = words.get("accounts.no_flows");
+            throw new Refusal(
+                    new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
+        }
+        OptionalInt unit =
+                place == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(new Named(region, words).unit(place));
+        RegionSurvey survey = RegionSurvey.of(region);
+        SurveyIndicator indicator = getIndicator(survey, words);
+        try (Waiting waiting = new Waiting(context, words.get("accounts.solving"))) {
+            Answer answer =
+                    waiting.until(() -> AccountsSheet.of(survey, indicator, unit, top, words));
+            options.print(answer, place == null ? "by_place" : "by_industry", shanhai);
+        }
+        return ExitCodes.DONE;
+    }
+
+    /// @throws Refusal where there is none, with what there is
+    private SurveyIndicator getIndicator(RegionSurvey survey, Words words) {
+        return survey.findIndicator(MultipliersCommand.indicatorKey(of))
+                .orElseThrow(
+                        () -> {
+                            List<Answer.Item> items =
+                                    survey.indicators().stream()
+                                            .map(each -> item(each, survey.region(), words))
+                                            .toList();
+                            return Named.refusal(
+                                    "no_indicator",
+                                    words.get("multipliers.no_indicator", of),
+                                    of,
+                                    new Answer.Items("indicators", "", items));
+                        });
+    }
+
+    private static Answer.Item item(SurveyIndicator indicator, Region region, Words words) {
+        String key = indicator.key();
+        return Measured.item(key, new Measured(words, region, key, indicator.unit(), 0).name());
+    }
+}

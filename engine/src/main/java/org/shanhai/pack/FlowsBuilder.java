@@ -1,0 +1,116 @@
+package org.shanhai.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.Flow;
+import org.shanhai.region.Industries;
+import org.shanhai.region.Place;
+import org.shanhai.region.Places;
+
+/// Makes the surveyed flows of the records of `flows`.
+final class FlowsBuilder {
+    private static final String TABLE = "flows";
+
+    private final Places places;
+    private final Industries industries;
+    private final Problems problems;
+
+    FlowsBuilder(Places places, Industries industries, Problems problems) {
+        this.places = places;
+        this.industries = industries;
+        this.problems = problems;
+    }
+
+    /// @param factor by which amounts become the currency of the region
+    List<Flow> build(List<CheckedRow> records, double factor) {
+        List<Flow> flows = new ArrayList<>();
+        for (CheckedRow record : records) {
+            if (record.isWhole()) {
+                flow(record, factor).ifPresent(flows::add);
+            }
+        }
+        return List.copyOf(flows);
+    }
+
+    private Optional<Flow> flow(CheckedRow record, double factor) {
+        boolean sound = hasOneBuyer(record) & isPositiveWhereItMust(record);
+        OptionalInt from = unit(record, "from_place");
+        OptionalInt to = unit(record, "to_place");
+        boolean known =
+                industries.contains(record.text("from_industry"))
+                        && (!record.has("to_industry")
+                                || industries.contains(record.text("to_industry")));
+        if (!sound || !known || from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Flow(
+                        from.getAsInt(),
+                        industries.number(record.text("from_industry")),
+                        to.getAsInt(),
+                        record.has("to_industry")
+                                ? OptionalInt.of(industries.number(record.text("to_industry")))
+                                : OptionalInt.empty(),
+                        record.findWord("use", FinalUse.values(), FinalUse::key),
+                        record.number("amount") * factor));
+    }
+
+    private boolean hasOneBuyer(CheckedRow record) {
+        if (record.has("to_industry") != record.has("use")) {
+            return true;
+        }
+        fault(
+                record,
+                "industry-or-use",
+                "use",
+                record.has("use")
+                        ? "stands beside the industry \"%s\".".formatted(record.text("to_industry"))
+                        : "Neither an industry that buys nor a final use is given.",
+                "Fill exactly one of to_industry and use.");
+        return false;
+    }
+
+    private boolean isPositiveWhereItMust(CheckedRow record) {
+        if (!record.has("to_industry") || record.number("amount") >= 0) {
+            return true;
+        }
+        fault(
+                record,
+                "negative",
+                "amount",
+                "is negative; only final use can be.",
+                "Check the sign, or put what was drawn from stocks under use.");
+        return false;
+    }
+
+    /// The number of the unit; empty, with a problem, where the place is a sum of others.
+    private OptionalInt unit(CheckedRow record, String column) {
+        String key = record.text(column);
+        if (!places.contains(key)) {
+            return OptionalInt.empty();
+        }
+        Place place = places.get(key);
+        if (!places.isUnit(place)) {
+            fault(
+                    record,
+                    "place-not-unit",
+                    column,
+                    "is a sum of other places.",
+                    "Give flows between the places that have none inside them.");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(places.unitNumber(place));
+    }
+
+    private void fault(
+            CheckedRow record, String kind, String column, String reason, String remedy) {
+        problems.error(
+                TABLE,
+                record.file(),
+                new Fault(kind, record.line(), column, record.text(column), reason, remedy));
+    }
+}
