@@ -32,6 +32,7 @@ final class CommandLines {
                         new EffectsCommand(shanhai),
                         new MultipliersCommand(shanhai),
                         new FlowsCommand(shanhai),
+                        new ExtractCommand(shanhai),
                         new ReportCommand(shanhai),
                         new CompletionCommand(shanhai),
                         new HelpCommand(words))) {
