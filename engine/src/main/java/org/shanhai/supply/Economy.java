@@ -154,6 +154,36 @@ public final class Economy {
         return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
     }
 
+    /// What an economy without some of its cells no longer makes: their own output, and what
+    /// others made for its sake (hypothetical extraction; see [Extraction] for sources). The
+    /// cells are struck out with their purchases, sales and final use; nobody takes their
+    /// place.
+    ///
+    /// One system of the size of the economy is solved, however many cells are struck out.
+    ///
+    /// @param struck by place · n + industry
+    /// @throws SupplyException when `struck` is not of R·n cells, or the solution is not
+    ///     reached
+    public Response lostWithout(boolean[] struck) {
+        int n = industryCount();
+        if (struck.length != placeCount() * n) {
+            throw new SupplyException(
+                    "%d places and %d industries make %d cells, not %d."
+                            .formatted(placeCount(), n, placeCount() * n, struck.length));
+        }
+        Matrix made = Matrix.zeros(placeCount(), n);
+        Matrix kept = Matrix.zeros(placeCount(), n);
+        for (int c = 0; c < struck.length; c++) {
+            if (struck[c]) {
+                made.set(c / n, c % n, layout.output().get(c / n, c % n));
+            } else {
+                kept.set(c / n, c % n, 1);
+            }
+        }
+        SupplySystem.Solved solved = open.lostWithout(order.arranged(made), order.arranged(kept));
+        return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
+    }
+
     /// What a unit of use is worth, given what a unit made in each place is: Tᵀ·worth, R × n.
     Matrix worthOfUse(Matrix worth) {
         Matrix target = Matrix.zeros(placeCount(), industryCount());

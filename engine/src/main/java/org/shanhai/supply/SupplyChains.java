@@ -114,7 +114,8 @@ public final class SupplyChains {
                         shares));
     }
 
-    private boolean isInside(int unit) {
+    /// Whether a unit belongs to the study area.
+    public boolean isInside(int unit) {
         for (int member : region.places().unitsWithin(region.areaPlace())) {
             if (member == unit) {
                 return true;

@@ -1,5 +1,6 @@
 package org.shanhai.supply;
 
+import java.util.function.UnaryOperator;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Chunks;
@@ -74,12 +75,48 @@ final class SupplySystem {
 
     /// x with x = T A x + e, both R × n.
     Solved solve(Matrix change) {
-        return run(change, this::stepForward, As.TRANSPOSED);
+        return run(change, this::stepForward, source -> followLocally(source, As.TRANSPOSED));
     }
 
     /// m with m = g + Aᵀ Tᵀ m, both R × n.
     Solved solveTransposed(Matrix intensity) {
-        return run(intensity, this::stepBack, As.IS);
+        return run(intensity, this::stepBack, source -> followLocally(source, As.IS));
+    }
+
+    /// What is no longer made where some cells are struck out with all they sell, buy and
+    /// deliver to final use.
+    ///
+    /// With g the cells struck out and k those kept, x_k = (T A)_kk x_k + (T A)_kg x_g + y_k
+    /// before and x*_k = (T A)_kk x*_k + y_k after, so that the loss d = x − x* solves d_k =
+    /// (T A)_kk d_k + (T A)_kg x_g: final use need not be known.
+    ///
+    /// @param made R × n: the output of the cells struck out, zero elsewhere
+    /// @param kept R × n: one for the cells kept, zero for those struck out
+    /// @return R × n: d, with the output of the struck cells in their place
+    Solved lostWithout(Matrix made, Matrix kept) {
+        Matrix first = Matrix.zeros(made.rows(), made.columns());
+        stepForward(made.storage(), first.storage(), false);
+        keep(first.storage(), kept);
+        for (int k = 0; k < first.storage().length; k++) {
+            first.storage()[k] = -first.storage()[k];
+        }
+        Solved others =
+                run(
+                        first,
+                        (source, target, roughly) -> {
+                            stepForward(source, target, roughly);
+                            keep(target, kept);
+                        },
+                        source -> keep(followLocally(source, As.TRANSPOSED), kept));
+        add(others.values().storage(), made.storage());
+        return others;
+    }
+
+    private static double[] keep(double[] values, Matrix kept) {
+        for (int k = 0; k < values.length; k++) {
+            values[k] *= kept.storage()[k];
+        }
+        return values;
     }
 
     /// target ← source − (one round of purchases).
@@ -88,7 +125,9 @@ final class SupplySystem {
     }
 
     /// Right-preconditioned: GMRES looks for y with (I − T A) P y = e, and x = P y.
-    private Solved run(Matrix right, Step step, As asLocal) {
+    ///
+    /// @param precondition P, a new array for each product
+    private Solved run(Matrix right, Step step, UnaryOperator<double[]> precondition) {
         double[] x = new double[right.storage().length];
         double[] left = right.storage().clone();
         double norm = norm(left);
@@ -101,7 +140,7 @@ final class SupplySystem {
             Gmres.Convergence went =
                     Gmres.solve(
                             (source, target) -> {
-                                double[] locally = followLocally(source, asLocal);
+                                double[] locally = precondition.apply(source);
                                 step.apply(locally, target, roughSteps);
                             },
                             left,
@@ -109,7 +148,7 @@ final class SupplySystem {
                             roughSteps ? Math.max(ROUGHLY, enough) : enough,
                             MOST_STEPS);
             steps += went.iterations();
-            add(x, followLocally(y, asLocal));
+            add(x, precondition.apply(y));
             relative *= went.residual();
             if (relative > tolerance) {
                 step.apply(x, left, false);

@@ -76,7 +76,7 @@ final class AccountsCommand implements Callable<Integer> {
 
     /// @throws Refusal where there is none, with what there is
     private SurveyIndicator getIndicator(RegionSurvey survey, Words words) {
-        return survey.findIndicator(MultipliersCommand.indicatorKey(of))
+        return survey.findIndicator(AskedIndicator.key(of))
                 .orElseThrow(
                         () -> {
                             List<Answer.Item> items =

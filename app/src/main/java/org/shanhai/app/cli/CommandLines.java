@@ -33,6 +33,7 @@ final class CommandLines {
                         new MultipliersCommand(shanhai),
                         new FlowsCommand(shanhai),
                         new AccountsCommand(shanhai),
+                        new ExtractCommand(shanhai),
                         new ReportCommand(shanhai),
                         new CompletionCommand(shanhai),
                         new HelpCommand(words))) {

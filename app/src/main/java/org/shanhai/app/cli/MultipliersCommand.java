@@ -3,18 +3,14 @@ package org.shanhai.app.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.chains.Measured;
 import org.shanhai.app.chains.MultipliersSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Indicator;
 import org.shanhai.supply.SupplyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,10 +26,6 @@ import picocli.CommandLine.Spec;
         footer = "${bundle:multipliers.examples}")
 final class MultipliersCommand implements Callable<Integer> {
     private static final int SCREENFUL = 20;
-
-    /// Other names people use.
-    private static final Map<String, String> ALIASES =
-            Map.of("tax", "taxes", "gdp", "value_added", "employment", "jobs", "income", "wages");
 
     private final Shanhai shanhai;
 
@@ -78,36 +70,9 @@ final class MultipliersCommand implements Callable<Integer> {
                         : OptionalInt.of(new Named(region, words).unit(place));
         SupplyChains chains = Chains.of(context, region);
         Answer answer =
-                MultipliersSheet.of(chains, getIndicator(chains, words), closure, unit, top, words);
+                MultipliersSheet.of(
+                        chains, AskedIndicator.get(of, chains, words), closure, unit, top, words);
         options.print(answer, "multipliers", shanhai);
         return ExitCodes.DONE;
-    }
-
-    /// The key of the indicator that a person names so.
-    static String indicatorKey(String name) {
-        String wanted = name.strip().toLowerCase(java.util.Locale.ROOT).replace('-', '_');
-        return ALIASES.getOrDefault(wanted, wanted);
-    }
-
-    /// @throws Refusal where there is none, with what there is
-    private Indicator getIndicator(SupplyChains chains, Words words) {
-        return chains.findIndicator(indicatorKey(of))
-                .orElseThrow(
-                        () -> {
-                            List<Answer.Item> items =
-                                    chains.indicators().stream()
-                                            .map(each -> item(each, chains, words))
-                                            .toList();
-                            return Named.refusal(
-                                    "no_indicator",
-                                    words.get("multipliers.no_indicator", of),
-                                    of,
-                                    new Answer.Items("indicators", "", items));
-                        });
-    }
-
-    private static Answer.Item item(Indicator indicator, SupplyChains chains, Words words) {
-        String name = new Measured(words, chains.region(), indicator).name();
-        return Measured.item(indicator.key(), name);
     }
 }

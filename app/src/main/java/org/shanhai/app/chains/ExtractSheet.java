@@ -1,0 +1,231 @@
+package org.shanhai.app.chains;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Effects;
+import org.shanhai.supply.Indicator;
+import org.shanhai.supply.Linkage;
+import org.shanhai.supply.SupplyChains;
+
+/// What others would lose without a place or an industry: of one, with where it falls, or of all,
+/// ranked by what others lose. For one answer.
+public final class ExtractSheet {
+    private final SupplyChains chains;
+    private final Region region;
+    private final Indicator indicator;
+    private final Linkage linkage;
+    private final Words words;
+    private final Sheet sheet;
+
+    public ExtractSheet(SupplyChains chains, Indicator indicator, Words words) {
+        this.chains = chains;
+        this.indicator = indicator;
+        this.words = words;
+        region = chains.region();
+        linkage = new Linkage(chains, indicator);
+        sheet = new Sheet(region, words, "extract.");
+    }
+
+    /// What is struck out, and what is lost without it.
+    private record Struck(Cell name, Linkage.Loss loss) {}
+
+    /// @param unit number of the place
+    /// @param top how many places and industries that lose something
+    public Answer withoutPlace(int unit, int top) {
+        return one("place", new Struck(place(unit), linkage.withoutPlace(unit)), top);
+    }
+
+    /// @param industry its number
+    /// @param top how many places and industries that lose something
+    public Answer withoutIndustry(int industry, int top) {
+        return one(
+                "industry", new Struck(industry(industry), linkage.withoutIndustry(industry)), top);
+    }
+
+    /// All places of the study area.
+    public Answer places(int top) {
+        List<Struck> all =
+                IntStream.range(0, region.places().unitCount())
+                        .filter(chains::isInside)
+                        .mapToObj(unit -> new Struck(place(unit), linkage.withoutPlace(unit)))
+                        .toList();
+        return all("places", "place", all, top);
+    }
+
+    /// All industries with output in the national table.
+    public Answer industries(int top) {
+        List<Struck> all =
+                IntStream.range(0, region.industries().count())
+                        .filter(i -> region.nationalTable().orElseThrow().output(i) > 0)
+                        .mapToObj(i -> new Struck(industry(i), linkage.withoutIndustry(i)))
+                        .toList();
+        return all("industries", "industry", all, top);
+    }
+
+    private Cell place(int unit) {
+        return sheet.place(region.places().unit(unit));
+    }
+
+    private Cell industry(int number) {
+        Industry industry = region.industries().get(number);
+        return Cell.of(sheet.pick(industry.name(), industry.nameLocal()), industry.code());
+    }
+
+    private Answer one(String what, Struck struck, int top) {
+        Linkage.Loss loss = struck.loss();
+        Measured measured = measured(List.of(struck));
+        asked(measured, struck.name());
+        lost("lost", what, List.of(struck), 1, measured);
+        losers("by_place", "place", loss.byPlace(), loss.elsewhere(), this::place, top, measured);
+        losers(
+                "by_industry",
+                "industry",
+                loss.byIndustry(),
+                loss.elsewhere(),
+                this::industry,
+                top,
+                measured);
+        return sheet.cited(sheet.say("title", struck.name().text(), measured.name()));
+    }
+
+    private Answer all(String set, String what, List<Struck> all, int top) {
+        Measured measured = measured(all);
+        asked(measured, Cell.of(sheet.say(set), set));
+        List<Struck> largest =
+                all.stream()
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        (Struck each) -> -each.loss().elsewhere().value()))
+                        .limit(top)
+                        .toList();
+        lost("lost_all", what, largest, all.size(), measured);
+        return sheet.cited(sheet.say("title_all", sheet.say(set), measured.name()));
+    }
+
+    private Measured measured(List<Struck> all) {
+        double size =
+                all.stream()
+                        .mapToDouble(
+                                each ->
+                                        Math.max(
+                                                each.loss().own(), each.loss().elsewhere().value()))
+                        .max()
+                        .orElse(0);
+        return new Measured(words, region, indicator, size);
+    }
+
+    private void asked(Measured measured, Cell struck) {
+        Basis basis = indicator.basis().and(Basis.ESTIMATED);
+        sheet.add(
+                new Answer.Fields(
+                        "asked",
+                        "",
+                        List.of(
+                                sheet.field("struck", struck),
+                                sheet.field("of", measured.nameCell()),
+                                sheet.field("unit", measured.unitCell()),
+                                sheet.field("basis", sheet.basis(basis)))));
+        sheet.add(new Answer.Statement("assumed", sheet.say("assumed"), sheet.say("assumed")));
+    }
+
+    /// @param title its key among the words
+    /// @param all how many there are
+    private void lost(String title, String what, List<Struck> rows, int all, Measured measured) {
+        List<Answer.Column> columns = new ArrayList<>();
+        columns.add(new Answer.Column(what, "", false));
+        columns.add(new Answer.Column("name", sheet.say(what), false));
+        columns.add(sheet.right("own"));
+        for (String key : new String[] {"elsewhere", "region", "outside"}) {
+            addRanged(columns, key);
+        }
+        columns.add(sheet.right("ratio"));
+        columns.add(sheet.right("covered"));
+        List<List<Cell>> cells = new ArrayList<>();
+        for (Struck row : rows) {
+            Linkage.Loss loss = row.loss();
+            List<Cell> line = new ArrayList<>();
+            line.add(new Cell("", row.name().json()));
+            line.add(Cell.of(row.name().text()));
+            line.add(measured.amount(loss.own()));
+            addRanged(line, loss.elsewhere(), measured);
+            addRanged(line, loss.region(), measured);
+            addRanged(line, loss.outside(), measured);
+            double ratio = loss.elsewhere().value() / loss.own();
+            line.add(loss.own() > 0 ? Cell.of(Numbers.plain(ratio), ratio) : Cell.unknown(""));
+            line.add(
+                    Cell.of(
+                            loss.covered() > 1 - 1e-9 ? "" : Numbers.percent(loss.covered()),
+                            loss.covered()));
+            cells.add(line);
+        }
+        List<String> remarks = new ArrayList<>();
+        if (rows.size() < all) {
+            remarks.add(sheet.say("more", rows.size(), all, all));
+        }
+        if (rows.stream().anyMatch(row -> row.loss().covered() <= 1 - 1e-9)) {
+            remarks.add(sheet.say("partial"));
+        }
+        sheet.add(
+                new Answer.Table(
+                        "lost", sheet.say(title), columns, cells, String.join(" ", remarks)));
+    }
+
+    private void losers(
+            String key,
+            String what,
+            List<Effects.Amount> amounts,
+            Effects.Amount all,
+            IntFunction<Cell> name,
+            int top,
+            Measured measured) {
+        List<Answer.Column> columns = new ArrayList<>();
+        columns.add(sheet.left(what));
+        addRanged(columns, "elsewhere");
+        columns.add(sheet.right("share"));
+        List<List<Cell>> rows =
+                IntStream.range(0, amounts.size())
+                        .boxed()
+                        .filter(k -> amounts.get(k).value() > 0)
+                        .sorted(Comparator.comparingDouble((Integer k) -> -amounts.get(k).value()))
+                        .limit(top)
+                        .map(
+                                k -> {
+                                    List<Cell> line = new ArrayList<>();
+                                    line.add(name.apply(k));
+                                    addRanged(line, amounts.get(k), measured);
+                                    line.add(sheet.share(amounts.get(k).value() / all.value()));
+                                    return line;
+                                })
+                        .toList();
+        sheet.add(key, columns, rows, rows.isEmpty() ? sheet.say("nobody") : "");
+    }
+
+    private void addRanged(List<Answer.Column> columns, String key) {
+        columns.add(sheet.right(key));
+        columns.add(new Answer.Column(key + "_low", "", true));
+        columns.add(new Answer.Column(key + "_high", "", true));
+    }
+
+    private static void addRanged(List<Cell> line, Effects.Amount amount, Measured measured) {
+        line.add(
+                Cell.of(
+                        Measured.ranged(
+                                measured.plain(amount.value()),
+                                measured.plain(amount.low()),
+                                measured.plain(amount.high())),
+                        amount.value()));
+        line.add(Cell.of("", amount.low()));
+        line.add(Cell.of("", amount.high()));
+    }
+}

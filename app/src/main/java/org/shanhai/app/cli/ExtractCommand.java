@@ -1,0 +1,98 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.chains.ExtractSheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Region;
+import org.shanhai.supply.SupplyChains;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// What would others lose without a place or an industry?
+@Command(
+        name = "extract",
+        description = "${bundle:extract.about}",
+        footer = "${bundle:extract.examples}")
+final class ExtractCommand implements Callable<Integer> {
+    private static final int SCREENFUL = 20;
+
+    /// Of the places and industries that lose something without one thing.
+    private static final int LOSERS = 10;
+
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+    @Mixin private ChainOptions options = new ChainOptions();
+
+    @Option(names = "--place", paramLabel = "PLACE", description = "${bundle:extract.place.about}")
+    private @Nullable String place;
+
+    @Option(
+            names = "--industry",
+            paramLabel = "INDUSTRY",
+            description = "${bundle:extract.industry.about}")
+    private @Nullable String industry;
+
+    @Option(
+            names = "--all",
+            paramLabel = "places|industries",
+            description = "${bundle:extract.all.about}")
+    private @Nullable String all;
+
+    @Option(
+            names = "--of",
+            paramLabel = "INDICATOR",
+            defaultValue = "output",
+            description = "${bundle:multipliers.of.about}")
+    private String of = "output";
+
+    ExtractCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        CommandLine command = requireNonNull(spec).commandLine();
+        if (Stream.of(place, industry, all).filter(Objects::nonNull).count() != 1) {
+            throw new ParameterException(command, words.get("extract.which"));
+        }
+        if (all != null && !all.equals("places") && !all.equals("industries")) {
+            throw new ParameterException(command, words.get("extract.all_wrong", all));
+        }
+        int losers = options.top(LOSERS, command, words);
+        int top = options.topForPeople(SCREENFUL, shanhai, command);
+        Region region = context.getSound(shanhai.pack()).region();
+        Named named = new Named(region, words);
+        int unit = place == null ? -1 : named.unit(place);
+        int number = industry == null ? -1 : named.industry(industry);
+        SupplyChains chains = Chains.of(context, region);
+        ExtractSheet sheet = new ExtractSheet(chains, AskedIndicator.get(of, chains, words), words);
+        Answer answer;
+        if (place != null) {
+            answer = sheet.withoutPlace(unit, losers);
+        } else if (industry != null) {
+            answer = sheet.withoutIndustry(number, losers);
+        } else {
+            answer =
+                    requireNonNull(all).equals("places")
+                            ? sheet.places(top)
+                            : sheet.industries(top);
+        }
+        options.print(answer, "lost", shanhai);
+        return ExitCodes.DONE;
+    }
+}
