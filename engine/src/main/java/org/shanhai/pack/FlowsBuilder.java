@@ -37,7 +37,9 @@ final class FlowsBuilder {
     }
 
     private Optional<Flow> flow(CheckedRow record, double factor) {
-        boolean sound = hasOneBuyer(record) & isPositiveWhereItMust(record);
+        // Both are asked, so that both kinds of problem are told.
+        boolean oneBuyer = hasOneBuyer(record);
+        boolean sound = isPositiveWhereItMust(record) && oneBuyer;
         OptionalInt from = unit(record, "from_place");
         OptionalInt to = unit(record, "to_place");
         boolean known =
