@@ -68,7 +68,7 @@ public final class Indicator {
         String money = region.currency();
         double[] ones = new double[n];
         Arrays.fill(ones, 1);
-        indicators.add(new Indicator("output", money, Basis.REPORTED, ones));
+        indicators.add(new Indicator("output", money, Basis.DERIVED, ones));
         indicators.add(new Indicator("value_added", money, Basis.DERIVED, technology.valueAdded()));
         for (ValueAdded part : ValueAdded.values()) {
             indicators.add(
