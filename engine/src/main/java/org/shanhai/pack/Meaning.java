@@ -15,10 +15,6 @@ record Meaning<T>(String text, @Nullable T found, int number, @Nullable CellFaul
         return new Meaning<>(text, null, 0, fault);
     }
 
-    boolean isWrong() {
-        return fault != null;
-    }
-
     /// @throws IllegalStateException where the text is wrong
     T value() {
         if (found == null) {

@@ -57,13 +57,6 @@ public record Region(
         return sources.stream().filter(source -> source.key().equals(key)).findFirst();
     }
 
-    /// The sources that the cell of a table names, in its order.
-    ///
-    /// @param cell keys separated by `;`, as a fact or a project holds them
-    public List<Source> listSources(String cell) {
-        return Source.keysIn(cell).stream().flatMap(key -> findSource(key).stream()).toList();
-    }
-
     /// The zones of a place.
     public List<Zone> listZones(Place place) {
         return zones.stream().filter(zone -> zone.place().equals(place.key())).toList();

@@ -171,15 +171,6 @@ public final class InputOutput {
         return domestic.copy();
     }
 
-    /// Domestic and imported together, n × n.
-    public Matrix totalCoefficients() {
-        Matrix total = domestic.copy();
-        for (int k = 0; k < n * n; k++) {
-            total.storage()[k] += imported.storage()[k];
-        }
-        return total;
-    }
-
     /// Domestic coefficients, households included as buyers in proportion to wages (Type II):
     /// A + c·wᵀ, with c domestic household consumption for a unit of wages.
     public Matrix closedCoefficients() {
