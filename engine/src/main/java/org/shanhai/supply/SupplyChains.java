@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Activity;
 import org.shanhai.region.FinalUse;
@@ -20,6 +21,15 @@ import org.shanhai.region.ValueAdded;
 /// Final demand by place is not observed: households are taken to spend where wages are
 /// earned, government and investment to follow value added. Stocks and exports follow output.
 public final class SupplyChains {
+    /// How closely sales meet supply by default, relative.
+    public static final double TRADE_TOLERANCE = Economy.TRADE_TOLERANCE;
+
+    /// Looser than this, answers would depend on where the fit stopped.
+    public static final double LOOSEST = 1e-3;
+
+    /// Closer than this, sums of sales are rounding.
+    public static final double CLOSEST = 1e-12;
+
     /// The other kernels are laid beside the chosen one, so that all three fall alike over
     /// some hundred kilometres: fitted to the same trade between states the plain exponential
     /// takes about six times its length.
@@ -34,11 +44,13 @@ public final class SupplyChains {
     private final Activity activity;
     private final InputOutput technology;
     private final List<Indicator> indicators;
+    private final double tradeTolerance;
     private final Map<String, Economy> economies = new LinkedHashMap<>();
 
-    private SupplyChains(Region region, Activity activity) {
+    private SupplyChains(Region region, Activity activity, double tradeTolerance) {
         this.region = region;
         this.activity = activity;
+        this.tradeTolerance = tradeTolerance;
         technology =
                 new InputOutput(
                         region.nationalTable()
@@ -67,7 +79,22 @@ public final class SupplyChains {
     ///
     /// @throws SupplyException when the table or the places allow no answer
     public static SupplyChains of(Region region, Activity activity) {
-        return new SupplyChains(region, activity);
+        return of(region, activity, TRADE_TOLERANCE);
+    }
+
+    /// Fits the supply chains of a region as closely as asked.
+    ///
+    /// @param tradeTolerance largest gap between what a place sells and what it has to sell,
+    ///     relative; from [#CLOSEST] to [#LOOSEST]
+    /// @throws SupplyException when the table or the places allow no answer, or the fit does not
+    ///     come that close
+    public static SupplyChains of(Region region, Activity activity, double tradeTolerance) {
+        if (!(tradeTolerance >= CLOSEST && tradeTolerance <= LOOSEST)) {
+            throw new IllegalArgumentException(
+                    "The tolerance (%s) must lie between %s and %s."
+                            .formatted(tradeTolerance, CLOSEST, LOOSEST));
+        }
+        return new SupplyChains(region, activity, tradeTolerance);
     }
 
     private Economy economy(Matrix distances, Matrix shares, Tail tail) {
@@ -111,7 +138,10 @@ public final class SupplyChains {
                         classOf,
                         inside,
                         activity.output(),
-                        shares));
+                        shares),
+                tradeTolerance,
+                solveTolerance(),
+                Blas.best());
     }
 
     /// Whether a unit belongs to the study area.
@@ -174,6 +204,32 @@ public final class SupplyChains {
     /// The economies under all kernels by the name of the kernel, the chosen one first.
     public Map<String, Economy> economies() {
         return java.util.Collections.unmodifiableMap(economies);
+    }
+
+    /// How closely sales were to meet supply, relative.
+    public double tradeTolerance() {
+        return tradeTolerance;
+    }
+
+    /// How closely systems are solved, relative: no looser than trade is fitted.
+    public double solveTolerance() {
+        return Math.min(Economy.SOLVE_TOLERANCE, tradeTolerance);
+    }
+
+    /// The most passes that trade of any class of reach took under any kernel.
+    public int mostPasses() {
+        return economies.values().stream()
+                .mapToInt(economy -> economy.tradeReport().mostPasses())
+                .max()
+                .orElse(0);
+    }
+
+    /// The largest gap left between sales and supply under any kernel, relative.
+    public double tradeGap() {
+        return economies.values().stream()
+                .mapToDouble(economy -> economy.tradeReport().error())
+                .max()
+                .orElse(0);
     }
 
     /// Splits places as a person in one of them sees them.

@@ -14,7 +14,6 @@ import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Economy;
 import org.shanhai.supply.Effects;
 import org.shanhai.supply.Effects.Amount;
 import org.shanhai.supply.Effects.Part;
@@ -100,7 +99,7 @@ public final class EffectsSheet {
                         PathRows.LEAST_SHARE),
                 top);
         restsOn(rows);
-        solution();
+        sheet.add(Solution.ofChains(sheet, chains, effects.steps(), effects.residual()));
         return sheet.cited(
                 sheet.say(
                         "title",
@@ -276,44 +275,14 @@ public final class EffectsSheet {
                 sheet.say("rests_on_remark", Integer.toString(region.baseYear())));
     }
 
-    private void solution() {
-        int passes =
-                chains.economies().values().stream()
-                        .mapToInt(economy -> economy.tradeReport().mostPasses())
-                        .max()
-                        .orElse(0);
-        sheet.add(
-                new Answer.Fields(
-                        "solution",
-                        sheet.say("solution"),
-                        List.of(
-                                sheet.field("steps", Cell.of(effects.steps())),
-                                sheet.field("residual", Types.below(effects.residual())),
-                                sheet.field("tolerance", Types.below(Economy.SOLVE_TOLERANCE)),
-                                sheet.field("passes", Cell.of(passes)),
-                                sheet.field(
-                                        "kernels",
-                                        Cell.of(
-                                                sheet.list(
-                                                        chains.economies().keySet().stream()
-                                                                .map(k -> kernel(k))
-                                                                .toList()),
-                                                List.copyOf(chains.economies().keySet()))))));
-    }
-
-    private String kernel(String name) {
-        String key = "chains.kernel." + name.replace(' ', '_');
-        return sheet.words().has(key) ? sheet.words().get(key) : name;
-    }
-
     private Measured measured(Indicator indicator) {
         return new Measured(sheet.words(), region, indicator, effects.output());
     }
 
     /// What the solution does not tell from nothing.
-    private static double noise(Effects.Row row) {
+    private double noise(Effects.Row row) {
         double size = row.gross().values().stream().mapToDouble(a -> Math.abs(a.value())).sum();
-        return 10 * Economy.SOLVE_TOLERANCE * size;
+        return 10 * chains.solveTolerance() * size;
     }
 
     private static double settled(double amount, double noise) {

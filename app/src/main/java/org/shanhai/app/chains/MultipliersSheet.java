@@ -82,6 +82,11 @@ public final class MultipliersSheet {
         asked(place);
         table(rows.subList(0, Math.min(top, rows.size())), rows.size(), groups);
         notes();
+        sheet.add(
+                place.isPresent()
+                        ? Solution.ofChains(
+                                sheet, chains, multipliers.steps(), multipliers.residual())
+                        : Solution.ofNation(sheet, chains, multipliers.residual()));
         return sheet.cited(sheet.say("title", measured.name()));
     }
 

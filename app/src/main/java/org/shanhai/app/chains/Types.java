@@ -1,6 +1,7 @@
 package org.shanhai.app.chains;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.show.Sheet;
 import org.shanhai.supply.Closure;
@@ -16,6 +17,12 @@ final class Types {
 
     static int number(Closure closure) {
         return closure == Closure.TYPE_I ? 1 : 2;
+    }
+
+    /// A tolerance as it was asked for, as `1e-10`.
+    static Cell exactly(double value) {
+        BigDecimal digits = BigDecimal.valueOf(value).stripTrailingZeros();
+        return new Cell(digits.toString().toLowerCase(Locale.ROOT), digits);
     }
 
     /// The power of ten that a small number stays below, as `1e-10`: its digits would differ from

@@ -12,8 +12,9 @@ import org.shanhai.supply.SupplyChains;
 final class Chains {
     private Chains() {}
 
+    /// @param tolerance of the fit of trade
     /// @throws Refusal where the pack has no national table, or its facts leave no economy
-    static SupplyChains of(Context context, Region region) {
+    static SupplyChains of(Context context, Region region, double tolerance) {
         if (region.nationalTable().isEmpty()) {
             String text = context.words().get("chains.no_table");
             throw new Refusal(
@@ -23,7 +24,8 @@ final class Chains {
             case Estimate estimate -> {
                 try (Waiting waiting =
                         new Waiting(context, context.words().get("chains.fitting"))) {
-                    yield waiting.until(() -> SupplyChains.of(region, estimate.activity()));
+                    yield waiting.until(
+                            () -> SupplyChains.of(region, estimate.activity(), tolerance));
                 }
             }
             case Infeasible infeasible ->

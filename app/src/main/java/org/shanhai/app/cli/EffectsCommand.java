@@ -30,6 +30,8 @@ final class EffectsCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
+    @Mixin private TypeOption type = new TypeOption();
+    @Mixin private FitOption fit = new FitOption();
 
     @Option(
             names = "--place",
@@ -52,13 +54,6 @@ final class EffectsCommand implements Callable<Integer> {
             description = "${bundle:effects.output.about}")
     private String output = "";
 
-    @Option(
-            names = "--type",
-            paramLabel = "1|2",
-            defaultValue = "1",
-            description = "${bundle:chains.type}")
-    private String type = "1";
-
     EffectsCommand(Shanhai shanhai) {
         this.shanhai = shanhai;
     }
@@ -68,7 +63,8 @@ final class EffectsCommand implements Callable<Integer> {
         Context context = shanhai.context();
         Words words = context.words();
         CommandLine command = requireNonNull(spec).commandLine();
-        Closure closure = ChainOptions.closure(type, command, words);
+        Closure closure = type.closure(command, words);
+        double tolerance = fit.tolerance(command, words);
         int top = options.top(TOP, command, words);
         Reading.Sound sound = context.getSound(shanhai.pack());
         Region region = sound.region();
@@ -79,7 +75,13 @@ final class EffectsCommand implements Callable<Integer> {
         int number = named.industry(industry);
         Answer answer =
                 EffectsSheet.of(
-                        Chains.of(context, region), unit, number, money, closure, top, words);
+                        Chains.of(context, region, tolerance),
+                        unit,
+                        number,
+                        money,
+                        closure,
+                        top,
+                        words);
         options.print(answer, "effects", shanhai);
         return ExitCodes.DONE;
     }

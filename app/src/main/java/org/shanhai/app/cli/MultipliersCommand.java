@@ -31,20 +31,9 @@ final class MultipliersCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
-
-    @Option(
-            names = "--of",
-            paramLabel = "INDICATOR",
-            defaultValue = "output",
-            description = "${bundle:multipliers.of.about}")
-    private String of = "output";
-
-    @Option(
-            names = "--type",
-            paramLabel = "1|2",
-            defaultValue = "1",
-            description = "${bundle:chains.type}")
-    private String type = "1";
+    @Mixin private IndicatorOption of = new IndicatorOption();
+    @Mixin private TypeOption type = new TypeOption();
+    @Mixin private FitOption fit = new FitOption();
 
     @Option(
             names = "--place",
@@ -61,17 +50,17 @@ final class MultipliersCommand implements Callable<Integer> {
         Context context = shanhai.context();
         Words words = context.words();
         CommandLine command = requireNonNull(spec).commandLine();
-        Closure closure = ChainOptions.closure(type, command, words);
+        Closure closure = type.closure(command, words);
+        double tolerance = fit.tolerance(command, words);
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         Region region = context.getSound(shanhai.pack()).region();
         OptionalInt unit =
                 place == null
                         ? OptionalInt.empty()
                         : OptionalInt.of(new Named(region, words).unit(place));
-        SupplyChains chains = Chains.of(context, region);
+        SupplyChains chains = Chains.of(context, region, tolerance);
         Answer answer =
-                MultipliersSheet.of(
-                        chains, AskedIndicator.get(of, chains, words), closure, unit, top, words);
+                MultipliersSheet.of(chains, of.get(chains, words), closure, unit, top, words);
         options.print(answer, "multipliers", shanhai);
         return ExitCodes.DONE;
     }
