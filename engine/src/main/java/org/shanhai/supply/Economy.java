@@ -154,6 +154,24 @@ public final class Economy {
         return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
     }
 
+    /// As [#multipliers] with coefficients of another technology, which must not be negative.
+    ///
+    /// @param coefficients n × n
+    /// @throws SupplyException when that technology uses up all it makes
+    Response multipliersWith(Matrix coefficients, Matrix intensity) {
+        double radius = InputOutput.spectralRadius(coefficients);
+        if (!(radius < 1)) {
+            throw new SupplyException(
+                    ("Paths cannot be told apart where negative inputs, taken by their size, make "
+                                    + "the technology unproductive (spectral radius %.4f, must be "
+                                    + "below 1); correct the table of inputs.")
+                            .formatted(radius));
+        }
+        SupplySystem.Solved solved =
+                system(coefficients).solveTransposed(order.arranged(intensity));
+        return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
+    }
+
     /// What an economy without some of its cells no longer makes: their own output, and what
     /// others made for its sake (hypothetical extraction; see [Extraction] for sources). The
     /// cells are struck out with their purchases, sales and final use; nobody takes their
