@@ -1,7 +1,6 @@
 package org.shanhai.app.chains;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.show.Sheet;
 import org.shanhai.supply.Closure;
@@ -22,7 +21,8 @@ final class Types {
     /// A tolerance as it was asked for, as `1e-10`.
     static Cell exactly(double value) {
         BigDecimal digits = BigDecimal.valueOf(value).stripTrailingZeros();
-        return new Cell(digits.toString().toLowerCase(Locale.ROOT), digits);
+        int power = digits.precision() - digits.scale() - 1;
+        return new Cell(digits.movePointLeft(power).toPlainString() + "e" + power, digits);
     }
 
     /// The power of ten that a small number stays below, as `1e-10`: its digits would differ from
