@@ -58,7 +58,9 @@ public final class Economy {
         for (int k = 0; k < n; k++) {
             positionOf[order.industryAt(k)] = k;
         }
-        supply = order.arranged(Balances.supply(technology, layout.output()));
+        supply =
+                order.arranged(
+                        Balances.supply(technology, layout.output(), layout.industryNames()::get));
         requireSellers();
         use =
                 order.arranged(

@@ -1,6 +1,7 @@
 package org.shanhai.supply;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,9 @@ import org.shanhai.region.ValueAdded;
 /// The supply chains of a region: its economy fitted under three kernels, so that every answer
 /// about *where* carries the range that rests on the choice of kernel.
 ///
-/// Final demand by place is not observed: households are taken to spend where wages are
-/// earned, government and investment to follow value added. Stocks and exports follow output.
+/// Final demand by place is not observed: households are taken to spend where wages are earned
+/// (value added, where the table has no wages), government and investment to follow value
+/// added. Stocks and exports follow output.
 public final class SupplyChains {
     /// How closely sales meet supply by default, relative.
     public static final double TRADE_TOLERANCE = Economy.TRADE_TOLERANCE;
@@ -39,6 +41,7 @@ public final class SupplyChains {
     private static final double POWER_LENGTH = 3;
 
     private static final double TAIL = 2;
+    private static final int NAMED = 5;
 
     private final Region region;
     private final Activity activity;
@@ -51,7 +54,21 @@ public final class SupplyChains {
         this.region = region;
         this.activity = activity;
         this.tradeTolerance = tradeTolerance;
-        technology =
+        technology = technology(region);
+        requireReaches();
+        indicators = Indicator.listOf(region, technology);
+        Matrix distances = Distances.of(region);
+        Matrix shares = finalDemandShares();
+        economies.put("root exponential", economy(distances, shares, Tail.ROOT));
+        economies.put("exponential", economy(distances, shares, Tail.EXPONENTIAL));
+        economies.put("power", economy(distances, shares, Tail.POWER));
+    }
+
+    /// The technology of a region's nation.
+    ///
+    /// @throws SupplyException when it has no national table, or one that allows no answer
+    public static InputOutput technology(Region region) {
+        InputOutput technology =
                 new InputOutput(
                         region.nationalTable()
                                 .orElseThrow(
@@ -61,12 +78,27 @@ public final class SupplyChains {
                                                                 + " chains need the tables inputs,"
                                                                 + " final_use and value_added.")));
         InputOutput.requireProductive(technology.domesticCoefficients(), region.industries());
-        indicators = Indicator.listOf(region, technology);
-        Matrix distances = Distances.of(region);
-        Matrix shares = finalDemandShares();
-        economies.put("root exponential", economy(distances, shares, Tail.ROOT));
-        economies.put("exponential", economy(distances, shares, Tail.EXPONENTIAL));
-        economies.put("power", economy(distances, shares, Tail.POWER));
+        return technology;
+    }
+
+    /// Where several places trade, how far goods travel cannot be left open.
+    private void requireReaches() {
+        List<String> without =
+                region.industries().all().stream()
+                        .filter(industry -> industry.reach().isEmpty())
+                        .map(industry -> industry.code() + " " + industry.name())
+                        .toList();
+        if (region.places().unitCount() > 1 && !without.isEmpty()) {
+            int named = Math.min(NAMED, without.size());
+            throw new SupplyException(
+                    ("How far their goods travel is not said for %d industries: %s%s. Trade "
+                                    + "between places needs it: fill the column reach of the table "
+                                    + "industries with a row of the table reaches.")
+                            .formatted(
+                                    without.size(),
+                                    String.join("; ", without.subList(0, named)),
+                                    named < without.size() ? "; …" : ""));
+        }
     }
 
     private enum Tail {
@@ -114,7 +146,7 @@ public final class SupplyChains {
         }
         if (classes.isEmpty()) {
             // One place trades with nobody: any kernel will do.
-            classes.add(new ReachClass("", new Kernel.Exponential(1), 0));
+            classes.add(new ReachClass("", new Kernel.Exponential(1), Double.NaN));
         }
         List<Integer> classOf = new ArrayList<>();
         List<String> industryNames = new ArrayList<>();
@@ -166,8 +198,10 @@ public final class SupplyChains {
             }
         }
         for (FinalUse use : FinalUse.values()) {
-            double[] weights = use == FinalUse.HOUSEHOLD ? wageSums : valueAddedSums;
-            double total = java.util.Arrays.stream(weights).sum();
+            // A table that tells no wages apart says nothing of who earns them.
+            boolean byWages = use == FinalUse.HOUSEHOLD && Arrays.stream(wageSums).sum() > 0;
+            double[] weights = byWages ? wageSums : valueAddedSums;
+            double total = Arrays.stream(weights).sum();
             for (int r = 0; r < units; r++) {
                 shares.set(r, use.ordinal(), weights[r] / total);
             }

@@ -252,7 +252,7 @@ final class TradeCalibration {
         List<String> worst = new ArrayList<>();
         for (Cell cell : cells.subList(0, Math.min(NAMED, cells.size()))) {
             worst.add(
-                    "%s in %s (%.2g)"
+                    "%s in %s (%.3g)"
                             .formatted(
                                     industryName.apply(
                                             order.industryAt(order.start(group) + cell.column())),

@@ -20,6 +20,8 @@ final class Chains {
             throw new Refusal(
                     new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
         }
+        // A technology without an answer is told before facts it may contradict.
+        SupplyChains.technology(region);
         return switch (context.engines().estimator().apply(region)) {
             case Estimate estimate -> {
                 try (Waiting waiting =
