@@ -336,6 +336,13 @@ class BrokenTablesTest {
                         0,
                         "",
                         "The row of \"040\" (Toys) does not balance"),
+                error(
+                        "used but not made",
+                        change("value_added.csv", "output,100", "output,0"),
+                        "national table",
+                        0,
+                        "",
+                        "it has no output, but its uses of its home product are"),
                 warning(
                         "table out of balance",
                         change("inputs.csv", "040,30", "040,31"),

@@ -15,7 +15,6 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Economy;
 import org.shanhai.supply.Effects;
 import org.shanhai.supply.Effects.Amount;
 import org.shanhai.supply.Effects.Part;
@@ -35,9 +34,11 @@ final class EffectTables {
     private final Groups groups;
     private final Closure closure;
     private final double output;
+    private final double tolerance;
     private final Function<Yardstick, Basis> splitBasis;
 
     /// @param output of the project, money a year
+    /// @param tolerance that the systems were solved to, relative
     /// @param splitBasis how it is known where an indicator falls
     EffectTables(
             Sheet sheet,
@@ -45,12 +46,14 @@ final class EffectTables {
             Groups groups,
             Closure closure,
             double output,
+            double tolerance,
             Function<Yardstick, Basis> splitBasis) {
         this.sheet = sheet;
         this.all = all;
         this.groups = groups;
         this.closure = closure;
         this.output = output;
+        this.tolerance = tolerance;
         this.splitBasis = splitBasis;
         rows = all.stream().filter(row -> !LEFT_OUT.contains(row.indicator().key())).toList();
     }
@@ -235,9 +238,9 @@ final class EffectTables {
     }
 
     /// What the solution does not tell from nothing.
-    private static double noise(Effects.Row row) {
+    private double noise(Effects.Row row) {
         double size = row.gross().values().stream().mapToDouble(a -> Math.abs(a.value())).sum();
-        return 10 * Economy.SOLVE_TOLERANCE * size;
+        return 10 * tolerance * size;
     }
 
     private static double settled(double amount, double noise) {

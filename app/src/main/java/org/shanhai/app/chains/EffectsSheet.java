@@ -8,7 +8,6 @@ import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Economy;
 import org.shanhai.supply.Effects;
 import org.shanhai.supply.SupplyChains;
 import org.shanhai.supply.Yardstick;
@@ -74,6 +73,7 @@ public final class EffectsSheet {
                         effects.groups(),
                         closure,
                         effects.output(),
+                        chains.solveTolerance(),
                         EffectsSheet::splitBasis);
         tables.addAmounts();
         new ChainTables(region, effects.outputs(closure), place, industry, effects.output(), sheet)
@@ -92,7 +92,7 @@ public final class EffectsSheet {
                         new Measured(sheet.words(), region, each.key(), each.unit(), 0)
                                 .sources(sheet),
                 sheet.say("rests_on_remark", Integer.toString(region.baseYear())));
-        solution();
+        sheet.add(Solution.ofChains(sheet, chains, effects.steps(), effects.residual()));
         return sheet.cited(
                 sheet.say(
                         "title",
@@ -106,35 +106,5 @@ public final class EffectsSheet {
     /// Where a part falls is the outcome of a model, however well its intensity is known.
     private static Basis splitBasis(Yardstick indicator) {
         return indicator.basis().and(Basis.ESTIMATED);
-    }
-
-    private void solution() {
-        int passes =
-                chains.economies().values().stream()
-                        .mapToInt(economy -> economy.tradeReport().mostPasses())
-                        .max()
-                        .orElse(0);
-        sheet.add(
-                new Answer.Fields(
-                        "solution",
-                        sheet.say("solution"),
-                        List.of(
-                                sheet.field("steps", Cell.of(effects.steps())),
-                                sheet.field("residual", Types.below(effects.residual())),
-                                sheet.field("tolerance", Types.below(Economy.SOLVE_TOLERANCE)),
-                                sheet.field("passes", Cell.of(passes)),
-                                sheet.field(
-                                        "kernels",
-                                        Cell.of(
-                                                sheet.list(
-                                                        chains.economies().keySet().stream()
-                                                                .map(k -> kernel(k))
-                                                                .toList()),
-                                                List.copyOf(chains.economies().keySet()))))));
-    }
-
-    private String kernel(String name) {
-        String key = "chains.kernel." + name.replace(' ', '_');
-        return sheet.words().has(key) ? sheet.words().get(key) : name;
     }
 }

@@ -80,6 +80,11 @@ public final class MultipliersSheet {
         asked(place);
         new MultiplierTable(sheet, measured, groups).add(rows, top);
         notes();
+        sheet.add(
+                place.isPresent()
+                        ? Solution.ofChains(
+                                sheet, chains, multipliers.steps(), multipliers.residual())
+                        : Solution.ofNation(sheet, multipliers.residual()));
         return sheet.cited(sheet.say("title", measured.name()));
     }
 

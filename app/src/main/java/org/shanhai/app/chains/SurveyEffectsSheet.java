@@ -51,6 +51,7 @@ public final class SurveyEffectsSheet {
                         groups,
                         closure,
                         output,
+                        SurveyEconomy.SOLVE_TOLERANCE,
                         each -> each.basis().and(Basis.DERIVED));
         tables.addAmounts();
         new ChainTables(region, effects.outputs(closure), place, industry, output, sheet).add(top);
@@ -67,15 +68,7 @@ public final class SurveyEffectsSheet {
         tables.addBases(
                 each -> SurveySources.cell(sheet, chains.findIndicator(each.key()).orElseThrow()),
                 sheet.say("rests_on_flows"));
-        sheet.add(
-                new Answer.Fields(
-                        "solution",
-                        sheet.say("solution"),
-                        List.of(
-                                sheet.field("steps", Cell.of(effects.steps())),
-                                sheet.field("residual", Types.below(effects.residual())),
-                                sheet.field(
-                                        "tolerance", Types.below(SurveyEconomy.SOLVE_TOLERANCE)))));
+        sheet.add(Solution.ofSurvey(sheet, effects.steps(), effects.residual()));
         Industry made = region.industries().get(industry);
         return sheet.cited(
                 sheet.say(

@@ -72,17 +72,18 @@ public final class SurveyMultipliersSheet {
                                 Comparator.comparingDouble(
                                         (SurveyMultipliers.Row row) -> -row.ofIndustry().total()))
                         .toList();
-        asked(place, multipliers);
+        asked(place);
         MultiplierTable table = new MultiplierTable(sheet, measured, groups);
         if (place.isPresent()) {
             table.add(rows.stream().map(SurveyMultipliers.Row::ofIndustry).toList(), top);
         } else {
             table.addOfPlaces(rows, top);
         }
+        sheet.add(Solution.ofSurvey(sheet, multipliers.steps(), multipliers.residual()));
         return sheet.cited(sheet.say("title", measured.name()));
     }
 
-    private void asked(OptionalInt place, SurveyMultipliers multipliers) {
+    private void asked(OptionalInt place) {
         List<Answer.Field> fields = new ArrayList<>();
         fields.add(sheet.field("of", measured.nameCell()));
         fields.add(
@@ -106,8 +107,6 @@ public final class SurveyMultipliersSheet {
             fields.add(sheet.field("basis_split", sheet.basis(basis)));
         }
         fields.add(sheet.field("source", SurveySources.cell(sheet, indicator)));
-        fields.add(sheet.field("steps", Cell.of(multipliers.steps())));
-        fields.add(sheet.field("residual", Types.below(multipliers.residual())));
         sheet.add(new Answer.Fields("asked", "", fields));
         say("assumed", "assumed_surveyed");
         if (closure == Closure.TYPE_II) {

@@ -32,13 +32,7 @@ final class AccountsCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
-
-    @Option(
-            names = "--of",
-            paramLabel = "INDICATOR",
-            defaultValue = "output",
-            description = "${bundle:accounts.of.about}")
-    private String of = "output";
+    @Mixin private IndicatorOption of = new IndicatorOption();
 
     @Option(names = "--place", paramLabel = "PLACE", description = "${bundle:accounts.place.about}")
     private @Nullable String place;
@@ -64,7 +58,7 @@ final class AccountsCommand implements Callable<Integer> {
                         ? OptionalInt.empty()
                         : OptionalInt.of(new Named(region, words).unit(place));
         RegionSurvey survey = RegionSurvey.of(region);
-        SurveyIndicator indicator = AskedIndicator.get(of, region, survey.indicators(), words);
+        SurveyIndicator indicator = of.get(region, survey.indicators(), words);
         try (Waiting waiting = new Waiting(context, words.get("accounts.solving"))) {
             Answer answer =
                     waiting.until(() -> AccountsSheet.of(survey, indicator, unit, top, words));

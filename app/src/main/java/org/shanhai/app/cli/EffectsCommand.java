@@ -32,6 +32,8 @@ final class EffectsCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
+    @Mixin private TypeOption type = new TypeOption();
+    @Mixin private FitOption fit = new FitOption();
 
     @Option(
             names = "--place",
@@ -54,13 +56,6 @@ final class EffectsCommand implements Callable<Integer> {
             description = "${bundle:effects.output.about}")
     private String output = "";
 
-    @Option(
-            names = "--type",
-            paramLabel = "1|2",
-            defaultValue = "1",
-            description = "${bundle:chains.type}")
-    private String type = "1";
-
     EffectsCommand(Shanhai shanhai) {
         this.shanhai = shanhai;
     }
@@ -70,7 +65,8 @@ final class EffectsCommand implements Callable<Integer> {
         Context context = shanhai.context();
         Words words = context.words();
         CommandLine command = requireNonNull(spec).commandLine();
-        Closure closure = ChainOptions.closure(type, command, words);
+        Closure closure = type.closure(command, words);
+        double tolerance = fit.tolerance(command, words);
         int top = options.top(TOP, command, words);
         Reading.Sound sound = context.getSound(shanhai.pack());
         Region region = sound.region();
@@ -82,7 +78,7 @@ final class EffectsCommand implements Callable<Integer> {
         Answer answer =
                 region.flows().isEmpty()
                         ? EffectsSheet.of(
-                                Chains.of(context, region),
+                                Chains.of(context, region, tolerance),
                                 unit,
                                 number,
                                 money,

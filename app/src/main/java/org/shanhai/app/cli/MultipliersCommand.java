@@ -34,20 +34,9 @@ final class MultipliersCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
-
-    @Option(
-            names = "--of",
-            paramLabel = "INDICATOR",
-            defaultValue = "output",
-            description = "${bundle:multipliers.of.about}")
-    private String of = "output";
-
-    @Option(
-            names = "--type",
-            paramLabel = "1|2",
-            defaultValue = "1",
-            description = "${bundle:chains.type}")
-    private String type = "1";
+    @Mixin private IndicatorOption of = new IndicatorOption();
+    @Mixin private TypeOption type = new TypeOption();
+    @Mixin private FitOption fit = new FitOption();
 
     @Option(
             names = "--place",
@@ -64,7 +53,8 @@ final class MultipliersCommand implements Callable<Integer> {
         Context context = shanhai.context();
         Words words = context.words();
         CommandLine command = requireNonNull(spec).commandLine();
-        Closure closure = ChainOptions.closure(type, command, words);
+        Closure closure = type.closure(command, words);
+        double tolerance = fit.tolerance(command, words);
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         Region region = context.getSound(shanhai.pack()).region();
         OptionalInt unit =
@@ -73,7 +63,7 @@ final class MultipliersCommand implements Callable<Integer> {
                         : OptionalInt.of(new Named(region, words).unit(place));
         Answer answer =
                 region.flows().isEmpty()
-                        ? estimated(Chains.of(context, region), closure, unit, top, words)
+                        ? estimated(Chains.of(context, region, tolerance), closure, unit, top, words)
                         : surveyed(SurveyChains.of(region), closure, unit, top, context);
         options.print(answer, "multipliers", shanhai);
         return ExitCodes.DONE;
@@ -82,7 +72,7 @@ final class MultipliersCommand implements Callable<Integer> {
     private Answer estimated(
             SupplyChains chains, Closure closure, OptionalInt unit, int top, Words words) {
         return MultipliersSheet.of(
-                chains, AskedIndicator.get(of, chains, words), closure, unit, top, words);
+                chains, of.get(chains, words), closure, unit, top, words);
     }
 
     private Answer surveyed(
@@ -90,7 +80,7 @@ final class MultipliersCommand implements Callable<Integer> {
             throws IOException {
         Words words = context.words();
         SurveyIndicator indicator =
-                AskedIndicator.get(of, chains.region(), chains.indicators(), words);
+                of.get(chains.region(), chains.indicators(), words);
         return Chains.solved(
                 context,
                 () -> SurveyMultipliersSheet.of(chains, indicator, closure, unit, top, words));

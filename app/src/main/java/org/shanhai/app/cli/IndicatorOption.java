@@ -10,31 +10,31 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.Indicator;
 import org.shanhai.supply.SupplyChains;
 import org.shanhai.supply.Yardstick;
+import picocli.CommandLine.Option;
 
-/// The indicator that `--of` names.
-final class AskedIndicator {
+/// The indicator an answer is measured in.
+final class IndicatorOption {
     /// Other names people use.
     private static final Map<String, String> ALIASES =
             Map.of("tax", "taxes", "gdp", "value_added", "employment", "jobs", "income", "wages");
 
-    private AskedIndicator() {}
-
-    /// The key of the indicator that a person names so.
-    static String key(String name) {
-        String wanted = name.strip().toLowerCase(Locale.ROOT).replace('-', '_');
-        return ALIASES.getOrDefault(wanted, wanted);
-    }
+    @Option(
+            names = "--of",
+            paramLabel = "INDICATOR",
+            defaultValue = "output",
+            description = "${bundle:chains.of}")
+    private String of = "output";
 
     /// @throws Refusal where there is none, with what there is
-    static Indicator get(String name, SupplyChains chains, Words words) {
-        return get(name, chains.region(), chains.indicators(), words);
+    Indicator get(SupplyChains chains, Words words) {
+        return get(chains.region(), chains.indicators(), words);
     }
 
     /// @param all that can be asked for
     /// @throws Refusal where there is none, with what there is
-    static <Y extends Yardstick> Y get(String name, Region region, List<Y> all, Words words) {
+    <Y extends Yardstick> Y get(Region region, List<Y> all, Words words) {
         return all.stream()
-                .filter(each -> each.key().equals(key(name)))
+                .filter(each -> each.key().equals(key()))
                 .findFirst()
                 .orElseThrow(
                         () -> {
@@ -42,10 +42,16 @@ final class AskedIndicator {
                                     all.stream().map(each -> item(each, region, words)).toList();
                             return Named.refusal(
                                     "no_indicator",
-                                    words.get("multipliers.no_indicator", name),
-                                    name,
+                                    words.get("multipliers.no_indicator", of),
+                                    of,
                                     new Answer.Items("indicators", "", items));
                         });
+    }
+
+    /// The key of what a person names so.
+    private String key() {
+        String wanted = of.strip().toLowerCase(Locale.ROOT).replace('-', '_');
+        return ALIASES.getOrDefault(wanted, wanted);
     }
 
     private static Answer.Item item(Yardstick each, Region region, Words words) {
