@@ -16,7 +16,7 @@ final class ProbedHomeOutput implements HomeOutput {
     private static final int FEWEST = 32;
 
     /// With fewer cells for each probe solving for everything costs no more.
-    private static final int LEAST_CELLS = 32;
+    private static final int LEAST_CELLS = 16;
 
     private final SurveyEconomy economy;
     private final HomeChains home;
