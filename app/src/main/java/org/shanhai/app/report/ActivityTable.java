@@ -27,6 +27,7 @@ record ActivityTable(Region region, Optional<Estimate> estimate) implements Tabl
                 "output",
                 "jobs",
                 "basis",
+                "jobs_basis",
                 "presence");
     }
 
@@ -53,6 +54,7 @@ record ActivityTable(Region region, Optional<Estimate> estimate) implements Tabl
                         .number(activity.output(u, i))
                         .number(activity.jobs(u, i))
                         .text(activity.basis(u, i).key())
+                        .text(activity.jobsBasis(u, i).key())
                         .text(activity.presence(u, i).key())
                         .endRow();
             }
