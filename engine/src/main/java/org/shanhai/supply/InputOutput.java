@@ -171,6 +171,11 @@ public final class InputOutput {
         return domestic.copy();
     }
 
+    /// Whether an industry buys less than nothing of a home product, as tables enter by-products.
+    public boolean hasNegativeInputs() {
+        return Arrays.stream(domestic.storage()).anyMatch(input -> input < 0);
+    }
+
     /// Domestic coefficients, households included as buyers in proportion to wages (Type II):
     /// A + c·wᵀ, with c domestic household consumption for a unit of wages.
     public Matrix closedCoefficients() {

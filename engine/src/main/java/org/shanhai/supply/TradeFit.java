@@ -54,6 +54,10 @@ final class TradeFit {
             if (error <= tolerance) {
                 return true;
             }
+            if (k == most - 1) {
+                // u stays as it was measured, so that the gaps named are those that are left.
+                return false;
+            }
             if (error > 20 * best) {
                 anderson.restart();
                 System.arraycopy(next.storage(), 0, sellers.storage(), 0, next.storage().length);

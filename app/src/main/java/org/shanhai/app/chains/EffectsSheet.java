@@ -90,15 +90,7 @@ public final class EffectsSheet {
         everything();
         new ChainTables(chains, effects.outputs(closure), place, industry, effects.output(), sheet)
                 .add(top);
-        // The project itself is one path more.
-        PathRows.add(
-                sheet,
-                effects.paths(
-                        chains.findIndicator("output").orElseThrow(),
-                        closure,
-                        (int) Math.min((long) top + 1, Integer.MAX_VALUE),
-                        PathRows.LEAST_SHARE),
-                top);
+        paths(top);
         restsOn(rows);
         solution();
         return sheet.cited(
@@ -109,6 +101,26 @@ public final class EffectsSheet {
                                 region.industries().get(industry).nameLocal()),
                         sheet.place(region.places().unit(place)).text(),
                         sheet.money(effects.output()).text()));
+    }
+
+    private void paths(int top) {
+        if (chains.technology().hasNegativeInputs()) {
+            sheet.add(
+                    new Answer.Statement(
+                            "no_paths",
+                            sheet.say("no_paths"),
+                            Map.of("reason", "negative_inputs")));
+            return;
+        }
+        // The project itself is one path more.
+        PathRows.add(
+                sheet,
+                effects.paths(
+                        chains.findIndicator("output").orElseThrow(),
+                        closure,
+                        (int) Math.min((long) top + 1, Integer.MAX_VALUE),
+                        PathRows.LEAST_SHARE),
+                top);
     }
 
     private void asked() {
