@@ -7,12 +7,14 @@ import java.util.List;
 ///
 /// Nothing withheld: the figure, reported where it is one published figure, else derived. Part of
 /// it withheld: a lower bound. All of it: presence alone, for establishments are counted. No
-/// establishment, or none with a job: absent.
+/// establishment, or none with a job: absent, but where the census need not see all
+/// ([UsIndustries#showsAbsence(int)]): there nothing is said.
 final class UsFacts {
     static final String CENSUS = "bls-qcew-2020";
     static final String POPULATION = "census-population-2019";
 
     private final States states;
+    private final UsIndustries industries;
     private final List<List<String>> rows = new ArrayList<>();
     private int observed;
     private int bounds;
@@ -21,6 +23,7 @@ final class UsFacts {
 
     UsFacts(States states, Qcew census, UsIndustries industries, CoveredJobs covered) {
         this.states = states;
+        this.industries = industries;
         for (States.State state : states.all()) {
             add(state.key(), "", "population", state.people(), "persons", 2019, POPULATION, "");
             Qcew.Row total = census.get(state.fips(), Qcew.ALL_OWNERS, Qcew.TOTAL);
@@ -29,7 +32,7 @@ final class UsFacts {
         }
         for (int s = 0; s < covered.areas().size(); s++) {
             for (int i = 0; i < industries.count(); i++) {
-                addCell(covered.areas().get(s), industries.all().get(i).code(), covered.cell(s, i));
+                addCell(covered.areas().get(s), i, covered.cell(s, i));
             }
         }
     }
@@ -58,19 +61,22 @@ final class UsFacts {
                         note));
     }
 
-    private void addCell(String fips, String industry, CoveredJobs.Cell cell) {
+    private void addCell(String fips, int number, CoveredJobs.Cell cell) {
         String place = states.get(fips).key();
-        if (cell.establishments() == 0 && cell.jobs() == 0) {
-            absences++;
-            addPresence(place, industry, "absence", "derived", "no establishment");
-        } else if (cell.isWhole() && cell.jobs() == 0) {
-            absences++;
-            addPresence(
-                    place,
-                    industry,
-                    "absence",
-                    "derived",
-                    cell.establishments() + " establishments without jobs on average");
+        String industry = industries.all().get(number).code();
+        if (cell.isWhole() && cell.jobs() == 0) {
+            if (industries.showsAbsence(number)) {
+                absences++;
+                addPresence(
+                        place,
+                        industry,
+                        "absence",
+                        "derived",
+                        cell.establishments() == 0
+                                ? "no establishment"
+                                : cell.establishments()
+                                        + " establishments without jobs on average");
+            }
         } else if (cell.jobs() == 0) {
             presences++;
             addPresence(
@@ -80,10 +86,17 @@ final class UsFacts {
                     "reported",
                     cell.establishments() + " establishments; jobs withheld");
         } else {
-            observed += cell.isWhole() ? 1 : 0;
-            bounds += cell.isWhole() ? 0 : 1;
-            addFigure(place, industry, "jobs", cell.jobs(), "persons", cell);
-            addFigure(place, industry, "wages", cell.wages(), "USD", cell);
+            boolean whole = cell.isWhole() && !industries.isHardlyCovered(number);
+            observed += whole ? 1 : 0;
+            bounds += whole ? 0 : 1;
+            String note =
+                    whole
+                            ? ""
+                            : cell.isWhole()
+                                    ? "most of it is insured elsewhere"
+                                    : "part of it withheld";
+            addFigure(place, industry, "jobs", cell.jobs(), "persons", note, cell.rows());
+            addFigure(place, industry, "wages", cell.wages(), "USD", note, cell.rows());
         }
     }
 
@@ -92,26 +105,30 @@ final class UsFacts {
         rows.add(List.of(place, industry, measure, "", "", "all", "", "2020", basis, CENSUS, note));
     }
 
+    /// @param note why it is no more than a lower bound; empty where it is the whole
+    /// @param published how many figures it is the sum of
     private void addFigure(
             String place,
             String industry,
             String measure,
             long value,
             String unit,
-            CoveredJobs.Cell cell) {
+            String note,
+            int published) {
+        boolean whole = note.isEmpty();
         rows.add(
                 List.of(
                         place,
                         industry,
                         measure,
                         Long.toString(value),
-                        cell.isWhole() ? "=" : ">=",
+                        whole ? "=" : ">=",
                         "all",
                         unit,
                         "2020",
-                        cell.isWhole() && cell.rows() == 1 ? "reported" : "derived",
+                        published == 1 ? "reported" : "derived",
                         CENSUS,
-                        cell.isWhole() ? "" : "part of it withheld"));
+                        note));
     }
 
     List<List<String>> rows() {

@@ -62,17 +62,23 @@ final class UsIndustries {
                     Map.entry("S00203", "S00700"));
 
     private static final Map<String, String> NAMES =
-            Map.of(
-                    "1111A0", "Oilseeds and grains",
-                    "230000", "Construction",
-                    "331411", "Primary copper and other primary nonferrous metals",
-                    "333313", "Office, vending, laundry and other commercial machinery",
-                    "33329A", "Machinery for plastics, paper, textiles, food and other industries",
-                    "335221", "Household appliances",
-                    "491000", "Postal service and other federal enterprises",
-                    "S00700", "State and local government",
-                    "23", "Construction",
-                    "GSLG", "State and local government");
+            Map.ofEntries(
+                    Map.entry("1111A0", "Oilseeds and grains"),
+                    Map.entry("230000", "Construction"),
+                    Map.entry("331411", "Primary copper and other primary nonferrous metals"),
+                    Map.entry("333313", "Office, vending, laundry and other commercial machinery"),
+                    Map.entry(
+                            "33329A",
+                            "Machinery for plastics, paper, textiles, food and other industries"),
+                    Map.entry("335221", "Household appliances"),
+                    Map.entry("491000", "Postal service and other federal enterprises"),
+                    Map.entry("S00500", "Federal government, defense"),
+                    Map.entry("S00600", "Federal government, all but defense"),
+                    Map.entry("S00700", "State and local government"),
+                    Map.entry("23", "Construction"),
+                    Map.entry("GFGD", "Federal government, defense"),
+                    Map.entry("GFGN", "Federal government, all but defense"),
+                    Map.entry("GSLG", "State and local government"));
 
     /// @param first the code of its first product in USEEIO
     record UsIndustry(String code, String name, Broad broad, String first) {}
@@ -116,8 +122,10 @@ final class UsIndustries {
         summaryCodes.putIfAbsent(code, summary);
         summaryNames.putIfAbsent(summary, row.getField("BEA_2017_Summary_Name"));
         String naics = row.getField("NAICS_2017_Code");
-        // Public administration is told apart by who owns it, not by what it does.
-        if (naics.length() == 6 && Character.isDigit(naics.charAt(0)) && !naics.startsWith("92")) {
+        // Public administration is told apart by who owns it, not by what it does. The few offices
+        // that private firms run for the post are nobody's.
+        boolean publicly = naics.startsWith("92") || naics.startsWith("491");
+        if (naics.length() == 6 && Character.isDigit(naics.charAt(0)) && !publicly) {
             byNaics.putIfAbsent(naics, code);
         }
     }
@@ -169,6 +177,18 @@ final class UsIndustries {
             throw new IllegalArgumentException("The product %s has no industry.".formatted(sector));
         }
         return number;
+    }
+
+    /// Whether the census leaves so much of it out that what it has is a lower bound and no
+    /// establishment means nothing: railways are insured elsewhere.
+    boolean isHardlyCovered(int industry) {
+        return industries.get(industry).first().equals("482000");
+    }
+
+    /// Whether no establishment in the census means that there is none: farms and boats with few
+    /// hands need not be insured.
+    boolean showsAbsence(int industry) {
+        return industries.get(industry).broad() != Broad.PRIMARY && !isHardlyCovered(industry);
     }
 
     /// The number of the industry of a code of NAICS with six digits; -1 where it is none, as

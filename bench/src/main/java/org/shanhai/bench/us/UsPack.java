@@ -38,6 +38,12 @@ public final class UsPack {
                 "industry,pressure,amount,unit,per_output_unit,year,basis,source,note");
     }
 
+    private static final Map<String, String> PRESSURE_NOTES =
+            Map.of(
+                    "co2", "all greenhouse gases as CO2",
+                    "energy", "counted where it is taken from nature: only chains tell use",
+                    "nitrogen", "nutrients to water as nitrogen");
+
     private final Map<String, List<List<String>>> tables = new LinkedHashMap<>();
     private final UsIndustries industries;
     private final UsNation nation;
@@ -225,6 +231,9 @@ public final class UsPack {
                     MODEL,
                     "not apart in the model: inside surplus");
         }
+        if (industries.isHardlyCovered(industry)) {
+            return;
+        }
         addRow(
                 "value_added",
                 code(industry),
@@ -263,11 +272,7 @@ public final class UsPack {
                                 "2007",
                                 "derived",
                                 MODEL,
-                                pressure.equals("co2")
-                                        ? "all greenhouse gases as CO2"
-                                        : pressure.equals("nitrogen")
-                                                ? "nutrients to water as nitrogen"
-                                                : "");
+                                PRESSURE_NOTES.getOrDefault(pressure, ""));
                     }
                 });
     }
