@@ -38,6 +38,13 @@ record ActivityTable(Region region, Optional<Estimate> estimate) implements Tabl
                 : 0;
     }
 
+    /// Nothing where the jobs are not known.
+    private static String jobsBasis(Activity activity, int unit, int industry) {
+        return Double.isNaN(activity.jobs(unit, industry))
+                ? ""
+                : activity.jobsBasis(unit, industry).key();
+    }
+
     @Override
     public void writeRows(Sink sink) throws IOException {
         if (estimate.isEmpty()) {
@@ -54,7 +61,7 @@ record ActivityTable(Region region, Optional<Estimate> estimate) implements Tabl
                         .number(activity.output(u, i))
                         .number(activity.jobs(u, i))
                         .text(activity.basis(u, i).key())
-                        .text(activity.jobsBasis(u, i).key())
+                        .text(jobsBasis(activity, u, i))
                         .text(activity.presence(u, i).key())
                         .endRow();
             }
