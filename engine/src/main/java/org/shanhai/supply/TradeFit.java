@@ -55,7 +55,7 @@ final class TradeFit {
                 return true;
             }
             if (k == most - 1) {
-                // u stays as it was measured, so that the gaps named are those that are left.
+                // Sellers stay those whose gaps were measured.
                 return false;
             }
             if (error > 20 * best) {
@@ -146,6 +146,12 @@ final class TradeFit {
             }
         }
         return all > 0 ? own / all : 0;
+    }
+
+    /// How much more a place sells to itself than a share of its use, in money.
+    double ownSurplus(int place, int column, double share) {
+        double own = sellers.get(place, column) * kernel.get(place, place);
+        return own * buyers.get(place, column) - share * demand.get(place, column);
     }
 
     int passes() {

@@ -240,10 +240,6 @@ final class WorkedEffect {
     }
 
     private void paths(Markup page) {
-        if (chains.technology().hasNegativeInputs()) {
-            page.element("p", study.words().get("show.no_paths"));
-            return;
-        }
         PathsBehind behind =
                 effects.paths(
                         chains.findIndicator("output").orElseThrow(),

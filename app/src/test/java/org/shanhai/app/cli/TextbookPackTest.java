@@ -3,9 +3,6 @@ package org.shanhai.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,29 +84,6 @@ class TextbookPackTest {
 
         assertThat(net).isNotEmpty();
         net.forEach(row -> assertThat(row.at("/all_places").asDouble()).isZero());
-    }
-
-    @Test
-    void inputsBelowZeroLeaveAnEffectWithoutItsPaths() {
-        change("inputs.csv", "2,2,100,0", "2,2,-10,0");
-        change("final_use.csv", "2,government,1100,0", "2,government,1210,0");
-        change("value_added.csv", "2,surplus,900", "2,surplus,1010");
-
-        Run run = run("effects", "--place", "nation", "--industry", "1", "--output", "100usd");
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("paths of the chain cannot be listed");
-    }
-
-    private void change(String file, String from, String to) {
-        try {
-            Path path = folder.resolve(file);
-            String text = Files.readString(path);
-            assertThat(text).contains(from);
-            Files.writeString(path, text.replace(from, to));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     @Test
