@@ -58,8 +58,9 @@ public final class Extraction {
             List<int[]> some = groups.subList(from, Math.min(from + batch, groups.size()));
             SupplyChain.Solved solved = solve(some);
             for (int g = 0; g < some.size(); g++) {
+                double[] made = own(some.get(g), measures);
                 for (int k = 0; k < measures.rows(); k++) {
-                    own.set(from + g, k, made(some.get(g), measures, k));
+                    own.set(from + g, k, made[k]);
                     elsewhere.set(from + g, k, product(solved.rows(), g, measures, k));
                 }
             }
@@ -69,12 +70,15 @@ public final class Extraction {
         return new Lost(own, elsewhere, steps, residual);
     }
 
-    private double made(int[] group, Matrix measures, int measure) {
-        double made = 0;
+    /// What a group makes itself, in each measure.
+    double[] own(int[] group, Matrix measures) {
+        double[] own = new double[measures.rows()];
         for (int cell : group) {
-            made += table.output(cell) * measures.get(measure, cell);
+            for (int k = 0; k < own.length; k++) {
+                own[k] += table.output(cell) * measures.get(k, cell);
+            }
         }
-        return made;
+        return own;
     }
 
     private static double product(Matrix rows, int row, Matrix measures, int measure) {

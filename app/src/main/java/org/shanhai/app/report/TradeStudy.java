@@ -31,7 +31,7 @@ final class TradeStudy {
             try {
                 List<Multipliers> all = new ArrayList<>();
                 for (Indicator indicator : chains.indicators()) {
-                    all.add(Multipliers.national(chains, indicator, closure));
+                    all.add(Multipliers.national(chains.technology(), indicator, closure));
                 }
                 multipliers.put(closure, all);
             } catch (SupplyException none) {
