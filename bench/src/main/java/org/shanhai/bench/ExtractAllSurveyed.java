@@ -16,7 +16,8 @@ import org.shanhai.supply.Extraction;
 import org.shanhai.supply.SurveyEconomy;
 import org.shanhai.supply.SurveyTable;
 
-/// Hypothetical extraction of every place and every sector of a survey table, beside one extraction done as without them: a dense solve anew. Arguments: places sectors.
+/// Hypothetical extraction of every place and every sector of a survey table, beside one
+/// extraction done as without updates: a dense solve anew. Arguments: places sectors.
 public final class ExtractAllSurveyed {
     private ExtractAllSurveyed() {}
 

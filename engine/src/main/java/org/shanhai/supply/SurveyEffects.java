@@ -130,9 +130,7 @@ public final class SurveyEffects {
         }
         Map<Group, Effects.Amount> amounts = new EnumMap<>(Group.class);
         groups.sum(byUnit)
-                .forEach(
-                        (group, value) ->
-                                amounts.put(group, Effects.Amount.exactly(value)));
+                .forEach((group, value) -> amounts.put(group, Effects.Amount.exactly(value)));
         return amounts;
     }
 

@@ -35,9 +35,7 @@ final class SurveyedSales implements Sales {
 
     /// Exports leave, and stocks are kept where goods are made: neither is sold to anybody here.
     static boolean isAtHome(Flow flow) {
-        return flow.use()
-                .filter(use -> use == FinalUse.EXPORT || use == FinalUse.STOCKS)
-                .isEmpty();
+        return flow.use().filter(use -> use == FinalUse.EXPORT || use == FinalUse.STOCKS).isEmpty();
     }
 
     private int cell(int unit, int industry) {

@@ -127,10 +127,7 @@ public final class ExtractSheet {
     /// All industries that make anything.
     public Answer industries(int top) {
         List<Integer> numbers =
-                IntStream.range(0, region.industries().count())
-                        .filter(isMade)
-                        .boxed()
-                        .toList();
+                IntStream.range(0, region.industries().count()).filter(isMade).boxed().toList();
         return all("industries", "industry", numbers, this::industry, Struck.Industry::new, top);
     }
 

@@ -33,11 +33,7 @@ public final class FlowsSheet {
     private final Optional<SupplyChains> fitted;
 
     private FlowsSheet(
-            Sales sales,
-            double size,
-            String assumed,
-            Optional<SupplyChains> fitted,
-            Words words) {
+            Sales sales, double size, String assumed, Optional<SupplyChains> fitted, Words words) {
         this.sales = sales;
         this.assumed = assumed;
         this.fitted = fitted;

@@ -93,8 +93,7 @@ public final class MultipliersSheet {
                 OptionalInt.of(place),
                 groups,
                 top,
-                Solution.ofChains(
-                        made.sheet, chains, multipliers.steps(), multipliers.residual()));
+                Solution.ofChains(made.sheet, chains, multipliers.steps(), multipliers.residual()));
     }
 
     private Answer answer(
