@@ -102,21 +102,40 @@ class ExtractionTest {
         }
     }
 
-    /// More groups than one batch holds give what each gives by itself.
+    @ParameterizedTest
+    @MethodSource("backends")
+    void manyAreAsCloseAsOne(Blas blas) {
+        assertManyAsEach(SyntheticSurvey.table(10, 8, 13, 0), blas, 80);
+    }
+
+    /// 873 rows of 1200 cells are a batch.
     @Test
     void batchesChangeNothing() {
-        SurveyTable large = SyntheticSurvey.table(40, 30, 13, 0);
-        SurveyEconomy economy = new SurveyEconomy(large);
-        Matrix ones = Matrix.zeros(1, 1200);
+        assertManyAsEach(SyntheticSurvey.table(40, 30, 13, 0), Blas.best(), 900);
+    }
+
+    /// Each cell is what it is by itself, and by the inverse, m_c x_c / L_cc.
+    private static void assertManyAsEach(SurveyTable of, Blas blas, int count) {
+        int n = of.cells().count();
+        SurveyEconomy economy = new SurveyEconomy(of, SurveyEconomy.SOLVE_TOLERANCE, blas);
+        Matrix ones = Matrix.zeros(1, n);
         Arrays.fill(ones.storage(), 1);
-        List<int[]> cells = IntStream.range(0, 1200).mapToObj(c -> new int[] {c}).toList();
+        Matrix worth = economy.worths(ones).rows();
+        List<int[]> cells = IntStream.range(0, count).mapToObj(c -> new int[] {c}).toList();
         Extraction extraction = new Extraction(economy);
         Extraction.Lost all = extraction.losses(cells, ones);
-        for (int c : new int[] {0, 500, 872, 873, 874, 1199}) {
+        assertThat(all.residual()).isLessThan(SurveyEconomy.SOLVE_TOLERANCE);
+        for (int c = 0; c < count; c += 1 + count / 9) {
             SupplyChain.Solved one = extraction.elsewhere(new int[] {c});
             double lost = one.rows().sum();
             assertThat(all.elsewhere().get(c, 0)).isCloseTo(lost, within(1e-9 * lost));
             assertThat(one.rows().get(0, c)).isZero();
+            Matrix unit = Matrix.zeros(1, n);
+            unit.set(0, c, 1);
+            double own = economy.outputs(unit).rows().get(0, c);
+            double total = worth.get(0, c) * of.output(c) / own;
+            assertThat(all.own().get(c, 0) + all.elsewhere().get(c, 0))
+                    .isCloseTo(total, within(1e-9 * total));
         }
     }
 
