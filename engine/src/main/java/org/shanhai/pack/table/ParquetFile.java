@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
@@ -31,16 +32,25 @@ public final class ParquetFile implements TableFile {
         Path get() throws IOException;
     }
 
-    private record ParquetColumn(String name, String type) {}
-
     private final Bytes bytes;
     private final OnDisk onDisk;
     private final TableSchema schema;
+    private final boolean schemaOnly;
 
     public ParquetFile(Bytes bytes, OnDisk onDisk, TableSchema schema) {
+        this(bytes, onDisk, schema, false);
+    }
+
+    private ParquetFile(Bytes bytes, OnDisk onDisk, TableSchema schema, boolean schemaOnly) {
         this.bytes = bytes;
         this.onDisk = onDisk;
         this.schema = schema;
+        this.schemaOnly = schemaOnly;
+    }
+
+    /// Reads the columns of the schema and passes over all others.
+    public static ParquetFile ofColumns(Bytes bytes, OnDisk onDisk, TableSchema schema) {
+        return new ParquetFile(bytes, onDisk, schema, true);
     }
 
     @Override
@@ -50,19 +60,41 @@ public final class ParquetFile implements TableFile {
 
     @Override
     public void read(RowSink sink, Listener listener) {
+        findFault((connection, path) -> read(connection, path, sink, listener))
+                .ifPresent(sink::fault);
+    }
+
+    /// The columns of the file, without reading its rows.
+    ///
+    /// @param faults takes what keeps them from being read; then there are none
+    public List<ParquetColumn> listColumns(Consumer<Fault> faults) {
+        List<ParquetColumn> columns = new ArrayList<>();
+        findFault((connection, path) -> columns.addAll(columns(connection, path)))
+                .ifPresent(faults);
+        return columns;
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run(Connection connection, String path) throws SQLException;
+    }
+
+    /// What keeps the file from being worked with, if anything does.
+    private Optional<Fault> findFault(Work work) {
         try {
             String path = onDisk.get().toString();
             try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
                 try (Statement settings = connection.createStatement()) {
                     settings.execute("SET autoinstall_known_extensions = false");
                 }
-                read(connection, path, sink, listener);
+                work.run(connection, path);
             }
+            return Optional.empty();
         } catch (IOException unreadable) {
-            sink.fault(Faults.unreadable(unreadable));
+            return Optional.of(Faults.unreadable(unreadable));
         } catch (SQLException broken) {
             String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
-            sink.fault(
+            return Optional.of(
                     new Fault(
                             "parquet",
                             0,
@@ -85,7 +117,13 @@ public final class ParquetFile implements TableFile {
 
     private void read(Connection connection, String path, RowSink sink, Listener listener)
             throws SQLException {
-        List<ParquetColumn> columns = columns(connection, path);
+        List<ParquetColumn> columns =
+                columns(connection, path).stream()
+                        .filter(
+                                column ->
+                                        !schemaOnly
+                                                || schema.findPosition(column.name()).isPresent())
+                        .toList();
         List<String> names = columns.stream().map(ParquetColumn::name).toList();
         boolean fits = true;
         for (ParquetColumn column : columns) {
@@ -104,7 +142,7 @@ public final class ParquetFile implements TableFile {
             return;
         }
         long total = count(connection, path);
-        try (PreparedStatement query = connection.prepareStatement(select(names))) {
+        try (PreparedStatement query = connection.prepareStatement(select(columns))) {
             query.setString(1, path);
             try (DuckDBChunkedResult result = query.unwrap(DuckDBPreparedStatement.class).query()) {
                 read(result, names.size(), total, sink, listener);
@@ -137,11 +175,25 @@ public final class ParquetFile implements TableFile {
         }
     }
 
-    private static String select(List<String> names) {
-        return names.stream()
-                .map(name -> "\"" + name.replace("\"", "\"\"") + "\"")
-                .map(name -> "coalesce(CAST(" + name + " AS VARCHAR), '')")
+    private String select(List<ParquetColumn> columns) {
+        return columns.stream()
+                .map(this::asText)
                 .collect(Collectors.joining(" || chr(31) || ", "SELECT ", " FROM read_parquet(?)"));
+    }
+
+    /// Codes that a program kept as floating-point numbers, since some were missing, are whole
+    /// numbers still: `101`, not `101.0`.
+    private String asText(ParquetColumn column) {
+        String name = "\"" + column.name().replace("\"", "\"\"") + "\"";
+        boolean text =
+                schema.findPosition(column.name())
+                        .map(at -> schema.columns().get(at).type() instanceof ColumnType.Text)
+                        .orElse(false);
+        String value = "CAST(" + name + " AS VARCHAR)";
+        if (text && column.isFloating()) {
+            value = "regexp_replace(" + value + ", '\\.0$', '')";
+        }
+        return "coalesce(" + value + ", '')";
     }
 
     private void read(
