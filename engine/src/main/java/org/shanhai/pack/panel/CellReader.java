@@ -37,17 +37,21 @@ final class CellReader {
         int from = start(row, cell);
         int to = end(row, cell, from);
         if (from == to) {
-            fault(
-                    new Fault(
-                            "key-empty",
-                            row.line(),
-                            column,
-                            "",
-                            "The cell is empty: nobody knows what the row is about.",
-                            "Fill it, or take the row out."));
+            emptyKey(row.line(), column);
             return NONE;
         }
         return keys.number(chars, from, to);
+    }
+
+    void emptyKey(long line, String column) {
+        fault(
+                new Fault(
+                        "key-empty",
+                        line,
+                        column,
+                        "",
+                        "The cell is empty: nobody knows what the row is about.",
+                        "Fill it, or take the row out."));
     }
 
     /// Logs the value in a cell, unless it is wrong.
@@ -67,29 +71,47 @@ final class CellReader {
         try {
             value = PlainNumber.read(row.chars(), from, to);
         } catch (BadFigure bad) {
+            String text = row.text(cell).strip();
+            fault(new Fault("number", row.line(), column, text, bad.reason(), bad.remedy()));
+            return;
+        }
+        value(value, row.line(), column, place, industry, year);
+    }
+
+    /// Logs a value that is a number already; what is not finite is as wrong as text.
+    void value(double value, long line, String column, int place, int industry, int year) {
+        if (Double.isNaN(value)) {
+            if (!emptyIsNothing) {
+                fault(emptyValue(line, column, ""));
+            }
+        } else if (Double.isInfinite(value)) {
             fault(
                     new Fault(
                             "number",
-                            row.line(),
+                            line,
                             column,
-                            row.text(cell).strip(),
-                            bad.reason(),
-                            bad.remedy()));
-            return;
-        }
-        if (value < 0) {
+                            Double.toString(value),
+                            "is not a number.",
+                            "Write digits, as 1234.5."));
+        } else if (value < 0) {
             fault(
                     new Fault(
                             "negative",
-                            row.line(),
+                            line,
                             column,
-                            row.text(cell).strip(),
+                            plain(value),
                             "is negative.",
                             "Values say how much is there: exports, jobs, output, 0 or more."));
         } else if (place != NONE && industry != NONE && year != NONE) {
             // Negative zero is zero.
-            log.add(place, industry, year, value + 0.0, row.line());
+            log.add(place, industry, year, value + 0.0, line);
         }
+    }
+
+    static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     private static Fault emptyValue(long line, String column, String text) {

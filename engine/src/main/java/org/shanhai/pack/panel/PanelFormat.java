@@ -20,6 +20,7 @@ import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.ParquetCells;
 import org.shanhai.pack.table.ParquetColumn;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.SheetFile;
@@ -56,9 +57,7 @@ enum PanelFormat {
                 return settled;
             }
             PanelColumns columns = settled.get();
-            PanelRows rows = new PanelRows(question, settled, cells);
-            ParquetFile.ofColumns(file, file::path, schema(question, columns, names))
-                    .read(rows, listener);
+            readParquet(file, question, columns, all, cells, listener);
             List<String> numbers =
                     all.stream().filter(ParquetColumn::isNumber).map(ParquetColumn::name).toList();
             return Optional.of(columns.withNumbers(numbers));
@@ -168,6 +167,40 @@ enum PanelFormat {
 
     private static long count(CharSequence text, char wanted) {
         return text.chars().filter(c -> c == wanted).count();
+    }
+
+    private static void readParquet(
+            PanelFile file,
+            PanelQuestion question,
+            PanelColumns columns,
+            List<ParquetColumn> all,
+            CellReader cells,
+            Listener listener) {
+        List<String> names = all.stream().map(ParquetColumn::name).toList();
+        TableSchema schema = schema(question, columns, names);
+        List<Fault> unfit =
+                schema.columns().stream()
+                        .flatMap(
+                                column ->
+                                        all
+                                                .get(names.indexOf(column.name()))
+                                                .findFault(column)
+                                                .stream())
+                        .toList();
+        Optional<ParquetColumn> value = columns.value().map(names::indexOf).map(all::get);
+        if (unfit.isEmpty() && value.filter(ParquetColumn::isNumber).isPresent()) {
+            List<ParquetColumn> keys =
+                    NumberedRows.keysOf(columns).stream()
+                            .map(names::indexOf)
+                            .map(all::get)
+                            .toList();
+            new ParquetCells(file, file::path, keys, value.get())
+                    .read(new NumberedRows(cells, columns), listener)
+                    .ifPresent(cells::fault);
+        } else {
+            ParquetFile.ofColumns(file, file::path, schema)
+                    .read(new PanelRows(question, Optional.of(columns), cells), listener);
+        }
     }
 
     private static TableSchema schema(

@@ -107,7 +107,10 @@ final class TableOfLog {
                             columns.value().orElse(""),
                             name(twice),
                             "is there twice, as %s here and %s in line %d."
-                                    .formatted(plain(twice.value), plain(first.value), first.line),
+                                    .formatted(
+                                            CellReader.plain(twice.value),
+                                            CellReader.plain(first.value),
+                                            first.line),
                             remedy()));
         }
         problems.moreErrors(
@@ -163,12 +166,6 @@ final class TableOfLog {
                         cells.places.key(twice.place),
                         cells.industries.key(twice.industry),
                         year.isEmpty() ? "" : ", " + year);
-    }
-
-    private static String plain(double value) {
-        return value == Math.rint(value) && value < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
     }
 
     /// Where each key stands among all, sorted as text.
