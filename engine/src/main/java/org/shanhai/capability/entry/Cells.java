@@ -26,12 +26,7 @@ final class Cells {
     }
 
     /// @param within the number of the industry among those that the standing is about
-    void add(
-            int place,
-            int industry,
-            Circumstances.Standing standing,
-            int within,
-            boolean cameIn) {
+    void add(int place, int industry, Circumstances.Standing standing, int within, boolean cameIn) {
         grow(size + 1);
         places[size] = place;
         industries[size] = industry;

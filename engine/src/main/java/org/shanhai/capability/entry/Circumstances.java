@@ -142,8 +142,7 @@ final class Circumstances {
         Totals totals = observed.totals();
         double[] expected = new double[added.length];
         for (int i = 0; i < added.length; i++) {
-            expected[i] =
-                    size * ((totals.industry(i) + added[i]) / (totals.all() + addedToAll));
+            expected[i] = size * ((totals.industry(i) + added[i]) / (totals.all() + addedToAll));
         }
         return expected;
     }

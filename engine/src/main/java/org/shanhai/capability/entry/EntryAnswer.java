@@ -6,13 +6,13 @@ public sealed interface EntryAnswer {
     /// @param tested the chances that were judged, with what came
     /// @param model fitted to all spans that are over by the last year
     /// @param ahead chances told at the last year, for as many years as the judged span has
-    record Predicted(
-            Judgement judgement, Prospects tested, EntryModel model, Prospects ahead)
+    record Predicted(Judgement judgement, Prospects tested, EntryModel model, Prospects ahead)
             implements EntryAnswer {}
 
     /// Nothing can be told.
     ///
-    /// @param cells how many entries were open where the reason was met, 0 where none was looked at
+    /// @param cells how many entries were open where the reason was met, 0 where none was
+    ///     looked at
     record Undetermined(Why why, int cells) implements EntryAnswer {}
 
     /// Why nothing can be told.

@@ -30,8 +30,7 @@ public final class EntryModel {
     private final int cells;
     private final int entries;
 
-    private EntryModel(
-            List<Coefficient> coefficients, double intercept, int cells, int entries) {
+    private EntryModel(List<Coefficient> coefficients, double intercept, int cells, int entries) {
         this.coefficients = List.copyOf(coefficients);
         this.intercept = intercept;
         this.cells = cells;
@@ -76,10 +75,7 @@ public final class EntryModel {
             double deviation = Math.sqrt(squares / cells.size());
             deviations[d] = deviation > 1e-12 * Math.abs(means[d]) ? deviation : 1;
         }
-        Model solved =
-                Linear.train(
-                        problem(cells, means, deviations),
-                        parameter());
+        Model solved = Linear.train(problem(cells, means, deviations), parameter());
         double sign = solved.getLabels()[0] > 0 ? 1 : -1;
         double[] weights = solved.getFeatureWeights();
         List<Coefficient> coefficients = new ArrayList<>();

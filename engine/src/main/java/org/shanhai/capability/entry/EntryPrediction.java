@@ -158,12 +158,7 @@ public final class EntryPrediction {
     }
 
     private Judgement judgement(
-            Basis basis,
-            List<Span> fitted,
-            Span span,
-            int unknown,
-            Cells cells,
-            double[] chances) {
+            Basis basis, List<Span> fitted, Span span, int unknown, Cells cells, double[] chances) {
         return new Judgement(
                 basis,
                 fitted.stream().map(this::years).toList(),
@@ -228,7 +223,7 @@ public final class EntryPrediction {
     }
 
     private boolean isEmpty(int year) {
-        return panel.cellCount(year) == 0;
+        return observed(year).isEmpty();
     }
 
     private Optional<Observed> observed(int year) {

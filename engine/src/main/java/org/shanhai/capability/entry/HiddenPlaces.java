@@ -85,8 +85,7 @@ final class HiddenPlaces {
     private static int addHidden(
             Cells told, OpenCells truth, boolean[] hidden, Circumstances others) {
         Observed all = truth.observed();
-        int[] within =
-                Circumstances.positions(all.industries(), others.observed().industries());
+        int[] within = Circumstances.positions(all.industries(), others.observed().industries());
         int unknown = 0;
         for (int r = 0; r < hidden.length; r++) {
             if (!hidden[r]) {

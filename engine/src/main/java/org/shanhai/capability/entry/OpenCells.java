@@ -24,8 +24,7 @@ final class OpenCells {
                         observed.places(), target.map(Observed::places).orElse(List.of()));
         laterIndustries =
                 Circumstances.positions(
-                        observed.industries(),
-                        target.map(Observed::industries).orElse(List.of()));
+                        observed.industries(), target.map(Observed::industries).orElse(List.of()));
     }
 
     Observed observed() {

@@ -25,8 +25,7 @@ public final class Prospects {
 
     /// @param to the year that shows what came, if there is one
     /// @param model by which drivers are explained
-    Prospects(
-            Observed at, Optional<String> to, EntryModel model, Cells cells, double[] chances) {
+    Prospects(Observed at, Optional<String> to, EntryModel model, Cells cells, double[] chances) {
         from = at.year();
         this.to = to;
         places = at.places();

@@ -57,8 +57,7 @@ public record Skill(double rocAuc, double averagePrecision, List<AtTop> precisio
             won += tiedYes * (n + 0.5 * tiedNo);
             precisionByRecall += tiedYes * ((double) (hitsBefore + tiedYes) / (before + tied));
             for (; k < tops.length && tops[k] <= before + tied; k++) {
-                shares[k] =
-                        (hitsBefore + (double) tiedYes * (tops[k] - before) / tied) / tops[k];
+                shares[k] = (hitsBefore + (double) tiedYes * (tops[k] - before) / tied) / tops[k];
             }
         }
         List<AtTop> precision =
@@ -66,15 +65,12 @@ public record Skill(double rocAuc, double averagePrecision, List<AtTop> precisio
                         .mapToObj(t -> new AtTop(tops[t], shares[t]))
                         .toList();
         return new Skill(
-                won / ((double) yes.length * no.length),
-                precisionByRecall / yes.length,
-                precision);
+                won / ((double) yes.length * no.length), precisionByRecall / yes.length, precision);
     }
 
     /// The round numbers, and as many as came true, up to the number of cells.
     private static int[] tops(int cameTrue, int cells) {
-        return IntStream.concat(
-                        TOPS.stream().mapToInt(Integer::intValue), IntStream.of(cameTrue))
+        return IntStream.concat(TOPS.stream().mapToInt(Integer::intValue), IntStream.of(cameTrue))
                 .filter(k -> k <= cells)
                 .sorted()
                 .distinct()
