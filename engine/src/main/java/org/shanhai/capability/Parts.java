@@ -1,6 +1,7 @@
 package org.shanhai.capability;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.shanhai.linalg.BitMatrix;
@@ -58,9 +59,9 @@ final class Parts {
             }
         }
         roots.sort(
-                Comparator.comparing((Integer i) -> -places[i])
-                        .thenComparing(i -> -industries[i])
-                        .thenComparing(i -> i));
+                Comparator.comparingInt((Integer i) -> -places[i])
+                        .thenComparingInt(i -> -industries[i])
+                        .thenComparingInt(i -> i));
         int[] number = new int[industries.length];
         List<Warning.Part> sizes = new ArrayList<>();
         for (int root : roots) {
@@ -106,7 +107,7 @@ final class Parts {
 
         UnionFind(int size) {
             parent = new int[size];
-            java.util.Arrays.setAll(parent, k -> k);
+            Arrays.setAll(parent, k -> k);
         }
 
         int root(int k) {

@@ -1,6 +1,7 @@
 package org.shanhai.capability;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.shanhai.linalg.Lanczos;
 import org.shanhai.linalg.Lanczos.Eigenpair;
 
@@ -67,7 +68,7 @@ final class SecondPattern {
     }
 
     private static int[] members(boolean[] taken) {
-        return java.util.stream.IntStream.range(0, taken.length).filter(k -> taken[k]).toArray();
+        return IntStream.range(0, taken.length).filter(k -> taken[k]).toArray();
     }
 
     private Found find() {
@@ -180,7 +181,7 @@ final class SecondPattern {
     }
 
     private static double correlation(double[] values, int[] counts, boolean[] taken) {
-        double[] numbers = java.util.stream.IntStream.of(counts).asDoubleStream().toArray();
+        double[] numbers = IntStream.of(counts).asDoubleStream().toArray();
         double valueMean = meanOf(values, taken);
         double numberMean = meanOf(numbers, taken);
         double together = 0;
