@@ -54,7 +54,7 @@ record Ranking(Words words, int top, String year) {
                         Integer.toString(line.keys().size()));
         return new Answer.Table(
                 "top_" + table,
-                year.isEmpty() ? title : year + ": " + title,
+                year.isEmpty() ? title : title + ", " + year,
                 List.of(
                         new Answer.Column("rank", "", true),
                         new Answer.Column(kind, words.get("capability.role." + kind), false),

@@ -8,7 +8,7 @@ import org.shanhai.capability.SetAside;
 import org.shanhai.capability.Warning;
 
 /// What people may want to know of a year: its indices without the tables of cells.
-final class YearSummary {
+public final class YearSummary {
     private final String year;
     private final Optional<Lines> places;
     private final Optional<Lines> industries;
