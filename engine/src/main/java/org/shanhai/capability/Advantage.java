@@ -8,11 +8,14 @@ final class Advantage {
     /// Sums of computed numbers carry about this much rounding.
     private static final double ROUNDING = 1e-12;
 
+    /// What differs by more than this share needs no exact comparison.
+    private static final double CLEAR = 1e-9;
+
     private final double[] values;
     private final int columns;
     private final Totals totals;
     private final double threshold;
-    private final boolean exact;
+    private final double[] expectedShares;
 
     Advantage(Observed observed, double threshold) {
         if (!(threshold > 0) || threshold == Double.POSITIVE_INFINITY) {
@@ -23,16 +26,25 @@ final class Advantage {
         columns = observed.values().columns();
         totals = observed.totals();
         this.threshold = threshold;
-        exact = totals.scale() > 0 && threshold == 1;
+        expectedShares = new double[columns];
+        for (int i = 0; i < columns; i++) {
+            expectedShares[i] = threshold * totals.industry(i) / totals.all();
+        }
     }
 
     boolean has(int place, int industry) {
         double value = values[place * columns + industry];
-        if (value == 0) {
-            return false;
+        double expected = totals.place(place) * expectedShares[industry];
+        double difference = value - expected;
+        if (Math.abs(difference) > CLEAR * expected) {
+            return difference > 0;
         }
-        if (exact) {
-            double scale = totals.scale();
+        return value > 0 && hasNearTie(value, place, industry);
+    }
+
+    private boolean hasNearTie(double value, int place, int industry) {
+        double scale = totals.scale();
+        if (scale > 0 && threshold == 1) {
             return atLeast(
                     Math.rint(value * scale),
                     Math.rint(totals.all() * scale),

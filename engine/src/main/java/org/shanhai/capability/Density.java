@@ -1,7 +1,8 @@
 package org.shanhai.capability;
 
-import org.shanhai.linalg.Blas;
-import org.shanhai.linalg.Blas.As;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 
 /// How much of what is related to an industry a place has: density_ri = Σ_j M_rj φ_ij / Σ_j φ_ij,
@@ -19,20 +20,27 @@ public final class Density {
 
     /// @param relatedness φ, symmetric, industries × industries
     public static Density of(Incidence incidence, Matrix relatedness, SelfTerm selfTerm) {
+        return of(incidence, selfTerm.of(relatedness));
+    }
+
+    static Density of(Incidence incidence, ProductSpace space) {
         int n = incidence.industries();
-        Matrix m = incidence.matrix();
         Matrix density = Matrix.zeros(incidence.places(), n);
-        Blas.best().multiply(1, m.whole(), As.IS, relatedness.whole(), As.IS, 0, density.whole());
-        double[] sums = relatedness.rowSums();
+        incidence.bits().multiply(space.relatedness(), density);
+        double[] values = density.storage();
+        Chunks.runRows(
+                incidence.places(),
+                n,
+                (from, to) -> {
+                    for (int r = from; r < to; r++) {
+                        for (int i = 0, k = r * n; i < n; i++, k++) {
+                            values[k] *= space.perSum()[i];
+                        }
+                    }
+                });
         boolean[] known = new boolean[n];
         for (int i = 0; i < n; i++) {
-            double self = selfTerm == SelfTerm.LEFT_OUT ? relatedness.get(i, i) : 0;
-            double sum = sums[i] - self;
-            known[i] = sum > 0;
-            for (int r = 0; r < incidence.places(); r++) {
-                double near = density.get(r, i) - (incidence.has(r, i) ? self : 0);
-                density.set(r, i, known[i] ? near / sum : 0);
-            }
+            known[i] = space.perSum()[i] > 0;
         }
         return new Density(density, known);
     }
@@ -54,8 +62,20 @@ public final class Density {
         return values.get(place, industry);
     }
 
-    /// Places × industries, not to be changed; 0 where not known.
+    /// The density of an industry in a place, where it is known.
+    public OptionalDouble find(int place, int industry) {
+        return known[industry]
+                ? OptionalDouble.of(values.get(place, industry))
+                : OptionalDouble.empty();
+    }
+
+    /// Places × industries, not to be changed; 0 in the columns that are not known.
     public Matrix matrix() {
         return values;
+    }
+
+    /// For each industry, whether its density is known.
+    public boolean[] known() {
+        return Arrays.copyOf(known, known.length);
     }
 }

@@ -1,21 +1,17 @@
 package org.shanhai.capability;
 
 import java.util.Arrays;
-import org.shanhai.linalg.FloatMatrix;
+import org.shanhai.linalg.BitMatrix;
 import org.shanhai.linalg.Matrix;
 
-/// M, places × industries: which industries are present in which places. One bit a cell.
+/// M, places × industries: which industries are present in which places.
 public final class Incidence {
-    private final int places;
-    private final int industries;
-    private final int words;
-    private final long[] bits;
+    private final BitMatrix byPlace;
+    private final BitMatrix byIndustry;
 
-    private Incidence(int places, int industries) {
-        this.places = places;
-        this.industries = industries;
-        words = (industries + 63) / 64;
-        bits = new long[Math.multiplyExact(places, words)];
+    private Incidence(BitMatrix byPlace) {
+        this.byPlace = byPlace;
+        byIndustry = byPlace.transposed();
     }
 
     /// Present where RCA ≥ 1; a tie is present.
@@ -27,104 +23,88 @@ public final class Incidence {
     ///
     /// @param threshold above 0
     public static Incidence of(Observed observed, double threshold) {
-        Incidence incidence = new Incidence(observed.places().size(), observed.industries().size());
         Advantage advantage = new Advantage(observed, threshold);
-        for (int r = 0; r < incidence.places; r++) {
-            for (int i = 0; i < incidence.industries; i++) {
-                if (advantage.has(r, i)) {
-                    incidence.set(r, i);
-                }
-            }
-        }
-        return incidence;
+        return new Incidence(
+                BitMatrix.of(
+                        observed.places().size(), observed.industries().size(), advantage::has));
     }
 
     /// Present where a table, places × industries, is not 0.
     public static Incidence of(Matrix table) {
-        Incidence incidence = new Incidence(table.rows(), table.columns());
-        for (int r = 0; r < table.rows(); r++) {
-            for (int i = 0; i < table.columns(); i++) {
-                if (table.get(r, i) != 0) {
-                    incidence.set(r, i);
-                }
-            }
-        }
-        return incidence;
-    }
-
-    private void set(int place, int industry) {
-        bits[place * words + industry / 64] |= 1L << industry;
+        return new Incidence(
+                BitMatrix.of(table.rows(), table.columns(), (r, i) -> table.get(r, i) != 0));
     }
 
     public int places() {
-        return places;
+        return byPlace.rows();
     }
 
     public int industries() {
-        return industries;
+        return byPlace.columns();
     }
 
     public boolean has(int place, int industry) {
-        if (industry < 0 || industry >= industries) {
-            throw new IndexOutOfBoundsException(
-                    "There is no industry %d among %d.".formatted(industry, industries));
-        }
-        return (bits[place * words + industry / 64] >>> industry & 1) != 0;
+        return byPlace.get(place, industry);
     }
 
     /// k_r: how many industries each place has.
     public int[] diversity() {
-        int[] counts = new int[places];
-        for (int r = 0; r < places; r++) {
-            for (int w = 0; w < words; w++) {
-                counts[r] += Long.bitCount(bits[r * words + w]);
-            }
-        }
-        return counts;
+        return counts(byPlace);
     }
 
     /// k_i, also u_i: how many places have each industry.
     public int[] ubiquity() {
-        int[] counts = new int[industries];
-        for (int r = 0; r < places; r++) {
-            for (int i : row(r)) {
-                counts[i]++;
-            }
-        }
+        return counts(byIndustry);
+    }
+
+    private static int[] counts(BitMatrix bits) {
+        int[] counts = new int[bits.rows()];
+        Arrays.setAll(counts, bits::count);
         return counts;
     }
 
     /// The industries present in a place, in order.
-    public int[] row(int place) {
-        int[] row = new int[industries];
-        int size = 0;
-        for (int w = 0; w < words; w++) {
-            for (long word = bits[place * words + w]; word != 0; word &= word - 1) {
-                row[size++] = w * 64 + Long.numberOfTrailingZeros(word);
-            }
-        }
-        return Arrays.copyOf(row, size);
+    public int[] industriesOf(int place) {
+        return byPlace.row(place);
+    }
+
+    /// The places that have an industry, in order.
+    public int[] placesOf(int industry) {
+        return byIndustry.row(industry);
+    }
+
+    /// C_ij: how many places have both of two industries.
+    public int countBoth(int industry, int other) {
+        return byIndustry.countBoth(industry, other);
+    }
+
+    /// Sums over the industries of each place: Σ_i M_ri x_i.
+    ///
+    /// @param byIndustry one for each industry
+    /// @return one for each place
+    public double[] sumOverIndustries(double[] byIndustry) {
+        double[] sums = new double[places()];
+        byPlace.multiply(byIndustry, sums);
+        return sums;
+    }
+
+    /// Sums over the places of each industry: Σ_r M_ri x_r.
+    ///
+    /// @param byPlace one for each place
+    /// @return one for each industry
+    public double[] sumOverPlaces(double[] byPlace) {
+        double[] sums = new double[industries()];
+        byIndustry.multiply(byPlace, sums);
+        return sums;
     }
 
     /// M with 1 and 0, places × industries.
     public Matrix matrix() {
-        Matrix matrix = Matrix.zeros(places, industries);
-        for (int r = 0; r < places; r++) {
-            for (int i : row(r)) {
-                matrix.storage()[r * industries + i] = 1;
-            }
-        }
-        return matrix;
+        return byPlace.toMatrix();
     }
 
-    /// M with 1 and 0 in single precision, in which counts up to 2²⁴ are exact.
-    FloatMatrix floatMatrix() {
-        FloatMatrix matrix = FloatMatrix.zeros(places, industries);
-        for (int r = 0; r < places; r++) {
-            for (int i : row(r)) {
-                matrix.storage()[r * industries + i] = 1;
-            }
-        }
-        return matrix;
+    /// M as bits.
+    BitMatrix bits() {
+        return byPlace;
     }
 }

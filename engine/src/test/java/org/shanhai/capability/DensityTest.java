@@ -6,23 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import static org.shanhai.capability.Tables.matrix;
 import static org.shanhai.capability.Tables.row;
 
-import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.shanhai.linalg.Matrix;
 
 class DensityTest {
-    private static Matrix random(int places, int industries, long seed) {
-        Random random = new Random(seed);
-        Matrix m = Matrix.zeros(places, industries);
-        for (int k = 0; k < places * industries; k++) {
-            m.storage()[k] = random.nextInt(3) == 0 ? 1 : 0;
-        }
-        return m;
-    }
-
     @Test
     void proximityIsTheSmallerConditionalProbability() {
-        Matrix table = random(9, 70, 1);
+        Matrix table = Tables.random(9, 70, 1);
         Matrix phi = Colocation.PROXIMITY.of(Incidence.of(table));
         int[] ubiquity = Incidence.of(table).ubiquity();
         for (int i = 0; i < 70; i++) {
@@ -56,5 +48,50 @@ class DensityTest {
         Density density = Density.of(m, Colocation.PROXIMITY.of(m), SelfTerm.COUNTED);
         assertThat(density.isKnown(2)).isFalse();
         assertThatThrownBy(() -> density.get(0, 2)).isInstanceOf(IllegalStateException.class);
+    }
+
+    /// What a partner adds, C[r,s,i] = Σ_j φ_ij M_sj (1 − M_rj) / Σ_j φ_ij.
+    @ParameterizedTest
+    @EnumSource
+    void aUnionIsAsDenseAsOnePlaceAndWhatTheOtherAdds(SelfTerm selfTerm) {
+        Matrix table = Tables.random(8, 40, 2);
+        Incidence m = Incidence.of(table);
+        Matrix phi = Colocation.PROXIMITY.of(m);
+        Density density = Density.of(m, phi, selfTerm);
+        Matrix union = Matrix.zeros(1, 40);
+        for (int i = 0; i < 40; i++) {
+            union.set(0, i, Math.max(table.get(2, i), table.get(5, i)));
+        }
+        Density ofUnion = Density.of(Incidence.of(union), phi, selfTerm);
+        for (int i = 0; i < 40; i++) {
+            double added = 0;
+            double sum = 0;
+            for (int j = 0; j < 40; j++) {
+                double related = i == j && selfTerm == SelfTerm.LEFT_OUT ? 0 : phi.get(i, j);
+                added += related * table.get(5, j) * (1 - table.get(2, j));
+                sum += related;
+            }
+            assertThat(ofUnion.get(0, i)).isCloseTo(density.get(2, i) + added / sum, within(1e-13));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Colocation.class)
+    void followsItsDefinitionWithAnyMeasure(Colocation measure) {
+        Matrix table = Tables.random(11, 90, 4);
+        Incidence m = Incidence.of(table);
+        Matrix phi = measure.of(m);
+        Density density = Density.of(m, phi, SelfTerm.COUNTED);
+        for (int r = 0; r < 11; r++) {
+            for (int i = 0; i < 90; i++) {
+                double near = 0;
+                double sum = 0;
+                for (int j = 0; j < 90; j++) {
+                    near += table.get(r, j) * phi.get(i, j);
+                    sum += phi.get(i, j);
+                }
+                assertThat(density.get(r, i)).isCloseTo(near / sum, within(1e-13));
+            }
+        }
     }
 }
