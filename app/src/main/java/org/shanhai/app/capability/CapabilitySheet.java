@@ -61,8 +61,7 @@ public final class CapabilitySheet {
             List<YearSummary> years) {
         List<Answer.Part> parts = new ArrayList<>();
         parts.add(new Answer.Statement("out", out.toString(), out.toString()));
-        parts.add(read(file, sound.table()));
-        parts.add(columnsRead(sound.columns()));
+        parts.addAll(read(file, sound));
         for (YearSummary year : years.reversed()) {
             if (year.places().isPresent()) {
                 Ranking ranking = new Ranking(words, top, year.year());
@@ -82,6 +81,11 @@ public final class CapabilitySheet {
             parts.addAll(aside.parts(words, settings.format()));
         }
         return new Answer("", parts);
+    }
+
+    /// What was read, and which columns as what.
+    public List<Answer.Part> read(Path file, PanelReading.Sound sound) {
+        return List.of(read(file, sound.table()), columnsRead(sound.columns()));
     }
 
     private Answer.Part read(Path file, PanelTable table) {
@@ -110,9 +114,7 @@ public final class CapabilitySheet {
         role("year", columns.year(), columns, json, texts);
         json.put("guessed", columns.guessed());
         return new Answer.Statement(
-                "columns",
-                words.get("capability.columns_read", String.join(", ", texts)),
-                json);
+                "columns", words.get("capability.columns_read", String.join(", ", texts)), json);
     }
 
     private void role(
@@ -133,7 +135,8 @@ public final class CapabilitySheet {
                                                 : "")));
     }
 
-    private static Answer.Item notice(Problem problem) {
+    /// A problem of a table that could be read all the same.
+    public static Answer.Item notice(Problem problem) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("notice", "table");
         json.put("message", problem.inWords());

@@ -24,12 +24,15 @@ public enum OutputTable {
                     number("fitness_complexity"))),
     CELLS(
             List.of("year", "place", "industry"),
-            List.of(number("value"), number("rca"), whole("present"), number("density"), number("cog"))),
+            List.of(
+                    number("value"),
+                    number("rca"),
+                    whole("present"),
+                    number("density"),
+                    number("cog"))),
     /// Each pair once; pairs that are not listed are not related.
     RELATEDNESS(List.of("year", "industry", "other"), List.of(number("relatedness"))),
-    SET_ASIDE(
-            List.of("year", "kind", "key"),
-            List.of(new OutputColumn("reason", Type.TEXT)));
+    SET_ASIDE(List.of("year", "kind", "key"), List.of(new OutputColumn("reason", Type.TEXT)));
 
     private final List<String> keys;
     private final List<OutputColumn> columns;

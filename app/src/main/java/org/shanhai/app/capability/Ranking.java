@@ -23,15 +23,19 @@ record Ranking(Words words, int top, String year) {
     }
 
     private Answer.Part table(
-            String table, String kind, String count, String index, YearSummary.Lines line, boolean most) {
+            String table,
+            String kind,
+            String count,
+            String index,
+            YearSummary.Lines line,
+            boolean most) {
         List<Integer> order =
                 IntStream.range(0, line.keys().size())
                         .boxed()
                         .sorted(
                                 Comparator.<Integer, Boolean>comparing(
                                                 k -> !line.index().isKnown(k))
-                                        .thenComparing(
-                                                k -> -line.index().find(k).orElse(0))
+                                        .thenComparing(k -> -line.index().find(k).orElse(0))
                                         .thenComparing(
                                                 k -> most ? -line.counts()[k] : line.counts()[k])
                                         .thenComparing(k -> line.keys().get(k)))

@@ -108,8 +108,7 @@ final class YearRows {
         }
     }
 
-    private void writeRelatedness(RowFile file, String year, Indices indices)
-            throws IOException {
+    private void writeRelatedness(RowFile file, String year, Indices indices) throws IOException {
         byte[] yearText = file.encode(year);
         List<String> keys = indices.industries();
         double[] values = relatedness.of(indices.present(), keys).storage();
