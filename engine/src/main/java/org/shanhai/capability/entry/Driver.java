@@ -4,7 +4,8 @@ package org.shanhai.capability.entry;
 public enum Driver {
     /// Density of related industries in the place (φ: proximity, own term left out).
     DENSITY,
-    /// RCA of the place in the industry; the model takes ln(RCA + .1), since most are 0.
+    /// RCA of the place in the industry; the model takes ln(min(RCA, 2) + .1): most are 0, and far
+    /// above 1 more says no more.
     OWN_RCA,
     /// The same in the year before that the panel has; only where it has one.
     EARLIER_RCA,
@@ -19,13 +20,14 @@ public enum Driver {
     COMPLEXITY;
 
     private static final double RCA_FLOOR = 0.1;
+    private static final double RCA_CEILING = 2;
     private static final double SIZE_FLOOR = 0.01;
 
-    /// The value as the model takes it.
+    /// A value as the model takes it.
     double scaled(double value) {
         return switch (this) {
             case DENSITY, UBIQUITY, COMPLEXITY -> value;
-            case OWN_RCA, EARLIER_RCA -> Math.log(value + RCA_FLOOR);
+            case OWN_RCA, EARLIER_RCA -> Math.log(Math.min(value, RCA_CEILING) + RCA_FLOOR);
             case EXPECTED_SIZE -> Math.log(value + SIZE_FLOOR);
             case PLACE_SIZE -> Math.log(value);
         };

@@ -21,6 +21,9 @@ public final class EntryModel {
 
     private static final double TOLERANCE = 1e-6;
 
+    /// Of each span fitted on, about as many cells as this, evenly taken, are enough.
+    private static final int MOST_CELLS = 200_000;
+
     static {
         Linear.disableDebugOutput();
     }
@@ -47,6 +50,11 @@ public final class EntryModel {
         double of(double value) {
             return weight * ((driver.scaled(value) - mean) / deviation);
         }
+    }
+
+    /// A fit takes every n-th cell of a span that has so many.
+    static int every(int cells) {
+        return Math.max(1, Math.ceilDiv(cells, MOST_CELLS));
     }
 
     /// @throws IllegalArgumentException where none or all of the cells were entered

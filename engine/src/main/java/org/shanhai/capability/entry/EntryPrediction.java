@@ -14,9 +14,6 @@ import org.shanhai.capability.entry.Judgement.Years;
 ///
 /// Nothing of a year after the one at which entries are told is looked at before they are told.
 public final class EntryPrediction {
-    /// Of each span fitted on, about as many cells as this, evenly taken, are enough.
-    private static final int MOST_CELLS = 200_000;
-
     private final Panel panel;
     private final EntryQuestion question;
     private final Timeline timeline;
@@ -198,8 +195,10 @@ public final class EntryPrediction {
                             observed(span.from()).orElseThrow(),
                             observed(span.to()),
                             question.rule());
-            int every = Math.max(1, Math.ceilDiv(open.count(), MOST_CELLS));
-            open.addTo(cells, circumstances(span.from(), drivers), every);
+            open.addTo(
+                    cells,
+                    circumstances(span.from(), drivers),
+                    EntryModel.every(open.count()));
         }
         return cells;
     }

@@ -8,13 +8,13 @@ import org.shanhai.capability.Panel;
 import org.shanhai.capability.Selection;
 import org.shanhai.linalg.Matrix;
 
-/// Judges a span by itself: a tenth of the places at a time is hidden, the model is fitted on the
-/// others, and tells the entries of the hidden.
+/// Judges a span by itself: a few places at a time are hidden, one alone where there are up to
+/// forty, the model is fitted on the others, and tells the entries of the hidden.
 ///
 /// RCA, M, φ, ubiquity and PCI are those of the others; each hidden place is compared with them
 /// and itself alone.
 final class HiddenPlaces {
-    private static final int FOLDS = 10;
+    private static final int FOLDS = 40;
 
     private final Panel panel;
     private final Span span;
@@ -54,7 +54,8 @@ final class HiddenPlaces {
             }
             Circumstances circumstances = new Circumstances(before.get(), Optional.empty());
             Cells learnt = new Cells(drivers);
-            new OpenCells(before.get(), after, rule).addTo(learnt, circumstances, 1);
+            OpenCells open = new OpenCells(before.get(), after, rule);
+            open.addTo(learnt, circumstances, EntryModel.every(open.count()));
             int entries = learnt.entries();
             if (entries == 0 || entries == learnt.size()) {
                 return Optional.empty();
