@@ -42,7 +42,8 @@ public final class CapabilityFolder implements OutputFolder.Kind {
                 folder -> {
                     OutputFiles files = OutputFiles.create(folder, settings);
                     try (files) {
-                        YearRows rows = new YearRows(table, settings.options().relatedness(), files);
+                        YearRows rows =
+                                new YearRows(table, settings.options().relatedness(), files);
                         for (int y = 0; y < table.years().size(); y++) {
                             summaries.add(writeYear(table, y, settings, rows));
                             progress.accept(y + 1);

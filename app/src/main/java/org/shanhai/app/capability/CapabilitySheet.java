@@ -110,9 +110,7 @@ public final class CapabilitySheet {
         role("year", columns.year(), columns, json, texts);
         json.put("guessed", columns.guessed());
         return new Answer.Statement(
-                "columns",
-                words.get("capability.columns_read", String.join(", ", texts)),
-                json);
+                "columns", words.get("capability.columns_read", String.join(", ", texts)), json);
     }
 
     private void role(

@@ -48,8 +48,7 @@ final class OutputFiles implements Closeable {
     }
 
     private Path path(OutputTable table) {
-        return folder.resolve(
-                table.key() + (format == OutputFormat.JSON ? ".json" : ".csv"));
+        return folder.resolve(table.key() + (format == OutputFormat.JSON ? ".json" : ".csv"));
     }
 
     @Override

@@ -1,46 +1,70 @@
 package org.shanhai.app.capability;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.shanhai.app.capability.OutputColumn.Type;
+import org.shanhai.capability.Concentration;
+import org.shanhai.capability.Specialisation;
 
 /// The tables that are written, and their columns.
 public enum OutputTable {
-    PLACES(
-            List.of("year", "place"),
-            List.of(
-                    number("size"),
-                    whole("diversity"),
-                    number("eci"),
-                    number("fitness"),
-                    number("coi"))),
-    INDUSTRIES(
-            List.of("year", "industry"),
-            List.of(
-                    number("size"),
-                    whole("ubiquity"),
-                    number("pci"),
-                    number("fitness_complexity"))),
-    CELLS(
-            List.of("year", "place", "industry"),
-            List.of(number("value"), number("rca"), whole("present"), number("density"), number("cog"))),
+    PLACES,
+    INDUSTRIES,
+    CELLS,
     /// Each pair once; pairs that are not listed are not related.
-    RELATEDNESS(List.of("year", "industry", "other"), List.of(number("relatedness"))),
-    SET_ASIDE(
-            List.of("year", "kind", "key"),
-            List.of(new OutputColumn("reason", Type.TEXT)));
+    RELATEDNESS,
+    SET_ASIDE;
 
-    private final List<String> keys;
-    private final List<OutputColumn> columns;
+    /// The columns that together name a row.
+    List<String> keys() {
+        return switch (this) {
+            case PLACES -> List.of("year", "place");
+            case INDUSTRIES -> List.of("year", "industry");
+            case CELLS -> List.of("year", "place", "industry");
+            case RELATEDNESS -> List.of("year", "industry", "other");
+            case SET_ASIDE -> List.of("year", "kind", "key");
+        };
+    }
 
-    OutputTable(List<String> keys, List<OutputColumn> rest) {
-        this.keys = keys;
-        columns =
-                Stream.concat(
-                                keys.stream().map(key -> new OutputColumn(key, Type.TEXT)),
-                                rest.stream())
-                        .toList();
+    private List<OutputColumn> rest() {
+        return switch (this) {
+            case PLACES ->
+                    joined(
+                            List.of(number("size"), whole("diversity")),
+                            numbers(
+                                    "",
+                                    Stream.of("eci", "fitness", "coi")),
+                            numbers("specialisation_", Arrays.stream(Specialisation.values()).map(YearRows::word)));
+            case INDUSTRIES ->
+                    joined(
+                            List.of(number("size"), whole("ubiquity")),
+                            numbers("", Stream.of("pci", "fitness_complexity")),
+                            numbers("concentration_", Arrays.stream(Concentration.values()).map(YearRows::word)));
+            case CELLS ->
+                    List.of(
+                            number("value"),
+                            number("rca"),
+                            whole("present"),
+                            number("density"),
+                            number("cog"));
+            case RELATEDNESS -> List.of(number("relatedness"));
+            case SET_ASIDE -> List.of(text("reason"));
+        };
+    }
+
+    @SafeVarargs
+    private static List<OutputColumn> joined(List<OutputColumn>... parts) {
+        return Arrays.stream(parts).flatMap(List::stream).toList();
+    }
+
+    private static List<OutputColumn> numbers(String prefix, Stream<String> names) {
+        return names.map(name -> number(prefix + name)).toList();
+    }
+
+    private static OutputColumn text(String key) {
+        return new OutputColumn(key, Type.TEXT);
     }
 
     private static OutputColumn number(String key) {
@@ -52,16 +76,11 @@ public enum OutputTable {
     }
 
     public List<OutputColumn> columns() {
-        return columns;
+        return Stream.concat(keys().stream().map(OutputTable::text), rest().stream()).toList();
     }
 
     List<String> columnNames() {
-        return columns.stream().map(OutputColumn::key).toList();
-    }
-
-    /// The columns that together name a row.
-    List<String> keys() {
-        return keys;
+        return columns().stream().map(OutputColumn::key).toList();
     }
 
     /// Its name, and that of its file.

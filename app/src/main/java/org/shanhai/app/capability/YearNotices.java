@@ -46,8 +46,7 @@ final class YearNotices {
         return items;
     }
 
-    private static void add(
-            Map<Notice, List<String>> notices, YearSummary year, Notice notice) {
+    private static void add(Map<Notice, List<String>> notices, YearSummary year, Notice notice) {
         List<String> in = notices.computeIfAbsent(notice, key -> new ArrayList<>());
         if (!year.year().isEmpty()) {
             in.add(year.year());
@@ -61,9 +60,9 @@ final class YearNotices {
                             "disconnected",
                             Integer.toString(parts.parts().size()),
                             parts.parts().stream()
-                                    .limit(NAMED)
-                                    .map(part -> part.places() + " × " + part.industries())
-                                    .collect(Collectors.joining(", "))
+                                            .limit(NAMED)
+                                            .map(part -> part.places() + " × " + part.industries())
+                                            .collect(Collectors.joining(", "))
                                     + (parts.parts().size() > NAMED ? ", …" : ""));
             case Warning.NoComplexity none -> notice("no_complexity." + YearRows.word(none.why()));
             case Warning.EitherSign either -> notice("either_sign");

@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 
 /// Options that say how a user's table is to be read.
 final class TableOptions {
-    @Option(names = "--table", paramLabel = "FILE", description = "${bundle:capability.table.about}")
+    @Option(
+            names = "--table",
+            paramLabel = "FILE",
+            description = "${bundle:capability.table.about}")
     private @Nullable Path table;
 
     @Option(names = "--place", paramLabel = "COLUMN", description = "${bundle:capability.place}")

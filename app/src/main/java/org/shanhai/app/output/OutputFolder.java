@@ -43,8 +43,7 @@ public final class OutputFolder {
     /// Writes a folder whole or not at all.
     ///
     /// @throws IOException when the place is taken by something else, or writing fails
-    public static void write(Path out, Kind kind, Words words, Content content)
-            throws IOException {
+    public static void write(Path out, Kind kind, Words words, Content content) throws IOException {
         Path target = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
         Path parent = target.getParent();
         if (parent == null) {
@@ -102,7 +101,8 @@ public final class OutputFolder {
         }
         Optional<Path> stranger = kind.findStranger(target);
         if (stranger.isPresent()) {
-            throw new IOException(words.get(kind.words() + ".error.foreign", target, stranger.get()));
+            throw new IOException(
+                    words.get(kind.words() + ".error.foreign", target, stranger.get()));
         }
     }
 

@@ -91,7 +91,8 @@ class CapabilityCommandTest {
         assertThat(description.at("/resources").size()).isEqualTo(5);
         for (JsonNode resource : description.at("/resources")) {
             List<String> names =
-                    resource.at("/schema/fields").valueStream()
+                    resource.at("/schema/fields")
+                            .valueStream()
                             .map(field -> field.at("/name").asString())
                             .toList();
             assertThat(written(out, resource.at("/path").asString()).lines())
@@ -149,7 +150,13 @@ class CapabilityCommandTest {
 
         run(csv(folder, wide), out, "--wide", "--empty", "nothing");
         String fromWide = written(out, "cells.csv");
-        String first = SMALL.lines().filter(line -> !line.contains(",2020,")).reduce("", (a, b) -> a + b.replace(",2019,", ",").replace(",year,", ",") + "\n");
+        String first =
+                SMALL.lines()
+                        .filter(line -> !line.contains(",2020,"))
+                        .reduce(
+                                "",
+                                (a, b) ->
+                                        a + b.replace(",2019,", ",").replace(",year,", ",") + "\n");
         run(csv(folder, first), out);
         assertThat(fromWide).isEqualTo(written(out, "cells.csv")).contains(",A,0111,10,");
     }
@@ -160,8 +167,9 @@ class CapabilityCommandTest {
 
         assertThat(run.out()).contains("place B: below the size asked for (2019, 2020)");
         assertThat(written(out, "set_aside.csv"))
-                .isEqualTo("year,kind,key,reason\n2019,place,B,below_size\n2020,place,B,below_size\n");
-        assertThat(written(out, "places.csv")).contains("2019,B,21,,,,\n");
+                .isEqualTo(
+                        "year,kind,key,reason\n2019,place,B,below_size\n2020,place,B,below_size\n");
+        assertThat(written(out, "places.csv")).contains("2019,B,21,,,,");
         assertThat(written(out, "cells.csv")).contains("2019,B,0111,20,,,,\n");
     }
 
@@ -178,8 +186,7 @@ class CapabilityCommandTest {
     @Test
     void takesOtherMeasuresOfRelatednessAndThresholds() {
         run(csv(folder, SMALL), out, "--relatedness", "cosine", "--tables", "relatedness,cells");
-        assertThat(written(out, "relatedness.csv"))
-                .startsWith("year,industry,other,relatedness\n");
+        assertThat(written(out, "relatedness.csv")).startsWith("year,industry,other,relatedness\n");
 
         run(csv(folder, SMALL), out, "--threshold", "0.5");
         assertThat(written(out, "cells.csv")).contains("2019,A,0111,10,0.74188034188,1,");
