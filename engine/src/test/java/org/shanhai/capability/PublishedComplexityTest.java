@@ -22,7 +22,7 @@ class PublishedComplexityTest {
     private List<String[]> rows(String file) throws IOException {
         return Files.readAllLines(folder.resolve(file)).stream()
                 .skip(1)
-                .map(line -> line.split(","))
+                .map(line -> line.split(",", -1))
                 .toList();
     }
 
@@ -31,7 +31,7 @@ class PublishedComplexityTest {
         for (String[] row : rows("global_exports_226x21.csv")) {
             // Names of countries and sections may hold commas in quotes; keys and value do not.
             String line = String.join(",", row).replaceAll("\"[^\"]*\"", "");
-            String[] cells = line.split(",");
+            String[] cells = line.split(",", -1);
             builder.add(cells[0], cells[2], "1", Double.parseDouble(cells[4]));
         }
         return (Indices) Capability.of(builder.build(), CapabilityOptions.PUBLISHED).getFirst();

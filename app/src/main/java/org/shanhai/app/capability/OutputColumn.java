@@ -3,9 +3,9 @@ package org.shanhai.app.capability;
 import org.shanhai.app.text.Words;
 
 /// A column of a table that is written. Its meaning stands in the words, under its key.
-record OutputColumn(String key, Type type) {
+public record OutputColumn(String key, Type type) {
     /// What its cells hold.
-    enum Type {
+    public enum Type {
         TEXT("string", "VARCHAR"),
         NUMBER("number", "DOUBLE"),
         WHOLE("integer", "INTEGER");

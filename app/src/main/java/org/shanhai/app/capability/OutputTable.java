@@ -1,70 +1,87 @@
 package org.shanhai.app.capability;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.shanhai.app.capability.OutputColumn.Type;
+import org.shanhai.capability.Concentration;
+import org.shanhai.capability.Specialisation;
 
 /// The tables that are written, and their columns.
 public enum OutputTable {
-    PLACES(
-            List.of("year", "place"),
-            List.of(
-                    number("size"),
-                    whole("diversity"),
-                    number("eci"),
-                    number("fitness"),
-                    number("coi"))),
-    INDUSTRIES(
-            List.of("year", "industry"),
-            List.of(
-                    number("size"),
-                    whole("ubiquity"),
-                    number("pci"),
-                    number("fitness_complexity"))),
-    CELLS(
-            List.of("year", "place", "industry"),
-            List.of(
-                    number("value"),
-                    number("rca"),
-                    whole("present"),
-                    number("density"),
-                    number("cog"))),
+    PLACES,
+    INDUSTRIES,
+    CELLS,
     /// Each pair once; pairs that are not listed are not related.
-    RELATEDNESS(List.of("year", "industry", "other"), List.of(number("relatedness"))),
-    SET_ASIDE(List.of("year", "kind", "key"), List.of(new OutputColumn("reason", Type.TEXT)));
-
-    private final List<String> keys;
-    private final List<OutputColumn> columns;
-
-    OutputTable(List<String> keys, List<OutputColumn> rest) {
-        this.keys = keys;
-        columns =
-                Stream.concat(
-                                keys.stream().map(key -> new OutputColumn(key, Type.TEXT)),
-                                rest.stream())
-                        .toList();
-    }
-
-    private static OutputColumn number(String key) {
-        return new OutputColumn(key, Type.NUMBER);
-    }
-
-    private static OutputColumn whole(String key) {
-        return new OutputColumn(key, Type.WHOLE);
-    }
-
-    public List<OutputColumn> columns() {
-        return columns;
-    }
-
-    List<String> columnNames() {
-        return columns.stream().map(OutputColumn::key).toList();
-    }
+    RELATEDNESS,
+    SET_ASIDE;
 
     /// The columns that together name a row.
     List<String> keys() {
-        return keys;
+        return switch (this) {
+            case PLACES -> List.of("year", "place");
+            case INDUSTRIES -> List.of("year", "industry");
+            case CELLS -> List.of("year", "place", "industry");
+            case RELATEDNESS -> List.of("year", "industry", "other");
+            case SET_ASIDE -> List.of("year", "kind", "key");
+        };
+    }
+
+    private List<OutputColumn> rest() {
+        return switch (this) {
+            case PLACES ->
+                    columns(
+                            "diversity",
+                            "eci fitness coi",
+                            "specialisation_",
+                            Specialisation.values());
+            case INDUSTRIES ->
+                    columns(
+                            "ubiquity",
+                            "pci fitness_complexity",
+                            "concentration_",
+                            Concentration.values());
+            case CELLS ->
+                    List.of(
+                            number("value"),
+                            number("rca"),
+                            whole("present"),
+                            number("density"),
+                            number("cog"));
+            case RELATEDNESS -> List.of(number("relatedness"));
+            case SET_ASIDE -> List.of(text("reason"));
+        };
+    }
+
+    /// Size, a count, scores, and indices of a kind.
+    private static List<OutputColumn> columns(
+            String count, String scores, String prefix, Enum<?>[] kind) {
+        Stream<String> indices = Arrays.stream(kind).map(one -> prefix + YearRows.word(one));
+        return Stream.concat(
+                        Stream.of(number("size"), whole(count)),
+                        Stream.concat(Arrays.stream(scores.split(" ", -1)), indices)
+                                .map(OutputTable::number))
+                .toList();
+    }
+
+    private static OutputColumn text(String key) {
+        return new OutputColumn(key, OutputColumn.Type.TEXT);
+    }
+
+    private static OutputColumn number(String key) {
+        return new OutputColumn(key, OutputColumn.Type.NUMBER);
+    }
+
+    private static OutputColumn whole(String key) {
+        return new OutputColumn(key, OutputColumn.Type.WHOLE);
+    }
+
+    public List<OutputColumn> columns() {
+        return Stream.concat(keys().stream().map(OutputTable::text), rest().stream()).toList();
+    }
+
+    List<String> columnNames() {
+        return columns().stream().map(OutputColumn::key).toList();
     }
 
     /// Its name, and that of its file.

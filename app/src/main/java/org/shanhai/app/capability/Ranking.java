@@ -10,8 +10,8 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.Scores;
 
-/// Who comes first in a year: places by ECI, industries by PCI; by diversity and rarity where those
-/// are not known. Equal ones stand in the order of their keys.
+/// Who comes first in a year: places by ECI, industries by PCI; by diversity and rarity where
+/// those are not known. Equal ones stand in the order of their keys.
 record Ranking(Words words, int top, String year) {
 
     Answer.Part places(YearSummary.Lines lines) {
@@ -35,8 +35,8 @@ record Ranking(Words words, int top, String year) {
                         .sorted(
                                 Comparator.<Integer, Boolean>comparing(
                                                 k -> !line.index().isKnown(k))
-                                        .thenComparing(k -> -line.index().find(k).orElse(0))
-                                        .thenComparing(
+                                        .thenComparingDouble(k -> -line.index().find(k).orElse(0))
+                                        .thenComparingInt(
                                                 k -> most ? -line.counts()[k] : line.counts()[k])
                                         .thenComparing(k -> line.keys().get(k)))
                         .limit(top)

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.app.output.RowFile;
+import org.shanhai.capability.Concentration;
 import org.shanhai.capability.Indices;
 import org.shanhai.capability.Relatedness;
 import org.shanhai.capability.Scores;
 import org.shanhai.capability.SetAside;
+import org.shanhai.capability.Specialisation;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pack.panel.PanelTable;
 
@@ -45,13 +48,8 @@ final class YearRows {
                     values.rowSums(),
                     places,
                     indices.map(all -> all.present().diversity()),
-                    indices.map(
-                            all ->
-                                    List.of(
-                                            all.eci(),
-                                            all.fitness().fitness(),
-                                            all.outlook().coi())),
-                    3);
+                    indices.map(YearRows::scoresOfPlaces),
+                    OutputTable.PLACES);
         }
         file = files.find(OutputTable.INDUSTRIES);
         if (file.isPresent()) {
@@ -62,8 +60,8 @@ final class YearRows {
                     values.columnSums(),
                     industries,
                     indices.map(all -> all.present().ubiquity()),
-                    indices.map(all -> List.of(all.pci(), all.fitness().complexity())),
-                    2);
+                    indices.map(YearRows::scoresOfIndustries),
+                    OutputTable.INDUSTRIES);
         }
         file = files.find(OutputTable.CELLS);
         if (file.isPresent()) {
@@ -79,7 +77,27 @@ final class YearRows {
         }
     }
 
-    /// @param scoreCount how many columns of scores there are, known or not
+    /// In the order of the columns.
+    private static List<Scores> scoresOfPlaces(Indices indices) {
+        Stream<Scores> specialisation =
+                Arrays.stream(Specialisation.values()).map(each -> each.of(indices.observed()));
+        return Stream.concat(
+                        Stream.of(
+                                indices.eci(),
+                                indices.fitness().fitness(),
+                                indices.outlook().coi()),
+                        specialisation)
+                .toList();
+    }
+
+    private static List<Scores> scoresOfIndustries(Indices indices) {
+        Stream<Scores> concentration =
+                Arrays.stream(Concentration.values()).map(each -> each.of(indices.observed()));
+        return Stream.concat(
+                        Stream.of(indices.pci(), indices.fitness().complexity()), concentration)
+                .toList();
+    }
+
     private static void writeLines(
             RowFile file,
             String year,
@@ -88,14 +106,15 @@ final class YearRows {
             int[] positions,
             Optional<int[]> counts,
             Optional<List<Scores>> scores,
-            int scoreCount)
+            OutputTable as)
             throws IOException {
         byte[] yearText = file.encode(year);
         for (int k = 0; k < sizes.length; k++) {
             file.text(yearText).text(file.encode(keys.get(k))).number(sizes[k]);
             int at = positions[k];
             if (at == ASIDE) {
-                for (int c = 0; c <= scoreCount; c++) {
+                // All but the year, the key and the size.
+                for (int c = 3; c < as.columns().size(); c++) {
                     file.unknown();
                 }
             } else {

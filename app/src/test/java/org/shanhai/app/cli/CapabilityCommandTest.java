@@ -169,7 +169,7 @@ class CapabilityCommandTest {
         assertThat(written(out, "set_aside.csv"))
                 .isEqualTo(
                         "year,kind,key,reason\n2019,place,B,below_size\n2020,place,B,below_size\n");
-        assertThat(written(out, "places.csv")).contains("2019,B,21,,,,\n");
+        assertThat(written(out, "places.csv")).contains("2019,B,21,,,,");
         assertThat(written(out, "cells.csv")).contains("2019,B,0111,20,,,,\n");
     }
 

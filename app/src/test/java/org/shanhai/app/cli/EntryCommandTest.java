@@ -41,8 +41,7 @@ class EntryCommandTest {
             for (int r = 0; r < PLACES; r++) {
                 for (int i = 0; i < INDUSTRIES; i++) {
                     rows.append(
-                            "P%02d,0%02d,%d,%d\n"
-                                    .formatted(r, i, 2010 + year, has[r][i] ? 50 : 0));
+                            "P%02d,0%02d,%d,%d\n".formatted(r, i, 2010 + year, has[r][i] ? 50 : 0));
                     boolean beside =
                             has[r][(i + 1) % INDUSTRIES]
                                     && has[r][(i + INDUSTRIES - 1) % INDUSTRIES];
@@ -118,7 +117,8 @@ class EntryCommandTest {
         assertThat(run.exitCode()).isZero();
         List<String> lines = Files.readAllLines(out);
         assertThat(lines.getFirst()).startsWith("from,to,rank,place,industry,chance,entered,");
-        assertThat(lines).anyMatch(line -> line.matches("201[0-9],2013,1,P..,0..,0\\.[0-9]+,[01],.*"));
+        assertThat(lines)
+                .anyMatch(line -> line.matches("201[0-9],2013,1,P..,0..,0\\.[0-9]+,[01],.*"));
         assertThat(lines).anyMatch(line -> line.matches("2013,,1,P..,0..,0\\.[0-9]+,,.*"));
         assertThat(folder.resolve("new")).isDirectoryNotContaining("glob:**.part");
     }
@@ -169,8 +169,7 @@ class EntryCommandTest {
 
     @Test
     void speaksChinese() {
-        assertThat(run("--lang", "zh").out())
-                .containsSubsequence("时间外检验", "这样的排序准不准", "站在 2013 年");
+        assertThat(run("--lang", "zh").out()).containsSubsequence("时间外检验", "这样的排序准不准", "站在 2013 年");
     }
 
     @Test

@@ -195,10 +195,7 @@ public final class EntryPrediction {
                             observed(span.from()).orElseThrow(),
                             observed(span.to()),
                             question.rule());
-            open.addTo(
-                    cells,
-                    circumstances(span.from(), drivers),
-                    EntryModel.every(open.count()));
+            open.addTo(cells, circumstances(span.from(), drivers), EntryModel.every(open.count()));
         }
         return cells;
     }

@@ -31,10 +31,15 @@ enum ColumnGuess {
             Set.of("name", "names", "label", "title", "description", "desc", "名称");
     private static final int NO_MATCH = 3;
 
-    private final Set<String> words;
+    /// Between spaces.
+    private final String words;
 
     ColumnGuess(String words) {
-        this.words = Set.copyOf(Arrays.asList(words.split(" ")));
+        this.words = " " + words + " ";
+    }
+
+    private boolean knows(String word) {
+        return words.contains(" " + word + " ");
     }
 
     /// The columns that fit best: one where the guess is certain, none, or several.
@@ -63,7 +68,7 @@ enum ColumnGuess {
                 rank = 0;
             } else if (NAMES.contains(word)) {
                 rank = 2;
-            } else if (words.contains(word) || words.contains(word.replaceAll("\\d+$", ""))) {
+            } else if (knows(word) || knows(word.replaceAll("\\d+$", ""))) {
                 known = true;
             } else {
                 return NO_MATCH;

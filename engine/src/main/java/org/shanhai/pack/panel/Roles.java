@@ -2,12 +2,11 @@ package org.shanhai.pack.panel;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
 
 /// Settles which columns of a header are read as what, from what is asked and what can be guessed.
@@ -37,28 +36,17 @@ final class Roles {
 
     private Optional<PanelColumns> settle() {
         requireDistinct();
-        Map<String, Optional<String>> asked = new LinkedHashMap<>();
-        asked.put("place", question.place());
-        if (!question.wide()) {
-            asked.put("industry", question.industry());
-            asked.put("value", question.value());
-        }
-        asked.put("year", question.year());
         // What is asked for is no candidate for the rest.
-        asked.values().forEach(column -> column.ifPresent(taken::add));
-        Map<String, Optional<String>> found = new LinkedHashMap<>();
-        asked.forEach((role, column) -> found.put(role, find(role, column)));
-        if (!settled) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new PanelColumns(
-                        found.get("place").orElseThrow(),
-                        found.getOrDefault("industry", Optional.empty()),
-                        found.getOrDefault("value", Optional.empty()),
-                        found.get("year"),
-                        guessed,
-                        List.of()));
+        Stream.of(question.place(), question.industry(), question.value(), question.year())
+                .flatMap(Optional::stream)
+                .forEach(taken::add);
+        Optional<String> place = find("place", question.place());
+        boolean wide = question.wide();
+        Optional<String> industry = wide ? Optional.empty() : find("industry", question.industry());
+        Optional<String> value = wide ? Optional.empty() : find("value", question.value());
+        Optional<String> year = find("year", question.year());
+        return place.filter(found -> settled)
+                .map(found -> new PanelColumns(found, industry, value, year, guessed, List.of()));
     }
 
     private void requireDistinct() {
