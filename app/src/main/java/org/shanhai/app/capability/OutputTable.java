@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.shanhai.app.capability.OutputColumn.Type;
 import org.shanhai.capability.Concentration;
 import org.shanhai.capability.Specialisation;
 
@@ -31,17 +30,17 @@ public enum OutputTable {
     private List<OutputColumn> rest() {
         return switch (this) {
             case PLACES ->
-                    joined(
-                            List.of(number("size"), whole("diversity")),
-                            numbers(
-                                    "",
-                                    Stream.of("eci", "fitness", "coi")),
-                            numbers("specialisation_", Arrays.stream(Specialisation.values()).map(YearRows::word)));
+                    columns(
+                            "diversity",
+                            "eci fitness coi",
+                            "specialisation_",
+                            Specialisation.values());
             case INDUSTRIES ->
-                    joined(
-                            List.of(number("size"), whole("ubiquity")),
-                            numbers("", Stream.of("pci", "fitness_complexity")),
-                            numbers("concentration_", Arrays.stream(Concentration.values()).map(YearRows::word)));
+                    columns(
+                            "ubiquity",
+                            "pci fitness_complexity",
+                            "concentration_",
+                            Concentration.values());
             case CELLS ->
                     List.of(
                             number("value"),
@@ -54,25 +53,27 @@ public enum OutputTable {
         };
     }
 
-    @SafeVarargs
-    private static List<OutputColumn> joined(List<OutputColumn>... parts) {
-        return Arrays.stream(parts).flatMap(List::stream).toList();
-    }
-
-    private static List<OutputColumn> numbers(String prefix, Stream<String> names) {
-        return names.map(name -> number(prefix + name)).toList();
+    /// Size, a count, scores, and indices of a kind.
+    private static List<OutputColumn> columns(
+            String count, String scores, String prefix, Enum<?>[] kind) {
+        Stream<String> indices = Arrays.stream(kind).map(one -> prefix + YearRows.word(one));
+        return Stream.concat(
+                        Stream.of(number("size"), whole(count)),
+                        Stream.concat(Arrays.stream(scores.split(" ", -1)), indices)
+                                .map(OutputTable::number))
+                .toList();
     }
 
     private static OutputColumn text(String key) {
-        return new OutputColumn(key, Type.TEXT);
+        return new OutputColumn(key, OutputColumn.Type.TEXT);
     }
 
     private static OutputColumn number(String key) {
-        return new OutputColumn(key, Type.NUMBER);
+        return new OutputColumn(key, OutputColumn.Type.NUMBER);
     }
 
     private static OutputColumn whole(String key) {
-        return new OutputColumn(key, Type.WHOLE);
+        return new OutputColumn(key, OutputColumn.Type.WHOLE);
     }
 
     public List<OutputColumn> columns() {

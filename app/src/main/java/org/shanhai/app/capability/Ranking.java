@@ -35,8 +35,8 @@ record Ranking(Words words, int top, String year) {
                         .sorted(
                                 Comparator.<Integer, Boolean>comparing(
                                                 k -> !line.index().isKnown(k))
-                                        .thenComparing(k -> -line.index().find(k).orElse(0))
-                                        .thenComparing(
+                                        .thenComparingDouble(k -> -line.index().find(k).orElse(0))
+                                        .thenComparingInt(
                                                 k -> most ? -line.counts()[k] : line.counts()[k])
                                         .thenComparing(k -> line.keys().get(k)))
                         .limit(top)

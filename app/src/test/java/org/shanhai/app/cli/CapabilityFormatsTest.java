@@ -1,5 +1,6 @@
 package org.shanhai.app.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.shanhai.app.cli.CapabilityRuns.SMALL;
@@ -136,7 +137,7 @@ class CapabilityFormatsTest {
         assertThat(ours).hasSize(published.size() - 1).hasSize(226);
         for (String line : published.subList(1, published.size())) {
             String[] row = line.split(",", -1);
-            String[] our = ours.get(row[0]);
+            String[] our = requireNonNull(ours.get(row[0]));
             assertThat(our[3]).isEqualTo(row[1]);
             assertThat(number(our[4])).isCloseTo(number(row[2]), within(1e-9));
             assertThat(number(our[6])).isCloseTo(number(row[3]), within(1e-9));
@@ -145,7 +146,7 @@ class CapabilityFormatsTest {
         List<String> pci = Files.readAllLines(golden.resolve("dw_global21_pci.csv"));
         for (String line : pci.subList(1, pci.size())) {
             String[] row = line.split(",", -1);
-            assertThat(number(industries.get(row[0])[4])).isCloseTo(number(row[2]), within(1e-9));
+            assertThat(number(requireNonNull(industries.get(row[0]))[4])).isCloseTo(number(row[2]), within(1e-9));
         }
     }
 
