@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.entry.Calibration;
 import org.shanhai.capability.entry.Judgement;
+import org.shanhai.capability.entry.Lead;
 import org.shanhai.capability.entry.Null;
 import org.shanhai.capability.entry.Skill;
 
@@ -27,6 +29,7 @@ public final class SkillParts {
         return List.of(
                 judged(judgement),
                 skill(judgement),
+                leads(judgement),
                 calibration(judgement.calibration()),
                 groups(judgement.calibration()));
     }
@@ -106,6 +109,44 @@ public final class SkillParts {
             row.add(number(share));
         }
         return row;
+    }
+
+    private Answer.Part leads(Judgement judgement) {
+        Lead roc = judgement.rocAucLead();
+        Lead precision = judgement.averagePrecisionLead();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("roc_auc", lead(roc));
+        json.put("pr_auc", lead(precision));
+        return new Answer.Statement(
+                "leads",
+                words.get(
+                        "entry.leads",
+                        inWords(roc),
+                        name(roc.best()),
+                        inWords(precision),
+                        name(precision.best())),
+                json);
+    }
+
+    private static Map<String, @Nullable Object> lead(Lead lead) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("best_null", lead.best().name().toLowerCase(Locale.ROOT));
+        json.put("lead", Cell.number(lead.by()));
+        json.put(
+                "standard_error",
+                lead.error().isPresent() ? Cell.number(lead.error().getAsDouble()) : null);
+        return json;
+    }
+
+    private static String inWords(Lead lead) {
+        String by = (lead.by() < 0 ? "−" : "+") + Numbers.plain(Math.abs(lead.by()));
+        return lead.error().isPresent()
+                ? by + " ± " + Numbers.plain(lead.error().getAsDouble())
+                : by;
+    }
+
+    private String name(Null alone) {
+        return words.get("entry.ranking." + alone.name().toLowerCase(Locale.ROOT));
     }
 
     private Answer.Part calibration(Calibration calibration) {

@@ -2,6 +2,7 @@ package org.shanhai.capability.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shanhai.capability.Observed;
 import org.shanhai.capability.Panel;
@@ -156,6 +157,8 @@ public final class EntryPrediction {
 
     private Judgement judgement(
             Basis basis, List<Span> fitted, Span span, int unknown, Cells cells, double[] chances) {
+        Skill skill = Skill.of(chances, cells.outcomes());
+        Map<Null, Skill> nulls = Judgement.nulls(cells);
         return new Judgement(
                 basis,
                 fitted.stream().map(this::years).toList(),
@@ -163,8 +166,10 @@ public final class EntryPrediction {
                 cells.size(),
                 cells.entries(),
                 unknown,
-                Skill.of(chances, cells.outcomes()),
-                Judgement.nulls(cells),
+                skill,
+                nulls,
+                Lead.of(skill, nulls, Skill::rocAuc, cells, chances),
+                Lead.of(skill, nulls, Skill::averagePrecision, cells, chances),
                 Calibration.of(chances, cells.outcomes()));
     }
 

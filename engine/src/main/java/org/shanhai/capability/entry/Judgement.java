@@ -16,6 +16,8 @@ import java.util.Map;
 ///     industry related to none
 /// @param skill of the model
 /// @param nulls skill of each ranking by a single thing, on the same cells
+/// @param rocAucLead how far the model is ahead of the best null by one area
+/// @param averagePrecisionLead and by the other
 /// @param calibration of the model's chances
 public record Judgement(
         Basis basis,
@@ -26,6 +28,8 @@ public record Judgement(
         int unknown,
         Skill skill,
         Map<Null, Skill> nulls,
+        Lead rocAucLead,
+        Lead averagePrecisionLead,
         Calibration calibration) {
     public Judgement {
         fitted = List.copyOf(fitted);

@@ -56,6 +56,21 @@ class EntryPredictionTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
+    void theLeadIsThatOverTheBestAndWithinItsErrorInNoise(long seed) {
+        EntryQuestion question = EntryQuestion.STANDARD;
+        Judgement noise = predicted(Panels.noise(seed, 4), question).judgement();
+        Judgement related = predicted(Panels.related(seed, 2), question).judgement();
+
+        Lead none = noise.rocAucLead();
+        assertThat(none.by()).isLessThan(3 * none.error().orElseThrow());
+        Lead some = related.rocAucLead();
+        Skill best = requireNonNull(related.nulls().get(some.best()));
+        assertThat(some.by()).isEqualTo(related.skill().rocAuc() - best.rocAuc());
+        assertThat(related.nulls().values()).allMatch(skill -> skill.rocAuc() <= best.rocAuc());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
     void tellsNothingFromNoiseByHiddenPlaces(long seed) {
         Judgement judgement = predicted(Panels.noise(seed, 2), EntryQuestion.STANDARD).judgement();
 

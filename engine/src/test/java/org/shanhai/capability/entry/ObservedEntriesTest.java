@@ -68,6 +68,11 @@ class ObservedEntriesTest {
         }
 
         assertThat(judgements).hasSize(6).allMatch(Judgement::beatsEveryNull);
+        assertThat(judgements)
+                .allSatisfy(
+                        j ->
+                                assertThat(j.rocAucLead().by())
+                                        .isGreaterThan(2 * j.rocAucLead().error().orElseThrow()));
         assertThat(judgements.stream().filter(j -> j.basis() == Basis.OUT_OF_TIME))
                 .hasSize(3)
                 .allSatisfy(j -> assertThat(j.skill().rocAuc()).isGreaterThan(0.72));
