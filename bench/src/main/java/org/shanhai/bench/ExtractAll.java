@@ -1,0 +1,96 @@
+package org.shanhai.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.estimate.Estimator;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.pack.PackReader;
+import org.shanhai.pack.Progress;
+import org.shanhai.pack.Reading;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Economy;
+import org.shanhai.supply.Losses;
+import org.shanhai.supply.Response;
+import org.shanhai.supply.Struck;
+import org.shanhai.supply.SupplyChains;
+
+/// Hypothetical extraction of every place and of every industry of a pack, under all kernels,
+/// beside the fit they need and the extraction of one. Argument: the pack (zhejiang unless given).
+public final class ExtractAll {
+    private static final int RUNS = 3;
+
+    private ExtractAll() {}
+
+    public static void main(String[] arguments) {
+        String pack = arguments.length > 0 ? arguments[0] : "zhejiang";
+        Region region = ((Reading.Sound) PackReader.read(pack, Progress.SILENT)).region();
+        Estimate estimate = (Estimate) Estimator.estimate(region);
+        long start = System.nanoTime();
+        SupplyChains chains = SupplyChains.of(region, estimate.activity());
+        System.out.printf("%s; fit %.3f s%n", Blas.best().name(), seconds(start));
+        System.out.println(
+                "without      groups  seconds  of one  applications  of one  tables a group"
+                        + "  bound on error  differs from one");
+        IntStream places = IntStream.range(0, region.places().unitCount());
+        IntStream industries = IntStream.range(0, region.industries().count());
+        compare(
+                "places",
+                chains,
+                places.filter(chains::isInside).<Struck>mapToObj(Struck.Place::new).toList());
+        compare("industries", chains, industries.<Struck>mapToObj(Struck.Industry::new).toList());
+    }
+
+    private static void compare(String what, SupplyChains chains, List<Struck> groups) {
+        int n = chains.technology().industryCount();
+        Matrix ones = Matrix.zeros(chains.economy().placeCount(), n);
+        Arrays.fill(ones.storage(), 1);
+        int middle = groups.size() / 2;
+        boolean[] struck = new boolean[ones.storage().length];
+        for (int c = 0; c < struck.length; c++) {
+            struck[c] = groups.get(middle).holds(c / n, c % n);
+        }
+        for (int run = 0; run < RUNS; run++) {
+            double seconds = 0;
+            double secondsOfOne = 0;
+            int passes = 0;
+            int passesOfOne = 0;
+            long tables = 0;
+            double error = 0;
+            double difference = 0;
+            for (Economy economy : chains.economies().values()) {
+                long start = System.nanoTime();
+                Response one = economy.lostWithout(struck);
+                secondsOfOne += seconds(start);
+                start = System.nanoTime();
+                Losses all = economy.lossesWithout(groups, List.of(ones));
+                seconds += seconds(start);
+                passes += all.passes();
+                passesOfOne += one.steps();
+                tables += all.tables();
+                error = Math.max(error, all.error());
+                double lost = all.own().get(middle, 0) + all.elsewhere().get(middle, 0);
+                difference = Math.max(difference, Math.abs(lost / one.values().sum() - 1));
+            }
+            if (run == RUNS - 1) {
+                System.out.printf(
+                        "%-10s  %7d  %7.3f  %6.3f  %12d  %6d  %14.1f  %14.1e  %16.1e%n",
+                        what,
+                        groups.size(),
+                        seconds,
+                        secondsOfOne,
+                        passes,
+                        passesOfOne,
+                        (double) tables / groups.size(),
+                        error,
+                        difference);
+            }
+        }
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
