@@ -31,8 +31,7 @@ public final class CapabilitySideBySide {
         }
     }
 
-    private static void make(Path file, int places, int industries, int years)
-            throws IOException {
+    private static void make(Path file, int places, int industries, int years) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             StringBuilder lines = new StringBuilder("place,industry,year,value\n");
             SyntheticPanel.generate(
