@@ -11,14 +11,19 @@ import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Kernel;
 import org.shanhai.supply.Layout;
+import org.shanhai.supply.OwnShareCeilings;
 import org.shanhai.supply.ReachClass;
 
 /// A seeded country of any size: places scattered over 4,000 × 2,500 km, sizes log-normal, seven
-/// cells in ten occupied, four classes of reach.
+/// cells in ten occupied, four classes of reach, whose places are to supply four fifths, a half,
+/// three and two tenths of the most they could of their own use.
 record SyntheticCountry(InputOutput technology, Layout layout) {
     private static final double WIDTH_KM = 4000;
     private static final double HEIGHT_KM = 2500;
     private static final double NEAREST_KM = 20;
+    private static final double[] REACHES_KM = {50, 100, 300, 800};
+    private static final double[] FLOORS = {0.001, 0.003, 0.01, 0.03};
+    private static final double[] OWN_SHARES_OF_CEILING = {0.8, 0.5, 0.3, 0.2};
 
     static SyntheticCountry of(int places, int industries, long seed) {
         Random random = new Random(seed);
@@ -116,20 +121,49 @@ record SyntheticCountry(InputOutput technology, Layout layout) {
         List<Integer> classOf = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             industryNames.add("industry " + i);
-            classOf.add(i % 4);
+            classOf.add(i % REACHES_KM.length);
+        }
+        Layout free =
+                new Layout(
+                        placeNames,
+                        industryNames,
+                        distances,
+                        classes(),
+                        classOf,
+                        inside,
+                        output,
+                        shares);
+        return withOwnShares(free, OwnShareCeilings.of(technology, free));
+    }
+
+    private static List<ReachClass> classes() {
+        List<ReachClass> classes = new ArrayList<>();
+        for (int g = 0; g < REACHES_KM.length; g++) {
+            classes.add(
+                    new ReachClass(
+                            "%.0f km".formatted(REACHES_KM[g]),
+                            new Kernel.ExponentialWithFloor(REACHES_KM[g], FLOORS[g]),
+                            Double.NaN));
+        }
+        return classes;
+    }
+
+    /// Places are to supply the stated part of what they could supply themselves.
+    private static Layout withOwnShares(Layout layout, double[] ceilings) {
+        List<ReachClass> classes = new ArrayList<>();
+        for (int g = 0; g < ceilings.length; g++) {
+            ReachClass free = layout.classes().get(g);
+            double share = OWN_SHARES_OF_CEILING[g] * ceilings[g];
+            classes.add(new ReachClass(free.key(), free.kernel(), share));
         }
         return new Layout(
-                placeNames,
-                industryNames,
-                distances,
-                List.of(
-                        new ReachClass("50 km", new Kernel.ExponentialWithFloor(50, 0.001), 0.8),
-                        new ReachClass("100 km", new Kernel.ExponentialWithFloor(100, 0.003), 0.5),
-                        new ReachClass("300 km", new Kernel.ExponentialWithFloor(300, 0.01), 0.3),
-                        new ReachClass("800 km", new Kernel.ExponentialWithFloor(800, 0.03), 0.2)),
-                classOf,
-                inside,
-                output,
-                shares);
+                layout.placeNames(),
+                layout.industryNames(),
+                layout.distances(),
+                classes,
+                layout.classOf(),
+                layout.inside(),
+                layout.output(),
+                layout.finalDemandShares());
     }
 }

@@ -40,25 +40,41 @@ final class Balance {
 
     private void compare(int industry, String side, String what, double sum) {
         double output = table.output(industry);
-        double off = Math.abs(sum - output) / Math.max(Math.abs(output), Double.MIN_NORMAL);
-        if (Math.max(Math.abs(sum), Math.abs(output)) == 0 || !(off > WARN)) {
+        double off = Math.abs(sum - output) / Math.abs(output);
+        // Without output and uses this is no number, and nothing is off.
+        if (!(off > WARN)) {
             return;
         }
+        String subject =
+                "The %s of \"%s\" (%s) does not balance: "
+                        .formatted(
+                                side,
+                                industries.get(industry).code(),
+                                industries.get(industry).name());
         Fault fault =
-                new Fault(
-                        "balance-" + side,
-                        0,
-                        "",
-                        "",
-                        "The %s of \"%s\" (%s) does not balance: its %s are %.2f %% %s its output."
-                                .formatted(
-                                        side,
-                                        industries.get(industry).code(),
-                                        industries.get(industry).name(),
-                                        what,
-                                        100 * off,
-                                        sum > output ? "above" : "below"),
-                        "Check inputs, final_use and value_added of this industry.");
+                output == 0
+                        ? new Fault(
+                                "balance-" + side,
+                                0,
+                                "",
+                                "",
+                                subject
+                                        + "it has no output, but its %s are %.6g."
+                                                .formatted(what, sum),
+                                "What nobody makes at home is imported: enter its uses as such, or"
+                                        + " give it output.")
+                        : new Fault(
+                                "balance-" + side,
+                                0,
+                                "",
+                                "",
+                                subject
+                                        + "its %s are %.2f %% %s its output."
+                                                .formatted(
+                                                        what,
+                                                        100 * off,
+                                                        sum > output ? "above" : "below"),
+                                "Check inputs, final_use and value_added of this industry.");
         if (off > FAIL) {
             problems.error("value_added", "national table", fault);
         } else {

@@ -50,11 +50,11 @@ public final class Accounts {
         SurveyTable table = economy.table();
         Cells cells = table.cells();
         Matrix intensities = table.intensities(stressors);
-        SupplyChain.Solved worth = economy.worths(intensities);
+        HomeOutput home = HomeOutput.of(economy, homeTolerance);
+        SupplyChain.Solved worth = home.worths(intensities);
         Matrix consumed = consumed(table, worth.rows());
         Matrix imports = consumed.copy();
         Matrix exports = Matrix.zeros(stressors.count(), cells.count());
-        HomeOutput home = HomeOutput.of(economy, homeTolerance);
         int m = cells.sectorCount();
         for (int s = 0; s < cells.placeCount(); s++) {
             Matrix made = home.forOwnUse(s);

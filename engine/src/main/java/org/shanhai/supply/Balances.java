@@ -1,5 +1,6 @@
 package org.shanhai.supply;
 
+import java.util.function.IntFunction;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
@@ -14,16 +15,17 @@ final class Balances {
 
     /// o, R × n.
     ///
+    /// @param industryName for messages
     /// @throws SupplyException when a product's exports and stocks exceed its output
-    static Matrix supply(InputOutput technology, Matrix output) {
+    static Matrix supply(InputOutput technology, Matrix output, IntFunction<String> industryName) {
         Matrix supply = Matrix.zeros(output.rows(), output.columns());
         for (int i = 0; i < output.columns(); i++) {
             double left = 1 - technology.exportShare(i) - technology.stocksShare(i);
             if (left < -1e-9) {
                 throw new SupplyException(
-                        ("Exports and stocks of product number %d are %.3g times its output; "
+                        ("Exports and stocks of %s are %.3g times its output; "
                                         + "correct its row in the table of final use.")
-                                .formatted(i + 1, 1 - left));
+                                .formatted(industryName.apply(i), 1 - left));
             }
             for (int r = 0; r < output.rows(); r++) {
                 supply.set(r, i, Math.max(0, left) * output.get(r, i));

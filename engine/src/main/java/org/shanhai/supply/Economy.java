@@ -58,7 +58,9 @@ public final class Economy {
         for (int k = 0; k < n; k++) {
             positionOf[order.industryAt(k)] = k;
         }
-        supply = order.arranged(Balances.supply(technology, layout.output()));
+        supply =
+                order.arranged(
+                        Balances.supply(technology, layout.output(), layout.industryNames()::get));
         requireSellers();
         use =
                 order.arranged(
@@ -151,6 +153,24 @@ public final class Economy {
     /// intensity for a unit of output: m with m = g + Aᵀ Tᵀ m.
     public Response multipliers(Matrix intensity, Closure closure) {
         SupplySystem.Solved solved = systemOf(closure).solveTransposed(order.arranged(intensity));
+        return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
+    }
+
+    /// As [#multipliers] with coefficients of another technology, which must not be negative.
+    ///
+    /// @param coefficients n × n
+    /// @throws SupplyException when that technology uses up all it makes
+    Response multipliersWith(Matrix coefficients, Matrix intensity) {
+        double radius = InputOutput.spectralRadius(coefficients);
+        if (!(radius < 1)) {
+            throw new SupplyException(
+                    ("Paths cannot be told apart where negative inputs, taken by their size, make "
+                                    + "the technology unproductive (spectral radius %.4f, must be "
+                                    + "below 1); correct the table of inputs.")
+                            .formatted(radius));
+        }
+        SupplySystem.Solved solved =
+                system(coefficients).solveTransposed(order.arranged(intensity));
         return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
     }
 

@@ -20,6 +20,10 @@ interface HomeOutput {
     /// Sectors that make (down) × products bought in the end (across), money a year.
     Matrix forOwnUse(int place);
 
+    /// Multipliers of many intensities, as [SurveyEconomy#worths] has them, with the help of what
+    /// is known of chains across borders.
+    SupplyChain.Solved worths(Matrix intensities);
+
     /// The largest relative difference found from exact solutions; zero where all are exact.
     double difference();
 }

@@ -266,7 +266,7 @@ public final class InputOutput {
         if (closure == Closure.TYPE_I) {
             return;
         }
-        double radius = radius(closedCoefficients(), new double[n]);
+        double radius = spectralRadius(closedCoefficients());
         if (!(radius < 1 - LEAST_LEAK)) {
             throw new SupplyException(
                     ("Type 2 has no answer here: all wages come back as wages, since households "
@@ -275,6 +275,11 @@ public final class InputOutput {
                                     + "what of it is no wage.")
                             .formatted(radius));
         }
+    }
+
+    /// The largest eigenvalue of non-negative coefficients.
+    static double spectralRadius(Matrix coefficients) {
+        return radius(coefficients, new double[coefficients.rows()]);
     }
 
     /// The largest eigenvalue of non-negative coefficients by power iteration; x becomes its

@@ -2,6 +2,7 @@ package org.shanhai.supply;
 
 import java.util.List;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.FinalUse;
 
 /// What the supply model needs to know of places and industries beside the technology.
 ///
@@ -60,6 +61,14 @@ public record Layout(
                 throw new SupplyException(
                         "%s has no output at all; leave it out or give it some."
                                 .formatted(placeNames.get(r)));
+            }
+            for (FinalUse use : FinalUse.values()) {
+                double share = finalDemandShares.get(r, use.ordinal());
+                if (!Double.isFinite(share)) {
+                    throw new SupplyException(
+                            "The share of %s in the nation's %s use is %s; it must be a number."
+                                    .formatted(placeNames.get(r), use.key(), share));
+                }
             }
             for (int s = 0; s < places; s++) {
                 if (!(distances.get(r, s) >= 0)) {

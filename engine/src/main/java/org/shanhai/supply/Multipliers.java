@@ -13,6 +13,8 @@ public final class Multipliers {
     private final Indicator indicator;
     private final Closure closure;
     private final List<Row> rows;
+    private final int steps;
+    private final double residual;
 
     /// One industry.
     ///
@@ -29,10 +31,13 @@ public final class Multipliers {
             Map<Group, Effects.Amount> byGroup,
             double covered) {}
 
-    private Multipliers(Indicator indicator, Closure closure, List<Row> rows) {
+    private Multipliers(
+            Indicator indicator, Closure closure, List<Row> rows, int steps, double residual) {
         this.indicator = indicator;
         this.closure = closure;
         this.rows = List.copyOf(rows);
+        this.steps = steps;
+        this.residual = residual;
     }
 
     /// National multipliers: what a unit of output sets off in all places together.
@@ -44,7 +49,8 @@ public final class Multipliers {
         for (int i = 0; i < total.length; i++) {
             rows.add(new Row(i, indicator.perOutput(i), total[i], Map.of(), covered[i]));
         }
-        return new Multipliers(indicator, closure, rows);
+        double residual = residual(chains.technology(), indicator.known(), total, closure);
+        return new Multipliers(indicator, closure, rows, 0, residual);
     }
 
     /// Multipliers of output in one place, split by where they fall.
@@ -54,10 +60,15 @@ public final class Multipliers {
             SupplyChains chains, Indicator indicator, Closure closure, int place, Groups groups) {
         chains.technology().requireAnswer(closure);
         List<Map<Group, double[]>> byKernel = new ArrayList<>();
+        int steps = 0;
+        double residual = 0;
         for (Economy economy : chains.economies().values()) {
             Map<Group, double[]> split = new EnumMap<>(Group.class);
             for (Group group : Group.values()) {
-                split.put(group, inGroup(economy, indicator, closure, place, groups, group));
+                Response response = inGroup(economy, indicator, closure, groups, group);
+                split.put(group, response.values().row(place));
+                steps = Math.max(steps, response.steps());
+                residual = Math.max(residual, response.residual());
             }
             byKernel.add(split);
         }
@@ -79,7 +90,7 @@ public final class Multipliers {
             }
             rows.add(new Row(i, indicator.perOutput(i), total, amounts, covered[i]));
         }
-        return new Multipliers(indicator, closure, rows);
+        return new Multipliers(indicator, closure, rows, steps, residual);
     }
 
     private static double valueOf(Map<Group, double[]> split, Group group, int industry) {
@@ -105,6 +116,26 @@ public final class Multipliers {
         return multipliers;
     }
 
+    /// ‖g + Aᵀ m − m‖ / ‖g‖.
+    private static double residual(
+            InputOutput technology, double[] perOutput, double[] multipliers, Closure closure) {
+        Matrix coefficients =
+                closure == Closure.TYPE_I
+                        ? technology.domesticCoefficients()
+                        : technology.closedCoefficients();
+        double off = 0;
+        double whole = 0;
+        for (int j = 0; j < multipliers.length; j++) {
+            double left = perOutput[j] - multipliers[j];
+            for (int i = 0; i < multipliers.length; i++) {
+                left += coefficients.get(i, j) * multipliers[i];
+            }
+            off = Math.hypot(off, left);
+            whole = Math.hypot(whole, perOutput[j]);
+        }
+        return whole > 0 ? off / whole : 0;
+    }
+
     private static double[] covered(InputOutput technology, Indicator indicator, Closure closure) {
         int n = technology.industryCount();
         double[] known = new double[n];
@@ -126,24 +157,19 @@ public final class Multipliers {
         return part;
     }
 
-    private static double[] inGroup(
-            Economy economy,
-            Indicator indicator,
-            Closure closure,
-            int place,
-            Groups groups,
-            Group group) {
-        if (!groups.ofUnit().contains(group)) {
-            return new double[economy.industryCount()];
-        }
+    private static Response inGroup(
+            Economy economy, Indicator indicator, Closure closure, Groups groups, Group group) {
         Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
+        if (!groups.ofUnit().contains(group)) {
+            return new Response(intensity, 0, 0);
+        }
         double[] known = indicator.known();
         for (int r = 0; r < intensity.rows(); r++) {
             for (int i = 0; i < intensity.columns(); i++) {
                 intensity.set(r, i, groups.ofUnit().get(r) == group ? known[i] : 0);
             }
         }
-        return economy.multipliers(intensity, closure).values().row(place);
+        return economy.multipliers(intensity, closure);
     }
 
     public Indicator indicator() {
@@ -152,6 +178,17 @@ public final class Multipliers {
 
     public Closure closure() {
         return closure;
+    }
+
+    /// The most applications of trade that any of the systems took; none for national multipliers,
+    /// which are solved by factors.
+    public int steps() {
+        return steps;
+    }
+
+    /// The largest relative residual of the systems solved.
+    public double residual() {
+        return residual;
     }
 
     /// One row for each industry, in the order of the pack.

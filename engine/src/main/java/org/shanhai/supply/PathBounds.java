@@ -7,6 +7,7 @@ import org.shanhai.linalg.Matrix;
 
 /// What can still follow on a chain of purchases, at most, for a unit: all paths beyond a cell are
 /// worth m − g together, with m = g + AᵀTᵀm its multiplier, and all beyond a purchase p = Tᵀm.
+/// Where inputs or intensities are negative, their sizes stand for them.
 ///
 /// Multipliers are solved to a residual only; the bounds are raised by what that may hide. The
 /// error is (I − AᵀTᵀ)⁻¹ times the residual, and as shares of trade add to one over sellers the
@@ -20,10 +21,11 @@ final class PathBounds {
     private final Matrix sizes;
     private final double slack;
 
+    /// @param coefficients |A|
     /// @param sizes |g|, R × n
-    PathBounds(Economy economy, Matrix coefficients, Matrix sizes, Closure closure) {
+    /// @param solved the multipliers of both
+    PathBounds(Economy economy, Matrix coefficients, Matrix sizes, Response solved) {
         this.sizes = sizes;
-        Response solved = economy.multipliers(sizes, closure);
         multipliers = solved.values();
         worth = economy.worthOfUse(multipliers);
         double squares = 0;

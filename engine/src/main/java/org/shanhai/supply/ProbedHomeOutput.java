@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.FloatMatrix;
-import org.shanhai.linalg.ManyGmres;
 import org.shanhai.linalg.Matrix;
 
 /// Home output without solving for every product every place buys:
@@ -17,36 +16,25 @@ final class ProbedHomeOutput implements HomeOutput {
     private static final int FEWEST = 32;
 
     /// With fewer cells for each probe solving for everything costs no more.
-    private static final int LEAST_CELLS = 32;
+    private static final int LEAST_CELLS = 16;
 
-    private static final int CHECKED = 8;
-    private static final double CHECK_TOLERANCE = 1e-9;
-    private static final int MOST_STEPS = 100;
-
-    private final SurveyTable table;
-    private final Cells cells;
-    private final Blas blas;
+    private final SurveyEconomy economy;
+    private final HomeChains home;
+    private final Feedback feedback;
     private final Matrix[] made;
     private final double difference;
 
     private ProbedHomeOutput(
-            SurveyTable table,
+            SurveyEconomy economy,
             HomeChains home,
-            BorderChains borders,
             Feedback feedback,
-            Blas blas) {
-        this.table = table;
-        this.blas = blas;
-        cells = table.cells();
-        made = new Matrix[cells.placeCount()];
-        for (int from = 0; from < made.length; from += RUN) {
-            int to = Math.min(made.length, from + RUN);
-            FloatMatrix[] setOff = borders.setOffBy(table.finalDemand(), from, to);
-            for (int s = from; s < to; s++) {
-                made[s] = made(s, home.of(s), borders, setOff[s - from], feedback);
-            }
-        }
-        difference = check(home);
+            Matrix[] made,
+            double difference) {
+        this.economy = economy;
+        this.home = home;
+        this.feedback = feedback;
+        this.made = made;
+        this.difference = difference;
     }
 
     /// @param tolerance relative, of each cell's output for its own place
@@ -54,90 +42,87 @@ final class ProbedHomeOutput implements HomeOutput {
     static @Nullable ProbedHomeOutput find(
             SurveyEconomy economy, HomeChains home, double tolerance) {
         SurveyTable table = economy.table();
-        BorderChains borders = new BorderChains(table, home, economy.blas());
+        Blas blas = economy.blas();
+        BorderChains borders = new BorderChains(table, home, blas);
+        Matrix demand = borders.demandInside(table.finalDemand());
+        Matrix[] asked = askedTwice(table, borders, demand, blas);
+        HomeCheck check = new HomeCheck(table, home);
         for (int probes = FEWEST; probes <= table.cells().count() / LEAST_CELLS; probes *= 2) {
-            Feedback feedback = Feedback.probe(table, home, borders, probes, economy.blas());
-            ProbedHomeOutput found =
-                    new ProbedHomeOutput(table, home, borders, feedback, economy.blas());
-            if (found.difference <= tolerance) {
-                return found;
+            Feedback feedback = new Feedback(borders, demand, probes, blas);
+            Matrix[] made = new Matrix[asked.length];
+            for (int s = 0; s < made.length; s++) {
+                made[s] = made(s, asked[s], home, borders, feedback, blas);
+            }
+            double difference = check.difference(made, feedback);
+            if (difference <= tolerance) {
+                return new ProbedHomeOutput(economy, home, feedback, made, difference);
             }
         }
         return null;
     }
 
-    private Matrix made(
-            int place, Matrix chain, BorderChains borders, FloatMatrix setOff, Feedback feedback) {
+    /// [Y_s]_s + [G Y_s]_s + [G G Y_s]_s of each place: what it is asked for at home, over two
+    /// borders at most.
+    private static Matrix[] askedTwice(
+            SurveyTable table, BorderChains borders, Matrix demand, Blas blas) {
+        Cells cells = table.cells();
         int m = cells.sectorCount();
-        FloatMatrix sold = borders.soldBy(place);
-        FloatMatrix returned = FloatMatrix.zeros(m, m);
-        blas.multiply(sold, As.IS, setOff, As.TRANSPOSED, returned);
-        FloatMatrix again = feedback.between(sold, setOff, blas);
-        Matrix asked = Matrix.zeros(m, m);
+        FloatMatrix rounded = FloatMatrix.of(demand);
+        Matrix[] asked = new Matrix[cells.placeCount()];
+        for (int from = 0; from < asked.length; from += RUN) {
+            int to = Math.min(asked.length, from + RUN);
+            FloatMatrix setOff = borders.setOffBy(rounded, from, to);
+            FloatMatrix returned = FloatMatrix.zeros(m, m);
+            for (int s = from; s < to; s++) {
+                blas.multiply(
+                        borders.soldBy(s),
+                        As.IS,
+                        setOff.everyOther(s - from, to - from, m),
+                        As.TRANSPOSED,
+                        returned.whole());
+                asked[s] = Matrix.zeros(m, m);
+                for (int i = 0; i < m; i++) {
+                    int cell = cells.cell(s, i);
+                    double scale = borders.scale(cell);
+                    asked[s].set(i, i, table.finalDemand().get(cell, s));
+                    for (int j = 0; j < m; j++) {
+                        double once = setOff.get(j * (to - from) + s - from, borders.inner(cell));
+                        asked[s].add(i, j, scale * (once + returned.get(i, j)));
+                    }
+                }
+            }
+        }
+        return asked;
+    }
+
+    private static Matrix made(
+            int place,
+            Matrix asked,
+            HomeChains home,
+            BorderChains borders,
+            Feedback feedback,
+            Blas blas) {
+        int m = asked.rows();
+        Matrix all = feedback.within(place);
         for (int i = 0; i < m; i++) {
-            int cell = cells.cell(place, i);
+            double scale = borders.scale(borders.cells().cell(place, i));
             for (int j = 0; j < m; j++) {
-                double sum = setOff.get(j, borders.inner(cell));
-                sum += returned.get(i, j);
-                sum += again.get(i, j);
-                sum += i == j ? table.finalDemand().get(cell, place) : 0;
-                asked.set(i, j, sum);
+                all.set(i, j, asked.get(i, j) + scale * all.get(i, j));
             }
         }
         Matrix output = Matrix.zeros(m, m);
-        blas.multiply(1, chain.whole(), As.IS, asked.whole(), As.IS, 0, output.whole());
+        blas.multiply(1, home.of(place).whole(), As.IS, all.whole(), As.IS, 0, output.whole());
         return output;
-    }
-
-    /// Places spread over the table, each with all its purchases and with alternating signs.
-    private double check(HomeChains home) {
-        int checked = Math.min(CHECKED, made.length);
-        int n = cells.count();
-        Matrix demands = Matrix.zeros(2 * checked, n);
-        for (int k = 0; k < checked; k++) {
-            int s = place(k, checked);
-            for (int c = 0; c < n; c++) {
-                double bought = table.finalDemand().get(c, s);
-                demands.set(2 * k, c, bought);
-                demands.set(2 * k + 1, c, sign(cells.sectorOf(c)) * bought);
-            }
-        }
-        Matrix open =
-                ManyGmres.solve(home::leaveOpen, demands, CHECK_TOLERANCE, MOST_STEPS).solution();
-        double worst = 0;
-        int m = cells.sectorCount();
-        for (int k = 0; k < checked; k++) {
-            int s = place(k, checked);
-            for (int i = 0; i < m; i++) {
-                double[] exact = new double[2];
-                double[] found = new double[2];
-                for (int j = 0; j < m; j++) {
-                    double chain = home.of(s).get(i, j);
-                    exact[0] += chain * open.get(2 * k, cells.cell(s, j));
-                    exact[1] += chain * open.get(2 * k + 1, cells.cell(s, j));
-                    found[0] += made[s].get(i, j);
-                    found[1] += sign(j) * made[s].get(i, j);
-                }
-                double size = Math.abs(exact[0]);
-                for (int t = 0; t < 2 && size > 0; t++) {
-                    worst = Math.max(worst, Math.abs(found[t] - exact[t]) / size);
-                }
-            }
-        }
-        return worst;
-    }
-
-    private int place(int k, int checked) {
-        return (int) ((long) k * made.length / checked);
-    }
-
-    private static int sign(int sector) {
-        return Integer.bitCount(sector) % 2 == 0 ? 1 : -1;
     }
 
     @Override
     public Matrix forOwnUse(int place) {
         return made[place];
+    }
+
+    @Override
+    public SupplyChain.Solved worths(Matrix intensities) {
+        return economy.worths(intensities, home, feedback);
     }
 
     @Override

@@ -53,6 +53,11 @@ final class SolvedHomeOutput implements HomeOutput {
     }
 
     @Override
+    public SupplyChain.Solved worths(Matrix intensities) {
+        return economy.worths(intensities);
+    }
+
+    @Override
     public double difference() {
         return 0;
     }

@@ -51,8 +51,8 @@ public final class StructuralPaths {
     /// @param most how many paths at most
     /// @param leastShare how small a path may be, as a share of all paths together, signs left
     ///     out; above zero
-    /// @throws SupplyException when something handed in is not a number, or a coefficient is
-    ///     negative, so that nothing bounds what follows
+    /// @throws SupplyException when something handed in is not a number, or coefficients are so
+    ///     far below zero that nothing bounds what follows
     public static PathsBehind largest(
             Economy economy,
             Matrix change,
@@ -71,18 +71,17 @@ public final class StructuralPaths {
                         : economy.technology().closedCoefficients();
         requireNumbers(change, "change");
         boolean negative = requireNumbers(intensity, "intensity");
-        if (requireNumbers(coefficients, "coefficient")) {
-            throw new SupplyException(
-                    "Structural paths need inputs that are not negative; correct the table.");
-        }
-        Matrix sizes = intensity.copy();
-        for (int k = 0; k < sizes.storage().length; k++) {
-            sizes.storage()[k] = Math.abs(sizes.storage()[k]);
-        }
-        PathBounds bounds = new PathBounds(economy, coefficients, sizes, closure);
+        Matrix sizes = sizes(intensity);
+        Matrix inputs = sizes(coefficients);
+        boolean signed = requireNumbers(coefficients, "coefficient");
+        Response bound =
+                signed
+                        ? economy.multipliersWith(inputs, sizes)
+                        : economy.multipliers(sizes, closure);
+        PathBounds bounds = new PathBounds(economy, inputs, sizes, bound);
         double all = bounds.all(change);
         double total = all;
-        if (negative || hasNegative(change)) {
+        if (signed || negative || hasNegative(change)) {
             double[] ends = economy.respond(change, closure).values().storage();
             total = 0;
             for (int k = 0; k < ends.length; k++) {
@@ -101,6 +100,15 @@ public final class StructuralPaths {
                                 .search(change)
                         : List.of();
         return new PathsBehind(paths, total);
+    }
+
+    /// Absolute values.
+    private static Matrix sizes(Matrix table) {
+        Matrix sizes = table.copy();
+        for (int k = 0; k < sizes.storage().length; k++) {
+            sizes.storage()[k] = Math.abs(sizes.storage()[k]);
+        }
+        return sizes;
     }
 
     private List<StructuralPath> search(Matrix change) {
@@ -154,7 +162,7 @@ public final class StructuralPaths {
 
     private void tellProductsApart(Link buyer) {
         for (int product = 0; product < coefficients.rows(); product++) {
-            double bought = Math.abs(buyer.output()) * coefficients.get(product, buyer.industry());
+            double bought = Math.abs(buyer.output() * coefficients.get(product, buyer.industry()));
             if (bought > 0) {
                 push(buyer, product, bought * bounds.through(buyer.place(), product));
             }

@@ -1,10 +1,12 @@
 package org.shanhai.supply;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Activity;
 import org.shanhai.region.FinalUse;
@@ -17,9 +19,19 @@ import org.shanhai.region.ValueAdded;
 /// The supply chains of a region: its economy fitted under three kernels, so that every answer
 /// about *where* carries the range that rests on the choice of kernel.
 ///
-/// Final demand by place is not observed: households are taken to spend where wages are
-/// earned, government and investment to follow value added. Stocks and exports follow output.
+/// Final demand by place is not observed: households are taken to spend where wages are earned
+/// (value added, where the table has no wages), government and investment to follow value
+/// added. Stocks and exports follow output.
 public final class SupplyChains {
+    /// How closely sales meet supply by default, relative.
+    public static final double TRADE_TOLERANCE = Economy.TRADE_TOLERANCE;
+
+    /// Looser than this, answers would depend on where the fit stopped.
+    public static final double LOOSEST = 1e-3;
+
+    /// Closer than this, sums of sales are rounding.
+    public static final double CLOSEST = 1e-12;
+
     /// The other kernels are laid beside the chosen one, so that all three fall alike over
     /// some hundred kilometres: fitted to the same trade between states the plain exponential
     /// takes about six times its length.
@@ -29,17 +41,34 @@ public final class SupplyChains {
     private static final double POWER_LENGTH = 3;
 
     private static final double TAIL = 2;
+    private static final int NAMED = 5;
 
     private final Region region;
     private final Activity activity;
     private final InputOutput technology;
     private final List<Indicator> indicators;
+    private final double tradeTolerance;
     private final Map<String, Economy> economies = new LinkedHashMap<>();
 
-    private SupplyChains(Region region, Activity activity) {
+    private SupplyChains(Region region, Activity activity, double tradeTolerance) {
         this.region = region;
         this.activity = activity;
-        technology =
+        this.tradeTolerance = tradeTolerance;
+        technology = technology(region);
+        requireReaches();
+        indicators = Indicator.listOf(region, technology);
+        Matrix distances = Distances.of(region);
+        Matrix shares = finalDemandShares();
+        economies.put("root exponential", economy(distances, shares, Tail.ROOT));
+        economies.put("exponential", economy(distances, shares, Tail.EXPONENTIAL));
+        economies.put("power", economy(distances, shares, Tail.POWER));
+    }
+
+    /// The technology of a region's nation.
+    ///
+    /// @throws SupplyException when it has no national table, or one that allows no answer
+    public static InputOutput technology(Region region) {
+        InputOutput technology =
                 new InputOutput(
                         region.nationalTable()
                                 .orElseThrow(
@@ -49,12 +78,27 @@ public final class SupplyChains {
                                                                 + " chains need the tables inputs,"
                                                                 + " final_use and value_added.")));
         InputOutput.requireProductive(technology.domesticCoefficients(), region.industries());
-        indicators = Indicator.listOf(region, technology);
-        Matrix distances = Distances.of(region);
-        Matrix shares = finalDemandShares();
-        economies.put("root exponential", economy(distances, shares, Tail.ROOT));
-        economies.put("exponential", economy(distances, shares, Tail.EXPONENTIAL));
-        economies.put("power", economy(distances, shares, Tail.POWER));
+        return technology;
+    }
+
+    /// Where several places trade, how far goods travel cannot be left open.
+    private void requireReaches() {
+        List<String> without =
+                region.industries().all().stream()
+                        .filter(industry -> industry.reach().isEmpty())
+                        .map(industry -> industry.code() + " " + industry.name())
+                        .toList();
+        if (region.places().unitCount() > 1 && !without.isEmpty()) {
+            int named = Math.min(NAMED, without.size());
+            throw new SupplyException(
+                    ("How far their goods travel is not said for %d industries: %s%s. Trade "
+                                    + "between places needs it: fill the column reach of the table "
+                                    + "industries with a row of the table reaches.")
+                            .formatted(
+                                    without.size(),
+                                    String.join("; ", without.subList(0, named)),
+                                    named < without.size() ? "; …" : ""));
+        }
     }
 
     private enum Tail {
@@ -67,7 +111,22 @@ public final class SupplyChains {
     ///
     /// @throws SupplyException when the table or the places allow no answer
     public static SupplyChains of(Region region, Activity activity) {
-        return new SupplyChains(region, activity);
+        return of(region, activity, TRADE_TOLERANCE);
+    }
+
+    /// Fits the supply chains of a region as closely as asked.
+    ///
+    /// @param tradeTolerance largest gap between what a place sells and what it has to sell,
+    ///     relative; from [#CLOSEST] to [#LOOSEST]
+    /// @throws SupplyException when the table or the places allow no answer, or the fit does not
+    ///     come that close
+    public static SupplyChains of(Region region, Activity activity, double tradeTolerance) {
+        if (!(tradeTolerance >= CLOSEST && tradeTolerance <= LOOSEST)) {
+            throw new IllegalArgumentException(
+                    "The tolerance (%s) must lie between %s and %s."
+                            .formatted(tradeTolerance, CLOSEST, LOOSEST));
+        }
+        return new SupplyChains(region, activity, tradeTolerance);
     }
 
     private Economy economy(Matrix distances, Matrix shares, Tail tail) {
@@ -87,7 +146,7 @@ public final class SupplyChains {
         }
         if (classes.isEmpty()) {
             // One place trades with nobody: any kernel will do.
-            classes.add(new ReachClass("", new Kernel.Exponential(1), 0));
+            classes.add(new ReachClass("", new Kernel.Exponential(1), Double.NaN));
         }
         List<Integer> classOf = new ArrayList<>();
         List<String> industryNames = new ArrayList<>();
@@ -111,7 +170,10 @@ public final class SupplyChains {
                         classOf,
                         inside,
                         activity.output(),
-                        shares));
+                        shares),
+                tradeTolerance,
+                solveTolerance(),
+                Blas.best());
     }
 
     /// Whether a unit belongs to the study area.
@@ -136,8 +198,10 @@ public final class SupplyChains {
             }
         }
         for (FinalUse use : FinalUse.values()) {
-            double[] weights = use == FinalUse.HOUSEHOLD ? wageSums : valueAddedSums;
-            double total = java.util.Arrays.stream(weights).sum();
+            // A table that tells no wages apart says nothing of who earns them.
+            boolean byWages = use == FinalUse.HOUSEHOLD && Arrays.stream(wageSums).sum() > 0;
+            double[] weights = byWages ? wageSums : valueAddedSums;
+            double total = Arrays.stream(weights).sum();
             for (int r = 0; r < units; r++) {
                 shares.set(r, use.ordinal(), weights[r] / total);
             }
@@ -176,46 +240,42 @@ public final class SupplyChains {
         return java.util.Collections.unmodifiableMap(economies);
     }
 
+    /// How closely sales were to meet supply, relative.
+    public double tradeTolerance() {
+        return tradeTolerance;
+    }
+
+    /// How closely systems are solved, relative: no looser than trade is fitted.
+    public double solveTolerance() {
+        return Math.min(Economy.SOLVE_TOLERANCE, tradeTolerance);
+    }
+
+    /// The most passes that trade of any class of reach took under any kernel.
+    public int mostPasses() {
+        return economies.values().stream()
+                .mapToInt(economy -> economy.tradeReport().mostPasses())
+                .max()
+                .orElse(0);
+    }
+
+    /// The largest gap left between sales and supply under any kernel, relative.
+    public double tradeGap() {
+        return economies.values().stream()
+                .mapToDouble(economy -> economy.tradeReport().error())
+                .max()
+                .orElse(0);
+    }
+
     /// Splits places as a person in one of them sees them.
     ///
     /// @param here a unit of the study area
     /// @param partners units it is paired with
     public Groups groups(Place here, List<Place> partners) {
-        int units = region.places().unitCount();
-        List<Group> groups = new ArrayList<>();
-        for (int r = 0; r < units; r++) {
-            Place place = region.places().unit(r);
-            if (place.equals(here)) {
-                groups.add(Group.HERE);
-            } else if (partners.contains(place)) {
-                groups.add(Group.PARTNER);
-            } else {
-                groups.add(isInside(r) ? Group.REGION : Group.OUTSIDE);
-            }
-        }
-        return new Groups(groups);
+        return Groups.of(region, here, partners);
     }
 
     /// The partners of a place that are units, by the pack's table of partners, either way round.
     public List<Place> listPartners(Place place) {
-        List<Place> partners = new ArrayList<>();
-        region.partners()
-                .forEach(
-                        pair -> {
-                            String other =
-                                    pair.place().equals(place.key())
-                                            ? pair.partner()
-                                            : pair.partner().equals(place.key())
-                                                    ? pair.place()
-                                                    : "";
-                            if (region.places().contains(other)) {
-                                Place partner = region.places().get(other);
-                                if (region.places().isUnit(partner)
-                                        && !partners.contains(partner)) {
-                                    partners.add(partner);
-                                }
-                            }
-                        });
-        return partners;
+        return Groups.listPartners(region, place);
     }
 }

@@ -47,33 +47,59 @@ public final class SurveyTable {
         this.cells = cells;
         this.flows = flows;
         this.finalDemand = finalDemand;
-        zeros = requireFlows();
-        output = sold();
-        requireOutput();
+        double[] bought = new double[n];
+        output = new double[n];
+        zeros = requireFlows(output, bought);
+        addFinalDemand(output);
+        requireOutput(bought);
     }
 
+    /// In one pass, since a large table takes longer to read than to add up.
+    ///
+    /// @param sold becomes what each cell sells to others
+    /// @param bought becomes what each cell buys of others
     /// @return how many flows are zero
-    private long requireFlows() {
+    private long requireFlows(double[] sold, double[] bought) {
+        int n = sold.length;
         double[] values = flows.storage();
         long none = 0;
-        for (int k = 0; k < values.length; k++) {
-            double value = values[k];
-            if (value == 0) {
-                none++;
-            } else if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
-                throw new SupplyException(
-                        "What %s sells to %s is %s; it must be a number that is not negative."
-                                .formatted(
-                                        cells.name(k / cells.count()),
-                                        cells.name(k % cells.count()),
-                                        value));
+        for (int c = 0; c < n; c++) {
+            int start = c * n;
+            for (int k = 0; k < n; k++) {
+                bought[k] += values[start + k];
             }
+            double sum = 0;
+            double least = 0;
+            for (int k = start; k < start + n; k++) {
+                double value = values[k];
+                sum += value;
+                least = Math.min(least, value);
+                none += value == 0 ? 1 : 0;
+            }
+            // A value that is no number leaves none behind.
+            if (!(least == 0 && sum < Double.POSITIVE_INFINITY)) {
+                refuse(c);
+            }
+            sold[c] = sum;
         }
         return none;
     }
 
-    private double[] sold() {
-        double[] sold = flows.rowSums();
+    private void refuse(int seller) {
+        for (int c = 0; c < cells.count(); c++) {
+            double value = flows.get(seller, c);
+            if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+                throw new SupplyException(
+                        "What %s sells to %s is %s; it must be a number that is not negative."
+                                .formatted(cells.name(seller), cells.name(c), value));
+            }
+        }
+        throw new SupplyException(
+                "What %s sells adds up to more than a number can hold."
+                        .formatted(cells.name(seller)));
+    }
+
+    private void addFinalDemand(double[] sold) {
         for (int c = 0; c < sold.length; c++) {
             for (int p = 0; p < cells.placeCount(); p++) {
                 double value = finalDemand.get(c, p);
@@ -85,11 +111,9 @@ public final class SurveyTable {
                 sold[c] += value;
             }
         }
-        return sold;
     }
 
-    private void requireOutput() {
-        double[] bought = flows.columnSums();
+    private void requireOutput(double[] bought) {
         for (int c = 0; c < output.length; c++) {
             if (output[c] < 0) {
                 throw new SupplyException(

@@ -13,10 +13,19 @@ final class TradeCalibration {
     /// How closely the own share is met, relative.
     static final double OWN_SHARE_TOLERANCE = 1e-4;
 
-    /// Wanting more than this part of what could be supplied at most would strangle trade:
-    /// assumed.
-    static final double MOST_OF_CEILING = 0.98;
+    /// A fit further from it than this is none.
+    private static final double OWN_SHARE_ENOUGH = 1e-2;
 
+    /// Where next to nothing is wanted, a part of all that is possible counts instead.
+    private static final double NEAR_AN_END = 0.1;
+
+    /// Beyond it, h would hide the kernel altogether.
+    private static final double LARGEST_LOG_FACTOR = 60;
+
+    /// By how much more than the fit is close a share must be off for its side to be sure.
+    private static final double SURE = 3;
+
+    private static final int NAMED = 5;
     private static final int PASSES_EACH = 60;
     private static final int MOST_PASSES = 600;
     private static final int MOST_STEPS = 30;
@@ -106,42 +115,43 @@ final class TradeCalibration {
         for (int r = 0; r < plainDiagonal.length; r++) {
             plainDiagonal[r] = kernel.get(r, r);
         }
-        double ceiling = ceiling(supply, demand);
-        double wanted = Math.min(classes.get(group).ownShare(), MOST_OF_CEILING * ceiling);
+        OwnShares possible = OwnShares.of(supply, demand, counted);
+        double asked = classes.get(group).ownShare();
+        double wanted = possible.nearest(asked);
         TradeFit fit = new TradeFit(kernel, supply, demand, blas);
         double logFactor = 0;
-        if (wanted > 0 && supply.rows() > 1) {
+        boolean solved = !Double.isNaN(asked) && possible.isFree();
+        if (solved) {
             logFactor = solveOwnFactor(fit, kernel, plainDiagonal, wanted);
         }
         if (!fit.converge(tolerance, MOST_PASSES)) {
             throw notConverged(group, fit, supply);
         }
+        double reached = fit.ownShare(counted);
+        if (solved && !(Math.abs(reached - wanted) <= enough(wanted, possible))) {
+            throw ownShareMissed(group, fit, supply, reached, wanted);
+        }
         fits.add(
                 new TradeReport.ClassFit(
                         classes.get(group).key(),
                         wanted,
-                        ceiling,
-                        fit.ownShare(counted),
+                        possible.least(),
+                        possible.most(),
+                        reached,
                         Math.exp(logFactor),
                         fit.passes(),
                         fit.error()));
         return fit.sellers();
     }
 
-    private double ceiling(Matrix supply, Matrix demand) {
-        double least = 0;
-        double all = 0;
-        for (int r = 0; r < supply.rows(); r++) {
-            for (int c = 0; counted[r] && c < supply.columns(); c++) {
-                least += Math.min(supply.get(r, c), demand.get(r, c));
-                all += demand.get(r, c);
-            }
-        }
-        return all > 0 ? least / all : 0;
+    private static double enough(double wanted, OwnShares possible) {
+        return OWN_SHARE_ENOUGH
+                * Math.max(wanted, NEAR_AN_END * (possible.most() - possible.least()));
     }
 
-    /// The secant method on the odds of the own share, which grow about in proportion to h; each
-    /// step fits no closer than its distance from the goal deserves.
+    /// The secant method on the odds of the own share, which grow about in proportion to h, kept
+    /// between what is known to be too little and too much; each step fits no closer than its
+    /// distance from the goal deserves.
     private double solveOwnFactor(
             TradeFit fit, Matrix kernel, double[] plainDiagonal, double wanted) {
         double logFactor = 0;
@@ -149,13 +159,22 @@ final class TradeCalibration {
         double lastFactor = Double.NaN;
         double lastGap = Double.NaN;
         double closeness = 1e-2;
+        double tooLittle = -LARGEST_LOG_FACTOR;
+        double tooMuch = LARGEST_LOG_FACTOR;
         for (int step = 0; step < MOST_STEPS; step++) {
-            fit.converge(Math.max(tolerance, closeness), PASSES_EACH);
+            // A share that is not settled yet still shows the way, but bounds nothing.
+            boolean settled = fit.converge(Math.max(tolerance, closeness), PASSES_EACH);
             double share = fit.ownShare(counted);
             double gap = logOdds(share) - logOdds(wanted);
             if (Math.abs(share / wanted - 1) < OWN_SHARE_TOLERANCE
+                    && settled
                     && closeness <= OWN_SHARE_TOLERANCE) {
                 return logFactor;
+            }
+            if (settled && gap > SURE * closeness) {
+                tooMuch = Math.min(tooMuch, logFactor);
+            } else if (settled && gap < -SURE * closeness) {
+                tooLittle = Math.max(tooLittle, logFactor);
             }
             if (!Double.isNaN(lastGap) && Math.abs(logFactor - lastFactor) > 1e-12) {
                 double secant = (gap - lastGap) / (logFactor - lastFactor);
@@ -163,7 +182,10 @@ final class TradeCalibration {
             }
             lastFactor = logFactor;
             lastGap = gap;
-            logFactor = Math.clamp(logFactor - gap / slope, -30, 30);
+            logFactor -= gap / slope;
+            if (!(logFactor > tooLittle && logFactor < tooMuch)) {
+                logFactor = 0.5 * (tooLittle + tooMuch);
+            }
             closeness = Math.max(OWN_SHARE_TOLERANCE / 2, Math.min(closeness, 0.1 * Math.abs(gap)));
             for (int r = 0; r < plainDiagonal.length; r++) {
                 if (counted[r]) {
@@ -180,29 +202,63 @@ final class TradeCalibration {
     }
 
     private SupplyException notConverged(int group, TradeFit fit, Matrix supply) {
-        record Cell(int place, int column, double gap) {}
-        List<Cell> cells = new ArrayList<>();
-        for (int r = 0; r < supply.rows(); r++) {
-            for (int c = 0; c < supply.columns(); c++) {
-                cells.add(new Cell(r, c, fit.gap(r, c)));
-            }
-        }
-        cells.sort(Comparator.comparingDouble(Cell::gap).reversed());
-        List<String> worst = new ArrayList<>();
-        for (Cell cell : cells.subList(0, Math.min(5, cells.size()))) {
-            worst.add(
-                    "%s in %s (%.2g)"
-                            .formatted(
-                                    industryName.apply(
-                                            order.industryAt(order.start(group) + cell.column())),
-                                    placeName.apply(cell.place()),
-                                    cell.gap()));
-        }
         return new SupplyException(
                 ("Trade of the class '%s' could not be fitted: after %d passes sales still miss "
                                 + "supply, worst for %s. A longer reach or a higher floor lets "
                                 + "goods get further.")
                         .formatted(
-                                classes.get(group).key(), fit.passes(), String.join("; ", worst)));
+                                classes.get(group).key(),
+                                fit.passes(),
+                                largest(group, supply, fit::gap)));
+    }
+
+    private SupplyException ownShareMissed(
+            int group, TradeFit fit, Matrix supply, double reached, double wanted) {
+        double side = Math.signum(reached - wanted);
+        return new SupplyException(
+                ("Places could not be brought to supply %.4g of their own use in the class '%s' "
+                                + "(reached: %.4g), which is off most, in money, for %s. Give the class another "
+                                + "own_share, a longer reach or a higher floor.")
+                        .formatted(
+                                wanted,
+                                classes.get(group).key(),
+                                reached,
+                                largest(
+                                        group,
+                                        supply,
+                                        (r, c) ->
+                                                counted[r]
+                                                        ? side * fit.ownSurplus(r, c, wanted)
+                                                        : 0)));
+    }
+
+    /// How far off a cell is.
+    private interface Miss {
+        double of(int place, int column);
+    }
+
+    private String largest(int group, Matrix supply, Miss miss) {
+        record Cell(int place, int column, double size) {}
+        List<Cell> cells = new ArrayList<>();
+        for (int r = 0; r < supply.rows(); r++) {
+            for (int c = 0; c < supply.columns(); c++) {
+                double size = miss.of(r, c);
+                if (!(size <= 0)) {
+                    cells.add(new Cell(r, c, size));
+                }
+            }
+        }
+        cells.sort(Comparator.comparingDouble(Cell::size).reversed());
+        List<String> worst = new ArrayList<>();
+        for (Cell cell : cells.subList(0, Math.min(NAMED, cells.size()))) {
+            worst.add(
+                    "%s in %s (%.3g)"
+                            .formatted(
+                                    industryName.apply(
+                                            order.industryAt(order.start(group) + cell.column())),
+                                    placeName.apply(cell.place()),
+                                    cell.size()));
+        }
+        return String.join("; ", worst);
     }
 }

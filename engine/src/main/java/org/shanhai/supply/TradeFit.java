@@ -54,6 +54,10 @@ final class TradeFit {
             if (error <= tolerance) {
                 return true;
             }
+            if (k == most - 1) {
+                // Sellers stay those whose gaps were measured.
+                return false;
+            }
             if (error > 20 * best) {
                 anderson.restart();
                 System.arraycopy(next.storage(), 0, sellers.storage(), 0, next.storage().length);
@@ -142,6 +146,12 @@ final class TradeFit {
             }
         }
         return all > 0 ? own / all : 0;
+    }
+
+    /// How much more a place sells to itself than a share of its use, in money.
+    double ownSurplus(int place, int column, double share) {
+        double own = sellers.get(place, column) * kernel.get(place, place);
+        return own * buyers.get(place, column) - share * demand.get(place, column);
     }
 
     int passes() {

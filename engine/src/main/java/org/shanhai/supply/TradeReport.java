@@ -12,7 +12,9 @@ public record TradeReport(List<ClassFit> classes) {
 
     /// How the fit of one class of reach went.
     ///
-    /// @param ownShareWanted the share of their own use that places are to supply
+    /// @param ownShareWanted the share of their own use that places are to supply: what was asked
+    ///     for, or the nearest that is possible; NaN where it was left to the kernel
+    /// @param ownShareLeast the least they must: Σ max(0, o + d − Σ o) / Σ d
     /// @param ownShareCeiling the most they could: Σ min(o, d) / Σ d
     /// @param ownShareReached what they supply in the fit
     /// @param ownFactor h, by which the kernel's diagonal is multiplied to that end
@@ -21,6 +23,7 @@ public record TradeReport(List<ClassFit> classes) {
     public record ClassFit(
             String reach,
             double ownShareWanted,
+            double ownShareLeast,
             double ownShareCeiling,
             double ownShareReached,
             double ownFactor,

@@ -145,9 +145,9 @@ class BadEconomyTest {
         Matrix output = Matrix.zeros(1, 2);
         output.set(0, 0, 100);
         output.set(0, 1, 100);
-        assertThatThrownBy(() -> Balances.supply(new InputOutput(exporting), output))
+        assertThatThrownBy(() -> Balances.supply(new InputOutput(exporting), output, i -> "Iron"))
                 .isInstanceOf(SupplyException.class)
-                .hasMessageContaining("1.50 times its output");
+                .hasMessageContaining("Iron are 1.50 times its output");
     }
 
     @Test

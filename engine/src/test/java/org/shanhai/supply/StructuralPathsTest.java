@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Basis;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.NationalTable;
+import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.StructuralPath.Step;
 
 class StructuralPathsTest {
@@ -119,6 +123,59 @@ class StructuralPathsTest {
         assertThat(found.paths()).anyMatch(path -> path.value() < 0);
         assertThat(found.total())
                 .isCloseTo(figure(economy, change, intensity, Closure.TYPE_I), within(1e-9));
+    }
+
+    @Test
+    void negativeInputsAreFollowedWithTheirSign() {
+        TestEconomy test = TestEconomy.of(3, 3, 10);
+        Economy economy =
+                new TestEconomy(test.table(), new InputOutput(withNegative(test)), test.layout())
+                        .economy(Blas.best());
+        Matrix change = change(economy);
+        Matrix intensity = intensity(economy);
+        List<StructuralPath> all = enumerate(economy, change, intensity, Closure.TYPE_I);
+        PathsBehind found =
+                StructuralPaths.largest(economy, change, intensity, Closure.TYPE_I, 40, 1e-9);
+        assertThat(found.paths())
+                .extracting(StructuralPath::steps)
+                .isEqualTo(all.subList(0, 40).stream().map(StructuralPath::steps).toList());
+        assertThat(found.paths()).anyMatch(path -> path.value() < 0);
+        assertThat(found.total())
+                .isCloseTo(figure(economy, change, intensity, Closure.TYPE_I), within(1e-9));
+    }
+
+    /// The table with one input turned negative, as where a by-product is booked so.
+    private static NationalTable withNegative(TestEconomy test) {
+        NationalTable table = test.table();
+        int n = table.industryCount();
+        Matrix inputs = Matrix.zeros(n, n);
+        Matrix imported = Matrix.zeros(n, n);
+        Matrix use = Matrix.zeros(n, FinalUse.values().length);
+        Matrix components = Matrix.zeros(n, ValueAdded.values().length);
+        double[] output = new double[n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                inputs.set(i, j, table.domesticInput(i, j));
+                imported.set(i, j, table.importedInput(i, j));
+            }
+            for (FinalUse kind : FinalUse.values()) {
+                use.set(i, kind.ordinal(), table.domesticFinalUse(i, kind));
+            }
+            for (ValueAdded kind : ValueAdded.values()) {
+                components.set(i, kind.ordinal(), table.valueAdded(i, kind));
+            }
+            output[i] = table.output(i);
+        }
+        inputs.set(0, 2, -inputs.get(0, 2));
+        return new NationalTable(
+                inputs,
+                imported,
+                use,
+                Matrix.zeros(n, FinalUse.values().length),
+                components,
+                output,
+                new double[n],
+                Basis.ASSUMED);
     }
 
     @ParameterizedTest

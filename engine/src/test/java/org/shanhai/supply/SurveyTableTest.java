@@ -62,6 +62,9 @@ class SurveyTableTest {
         // One column may sum to more than one as long as the whole makes more than it uses up.
         SurveyTable subsidised = two(new double[][] {{4, 9}, {1, 2}}, new double[][] {{7}, {7}});
         assertThat(new SurveyEconomy(subsidised).cellCount()).isEqualTo(2);
+        // Nor need all be sold to final users.
+        SurveyTable halfway = two(new double[][] {{4, 9}, {1, 2}}, new double[][] {{0}, {7}});
+        assertThat(new SurveyEconomy(halfway).cellCount()).isEqualTo(2);
     }
 
     @Test

@@ -26,6 +26,15 @@ public final class FloatMatrix {
         return rounded;
     }
 
+    /// The same numbers in double precision.
+    public Matrix widened() {
+        Matrix wide = Matrix.zeros(rows, columns);
+        for (int k = 0; k < values.length; k++) {
+            wide.storage()[k] = values[k];
+        }
+        return wide;
+    }
+
     public int rows() {
         return rows;
     }
@@ -60,6 +69,18 @@ public final class FloatMatrix {
                             .formatted(rowCount, columnCount, row, column, rows, columns));
         }
         return new Block(values, row * columns + column, rowCount, columnCount, columns);
+    }
+
+    /// Some rows at equal distances, whole, for [Blas]: a view, not a copy.
+    ///
+    /// @param step from one row to the next
+    public Block everyOther(int first, int step, int count) {
+        if (first < 0 || step < 1 || count < 0 || first + (count - 1L) * step >= rows) {
+            throw new IndexOutOfBoundsException(
+                    "%d rows from %d on, %d apart, do not fit in a matrix of %d × %d."
+                            .formatted(count, first, step, rows, columns));
+        }
+        return new Block(values, first * columns, count, columns, step * columns);
     }
 
     /// A rectangular view into the storage of a matrix.

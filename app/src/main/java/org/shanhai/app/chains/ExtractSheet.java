@@ -96,6 +96,7 @@ public final class ExtractSheet {
                 this::industry,
                 top,
                 measured);
+        sheet.add(Solution.ofTrade(sheet, chains));
         return sheet.cited(sheet.say("title", struck.name().text(), measured.name()));
     }
 
@@ -110,6 +111,7 @@ public final class ExtractSheet {
                         .limit(top)
                         .toList();
         lost("lost_all", what, largest, all.size(), measured);
+        sheet.add(Solution.ofTrade(sheet, chains));
         return sheet.cited(sheet.say("title_all", sheet.say(set), measured.name()));
     }
 

@@ -96,6 +96,7 @@ public final class FlowsSheet {
                         List.of(sheet.right("of_use"), sheet.right("of_supply"))),
                 rows,
                 more(rows.size(), products.size()));
+        sheet.add(Solution.ofTrade(sheet, chains));
         return sheet.cited(sheet.say("title", place(from).text(), place(to).text()));
     }
 
@@ -121,6 +122,7 @@ public final class FlowsSheet {
                         List.of(sheet.left("mountain_and_coast"), sheet.left("basis"))),
                 rows,
                 rows.isEmpty() ? sheet.say("no_links") : "");
+        sheet.add(Solution.ofTrade(sheet, chains));
         return sheet.cited(sheet.say("title_links", money.unit()));
     }
 
@@ -146,6 +148,7 @@ public final class FlowsSheet {
                         List.of(sheet.left("basis"))),
                 rows,
                 more(rows.size(), all));
+        sheet.add(Solution.ofTrade(sheet, chains));
         return sheet.cited(sheet.say("title_place", place(place).text()));
     }
 

@@ -18,6 +18,13 @@ final class Types {
         return closure == Closure.TYPE_I ? 1 : 2;
     }
 
+    /// A tolerance as it was asked for, as `1e-10`.
+    static Cell exactly(double value) {
+        BigDecimal digits = BigDecimal.valueOf(value).stripTrailingZeros();
+        int power = digits.precision() - digits.scale() - 1;
+        return new Cell(digits.movePointLeft(power).toPlainString() + "e" + power, digits);
+    }
+
     /// The power of ten that a small number stays below, as `1e-10`: its digits would differ from
     /// one machine to the next.
     static Cell below(double value) {

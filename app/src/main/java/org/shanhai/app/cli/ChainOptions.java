@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.text.Words;
-import org.shanhai.supply.Closure;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,14 +42,5 @@ final class ChainOptions {
             AnswerCsv.write(answer, table, csv);
         }
         shanhai.context().print(answer, shanhai.json());
-    }
-
-    /// The model that a number stands for.
-    static Closure closure(String type, CommandLine command, Words words) {
-        return switch (type) {
-            case "1" -> Closure.TYPE_I;
-            case "2" -> Closure.TYPE_II;
-            default -> throw new ParameterException(command, words.get("chains.type_wrong", type));
-        };
     }
 }

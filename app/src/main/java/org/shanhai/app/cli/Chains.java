@@ -1,6 +1,7 @@
 package org.shanhai.app.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.show.Sheets;
 import org.shanhai.estimate.Estimate;
@@ -12,22 +13,33 @@ import org.shanhai.supply.SupplyChains;
 final class Chains {
     private Chains() {}
 
+    /// @param tolerance of the fit of trade
     /// @throws Refusal where the pack has no national table, or its facts leave no economy
-    static SupplyChains of(Context context, Region region) {
+    static SupplyChains of(Context context, Region region, double tolerance) {
         if (region.nationalTable().isEmpty()) {
             String text = context.words().get("chains.no_table");
             throw new Refusal(
                     new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
         }
+        // A technology without an answer is told before facts it may contradict.
+        SupplyChains.technology(region);
         return switch (context.engines().estimator().apply(region)) {
             case Estimate estimate -> {
                 try (Waiting waiting =
                         new Waiting(context, context.words().get("chains.fitting"))) {
-                    yield waiting.until(() -> SupplyChains.of(region, estimate.activity()));
+                    yield waiting.until(
+                            () -> SupplyChains.of(region, estimate.activity(), tolerance));
                 }
             }
             case Infeasible infeasible ->
                     throw new Refusal(Sheets.of(region, infeasible, context.words()));
         };
+    }
+
+    /// An answer from the surveyed flows of a pack: the table is solved while people wait.
+    static Answer solved(Context context, Supplier<Answer> work) {
+        try (Waiting waiting = new Waiting(context, context.words().get("accounts.solving"))) {
+            return waiting.until(work);
+        }
     }
 }

@@ -7,10 +7,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.EffectsSheet;
+import org.shanhai.app.chains.SurveyEffectsSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.SurveyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +32,8 @@ final class EffectsCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
+    @Mixin private TypeOption type = new TypeOption();
+    @Mixin private FitOption fit = new FitOption();
 
     @Option(
             names = "--place",
@@ -52,13 +56,6 @@ final class EffectsCommand implements Callable<Integer> {
             description = "${bundle:effects.output.about}")
     private String output = "";
 
-    @Option(
-            names = "--type",
-            paramLabel = "1|2",
-            defaultValue = "1",
-            description = "${bundle:chains.type}")
-    private String type = "1";
-
     EffectsCommand(Shanhai shanhai) {
         this.shanhai = shanhai;
     }
@@ -68,7 +65,8 @@ final class EffectsCommand implements Callable<Integer> {
         Context context = shanhai.context();
         Words words = context.words();
         CommandLine command = requireNonNull(spec).commandLine();
-        Closure closure = ChainOptions.closure(type, command, words);
+        Closure closure = type.closure(command, words);
+        double tolerance = fit.tolerance(command, words);
         int top = options.top(TOP, command, words);
         Reading.Sound sound = context.getSound(shanhai.pack());
         Region region = sound.region();
@@ -78,8 +76,26 @@ final class EffectsCommand implements Callable<Integer> {
         int unit = named.unit(place);
         int number = named.industry(industry);
         Answer answer =
-                EffectsSheet.of(
-                        Chains.of(context, region), unit, number, money, closure, top, words);
+                region.flows().isEmpty()
+                        ? EffectsSheet.of(
+                                Chains.of(context, region, tolerance),
+                                unit,
+                                number,
+                                money,
+                                closure,
+                                top,
+                                words)
+                        : Chains.solved(
+                                context,
+                                () ->
+                                        SurveyEffectsSheet.of(
+                                                SurveyChains.of(region),
+                                                unit,
+                                                number,
+                                                money,
+                                                closure,
+                                                top,
+                                                words));
         options.print(answer, "effects", shanhai);
         return ExitCodes.DONE;
     }

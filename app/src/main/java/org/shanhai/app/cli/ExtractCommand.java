@@ -35,6 +35,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
+    @Mixin private IndicatorOption of = new IndicatorOption();
+    @Mixin private FitOption fit = new FitOption();
 
     @Option(names = "--place", paramLabel = "PLACE", description = "${bundle:extract.place.about}")
     private @Nullable String place;
@@ -51,13 +53,6 @@ final class ExtractCommand implements Callable<Integer> {
             description = "${bundle:extract.all.about}")
     private @Nullable String all;
 
-    @Option(
-            names = "--of",
-            paramLabel = "INDICATOR",
-            defaultValue = "output",
-            description = "${bundle:multipliers.of.about}")
-    private String of = "output";
-
     ExtractCommand(Shanhai shanhai) {
         this.shanhai = shanhai;
     }
@@ -73,14 +68,15 @@ final class ExtractCommand implements Callable<Integer> {
         if (all != null && !all.equals("places") && !all.equals("industries")) {
             throw new ParameterException(command, words.get("extract.all_wrong", all));
         }
+        double tolerance = fit.tolerance(command, words);
         int losers = options.top(LOSERS, command, words);
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         Region region = context.getSound(shanhai.pack()).region();
         Named named = new Named(region, words);
         int unit = place == null ? -1 : named.unit(place);
         int number = industry == null ? -1 : named.industry(industry);
-        SupplyChains chains = Chains.of(context, region);
-        ExtractSheet sheet = new ExtractSheet(chains, AskedIndicator.get(of, chains, words), words);
+        SupplyChains chains = Chains.of(context, region, tolerance);
+        ExtractSheet sheet = new ExtractSheet(chains, of.get(chains, words), words);
         Answer answer;
         if (place != null) {
             answer = sheet.withoutPlace(unit, losers);

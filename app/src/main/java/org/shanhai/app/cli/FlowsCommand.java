@@ -27,6 +27,7 @@ final class FlowsCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
+    @Mixin private FitOption fit = new FitOption();
 
     @Option(names = "--from", paramLabel = "PLACE", description = "${bundle:flows.from.about}")
     private @Nullable String from;
@@ -61,13 +62,16 @@ final class FlowsCommand implements Callable<Integer> {
         if (asked != 1 || half || (industry != null && !pair)) {
             throw new ParameterException(command, words.get("flows.which"));
         }
+        double tolerance = fit.tolerance(command, words);
         int screenful = options.topForPeople(SCREENFUL, shanhai, command);
         Region region = context.getSound(shanhai.pack()).region();
         Named named = new Named(region, words);
         if (links) {
             int top = Math.min(screenful, Math.max(LINKS, options.top(LINKS, command, words)));
             options.print(
-                    FlowsSheet.largest(Chains.of(context, region), top, words), "links", shanhai);
+                    FlowsSheet.largest(Chains.of(context, region, tolerance), top, words),
+                    "links",
+                    shanhai);
         } else if (pair) {
             int seller = named.unit(requireNonNull(from));
             int buyer = named.unit(requireNonNull(to));
@@ -77,13 +81,19 @@ final class FlowsCommand implements Callable<Integer> {
                             : OptionalInt.of(named.industry(industry));
             options.print(
                     FlowsSheet.between(
-                            Chains.of(context, region), seller, buyer, product, screenful, words),
+                            Chains.of(context, region, tolerance),
+                            seller,
+                            buyer,
+                            product,
+                            screenful,
+                            words),
                     "flows",
                     shanhai);
         } else {
             int unit = named.unit(requireNonNull(place));
             options.print(
-                    FlowsSheet.around(Chains.of(context, region), unit, screenful, words),
+                    FlowsSheet.around(
+                            Chains.of(context, region, tolerance), unit, screenful, words),
                     "partners",
                     shanhai);
         }

@@ -8,10 +8,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.MultipliersSheet;
+import org.shanhai.app.chains.SurveyMultipliersSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.SurveyChains;
+import org.shanhai.supply.SurveyIndicator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,20 +34,9 @@ final class MultipliersCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
-
-    @Option(
-            names = "--of",
-            paramLabel = "INDICATOR",
-            defaultValue = "output",
-            description = "${bundle:multipliers.of.about}")
-    private String of = "output";
-
-    @Option(
-            names = "--type",
-            paramLabel = "1|2",
-            defaultValue = "1",
-            description = "${bundle:chains.type}")
-    private String type = "1";
+    @Mixin private IndicatorOption of = new IndicatorOption();
+    @Mixin private TypeOption type = new TypeOption();
+    @Mixin private FitOption fit = new FitOption();
 
     @Option(
             names = "--place",
@@ -61,18 +53,36 @@ final class MultipliersCommand implements Callable<Integer> {
         Context context = shanhai.context();
         Words words = context.words();
         CommandLine command = requireNonNull(spec).commandLine();
-        Closure closure = ChainOptions.closure(type, command, words);
+        Closure closure = type.closure(command, words);
+        double tolerance = fit.tolerance(command, words);
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         Region region = context.getSound(shanhai.pack()).region();
         OptionalInt unit =
                 place == null
                         ? OptionalInt.empty()
                         : OptionalInt.of(new Named(region, words).unit(place));
-        SupplyChains chains = Chains.of(context, region);
         Answer answer =
-                MultipliersSheet.of(
-                        chains, AskedIndicator.get(of, chains, words), closure, unit, top, words);
+                region.flows().isEmpty()
+                        ? estimated(Chains.of(context, region, tolerance), closure, unit, top, words)
+                        : surveyed(SurveyChains.of(region), closure, unit, top, context);
         options.print(answer, "multipliers", shanhai);
         return ExitCodes.DONE;
+    }
+
+    private Answer estimated(
+            SupplyChains chains, Closure closure, OptionalInt unit, int top, Words words) {
+        return MultipliersSheet.of(
+                chains, of.get(chains, words), closure, unit, top, words);
+    }
+
+    private Answer surveyed(
+            SurveyChains chains, Closure closure, OptionalInt unit, int top, Context context)
+            throws IOException {
+        Words words = context.words();
+        SurveyIndicator indicator =
+                of.get(chains.region(), chains.indicators(), words);
+        return Chains.solved(
+                context,
+                () -> SurveyMultipliersSheet.of(chains, indicator, closure, unit, top, words));
     }
 }

@@ -193,6 +193,48 @@ class ChainCommandsTest {
     }
 
     @Test
+    void tradeIsFittedAsCloselyAsAskedAndSaysSo() {
+        JsonNode usual = ChainRuns.zhejiang("flows", "--links", "--json").json();
+        JsonNode close =
+                ChainRuns.zhejiang("flows", "--links", "--json", "--tolerance", "1e-10").json();
+
+        assertThat(usual.at("/solution/trade_tolerance").asDouble()).isEqualTo(1e-6);
+        assertThat(usual.at("/solution/trade_gap").asDouble()).isBetween(1e-10, 1e-6);
+        assertThat(close.at("/solution/trade_tolerance").asDouble()).isEqualTo(1e-10);
+        assertThat(close.at("/solution/trade_gap").asDouble()).isLessThanOrEqualTo(1e-10);
+        assertThat(close.at("/solution/passes").asInt())
+                .isGreaterThan(usual.at("/solution/passes").asInt());
+        // What is fitted more closely is still the same trade.
+        double amount = close.at("/links/0/amount").asDouble();
+        assertThat(usual.at("/links/0/amount").asDouble()).isCloseTo(amount, within(1e-4 * amount));
+    }
+
+    @Test
+    void eachAnswerSaysHowItWasSolved() {
+        JsonNode split = ChainRuns.zhejiang("multipliers", "--place", "龙游", "--json").json();
+        JsonNode national = ChainRuns.zhejiang("multipliers", "--json").json();
+
+        assertThat(split.at("/solution/residual").asDouble()).isBetween(1e-13, 1e-10);
+        assertThat(split.at("/solution/steps").asInt()).isBetween(5, 20);
+        assertThat(split.at("/solution/trade_gap").asDouble()).isLessThanOrEqualTo(1e-6);
+        assertThat(national.at("/solution/residual").asDouble()).isLessThan(1e-12);
+        assertThat(national.at("/solution/trade_gap").isMissingNode()).isTrue();
+        assertThat(ChainRuns.zhejiang("extract", "--place", "龙游", "--lang", "zh").out())
+                .contains("如何求解", "1e-6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1e-6", "0.01", "1e-13", "NaN", "close"})
+    void refusesAToleranceThatIsNone(String tolerance) {
+        Run run = ChainRuns.zhejiang("flows", "--links", "--tolerance=" + tolerance);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("--tolerance must be a number between 1e-12 and 1e-3")
+                .contains("'" + tolerance + "'");
+    }
+
+    @Test
     void isTheSameByteForByte() {
         assertThat(toys("--json").out()).isEqualTo(toys("--json").out());
         assertThat(ChainRuns.zhejiang("flows", "--links").out())

@@ -1,0 +1,35 @@
+package org.shanhai.app.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.text.Words;
+import org.shanhai.supply.SupplyChains;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/// How closely the trade that an answer rests on is fitted.
+final class FitOption {
+    @Option(names = "--tolerance", paramLabel = "T", description = "${bundle:chains.tolerance}")
+    private @Nullable String tolerance;
+
+    /// The largest gap between what a place sells and what it makes, relative.
+    double tolerance(CommandLine command, Words words) {
+        if (tolerance == null) {
+            return SupplyChains.TRADE_TOLERANCE;
+        }
+        double asked = number(tolerance);
+        if (!(asked >= SupplyChains.CLOSEST && asked <= SupplyChains.LOOSEST)) {
+            throw new ParameterException(command, words.get("chains.tolerance_wrong", tolerance));
+        }
+        return asked;
+    }
+
+    /// NaN where it is none.
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException none) {
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.shanhai.app.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.chains.Measured;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Indicator;
+import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.Yardstick;
+import picocli.CommandLine.Option;
+
+/// The indicator an answer is measured in.
+final class IndicatorOption {
+    /// Other names people use.
+    private static final Map<String, String> ALIASES =
+            Map.of("tax", "taxes", "gdp", "value_added", "employment", "jobs", "income", "wages");
+
+    @Option(
+            names = "--of",
+            paramLabel = "INDICATOR",
+            defaultValue = "output",
+            description = "${bundle:chains.of}")
+    private String of = "output";
+
+    /// @throws Refusal where there is none, with what there is
+    Indicator get(SupplyChains chains, Words words) {
+        return get(chains.region(), chains.indicators(), words);
+    }
+
+    /// @param all that can be asked for
+    /// @throws Refusal where there is none, with what there is
+    <Y extends Yardstick> Y get(Region region, List<Y> all, Words words) {
+        return all.stream()
+                .filter(each -> each.key().equals(key()))
+                .findFirst()
+                .orElseThrow(
+                        () -> {
+                            List<Answer.Item> items =
+                                    all.stream().map(each -> item(each, region, words)).toList();
+                            return Named.refusal(
+                                    "no_indicator",
+                                    words.get("multipliers.no_indicator", of),
+                                    of,
+                                    new Answer.Items("indicators", "", items));
+                        });
+    }
+
+    /// The key of what a person names so.
+    private String key() {
+        String wanted = of.strip().toLowerCase(Locale.ROOT).replace('-', '_');
+        return ALIASES.getOrDefault(wanted, wanted);
+    }
+
+    private static Answer.Item item(Yardstick each, Region region, Words words) {
+        String key = each.key();
+        return Measured.item(key, new Measured(words, region, key, each.unit(), 0).name());
+    }
+}
