@@ -28,20 +28,15 @@ record Sieve(
         double[] industrySums = table.columnSums();
         boolean[] smallIndustry = below(industrySums, selection.smallestIndustry());
         boolean[] smallPlace = below(placeSums, selection.smallestPlace());
-        double[] keptPlaceSums = new double[places.size()];
-        double[] keptIndustrySums = new double[industries.size()];
-        for (int r = 0; r < places.size(); r++) {
-            boolean counts = !smallPlace[r] || selection.outside().contains(places.get(r));
-            for (int i = 0; i < industries.size(); i++) {
-                double value = table.storage()[r * industries.size() + i];
-                if (!smallIndustry[i]) {
-                    keptPlaceSums[r] += value;
-                }
-                if (counts) {
-                    keptIndustrySums[i] += value;
-                }
-            }
+        boolean anySmall = selection.smallestPlace() > 0 || selection.smallestIndustry() > 0;
+        double[] keptPlaceSums =
+                anySmall ? sums(table, new boolean[places.size()], smallIndustry, true) : placeSums;
+        boolean[] uncounted = smallPlace.clone();
+        for (int r = 0; r < uncounted.length; r++) {
+            uncounted[r] &= !selection.outside().contains(places.get(r));
         }
+        double[] keptIndustrySums =
+                anySmall ? sums(table, uncounted, smallIndustry, false) : industrySums;
         Sieve sieve =
                 new Sieve(
                         new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -74,6 +69,21 @@ record Sieve(
 
     private void leave(Kind kind, String key, Reason reason) {
         setAside.add(new SetAside(kind, key, reason));
+    }
+
+    /// Sums of a table's lines without some rows and columns.
+    private static double[] sums(
+            Matrix table, boolean[] withoutRow, boolean[] withoutColumn, boolean ofRows) {
+        double[] sums = new double[ofRows ? table.rows() : table.columns()];
+        double[] values = table.storage();
+        for (int r = 0; r < table.rows(); r++) {
+            for (int i = 0; i < table.columns() && !withoutRow[r]; i++) {
+                if (!withoutColumn[i]) {
+                    sums[ofRows ? r : i] += values[r * table.columns() + i];
+                }
+            }
+        }
+        return sums;
     }
 
     private static boolean[] below(double[] sums, double smallest) {

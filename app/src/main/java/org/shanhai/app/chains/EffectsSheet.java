@@ -2,7 +2,6 @@ package org.shanhai.app.chains;
 
 import java.util.List;
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.answer.Cell;
 import org.shanhai.app.show.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;

@@ -63,7 +63,8 @@ final class MultipliersCommand implements Callable<Integer> {
                         : OptionalInt.of(new Named(region, words).unit(place));
         Answer answer =
                 region.flows().isEmpty()
-                        ? estimated(Chains.of(context, region, tolerance), closure, unit, top, words)
+                        ? estimated(
+                                Chains.of(context, region, tolerance), closure, unit, top, words)
                         : surveyed(SurveyChains.of(region), closure, unit, top, context);
         options.print(answer, "multipliers", shanhai);
         return ExitCodes.DONE;
@@ -71,16 +72,14 @@ final class MultipliersCommand implements Callable<Integer> {
 
     private Answer estimated(
             SupplyChains chains, Closure closure, OptionalInt unit, int top, Words words) {
-        return MultipliersSheet.of(
-                chains, of.get(chains, words), closure, unit, top, words);
+        return MultipliersSheet.of(chains, of.get(chains, words), closure, unit, top, words);
     }
 
     private Answer surveyed(
             SurveyChains chains, Closure closure, OptionalInt unit, int top, Context context)
             throws IOException {
         Words words = context.words();
-        SurveyIndicator indicator =
-                of.get(chains.region(), chains.indicators(), words);
+        SurveyIndicator indicator = of.get(chains.region(), chains.indicators(), words);
         return Chains.solved(
                 context,
                 () -> SurveyMultipliersSheet.of(chains, indicator, closure, unit, top, words));
