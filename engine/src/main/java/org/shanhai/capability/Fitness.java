@@ -101,7 +101,8 @@ public record Fitness(
             size += one ? 1 : 0;
         }
         for (int k = 0; k < values.length; k++) {
-            values[k] *= size / sum;
+            // Fitness that tends to 0 fast must not become 0, which stands for having nothing.
+            values[k] = taken[k] ? Math.max(values[k] * (size / sum), Double.MIN_NORMAL) : 0;
         }
     }
 }

@@ -99,22 +99,15 @@ public final class Outlook {
     }
 
     private static Scores standardised(double[] values, Scores known) {
-        double sum = 0;
-        double size = known.knownCount();
-        for (int r = 0; r < values.length; r++) {
-            sum += known.isKnown(r) ? values[r] : 0;
-        }
-        double mean = sum / size;
-        double squares = 0;
-        for (int r = 0; r < values.length; r++) {
-            squares += known.isKnown(r) ? (values[r] - mean) * (values[r] - mean) : 0;
-        }
-        double deviation = Math.sqrt(squares / size);
         boolean[] taken = new boolean[values.length];
         for (int r = 0; r < values.length; r++) {
-            taken[r] = known.isKnown(r) && deviation > 0;
+            taken[r] = known.isKnown(r);
         }
-        return Scores.of(taken, r -> (values[r] - mean) / deviation);
+        double mean = Moments.mean(values, taken);
+        double deviation = Moments.deviation(values, taken);
+        return deviation > 0
+                ? Scores.of(taken, r -> (values[r] - mean) / deviation)
+                : Scores.unknown(values.length);
     }
 
     /// COI, with mean 0 and standard deviation 1 over places; known where ECI is.

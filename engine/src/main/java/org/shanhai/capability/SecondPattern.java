@@ -145,13 +145,13 @@ final class SecondPattern {
         double[] pci = side;
         if (onPlaces) {
             // From places the pattern of industries is that of the means of places.
-            pci = mean(incidence.sumOverPlaces(side), overIndustry);
+            pci = divided(incidence.sumOverPlaces(side), overIndustry);
         }
-        double[] eci = mean(incidence.sumOverIndustries(pci), overPlace);
-        double deviation = deviation(eci, places);
+        double[] eci = divided(incidence.sumOverIndustries(pci), overPlace);
+        double deviation = Moments.deviation(eci, places);
         int sign = sign(eci, pci);
         double scale = (sign < 0 ? -1 : 1) / deviation;
-        double mean = meanOf(eci, places);
+        double mean = Moments.mean(eci, places);
         double[] p = pci;
         return new Found(
                 new Complexity.Defined(
@@ -163,7 +163,7 @@ final class SecondPattern {
                 sign == 0);
     }
 
-    private static double[] mean(double[] sums, double[] inverseRoot) {
+    private static double[] divided(double[] sums, double[] inverseRoot) {
         for (int k = 0; k < sums.length; k++) {
             sums[k] *= inverseRoot[k] * inverseRoot[k];
         }
@@ -172,53 +172,11 @@ final class SecondPattern {
 
     /// With diversity; where that says nothing, against ubiquity; else 0.
     private int sign(double[] eci, double[] pci) {
-        double diversity = correlation(eci, incidence.diversity(), places);
+        double diversity = Moments.correlation(eci, incidence.diversity(), places);
         if (Math.abs(diversity) > UNCORRELATED) {
             return diversity > 0 ? 1 : -1;
         }
-        double ubiquity = correlation(pci, incidence.ubiquity(), industries);
+        double ubiquity = Moments.correlation(pci, incidence.ubiquity(), industries);
         return Math.abs(ubiquity) > UNCORRELATED ? (ubiquity < 0 ? 1 : -1) : 0;
-    }
-
-    private static double correlation(double[] values, int[] counts, boolean[] taken) {
-        double[] numbers = IntStream.of(counts).asDoubleStream().toArray();
-        double valueMean = meanOf(values, taken);
-        double numberMean = meanOf(numbers, taken);
-        double together = 0;
-        int size = 0;
-        for (int k = 0; k < values.length; k++) {
-            if (taken[k]) {
-                together += (values[k] - valueMean) * (numbers[k] - numberMean);
-                size++;
-            }
-        }
-        double spread = deviation(values, taken) * deviation(numbers, taken);
-        return spread > 0 ? together / size / spread : 0;
-    }
-
-    private static double meanOf(double[] values, boolean[] taken) {
-        double sum = 0;
-        int size = 0;
-        for (int k = 0; k < values.length; k++) {
-            if (taken[k]) {
-                sum += values[k];
-                size++;
-            }
-        }
-        return sum / size;
-    }
-
-    /// Of the whole population.
-    private static double deviation(double[] values, boolean[] taken) {
-        double mean = meanOf(values, taken);
-        double sum = 0;
-        int size = 0;
-        for (int k = 0; k < values.length; k++) {
-            if (taken[k]) {
-                sum += (values[k] - mean) * (values[k] - mean);
-                size++;
-            }
-        }
-        return Math.sqrt(sum / size);
     }
 }

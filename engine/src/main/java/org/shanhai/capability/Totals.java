@@ -1,5 +1,6 @@
 package org.shanhai.capability;
 
+import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 
 /// Sums of a year's table, exact where its values have few decimals, so that they do not depend
@@ -58,12 +59,17 @@ public final class Totals {
     }
 
     private static boolean whole(double[] values, double scale) {
-        for (double value : values) {
-            if (Math.rint(value * scale) / scale != value) {
-                return false;
-            }
-        }
-        return true;
+        double broken =
+                Chunks.sum(
+                        values.length,
+                        (from, to) -> {
+                            double count = 0;
+                            for (int k = from; k < to; k++) {
+                                count += Math.rint(values[k] * scale) / scale == values[k] ? 0 : 1;
+                            }
+                            return count;
+                        });
+        return broken == 0;
     }
 
     private static double[] add(Matrix values, double scale, double[] columnSums) {

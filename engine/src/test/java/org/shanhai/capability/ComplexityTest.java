@@ -142,4 +142,21 @@ class ComplexityTest {
         Defined complexity = (Defined) Complexity.of(Incidence.of(twice));
         assertThat(complexity.eci().get(10)).isEqualTo(complexity.eci().get(2), within(1e-11));
     }
+
+    /// Two groups that share two industries; all places have three, all industries are in three.
+    @Test
+    void whereNothingTellsTheEndsApartAWarningSaysSo() {
+        Matrix table =
+                matrix(
+                        row(1, 1, 0, 1, 0, 0),
+                        row(1, 1, 1, 0, 0, 0),
+                        row(1, 1, 1, 0, 0, 0),
+                        row(0, 0, 1, 0, 1, 1),
+                        row(0, 0, 0, 1, 1, 1),
+                        row(0, 0, 0, 1, 1, 1));
+        Indices indices = Tables.indices(table);
+        assertThat(indices.complexity()).isInstanceOf(Defined.class);
+        assertThat(indices.warnings()).containsExactly(new Warning.EitherSign());
+        assertThat(Math.signum(indices.eci().get(1))).isEqualTo(-Math.signum(indices.eci().get(5)));
+    }
 }

@@ -68,4 +68,27 @@ class FitnessTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("unknown");
     }
+
+    /// One place has a single industry that all have: its fitness tends to 0, the others' does
+    /// not.
+    @Test
+    void fitnessThatVanishesStaysANumber() {
+        Matrix table = Matrix.zeros(4, 40);
+        for (int i = 0; i < 40; i++) {
+            table.set(0, i, 1);
+            table.set(1, i, i % 2);
+        }
+        table.set(1, 0, 1);
+        table.set(2, 0, 1);
+        table.set(2, 1, 1);
+        table.set(3, 0, 1);
+        Fitness fitness = Fitness.of(Incidence.of(table), 0, 3000);
+        for (int r = 0; r < 4; r++) {
+            assertThat(fitness.fitness().get(r)).isFinite().isPositive();
+        }
+        for (int i = 0; i < 40; i++) {
+            assertThat(fitness.complexity().get(i)).isFinite().isPositive();
+        }
+        assertThat(fitness.fitness().get(3)).isLessThan(1e-3);
+    }
 }
