@@ -76,6 +76,7 @@ final class Completion {
                         output,
                         jobs,
                         known.bases(),
+                        known.jobsBases(),
                         known.presences());
         return new Estimate(activity, knowledge(activity, totals), discrepancies, passes, error);
     }
@@ -131,6 +132,7 @@ final class Completion {
     private Knowledge knowledge(Activity activity, List<Total> totals) {
         BasisShares[] byUnit = newShares(units);
         BasisShares[] byIndustry = newShares(n);
+        BasisShares[] jobsByUnit = newShares(units);
         int[] presencesByUnit = new int[units];
         int[] absencesByUnit = new int[units];
         int[] presencesByIndustry = new int[n];
@@ -141,6 +143,9 @@ final class Completion {
         for (int r = 0; r < units; r++) {
             for (int i = 0; i < n; i++) {
                 byUnit[r].add(activity.basis(r, i), activity.valueAdded(r, i));
+                if (!Double.isNaN(activity.jobs(r, i))) {
+                    jobsByUnit[r].add(activity.jobsBasis(r, i), activity.jobs(r, i));
+                }
                 if (inside[r]) {
                     byIndustry[i].add(activity.basis(r, i), activity.valueAdded(r, i));
                 }
@@ -177,6 +182,7 @@ final class Completion {
                 places,
                 byUnit,
                 byIndustry,
+                jobsByUnit,
                 totalBasis,
                 broadBasis,
                 presencesByUnit,

@@ -104,18 +104,25 @@ public final class Estimator {
                 cells, evidence.totals(), discrepancies, fit.passes(), fit.error());
     }
 
-    /// Industries whose national value added is not positive cannot be fitted by scaling: they
-    /// are spread like the broad sector they belong to.
+    /// Industries whose national value added is not positive cannot be fitted by scaling: what
+    /// facts leave of them is spread like the broad sector they belong to.
     private void spreadUnfittable(KnownCells known, Sizes sizes) {
         for (int i = 0; i < n; i++) {
             if (nation.valueAdded(i) <= 0) {
                 Broad broad = region.industries().get(i).broad();
+                double left = nation.valueAdded(i);
                 double sum = 0;
                 for (int r = 0; r < units; r++) {
-                    sum += sizes.of(r, broad);
+                    if (known.isSettled(r * n + i)) {
+                        left -= known.valueAdded(r * n + i);
+                    } else {
+                        sum += sizes.of(r, broad);
+                    }
                 }
                 for (int r = 0; r < units; r++) {
-                    known.settleByModel(r * n + i, nation.valueAdded(i) * sizes.of(r, broad) / sum);
+                    if (!known.isSettled(r * n + i)) {
+                        known.settleByModel(r * n + i, left * sizes.of(r, broad) / sum);
+                    }
                 }
             }
         }

@@ -10,6 +10,7 @@ public final class Knowledge {
     private final Places places;
     private final BasisShares[] byUnit;
     private final BasisShares[] byIndustry;
+    private final BasisShares[] jobsByUnit;
     private final Basis[] totals;
     private final Basis[][] broads;
     private final int[] presencesByUnit;
@@ -22,6 +23,7 @@ public final class Knowledge {
             Places places,
             BasisShares[] byUnit,
             BasisShares[] byIndustry,
+            BasisShares[] jobsByUnit,
             Basis[] totals,
             Basis[][] broads,
             int[] presencesByUnit,
@@ -30,6 +32,7 @@ public final class Knowledge {
         this.places = places;
         this.byUnit = byUnit;
         this.byIndustry = byIndustry;
+        this.jobsByUnit = jobsByUnit;
         this.totals = totals;
         this.broads = broads;
         this.presencesByUnit = presencesByUnit;
@@ -40,6 +43,11 @@ public final class Knowledge {
     /// Shares of a unit's value added by the basis of its cells.
     public BasisShares ofUnit(int unit) {
         return byUnit[unit];
+    }
+
+    /// Shares of a unit's jobs by how they are known: they can be facts where value added is not.
+    public BasisShares jobsOfUnit(int unit) {
+        return jobsByUnit[unit];
     }
 
     /// Shares of an industry's value added inside the study area by the basis of its cells.

@@ -15,13 +15,15 @@ import org.shanhai.region.Scope;
 /// The cells (unit × industry) that facts settle, and the presences that facts make.
 ///
 /// A cell is settled by an exact figure of the base year about that one industry in that one
-/// unit. Absent industries are settled at zero.
+/// unit. Absent industries are settled at zero. Jobs of the base year are kept as they are; they
+/// settle no value added, but shape its [Prior].
 final class KnownCells {
     private final int n;
     private final double[] valueAdded;
     private final double[] output;
     private final double[] jobs;
     private final byte[] basis;
+    private final byte[] jobsBasis;
     private final byte[] presence;
     private final Fact[] settledBy;
 
@@ -33,6 +35,7 @@ final class KnownCells {
         jobs = unknown(cells);
         basis = new byte[cells];
         Arrays.fill(basis, (byte) Basis.ESTIMATED.ordinal());
+        jobsBasis = basis.clone();
         presence = new byte[cells];
         Arrays.fill(presence, (byte) Presence.UNKNOWN.ordinal());
         settledBy = new Fact[cells];
@@ -84,6 +87,7 @@ final class KnownCells {
                         && fact.quantity().get().isPoint();
         if (jobsOfNow) {
             jobs[cell] = fact.quantity().get().low();
+            jobsBasis[cell] = (byte) fact.basis().ordinal();
         }
     }
 
@@ -93,6 +97,7 @@ final class KnownCells {
         output[cell] = 0;
         jobs[cell] = 0;
         basis[cell] = (byte) fact.basis().ordinal();
+        jobsBasis[cell] = basis[cell];
         settledBy[cell] = fact;
     }
 
@@ -136,6 +141,10 @@ final class KnownCells {
 
     byte[] bases() {
         return basis;
+    }
+
+    byte[] jobsBases() {
+        return jobsBasis;
     }
 
     byte[] presences() {

@@ -6,7 +6,8 @@ import org.shanhai.region.Region;
 
 /// What an economy is taken to look like before the facts are met: the size of a unit's broad
 /// sector times the national composition of that sector, raised where an industry is known to
-/// be present or a cluster's figure is known.
+/// be present or a cluster's figure is known. Where a cell's jobs are facts, its size is what
+/// they make at the nation's value added a job.
 final class Prior {
     /// Location quotient given to an industry known to be present: assumed.
     static final double RAISE = 4;
@@ -34,7 +35,42 @@ final class Prior {
                 lift(prior, hint, region, sizes);
             }
         }
+        for (int i = 0; i < n; i++) {
+            if (nation.jobs(i) > 0 && nation.valueAdded(i) > 0) {
+                shapeByJobs(prior, i, n, nation, known);
+            }
+        }
         return prior;
+    }
+
+    /// Gives the cells of one industry whose jobs are facts the nation's value added a job, and
+    /// the other open cells, in proportion, what that leaves of the nation's industry: the fit
+    /// then has no reason to move the former.
+    private static void shapeByJobs(
+            double[] prior, int industry, int n, Nation nation, KnownCells known) {
+        double perJob = nation.valueAdded(industry) / nation.jobs(industry);
+        double left = nation.valueAdded(industry);
+        double open = 0;
+        boolean observed = false;
+        for (int cell = industry; cell < prior.length; cell += n) {
+            if (known.isSettled(cell)) {
+                left -= known.valueAdded(cell);
+            } else if (Double.isNaN(known.jobs(cell))) {
+                open += prior[cell];
+            } else {
+                prior[cell] = known.jobs(cell) * perJob;
+                left -= prior[cell];
+                observed = true;
+            }
+        }
+        // Where nothing is left, the totals decide, and jobs that exceed the nation's are named.
+        if (observed && open > 0 && left > 0) {
+            for (int cell = industry; cell < prior.length; cell += n) {
+                if (!known.isSettled(cell) && Double.isNaN(known.jobs(cell))) {
+                    prior[cell] *= left / open;
+                }
+            }
+        }
     }
 
     /// Lifts the cells of a hint to its figure where they lie below it.

@@ -5,7 +5,7 @@
 /// places, broad sectors, cities and the nation's industries, with bounds where facts are
 /// bounds (Csiszár 1975; row action with Hildreth's multipliers for the inequalities, Censor
 /// and Lent 1981). Output and jobs follow by the national table's ratios unless facts give
-/// them.
+/// them. Where only a cell's jobs are facts, they stay and shape its prior.
 ///
 /// An estimate never makes a presence: only facts do.
 @NullMarked

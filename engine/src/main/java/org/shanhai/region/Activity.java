@@ -3,8 +3,8 @@ package org.shanhai.region;
 import org.shanhai.linalg.Matrix;
 
 /// What every industry does in every place: value added, output and jobs, each R units × n
-/// industries, money a year and persons, with the basis of each cell and whether the industry is
-/// known to be there.
+/// industries, money a year and persons, with the basis of each cell, of its jobs, and whether the
+/// industry is known to be there.
 ///
 /// Immutable in effect: nobody writes to the matrices once the activity is made. Jobs are NaN for
 /// industries whose jobs the national table does not give.
@@ -15,11 +15,13 @@ public final class Activity {
     private final Matrix output;
     private final Matrix jobs;
     private final byte[] basis;
+    private final byte[] jobsBasis;
     private final byte[] presence;
 
     /// Takes over the arrays; they must not be changed afterwards.
     ///
-    /// @param basis of each cell, row by row, as ordinals of [Basis]
+    /// @param basis of each cell's value added, row by row, as ordinals of [Basis]
+    /// @param jobsBasis of each cell's jobs, likewise
     /// @param presence of each cell, row by row, as ordinals of [Presence]
     public Activity(
             Places places,
@@ -28,6 +30,7 @@ public final class Activity {
             Matrix output,
             Matrix jobs,
             byte[] basis,
+            byte[] jobsBasis,
             byte[] presence) {
         int cells = Math.multiplyExact(places.unitCount(), industries.count());
         for (Matrix matrix : new Matrix[] {valueAdded, output, jobs}) {
@@ -41,10 +44,10 @@ public final class Activity {
                                         matrix.columns()));
             }
         }
-        if (basis.length != cells || presence.length != cells) {
+        if (basis.length != cells || jobsBasis.length != cells || presence.length != cells) {
             throw new IllegalArgumentException(
-                    "The basis (%d) and presence (%d) must have %d cells."
-                            .formatted(basis.length, presence.length, cells));
+                    "The basis (%d), that of jobs (%d) and presence (%d) must have %d cells."
+                            .formatted(basis.length, jobsBasis.length, presence.length, cells));
         }
         this.places = places;
         this.industries = industries;
@@ -52,6 +55,7 @@ public final class Activity {
         this.output = output;
         this.jobs = jobs;
         this.basis = basis;
+        this.jobsBasis = jobsBasis;
         this.presence = presence;
     }
 
@@ -75,8 +79,14 @@ public final class Activity {
         return jobs.get(unit, industry);
     }
 
+    /// How the value added of a cell is known.
     public Basis basis(int unit, int industry) {
         return Basis.values()[basis[unit * industries.count() + industry]];
+    }
+
+    /// How the jobs of a cell are known: they can be facts where value added is estimated.
+    public Basis jobsBasis(int unit, int industry) {
+        return Basis.values()[jobsBasis[unit * industries.count() + industry]];
     }
 
     public Presence presence(int unit, int industry) {

@@ -52,11 +52,15 @@ final class Balances {
                 }
             }
         }
+        // Inputs below zero can make a place's use negative: none, before the sums are taken.
+        for (int k = 0; k < use.storage().length; k++) {
+            use.storage()[k] = Math.max(0, use.storage()[k]);
+        }
         double[] sums = use.columnSums();
         for (int r = 0; r < use.rows(); r++) {
             for (int i = 0; i < use.columns(); i++) {
                 double factor = sums[i] > 0 ? supplySums[i] / sums[i] : 0;
-                use.set(r, i, Math.max(0, use.get(r, i)) * factor);
+                use.set(r, i, use.get(r, i) * factor);
             }
         }
         return use;

@@ -1,5 +1,6 @@
 package org.shanhai.supply;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
@@ -18,6 +19,9 @@ public final class Economy {
 
     /// Multiplications for one application of trade beyond which a system counts as large.
     private static final double LARGE = 1e8;
+
+    /// Values of a batch of tables that are solved together at most, where one table is smaller.
+    private static final int BATCH_VALUES = 1 << 19;
 
     private final InputOutput technology;
     private final Layout layout;
@@ -202,6 +206,50 @@ public final class Economy {
         }
         SupplySystem.Solved solved = open.lostWithout(order.arranged(made), order.arranged(kept));
         return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
+    }
+
+    /// What an economy would lose without each of many places or industries, as
+    /// [#lostWithout] says of one, without working out where each loss falls.
+    ///
+    /// @param intensities R × n each: what a unit of output counts for
+    /// @throws SupplyException when a loss is not found to the tolerance of the economy
+    public Losses lossesWithout(List<Struck> struck, List<Matrix> intensities) {
+        int batch = Math.max(1, BATCH_VALUES / (placeCount() * industryCount()));
+        return lossesWithout(struck, intensities, batch);
+    }
+
+    /// @param batch the most groups that are solved for together
+    Losses lossesWithout(List<Struck> struck, List<Matrix> intensities, int batch) {
+        List<ManyExtractions.Measure> measures = intensities.stream().map(this::measure).toList();
+        List<Struck> arranged = struck.stream().map(this::arranged).toList();
+        return new ManyExtractions(
+                        trade,
+                        order.arrangedBothWays(technology.domesticCoefficients()),
+                        order.arranged(layout.output()),
+                        supply,
+                        batch,
+                        blas)
+                .losses(arranged, measures, solveTolerance);
+    }
+
+    private Struck arranged(Struck struck) {
+        return switch (struck) {
+            case Struck.Place place -> place;
+            case Struck.Industry industry -> new Struck.Industry(positionOf[industry.industry()]);
+        };
+    }
+
+    private ManyExtractions.Measure measure(Matrix intensity) {
+        Matrix direct = order.arranged(intensity);
+        Matrix worth = open.solveTransposed(direct).values();
+        Matrix size = direct.copy();
+        boolean signed = false;
+        for (int k = 0; k < size.storage().length; k++) {
+            signed |= size.storage()[k] < 0;
+            size.storage()[k] = Math.abs(size.storage()[k]);
+        }
+        return new ManyExtractions.Measure(
+                direct, worth, signed ? open.solveTransposed(size).values() : worth);
     }
 
     /// What a unit of use is worth, given what a unit made in each place is: Tᵀ·worth, R × n.

@@ -44,6 +44,21 @@ final class Trade {
         return order;
     }
 
+    /// R × R for a class of reach; row: seller, column: buyer. Not to be changed.
+    Matrix kernel(int group) {
+        return kernels[group];
+    }
+
+    /// u, R × n. Not to be changed.
+    Matrix sellers() {
+        return sellers;
+    }
+
+    /// w, R × n. Not to be changed.
+    Matrix buyers() {
+        return buyers;
+    }
+
     /// The share of seller r in the use by s of the product at a position of the order.
     double share(int r, int s, int position) {
         return sellers.get(r, position)

@@ -2,6 +2,7 @@ package org.shanhai.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,47 @@ class EstimatorTest {
         assertThat(activity.valueAdded(1, 1)).isEqualTo(20);
         assertThat(activity.basis(1, 1)).isEqualTo(Basis.DERIVED);
         assertThat(activity.basis(1, 0)).isEqualTo(Basis.ESTIMATED);
+    }
+
+    @Test
+    void knownJobsStayAndShapeTheValueAddedOfTheirCell() {
+        // The nation has 100 jobs in industry 1 for a value added of 300.
+        TestRegion region =
+                small().fact("west", "1", Measure.JOBS, Quantity.exactly(10), 2020)
+                        .fact("east", "1", Measure.JOBS, Quantity.exactly(0), 2020);
+        Activity activity = estimate(region).activity();
+        assertThat(activity.jobs(0, 0)).isEqualTo(10);
+        assertThat(activity.jobsBasis(0, 0)).isEqualTo(Basis.REPORTED);
+        assertThat(activity.presence(0, 0)).isEqualTo(Presence.PRESENT);
+        assertThat(activity.basis(0, 0)).isEqualTo(Basis.ESTIMATED);
+        // No total of its place or the area speaks of the industry alone, so that the area's GDP
+        // may move the cell a little, and no more.
+        assertThat(activity.valueAdded(0, 0)).isCloseTo(30, withinPercentage(5));
+        assertThat(activity.valueAdded(1, 0)).isZero();
+        assertThat(activity.jobs(1, 0)).isZero();
+        assertThat(activity.jobsBasis(2, 0)).isEqualTo(Basis.ESTIMATED);
+        assertThat(activity.jobs().columnSums()[0]).isCloseTo(100, within(1e-7));
+    }
+
+    @Test
+    void jobsKnownEverywhereSplitAnIndustryAsTheyDo() {
+        TestRegion region = new TestRegion().place("nation", "").place("west", "nation");
+        region.place("east", "nation").industry("1", Broad.SECONDARY, 300, 1000);
+        region.fact("west", "1", Measure.JOBS, Quantity.exactly(75), 2020)
+                .fact("east", "1", Measure.JOBS, Quantity.exactly(25), 2020);
+        Estimate estimate = estimate(region);
+        assertThat(estimate.activity().valueAdded(0, 0)).isCloseTo(225, within(1e-7));
+        assertThat(estimate.activity().output(1, 0)).isCloseTo(250, within(1e-7));
+        assertThat(estimate.knowledge().jobsOfUnit(0).observed()).isEqualTo(1);
+        assertThat(estimate.knowledge().ofUnit(0).observed()).isZero();
+    }
+
+    @Test
+    void whatFactsSayOfAnUnfittableIndustryStays() {
+        TestRegion region = small().industry("5", Broad.SECONDARY, -10, 50);
+        Activity activity = estimate(region.presence("west", "5", false)).activity();
+        assertThat(activity.valueAdded(0, 4)).isZero();
+        assertThat(activity.valueAdded().columnSums()[4]).isCloseTo(-10, within(1e-9));
     }
 
     @Test

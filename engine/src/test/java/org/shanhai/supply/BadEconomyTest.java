@@ -1,6 +1,8 @@
 package org.shanhai.supply;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -148,6 +150,27 @@ class BadEconomyTest {
         assertThatThrownBy(() -> Balances.supply(new InputOutput(exporting), output, i -> "Iron"))
                 .isInstanceOf(SupplyException.class)
                 .hasMessageContaining("Iron are 1.50 times its output");
+    }
+
+    @Test
+    void inputsBelowZeroLeaveNoPlaceWithANegativeUse() {
+        InputOutput technology = new InputOutput(table(-60, 100, 50));
+        Matrix output = Matrix.zeros(2, 2);
+        output.set(0, 0, 90);
+        output.set(1, 0, 10);
+        output.set(0, 1, 10);
+        output.set(1, 1, 90);
+        Matrix shares = Matrix.zeros(2, FinalUse.values().length);
+        for (FinalUse use : FinalUse.values()) {
+            shares.set(0, use.ordinal(), 0.9);
+            shares.set(1, use.ordinal(), 0.1);
+        }
+
+        Matrix use = Balances.use(technology, output, shares, new double[] {100, 100}, Blas.best());
+
+        // −6 and −54 of the inputs, 45 and 5 of the households: 39 and none.
+        assertThat(use.get(0, 0)).isCloseTo(100, within(1e-9));
+        assertThat(use.get(1, 0)).isZero();
     }
 
     @Test

@@ -155,6 +155,19 @@ class TradeFitTest {
     }
 
     @Test
+    void theGapsNamedAreThoseThatAreLeft() {
+        Case some = Case.of(6, 2, 500, new Kernel.Exponential(60), 8);
+        some.supply().set(3, 1, 2 * some.supply().get(3, 1) + 1);
+        TradeFit fit = some.fit();
+        assertThat(fit.converge(1e-6, 100)).isFalse();
+        double largest = 0;
+        for (int r = 0; r < 6; r++) {
+            largest = Math.max(largest, Math.max(fit.gap(r, 0), fit.gap(r, 1)));
+        }
+        assertThat(largest).isEqualTo(fit.error()).isGreaterThan(0.01);
+    }
+
+    @Test
     void whatNobodyMakesOrUsesInAPlaceIsNotTraded() {
         Case some = Case.of(12, 3, 500, new Kernel.ExponentialWithFloor(60, 0.01), 5);
         double moved = some.demand().get(4, 1);

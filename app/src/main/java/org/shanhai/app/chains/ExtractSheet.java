@@ -16,6 +16,7 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.Effects;
 import org.shanhai.supply.Indicator;
 import org.shanhai.supply.Linkage;
+import org.shanhai.supply.Struck;
 import org.shanhai.supply.SupplyChains;
 
 /// What others would lose without a place or an industry: of one, with where it falls, or of all,
@@ -38,39 +39,42 @@ public final class ExtractSheet {
     }
 
     /// What is struck out, and what is lost without it.
-    private record Struck(Cell name, Linkage.Loss loss) {}
+    private record Lost(Cell name, Linkage.Total total) {}
 
     /// @param unit number of the place
     /// @param top how many places and industries that lose something
     public Answer withoutPlace(int unit, int top) {
-        return one("place", new Struck(place(unit), linkage.withoutPlace(unit)), top);
+        return one("place", place(unit), linkage.without(new Struck.Place(unit)), top);
     }
 
     /// @param industry its number
     /// @param top how many places and industries that lose something
     public Answer withoutIndustry(int industry, int top) {
         return one(
-                "industry", new Struck(industry(industry), linkage.withoutIndustry(industry)), top);
+                "industry",
+                industry(industry),
+                linkage.without(new Struck.Industry(industry)),
+                top);
     }
 
     /// All places of the study area.
     public Answer places(int top) {
-        List<Struck> all =
+        List<Integer> units =
                 IntStream.range(0, region.places().unitCount())
                         .filter(chains::isInside)
-                        .mapToObj(unit -> new Struck(place(unit), linkage.withoutPlace(unit)))
+                        .boxed()
                         .toList();
-        return all("places", "place", all, top);
+        return all("places", "place", units, this::place, Struck.Place::new, top);
     }
 
     /// All industries with output in the national table.
     public Answer industries(int top) {
-        List<Struck> all =
+        List<Integer> numbers =
                 IntStream.range(0, region.industries().count())
                         .filter(i -> region.nationalTable().orElseThrow().output(i) > 0)
-                        .mapToObj(i -> new Struck(industry(i), linkage.withoutIndustry(i)))
+                        .boxed()
                         .toList();
-        return all("industries", "industry", all, top);
+        return all("industries", "industry", numbers, this::industry, Struck.Industry::new, top);
     }
 
     private Cell place(int unit) {
@@ -82,32 +86,45 @@ public final class ExtractSheet {
         return Cell.of(sheet.pick(industry.name(), industry.nameLocal()), industry.code());
     }
 
-    private Answer one(String what, Struck struck, int top) {
-        Linkage.Loss loss = struck.loss();
-        Measured measured = measured(List.of(struck));
-        asked(measured, struck.name());
-        lost("lost", what, List.of(struck), 1, measured);
-        losers("by_place", "place", loss.byPlace(), loss.elsewhere(), this::place, top, measured);
+    private Answer one(String what, Cell name, Linkage.Loss loss, int top) {
+        Lost lost = new Lost(name, loss.total());
+        Effects.Amount elsewhere = lost.total().elsewhere();
+        Measured measured = measured(List.of(lost));
+        asked(measured, name);
+        lost("lost", what, List.of(lost), 1, measured);
+        losers("by_place", "place", loss.byPlace(), elsewhere, this::place, top, measured);
         losers(
                 "by_industry",
                 "industry",
                 loss.byIndustry(),
-                loss.elsewhere(),
+                elsewhere,
                 this::industry,
                 top,
                 measured);
         sheet.add(Solution.ofTrade(sheet, chains));
-        return sheet.cited(sheet.say("title", struck.name().text(), measured.name()));
+        return sheet.cited(sheet.say("title", name.text(), measured.name()));
     }
 
-    private Answer all(String set, String what, List<Struck> all, int top) {
+    private Answer all(
+            String set,
+            String what,
+            List<Integer> numbers,
+            IntFunction<Cell> name,
+            IntFunction<Struck> strike,
+            int top) {
+        List<Linkage.Total> totals =
+                linkage.withoutEach(numbers.stream().map(strike::apply).toList());
+        List<Lost> all =
+                IntStream.range(0, totals.size())
+                        .mapToObj(k -> new Lost(name.apply(numbers.get(k)), totals.get(k)))
+                        .toList();
         Measured measured = measured(all);
         asked(measured, Cell.of(sheet.say(set), set));
-        List<Struck> largest =
+        List<Lost> largest =
                 all.stream()
                         .sorted(
                                 Comparator.comparingDouble(
-                                        (Struck each) -> -each.loss().elsewhere().value()))
+                                        (Lost each) -> -each.total().elsewhere().value()))
                         .limit(top)
                         .toList();
         lost("lost_all", what, largest, all.size(), measured);
@@ -115,13 +132,14 @@ public final class ExtractSheet {
         return sheet.cited(sheet.say("title_all", sheet.say(set), measured.name()));
     }
 
-    private Measured measured(List<Struck> all) {
+    private Measured measured(List<Lost> all) {
         double size =
                 all.stream()
                         .mapToDouble(
                                 each ->
                                         Math.max(
-                                                each.loss().own(), each.loss().elsewhere().value()))
+                                                each.total().own(),
+                                                each.total().elsewhere().value()))
                         .max()
                         .orElse(0);
         return new Measured(words, region, indicator, size);
@@ -143,7 +161,7 @@ public final class ExtractSheet {
 
     /// @param title its key among the words
     /// @param all how many there are
-    private void lost(String title, String what, List<Struck> rows, int all, Measured measured) {
+    private void lost(String title, String what, List<Lost> rows, int all, Measured measured) {
         List<Answer.Column> columns = new ArrayList<>();
         columns.add(new Answer.Column(what, "", false));
         columns.add(new Answer.Column("name", sheet.say(what), false));
@@ -154,8 +172,8 @@ public final class ExtractSheet {
         columns.add(sheet.right("ratio"));
         columns.add(sheet.right("covered"));
         List<List<Cell>> cells = new ArrayList<>();
-        for (Struck row : rows) {
-            Linkage.Loss loss = row.loss();
+        for (Lost row : rows) {
+            Linkage.Total loss = row.total();
             List<Cell> line = new ArrayList<>();
             line.add(new Cell("", row.name().json()));
             line.add(Cell.of(row.name().text()));
@@ -175,7 +193,7 @@ public final class ExtractSheet {
         if (rows.size() < all) {
             remarks.add(sheet.say("more", rows.size(), all, all));
         }
-        if (rows.stream().anyMatch(row -> row.loss().covered() <= 1 - 1e-9)) {
+        if (rows.stream().anyMatch(row -> row.total().covered() <= 1 - 1e-9)) {
             remarks.add(sheet.say("partial"));
         }
         sheet.add(

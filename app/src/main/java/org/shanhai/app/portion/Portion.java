@@ -81,6 +81,20 @@ public final class Portion {
         return basis;
     }
 
+    /// What the sum of the cells' jobs rests on.
+    public Basis jobsBasis() {
+        Basis basis = units.length * industries.length > 1 ? Basis.DERIVED : Basis.REPORTED;
+        for (int unit : units) {
+            for (int industry : industries) {
+                double jobs = activity.jobs(unit, industry);
+                if (!Double.isNaN(jobs) && jobs != 0) {
+                    basis = basis.and(activity.jobsBasis(unit, industry));
+                }
+            }
+        }
+        return basis;
+    }
+
     /// The share of value added, by its size, whose cells rest on a basis, 0…1.
     public double share(Basis basis) {
         double all = 0;

@@ -27,6 +27,7 @@ record ActivityTable(Region region, Optional<Estimate> estimate) implements Tabl
                 "output",
                 "jobs",
                 "basis",
+                "jobs_basis",
                 "presence");
     }
 
@@ -35,6 +36,13 @@ record ActivityTable(Region region, Optional<Estimate> estimate) implements Tabl
         return estimate.isPresent()
                 ? Math.multiplyExact(region.places().unitCount(), region.industries().count())
                 : 0;
+    }
+
+    /// Nothing where the jobs are not known.
+    private static String jobsBasis(Activity activity, int unit, int industry) {
+        return Double.isNaN(activity.jobs(unit, industry))
+                ? ""
+                : activity.jobsBasis(unit, industry).key();
     }
 
     @Override
@@ -53,6 +61,7 @@ record ActivityTable(Region region, Optional<Estimate> estimate) implements Tabl
                         .number(activity.output(u, i))
                         .number(activity.jobs(u, i))
                         .text(activity.basis(u, i).key())
+                        .text(jobsBasis(activity, u, i))
                         .text(activity.presence(u, i).key())
                         .endRow();
             }

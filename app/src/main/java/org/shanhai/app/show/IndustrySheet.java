@@ -150,6 +150,7 @@ final class IndustrySheet {
                             sheet.money(part.output()),
                             sheet.jobs(part.jobs()),
                             sheet.basis(part.cellBasis()),
+                            sheet.jobsBasis(part),
                             Cell.of(sheet.say("presence." + presence.key()), presence.key())));
         }
         sheet.add(
@@ -163,6 +164,7 @@ final class IndustrySheet {
                                 sheet.right("output"),
                                 sheet.right("jobs"),
                                 sheet.left("basis"),
+                                sheet.left("jobs_basis"),
                                 sheet.left("presence")),
                         rows,
                         sheet.say("largest_remark")));

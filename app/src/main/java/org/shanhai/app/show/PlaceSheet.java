@@ -138,12 +138,11 @@ final class PlaceSheet {
                             estimate.knowledge().broadOf(place, broad)));
         }
         rows.add(row("output", sheet.money(portion.output()), model));
-        double jobs = portion.jobs();
         rows.add(
                 List.of(
                         Cell.of(sheet.say("measure.jobs"), "jobs"),
-                        sheet.jobs(jobs),
-                        Double.isNaN(jobs) ? Cell.unknown("") : sheet.basis(model)));
+                        sheet.jobs(portion.jobs()),
+                        sheet.jobsBasis(portion)));
         rows.add(row("observed_share", sheet.share(portion.observedShare()), Basis.DERIVED));
         sheet.add(
                 new Answer.Table(
@@ -178,6 +177,7 @@ final class PlaceSheet {
                             sheet.money(part.output()),
                             sheet.jobs(part.jobs()),
                             sheet.basis(part.cellBasis()),
+                            sheet.jobsBasis(part),
                             Cell.of(sheet.say("presence." + presence.key()), presence.key())));
         }
         sheet.add(
@@ -189,6 +189,7 @@ final class PlaceSheet {
                         sheet.right("output"),
                         sheet.right("jobs"),
                         sheet.left("basis"),
+                        sheet.left("jobs_basis"),
                         sheet.left("presence")),
                 rows,
                 sheet.say("largest_remark"));

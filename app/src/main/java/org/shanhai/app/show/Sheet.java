@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.portion.Portion;
 import org.shanhai.app.text.FactWords;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Words;
@@ -151,6 +152,11 @@ public final class Sheet {
     /// Persons; unknown where the table gives none.
     Cell jobs(double jobs) {
         return Double.isNaN(jobs) ? notKnown() : figure(jobs, "persons");
+    }
+
+    /// How the jobs of a portion are known; nothing where they are not.
+    Cell jobsBasis(Portion portion) {
+        return Double.isNaN(portion.jobs()) ? Cell.unknown("") : basis(portion.jobsBasis());
     }
 
     public Cell share(double fraction) {

@@ -79,7 +79,17 @@ class ExtractCommandTest {
             assertThat(row.at("/elsewhere").asDouble()).isLessThanOrEqualTo(before).isPositive();
             before = row.at("/elsewhere").asDouble();
             if (row.at("/place").equals(alone.at("/place"))) {
-                assertThat(row).isEqualTo(alone);
+                assertThat(row.propertyNames()).isEqualTo(alone.propertyNames());
+                for (String key : row.propertyNames()) {
+                    if (row.get(key).isNumber()) {
+                        double wanted = alone.get(key).asDouble();
+                        assertThat(row.get(key).asDouble())
+                                .as(key)
+                                .isCloseTo(wanted, within(1e-9 * wanted));
+                    } else {
+                        assertThat(row.get(key)).isEqualTo(alone.get(key));
+                    }
+                }
                 found = true;
             }
         }

@@ -1,0 +1,129 @@
+package org.shanhai.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.Cells;
+import org.shanhai.supply.Extraction;
+import org.shanhai.supply.SurveyEconomy;
+import org.shanhai.supply.SurveyTable;
+
+/// Hypothetical extraction of every place and every sector of a survey table by low-rank updates,
+/// beside one extraction done as without them: a dense solve anew. Arguments: places sectors.
+public final class ExtractAllSurveyed {
+    private ExtractAllSurveyed() {}
+
+    public static void main(String[] arguments) {
+        Cells cells =
+                new Cells(
+                        names("place", Integer.parseInt(arguments[0])),
+                        names("sector", Integer.parseInt(arguments[1])));
+        SurveyTable table = table(cells);
+        List<int[]> places = new ArrayList<>();
+        for (int p = 0; p < cells.placeCount(); p++) {
+            int place = p;
+            places.add(members(cells.sectorCount(), i -> cells.cell(place, i)));
+        }
+        List<int[]> sectors = new ArrayList<>();
+        for (int i = 0; i < cells.sectorCount(); i++) {
+            int sector = i;
+            sectors.add(members(cells.placeCount(), p -> cells.cell(p, sector)));
+        }
+        double start = cpuSeconds();
+        double lost = anew(table, places.getFirst());
+        double one = cpuSeconds() - start;
+        start = cpuSeconds();
+        List<Extraction.Loss> byPlace = losses(table, places);
+        double allPlaces = cpuSeconds() - start;
+        start = cpuSeconds();
+        losses(table, sectors);
+        double allSectors = cpuSeconds() - start;
+        double apart = Math.abs(byPlace.getFirst().total() / lost - 1);
+        System.out.printf(
+                Locale.ROOT,
+                "%,d cells: one place by a dense solve anew %.2f CPU s; all %d places %.2f (%.2f "
+                        + "times); all %d sectors %.2f (%.2f times); first place differs by %.1e%n",
+                cells.count(),
+                one,
+                places.size(),
+                allPlaces,
+                allPlaces / one,
+                sectors.size(),
+                allSectors,
+                allSectors / one,
+                apart);
+    }
+
+    private static List<Extraction.Loss> losses(SurveyTable table, List<int[]> groups) {
+        double[] ones = new double[table.cells().count()];
+        Arrays.fill(ones, 1);
+        SurveyEconomy economy = new SurveyEconomy(table);
+        return new Extraction(economy, table.output(), ones, Blas.best()).losses(groups);
+    }
+
+    /// All output lost, by striking the group out and solving what is left.
+    private static double anew(SurveyTable table, int[] group) {
+        int n = table.cells().count();
+        boolean[] gone = new boolean[n];
+        for (int cell : group) {
+            gone[cell] = true;
+        }
+        Matrix open = Matrix.zeros(n, n);
+        double[] left = table.finalDemand().rowSums();
+        for (int r = 0; r < n; r++) {
+            open.set(r, r, 1);
+            left[r] = gone[r] ? 0 : left[r];
+            for (int c = 0; c < n && !gone[r]; c++) {
+                if (!gone[c]) {
+                    open.add(r, c, -table.coefficient(r, c));
+                }
+            }
+        }
+        Blas.best().factor(open).solve(Blas.As.IS, left);
+        double lost = 0;
+        for (int c = 0; c < n; c++) {
+            lost += table.output(c) - left[c];
+        }
+        return lost;
+    }
+
+    private static SurveyTable table(Cells cells) {
+        Random random = new Random(1);
+        int n = cells.count();
+        Matrix flows = Matrix.zeros(n, n);
+        Matrix demand = Matrix.zeros(n, cells.placeCount());
+        for (int r = 0; r < n; r++) {
+            for (int c = 0; c < n; c++) {
+                double reach = cells.placeOf(r) == cells.placeOf(c) ? 1 : 0.5 / cells.placeCount();
+                flows.set(r, c, random.nextDouble() * reach);
+            }
+            for (int s = 0; s < cells.placeCount(); s++) {
+                double reach = cells.placeOf(r) == s ? 1 : 0.5 / cells.placeCount();
+                demand.set(r, s, random.nextDouble() * reach * cells.sectorCount());
+            }
+        }
+        return new SurveyTable(cells, flows, demand);
+    }
+
+    private static int[] members(int count, IntUnaryOperator cell) {
+        return IntStream.range(0, count).map(cell).toArray();
+    }
+
+    private static List<String> names(String kind, int count) {
+        return IntStream.range(0, count).mapToObj(k -> kind + k).toList();
+    }
+
+    private static double cpuSeconds() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime()
+                / 1e9;
+    }
+}
