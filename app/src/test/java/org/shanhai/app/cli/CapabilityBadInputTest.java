@@ -232,7 +232,7 @@ class CapabilityBadInputTest {
                                 """
                                 place,industry,value
                                 A,1,3
-                                A,2,1
+                                A,2,6
                                 B,2,4
                                 C,3,5
                                 """),
