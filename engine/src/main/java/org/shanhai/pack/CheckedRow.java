@@ -16,12 +16,15 @@ final class CheckedRow {
     private final String file;
     private final long line;
     private final String[] cells;
+    private final boolean wrong;
 
-    CheckedRow(TableSchema schema, String file, long line, String[] cells) {
+    /// @param wrong whether cells were found wrong, and so are empty here
+    CheckedRow(TableSchema schema, String file, long line, String[] cells, boolean wrong) {
         this.schema = schema;
         this.file = file;
         this.line = line;
         this.cells = cells;
+        this.wrong = wrong;
     }
 
     String file() {
@@ -53,6 +56,11 @@ final class CheckedRow {
 
     Optional<String> find(String column) {
         return Optional.of(text(column)).filter(text -> !text.isEmpty());
+    }
+
+    /// Whether cells were found wrong: an empty one need not have been empty in the file.
+    boolean hasWrongCells() {
+        return wrong;
     }
 
     /// The parts of a cell between `;`.

@@ -8,21 +8,25 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Industries;
-import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 
 /// Makes the surveyed flows of the records of `flows`.
 final class FlowsBuilder {
     private static final String TABLE = "flows";
 
-    private final Places places;
     private final Industries industries;
     private final Problems problems;
+    private final UnitColumn units;
 
     FlowsBuilder(Places places, Industries industries, Problems problems) {
-        this.places = places;
         this.industries = industries;
         this.problems = problems;
+        units =
+                new UnitColumn(
+                        TABLE,
+                        places,
+                        problems,
+                        "Give flows between the places that have none inside them.");
     }
 
     /// @param factor by which amounts become the currency of the region
@@ -40,8 +44,8 @@ final class FlowsBuilder {
         // Both are asked, so that both kinds of problem are told.
         boolean oneBuyer = hasOneBuyer(record);
         boolean sound = isPositiveWhereItMust(record) && oneBuyer;
-        OptionalInt from = unit(record, "from_place");
-        OptionalInt to = unit(record, "to_place");
+        OptionalInt from = units.find(record, "from_place");
+        OptionalInt to = units.find(record, "to_place");
         boolean known =
                 industries.contains(record.text("from_industry"))
                         && (!record.has("to_industry")
@@ -65,6 +69,10 @@ final class FlowsBuilder {
         if (record.has("to_industry") != record.has("use")) {
             return true;
         }
+        if (record.hasWrongCells() && !record.has("use")) {
+            // The one that is missing was there, and named as wrong.
+            return false;
+        }
         fault(
                 record,
                 "industry-or-use",
@@ -87,25 +95,6 @@ final class FlowsBuilder {
                 "is negative; only final use can be.",
                 "Check the sign, or put what was drawn from stocks under use.");
         return false;
-    }
-
-    /// The number of the unit; empty, with a problem, where the place is a sum of others.
-    private OptionalInt unit(CheckedRow record, String column) {
-        String key = record.text(column);
-        if (!places.contains(key)) {
-            return OptionalInt.empty();
-        }
-        Place place = places.get(key);
-        if (!places.isUnit(place)) {
-            fault(
-                    record,
-                    "place-not-unit",
-                    column,
-                    "is a sum of other places.",
-                    "Give flows between the places that have none inside them.");
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(places.unitNumber(place));
     }
 
     private void fault(

@@ -13,6 +13,7 @@ import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.region.Facts;
+import org.shanhai.region.Flow;
 import org.shanhai.region.Industries;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Place;
@@ -141,6 +142,8 @@ final class RegionReader {
                 records.containsKey("flows")
                         ? new TableMoney(description, conversion, problems).factor("flows")
                         : 1;
+        List<Flow> flows =
+                new FlowsBuilder(places, industries, problems).build(records("flows"), money);
         return new Region(
                 description.name(),
                 description.nameLocal(),
@@ -151,9 +154,11 @@ final class RegionReader {
                 industries,
                 SmallTables.reaches(records("reaches")),
                 table,
-                new FlowsBuilder(places, industries, problems).build(records("flows"), money),
+                flows,
                 facts,
                 small.pressures(records("pressures")),
+                new LocalPressuresBuilder(places, industries, small, problems)
+                        .build(records("pressures_by_place"), flows),
                 Stream.concat(
                                 small.limits("limits", records("limits"), false, year).stream(),
                                 small

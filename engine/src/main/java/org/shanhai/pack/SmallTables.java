@@ -242,7 +242,8 @@ final class SmallTables {
                 });
     }
 
-    private static String canonical(String of) {
+    /// The unit in which the engine holds a pressure or a limit.
+    static String canonical(String of) {
         return switch (of) {
             case "land" -> "km2";
             case "labour" -> "persons";
@@ -252,7 +253,9 @@ final class SmallTables {
         };
     }
 
-    private OptionalDouble factor(
+    /// By which a figure of the unit in a column becomes the canonical one; empty, with a problem,
+    /// where it cannot.
+    OptionalDouble factor(
             String table, CheckedRow record, String column, String canonical, int year) {
         try {
             return OptionalDouble.of(

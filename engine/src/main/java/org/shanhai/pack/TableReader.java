@@ -57,6 +57,7 @@ final class TableReader {
 
     private void take(RowBuffer row, int[] positions) {
         String[] cells = new String[positions.length];
+        boolean wrong = false;
         for (int k = 0; k < cells.length; k++) {
             String text = positions[k] < 0 ? "" : row.text(positions[k]).strip();
             Column column = schema.columns().get(k);
@@ -66,11 +67,12 @@ final class TableReader {
                     problems.error(
                             schema.name(), file, fault.get().at(row.line(), column.name(), text));
                     text = "";
+                    wrong = true;
                 }
             }
             cells[k] = text;
         }
-        add(new CheckedRow(schema, file, row.line(), cells));
+        add(new CheckedRow(schema, file, row.line(), cells, wrong));
     }
 
     private void add(CheckedRow record) {

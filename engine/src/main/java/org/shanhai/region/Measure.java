@@ -7,6 +7,7 @@ public record Measure(String key, String name, String nameLocal, String unit) {
     public static final String VALUE_ADDED = "value_added";
     public static final String OUTPUT = "output";
     public static final String JOBS = "jobs";
+    public static final String WAGES = "wages";
     public static final String POPULATION = "population";
     public static final String PRESENCE = "presence";
     public static final String ABSENCE = "absence";

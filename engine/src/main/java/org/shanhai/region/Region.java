@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param baseYear the year the national table and the estimate speak of
 /// @param currency the code of the canonical money unit, as `CNY`
 /// @param flows who sold how much to whom, as surveyed; empty where the pack has no such table
+/// @param pressures for a unit of output of each industry, the same in every place
+/// @param localPressures by place, of industries and of final users themselves, a year
 /// @param boundaries the GeoJSON text of the units' borders, where the pack has one
 public record Region(
         String name,
@@ -24,6 +26,7 @@ public record Region(
         List<Flow> flows,
         Facts facts,
         List<Pressure> pressures,
+        List<LocalPressure> localPressures,
         List<Limit> limits,
         List<Zone> zones,
         List<Endowment> endowments,
@@ -38,6 +41,7 @@ public record Region(
         reaches = List.copyOf(reaches);
         flows = List.copyOf(flows);
         pressures = List.copyOf(pressures);
+        localPressures = List.copyOf(localPressures);
         limits = List.copyOf(limits);
         zones = List.copyOf(zones);
         endowments = List.copyOf(endowments);

@@ -49,7 +49,7 @@ public final class Effects {
     /// @param covered the share of the output set off that lies in industries whose intensity is
     ///     known
     public record Row(
-            Indicator indicator,
+            Yardstick indicator,
             Part part,
             Map<Group, Amount> gross,
             Map<Group, Amount> net,

@@ -15,7 +15,7 @@ import org.shanhai.region.ValueAdded;
 /// Something that output brings or costs, for a unit of it: jobs, value added, a pressure.
 ///
 /// National intensities: one technology everywhere, so that places differ only by what they make.
-public final class Indicator {
+public final class Indicator implements Yardstick {
     private final String key;
     private final String unit;
     private final Basis basis;
@@ -30,14 +30,17 @@ public final class Indicator {
         this.perOutput = perOutput.clone();
     }
 
+    @Override
     public String key() {
         return key;
     }
 
+    @Override
     public String unit() {
         return unit;
     }
 
+    @Override
     public Basis basis() {
         return basis;
     }

@@ -1,35 +1,21 @@
 package org.shanhai.supply;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.region.Basis;
-import org.shanhai.region.Fact;
 import org.shanhai.region.Flow;
-import org.shanhai.region.IndustrySet;
-import org.shanhai.region.Measure;
-import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
 
 /// The survey table of a region that has one, and what its cells are known to cause.
 public final class RegionSurvey {
-    private static final String PERSONS = "persons";
-    private static final String IMPORTS = "imports";
-
     private final Region region;
     private final SurveyTable table;
-    private final List<SurveyIndicator> indicators = new ArrayList<>();
+    private final List<SurveyIndicator> indicators;
 
     private RegionSurvey(Region region) {
         this.region = region;
         table = table(region);
-        double[] output = table.output();
-        indicators.add(
-                new SurveyIndicator(
-                        Measure.OUTPUT, region.currency(), Basis.DERIVED, List.of(), output));
-        byIntensity().stream().filter(SurveyIndicator::isKnownAnywhere).forEach(indicators::add);
+        indicators = SurveyIndicators.listOf(region, table);
     }
 
     /// @throws SupplyException when the region has no flows, or they make no table
@@ -64,99 +50,6 @@ public final class RegionSurvey {
         return new SurveyTable(cells, flows, finalDemand);
     }
 
-    private List<SurveyIndicator> byIntensity() {
-        List<SurveyIndicator> found = new ArrayList<>();
-        List<Indicator> national =
-                region.nationalTable().isPresent()
-                        ? Indicator.listOf(
-                                region, new InputOutput(region.nationalTable().orElseThrow()))
-                        : Indicator.listOfPressures(region);
-        Optional<Indicator> nationalJobs = Optional.empty();
-        for (Indicator indicator : national) {
-            switch (indicator.key()) {
-                case Measure.OUTPUT, IMPORTS -> {
-                    // The flows themselves say these.
-                }
-                case Measure.JOBS -> nationalJobs = Optional.of(indicator);
-                default -> found.add(spread(indicator));
-            }
-        }
-        jobs(nationalJobs).ifPresent(found::add);
-        return found;
-    }
-
-    /// The intensity of an industry times the output of its cells: the same technology in every
-    /// place.
-    private SurveyIndicator spread(Indicator indicator) {
-        List<String> sources =
-                region.pressures().stream()
-                        .filter(row -> row.pressure().equals(indicator.key()))
-                        .map(Pressure::source)
-                        .filter(source -> !source.isEmpty())
-                        .distinct()
-                        .sorted()
-                        .toList();
-        return new SurveyIndicator(
-                indicator.key(),
-                indicator.unit(),
-                indicator.basis().and(Basis.DERIVED),
-                sources,
-                amounts(indicator));
-    }
-
-    private double[] amounts(Indicator indicator) {
-        Cells cells = table.cells();
-        double[] amounts = new double[cells.count()];
-        for (int c = 0; c < amounts.length; c++) {
-            double output = table.output(c);
-            // Where nothing is made nothing is caused, whatever the intensity.
-            amounts[c] = output == 0 ? 0 : indicator.perOutput(cells.sectorOf(c)) * output;
-        }
-        return amounts;
-    }
-
-    /// Jobs as counted in the base year, the first figure for each cell; elsewhere by the national
-    /// table.
-    private Optional<SurveyIndicator> jobs(Optional<Indicator> national) {
-        double[] amounts = new double[table.cells().count()];
-        Arrays.fill(amounts, Double.NaN);
-        List<Fact> facts = region.facts().stream().filter(this::countsJobs).toList();
-        List<String> sources = new ArrayList<>();
-        Basis basis = Basis.REPORTED;
-        for (Fact fact : facts) {
-            int unit = region.places().unitNumber(fact.place());
-            int cell = table.cells().cell(unit, fact.industries().members()[0]);
-            if (Double.isNaN(amounts[cell])) {
-                amounts[cell] = fact.quantity().orElseThrow().stated();
-                basis = basis.and(fact.basis());
-                if (!fact.source().isEmpty() && !sources.contains(fact.source())) {
-                    sources.add(fact.source());
-                }
-            }
-        }
-        if (national.isPresent()) {
-            double[] derived = amounts(national.get());
-            for (int c = 0; c < amounts.length; c++) {
-                if (Double.isNaN(amounts[c])) {
-                    amounts[c] = derived[c];
-                    basis = basis.and(national.get().basis());
-                }
-            }
-        }
-        return facts.isEmpty() && national.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SurveyIndicator(Measure.JOBS, PERSONS, basis, sources, amounts));
-    }
-
-    private boolean countsJobs(Fact fact) {
-        return fact.measures(Measure.JOBS)
-                && fact.isWhole()
-                && fact.year() == region.baseYear()
-                && fact.industries().kind() == IndustrySet.Kind.ONE
-                && fact.quantity().filter(quantity -> quantity.isPoint()).isPresent()
-                && region.places().isUnit(fact.place());
-    }
-
     public Region region() {
         return region;
     }
@@ -167,7 +60,7 @@ public final class RegionSurvey {
 
     /// Output first, then whatever else the tables allow.
     public List<SurveyIndicator> indicators() {
-        return List.copyOf(indicators);
+        return indicators;
     }
 
     public Optional<SurveyIndicator> findIndicator(String key) {

@@ -181,41 +181,11 @@ public final class SupplyChains {
     /// @param here a unit of the study area
     /// @param partners units it is paired with
     public Groups groups(Place here, List<Place> partners) {
-        int units = region.places().unitCount();
-        List<Group> groups = new ArrayList<>();
-        for (int r = 0; r < units; r++) {
-            Place place = region.places().unit(r);
-            if (place.equals(here)) {
-                groups.add(Group.HERE);
-            } else if (partners.contains(place)) {
-                groups.add(Group.PARTNER);
-            } else {
-                groups.add(isInside(r) ? Group.REGION : Group.OUTSIDE);
-            }
-        }
-        return new Groups(groups);
+        return Groups.of(region, here, partners);
     }
 
     /// The partners of a place that are units, by the pack's table of partners, either way round.
     public List<Place> listPartners(Place place) {
-        List<Place> partners = new ArrayList<>();
-        region.partners()
-                .forEach(
-                        pair -> {
-                            String other =
-                                    pair.place().equals(place.key())
-                                            ? pair.partner()
-                                            : pair.partner().equals(place.key())
-                                                    ? pair.place()
-                                                    : "";
-                            if (region.places().contains(other)) {
-                                Place partner = region.places().get(other);
-                                if (region.places().isUnit(partner)
-                                        && !partners.contains(partner)) {
-                                    partners.add(partner);
-                                }
-                            }
-                        });
-        return partners;
+        return Groups.listPartners(region, place);
     }
 }

@@ -14,7 +14,6 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Industry;
-import org.shanhai.region.Measure;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Accounts;
 import org.shanhai.supply.Cells;
@@ -121,8 +120,11 @@ public final class AccountsSheet {
         }
         double covered = indicator.covered(table);
         fields.add(sheet.field("basis", sheet.basis(indicator.basis())));
-        fields.add(sheet.field("source", source()));
+        fields.add(sheet.field("source", SurveySources.cell(sheet, indicator)));
         fields.add(sheet.field("covered", Cell.of(Numbers.percent(covered), covered)));
+        if (place.isPresent() && indicator.hasFinalUse()) {
+            fields.add(sheet.field("final_use", finalUse(place.getAsInt())));
+        }
         Accounts.Convergence convergence = accounts.convergence();
         fields.add(
                 sheet.field(
@@ -134,6 +136,9 @@ public final class AccountsSheet {
         fields.add(sheet.field("home_difference", Types.below(convergence.homeDifference())));
         sheet.add(new Answer.Fields("asked", "", fields));
         say("read");
+        if (indicator.hasFinalUse()) {
+            say("final_users");
+        }
         if (covered < WHOLE) {
             say("partial");
         }
@@ -144,14 +149,10 @@ public final class AccountsSheet {
         sheet.add(new Answer.Statement(key, sheet.say(key), sheet.say(key)));
     }
 
-    private Cell source() {
-        if (indicator.sources().isEmpty()) {
-            String table = indicator.key().equals(Measure.OUTPUT) ? "flows" : "value_added";
-            return Cell.of(sheet.say("table", table), table);
-        }
-        List<String> named =
-                indicator.sources().stream().map(key -> sheet.source(key).text()).toList();
-        return Cell.of(sheet.list(named), indicator.sources());
+    /// What final users of a place cause themselves.
+    private Cell finalUse(int place) {
+        double amount = indicator.finalUse(place);
+        return Double.isNaN(amount) ? sheet.notKnown() : amount(amount);
     }
 
     /// What else can be asked of the pack, or that nothing can.
@@ -190,23 +191,33 @@ public final class AccountsSheet {
         Matrix imports = accounts.embodiedImportsByPlace();
         Matrix exports = accounts.embodiedExportsByPlace();
         List<Integer> places = IntStream.range(0, cells.placeCount()).boxed().toList();
+        List<Answer.Column> columns =
+                new ArrayList<>(
+                        List.of(
+                                sheet.left("place"),
+                                sheet.right("production"),
+                                sheet.right("consumption"),
+                                sheet.right("imports"),
+                                sheet.right("exports")));
+        if (indicator.hasFinalUse()) {
+            columns.add(sheet.right("final_use"));
+        }
         add(
                 "by_place",
                 largest(places, p -> consumption.get(0, p)),
                 top,
-                List.of(
-                        sheet.left("place"),
-                        sheet.right("production"),
-                        sheet.right("consumption"),
-                        sheet.right("imports"),
-                        sheet.right("exports")),
-                p ->
-                        List.of(
-                                sheet.place(region.places().unit(p)),
-                                amount(production.get(0, p)),
-                                amount(consumption.get(0, p)),
-                                amount(imports.get(0, p)),
-                                amount(exports.get(0, p))));
+                columns,
+                p -> {
+                    List<Cell> row = new ArrayList<>();
+                    row.add(sheet.place(region.places().unit(p)));
+                    for (Matrix account : List.of(production, consumption, imports, exports)) {
+                        row.add(amount(account.get(0, p)));
+                    }
+                    if (indicator.hasFinalUse()) {
+                        row.add(finalUse(p));
+                    }
+                    return row;
+                });
     }
 
     private void add(

@@ -9,7 +9,6 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.show.Sheet;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Region;
-import org.shanhai.supply.SupplyChains;
 
 /// The places and industries in which a chain sets off most output, the project's own left out.
 final class ChainTables {
@@ -18,9 +17,8 @@ final class ChainTables {
     private final Sheet sheet;
 
     /// @param outputs set off, R × n, the project's own included
-    ChainTables(
-            SupplyChains chains, Matrix outputs, int place, int industry, double own, Sheet sheet) {
-        region = chains.region();
+    ChainTables(Region region, Matrix outputs, int place, int industry, double own, Sheet sheet) {
+        this.region = region;
         chain = outputs.copy();
         chain.add(place, industry, -own);
         this.sheet = sheet;

@@ -8,12 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.show.Sheet;
-import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -80,7 +78,7 @@ public final class MultipliersSheet {
                         .sorted(Comparator.comparingDouble((Multipliers.Row row) -> -row.total()))
                         .toList();
         asked(place);
-        table(rows.subList(0, Math.min(top, rows.size())), rows.size(), groups);
+        new MultiplierTable(sheet, measured, groups).add(rows, top);
         notes();
         return sheet.cited(sheet.say("title", measured.name()));
     }
@@ -112,63 +110,6 @@ public final class MultipliersSheet {
         sheet.add(new Answer.Fields("asked", "", fields));
         String assumed = place.isPresent() ? "assumed_place" : "assumed";
         sheet.add(new Answer.Statement("assumed", sheet.say(assumed), sheet.say(assumed)));
-    }
-
-    private void table(List<Multipliers.Row> rows, int all, List<Group> groups) {
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(sheet.left("industry"));
-        columns.add(sheet.left("name"));
-        columns.add(sheet.right("direct"));
-        columns.add(sheet.right("total"));
-        for (Group group : groups) {
-            columns.add(sheet.right(group.key()));
-            columns.add(new Answer.Column(group.key() + "_low", "", true));
-            columns.add(new Answer.Column(group.key() + "_high", "", true));
-        }
-        columns.add(sheet.right("covered"));
-        List<List<Cell>> cells = new ArrayList<>();
-        for (Multipliers.Row row : rows) {
-            Industry industry = region.industries().get(row.industry());
-            List<Cell> line = new ArrayList<>();
-            line.add(Cell.of(industry.code()));
-            line.add(Cell.of(sheet.pick(industry.name(), industry.nameLocal())));
-            line.add(indicator.isKnown(row.industry()) ? value(row.direct()) : sheet.notKnown());
-            line.add(value(row.total()));
-            for (Group group : groups) {
-                var amount = Objects.requireNonNull(row.byGroup().get(group));
-                line.add(
-                        Cell.of(
-                                Measured.ranged(
-                                        measured.multiplier(amount.value()),
-                                        measured.multiplier(amount.low()),
-                                        measured.multiplier(amount.high())),
-                                amount.value()));
-                line.add(Cell.of("", amount.low()));
-                line.add(Cell.of("", amount.high()));
-            }
-            line.add(
-                    Cell.of(
-                            row.covered() > 1 - 1e-9 ? "" : Numbers.percent(row.covered()),
-                            row.covered()));
-            cells.add(line);
-        }
-        String remark = rows.size() < all ? sheet.say("more", rows.size(), all, all) : "";
-        boolean partial = rows.stream().anyMatch(row -> row.covered() <= 1 - 1e-9);
-        sheet.add(
-                new Answer.Table(
-                        "multipliers",
-                        sheet.say("table"),
-                        columns,
-                        cells,
-                        partial ? join(remark, sheet.say("partial")) : remark));
-    }
-
-    private static String join(String first, String second) {
-        return first.isEmpty() ? second : first + " " + second;
-    }
-
-    private Cell value(double perMoney) {
-        return Cell.of(measured.multiplier(perMoney), perMoney);
     }
 
     /// What is unusual in the national table, and what was done with it.

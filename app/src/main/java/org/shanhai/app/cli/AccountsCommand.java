@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.AccountsSheet;
-import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.supply.RegionSurvey;
@@ -65,34 +64,12 @@ final class AccountsCommand implements Callable<Integer> {
                         ? OptionalInt.empty()
                         : OptionalInt.of(new Named(region, words).unit(place));
         RegionSurvey survey = RegionSurvey.of(region);
-        SurveyIndicator indicator = getIndicator(survey, words);
+        SurveyIndicator indicator = AskedIndicator.get(of, region, survey.indicators(), words);
         try (Waiting waiting = new Waiting(context, words.get("accounts.solving"))) {
             Answer answer =
                     waiting.until(() -> AccountsSheet.of(survey, indicator, unit, top, words));
             options.print(answer, place == null ? "by_place" : "by_industry", shanhai);
         }
         return ExitCodes.DONE;
-    }
-
-    /// @throws Refusal where there is none, with what there is
-    private SurveyIndicator getIndicator(RegionSurvey survey, Words words) {
-        return survey.findIndicator(AskedIndicator.key(of))
-                .orElseThrow(
-                        () -> {
-                            List<Answer.Item> items =
-                                    survey.indicators().stream()
-                                            .map(each -> item(each, survey.region(), words))
-                                            .toList();
-                            return Named.refusal(
-                                    "no_indicator",
-                                    words.get("multipliers.no_indicator", of),
-                                    of,
-                                    new Answer.Items("indicators", "", items));
-                        });
-    }
-
-    private static Answer.Item item(SurveyIndicator indicator, Region region, Words words) {
-        String key = indicator.key();
-        return Measured.item(key, new Measured(words, region, key, indicator.unit(), 0).name());
     }
 }

@@ -6,8 +6,10 @@ import java.util.Map;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Words;
+import org.shanhai.region.Region;
 import org.shanhai.supply.Indicator;
 import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.Yardstick;
 
 /// The indicator that `--of` names.
 final class AskedIndicator {
@@ -25,13 +27,19 @@ final class AskedIndicator {
 
     /// @throws Refusal where there is none, with what there is
     static Indicator get(String name, SupplyChains chains, Words words) {
-        return chains.findIndicator(key(name))
+        return get(name, chains.region(), chains.indicators(), words);
+    }
+
+    /// @param all that can be asked for
+    /// @throws Refusal where there is none, with what there is
+    static <Y extends Yardstick> Y get(String name, Region region, List<Y> all, Words words) {
+        return all.stream()
+                .filter(each -> each.key().equals(key(name)))
+                .findFirst()
                 .orElseThrow(
                         () -> {
                             List<Answer.Item> items =
-                                    chains.indicators().stream()
-                                            .map(each -> item(each, chains, words))
-                                            .toList();
+                                    all.stream().map(each -> item(each, region, words)).toList();
                             return Named.refusal(
                                     "no_indicator",
                                     words.get("multipliers.no_indicator", name),
@@ -40,8 +48,8 @@ final class AskedIndicator {
                         });
     }
 
-    private static Answer.Item item(Indicator indicator, SupplyChains chains, Words words) {
-        String name = new Measured(words, chains.region(), indicator).name();
-        return Measured.item(indicator.key(), name);
+    private static Answer.Item item(Yardstick each, Region region, Words words) {
+        String key = each.key();
+        return Measured.item(key, new Measured(words, region, key, each.unit(), 0).name());
     }
 }

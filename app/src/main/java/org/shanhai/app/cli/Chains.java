@@ -1,6 +1,7 @@
 package org.shanhai.app.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.show.Sheets;
 import org.shanhai.estimate.Estimate;
@@ -29,5 +30,12 @@ final class Chains {
             case Infeasible infeasible ->
                     throw new Refusal(Sheets.of(region, infeasible, context.words()));
         };
+    }
+
+    /// An answer from the surveyed flows of a pack: the table is solved while people wait.
+    static Answer solved(Context context, Supplier<Answer> work) {
+        try (Waiting waiting = new Waiting(context, context.words().get("accounts.solving"))) {
+            return waiting.until(work);
+        }
     }
 }

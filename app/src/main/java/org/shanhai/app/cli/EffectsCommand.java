@@ -7,10 +7,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.EffectsSheet;
+import org.shanhai.app.chains.SurveyEffectsSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.SurveyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,8 +80,26 @@ final class EffectsCommand implements Callable<Integer> {
         int unit = named.unit(place);
         int number = named.industry(industry);
         Answer answer =
-                EffectsSheet.of(
-                        Chains.of(context, region), unit, number, money, closure, top, words);
+                region.flows().isEmpty()
+                        ? EffectsSheet.of(
+                                Chains.of(context, region),
+                                unit,
+                                number,
+                                money,
+                                closure,
+                                top,
+                                words)
+                        : Chains.solved(
+                                context,
+                                () ->
+                                        SurveyEffectsSheet.of(
+                                                SurveyChains.of(region),
+                                                unit,
+                                                number,
+                                                money,
+                                                closure,
+                                                top,
+                                                words));
         options.print(answer, "effects", shanhai);
         return ExitCodes.DONE;
     }

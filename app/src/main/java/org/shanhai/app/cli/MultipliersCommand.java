@@ -8,10 +8,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.MultipliersSheet;
+import org.shanhai.app.chains.SurveyMultipliersSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.SurveyChains;
+import org.shanhai.supply.SurveyIndicator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,11 +71,28 @@ final class MultipliersCommand implements Callable<Integer> {
                 place == null
                         ? OptionalInt.empty()
                         : OptionalInt.of(new Named(region, words).unit(place));
-        SupplyChains chains = Chains.of(context, region);
         Answer answer =
-                MultipliersSheet.of(
-                        chains, AskedIndicator.get(of, chains, words), closure, unit, top, words);
+                region.flows().isEmpty()
+                        ? estimated(Chains.of(context, region), closure, unit, top, words)
+                        : surveyed(SurveyChains.of(region), closure, unit, top, context);
         options.print(answer, "multipliers", shanhai);
         return ExitCodes.DONE;
+    }
+
+    private Answer estimated(
+            SupplyChains chains, Closure closure, OptionalInt unit, int top, Words words) {
+        return MultipliersSheet.of(
+                chains, AskedIndicator.get(of, chains, words), closure, unit, top, words);
+    }
+
+    private Answer surveyed(
+            SurveyChains chains, Closure closure, OptionalInt unit, int top, Context context)
+            throws IOException {
+        Words words = context.words();
+        SurveyIndicator indicator =
+                AskedIndicator.get(of, chains.region(), chains.indicators(), words);
+        return Chains.solved(
+                context,
+                () -> SurveyMultipliersSheet.of(chains, indicator, closure, unit, top, words));
     }
 }

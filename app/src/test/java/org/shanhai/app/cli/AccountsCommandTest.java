@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// `accounts` gives the numbers of pymrio's small table, written as a pack; in thousands, so that
@@ -63,26 +64,49 @@ class AccountsCommandTest {
         return ChainRuns.real(all.toArray(String[]::new));
     }
 
-    /// Of a region's pressures only the intensity by industry is given, the same everywhere; jobs
-    /// are given by place, and so can stand for pymrio's stressors by cell.
-    @Test
-    void givesTheAccountsOfPymrioByCell() {
-        Run run = run("accounts", "--of", "jobs", "--json");
+    @ParameterizedTest
+    @ValueSource(strings = {"ext_type_1", "jobs"})
+    void givesTheAccountsOfPymrioByCell(String of) {
+        Run run = run("accounts", "--of", of, "--json");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         JsonNode cells = run.json().at("/cells");
         assertThat(cells.size()).isEqualTo(6);
         for (int c = 0; c < 6; c++) {
             JsonNode cell = cells.get(c);
-            assertThat(cell.at("/production").asDouble()).isCloseTo(D_PBA[c], within(1e-9));
-            assertThat(cell.at("/consumption").asDouble()).isCloseTo(D_CBA[c], within(1e-9));
-            assertThat(cell.at("/imports").asDouble()).isCloseTo(D_IMP[c], within(1e-9));
-            assertThat(cell.at("/exports").asDouble()).isCloseTo(D_EXP[c], within(1e-9));
-            assertThat(cell.at("/multiplier").asDouble() * 1000).isCloseTo(M[c], within(1e-9));
+            assertThat(cell.at("/production").asDouble()).isCloseTo(D_PBA[c], within(1e-10));
+            assertThat(cell.at("/consumption").asDouble()).isCloseTo(D_CBA[c], within(1e-10));
+            assertThat(cell.at("/imports").asDouble()).isCloseTo(D_IMP[c], within(1e-10));
+            assertThat(cell.at("/exports").asDouble()).isCloseTo(D_EXP[c], within(1e-10));
+            assertThat(cell.at("/multiplier").asDouble() * 1000).isCloseTo(M[c], within(1e-10));
         }
         assertThat(run.json().at("/asked/basis").asString()).isEqualTo("reported");
         assertThat(run.json().at("/asked/source/0").asString()).isEqualTo("test");
         assertThat(run.json().at("/asked/residual").asDouble()).isLessThan(1e-9);
+    }
+
+    /// pymrio's D_cba_reg and D_pba_reg with F_Y: sums over cells and what final users cause.
+    @ParameterizedTest
+    @CsvSource({
+        "ext_type_1, 50, 113, 100.24287740891197, 13.053553660613654, 25.810676251701693",
+        "ext_type_2, 100, 120, 118.84794525841008, 7.492376294159884, 8.644431035749797"
+    })
+    void addsWhatFinalUsersCauseThemselves(
+            String of, double own, double made, double used, double imports, double exports) {
+        JsonNode json = run("accounts", "--of", of, "--json").json();
+        Run here = run("accounts", "--of", of, "--place", "reg1", "--json");
+
+        JsonNode place = json.at("/by_place/0");
+        assertThat(place.at("/place").asString()).isEqualTo("reg1");
+        assertThat(place.at("/final_use").asDouble()).isCloseTo(own, within(1e-10));
+        assertThat(place.at("/production").asDouble()).isCloseTo(made, within(1e-10));
+        // JSON holds twelve digits.
+        assertThat(place.at("/consumption").asDouble()).isCloseTo(used, within(1e-9));
+        assertThat(place.at("/imports").asDouble()).isCloseTo(imports, within(1e-10));
+        assertThat(place.at("/exports").asDouble()).isCloseTo(exports, within(1e-10));
+        assertThat(json.at("/by_place/1/final_use").asDouble()).isCloseTo(own / 5, within(1e-10));
+        assertThat(json.at("/final_users").asString()).contains("final users cause themselves");
+        assertThat(here.json().at("/asked/final_use").asDouble()).isCloseTo(own, within(1e-10));
     }
 
     @Test

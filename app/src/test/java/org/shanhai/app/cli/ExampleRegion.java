@@ -97,6 +97,7 @@ final class ExampleRegion {
                 List.of(
                         new Pressure(
                                 "040", "co2", 3e-6, "t", 2020, Basis.ESTIMATED, OFFICE, "fuels")),
+                List.of(),
                 List.of(
                         new Limit(
                                 "",

@@ -298,6 +298,7 @@ class ShowCommandTest {
                         full.flows(),
                         full.facts(),
                         full.pressures(),
+                        full.localPressures(),
                         full.limits(),
                         full.zones(),
                         full.endowments(),

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The small table of pymrio's tests (two places, three sectors), as a pack. Its first stressor
-/// stands as jobs, which alone can be given by place and industry.
+/// The small table of pymrio's tests (two places, three sectors), as a pack, with its stressors by
+/// place and industry and by final use. The first stands as jobs too.
 final class SmallSurvey {
     private static final double[][] Z = {
         {10, 5, 1, 6, 5, 7},
@@ -21,19 +21,21 @@ final class SmallSurvey {
         {14, 3}, {2.5, 2.5}, {13, 6}, {5, 20}, {10, 10}, {3, 10},
     };
 
-    private static final int[] F = {20, 1, 42, 4, 20, 5};
+    private static final int[][] F = {{20, 1, 42, 4, 20, 5}, {5, 4, 11, 8, 2, 10}};
+
+    private static final int[][] F_Y = {{50, 10}, {100, 20}};
 
     private SmallSurvey() {}
 
     static void write(Path folder) {
         writeFlowsAlone(folder);
-        description(folder, "facts", "pressures", "sources");
+        description(folder, "facts", "pressures", "pressures_by_place", "sources");
         StringBuilder facts =
                 new StringBuilder("place,industry,measure,value,unit,year,basis,source\n");
         for (int c = 0; c < 6; c++) {
             facts.append(
                     "%s,%s,jobs,%d,persons,2000,reported,test\n"
-                            .formatted(place(c), industry(c), F[c]));
+                            .formatted(place(c), industry(c), F[0][c]));
         }
         put(folder, "facts", facts.toString());
         put(
@@ -44,7 +46,52 @@ final class SmallSurvey {
                 s1,ext,2,t,thousand USD,2000,reported,test
                 s2,ext,3,t,thousand USD,2000,estimated,test
                 """);
+        put(folder, "pressures_by_place", byPlace());
         put(folder, "sources", "source,title\ntest,Test of pymrio\n");
+    }
+
+    /// Facts of wages, so that Type II has an answer.
+    static void addWages(Path folder) {
+        int[] wages = {5, 1, 10, 8, 6, 4};
+        StringBuilder facts = new StringBuilder(read(folder, "facts.csv"));
+        for (int c = 0; c < 6; c++) {
+            facts.append(
+                    "%s,%s,wages,%d,thousand USD,2000,reported,test\n"
+                            .formatted(place(c), industry(c), wages[c]));
+        }
+        put(folder, "facts", facts.toString());
+    }
+
+    /// Replaces one text by another all through a file.
+    static void rename(Path folder, String file, String from, String to) {
+        put(folder, file.replace(".csv", ""), read(folder, file).replace(from, to));
+    }
+
+    private static String read(Path folder, String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String byPlace() {
+        StringBuilder rows =
+                new StringBuilder("place,industry,use,pressure,amount,unit,year,basis,source\n");
+        String row = "%s,%s,%s,ext_type_%d,%s,t,2000,reported,test\n";
+        for (int k = 0; k < 2; k++) {
+            for (int c = 0; c < 6; c++) {
+                rows.append(row.formatted(place(c), industry(c), "", k + 1, F[k][c]));
+            }
+            for (int p = 0; p < 2; p++) {
+                // By two kinds of final users, which are added.
+                double most = 0.75 * F_Y[k][p];
+                double rest = 0.25 * F_Y[k][p];
+                rows.append(row.formatted(place(3 * p), "", "household", k + 1, most));
+                rows.append(row.formatted(place(3 * p), "", "government", k + 1, rest));
+            }
+        }
+        return rows.toString();
     }
 
     static void writeFlowsAlone(Path folder) {

@@ -129,6 +129,7 @@ final class TestRegions {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(
                         new Source(
                                 "yearbook",

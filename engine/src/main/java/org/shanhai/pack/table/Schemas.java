@@ -35,6 +35,7 @@ public final class Schemas {
     private static final ColumnType UNIT = ColumnType.unit();
     private static final ColumnType FIGURE = ColumnType.figure();
     private static final ColumnType BASIS = words(Basis.values(), Basis::key);
+    private static final ColumnType USE = words(FinalUse.values(), FinalUse::key);
     private static final Column BASIS_COLUMN = required("basis", BASIS, "how the number is known");
     private static final Column SOURCE_COLUMN =
             optional("source", keysOf("sources"), "who says so; keys separated by ;");
@@ -153,7 +154,7 @@ public final class Schemas {
                             "final_use",
                             List.of("product", "use"),
                             required("product", keyOf("industries"), "what is used"),
-                            required("use", words(FinalUse.values(), FinalUse::key), "by whom"),
+                            required("use", USE, "by whom"),
                             required("domestic", number(), "money, made in the country"),
                             optional("imported", number(), "money, imported")),
                     table(
@@ -299,6 +300,25 @@ public final class Schemas {
                             SOURCE_COLUMN,
                             NOTE),
                     table(
+                            "pressures_by_place",
+                            List.of("place", "industry", "use", "pressure"),
+                            required("place", keyOf("places"), "where it arises"),
+                            optional("industry", keyOf("industries"), "which industry causes it"),
+                            optional(
+                                    "use",
+                                    USE,
+                                    "or which final use itself: households' cars and boilers"),
+                            required("pressure", KEY, "co2, energy, nox, so2, water …"),
+                            required(
+                                    "amount",
+                                    notNegative(),
+                                    "how much in a year; goes before what pressures gives"),
+                            required("unit", UNIT, "unit of the amount"),
+                            required("year", YEAR, "of what year"),
+                            BASIS_COLUMN,
+                            SOURCE_COLUMN,
+                            NOTE),
+                    table(
                             "travel",
                             List.of("from", "to", "mode", "year"),
                             required("from", keyOf("places"), "where from"),
@@ -321,10 +341,7 @@ public final class Schemas {
                             required("from_industry", keyOf("industries"), "what"),
                             required("to_place", keyOf("places"), "who buys"),
                             optional("to_industry", keyOf("industries"), "for which industry"),
-                            optional(
-                                    "use",
-                                    words(FinalUse.values(), FinalUse::key),
-                                    "or which final use"),
+                            optional("use", USE, "or which final use"),
                             required("amount", number(), "money a year")),
                     table(
                             "rules",

@@ -59,6 +59,7 @@ public final class Measures {
                     row(Measure.OUTPUT, "Output", "总产值", MONEY),
                     row("revenue", "Revenue", "营业收入", MONEY),
                     row(Measure.JOBS, "Jobs", "从业人员", "persons"),
+                    row(Measure.WAGES, "Wages", "劳动者报酬", MONEY),
                     row("tax", "Tax", "税收", MONEY),
                     row("fiscal_revenue", "Fiscal revenue", "财政收入", MONEY),
                     signed("profit", "Profit", "利润", MONEY),

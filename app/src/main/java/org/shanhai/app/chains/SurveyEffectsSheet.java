@@ -1,0 +1,91 @@
+package org.shanhai.app.chains;
+
+import java.util.List;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.Groups;
+import org.shanhai.supply.SurveyChains;
+import org.shanhai.supply.SurveyEconomy;
+import org.shanhai.supply.SurveyEffects;
+import org.shanhai.supply.SurveyIndicator;
+
+/// What output in one place sets off, and where, by the surveyed flows of a pack: the parts and
+/// names of [EffectsSheet], with ranges that are nothing wide.
+public final class SurveyEffectsSheet {
+    private SurveyEffectsSheet() {}
+
+    /// @param place number of the unit
+    /// @param output money a year
+    /// @param top how many places and industries of the chain to name
+    /// @throws org.shanhai.supply.SupplyException when there is no answer
+    public static Answer of(
+            SurveyChains chains,
+            int place,
+            int industry,
+            double output,
+            Closure closure,
+            int top,
+            Words words) {
+        Region region = chains.region();
+        Sheet sheet = new Sheet(region, words, "effects.");
+        Place here = region.places().unit(place);
+        Groups groups = Groups.of(region, here, Groups.listPartners(region, here));
+        SurveyEffects effects = SurveyEffects.of(chains, place, industry, output, closure, groups);
+        EffectTables.addAsked(sheet, groups, place, industry, output, closure);
+        say(sheet, "assumed_total", "assumed_surveyed");
+        if (closure == Closure.TYPE_II) {
+            say(sheet, "assumed_households", "assumed_households");
+        }
+        say(sheet, "assumed_net", "assumed_net");
+        EffectTables tables =
+                new EffectTables(
+                        sheet,
+                        effects.rows(),
+                        groups,
+                        closure,
+                        output,
+                        each -> each.basis().and(Basis.DERIVED));
+        tables.addAmounts();
+        new ChainTables(region, effects.outputs(closure), place, industry, output, sheet).add(top);
+        SurveyIndicator money = chains.survey().indicators().getFirst();
+        // The project itself is one path more.
+        PathRows.add(
+                sheet,
+                effects.paths(
+                        money,
+                        closure,
+                        (int) Math.min((long) top + 1, Integer.MAX_VALUE),
+                        PathRows.LEAST_SHARE),
+                top);
+        tables.addBases(
+                each -> SurveySources.cell(sheet, chains.findIndicator(each.key()).orElseThrow()),
+                sheet.say("rests_on_flows"));
+        sheet.add(
+                new Answer.Fields(
+                        "solution",
+                        sheet.say("solution"),
+                        List.of(
+                                sheet.field("steps", Cell.of(effects.steps())),
+                                sheet.field("residual", Types.below(effects.residual())),
+                                sheet.field(
+                                        "tolerance", Types.below(SurveyEconomy.SOLVE_TOLERANCE)))));
+        Industry made = region.industries().get(industry);
+        return sheet.cited(
+                sheet.say(
+                        "title",
+                        sheet.pick(made.name(), made.nameLocal()),
+                        sheet.place(here).text(),
+                        sheet.money(output).text()));
+    }
+
+    private static void say(Sheet sheet, String key, String word) {
+        sheet.add(new Answer.Statement(key, sheet.say(word), sheet.say(word)));
+    }
+}

@@ -1,0 +1,14 @@
+package org.shanhai.supply;
+
+import org.shanhai.region.Basis;
+
+/// What an effect is measured in: output, value added, jobs, a pressure.
+public sealed interface Yardstick permits Indicator, SurveyIndicator {
+    String key();
+
+    /// Of the indicator itself, as `persons`, `CNY` or `t`.
+    String unit();
+
+    /// How its amounts are known.
+    Basis basis();
+}
