@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.capability.CapabilityOptions;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.panel.PanelColumns;
 import org.shanhai.pack.panel.PanelReading;
@@ -61,7 +64,10 @@ public final class CapabilitySheet {
             List<YearSummary> years) {
         List<Answer.Part> parts = new ArrayList<>();
         parts.add(new Answer.Statement("out", out.toString(), out.toString()));
-        parts.addAll(read(file, sound));
+        SetAsideList aside = SetAsideList.of(years);
+        parts.add(read(file, sound.table(), OptionalInt.of(aside.count())));
+        parts.add(columnsRead(sound.columns()));
+        parts.add(settings(settings.options()));
         for (YearSummary year : years.reversed()) {
             if (year.places().isPresent()) {
                 Ranking ranking = new Ranking(words, top, year.year());
@@ -76,25 +82,26 @@ public final class CapabilitySheet {
         if (!notices.isEmpty()) {
             parts.add(new Answer.Items("notices", words.get("capability.notices"), notices));
         }
-        SetAsideList aside = SetAsideList.of(years);
-        if (!aside.isEmpty()) {
-            parts.addAll(aside.parts(words, settings.format()));
+        if (aside.count() > 0) {
+            parts.add(aside.first(words, settings.format()));
         }
         return new Answer("", parts);
     }
 
     /// What was read, and which columns as what.
     public List<Answer.Part> read(Path file, PanelReading.Sound sound) {
-        return List.of(read(file, sound.table()), columnsRead(sound.columns()));
+        return List.of(
+                read(file, sound.table(), OptionalInt.empty()), columnsRead(sound.columns()));
     }
 
-    private Answer.Part read(Path file, PanelTable table) {
+    private Answer.Part read(Path file, PanelTable table, OptionalInt setAside) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", file.toString());
         json.put("places", table.places().size());
         json.put("industries", table.industries().size());
         List<String> years = table.years().stream().filter(year -> !year.isEmpty()).toList();
         json.put("years", years);
+        setAside.ifPresent(count -> json.put("set_aside", count));
         String text =
                 words.get(
                         years.isEmpty() ? "capability.read.one_year" : "capability.read.years",
@@ -103,6 +110,16 @@ public final class CapabilitySheet {
                         Integer.toString(table.industries().size()),
                         YearNotices.span(years));
         return new Answer.Statement("table", text, json);
+    }
+
+    private Answer.Part settings(CapabilityOptions options) {
+        String text =
+                words.get(
+                        "capability.settings",
+                        Numbers.plain(options.threshold()),
+                        options.relatedness().key(),
+                        words.get("capability.self." + YearRows.word(options.selfTerm())));
+        return new Answer.Statement("settings", text, DataPackage.settings(options));
     }
 
     private Answer.Part columnsRead(PanelColumns columns) {

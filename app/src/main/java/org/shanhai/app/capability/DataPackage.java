@@ -30,7 +30,8 @@ final class DataPackage {
         return JsonWriter.write(root);
     }
 
-    private static Map<String, Object> settings(CapabilityOptions options) {
+    /// How the indices were computed.
+    static Map<String, Object> settings(CapabilityOptions options) {
         Map<String, Object> of = new LinkedHashMap<>();
         of.put("relatedness", options.relatedness().key());
         of.put("self_term", YearRows.word(options.selfTerm()));

@@ -22,12 +22,12 @@ record SetAsideList(Map<SetAside, List<String>> years) {
         return new SetAsideList(years);
     }
 
-    boolean isEmpty() {
-        return years.isEmpty();
+    int count() {
+        return years.size();
     }
 
-    /// How many there are, and the first of them; the files have the rest.
-    List<Answer.Part> parts(Words words, OutputFormat format) {
+    /// The first of them; the files have the rest.
+    Answer.Part first(Words words, OutputFormat format) {
         List<Answer.Item> items = new ArrayList<>();
         years.forEach(
                 (one, in) -> {
@@ -40,9 +40,7 @@ record SetAsideList(Map<SetAside, List<String>> years) {
                         "capability.set_aside",
                         Integer.toString(years.size()),
                         OutputTable.SET_ASIDE.key() + "." + format.key());
-        return List.of(
-                new Answer.Statement("set_aside_count", title, years.size()),
-                new Answer.Items("set_aside_first", "", items));
+        return new Answer.Items("set_aside_first", title, items);
     }
 
     private static Answer.Item item(SetAside one, List<String> in, Words words) {

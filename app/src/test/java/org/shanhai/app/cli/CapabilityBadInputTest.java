@@ -180,6 +180,17 @@ class CapabilityBadInputTest {
     }
 
     @Test
+    void namesTheSizeOfATableThatWouldNotFit() {
+        StringBuilder table = new StringBuilder("place,industry,value\n");
+        for (int k = 0; k < 60_000; k++) {
+            table.append('P').append(k).append(",I").append(k).append(",1\n");
+        }
+
+        assertThat(refused(table.toString()).err())
+                .contains("60000 places, 60000 industries and 1 years: 28.8 GB of values.");
+    }
+
+    @Test
     void saysWhereThereIsNothingToCompare() {
         JsonNode one =
                 run(csv(folder, "place,industry,value\nA,1,3\nA,2,4\n"), out, "--json").json();
@@ -232,7 +243,7 @@ class CapabilityBadInputTest {
                                 """
                                 place,industry,value
                                 A,1,3
-                                A,2,1
+                                A,2,6
                                 B,2,4
                                 C,3,5
                                 """),

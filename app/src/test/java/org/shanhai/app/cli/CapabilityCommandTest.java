@@ -180,7 +180,7 @@ class CapabilityCommandTest {
         run(csv(folder, SMALL), out, "--no-self");
 
         assertThat(written(out, "cells.csv")).isNotEqualTo(with);
-        assertThat(written(out, "datapackage.json")).contains("\"self_term\": \"left_out\"");
+        assertThat(written(out, "datapackage.json")).contains("\"self_term\" : \"left_out\"");
     }
 
     @Test

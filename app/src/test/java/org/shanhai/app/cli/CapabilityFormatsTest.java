@@ -146,7 +146,8 @@ class CapabilityFormatsTest {
         List<String> pci = Files.readAllLines(golden.resolve("dw_global21_pci.csv"));
         for (String line : pci.subList(1, pci.size())) {
             String[] row = line.split(",", -1);
-            assertThat(number(requireNonNull(industries.get(row[0]))[4])).isCloseTo(number(row[2]), within(1e-9));
+            assertThat(number(requireNonNull(industries.get(row[0]))[4]))
+                    .isCloseTo(number(row[2]), within(1e-9));
         }
     }
 

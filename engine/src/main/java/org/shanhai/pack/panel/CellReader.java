@@ -142,12 +142,12 @@ final class CellReader {
                         0,
                         "",
                         "",
-                        "The table has %,d places, %,d industries and %,d years: %,.1f GB of values."
+                        "The table has %d places, %d industries and %d years: %s GB of values."
                                 .formatted(
                                         places.count(),
                                         industries.count(),
                                         Math.max(1, years.count()),
-                                        bytes / 1e9),
+                                        Math.rint(bytes / 1e8) / 10),
                         "Check that the columns are the right ones; give Java more memory (-Xmx);"
                                 + " or take fewer years at a time."));
         return false;

@@ -129,7 +129,7 @@ final class TableOfLog {
                             one.line,
                             columns.value().orElse(""),
                             name(one),
-                            "is there twice with the same value, as are %,d rows in all; each counts once."
+                            "is there twice with the same value, as are %d rows in all; each counts once."
                                     .formatted(copyCount),
                             "Where equal rows are parts of a sum, say --duplicates sum."));
         }
