@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -64,7 +65,7 @@ public final class CapabilitySheet {
         List<Answer.Part> parts = new ArrayList<>();
         parts.add(new Answer.Statement("out", out.toString(), out.toString()));
         SetAsideList aside = SetAsideList.of(years);
-        parts.add(read(file, sound.table(), aside.count()));
+        parts.add(read(file, sound.table(), OptionalInt.of(aside.count())));
         parts.add(columnsRead(sound.columns()));
         parts.add(settings(settings.options()));
         for (YearSummary year : years.reversed()) {
@@ -87,14 +88,20 @@ public final class CapabilitySheet {
         return new Answer("", parts);
     }
 
-    private Answer.Part read(Path file, PanelTable table, int setAside) {
+    /// What was read, and which columns as what.
+    public List<Answer.Part> read(Path file, PanelReading.Sound sound) {
+        return List.of(
+                read(file, sound.table(), OptionalInt.empty()), columnsRead(sound.columns()));
+    }
+
+    private Answer.Part read(Path file, PanelTable table, OptionalInt setAside) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", file.toString());
         json.put("places", table.places().size());
         json.put("industries", table.industries().size());
         List<String> years = table.years().stream().filter(year -> !year.isEmpty()).toList();
         json.put("years", years);
-        json.put("set_aside", setAside);
+        setAside.ifPresent(count -> json.put("set_aside", count));
         String text =
                 words.get(
                         years.isEmpty() ? "capability.read.one_year" : "capability.read.years",
@@ -145,7 +152,8 @@ public final class CapabilitySheet {
                                                 : "")));
     }
 
-    private static Answer.Item notice(Problem problem) {
+    /// A problem of a table that could be read all the same.
+    public static Answer.Item notice(Problem problem) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("notice", "table");
         json.put("message", problem.inWords());

@@ -35,6 +35,7 @@ final class CommandLines {
                         new AccountsCommand(shanhai),
                         new ExtractCommand(shanhai),
                         new CapabilityCommand(shanhai),
+                        new EntryCommand(shanhai),
                         new ReportCommand(shanhai),
                         new CompletionCommand(shanhai),
                         new HelpCommand(words))) {
