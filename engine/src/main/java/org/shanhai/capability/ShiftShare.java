@@ -21,13 +21,17 @@ public record ShiftShare(Matrix national, Matrix mix, Matrix local) {
     /// @param from and to the indices of two years, either of which may have empty lines
     /// @throws IllegalArgumentException where the first year holds nothing
     public static ShiftShare of(Panel panel, int from, int to) {
-        Matrix before = panel.table(from);
-        Matrix after = panel.table(to);
+        return of(panel.table(from), panel.table(to));
+    }
+
+    /// @param before places × industries
+    /// @param after the same places and industries, later
+    /// @throws IllegalArgumentException where the first holds nothing
+    public static ShiftShare of(Matrix before, Matrix after) {
         double all = before.sum();
         if (all == 0) {
             throw new IllegalArgumentException(
-                    "Nothing was observed in %s, so nothing can have grown from it."
-                            .formatted(panel.years().get(from)));
+                    "Nothing was observed in the first year, so nothing can have grown from it.");
         }
         double growth = after.sum() / all - 1;
         double[] sumsBefore = before.columnSums();

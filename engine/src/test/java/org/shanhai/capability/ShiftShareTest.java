@@ -65,6 +65,6 @@ class ShiftShareTest {
         Panel panel = panel(Matrix.zeros(2, 2), Tables.randomValues(2, 2, 1));
         assertThatThrownBy(() -> ShiftShare.of(panel, 0, 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Nothing was observed in 1");
+                .hasMessageContaining("Nothing was observed in the first year");
     }
 }

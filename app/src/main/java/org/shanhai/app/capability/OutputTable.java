@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.shanhai.capability.Concentration;
+import org.shanhai.capability.Similarity;
 import org.shanhai.capability.Specialisation;
 
 /// The tables that are written, and their columns.
@@ -14,6 +15,10 @@ public enum OutputTable {
     CELLS,
     /// Each pair once; pairs that are not listed are not related.
     RELATEDNESS,
+    /// Each pair once.
+    SIMILARITY,
+    /// From each year to the next that holds anything.
+    SHIFT_SHARE,
     SET_ASIDE;
 
     /// The columns that together name a row.
@@ -23,6 +28,8 @@ public enum OutputTable {
             case INDUSTRIES -> List.of("year", "industry");
             case CELLS -> List.of("year", "place", "industry");
             case RELATEDNESS -> List.of("year", "industry", "other");
+            case SIMILARITY -> List.of("year", "place", "other_place");
+            case SHIFT_SHARE -> List.of("year", "to_year", "place", "industry");
             case SET_ASIDE -> List.of("year", "kind", "key");
         };
     }
@@ -49,6 +56,12 @@ public enum OutputTable {
                             number("density"),
                             number("cog"));
             case RELATEDNESS -> List.of(number("relatedness"));
+            case SIMILARITY ->
+                    Arrays.stream(Similarity.values())
+                            .map(one -> number("similarity_" + YearRows.word(one)))
+                            .toList();
+            case SHIFT_SHARE ->
+                    List.of(number("change"), number("national"), number("mix"), number("local"));
             case SET_ASIDE -> List.of(text("reason"));
         };
     }

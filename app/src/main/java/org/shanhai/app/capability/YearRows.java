@@ -26,11 +26,14 @@ final class YearRows {
     private final PanelTable table;
     private final Relatedness relatedness;
     private final OutputFiles files;
+    private final Optional<ShiftShareRows> shiftShare;
 
     YearRows(PanelTable table, Relatedness relatedness, OutputFiles files) {
         this.table = table;
         this.relatedness = relatedness;
         this.files = files;
+        shiftShare =
+                files.find(OutputTable.SHIFT_SHARE).map(file -> new ShiftShareRows(table, file));
     }
 
     /// @param indices empty where nothing is observed in the year
@@ -70,6 +73,13 @@ final class YearRows {
         file = files.find(OutputTable.RELATEDNESS);
         if (file.isPresent() && indices.isPresent()) {
             writeRelatedness(file.get(), key, indices.get());
+        }
+        file = files.find(OutputTable.SIMILARITY);
+        if (file.isPresent() && indices.isPresent()) {
+            SimilarityRows.write(file.get(), key, indices.get());
+        }
+        if (shiftShare.isPresent()) {
+            shiftShare.get().write(year);
         }
         file = files.find(OutputTable.SET_ASIDE);
         if (file.isPresent() && indices.isPresent()) {

@@ -62,7 +62,7 @@ final class CapabilityCommand implements Callable<Integer> {
 
     @Option(
             names = "--tables",
-            paramLabel = "places|industries|cells|relatedness",
+            paramLabel = "TABLE",
             split = ",",
             description = "${bundle:capability.tables}")
     private List<OutputTable> tables =

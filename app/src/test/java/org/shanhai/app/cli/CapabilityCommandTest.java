@@ -1,6 +1,7 @@
 package org.shanhai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.shanhai.app.cli.CapabilityRuns.SMALL;
 import static org.shanhai.app.cli.CapabilityRuns.csv;
 import static org.shanhai.app.cli.CapabilityRuns.run;
@@ -9,6 +10,7 @@ import static org.shanhai.app.cli.CapabilityRuns.written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,11 +86,15 @@ class CapabilityCommandTest {
 
     @Test
     void documentsEveryColumnThatItWrites() {
-        run(csv(folder, SMALL), out, "--tables", "places,industries,cells,relatedness");
+        run(
+                csv(folder, SMALL),
+                out,
+                "--tables",
+                "places,industries,cells,relatedness,similarity,shift_share");
 
         JsonNode description = JsonMapper.shared().readTree(written(out, "datapackage.json"));
         assertThat(description.at("/settings/relatedness").asString()).isEqualTo("proximity");
-        assertThat(description.at("/resources").size()).isEqualTo(5);
+        assertThat(description.at("/resources").size()).isEqualTo(7);
         for (JsonNode resource : description.at("/resources")) {
             List<String> names =
                     resource.at("/schema/fields")
@@ -103,6 +109,23 @@ class CapabilityCommandTest {
                             field -> assertThat(field.at("/description").asString()).isNotBlank());
         }
         assertThat(Run.of("capability", "--columns").out()).contains("Balassa 1965", "Tacchella");
+    }
+
+    @Test
+    void saysWhereChangeCameFromBetweenTheYears() {
+        run(csv(folder, SMALL), out, "--tables", "shift_share,similarity");
+
+        List<String> rows = written(out, "shift_share.csv").lines().skip(1).toList();
+        assertThat(rows).isNotEmpty();
+        for (String row : rows) {
+            double[] parts =
+                    Arrays.stream(row.split(",", -1))
+                            .skip(4)
+                            .mapToDouble(Double::parseDouble)
+                            .toArray();
+            assertThat(parts[1] + parts[2] + parts[3]).isCloseTo(parts[0], within(1e-9));
+        }
+        assertThat(written(out, "similarity.csv").lines().skip(1)).hasSize(2 * 3);
     }
 
     @Test
