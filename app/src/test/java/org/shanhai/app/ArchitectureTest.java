@@ -18,6 +18,7 @@ class ArchitectureTest {
     private static final String REGION = "org.shanhai.region..";
     private static final String PACK = "org.shanhai.pack..";
     private static final String ESTIMATE = "org.shanhai.estimate..";
+    private static final String CAPABILITY = "org.shanhai.capability";
     private static final String LINALG = "org.shanhai.linalg..";
     private static final String APP = "org.shanhai.app..";
 
@@ -70,6 +71,17 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(REGION, LINALG, "java..", "org.jspecify..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void capabilityStandsOnNothingButMatrices() {
+        classes()
+                .that()
+                .resideInAPackage(CAPABILITY)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(CAPABILITY, LINALG, "java..", "org.jspecify..")
                 .check(PRODUCT);
     }
 

@@ -1,8 +1,6 @@
 package org.shanhai.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Random;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
@@ -49,24 +47,10 @@ public final class SupplyScale {
                     "%s multipliers: %.2f s, %d applications, residual %.1e%n",
                     closure, seconds(start), multipliers.steps(), multipliers.residual());
         }
-        printPeakMemory();
+        PeakMemory.print();
     }
 
     private static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    /// The most memory the process ever held, by the kernel's account; nothing where it keeps
-    /// none.
-    private static void printPeakMemory() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (Files.isReadable(status)) {
-            for (String line : Files.readAllLines(status)) {
-                if (line.startsWith("VmHWM")) {
-                    long kilobytes = Long.parseLong(line.replaceAll("\\D", ""));
-                    System.out.printf("peak memory: %.0f MB%n", kilobytes / 1024.0);
-                }
-            }
-        }
     }
 }

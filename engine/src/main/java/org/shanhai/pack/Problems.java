@@ -12,8 +12,9 @@ import org.shanhai.pack.table.Schemas;
 
 /// Collects what is wrong, in the order of the pack's tables, files and lines. Of the same kind in
 /// the same column it keeps the first twenty and counts the rest.
-final class Problems {
-    static final int SHOWN = 20;
+public final class Problems {
+    /// Of one kind in one column.
+    public static final int SHOWN = 20;
 
     private record Spot(int table, int file, long line, int arrival, Problem problem) {}
 
@@ -36,12 +37,24 @@ final class Problems {
         add(Severity.ERROR, "", file, new Fault(kind, 0, "", value, message, remedy));
     }
 
-    void error(String table, String file, Fault fault) {
+    public void error(String table, String file, Fault fault) {
         add(Severity.ERROR, table, file, fault);
     }
 
-    void warning(String table, String file, Fault fault) {
+    public void warning(String table, String file, Fault fault) {
         add(Severity.WARNING, table, file, fault);
+    }
+
+    /// Errors of a kind of which the first [#SHOWN] were named.
+    public void moreErrors(String table, String file, String kind, String column, long count) {
+        if (count > 0) {
+            errors = (int) Math.min(Integer.MAX_VALUE, errors + count);
+            Kind same = new Kind(Severity.ERROR, table, column, kind);
+            Tally tally = tallies.computeIfAbsent(same, key -> new Tally());
+            tally.count += count;
+            tally.file = files.computeIfAbsent(file, key -> files.size());
+            tally.fileName = file;
+        }
     }
 
     private void add(Severity severity, String table, String file, Fault fault) {
@@ -81,7 +94,7 @@ final class Problems {
         return line.length() <= 80 ? line : line.substring(0, 79) + "…";
     }
 
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return errors > 0;
     }
 
@@ -90,7 +103,7 @@ final class Problems {
     }
 
     /// Everything, in order, with a last line for each kind that has more than is shown.
-    List<Problem> list() {
+    public List<Problem> list() {
         List<Spot> all = new ArrayList<>(spots);
         tallies.forEach(
                 (kind, tally) -> {

@@ -8,7 +8,7 @@ import java.util.zip.ZipFile;
 import org.shanhai.pack.table.Fault;
 
 /// Refuses archives that lead out of themselves or unpack to far more than they are.
-final class ZipSafety {
+public final class ZipSafety {
     /// What a file may be larger than its compressed form once it is large: text seldom passes 50.
     static final long RATIO = 200;
 
@@ -17,7 +17,7 @@ final class ZipSafety {
 
     private ZipSafety() {}
 
-    static Optional<Fault> findFault(ZipFile zip) {
+    public static Optional<Fault> findFault(ZipFile zip) {
         if (zip.size() > ENTRIES) {
             return Optional.of(
                     fault(

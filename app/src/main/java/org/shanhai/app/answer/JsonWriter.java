@@ -28,6 +28,11 @@ public final class JsonWriter {
         for (Answer.Part part : answer.parts()) {
             root.put(part.key(), toJson(part));
         }
+        return write(root);
+    }
+
+    /// Maps, lists, strings, numbers and booleans as JSON text, keys in the order of the maps.
+    public static String write(Map<String, ?> root) {
         return MAPPER.writeValueAsString(root) + "\n";
     }
 

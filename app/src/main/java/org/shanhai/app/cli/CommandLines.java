@@ -34,6 +34,8 @@ final class CommandLines {
                         new FlowsCommand(shanhai),
                         new AccountsCommand(shanhai),
                         new ExtractCommand(shanhai),
+                        new CapabilityCommand(shanhai),
+                        new EntryCommand(shanhai),
                         new ReportCommand(shanhai),
                         new CompletionCommand(shanhai),
                         new HelpCommand(words))) {
@@ -99,7 +101,10 @@ final class CommandLines {
 
     /// Whether an argument takes one of a few words, which its label then lists.
     private static boolean isOfAFewWords(@Nullable ArgSpec argument) {
-        return argument != null && argument.type().isEnum();
+        return argument != null
+                && (argument.type().isEnum()
+                        || argument.auxiliaryTypes().length > 0
+                                && argument.auxiliaryTypes()[0].isEnum());
     }
 
     private static String keyOf(UnmatchedArgumentException unmatched) {

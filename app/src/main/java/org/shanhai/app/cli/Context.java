@@ -12,7 +12,7 @@ record Context(
         Engines engines, Surroundings surroundings, Words words, PrintStream out, PrintStream err) {
 
     Reading read(String pack) {
-        try (ReadingProgress progress = new ReadingProgress(surroundings.watched(), err)) {
+        try (ReadingProgress progress = ReadingProgress.ofBytes(surroundings.watched(), err)) {
             return engines.reader().read(pack, progress);
         }
     }

@@ -9,18 +9,32 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.Progress;
 
-/// Shows on a terminal how far a reading has come, once it has taken more than a second.
+/// Shows on a terminal how far something has come, once it has taken more than a second.
 final class ReadingProgress implements Progress, AutoCloseable {
     private static final long PATIENCE_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final boolean watched;
     private final PrintStream err;
+    private final String unit;
+    private final long unitSize;
     private final long start = System.nanoTime();
     private @Nullable ProgressBar bar;
 
-    ReadingProgress(boolean watched, PrintStream err) {
+    private ReadingProgress(boolean watched, PrintStream err, String unit, long unitSize) {
         this.watched = watched;
         this.err = err;
+        this.unit = unit;
+        this.unitSize = unitSize;
+    }
+
+    /// Of a file that is read.
+    static ReadingProgress ofBytes(boolean watched, PrintStream err) {
+        return new ReadingProgress(watched, err, " MB", 1_000_000);
+    }
+
+    /// Of work that is done step by step.
+    static ReadingProgress ofSteps(boolean watched, PrintStream err) {
+        return new ReadingProgress(watched, err, "", 1);
     }
 
     @Override
@@ -34,7 +48,7 @@ final class ReadingProgress implements Progress, AutoCloseable {
                     new ProgressBarBuilder()
                             .setConsumer(new ConsoleProgressBarConsumer(err))
                             .setStyle(ProgressBarStyle.ASCII)
-                            .setUnit(" MB", 1_000_000)
+                            .setUnit(unit, unitSize)
                             .clearDisplayOnFinish()
                             .build();
             bar = shown;

@@ -42,7 +42,7 @@ final class Page {
     private static void writeHead(Study study, Markup page) {
         page.open("head");
         page.empty("meta", "charset", "utf-8");
-        page.empty("meta", "name", "generator", "content", OutputFolder.MARK);
+        page.empty("meta", "name", "generator", "content", ReportFolder.MARK);
         page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.element("title", study.say("page_title", study.regionName()));

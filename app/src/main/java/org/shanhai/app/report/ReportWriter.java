@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.shanhai.app.output.OutputFolder;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimation;
@@ -31,6 +32,7 @@ public final class ReportWriter {
         Study study = new Study(region, estimation, problems, words);
         OutputFolder.write(
                 out,
+                new ReportFolder(),
                 words,
                 folder -> {
                     TableFiles.write(study, folder.resolve("tables"));

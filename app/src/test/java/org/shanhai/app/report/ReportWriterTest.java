@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.shanhai.app.output.OutputFolder;
 import org.shanhai.app.text.Language;
 import org.shanhai.estimate.Infeasible;
 import org.shanhai.pack.Problem;
@@ -114,6 +115,7 @@ class ReportWriterTest {
                         () ->
                                 OutputFolder.write(
                                         out,
+                                        new ReportFolder(),
                                         org.shanhai.app.text.Words.in(Language.EN),
                                         aside -> {
                                             Files.writeString(aside.resolve("index.html"), "half");

@@ -9,14 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A table as comma-separated values: RFC 4180, UTF-8 with or without a byte-order mark.
+/// A table as comma-separated values: RFC 4180, UTF-8 with or without a byte-order mark. The
+/// separator may be another one.
 public final class CsvFile implements TableFile {
     private static final int LISTEN_EVERY = 4096;
 
     private final Bytes bytes;
+    private final char separator;
 
     public CsvFile(Bytes bytes) {
+        this(bytes, ',');
+    }
+
+    public CsvFile(Bytes bytes, char separator) {
         this.bytes = bytes;
+        this.separator = separator;
     }
 
     @Override
@@ -54,6 +61,7 @@ public final class CsvFile implements TableFile {
         int countdown = LISTEN_EVERY;
         try (CsvReader<RowBuffer> reader =
                 CsvReader.builder()
+                        .fieldSeparator(separator)
                         .allowExtraCharsAfterClosingQuote(false)
                         .allowExtraFields(true)
                         .allowMissingFields(true)

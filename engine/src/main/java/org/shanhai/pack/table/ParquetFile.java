@@ -1,16 +1,12 @@
 package org.shanhai.pack.table;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
@@ -25,22 +21,27 @@ public final class ParquetFile implements TableFile {
     /// The unit separator of ASCII, which text does not have.
     private static final char SEPARATOR = '\u001F';
 
-    /// Gives the file as one on disk.
-    @FunctionalInterface
-    public interface OnDisk {
-        Path get() throws IOException;
+    private final Bytes bytes;
+    private final ParquetQuery.OnDisk onDisk;
+    private final TableSchema schema;
+    private final boolean schemaOnly;
+
+    public ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, TableSchema schema) {
+        this(bytes, onDisk, schema, false);
     }
 
-    private record ParquetColumn(String name, String type) {}
-
-    private final Bytes bytes;
-    private final OnDisk onDisk;
-    private final TableSchema schema;
-
-    public ParquetFile(Bytes bytes, OnDisk onDisk, TableSchema schema) {
+    private ParquetFile(
+            Bytes bytes, ParquetQuery.OnDisk onDisk, TableSchema schema, boolean schemaOnly) {
         this.bytes = bytes;
         this.onDisk = onDisk;
         this.schema = schema;
+        this.schemaOnly = schemaOnly;
+    }
+
+    /// Reads the columns of the schema and passes over all others.
+    public static ParquetFile ofColumns(
+            Bytes bytes, ParquetQuery.OnDisk onDisk, TableSchema schema) {
+        return new ParquetFile(bytes, onDisk, schema, true);
     }
 
     @Override
@@ -50,42 +51,34 @@ public final class ParquetFile implements TableFile {
 
     @Override
     public void read(RowSink sink, Listener listener) {
-        try {
-            String path = onDisk.get().toString();
-            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
-                try (Statement settings = connection.createStatement()) {
-                    settings.execute("SET autoinstall_known_extensions = false");
-                }
-                read(connection, path, sink, listener);
-            }
-        } catch (IOException unreadable) {
-            sink.fault(Faults.unreadable(unreadable));
-        } catch (SQLException broken) {
-            String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
-            sink.fault(
-                    new Fault(
-                            "parquet",
-                            0,
-                            "",
-                            "",
-                            "This is not a Parquet file, or it is broken (%s)."
-                                    .formatted(reason.replace(onDiskName(), name())),
-                            "Write it again."));
-        }
+        ParquetQuery.findFault(
+                        bytes, onDisk, (connection, path) -> read(connection, path, sink, listener))
+                .ifPresent(sink::fault);
     }
 
-    /// The path as messages of DuckDB have it, to be replaced by the name inside the pack.
-    private String onDiskName() {
-        try {
-            return onDisk.get().toString();
-        } catch (IOException unreadable) {
-            return name();
-        }
+    /// The columns of the file, without reading its rows.
+    ///
+    /// @param faults takes what keeps them from being read; then there are none
+    public List<ParquetColumn> listColumns(Consumer<Fault> faults) {
+        List<ParquetColumn> columns = new ArrayList<>();
+        ParquetQuery.findFault(
+                        bytes,
+                        onDisk,
+                        (connection, path) ->
+                                columns.addAll(ParquetQuery.columns(connection, path)))
+                .ifPresent(faults);
+        return columns;
     }
 
     private void read(Connection connection, String path, RowSink sink, Listener listener)
             throws SQLException {
-        List<ParquetColumn> columns = columns(connection, path);
+        List<ParquetColumn> columns =
+                ParquetQuery.columns(connection, path).stream()
+                        .filter(
+                                column ->
+                                        !schemaOnly
+                                                || schema.findPosition(column.name()).isPresent())
+                        .toList();
         List<String> names = columns.stream().map(ParquetColumn::name).toList();
         boolean fits = true;
         for (ParquetColumn column : columns) {
@@ -103,8 +96,8 @@ public final class ParquetFile implements TableFile {
         if (!sink.header(names, 0) || !fits) {
             return;
         }
-        long total = count(connection, path);
-        try (PreparedStatement query = connection.prepareStatement(select(names))) {
+        long total = ParquetQuery.count(connection, path);
+        try (PreparedStatement query = connection.prepareStatement(select(columns))) {
             query.setString(1, path);
             try (DuckDBChunkedResult result = query.unwrap(DuckDBPreparedStatement.class).query()) {
                 read(result, names.size(), total, sink, listener);
@@ -112,36 +105,18 @@ public final class ParquetFile implements TableFile {
         }
     }
 
-    private static List<ParquetColumn> columns(Connection connection, String path)
-            throws SQLException {
-        List<ParquetColumn> columns = new ArrayList<>();
-        try (PreparedStatement describe =
-                connection.prepareStatement("DESCRIBE SELECT * FROM read_parquet(?)")) {
-            describe.setString(1, path);
-            try (ResultSet rows = describe.executeQuery()) {
-                while (rows.next()) {
-                    columns.add(new ParquetColumn(rows.getString(1), rows.getString(2)));
-                }
-            }
-        }
-        return columns;
-    }
-
-    private static long count(Connection connection, String path) throws SQLException {
-        try (PreparedStatement count =
-                connection.prepareStatement("SELECT count(*) FROM read_parquet(?)")) {
-            count.setString(1, path);
-            try (ResultSet rows = count.executeQuery()) {
-                return rows.next() ? rows.getLong(1) : 0;
-            }
-        }
-    }
-
-    private static String select(List<String> names) {
-        return names.stream()
-                .map(name -> "\"" + name.replace("\"", "\"\"") + "\"")
-                .map(name -> "coalesce(CAST(" + name + " AS VARCHAR), '')")
+    private String select(List<ParquetColumn> columns) {
+        return columns.stream()
+                .map(this::asText)
                 .collect(Collectors.joining(" || chr(31) || ", "SELECT ", " FROM read_parquet(?)"));
+    }
+
+    private String asText(ParquetColumn column) {
+        boolean text =
+                schema.findPosition(column.name())
+                        .map(at -> schema.columns().get(at).type() instanceof ColumnType.Text)
+                        .orElse(false);
+        return "coalesce(" + (text ? column.asKey() : column.asText()) + ", '')";
     }
 
     private void read(

@@ -23,11 +23,16 @@ final class ParquetTypes {
 
     private ParquetTypes() {}
 
+    static boolean isNumber(String type) {
+        String plain = type.toUpperCase(Locale.ROOT);
+        return NUMBERS.contains(plain) || plain.startsWith("DECIMAL");
+    }
+
     /// What is wrong with a column of that type; empty where it will do.
     static Optional<Fault> check(Column column, String type) {
         String plain = type.toUpperCase(Locale.ROOT);
         boolean text = plain.equals("VARCHAR") || plain.startsWith("ENUM");
-        boolean number = NUMBERS.contains(plain) || plain.startsWith("DECIMAL");
+        boolean number = isNumber(type);
         String wanted =
                 switch (column.type()) {
                     case ColumnType.NumberCell any -> text || number ? "" : "a number or text";

@@ -40,6 +40,33 @@ public final class SheetFile implements TableFile {
         }
     }
 
+    /// The columns whose first value is a plain number, and no code with a format that shows its
+    /// leading zeros.
+    public List<String> listNumberColumns() {
+        List<String> columns = new ArrayList<>();
+        try (Stream<Row> rows = sheet.openStream()) {
+            List<Row> two = rows.filter(SheetFile::hasSomething).limit(2).toList();
+            for (int k = 0; two.size() == 2 && k < two.get(1).getCellCount(); k++) {
+                Cell name = two.getFirst().getOptionalCell(k).orElse(null);
+                Cell value = two.get(1).getCell(k);
+                if (name != null
+                        && value != null
+                        && value.getType() == CellType.NUMBER
+                        && !ShownCell.isCode(value)) {
+                    columns.add(ShownCell.text(name).strip());
+                }
+            }
+            return columns;
+        } catch (IOException | ExcelReaderException broken) {
+            // Reading the rows meets the same, and says so.
+            return List.of();
+        }
+    }
+
+    private static boolean hasSomething(Row row) {
+        return row.stream().anyMatch(cell -> cell != null && !cell.getText().isBlank());
+    }
+
     /// @return whether there was a header
     private static boolean read(Iterator<Row> rows, RowSink sink, Listener listener) {
         RowBuffer buffer = new RowBuffer();

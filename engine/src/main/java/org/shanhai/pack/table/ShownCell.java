@@ -16,6 +16,15 @@ final class ShownCell {
 
     private ShownCell() {}
 
+    /// Whether a number is shown with leading zeros.
+    static boolean isCode(Cell cell) {
+        return cell.getDataFormatString() != null && isCode(unquoted(cell.getDataFormatString()));
+    }
+
+    private static boolean isCode(String format) {
+        return !format.isEmpty() && format.chars().allMatch(c -> c == '0');
+    }
+
     static String text(Cell cell) {
         if (cell.getType() != CellType.NUMBER) {
             return cell.getText();
@@ -33,8 +42,7 @@ final class ShownCell {
             return plain(number.movePointRight(2)) + "%";
         }
         String text = plain(number);
-        boolean code = !format.isEmpty() && format.chars().allMatch(c -> c == '0');
-        return code && text.chars().allMatch(c -> c >= '0' && c <= '9')
+        return isCode(format) && text.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? "0".repeat(Math.max(0, format.length() - text.length())) + text
                 : text;
     }

@@ -1,7 +1,6 @@
-package org.shanhai.app.report;
+package org.shanhai.app.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,39 +11,47 @@ import java.util.stream.Stream;
 import org.shanhai.app.text.Words;
 
 /// A folder that is written aside and moved into place when it is whole. What stands in that place
-/// is replaced only where it is an earlier report and nothing else.
-final class OutputFolder {
-    /// Stands near the top of every page of ours.
-    static final String MARK = "shanhai-report";
-
+/// is replaced only where it is an earlier one of the same kind and nothing else.
+public final class OutputFolder {
     private final Path target;
     private final Path aside;
+    private final Kind kind;
     private final Words words;
+
+    /// What is written, and how its earlier forms are known.
+    public interface Kind {
+        /// The start of the keys of its words: `report` for `report.error.root` and so on.
+        String words();
+
+        /// The first thing in a folder that this kind would not have put there.
+        Optional<Path> findStranger(Path folder) throws IOException;
+    }
 
     /// Writes the content of a folder.
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeInto(Path folder) throws IOException;
     }
 
-    private OutputFolder(Path target, Path aside, Words words) {
+    private OutputFolder(Path target, Path aside, Kind kind, Words words) {
         this.target = target;
         this.aside = aside;
+        this.kind = kind;
         this.words = words;
     }
 
     /// Writes a folder whole or not at all.
     ///
     /// @throws IOException when the place is taken by something else, or writing fails
-    static void write(Path out, Words words, Content content) throws IOException {
+    public static void write(Path out, Kind kind, Words words, Content content) throws IOException {
         Path target = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
         Path parent = target.getParent();
         if (parent == null) {
-            throw new IOException(words.get("report.error.root", out));
+            throw new IOException(words.get(kind.words() + ".error.root", out));
         }
-        requireFree(target, words);
+        requireFree(target, kind, words);
         Files.createDirectories(parent);
-        OutputFolder folder = new OutputFolder(target, free(target, "part"), words);
+        OutputFolder folder = new OutputFolder(target, free(target, "part"), kind, words);
         try {
             Files.createDirectory(folder.aside);
             content.writeInto(folder.aside);
@@ -55,7 +62,7 @@ final class OutputFolder {
     }
 
     private void moveIntoPlace() throws IOException {
-        requireFree(target, words);
+        requireFree(target, kind, words);
         if (!Files.exists(target)) {
             Files.move(aside, target);
             return;
@@ -85,57 +92,17 @@ final class OutputFolder {
         }
     }
 
-    private static void requireFree(Path target, Words words) throws IOException {
+    private static void requireFree(Path target, Kind kind, Words words) throws IOException {
         if (!Files.exists(target)) {
             return;
         }
         if (!Files.isDirectory(target)) {
-            throw new IOException(words.get("report.error.file", target));
+            throw new IOException(words.get(kind.words() + ".error.file", target));
         }
-        Optional<Path> stranger = findStranger(target);
+        Optional<Path> stranger = kind.findStranger(target);
         if (stranger.isPresent()) {
-            throw new IOException(words.get("report.error.foreign", target, stranger.get()));
-        }
-    }
-
-    /// The first thing in a folder that no report of ours would have put there.
-    private static Optional<Path> findStranger(Path folder) throws IOException {
-        for (Path path : list(folder)) {
-            String name = path.getFileName().toString();
-            boolean ours =
-                    switch (name) {
-                        case "index.html" -> isMarked(path);
-                        case "tables" -> Files.isDirectory(path);
-                        default -> false;
-                    };
-            if (!ours) {
-                return Optional.of(path);
-            }
-        }
-        Path tables = folder.resolve("tables");
-        if (!Files.isDirectory(tables)) {
-            return Optional.empty();
-        }
-        if (!Files.exists(folder.resolve("index.html"))) {
-            return Optional.of(tables);
-        }
-        return list(tables).stream()
-                .filter(path -> !TableFiles.isOurs(path.getFileName().toString()))
-                .findFirst();
-    }
-
-    private static boolean isMarked(Path page) throws IOException {
-        if (!Files.isRegularFile(page)) {
-            return false;
-        }
-        try (var in = Files.newInputStream(page)) {
-            return new String(in.readNBytes(1000), StandardCharsets.UTF_8).contains(MARK);
-        }
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.sorted().toList();
+            throw new IOException(
+                    words.get(kind.words() + ".error.foreign", target, stranger.get()));
         }
     }
 

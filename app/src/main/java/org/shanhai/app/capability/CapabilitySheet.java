@@ -1,0 +1,162 @@
+package org.shanhai.app.capability;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.capability.CapabilityOptions;
+import org.shanhai.pack.Problem;
+import org.shanhai.pack.panel.PanelColumns;
+import org.shanhai.pack.panel.PanelReading;
+import org.shanhai.pack.panel.PanelTable;
+
+/// Sums up for people what was read, what was written, and who comes first.
+public final class CapabilitySheet {
+    private final Words words;
+    private final int top;
+
+    /// @param top how many places and industries to list
+    public CapabilitySheet(Words words, int top) {
+        this.words = words;
+        this.top = top;
+    }
+
+    /// What each column that is written means.
+    public static Answer columns(Words words) {
+        List<Answer.Part> parts = new ArrayList<>();
+        for (OutputTable table : OutputTable.values()) {
+            List<List<Cell>> rows = new ArrayList<>();
+            for (OutputColumn column : table.columns()) {
+                rows.add(
+                        List.of(
+                                Cell.of(column.key()),
+                                Cell.of(column.type().frictionless()),
+                                Cell.of(column.meaning(words))));
+            }
+            parts.add(
+                    new Answer.Table(
+                            table.key(),
+                            table.key() + ": " + words.get("capability.table." + table.key()),
+                            List.of(
+                                    new Answer.Column("name", "", false),
+                                    new Answer.Column("type", "", false),
+                                    new Answer.Column("description", "", false)),
+                            rows,
+                            ""));
+        }
+        return new Answer("", parts);
+    }
+
+    /// @param years those of the table, in order
+    public Answer answer(
+            Path file,
+            PanelReading.Sound sound,
+            Settings settings,
+            Path out,
+            List<YearSummary> years) {
+        List<Answer.Part> parts = new ArrayList<>();
+        parts.add(new Answer.Statement("out", out.toString(), out.toString()));
+        SetAsideList aside = SetAsideList.of(years);
+        parts.add(read(file, sound.table(), OptionalInt.of(aside.count())));
+        parts.add(columnsRead(sound.columns()));
+        parts.add(settings(settings.options()));
+        for (YearSummary year : years.reversed()) {
+            if (year.places().isPresent()) {
+                Ranking ranking = new Ranking(words, top, year.year());
+                parts.add(ranking.places(year.places().get()));
+                parts.add(ranking.industries(year.industries().orElseThrow()));
+                break;
+            }
+        }
+        List<Answer.Item> notices = new ArrayList<>();
+        sound.problems().forEach(problem -> notices.add(notice(problem)));
+        notices.addAll(new YearNotices(words).list(years));
+        if (!notices.isEmpty()) {
+            parts.add(new Answer.Items("notices", words.get("capability.notices"), notices));
+        }
+        if (aside.count() > 0) {
+            parts.add(aside.first(words, settings.format()));
+        }
+        return new Answer("", parts);
+    }
+
+    /// What was read, and which columns as what.
+    public List<Answer.Part> read(Path file, PanelReading.Sound sound) {
+        return List.of(
+                read(file, sound.table(), OptionalInt.empty()), columnsRead(sound.columns()));
+    }
+
+    private Answer.Part read(Path file, PanelTable table, OptionalInt setAside) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", file.toString());
+        json.put("places", table.places().size());
+        json.put("industries", table.industries().size());
+        List<String> years = table.years().stream().filter(year -> !year.isEmpty()).toList();
+        json.put("years", years);
+        setAside.ifPresent(count -> json.put("set_aside", count));
+        String text =
+                words.get(
+                        years.isEmpty() ? "capability.read.one_year" : "capability.read.years",
+                        file,
+                        Integer.toString(table.places().size()),
+                        Integer.toString(table.industries().size()),
+                        YearNotices.span(years));
+        return new Answer.Statement("table", text, json);
+    }
+
+    private Answer.Part settings(CapabilityOptions options) {
+        String text =
+                words.get(
+                        "capability.settings",
+                        Numbers.plain(options.threshold()),
+                        options.relatedness().key(),
+                        words.get("capability.self." + YearRows.word(options.selfTerm())));
+        return new Answer.Statement("settings", text, DataPackage.settings(options));
+    }
+
+    private Answer.Part columnsRead(PanelColumns columns) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        List<String> texts = new ArrayList<>();
+        role("place", Optional.of(columns.place()), columns, json, texts);
+        role("industry", columns.industry(), columns, json, texts);
+        role("value", columns.value(), columns, json, texts);
+        role("year", columns.year(), columns, json, texts);
+        json.put("guessed", columns.guessed());
+        return new Answer.Statement(
+                "columns", words.get("capability.columns_read", String.join(", ", texts)), json);
+    }
+
+    private void role(
+            String role,
+            Optional<String> column,
+            PanelColumns columns,
+            Map<String, @Nullable Object> json,
+            List<String> texts) {
+        json.put(role, column.orElse(null));
+        column.ifPresent(
+                name ->
+                        texts.add(
+                                words.get("capability.role." + role)
+                                        + " = "
+                                        + (name.isEmpty() ? "(1)" : name)
+                                        + (columns.guessed().contains(name)
+                                                ? " " + words.get("capability.guessed")
+                                                : "")));
+    }
+
+    /// A problem of a table that could be read all the same.
+    public static Answer.Item notice(Problem problem) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("notice", "table");
+        json.put("message", problem.inWords());
+        return new Answer.Item(problem.inWords(), json);
+    }
+}

@@ -1,0 +1,32 @@
+package org.shanhai.app.capability;
+
+import java.util.Locale;
+import org.shanhai.app.output.RowFile;
+
+/// What the tables are written as.
+public enum OutputFormat {
+    CSV(RowFile.Form.CSV, "text/csv"),
+    PARQUET(RowFile.Form.BARE_CSV, "application/vnd.apache.parquet"),
+    JSON(RowFile.Form.JSON, "application/json");
+
+    private final RowFile.Form form;
+    private final String mediaType;
+
+    OutputFormat(RowFile.Form form, String mediaType) {
+        this.form = form;
+        this.mediaType = mediaType;
+    }
+
+    /// What rows are written as at first.
+    RowFile.Form form() {
+        return form;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

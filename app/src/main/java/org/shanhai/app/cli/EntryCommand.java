@@ -1,0 +1,212 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.capability.CapabilitySheet;
+import org.shanhai.app.entry.EntryFile;
+import org.shanhai.app.entry.EntrySheet;
+import org.shanhai.app.entry.TablePanel;
+import org.shanhai.app.text.Words;
+import org.shanhai.capability.Panel;
+import org.shanhai.capability.Selection;
+import org.shanhai.capability.entry.EntryAnswer;
+import org.shanhai.capability.entry.EntryPrediction;
+import org.shanhai.capability.entry.EntryQuestion;
+import org.shanhai.capability.entry.EntryRule;
+import org.shanhai.pack.panel.PanelReader;
+import org.shanhai.pack.panel.PanelReading;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Which industries may a place enter, and how well did such chances do?
+@Command(name = "entry", description = "${bundle:entry.about}", footer = "${bundle:entry.examples}")
+final class EntryCommand implements Callable<Integer> {
+    private static final int SCREENFUL = 20;
+
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+    @Mixin private TableOptions options = new TableOptions();
+
+    @Option(names = "--from", paramLabel = "YEAR", description = "${bundle:entry.from}")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "YEAR", description = "${bundle:entry.to}")
+    private @Nullable String to;
+
+    @Option(names = "--in", paramLabel = "PLACE", description = "${bundle:entry.in}")
+    private @Nullable String place;
+
+    @Option(names = "--top", paramLabel = "N", description = "${bundle:chains.top}")
+    private int top = SCREENFUL;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "${bundle:entry.out}")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--absent-below",
+            paramLabel = "RCA",
+            description = "${bundle:entry.absent_below}")
+    private double absentBelow = EntryRule.STANDARD.absentBelow();
+
+    @Option(
+            names = "--present-from",
+            paramLabel = "RCA",
+            description = "${bundle:entry.present_from}")
+    private double presentFrom = EntryRule.STANDARD.presentFrom();
+
+    @Option(
+            names = "--min-size",
+            paramLabel = "TOTAL",
+            description = "${bundle:capability.min_size}")
+    private double minSize;
+
+    @Option(
+            names = "--min-industry",
+            paramLabel = "TOTAL",
+            description = "${bundle:capability.min_industry}")
+    private double minIndustry;
+
+    @Option(names = "--columns", description = "${bundle:entry.columns}")
+    private boolean columns;
+
+    EntryCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        if (columns) {
+            context.print(EntryFile.explained(words), shanhai.json());
+            return ExitCodes.DONE;
+        }
+        EntryQuestion question = question(words);
+        Path file = options.findTable().orElseThrow(() -> wrong(words.get("entry.no_table")));
+        if (out != null && !EntryFile.isFree(out)) {
+            throw wrong(words.get("entry.out_taken", out));
+        }
+        PanelReading.Sound sound = read(file, context);
+        Panel panel = TablePanel.of(sound.table());
+        checkYears(panel, words);
+        if (place != null && !panel.places().contains(place)) {
+            throw wrong(words.get("entry.no_place", place));
+        }
+        EntryAnswer answer = EntryPrediction.of(panel, question);
+        switch (answer) {
+            case EntryAnswer.Undetermined none -> throw new Refusal(undetermined(none, words));
+            case EntryAnswer.Predicted predicted -> {
+                if (out != null) {
+                    EntryFile.write(predicted, out);
+                }
+                context.print(sheet(file, sound, predicted, question, words), shanhai.json());
+            }
+        }
+        return ExitCodes.DONE;
+    }
+
+    private Answer sheet(
+            Path file,
+            PanelReading.Sound sound,
+            EntryAnswer.Predicted predicted,
+            EntryQuestion question,
+            Words words) {
+        List<Answer.Part> parts = new ArrayList<>();
+        if (out != null) {
+            parts.add(new Answer.Statement("out", out.toString(), out.toString()));
+        }
+        parts.addAll(new CapabilitySheet(words, top).read(file, sound));
+        if (!sound.problems().isEmpty()) {
+            parts.add(
+                    new Answer.Items(
+                            "notices",
+                            words.get("capability.notices"),
+                            sound.problems().stream().map(CapabilitySheet::notice).toList()));
+        }
+        parts.addAll(
+                new EntrySheet(words, top)
+                        .of(predicted, question.rule(), Optional.ofNullable(place)));
+        return new Answer("", parts);
+    }
+
+    private PanelReading.Sound read(Path file, Context context) {
+        try (ReadingProgress progress =
+                ReadingProgress.ofBytes(context.surroundings().watched(), context.err())) {
+            return switch (PanelReader.read(file, options.question(), progress)) {
+                case PanelReading.Sound sound -> sound;
+                case PanelReading.Broken broken ->
+                        throw new Refusal(
+                                Problems.answer(
+                                        file.toString(), broken.problems(), context.words()));
+            };
+        }
+    }
+
+    private EntryQuestion question(Words words) {
+        if (!(absentBelow > 0) || !(presentFrom >= absentBelow) || Double.isInfinite(presentFrom)) {
+            throw wrong(
+                    words.get(
+                            "entry.rule_wrong",
+                            Double.toString(absentBelow),
+                            Double.toString(presentFrom)));
+        }
+        if (!(minSize >= 0) || !(minIndustry >= 0)) {
+            throw wrong(words.get("capability.size_wrong"));
+        }
+        if (top < 1) {
+            throw wrong(words.get("chains.top_wrong", top));
+        }
+        return new EntryQuestion(
+                new EntryRule(absentBelow, presentFrom),
+                new Selection(minSize, minIndustry, Set.of()),
+                Optional.ofNullable(from),
+                Optional.ofNullable(to));
+    }
+
+    private void checkYears(Panel panel, Words words) {
+        List<String> years = panel.years();
+        for (String year : new String[] {from, to}) {
+            if (year != null && !years.contains(year)) {
+                throw wrong(words.get("entry.no_year", year, String.join(", ", years)));
+            }
+        }
+        int first = from == null ? 0 : years.indexOf(from);
+        int last = to == null ? years.size() - 1 : years.indexOf(to);
+        if (years.size() > 1 && first >= last) {
+            throw wrong(words.get("entry.backwards", years.get(first), years.get(last)));
+        }
+    }
+
+    private static Answer undetermined(EntryAnswer.Undetermined none, Words words) {
+        String why = none.why().name().toLowerCase(Locale.ROOT);
+        String text = words.get("entry.undetermined." + why, Integer.toString(none.cells()));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("why", why);
+        json.put("cells", none.cells());
+        json.put("message", text);
+        return new Answer("", List.of(new Answer.Statement("undetermined", text, json)));
+    }
+
+    private ParameterException wrong(String message) {
+        CommandLine command = requireNonNull(spec).commandLine();
+        return new ParameterException(command, message);
+    }
+}

@@ -1,0 +1,127 @@
+package org.shanhai.app.entry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.output.RowFile;
+import org.shanhai.app.text.Words;
+import org.shanhai.capability.entry.Driver;
+import org.shanhai.capability.entry.EntryAnswer;
+import org.shanhai.capability.entry.Prospects;
+import org.shanhai.capability.entry.Prospects.Prospect;
+
+/// Every chance as a row of one CSV file: those that were judged, with what came, and those ahead.
+public final class EntryFile {
+    private static final List<String> FIRST =
+            List.of("from", "to", "rank", "place", "industry", "chance", "entered", "expected");
+
+    private EntryFile() {}
+
+    /// The columns in order: keys and the chance, the drivers, and what each adds.
+    static List<String> columns() {
+        List<String> columns = new ArrayList<>(FIRST);
+        for (Driver driver : Driver.values()) {
+            columns.add(EntrySheet.key(driver));
+        }
+        for (Driver driver : Driver.values()) {
+            columns.add("adds_" + EntrySheet.key(driver));
+        }
+        return columns;
+    }
+
+    /// What each column means.
+    public static Answer explained(Words words) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (String column : columns()) {
+            String meaning =
+                    column.startsWith("adds_")
+                            ? words.get(
+                                    "entry.column.adds",
+                                    column.substring("adds_".length()).toLowerCase(Locale.ROOT))
+                            : FIRST.contains(column)
+                                    ? words.get("entry.column." + column)
+                                    : words.get("entry.value." + column);
+            rows.add(List.of(Cell.of(column), Cell.of(meaning)));
+        }
+        return new Answer(
+                "",
+                List.of(
+                        new Answer.Table(
+                                "columns",
+                                "",
+                                List.of(
+                                        new Answer.Column("name", "", false),
+                                        new Answer.Column("description", "", false)),
+                                rows,
+                                "")));
+    }
+
+    /// Whether a file may be written: there is none, or one of ours.
+    public static boolean isFree(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return true;
+        }
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (Stream<String> lines =
+                Files.lines(file, java.nio.charset.StandardCharsets.ISO_8859_1)) {
+            return lines.findFirst().filter(String.join(",", columns())::equals).isPresent();
+        }
+    }
+
+    /// Writes the file whole or not at all.
+    public static void write(EntryAnswer.Predicted predicted, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (RowFile rows = RowFile.create(part, RowFile.Form.CSV, columns())) {
+                write(predicted.tested(), rows);
+                write(predicted.ahead(), rows);
+            }
+            Files.move(
+                    part,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void write(Prospects prospects, RowFile rows) throws IOException {
+        byte[] from = rows.encode(prospects.from());
+        byte[] to = rows.encode(prospects.findTo().orElse(""));
+        int rank = 0;
+        for (Iterator<Prospect> all = prospects.all().iterator(); all.hasNext(); ) {
+            Prospect prospect = all.next();
+            rows.text(from).text(to).whole(++rank);
+            rows.text(rows.encode(prospect.place())).text(rows.encode(prospect.industry()));
+            rows.number(prospect.chance());
+            if (prospect.entered().isPresent()) {
+                rows.whole(prospect.entered().get() ? 1 : 0);
+            } else {
+                rows.unknown();
+            }
+            rows.number(prospect.expected());
+            for (Driver driver : Driver.values()) {
+                rows.number(prospect.findValue(driver).orElse(Double.NaN));
+            }
+            for (Driver driver : Driver.values()) {
+                rows.number(prospect.drives().getOrDefault(driver, Double.NaN));
+            }
+            rows.end();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.shanhai.capability;
+
+/// A place or an industry that a year's indices leave out, and why.
+public record SetAside(Kind kind, String key, Reason reason) {
+    /// Which side of the table it stands on.
+    public enum Kind {
+        PLACE,
+        INDUSTRY
+    }
+
+    /// Why it is left out.
+    public enum Reason {
+        /// Nothing of it was observed in the year.
+        EMPTY,
+        /// Its total is below the size asked for.
+        BELOW_SIZE,
+        /// It counts in totals only, as asked.
+        OUTSIDE
+    }
+}

@@ -1,0 +1,94 @@
+package org.shanhai.capability.entry;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.capability.Incidence;
+import org.shanhai.capability.Observed;
+
+/// Which cells of a year are open to entry, and which of them were entered by a later year.
+final class OpenCells {
+    private final Observed observed;
+    private final Incidence notAbsent;
+    private final @Nullable Incidence later;
+    private final int[] laterPlaces;
+    private final int[] laterIndustries;
+
+    /// @param target the later year, where it is known
+    OpenCells(Observed observed, Optional<Observed> target, EntryRule rule) {
+        this.observed = observed;
+        notAbsent = Incidence.of(observed, rule.absentBelow());
+        later = target.map(t -> Incidence.of(t, rule.presentFrom())).orElse(null);
+        laterPlaces =
+                Circumstances.positions(
+                        observed.places(), target.map(Observed::places).orElse(List.of()));
+        laterIndustries =
+                Circumstances.positions(
+                        observed.industries(), target.map(Observed::industries).orElse(List.of()));
+    }
+
+    Observed observed() {
+        return observed;
+    }
+
+    boolean isOpen(int place, int industry) {
+        return !notAbsent.has(place, industry);
+    }
+
+    /// Whether the later year has both the place and the industry.
+    boolean outcomeKnown(int place, int industry) {
+        return laterPlaces[place] >= 0 && laterIndustries[industry] >= 0;
+    }
+
+    boolean entered(int place, int industry) {
+        return later != null
+                && outcomeKnown(place, industry)
+                && later.has(laterPlaces[place], laterIndustries[industry]);
+    }
+
+    /// Cells that are open and whose outcome is known.
+    int count() {
+        int count = 0;
+        for (int r = 0; r < laterPlaces.length; r++) {
+            for (int i = 0; i < laterIndustries.length; i++) {
+                count += isOpen(r, i) && outcomeKnown(r, i) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    /// Adds every n-th of the cells whose outcome is known, with the drivers of their year.
+    ///
+    /// @param circumstances of the same table
+    /// @return open cells left out, because a driver or the outcome is unknown
+    int addTo(Cells cells, Circumstances circumstances, int every) {
+        int unknown = 0;
+        int seen = 0;
+        for (int r = 0; r < laterPlaces.length; r++) {
+            Circumstances.Standing standing = circumstances.of(r);
+            for (int i = 0; i < laterIndustries.length; i++) {
+                if (!isOpen(r, i)) {
+                    continue;
+                }
+                if (!outcomeKnown(r, i) || !circumstances.isKnown(i)) {
+                    unknown++;
+                } else if (seen++ % every == 0) {
+                    cells.add(r, i, standing, i, entered(r, i));
+                }
+            }
+        }
+        return unknown;
+    }
+
+    /// Adds every open cell, for what is yet to come.
+    void addAheadTo(Cells cells, Circumstances circumstances) {
+        for (int r = 0; r < laterPlaces.length; r++) {
+            Circumstances.Standing standing = circumstances.of(r);
+            for (int i = 0; i < laterIndustries.length; i++) {
+                if (isOpen(r, i) && circumstances.isKnown(i)) {
+                    cells.add(r, i, standing, i, false);
+                }
+            }
+        }
+    }
+}

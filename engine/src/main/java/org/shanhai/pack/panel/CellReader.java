@@ -1,0 +1,182 @@
+package org.shanhai.pack.panel;
+
+import java.util.Set;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.unit.BadFigure;
+
+/// Reads keys and values out of rows into the log, and names those that are wrong.
+final class CellReader {
+    static final int NONE = -1;
+
+    private static final Set<String> NOTHING = Set.of("", "NA", "NaN", "nan", "NULL", "null");
+
+    final KeyNumbers places = new KeyNumbers();
+    final KeyNumbers industries = new KeyNumbers();
+    final KeyNumbers years = new KeyNumbers();
+    final CellLog log = new CellLog();
+
+    private final String file;
+    private final Problems problems;
+    private final boolean emptyIsNothing;
+
+    CellReader(String file, Problems problems, boolean emptyIsNothing) {
+        this.file = file;
+        this.problems = problems;
+        this.emptyIsNothing = emptyIsNothing;
+    }
+
+    void fault(Fault fault) {
+        problems.error("", file, fault);
+    }
+
+    /// The number of the key in a cell; [#NONE] where it is empty, which is a fault.
+    int key(KeyNumbers keys, RowBuffer row, int cell, String column) {
+        char[] chars = row.chars();
+        int from = start(row, cell);
+        int to = end(row, cell, from);
+        if (from == to) {
+            emptyKey(row.line(), column);
+            return NONE;
+        }
+        return keys.number(chars, from, to);
+    }
+
+    void emptyKey(long line, String column) {
+        fault(
+                new Fault(
+                        "key-empty",
+                        line,
+                        column,
+                        "",
+                        "The cell is empty: nobody knows what the row is about.",
+                        "Fill it, or take the row out."));
+    }
+
+    /// Logs the value in a cell, unless it is wrong.
+    void value(RowBuffer row, int cell, String column, int place, int industry, int year) {
+        int from = start(row, cell);
+        int to = end(row, cell, from);
+        if (from == to || isLetter(row.chars()[from])) {
+            String text = new String(row.chars(), from, to - from);
+            if (NOTHING.contains(text)) {
+                if (!emptyIsNothing) {
+                    fault(emptyValue(row.line(), column, text));
+                }
+                return;
+            }
+        }
+        double value;
+        try {
+            value = PlainNumber.read(row.chars(), from, to);
+        } catch (BadFigure bad) {
+            String text = row.text(cell).strip();
+            fault(new Fault("number", row.line(), column, text, bad.reason(), bad.remedy()));
+            return;
+        }
+        value(value, row.line(), column, place, industry, year);
+    }
+
+    /// Logs a value that is a number already; what is not finite is as wrong as text.
+    void value(double value, long line, String column, int place, int industry, int year) {
+        if (Double.isNaN(value)) {
+            if (!emptyIsNothing) {
+                fault(emptyValue(line, column, ""));
+            }
+        } else if (Double.isInfinite(value)) {
+            fault(
+                    new Fault(
+                            "number",
+                            line,
+                            column,
+                            Double.toString(value),
+                            "is not a number.",
+                            "Write digits, as 1234.5."));
+        } else if (value < 0) {
+            fault(
+                    new Fault(
+                            "negative",
+                            line,
+                            column,
+                            plain(value),
+                            "is negative.",
+                            "Values say how much is there: exports, jobs, output, 0 or more."));
+        } else if (place != NONE && industry != NONE && year != NONE) {
+            // Negative zero is zero.
+            log.add(place, industry, year, value + 0.0, line);
+        }
+    }
+
+    static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
+    private static Fault emptyValue(long line, String column, String text) {
+        return new Fault(
+                "value-empty",
+                line,
+                column,
+                text,
+                text.isEmpty() ? "The cell is empty." : "is no value.",
+                "Fill it, or take the row out; --empty nothing reads it as nothing there.");
+    }
+
+    /// Whether the tables made of the log will fit; a fault where they will not.
+    boolean fits() {
+        double cells = (double) places.count() * industries.count();
+        double bytes = cells * Math.max(1, years.count()) * Double.BYTES;
+        long most = Runtime.getRuntime().maxMemory() / 2;
+        boolean many =
+                places.count() > CellLog.MOST_PLACES
+                        || industries.count() > CellLog.MOST_INDUSTRIES
+                        || years.count() > CellLog.MOST_YEARS;
+        if (!many && cells < Integer.MAX_VALUE - 8.0 && bytes <= most) {
+            return true;
+        }
+        fault(
+                new Fault(
+                        "large",
+                        0,
+                        "",
+                        "",
+                        "The table has %d places, %d industries and %d years: %s GB of values."
+                                .formatted(
+                                        places.count(),
+                                        industries.count(),
+                                        Math.max(1, years.count()),
+                                        Math.rint(bytes / 1e8) / 10),
+                        "Check that the columns are the right ones; give Java more memory (-Xmx);"
+                                + " or take fewer years at a time."));
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'N' && c <= 'n';
+    }
+
+    private static int start(RowBuffer row, int cell) {
+        char[] chars = row.chars();
+        int from = row.start(cell);
+        int end = row.endOf(cell);
+        while (from < end && isSpace(chars[from])) {
+            from++;
+        }
+        return from;
+    }
+
+    private static int end(RowBuffer row, int cell, int from) {
+        char[] chars = row.chars();
+        int to = row.endOf(cell);
+        while (to > from && isSpace(chars[to - 1])) {
+            to--;
+        }
+        return to;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || (c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    }
+}

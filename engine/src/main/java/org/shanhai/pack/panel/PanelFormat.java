@@ -1,0 +1,275 @@
+package org.shanhai.pack.panel;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.shanhai.pack.ZipSafety;
+import org.shanhai.pack.table.Column;
+import org.shanhai.pack.table.ColumnType;
+import org.shanhai.pack.table.CsvFile;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.ParquetCells;
+import org.shanhai.pack.table.ParquetColumn;
+import org.shanhai.pack.table.ParquetFile;
+import org.shanhai.pack.table.SheetFile;
+import org.shanhai.pack.table.TableFile.Listener;
+import org.shanhai.pack.table.TableSchema;
+
+/// The formats of a user's table, told by what the file begins with, not by what it is called.
+enum PanelFormat {
+    /// With commas, semicolons or tabs, whichever the header has most of.
+    TEXT {
+        @Override
+        Optional<PanelColumns> read(
+                PanelFile file, PanelQuestion question, CellReader cells, Listener listener)
+                throws IOException {
+            PanelRows rows = new PanelRows(question, Optional.empty(), cells);
+            new CsvFile(file, separator(file)).read(rows, listener);
+            return rows.columns();
+        }
+    },
+
+    PARQUET {
+        @Override
+        Optional<PanelColumns> read(
+                PanelFile file, PanelQuestion question, CellReader cells, Listener listener) {
+            List<ParquetColumn> all =
+                    new ParquetFile(file, file::path, new TableSchema("", List.of(), List.of()))
+                            .listColumns(cells::fault);
+            if (all.isEmpty()) {
+                return Optional.empty();
+            }
+            List<String> names = all.stream().map(ParquetColumn::name).toList();
+            Optional<PanelColumns> settled = Roles.settle(question, names, 0, cells::fault);
+            if (settled.isEmpty()) {
+                return settled;
+            }
+            PanelColumns columns = settled.get();
+            readParquet(file, question, columns, all, cells, listener);
+            List<String> numbers =
+                    all.stream().filter(ParquetColumn::isNumber).map(ParquetColumn::name).toList();
+            return Optional.of(columns.withNumbers(numbers));
+        }
+    },
+
+    WORKBOOK {
+        @Override
+        Optional<PanelColumns> read(
+                PanelFile file, PanelQuestion question, CellReader cells, Listener listener)
+                throws IOException {
+            try (ZipFile zip = new ZipFile(file.path().toFile())) {
+                Optional<Fault> unsafe = ZipSafety.findFault(zip);
+                if (unsafe.isPresent()) {
+                    cells.fault(unsafe.get());
+                    return Optional.empty();
+                }
+            } catch (ZipException broken) {
+                cells.fault(noWorkbook(broken));
+                return Optional.empty();
+            }
+            try (ReadableWorkbook workbook =
+                    new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, false))) {
+                Optional<Sheet> sheet = sheet(workbook, question.sheet(), cells);
+                if (sheet.isEmpty()) {
+                    return Optional.empty();
+                }
+                SheetFile table = new SheetFile(sheet.get());
+                PanelRows rows = new PanelRows(question, Optional.empty(), cells);
+                table.read(rows, listener);
+                return rows.columns()
+                        .map(columns -> columns.withNumbers(table.listNumberColumns()));
+            } catch (ExcelReaderException broken) {
+                cells.fault(noWorkbook(broken));
+                return Optional.empty();
+            }
+        }
+    },
+
+    /// Of a kind that is known, and known to be none of the others.
+    OTHER {
+        @Override
+        Optional<PanelColumns> read(
+                PanelFile file, PanelQuestion question, CellReader cells, Listener listener) {
+            cells.fault(
+                    new Fault(
+                            "format",
+                            0,
+                            "",
+                            "",
+                            "This is a compressed file or an old workbook (.xls), not a table.",
+                            "Unpack it, or save it as CSV, Parquet or XLSX."));
+            return Optional.empty();
+        }
+    };
+
+    private static final int LONGEST_HEADER = 1 << 20;
+
+    /// @return the columns; empty where no header could be settled
+    abstract Optional<PanelColumns> read(
+            PanelFile file, PanelQuestion question, CellReader cells, Listener listener)
+            throws IOException;
+
+    static PanelFormat of(PanelFile file) throws IOException {
+        byte[] start;
+        try (InputStream in = file.open()) {
+            start = in.readNBytes(4);
+        }
+        String magic = new String(start, StandardCharsets.ISO_8859_1);
+        if (magic.equals("PAR1")) {
+            return PARQUET;
+        }
+        if (magic.startsWith("PK\u0003\u0004")) {
+            return WORKBOOK;
+        }
+        return Stream.of("\u001F\u008B", "\u00D0\u00CF\u0011\u00E0", "(\u00B5/\u00FD", "BZh")
+                        .anyMatch(magic::startsWith)
+                ? OTHER
+                : TEXT;
+    }
+
+    private static char separator(PanelFile file) throws IOException {
+        StringBuilder header = new StringBuilder();
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
+            boolean quoted = false;
+            for (int c = reader.read(); c >= 0; c = reader.read()) {
+                if (c == '"') {
+                    quoted = !quoted;
+                } else if (!quoted) {
+                    if ((c == '\n' || c == '\r') && !header.isEmpty()
+                            || header.length() > LONGEST_HEADER) {
+                        break;
+                    }
+                    header.append((char) c);
+                }
+            }
+        }
+        char best = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            if (count(header, candidate) > count(header, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(CharSequence text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    private static void readParquet(
+            PanelFile file,
+            PanelQuestion question,
+            PanelColumns columns,
+            List<ParquetColumn> all,
+            CellReader cells,
+            Listener listener) {
+        List<String> names = all.stream().map(ParquetColumn::name).toList();
+        TableSchema schema = schema(question, columns, names);
+        List<Fault> unfit =
+                schema.columns().stream()
+                        .flatMap(
+                                column ->
+                                        all
+                                                .get(names.indexOf(column.name()))
+                                                .findFault(column)
+                                                .stream())
+                        .toList();
+        Optional<ParquetColumn> value = columns.value().map(names::indexOf).map(all::get);
+        if (unfit.isEmpty() && value.filter(ParquetColumn::isNumber).isPresent()) {
+            List<ParquetColumn> keys =
+                    NumberedRows.keysOf(columns).stream()
+                            .map(names::indexOf)
+                            .map(all::get)
+                            .toList();
+            new ParquetCells(file, file::path, keys, value.get())
+                    .read(new NumberedRows(cells, columns), listener)
+                    .ifPresent(cells::fault);
+        } else {
+            ParquetFile.ofColumns(file, file::path, schema)
+                    .read(new PanelRows(question, Optional.of(columns), cells), listener);
+        }
+    }
+
+    private static TableSchema schema(
+            PanelQuestion question, PanelColumns columns, List<String> names) {
+        List<Column> wanted = new ArrayList<>();
+        for (String name : names) {
+            boolean key =
+                    name.equals(columns.place())
+                            || columns.industry().filter(name::equals).isPresent()
+                            || columns.year().filter(name::equals).isPresent();
+            boolean value =
+                    question.wide()
+                            ? !key && !question.ignored().contains(name)
+                            : columns.value().filter(name::equals).isPresent();
+            if (key || value) {
+                wanted.add(
+                        Column.required(
+                                name, key ? ColumnType.text() : ColumnType.notNegative(), ""));
+            }
+        }
+        return new TableSchema("", wanted, List.of());
+    }
+
+    private static Optional<Sheet> sheet(
+            ReadableWorkbook workbook, Optional<String> wanted, CellReader cells) {
+        List<Sheet> sheets = workbook.getSheets().toList();
+        List<String> names = sheets.stream().map(Sheet::getName).toList();
+        if (wanted.isEmpty() && sheets.size() == 1) {
+            return Optional.of(sheets.getFirst());
+        }
+        int at = wanted.map(names::indexOf).orElse(-1);
+        if (at >= 0) {
+            return Optional.of(sheets.get(at));
+        }
+        cells.fault(
+                new Fault(
+                        "sheet",
+                        0,
+                        "",
+                        wanted.orElse(""),
+                        wanted.isPresent()
+                                ? "is no sheet of this workbook."
+                                : "The workbook has %d sheets.".formatted(sheets.size()),
+                        "Say which with --sheet NAME: %s.".formatted(String.join(", ", names))));
+        return Optional.empty();
+    }
+
+    private static Fault noWorkbook(Exception broken) {
+        return new Fault(
+                "workbook",
+                0,
+                "",
+                "",
+                "This is not an XLSX workbook, or it is broken (%s)."
+                        .formatted(broken.getMessage()),
+                "Save it again as .xlsx, without a password.");
+    }
+
+    static Fault unreadable(IOException cause) {
+        return new Fault(
+                "unreadable",
+                0,
+                "",
+                "",
+                "The file cannot be read (%s)."
+                        .formatted(
+                                cause.getMessage() == null
+                                        ? cause.getClass().getSimpleName()
+                                        : cause.getMessage()),
+                "Check that it is whole and that you may read it.");
+    }
+}

@@ -1,0 +1,92 @@
+package org.shanhai.pack.panel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.Progress;
+import org.shanhai.pack.table.Fault;
+
+/// Reads a user's table of values by place, industry and year.
+public final class PanelReader {
+    private PanelReader() {}
+
+    /// Reads and checks the whole file: every problem, not the first.
+    public static PanelReading read(Path path, PanelQuestion question, Progress progress) {
+        Problems problems = new Problems();
+        String name = String.valueOf(path.getFileName());
+        CellReader cells = new CellReader(name, problems, question.emptyIsNothing());
+        Optional<PanelReading> sound = Optional.empty();
+        try {
+            if (Files.isRegularFile(path)) {
+                sound = read(PanelFile.at(path), question, cells, problems, progress);
+            } else {
+                cells.fault(
+                        new Fault(
+                                "file",
+                                0,
+                                "",
+                                "",
+                                Files.exists(path) ? "This is no file." : "There is no such file.",
+                                "Give a CSV, TSV, Parquet or XLSX file with --table."));
+            }
+        } catch (IOException unreadable) {
+            cells.fault(PanelFormat.unreadable(unreadable));
+        }
+        return sound.orElseGet(() -> new PanelReading.Broken(problems.list()));
+    }
+
+    private static Optional<PanelReading> read(
+            PanelFile file,
+            PanelQuestion question,
+            CellReader cells,
+            Problems problems,
+            Progress progress)
+            throws IOException {
+        Optional<PanelColumns> found =
+                PanelFormat.of(file)
+                        .read(
+                                file,
+                                question,
+                                cells,
+                                (done, total) -> progress.at(file.name(), done, total));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        PanelColumns columns = found.get();
+        if (cells.log.count() == 0 && !problems.hasErrors()) {
+            cells.fault(
+                    new Fault(
+                            "empty",
+                            0,
+                            "",
+                            "",
+                            "The table has no values.",
+                            "Check that the file is whole."));
+        }
+        if (problems.hasErrors() && cells.log.count() == 0 || !cells.fits()) {
+            return Optional.empty();
+        }
+        // Even where values are wrong: cells that are there twice are named in the same pass.
+        PanelTable table =
+                TableOfLog.lay(cells, columns, question.sumDuplicates(), file.name(), problems);
+        for (String column : columns.numbers()) {
+            problems.warning("", file.name(), codesAsNumbers(column));
+        }
+        return problems.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new PanelReading.Sound(table, columns, problems.list()));
+    }
+
+    private static Fault codesAsNumbers(String column) {
+        return new Fault(
+                "codes-as-numbers",
+                0,
+                column,
+                "",
+                "The file holds these keys as numbers: they are read as their digits, and leading"
+                        + " zeros, if the codes have any, are not in the file.",
+                "Store codes as text where leading zeros count.");
+    }
+}

@@ -1,0 +1,117 @@
+package org.shanhai.pack.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.RowBuffer;
+
+/// How the values lie in the rows of a table.
+sealed interface RowShape {
+    void read(RowBuffer row);
+
+    /// One value a row.
+    record OneValue(
+            CellReader cells, PanelColumns columns, int place, int industry, int value, int year)
+            implements RowShape {
+
+        static OneValue of(List<String> header, PanelColumns columns, CellReader cells) {
+            return new OneValue(
+                    cells,
+                    columns,
+                    header.indexOf(columns.place()),
+                    header.indexOf(columns.industry().orElseThrow()),
+                    header.indexOf(columns.value().orElseThrow()),
+                    columns.year().map(header::indexOf).orElse(CellReader.NONE));
+        }
+
+        @Override
+        public void read(RowBuffer row) {
+            int placeNumber = cells.key(cells.places, row, place, columns.place());
+            int industryNumber =
+                    cells.key(cells.industries, row, industry, columns.industry().orElseThrow());
+            int yearNumber = yearOf(cells, row, year, columns);
+            cells.value(
+                    row,
+                    value,
+                    columns.value().orElseThrow(),
+                    placeNumber,
+                    industryNumber,
+                    yearNumber);
+        }
+    }
+
+    /// Places down, industries across.
+    ///
+    /// @param industries the number of the industry in each cell; −1 where the cell is none
+    record Wide(
+            CellReader cells,
+            PanelColumns columns,
+            List<String> header,
+            List<Integer> industries,
+            int place,
+            int year)
+            implements RowShape {
+
+        static Wide of(
+                List<String> header,
+                long line,
+                PanelColumns columns,
+                List<String> ignored,
+                CellReader cells) {
+            int place = header.indexOf(columns.place());
+            int year = columns.year().map(header::indexOf).orElse(CellReader.NONE);
+            List<Integer> industries = new ArrayList<>();
+            for (int k = 0; k < header.size(); k++) {
+                String name = header.get(k);
+                if (k == place || k == year || ignored.contains(name)) {
+                    industries.add(CellReader.NONE);
+                } else if (name.isEmpty()) {
+                    industries.add(CellReader.NONE);
+                    cells.fault(
+                            new Fault(
+                                    "column-unnamed",
+                                    line,
+                                    "",
+                                    "",
+                                    "Column %d has no name: no industry is known by it."
+                                            .formatted(k + 1),
+                                    "Name it, or take it out."));
+                } else {
+                    industries.add(cells.industries.number(name));
+                }
+            }
+            for (String name : ignored) {
+                if (!header.contains(name)) {
+                    cells.fault(
+                            new Fault(
+                                    "column-missing",
+                                    line,
+                                    name,
+                                    "",
+                                    "There is no such column for --ignore.",
+                                    "Take it out of --ignore."));
+                }
+            }
+            return new Wide(cells, columns, header, List.copyOf(industries), place, year);
+        }
+
+        @Override
+        public void read(RowBuffer row) {
+            int placeNumber = cells.key(cells.places, row, place, columns.place());
+            int yearNumber = yearOf(cells, row, year, columns);
+            for (int k = 0; k < industries.size(); k++) {
+                if (industries.get(k) != CellReader.NONE) {
+                    cells.value(row, k, header.get(k), placeNumber, industries.get(k), yearNumber);
+                }
+            }
+        }
+    }
+
+    private static int yearOf(CellReader cells, RowBuffer row, int cell, PanelColumns columns) {
+        Optional<String> column = columns.year();
+        return column.isPresent()
+                ? cells.key(cells.years, row, cell, column.get())
+                : cells.years.number("");
+    }
+}

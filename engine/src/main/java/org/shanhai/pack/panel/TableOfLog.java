@@ -1,0 +1,192 @@
+package org.shanhai.pack.panel;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.table.Fault;
+
+/// Lays the logged values out as tables, keys sorted, and names the cells that are there twice.
+///
+/// Copies of the same value count once and are a warning; values that differ are errors, unless
+/// all rows of a cell are to be added up.
+final class TableOfLog {
+    private final CellReader cells;
+    private final PanelColumns columns;
+    private final boolean sum;
+    private final String file;
+    private final Problems problems;
+    private final int[] places;
+    private final int[] industries;
+    private final int[] years;
+    private final List<Matrix> values = new ArrayList<>();
+    private final List<BitSet> filled = new ArrayList<>();
+    private final List<Twice> differing = new ArrayList<>();
+    private long differingCount;
+    private final List<Twice> copies = new ArrayList<>();
+    private long copyCount;
+
+    private record Twice(int place, int industry, int year, double value, int line) {
+        /// Each cell by itself.
+        long cell() {
+            return (long) place << 40 | (long) industry << 16 | year;
+        }
+    }
+
+    private TableOfLog(
+            CellReader cells, PanelColumns columns, boolean sum, String file, Problems problems) {
+        this.cells = cells;
+        this.columns = columns;
+        this.sum = sum;
+        this.file = file;
+        this.problems = problems;
+        places = ranks(cells.places);
+        industries = ranks(cells.industries);
+        years = ranks(cells.years);
+    }
+
+    static PanelTable lay(
+            CellReader cells, PanelColumns columns, boolean sum, String file, Problems problems) {
+        return new TableOfLog(cells, columns, sum, file, problems).lay();
+    }
+
+    private PanelTable lay() {
+        for (int y = 0; y < years.length; y++) {
+            values.add(Matrix.zeros(places.length, industries.length));
+            filled.add(new BitSet(places.length * industries.length));
+        }
+        cells.log.forEach(this::put);
+        if (!sum) {
+            nameTwice();
+        }
+        return new PanelTable(
+                sorted(cells.places, places),
+                sorted(cells.industries, industries),
+                sorted(cells.years, years),
+                values);
+    }
+
+    private void put(int place, int industry, int year, double value, int line) {
+        int at = places[place] * industries.length + industries[industry];
+        double[] table = values.get(years[year]).storage();
+        BitSet full = filled.get(years[year]);
+        if (!full.get(at)) {
+            full.set(at);
+            table[at] = value;
+        } else if (sum) {
+            table[at] += value;
+        } else if (table[at] == value) {
+            copyCount++;
+            keep(copies, new Twice(place, industry, year, value, line));
+        } else {
+            differingCount++;
+            keep(differing, new Twice(place, industry, year, value, line));
+        }
+    }
+
+    private static void keep(List<Twice> some, Twice twice) {
+        if (some.size() < Problems.SHOWN) {
+            some.add(twice);
+        }
+    }
+
+    private void nameTwice() {
+        Map<Long, Twice> firsts = firsts();
+        for (Twice twice : differing) {
+            Twice first = firsts.getOrDefault(twice.cell(), twice);
+            problems.error(
+                    "",
+                    file,
+                    new Fault(
+                            "duplicate",
+                            twice.line,
+                            columns.value().orElse(""),
+                            name(twice),
+                            "is there twice, as %s here and %s in line %d."
+                                    .formatted(
+                                            CellReader.plain(twice.value),
+                                            CellReader.plain(first.value),
+                                            first.line),
+                            remedy()));
+        }
+        problems.moreErrors(
+                "",
+                file,
+                "duplicate",
+                columns.value().orElse(""),
+                differingCount - differing.size());
+        if (copyCount > 0) {
+            Twice one = copies.getFirst();
+            problems.warning(
+                    "",
+                    file,
+                    new Fault(
+                            "copies",
+                            one.line,
+                            columns.value().orElse(""),
+                            name(one),
+                            "is there twice with the same value, as are %d rows in all; each counts once."
+                                    .formatted(copyCount),
+                            "Where equal rows are parts of a sum, say --duplicates sum."));
+        }
+    }
+
+    private String remedy() {
+        return columns.year().isEmpty()
+                ? "Keep one; --year COLUMN where years tell them apart; --duplicates sum where rows"
+                        + " are parts of a sum."
+                : "Keep one; --duplicates sum where rows are parts of a sum.";
+    }
+
+    /// The first row of each cell that is to be named.
+    private Map<Long, Twice> firsts() {
+        Map<Long, Twice> wanted = new HashMap<>();
+        differing.forEach(twice -> wanted.put(twice.cell(), twice));
+        Map<Long, Twice> found = new HashMap<>();
+        if (!wanted.isEmpty()) {
+            cells.log.forEach(
+                    (place, industry, year, value, line) -> {
+                        Twice row = new Twice(place, industry, year, value, line);
+                        if (wanted.containsKey(row.cell())) {
+                            found.putIfAbsent(row.cell(), row);
+                        }
+                    });
+        }
+        return found;
+    }
+
+    private String name(Twice twice) {
+        String year = cells.years.key(twice.year);
+        return "%s, %s%s"
+                .formatted(
+                        cells.places.key(twice.place),
+                        cells.industries.key(twice.industry),
+                        year.isEmpty() ? "" : ", " + year);
+    }
+
+    /// Where each key stands among all, sorted as text.
+    private static int[] ranks(KeyNumbers keys) {
+        TreeMap<String, Integer> sorted = new TreeMap<>();
+        for (int k = 0; k < keys.count(); k++) {
+            sorted.put(keys.key(k), k);
+        }
+        int[] ranks = new int[keys.count()];
+        int rank = 0;
+        for (int number : sorted.values()) {
+            ranks[number] = rank++;
+        }
+        return ranks;
+    }
+
+    private static List<String> sorted(KeyNumbers keys, int[] ranks) {
+        String[] names = new String[ranks.length];
+        for (int k = 0; k < ranks.length; k++) {
+            names[ranks[k]] = keys.key(k);
+        }
+        return List.of(names);
+    }
+}

@@ -1,0 +1,45 @@
+package org.shanhai.pack.table;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// A column of a Parquet file.
+///
+/// @param type as DuckDB names it
+public record ParquetColumn(String name, String type) {
+    /// Whether it holds numbers.
+    public boolean isNumber() {
+        return ParquetTypes.isNumber(type);
+    }
+
+    /// What keeps it from being read as a column of a table.
+    public Optional<Fault> findFault(Column column) {
+        return ParquetTypes.check(column, type);
+    }
+
+    /// The SQL of its texts.
+    String asText() {
+        return "CAST(" + quoted() + " AS VARCHAR)";
+    }
+
+    /// The SQL of its texts as keys. Codes that a program kept as floating-point numbers, since
+    /// some were missing, are whole numbers still: `101`, not `101.0`.
+    String asKey() {
+        return isFloating() ? "regexp_replace(" + asText() + ", '\\.0$', '')" : asText();
+    }
+
+    /// The SQL of its numbers: of single precision those that are written, 0.1 for 0.1.
+    String asDouble() {
+        boolean single = type.equalsIgnoreCase("FLOAT");
+        return single ? "CAST(" + asText() + " AS DOUBLE)" : "CAST(" + quoted() + " AS DOUBLE)";
+    }
+
+    private String quoted() {
+        return "\"" + name.replace("\"", "\"\"") + "\"";
+    }
+
+    private boolean isFloating() {
+        String plain = type.toUpperCase(Locale.ROOT);
+        return plain.equals("DOUBLE") || plain.equals("FLOAT");
+    }
+}
