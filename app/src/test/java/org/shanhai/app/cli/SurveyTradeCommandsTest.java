@@ -164,6 +164,8 @@ class SurveyTradeCommandsTest {
     @Test
     void speaksBothLanguages() {
         assertThat(run("flows", "--links").out()).contains("trade is not estimated");
+        assertThat(run("flows", "--from", "reg1", "--to", "reg2").out())
+                .contains("of buyer's use", "of seller's sales");
         assertThat(run("extract", "--place", "reg1", "--lang", "zh").out()).contains("贸易不是估计的");
     }
 
