@@ -16,8 +16,8 @@ import org.shanhai.supply.Extraction;
 import org.shanhai.supply.SurveyEconomy;
 import org.shanhai.supply.SurveyTable;
 
-/// Hypothetical extraction of every place and every sector of a survey table by low-rank updates,
-/// beside one extraction done as without them: a dense solve anew. Arguments: places sectors.
+/// Hypothetical extraction of every place and every sector of a survey table, beside one
+/// extraction done as without updates: a dense solve anew. Arguments: places sectors.
 public final class ExtractAllSurveyed {
     private ExtractAllSurveyed() {}
 
@@ -41,32 +41,35 @@ public final class ExtractAllSurveyed {
         double lost = anew(table, places.getFirst());
         double one = cpuSeconds() - start;
         start = cpuSeconds();
-        List<Extraction.Loss> byPlace = losses(table, places);
+        Extraction.Lost byPlace = losses(table, places);
         double allPlaces = cpuSeconds() - start;
         start = cpuSeconds();
-        losses(table, sectors);
+        Extraction.Lost bySector = losses(table, sectors);
         double allSectors = cpuSeconds() - start;
-        double apart = Math.abs(byPlace.getFirst().total() / lost - 1);
+        double total = byPlace.own().get(0, 0) + byPlace.elsewhere().get(0, 0);
+        double apart = Math.abs(total / lost - 1);
         System.out.printf(
                 Locale.ROOT,
                 "%,d cells: one place by a dense solve anew %.2f CPU s; all %d places %.2f (%.2f "
-                        + "times); all %d sectors %.2f (%.2f times); first place differs by %.1e%n",
+                        + "times, %d steps); all %d sectors %.2f (%.2f times, %d steps); first "
+                        + "place differs by %.1e%n",
                 cells.count(),
                 one,
                 places.size(),
                 allPlaces,
                 allPlaces / one,
+                byPlace.steps(),
                 sectors.size(),
                 allSectors,
                 allSectors / one,
+                bySector.steps(),
                 apart);
     }
 
-    private static List<Extraction.Loss> losses(SurveyTable table, List<int[]> groups) {
-        double[] ones = new double[table.cells().count()];
-        Arrays.fill(ones, 1);
-        SurveyEconomy economy = new SurveyEconomy(table);
-        return new Extraction(economy, table.output(), ones, Blas.best()).losses(groups);
+    private static Extraction.Lost losses(SurveyTable table, List<int[]> groups) {
+        Matrix ones = Matrix.zeros(1, table.cells().count());
+        Arrays.fill(ones.storage(), 1);
+        return new Extraction(new SurveyEconomy(table)).losses(groups, ones);
     }
 
     /// All output lost, by striking the group out and solving what is left.

@@ -21,6 +21,7 @@ final class ClosedSurvey implements SupplyChain {
 
     private final SurveyEconomy economy;
     private final Households households;
+    private final Blas blas;
     private final Matrix wagesOfChain;
     private final Lu rounds;
     private final int stepsToClose;
@@ -29,6 +30,7 @@ final class ClosedSurvey implements SupplyChain {
     ClosedSurvey(SurveyEconomy economy, Households households, Blas blas) {
         this.economy = economy;
         this.households = households;
+        this.blas = blas;
         Solved worth = economy.worths(households.wageRows());
         wagesOfChain = worth.rows();
         stepsToClose = worth.steps();
@@ -124,9 +126,9 @@ final class ClosedSurvey implements SupplyChain {
         return new Solved(m, open.steps(), 0);
     }
 
-    private static Matrix product(Matrix a, Matrix b) {
+    private Matrix product(Matrix a, Matrix b) {
         Matrix product = Matrix.zeros(a.rows(), b.columns());
-        Blas.best().multiply(1, a.whole(), As.IS, b.whole(), As.IS, 0, product.whole());
+        blas.multiply(1, a.whole(), As.IS, b.whole(), As.IS, 0, product.whole());
         return product;
     }
 

@@ -40,7 +40,12 @@ public final class Effects {
     }
 
     /// An amount by the chosen kernel and its range over all kernels.
-    public record Amount(double value, double low, double high) {}
+    public record Amount(double value, double low, double high) {
+        /// An amount that rests on no kernel: its range is nothing wide.
+        public static Amount exactly(double value) {
+            return new Amount(value, value, value);
+        }
+    }
 
     /// One indicator, one part.
     ///

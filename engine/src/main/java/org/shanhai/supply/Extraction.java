@@ -1,115 +1,114 @@
 package org.shanhai.supply;
 
-import java.util.Arrays;
 import java.util.List;
-import org.shanhai.linalg.Blas;
-import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
 
-/// What an economy would lose without a group of its cells: hypothetical extraction (Paelinck,
-/// de Caevel and Degueldre 1965; Miller and Blair 2009, ch. 12.2.6; total linkage).
+/// What a surveyed economy would lose without a group of its cells: hypothetical extraction
+/// (Paelinck, de Caevel and Degueldre 1965; Miller and Blair 2009, ch. 12.2.6; total linkage).
 ///
-/// The group's rows, columns and final demand are struck out. No system is solved anew for it:
-/// with L = (I − A)⁻¹ of the full system, outputs x and the group g, what is left is
-/// x* = x − L_·g (L_gg)⁻¹ x_g (Sherman–Morrison–Woodbury), so all a group needs are its own
-/// columns of L, and one solution by the transpose, m = g + Aᵀ m, measures every loss:
-/// m_gᵀ (L_gg)⁻¹ x_g.
+/// The group's rows, columns and final demand are struck out. What others then lose is what they
+/// made along the chains behind the group's purchases, without passing through it again: with
+/// outputs x, the group g and all others r, d = A_rr d + A_rg x_g. Of many groups each is one
+/// right-hand side with its own cells struck out of A, and all share one product with A for each
+/// step.
 public final class Extraction {
-    /// Values a batch of right-hand sides holds at most.
-    private static final int BATCH_VALUES = 1 << 24;
+    /// Values of a batch of right-hand sides at most: a basis holds some twenty times as many.
+    private static final int BATCH_VALUES = 1 << 20;
 
-    private final SupplyChain chain;
-    private final double[] output;
-    private final double[] worth;
-    private final double[] intensity;
-    private final Blas blas;
+    private final SurveyEconomy economy;
+    private final SurveyTable table;
 
-    /// @param output of each cell in the full system
-    /// @param intensity what a unit of output counts for in each cell: ones for output itself,
-    ///     jobs for jobs
-    public Extraction(SupplyChain chain, double[] output, double[] intensity, Blas blas) {
-        requireCells(chain, output, "outputs");
-        requireCells(chain, intensity, "intensities");
-        this.chain = chain;
-        this.output = output.clone();
-        this.intensity = intensity.clone();
-        this.blas = blas;
-        Matrix row = Matrix.zeros(1, intensity.length);
-        System.arraycopy(intensity, 0, row.storage(), 0, intensity.length);
-        worth = chain.worths(row).rows().row(0);
+    public Extraction(SurveyEconomy economy) {
+        this.economy = economy;
+        table = economy.table();
     }
 
-    private static void requireCells(SupplyChain chain, double[] values, String what) {
-        if (values.length != chain.cellCount()) {
-            throw new SupplyException(
-                    "%d cells need as many %s, not %d."
-                            .formatted(chain.cellCount(), what, values.length));
-        }
-    }
-
-    /// Without a group of cells.
+    /// What is lost without each of many groups, in several measures.
     ///
-    /// @param own what the group itself made
-    /// @param elsewhere what all others made for its sake: the linkage
-    public record Loss(double own, double elsewhere) {
-        /// All that is lost.
-        public double total() {
-            return own + elsewhere;
-        }
+    /// @param own group × measure: what the group itself made
+    /// @param elsewhere group × measure: what all others made for its sake, the linkage
+    /// @param steps applications of A
+    /// @param residual the largest relative residual of a system solved
+    public record Lost(Matrix own, Matrix elsewhere, int steps, double residual) {}
+
+    /// What all others lose without a group: d, one row, with zero in the group itself.
+    ///
+    /// @throws SupplyException when the chains cannot be followed to their end
+    public SupplyChain.Solved elsewhere(int[] group) {
+        return solve(List.of(group));
     }
 
-    /// The loss of each of many groups, each extracted by itself; groups may overlap.
+    /// The losses without each of many groups by itself; groups may overlap.
     ///
     /// @param groups the cells of each, without repetition
-    public List<Loss> losses(List<int[]> groups) {
-        Loss[] losses = new Loss[groups.size()];
-        int from = 0;
-        while (from < losses.length) {
-            int to = from;
-            long width = 0;
-            do {
-                width += groups.get(to++).length;
-            } while (to < losses.length
-                    && (width + groups.get(to).length) * output.length <= BATCH_VALUES);
-            solve(groups, from, to, Math.toIntExact(width), losses);
-            from = to;
+    /// @param measures measure × cells: what a unit of output counts for, as ones for output
+    /// @throws SupplyException when the chains cannot be followed to their end
+    public Lost losses(List<int[]> groups, Matrix measures) {
+        int n = economy.cellCount();
+        if (measures.columns() != n) {
+            throw new SupplyException(
+                    "%d cells need as many intensities, not %d.".formatted(n, measures.columns()));
         }
-        return Arrays.asList(losses);
+        Matrix own = Matrix.zeros(groups.size(), measures.rows());
+        Matrix elsewhere = Matrix.zeros(groups.size(), measures.rows());
+        int steps = 0;
+        double residual = 0;
+        int batch = Math.max(1, BATCH_VALUES / n);
+        for (int from = 0; from < groups.size(); from += batch) {
+            List<int[]> some = groups.subList(from, Math.min(from + batch, groups.size()));
+            SupplyChain.Solved solved = solve(some);
+            for (int g = 0; g < some.size(); g++) {
+                double[] made = own(some.get(g), measures);
+                for (int k = 0; k < measures.rows(); k++) {
+                    own.set(from + g, k, made[k]);
+                    elsewhere.set(from + g, k, product(solved.rows(), g, measures, k));
+                }
+            }
+            steps += solved.steps();
+            residual = Math.max(residual, solved.residual());
+        }
+        return new Lost(own, elsewhere, steps, residual);
     }
 
-    private void solve(List<int[]> groups, int from, int to, int width, Loss[] losses) {
-        Matrix units = Matrix.zeros(width, output.length);
-        int row = 0;
-        for (int[] group : groups.subList(from, to)) {
-            for (int cell : group) {
-                units.set(row++, cell, 1);
+    /// What a group makes itself, in each measure.
+    double[] own(int[] group, Matrix measures) {
+        double[] own = new double[measures.rows()];
+        for (int cell : group) {
+            for (int k = 0; k < own.length; k++) {
+                own[k] += table.output(cell) * measures.get(k, cell);
             }
         }
-        Matrix columns = chain.outputs(units).rows();
-        row = 0;
-        for (int g = from; g < to; g++) {
-            losses[g] = loss(groups.get(g), columns, row);
-            row += groups.get(g).length;
-        }
+        return own;
     }
 
-    /// @param first the row of `columns` that holds the column of L of the group's first cell
-    private Loss loss(int[] group, Matrix columns, int first) {
-        Matrix block = Matrix.zeros(group.length, group.length);
-        double[] made = new double[group.length];
-        double own = 0;
-        for (int a = 0; a < group.length; a++) {
-            made[a] = output[group[a]];
-            own += made[a] * intensity[group[a]];
-            for (int b = 0; b < group.length; b++) {
-                block.set(a, b, columns.get(first + b, group[a]));
+    private static double product(Matrix rows, int row, Matrix measures, int measure) {
+        int n = rows.columns();
+        double sum = 0;
+        for (int c = 0; c < n; c++) {
+            sum += rows.storage()[row * n + c] * measures.storage()[measure * n + c];
+        }
+        return sum;
+    }
+
+    private SupplyChain.Solved solve(List<int[]> groups) {
+        Matrix made = Matrix.zeros(groups.size(), economy.cellCount());
+        for (int g = 0; g < groups.size(); g++) {
+            for (int cell : groups.get(g)) {
+                made.set(g, cell, table.output(cell));
             }
         }
-        blas.factor(block).solve(As.IS, made);
-        double total = 0;
-        for (int a = 0; a < group.length; a++) {
-            total += worth[group[a]] * made[a];
+        Matrix bought = boughtOfOthers(made, groups);
+        return economy.followed(bought, rows -> boughtOfOthers(rows, groups));
+    }
+
+    /// What each row buys, its own group struck out of the sellers.
+    private Matrix boughtOfOthers(Matrix rows, List<int[]> groups) {
+        Matrix bought = economy.purchases().apply(rows);
+        for (int g = 0; g < groups.size(); g++) {
+            for (int cell : groups.get(g)) {
+                bought.set(g, cell, 0);
+            }
         }
-        return new Loss(own, total - own);
+        return bought;
     }
 }

@@ -13,7 +13,7 @@ import org.shanhai.linalg.Matrix;
 /// Without one, a system of the size of the economy is solved for each kernel, and says where
 /// the loss falls. Without each of many, only totals are worked out, for all together
 /// ([ManyExtractions]).
-public final class Linkage {
+public final class Linkage implements Dependence {
     private final SupplyChains chains;
     private final Indicator indicator;
     private final boolean[] inside;
@@ -53,6 +53,7 @@ public final class Linkage {
     }
 
     /// Without all that is made in a place, or without an industry in all places of the nation.
+    @Override
     public Loss without(Struck struck) {
         int places = inside.length;
         int n = chains.technology().industryCount();
@@ -102,6 +103,7 @@ public final class Linkage {
     }
 
     /// Without each of many places or industries by itself.
+    @Override
     public List<Total> withoutEach(List<Struck> struck) {
         double[] known = indicator.known();
         double[] isKnown = new double[known.length];

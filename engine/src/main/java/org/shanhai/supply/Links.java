@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Who sells how much to whom under the chosen kernel, money a year.
+/// Who sells how much to whom at home, largest first, money a year; under the chosen kernel, where
+/// trade is estimated.
 public final class Links {
     private Links() {}
 
@@ -15,10 +16,10 @@ public final class Links {
     public record Link(int from, int to, double amount) {}
 
     /// What one place sells to another, by product, largest first; nothing that is zero.
-    public static List<ProductFlow> between(Economy economy, int from, int to) {
+    public static List<ProductFlow> between(Sales sales, int from, int to) {
         List<ProductFlow> flows = new ArrayList<>();
-        for (int i = 0; i < economy.industryCount(); i++) {
-            double amount = economy.flow(from, to, i);
+        for (int i = 0; i < sales.region().industries().count(); i++) {
+            double amount = sales.amount(from, to, i);
             if (amount > 0) {
                 flows.add(new ProductFlow(i, amount));
             }
@@ -33,14 +34,11 @@ public final class Links {
     /// The largest links between two different places of a list.
     ///
     /// @param units the places looked at
-    public static List<Link> largest(Economy economy, int[] units, int most) {
+    public static List<Link> largest(Sales sales, int[] units, int most) {
         List<Link> links = new ArrayList<>();
         for (int from : units) {
             for (int to : units) {
-                double amount = 0;
-                for (int i = 0; from != to && i < economy.industryCount(); i++) {
-                    amount += economy.flow(from, to, i);
-                }
+                double amount = from == to ? 0 : sales.amount(from, to);
                 if (amount > 0) {
                     links.add(new Link(from, to, amount));
                 }

@@ -41,15 +41,16 @@ public final class Multipliers {
     }
 
     /// National multipliers: what a unit of output sets off in all places together.
-    public static Multipliers national(SupplyChains chains, Indicator indicator, Closure closure) {
-        chains.technology().requireAnswer(closure);
-        double[] total = total(chains.technology(), indicator.known(), closure);
-        double[] covered = covered(chains.technology(), indicator, closure);
+    public static Multipliers national(
+            InputOutput technology, Indicator indicator, Closure closure) {
+        technology.requireAnswer(closure);
+        double[] total = total(technology, indicator.known(), closure);
+        double[] covered = covered(technology, indicator, closure);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < total.length; i++) {
             rows.add(new Row(i, indicator.perOutput(i), total[i], Map.of(), covered[i]));
         }
-        double residual = residual(chains.technology(), indicator.known(), total, closure);
+        double residual = residual(technology, indicator.known(), total, closure);
         return new Multipliers(indicator, closure, rows, 0, residual);
     }
 

@@ -20,12 +20,16 @@ public final class RegionSurvey {
 
     /// @throws SupplyException when the region has no flows, or they make no table
     public static RegionSurvey of(Region region) {
+        requireFlows(region);
+        return new RegionSurvey(region);
+    }
+
+    static void requireFlows(Region region) {
         if (region.flows().isEmpty()) {
             throw new SupplyException(
                     "The region %s has no surveyed flows; give the table flows."
                             .formatted(region.name()));
         }
-        return new RegionSurvey(region);
     }
 
     /// Cells are units × industries; final demand of a place holds all uses there, exports too.

@@ -45,6 +45,10 @@ public final class SurveyChains {
         return survey.table();
     }
 
+    SurveyEconomy economy() {
+        return economy;
+    }
+
     /// The chain of purchases, with households that spend their wages for Type II.
     ///
     /// @throws SupplyException when Type II is asked for but the pack does not say what households

@@ -174,6 +174,14 @@ public final class SurveyEconomy implements SupplyChain {
         if (many && purchases instanceof DensePurchases) {
             return solveByFactors(right, as, step);
         }
+        return followed(right, step);
+    }
+
+    /// For each row b, the x with x = b + B·x, without factors.
+    ///
+    /// @param step the rounds B of a chain
+    /// @throws SupplyException when a solution is not reached
+    Solved followed(Matrix right, ManyGmres.Operator step) {
         return required(
                 ManyGmres.solve(
                         source -> left(source, step.apply(source)), right, tolerance, MOST_STEPS));

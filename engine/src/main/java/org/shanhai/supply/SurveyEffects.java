@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
 
 /// What a project brings, where, by surveyed flows: as [Effects], but with what each cell itself
@@ -85,11 +84,7 @@ public final class SurveyEffects {
         int industry = cells.sectorOf(cell);
         Matrix sales = Matrix.zeros(places, places);
         for (Flow flow : chains.region().flows()) {
-            boolean home =
-                    flow.use()
-                            .filter(use -> use == FinalUse.EXPORT || use == FinalUse.STOCKS)
-                            .isEmpty();
-            if (home && flow.fromIndustry() == industry) {
+            if (SurveyedSales.isAtHome(flow) && flow.fromIndustry() == industry) {
                 sales.add(flow.fromUnit(), flow.toUnit(), Math.max(0, flow.amount()));
             }
         }
@@ -135,9 +130,7 @@ public final class SurveyEffects {
         }
         Map<Group, Effects.Amount> amounts = new EnumMap<>(Group.class);
         groups.sum(byUnit)
-                .forEach(
-                        (group, value) ->
-                                amounts.put(group, new Effects.Amount(value, value, value)));
+                .forEach((group, value) -> amounts.put(group, Effects.Amount.exactly(value)));
         return amounts;
     }
 

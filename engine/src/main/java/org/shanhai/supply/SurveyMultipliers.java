@@ -78,7 +78,7 @@ public final class SurveyMultipliers {
                 Map<Group, Effects.Amount> split = new EnumMap<>(Group.class);
                 for (int g = 0; g < groups; g++) {
                     double value = worth.get(3 + g, c);
-                    split.put(Group.values()[g], new Effects.Amount(value, value, value));
+                    split.put(Group.values()[g], Effects.Amount.exactly(value));
                 }
                 rows.add(
                         new Row(

@@ -38,6 +38,18 @@ class SurveyTableTest {
     }
 
     @Test
+    void refusesSalesThatAddUpToMoreThanANumberCanHold() {
+        double most = Double.MAX_VALUE;
+        double[][] demand = {{1}, {1}};
+        assertThatThrownBy(() -> two(new double[][] {{1, 1}, {most, most}}, demand))
+                .isInstanceOf(SupplyException.class)
+                .hasMessageContaining("What steel in nation sells adds up to more than a number");
+        assertThatThrownBy(
+                        () -> two(new double[][] {{1, Double.POSITIVE_INFINITY}, {1, 1}}, demand))
+                .hasMessageContaining("wheat in nation sells to steel in nation is Infinity");
+    }
+
+    @Test
     void refusesCellsThatBuyButMakeNothing() {
         assertThatThrownBy(() -> two(new double[][] {{1, 3}, {0, 0}}, new double[][] {{1}, {0}}))
                 .hasMessageContaining("steel in nation buys 3.0 but sells nothing");

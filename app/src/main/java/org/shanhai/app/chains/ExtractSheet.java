@@ -1,9 +1,12 @@
 package org.shanhai.app.chains;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -13,29 +16,83 @@ import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Region;
+import org.shanhai.supply.Cells;
+import org.shanhai.supply.Dependence;
 import org.shanhai.supply.Effects;
 import org.shanhai.supply.Indicator;
 import org.shanhai.supply.Linkage;
 import org.shanhai.supply.Struck;
 import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.SurveyChains;
+import org.shanhai.supply.SurveyIndicator;
+import org.shanhai.supply.SurveyLinkage;
+import org.shanhai.supply.Yardstick;
 
 /// What others would lose without a place or an industry: of one, with where it falls, or of all,
 /// ranked by what others lose. For one answer.
 public final class ExtractSheet {
-    private final SupplyChains chains;
     private final Region region;
-    private final Indicator indicator;
-    private final Linkage linkage;
+    private final Yardstick indicator;
+    private final Basis basis;
+    private final String assumed;
+    private final Dependence linkage;
+    private final IntPredicate isMade;
+    private final Function<Sheet, Answer.Fields> solution;
     private final Words words;
     private final Sheet sheet;
 
-    public ExtractSheet(SupplyChains chains, Indicator indicator, Words words) {
-        this.chains = chains;
+    /// @param basis of what is lost
+    /// @param assumed key of the words that say what an answer rests on
+    /// @param isMade whether an industry, by number, makes anything
+    private ExtractSheet(
+            Region region,
+            Yardstick indicator,
+            Basis basis,
+            String assumed,
+            Dependence linkage,
+            IntPredicate isMade,
+            Function<Sheet, Answer.Fields> solution,
+            Words words) {
+        this.region = region;
         this.indicator = indicator;
+        this.basis = basis;
+        this.assumed = assumed;
+        this.linkage = linkage;
+        this.isMade = isMade;
+        this.solution = solution;
         this.words = words;
-        region = chains.region();
-        linkage = new Linkage(chains, indicator);
         sheet = new Sheet(region, words, "extract.");
+    }
+
+    /// By trade as fitted.
+    public static ExtractSheet estimated(SupplyChains chains, Indicator indicator, Words words) {
+        return new ExtractSheet(
+                chains.region(),
+                indicator,
+                indicator.basis().and(Basis.ESTIMATED),
+                "assumed",
+                new Linkage(chains, indicator),
+                i -> chains.region().nationalTable().orElseThrow().output(i) > 0,
+                sheet -> Solution.ofTrade(sheet, chains),
+                words);
+    }
+
+    /// By the surveyed flows of a pack.
+    public static ExtractSheet surveyed(
+            SurveyChains chains, SurveyIndicator indicator, Words words) {
+        SurveyLinkage linkage = new SurveyLinkage(chains, indicator);
+        Cells cells = chains.table().cells();
+        return new ExtractSheet(
+                chains.region(),
+                indicator,
+                indicator.basis().and(Basis.DERIVED),
+                "assumed_surveyed",
+                linkage,
+                i ->
+                        IntStream.range(0, cells.placeCount())
+                                .anyMatch(p -> chains.table().output(cells.cell(p, i)) > 0),
+                sheet -> Solution.ofSurvey(sheet, linkage.steps(), linkage.residual()),
+                words);
     }
 
     /// What is struck out, and what is lost without it.
@@ -60,20 +117,17 @@ public final class ExtractSheet {
     /// All places of the study area.
     public Answer places(int top) {
         List<Integer> units =
-                IntStream.range(0, region.places().unitCount())
-                        .filter(chains::isInside)
+                Arrays.stream(region.places().unitsWithin(region.areaPlace()))
+                        .sorted()
                         .boxed()
                         .toList();
         return all("places", "place", units, this::place, Struck.Place::new, top);
     }
 
-    /// All industries with output in the national table.
+    /// All industries that make anything.
     public Answer industries(int top) {
         List<Integer> numbers =
-                IntStream.range(0, region.industries().count())
-                        .filter(i -> region.nationalTable().orElseThrow().output(i) > 0)
-                        .boxed()
-                        .toList();
+                IntStream.range(0, region.industries().count()).filter(isMade).boxed().toList();
         return all("industries", "industry", numbers, this::industry, Struck.Industry::new, top);
     }
 
@@ -101,7 +155,7 @@ public final class ExtractSheet {
                 this::industry,
                 top,
                 measured);
-        sheet.add(Solution.ofTrade(sheet, chains));
+        sheet.add(solution.apply(sheet));
         return sheet.cited(sheet.say("title", name.text(), measured.name()));
     }
 
@@ -128,7 +182,7 @@ public final class ExtractSheet {
                         .limit(top)
                         .toList();
         lost("lost_all", what, largest, all.size(), measured);
-        sheet.add(Solution.ofTrade(sheet, chains));
+        sheet.add(solution.apply(sheet));
         return sheet.cited(sheet.say("title_all", sheet.say(set), measured.name()));
     }
 
@@ -146,7 +200,6 @@ public final class ExtractSheet {
     }
 
     private void asked(Measured measured, Cell struck) {
-        Basis basis = indicator.basis().and(Basis.ESTIMATED);
         sheet.add(
                 new Answer.Fields(
                         "asked",
@@ -156,7 +209,7 @@ public final class ExtractSheet {
                                 sheet.field("of", measured.nameCell()),
                                 sheet.field("unit", measured.unitCell()),
                                 sheet.field("basis", sheet.basis(basis)))));
-        sheet.add(new Answer.Statement("assumed", sheet.say("assumed"), sheet.say("assumed")));
+        sheet.add(new Answer.Statement("assumed", sheet.say(assumed), sheet.say(assumed)));
     }
 
     /// @param title its key among the words

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -11,83 +12,93 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.show.Sheet;
 import org.shanhai.app.text.Words;
-import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.supply.Economy;
 import org.shanhai.supply.Effects.Amount;
 import org.shanhai.supply.Links;
+import org.shanhai.supply.Sales;
 import org.shanhai.supply.SupplyChains;
 
-/// Who sells how much of what to whom, a year, each amount with its range over kernels.
+/// Who sells how much of what to whom, a year, each amount with its range over kernels; by the
+/// surveyed flows of a pack, ranges are nothing wide.
 public final class FlowsSheet {
-    private final SupplyChains chains;
+    private final Sales sales;
     private final Region region;
     private final Sheet sheet;
     private final Measured money;
+    private final String assumed;
+    private final Optional<SupplyChains> fitted;
 
-    private FlowsSheet(SupplyChains chains, Words words) {
-        this.chains = chains;
-        region = chains.region();
+    private FlowsSheet(
+            Sales sales, double size, String assumed, Optional<SupplyChains> fitted, Words words) {
+        this.sales = sales;
+        this.assumed = assumed;
+        this.fitted = fitted;
+        region = sales.region();
         sheet = new Sheet(region, words, "flows.");
-        money =
-                new Measured(
-                        words,
-                        region,
-                        chains.findIndicator("output").orElseThrow(),
-                        Arrays.stream(chains.technology().output()).max().orElse(0));
+        money = new Measured(words, region, Measure.OUTPUT, region.currency(), size);
+    }
+
+    /// Trade as fitted.
+    public static FlowsSheet estimated(SupplyChains chains, Words words) {
+        double size = Arrays.stream(chains.technology().output()).max().orElse(0);
+        return new FlowsSheet(Sales.fitted(chains), size, "assumed", Optional.of(chains), words);
+    }
+
+    /// Trade as surveyed.
+    ///
+    /// @throws org.shanhai.supply.SupplyException when the region has no flows
+    public static FlowsSheet surveyed(Region region, Words words) {
+        Sales sales = Sales.surveyed(region);
+        double size =
+                IntStream.range(0, region.industries().count())
+                        .mapToDouble(i -> sold(sales, i))
+                        .max()
+                        .orElse(0);
+        return new FlowsSheet(sales, size, "assumed_surveyed", Optional.empty(), words);
+    }
+
+    private static double sold(Sales sales, int industry) {
+        return IntStream.range(0, sales.region().places().unitCount())
+                .mapToDouble(unit -> sales.supply(unit, industry))
+                .sum();
     }
 
     /// Trade from one unit to another, by product, largest first.
     ///
     /// @param industry the only product asked for, where one is
-    public static Answer between(
-            SupplyChains chains, int from, int to, OptionalInt industry, int top, Words words) {
-        return new FlowsSheet(chains, words).between(from, to, industry, top);
-    }
-
-    /// The largest links between two different places of the study area.
-    public static Answer largest(SupplyChains chains, int top, Words words) {
-        return new FlowsSheet(chains, words).largest(top);
-    }
-
-    /// The largest suppliers and customers of a unit.
-    public static Answer around(SupplyChains chains, int place, int top, Words words) {
-        return new FlowsSheet(chains, words).around(place, top);
-    }
-
-    private Answer between(int from, int to, OptionalInt industry, int top) {
+    public Answer between(int from, int to, OptionalInt industry, int top) {
         List<Answer.Field> fields = new ArrayList<>();
         fields.add(sheet.field("from", place(from)));
         fields.add(sheet.field("to", place(to)));
         fields.add(sheet.field("there", ranged(all(from, to))));
         fields.add(sheet.field("back", ranged(all(to, from))));
         fields.add(sheet.field("unit", money.unitCell()));
-        fields.add(sheet.field("basis", sheet.basis(Basis.ESTIMATED)));
+        fields.add(sheet.field("basis", sheet.basis(sales.basis())));
         sheet.add(new Answer.Fields("asked", "", fields));
         assumed();
         List<Integer> products =
                 industry.isPresent()
                         ? List.of(industry.getAsInt())
-                        : Links.between(chains.economy(), from, to).stream()
+                        : Links.between(sales, from, to).stream()
                                 .map(Links.ProductFlow::industry)
                                 .toList();
         List<List<Cell>> rows = new ArrayList<>();
         for (int i : products.subList(0, Math.min(top, products.size()))) {
-            int product = i;
             Industry named = region.industries().get(i);
-            double amount = chains.economy().flow(from, to, i);
+            double amount = sales.amount(from, to, i);
             rows.add(
                     line(
                             List.of(
                                     Cell.of(named.code()),
                                     Cell.of(sheet.pick(named.name(), named.nameLocal()))),
-                            Ranges.over(chains, economy -> economy.flow(from, to, product)),
+                            sales.ranged(from, to, i),
                             List.of(
-                                    share(amount, chains.economy().use(to, i)),
-                                    share(amount, chains.economy().supply(from, i)))));
+                                    share(amount, sales.use(to, i)),
+                                    share(amount, sales.supply(from, i)))));
         }
         sheet.add(
                 "flows",
@@ -96,14 +107,15 @@ public final class FlowsSheet {
                         List.of(sheet.right("of_use"), sheet.right("of_supply"))),
                 rows,
                 more(rows.size(), products.size()));
-        sheet.add(Solution.ofTrade(sheet, chains));
+        fitted.ifPresent(chains -> sheet.add(Solution.ofTrade(sheet, chains)));
         return sheet.cited(sheet.say("title", place(from).text(), place(to).text()));
     }
 
-    private Answer largest(int top) {
+    /// The largest links between two different places of the study area.
+    public Answer largest(int top) {
         int[] units = region.places().unitsWithin(region.areaPlace());
         assumed();
-        List<Links.Link> links = Links.largest(chains.economy(), units, top);
+        List<Links.Link> links = Links.largest(sales, units, top);
         List<List<Cell>> rows = new ArrayList<>();
         for (Links.Link link : links) {
             boolean pair = isMountainAndCoast(link.from(), link.to());
@@ -113,7 +125,7 @@ public final class FlowsSheet {
                             all(link.from(), link.to()),
                             List.of(
                                     new Cell(pair ? sheet.say("mountain_coast") : "", pair),
-                                    sheet.basis(Basis.ESTIMATED))));
+                                    sheet.basis(sales.basis()))));
         }
         sheet.add(
                 "links",
@@ -122,11 +134,12 @@ public final class FlowsSheet {
                         List.of(sheet.left("mountain_and_coast"), sheet.left("basis"))),
                 rows,
                 rows.isEmpty() ? sheet.say("no_links") : "");
-        sheet.add(Solution.ofTrade(sheet, chains));
+        fitted.ifPresent(chains -> sheet.add(Solution.ofTrade(sheet, chains)));
         return sheet.cited(sheet.say("title_links", money.unit()));
     }
 
-    private Answer around(int place, int top) {
+    /// The largest suppliers and customers of a unit.
+    public Answer around(int place, int top) {
         sheet.add(
                 new Answer.Fields(
                         "asked",
@@ -135,7 +148,7 @@ public final class FlowsSheet {
                                 sheet.field("place", place(place)),
                                 sheet.field("own", ranged(all(place, place))),
                                 sheet.field("unit", money.unitCell()),
-                                sheet.field("basis", sheet.basis(Basis.ESTIMATED)))));
+                                sheet.field("basis", sheet.basis(sales.basis())))));
         assumed();
         List<List<Cell>> rows = new ArrayList<>();
         int all =
@@ -148,7 +161,7 @@ public final class FlowsSheet {
                         List.of(sheet.left("basis"))),
                 rows,
                 more(rows.size(), all));
-        sheet.add(Solution.ofTrade(sheet, chains));
+        fitted.ifPresent(chains -> sheet.add(Solution.ofTrade(sheet, chains)));
         return sheet.cited(sheet.say("title_place", place(place).text()));
     }
 
@@ -168,7 +181,7 @@ public final class FlowsSheet {
                     line(
                             List.of(Cell.of(sheet.say(side), side), place(other.unit())),
                             other.amount(),
-                            List.of(sheet.basis(Basis.ESTIMATED))));
+                            List.of(sheet.basis(sales.basis()))));
         }
         return others.size();
     }
@@ -194,7 +207,7 @@ public final class FlowsSheet {
     }
 
     private void assumed() {
-        sheet.add(new Answer.Statement("assumed", sheet.say("assumed"), sheet.say("assumed")));
+        sheet.add(new Answer.Statement("assumed", sheet.say(assumed), sheet.say(assumed)));
     }
 
     private String more(int shown, int all) {
@@ -203,15 +216,7 @@ public final class FlowsSheet {
 
     /// All products together.
     private Amount all(int from, int to) {
-        return Ranges.over(chains, economy -> all(economy, from, to));
-    }
-
-    private static double all(Economy economy, int from, int to) {
-        double sum = 0;
-        for (int i = 0; i < economy.industryCount(); i++) {
-            sum += economy.flow(from, to, i);
-        }
-        return sum;
+        return sales.ranged(from, to);
     }
 
     private Cell ranged(Amount amount) {

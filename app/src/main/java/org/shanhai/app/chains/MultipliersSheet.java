@@ -15,6 +15,7 @@ import org.shanhai.app.show.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
@@ -22,6 +23,7 @@ import org.shanhai.supply.Groups;
 import org.shanhai.supply.Indicator;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Multipliers;
+import org.shanhai.supply.NationalChains;
 import org.shanhai.supply.SupplyChains;
 
 /// What a unit of output of each industry sets off, largest first.
@@ -29,7 +31,7 @@ public final class MultipliersSheet {
     /// So many industries are named in a note; programs get all.
     private static final int NAMED = 4;
 
-    private final SupplyChains chains;
+    private final InputOutput technology;
     private final Region region;
     private final Indicator indicator;
     private final Closure closure;
@@ -37,38 +39,69 @@ public final class MultipliersSheet {
     private final Sheet sheet;
 
     private MultipliersSheet(
-            SupplyChains chains, Indicator indicator, Closure closure, Words words) {
-        this.chains = chains;
+            Region region,
+            InputOutput technology,
+            Indicator indicator,
+            Closure closure,
+            Words words) {
+        this.region = region;
+        this.technology = technology;
         this.indicator = indicator;
         this.closure = closure;
-        region = chains.region();
         measured = new Measured(words, region, indicator);
         sheet = new Sheet(region, words, "multipliers.");
     }
 
-    /// @param place number of the unit by which the multipliers are split; empty for the nation
+    /// What a unit of output sets off in all places together.
+    ///
     /// @param top how many industries
-    public static Answer of(
+    public static Answer ofNation(
+            NationalChains nation, Indicator indicator, Closure closure, int top, Words words) {
+        Multipliers multipliers = Multipliers.national(nation.technology(), indicator, closure);
+        MultipliersSheet made =
+                new MultipliersSheet(
+                        nation.region(), nation.technology(), indicator, closure, words);
+        return made.answer(
+                multipliers,
+                OptionalInt.empty(),
+                List.of(),
+                top,
+                Solution.ofNation(made.sheet, multipliers.residual()));
+    }
+
+    /// The same split by where it falls.
+    ///
+    /// @param place number of the unit where the output stands
+    /// @param top how many industries
+    public static Answer ofPlace(
             SupplyChains chains,
             Indicator indicator,
             Closure closure,
-            OptionalInt place,
+            int place,
             int top,
             Words words) {
-        return new MultipliersSheet(chains, indicator, closure, words).answer(place, top);
+        Place here = chains.region().places().unit(place);
+        Groups split = chains.groups(here, chains.listPartners(here));
+        List<Group> groups =
+                Arrays.stream(Group.values()).filter(split.ofUnit()::contains).toList();
+        Multipliers multipliers = Multipliers.of(chains, indicator, closure, place, split);
+        MultipliersSheet made =
+                new MultipliersSheet(
+                        chains.region(), chains.technology(), indicator, closure, words);
+        return made.answer(
+                multipliers,
+                OptionalInt.of(place),
+                groups,
+                top,
+                Solution.ofChains(made.sheet, chains, multipliers.steps(), multipliers.residual()));
     }
 
-    private Answer answer(OptionalInt place, int top) {
-        List<Group> groups = new ArrayList<>();
-        Multipliers multipliers;
-        if (place.isPresent()) {
-            var here = region.places().unit(place.getAsInt());
-            Groups split = chains.groups(here, chains.listPartners(here));
-            Arrays.stream(Group.values()).filter(split.ofUnit()::contains).forEach(groups::add);
-            multipliers = Multipliers.of(chains, indicator, closure, place.getAsInt(), split);
-        } else {
-            multipliers = Multipliers.national(chains, indicator, closure);
-        }
+    private Answer answer(
+            Multipliers multipliers,
+            OptionalInt place,
+            List<Group> groups,
+            int top,
+            Answer.Fields solution) {
         List<Multipliers.Row> rows =
                 multipliers.rows().stream()
                         .filter(
@@ -80,11 +113,7 @@ public final class MultipliersSheet {
         asked(place);
         new MultiplierTable(sheet, measured, groups).add(rows, top);
         notes();
-        sheet.add(
-                place.isPresent()
-                        ? Solution.ofChains(
-                                sheet, chains, multipliers.steps(), multipliers.residual())
-                        : Solution.ofNation(sheet, multipliers.residual()));
+        sheet.add(solution);
         return sheet.cited(sheet.say("title", measured.name()));
     }
 
@@ -121,7 +150,7 @@ public final class MultipliersSheet {
     private void notes() {
         Map<InputOutput.Anomaly.Kind, List<InputOutput.Anomaly>> byKind =
                 new EnumMap<>(InputOutput.Anomaly.Kind.class);
-        for (InputOutput.Anomaly anomaly : chains.technology().anomalies()) {
+        for (InputOutput.Anomaly anomaly : technology.anomalies()) {
             byKind.computeIfAbsent(anomaly.kind(), kind -> new ArrayList<>()).add(anomaly);
         }
         List<Answer.Item> items = new ArrayList<>();

@@ -7,6 +7,7 @@ import org.shanhai.app.show.Sheets;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Infeasible;
 import org.shanhai.region.Region;
+import org.shanhai.supply.NationalChains;
 import org.shanhai.supply.SupplyChains;
 
 /// Fits the supply chains that the commands about them ask.
@@ -16,11 +17,7 @@ final class Chains {
     /// @param tolerance of the fit of trade
     /// @throws Refusal where the pack has no national table, or its facts leave no economy
     static SupplyChains of(Context context, Region region, double tolerance) {
-        if (region.nationalTable().isEmpty()) {
-            String text = context.words().get("chains.no_table");
-            throw new Refusal(
-                    new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
-        }
+        requireTable(context, region);
         // A technology without an answer is told before facts it may contradict.
         SupplyChains.technology(region);
         return switch (context.engines().estimator().apply(region)) {
@@ -34,6 +31,22 @@ final class Chains {
             case Infeasible infeasible ->
                     throw new Refusal(Sheets.of(region, infeasible, context.words()));
         };
+    }
+
+    private static void requireTable(Context context, Region region) {
+        if (region.nationalTable().isEmpty()) {
+            String text = context.words().get("chains.no_table");
+            throw new Refusal(
+                    new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
+        }
+    }
+
+    /// The nation alone, for which no trade is fitted.
+    ///
+    /// @throws Refusal where the pack has no national table
+    static NationalChains ofNation(Context context, Region region) {
+        requireTable(context, region);
+        return NationalChains.of(region);
     }
 
     /// An answer from the surveyed flows of a pack: the table is solved while people wait.

@@ -70,6 +70,7 @@ final class EffectsCommand implements Callable<Integer> {
         int top = options.top(TOP, command, words);
         Reading.Sound sound = context.getSound(shanhai.pack());
         Region region = sound.region();
+        fit.refuseWhereSurveyed(region, command, words);
         double money =
                 Amount.money("--output", output, sound.rates(), region.baseYear(), command, words);
         Named named = new Named(region, words);

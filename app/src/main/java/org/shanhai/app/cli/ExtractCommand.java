@@ -12,6 +12,7 @@ import org.shanhai.app.chains.ExtractSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.SurveyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,11 +73,20 @@ final class ExtractCommand implements Callable<Integer> {
         int losers = options.top(LOSERS, command, words);
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         Region region = context.getSound(shanhai.pack()).region();
+        fit.refuseWhereSurveyed(region, command, words);
         Named named = new Named(region, words);
         int unit = place == null ? -1 : named.unit(place);
         int number = industry == null ? -1 : named.industry(industry);
-        SupplyChains chains = Chains.of(context, region, tolerance);
-        ExtractSheet sheet = new ExtractSheet(chains, of.get(chains, words), words);
+        ExtractSheet sheet;
+        if (region.flows().isEmpty()) {
+            SupplyChains chains = Chains.of(context, region, tolerance);
+            sheet = ExtractSheet.estimated(chains, of.get(chains, words), words);
+        } else {
+            SurveyChains chains = SurveyChains.of(region);
+            sheet =
+                    ExtractSheet.surveyed(
+                            chains, of.get(region, chains.indicators(), words), words);
+        }
         Answer answer;
         if (place != null) {
             answer = sheet.withoutPlace(unit, losers);

@@ -2,6 +2,7 @@ package org.shanhai.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Words;
+import org.shanhai.region.Region;
 import org.shanhai.supply.SupplyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -22,6 +23,20 @@ final class FitOption {
             throw new ParameterException(command, words.get("chains.tolerance_wrong", tolerance));
         }
         return asked;
+    }
+
+    /// Asked for where trade is not fitted, it would do nothing.
+    void refuseWhereSurveyed(Region region, CommandLine command, Words words) {
+        if (tolerance != null && !region.flows().isEmpty()) {
+            throw new ParameterException(command, words.get("chains.tolerance_surveyed"));
+        }
+    }
+
+    /// Likewise where no place is asked for.
+    void refuseForNation(CommandLine command, Words words) {
+        if (tolerance != null) {
+            throw new ParameterException(command, words.get("chains.tolerance_nation"));
+        }
     }
 
     /// NaN where it is none.

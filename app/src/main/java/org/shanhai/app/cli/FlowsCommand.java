@@ -66,36 +66,23 @@ final class FlowsCommand implements Callable<Integer> {
         int screenful = options.topForPeople(SCREENFUL, shanhai, command);
         Region region = context.getSound(shanhai.pack()).region();
         Named named = new Named(region, words);
+        fit.refuseWhereSurveyed(region, command, words);
+        int seller = from == null ? -1 : named.unit(from);
+        int buyer = to == null ? -1 : named.unit(to);
+        OptionalInt product =
+                industry == null ? OptionalInt.empty() : OptionalInt.of(named.industry(industry));
+        int unit = place == null ? -1 : named.unit(place);
+        FlowsSheet sheet =
+                region.flows().isEmpty()
+                        ? FlowsSheet.estimated(Chains.of(context, region, tolerance), words)
+                        : FlowsSheet.surveyed(region, words);
         if (links) {
             int top = Math.min(screenful, Math.max(LINKS, options.top(LINKS, command, words)));
-            options.print(
-                    FlowsSheet.largest(Chains.of(context, region, tolerance), top, words),
-                    "links",
-                    shanhai);
+            options.print(sheet.largest(top), "links", shanhai);
         } else if (pair) {
-            int seller = named.unit(requireNonNull(from));
-            int buyer = named.unit(requireNonNull(to));
-            OptionalInt product =
-                    industry == null
-                            ? OptionalInt.empty()
-                            : OptionalInt.of(named.industry(industry));
-            options.print(
-                    FlowsSheet.between(
-                            Chains.of(context, region, tolerance),
-                            seller,
-                            buyer,
-                            product,
-                            screenful,
-                            words),
-                    "flows",
-                    shanhai);
+            options.print(sheet.between(seller, buyer, product, screenful), "flows", shanhai);
         } else {
-            int unit = named.unit(requireNonNull(place));
-            options.print(
-                    FlowsSheet.around(
-                            Chains.of(context, region, tolerance), unit, screenful, words),
-                    "partners",
-                    shanhai);
+            options.print(sheet.around(unit, screenful), "partners", shanhai);
         }
         return ExitCodes.DONE;
     }

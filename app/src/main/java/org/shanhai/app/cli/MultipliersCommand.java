@@ -12,6 +12,8 @@ import org.shanhai.app.chains.SurveyMultipliersSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.Indicator;
+import org.shanhai.supply.NationalChains;
 import org.shanhai.supply.SupplyChains;
 import org.shanhai.supply.SurveyChains;
 import org.shanhai.supply.SurveyIndicator;
@@ -61,18 +63,27 @@ final class MultipliersCommand implements Callable<Integer> {
                 place == null
                         ? OptionalInt.empty()
                         : OptionalInt.of(new Named(region, words).unit(place));
-        Answer answer =
-                region.flows().isEmpty()
-                        ? estimated(
-                                Chains.of(context, region, tolerance), closure, unit, top, words)
-                        : surveyed(SurveyChains.of(region), closure, unit, top, context);
+        fit.refuseWhereSurveyed(region, command, words);
+        if (!region.flows().isEmpty()) {
+            Answer answer = surveyed(SurveyChains.of(region), closure, unit, top, context);
+            options.print(answer, "multipliers", shanhai);
+            return ExitCodes.DONE;
+        }
+        Answer answer;
+        if (unit.isPresent()) {
+            SupplyChains chains = Chains.of(context, region, tolerance);
+            Indicator indicator = of.get(chains, words);
+            answer =
+                    MultipliersSheet.ofPlace(
+                            chains, indicator, closure, unit.getAsInt(), top, words);
+        } else {
+            fit.refuseForNation(command, words);
+            NationalChains nation = Chains.ofNation(context, region);
+            Indicator indicator = of.get(region, nation.indicators(), words);
+            answer = MultipliersSheet.ofNation(nation, indicator, closure, top, words);
+        }
         options.print(answer, "multipliers", shanhai);
         return ExitCodes.DONE;
-    }
-
-    private Answer estimated(
-            SupplyChains chains, Closure closure, OptionalInt unit, int top, Words words) {
-        return MultipliersSheet.of(chains, of.get(chains, words), closure, unit, top, words);
     }
 
     private Answer surveyed(

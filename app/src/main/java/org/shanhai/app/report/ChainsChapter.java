@@ -18,19 +18,19 @@ final class ChainsChapter implements Chapter {
 
     @Override
     public void render(Study study, Markup page) {
-        if (study.isInfeasible()) {
-            Notices.infeasible(study, page);
-            return;
-        }
         if (study.findTrade().isEmpty()) {
+            if (study.isInfeasible()) {
+                Notices.infeasible(study, page);
+                return;
+            }
             page.element("p", study.say("chains.none"));
             return;
         }
         TradeStudy trade = study.findTrade().get();
-        page.element("p", study.say("chains.lead"));
+        page.element("p", study.say("chains.lead" + suffix(trade)));
         writeTrade(study, trade, page);
         page.element("h3", study.say("chains.multipliers"));
-        page.element("p", study.say("chains.multipliers_lead"));
+        page.element("p", study.say("chains.multipliers_lead" + suffix(trade)));
         new HeatTable(study, trade).write(page);
         WorkedEffect.find(study, trade)
                 .ifPresent(
@@ -38,6 +38,11 @@ final class ChainsChapter implements Chapter {
                             page.element("h3", study.say("chains.worked"));
                             worked.write(page);
                         });
+    }
+
+    /// Of the words that differ where trade was surveyed.
+    static String suffix(TradeStudy trade) {
+        return trade.isSurveyed() ? "_surveyed" : "";
     }
 
     private static void writeTrade(Study study, TradeStudy trade, Markup page) {
@@ -65,7 +70,7 @@ final class ChainsChapter implements Chapter {
         }
         boolean anyMixed = !mixed.isEmpty();
         page.element("h3", study.say(anyMixed ? "chains.mixed" : "chains.largest"));
-        list(study, anyMixed ? mixed : pairs, page);
+        list(study, trade, anyMixed ? mixed : pairs, page);
     }
 
     private static void legend(Study study, Markup page) {
@@ -78,7 +83,7 @@ final class ChainsChapter implements Chapter {
         page.close();
     }
 
-    private static void list(Study study, List<Pair> pairs, Markup page) {
+    private static void list(Study study, TradeStudy trade, List<Pair> pairs, Markup page) {
         MoneyUnit unit = MoneyUnit.of(study);
         page.open("table", "class", "linked");
         page.open("thead").open("tr");
@@ -102,21 +107,24 @@ final class ChainsChapter implements Chapter {
                 page.text(study.name(place));
             }
             page.close();
-            amount(study, unit, pair.there(), page);
-            amount(study, unit, pair.back(), page);
+            amount(study, unit, trade.basis(), pair.there(), page);
+            amount(study, unit, trade.basis(), pair.back(), page);
             page.close();
         }
         page.close().close();
     }
 
-    private static void amount(Study study, MoneyUnit unit, Amount amount, Markup page) {
+    private static void amount(
+            Study study, MoneyUnit unit, Basis basis, Amount amount, Markup page) {
         page.open("td", "class", "number");
-        BasisTag.write(page, study, unit.plain(amount.value()), Basis.ESTIMATED);
-        page.element(
-                "span",
-                "%s – %s".formatted(unit.plain(amount.low()), unit.plain(amount.high())),
-                "class",
-                "range");
+        BasisTag.write(page, study, unit.plain(amount.value()), basis);
+        if (amount.low() < amount.high()) {
+            page.element(
+                    "span",
+                    "%s – %s".formatted(unit.plain(amount.low()), unit.plain(amount.high())),
+                    "class",
+                    "range");
+        }
         page.close();
     }
 }

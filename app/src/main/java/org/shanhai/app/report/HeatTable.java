@@ -1,20 +1,16 @@
 package org.shanhai.app.report;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.region.Basis;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Indicator;
 import org.shanhai.supply.Multipliers;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.Yardstick;
 
-/// Multipliers of the area's largest industries as a table of shades: one hue, darker for more,
-/// each column by itself, and every value printed.
+/// Multipliers of the area's largest industries, by surveyed flows in each place by itself, as a
+/// table of shades: one hue, darker for more, each column by itself, and every value printed.
 final class HeatTable {
     private static final int ROWS = 25;
     private static final int SHADES = 6;
@@ -23,13 +19,16 @@ final class HeatTable {
 
     private final Study study;
     private final TradeStudy trade;
-    private final SupplyChains chains;
+    private final List<Yardstick> indicators;
     private final List<Closure> closures;
 
     HeatTable(Study study, TradeStudy trade) {
         this.study = study;
         this.trade = trade;
-        chains = trade.chains();
+        indicators =
+                trade.multipliers(Closure.TYPE_I).stream()
+                        .map(TradeStudy.Measured::indicator)
+                        .toList();
         closures =
                 Arrays.stream(Closure.values())
                         .filter(closure -> !trade.multipliers(closure).isEmpty())
@@ -37,22 +36,26 @@ final class HeatTable {
     }
 
     void write(Markup page) {
-        List<Integer> industries = listLargest();
+        List<Integer> industries = trade.listLargest(study.areaUnits(), ROWS);
         List<Integer> shown =
                 SHOWN.stream()
-                        .flatMap(key -> chains.findIndicator(key).stream())
-                        .map(chains.indicators()::indexOf)
+                        .flatMap(key -> indicators.stream().filter(each -> each.key().equals(key)))
+                        .map(indicators::indexOf)
                         .toList();
         page.open("table", "class", "heat");
         page.open("thead").open("tr");
         page.element("th", study.say("chains.head.industry"), "scope", "col");
         for (int k : shown) {
-            head(page, chains.indicators().get(k));
+            head(page, indicators.get(k));
         }
         page.close().close().open("tbody");
         for (int i : industries) {
             page.open("tr")
-                    .element("th", study.name(study.region().industries().get(i)), "scope", "row");
+                    .element(
+                            "th",
+                            name(trade.multipliers(closures.getFirst()).getFirst().rows().get(i)),
+                            "scope",
+                            "row");
             for (int k : shown) {
                 page.open("td");
                 closures.forEach(closure -> cell(page, k, closure, i, industries));
@@ -63,7 +66,7 @@ final class HeatTable {
         page.close().close();
     }
 
-    private void head(Markup page, Indicator indicator) {
+    private void head(Markup page, Yardstick indicator) {
         Measured measured = new Measured(study.words(), study.region(), indicator);
         page.open("th", "scope", "col").text(measured.name());
         BasisTag.write(page, study, indicator.basis().and(Basis.DERIVED));
@@ -77,13 +80,14 @@ final class HeatTable {
     }
 
     private void cell(Markup page, int k, Closure closure, int i, List<Integer> industries) {
-        Multipliers multipliers = trade.multipliers(closure).get(k);
-        Multipliers.Row row = multipliers.rows().get(i);
+        TradeStudy.Measured multipliers = trade.multipliers(closure).get(k);
+        Multipliers.Row row = multipliers.rows().get(i).ofIndustry();
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
         for (Closure each : closures) {
             for (int other : industries) {
-                double total = trade.multipliers(each).get(k).rows().get(other).total();
+                double total =
+                        trade.multipliers(each).get(k).rows().get(other).ofIndustry().total();
                 least = Math.min(least, total);
                 most = Math.max(most, total);
             }
@@ -96,20 +100,14 @@ final class HeatTable {
         page.element("span", bound + measured.multiplier(row.total()), "class", "shade-" + shade);
     }
 
-    /// The industries with most output in the study area.
-    private List<Integer> listLargest() {
-        double[] output = new double[study.region().industries().count()];
-        for (int unit : study.areaUnits()) {
-            for (int i = 0; i < output.length; i++) {
-                output[i] += chains.activity().output(unit, i);
-            }
-        }
-        return new ArrayList<>(
-                IntStream.range(0, output.length)
-                        .boxed()
-                        .filter(i -> output[i] > 0)
-                        .sorted(Comparator.comparingDouble((Integer i) -> -output[i]))
-                        .limit(ROWS)
-                        .toList());
+    /// With its place, where that makes a difference.
+    private String name(TradeStudy.Row row) {
+        String industry = study.name(study.region().industries().get(row.ofIndustry().industry()));
+        return row.place().isPresent()
+                ? study.say(
+                        "chains.step",
+                        industry,
+                        study.name(study.region().places().unit(row.place().getAsInt())))
+                : industry;
     }
 }

@@ -3,7 +3,6 @@ package org.shanhai.app.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.region.Basis;
 import org.shanhai.supply.Effects.Amount;
 
 /// Sales of all products from every unit to every unit, money a year, with the range over kernels;
@@ -43,7 +42,7 @@ record LinksTable(Study study) implements Table {
                         .number(sales.value())
                         .number(sales.low())
                         .number(sales.high())
-                        .text(Basis.ESTIMATED.key())
+                        .text(trade.get().basis().key())
                         .endRow();
             }
         }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Indicator;
 import org.shanhai.supply.Multipliers;
+import org.shanhai.supply.Yardstick;
 
-/// National multipliers of every industry in every indicator, both types: for one unit of money
-/// of output.
+/// Multipliers of every industry in every indicator, both types: for one unit of money of output.
+/// The nation's, without a place; by surveyed flows those of each place.
 record MultipliersTable(Study study) implements Table {
     static final String NAME = "multipliers";
 
@@ -20,6 +20,7 @@ record MultipliersTable(Study study) implements Table {
     @Override
     public List<String> columns() {
         return List.of(
+                "place",
                 "industry",
                 "indicator",
                 "unit",
@@ -49,10 +50,12 @@ record MultipliersTable(Study study) implements Table {
             return;
         }
         for (Closure closure : Closure.values()) {
-            for (Multipliers multipliers : trade.get().multipliers(closure)) {
-                Indicator indicator = multipliers.indicator();
-                for (Multipliers.Row row : multipliers.rows()) {
-                    sink.text(study.region().industries().get(row.industry()).code())
+            for (TradeStudy.Measured multipliers : trade.get().multipliers(closure)) {
+                Yardstick indicator = multipliers.indicator();
+                for (TradeStudy.Row each : multipliers.rows()) {
+                    Multipliers.Row row = each.ofIndustry();
+                    sink.text(place(each))
+                            .text(study.region().industries().get(row.industry()).code())
                             .text(indicator.key())
                             .text(indicator.unit())
                             .text(study.region().currency())
@@ -65,5 +68,11 @@ record MultipliersTable(Study study) implements Table {
                 }
             }
         }
+    }
+
+    private String place(TradeStudy.Row row) {
+        return row.place().isPresent()
+                ? study.region().places().unit(row.place().getAsInt()).key()
+                : "";
     }
 }

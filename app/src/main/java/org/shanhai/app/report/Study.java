@@ -73,12 +73,15 @@ final class Study {
     }
 
     private static Optional<TradeStudy> fitTrade(Region region, Estimation estimation) {
+        if (!region.flows().isEmpty()) {
+            return TradeStudy.surveyed(region);
+        }
         return region.nationalTable().isPresent() && estimation instanceof Estimate estimate
-                ? TradeStudy.of(region, estimate.activity())
+                ? TradeStudy.fitted(region, estimate.activity())
                 : Optional.empty();
     }
 
-    /// The supply chains, where the estimate and the national table allow any.
+    /// The supply chains, where the flows, or the estimate and the national table, allow any.
     Optional<TradeStudy> findTrade() {
         return trade.join();
     }

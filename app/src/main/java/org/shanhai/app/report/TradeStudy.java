@@ -4,81 +4,88 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.shanhai.linalg.Matrix;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.shanhai.region.Activity;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Economy;
+import org.shanhai.supply.Effects;
 import org.shanhai.supply.Effects.Amount;
-import org.shanhai.supply.Indicator;
+import org.shanhai.supply.Groups;
 import org.shanhai.supply.Multipliers;
+import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.SupplyChains;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.SurveyChains;
+import org.shanhai.supply.Yardstick;
 
-/// The supply chains of a report: the trade between places under each kernel, and all national
-/// multipliers, worked out once.
-final class TradeStudy {
-    private final SupplyChains chains;
-    private final List<Matrix> trade = new ArrayList<>();
-    private final Map<Closure, List<Multipliers>> multipliers = new EnumMap<>(Closure.class);
-
-    private TradeStudy(SupplyChains chains) {
-        this.chains = chains;
-        chains.economies().values().forEach(economy -> trade.add(sum(economy)));
-        for (Closure closure : Closure.values()) {
-            try {
-                List<Multipliers> all = new ArrayList<>();
-                for (Indicator indicator : chains.indicators()) {
-                    all.add(Multipliers.national(chains, indicator, closure));
-                }
-                multipliers.put(closure, all);
-            } catch (SupplyException none) {
-                // A nation that spends at home all it earns has no multipliers of type 2.
-                multipliers.put(closure, List.of());
-            }
-        }
-    }
-
+/// The supply chains of a report, worked out once: fitted, or as surveyed where the pack has flows.
+sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
     /// Empty where the table or the places allow no supply chains.
-    static Optional<TradeStudy> of(Region region, Activity activity) {
+    static Optional<TradeStudy> fitted(Region region, Activity activity) {
         try {
-            return Optional.of(new TradeStudy(SupplyChains.of(region, activity)));
+            return Optional.of(new FittedTrade(SupplyChains.of(region, activity)));
         } catch (SupplyException none) {
             return Optional.empty();
         }
     }
 
-    private static Matrix sum(Economy economy) {
-        Matrix sum = Matrix.zeros(economy.placeCount(), economy.placeCount());
-        for (int r = 0; r < economy.placeCount(); r++) {
-            for (int s = 0; s < economy.placeCount(); s++) {
-                for (int i = 0; i < economy.industryCount(); i++) {
-                    sum.add(r, s, economy.flow(r, s, i));
-                }
-            }
+    /// Empty where the flows make no table.
+    static Optional<TradeStudy> surveyed(Region region) {
+        try {
+            return Optional.of(new SurveyedTrade(SurveyChains.of(region)));
+        } catch (SupplyException none) {
+            return Optional.empty();
         }
-        return sum;
     }
 
-    SupplyChains chains() {
-        return chains;
-    }
+    /// Whether nothing rests on how trade fades with distance, so that ranges are nothing wide.
+    boolean isSurveyed();
+
+    /// How the trade between places is known.
+    Basis basis();
 
     /// Sales of all products from one unit to another, money a year, with the range over kernels.
-    Amount sales(int from, int to) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = 0;
-        for (Matrix each : trade) {
-            low = Math.min(low, each.get(from, to));
-            high = Math.max(high, each.get(from, to));
-        }
-        return new Amount(trade.getFirst().get(from, to), low, high);
-    }
+    Amount sales(int from, int to);
 
-    /// Those of one closure in the order of the indicators; empty where it has no answer.
-    List<Multipliers> multipliers(Closure closure) {
-        return Objects.requireNonNull(multipliers.get(closure));
+    /// Multipliers in one indicator.
+    record Measured(Yardstick indicator, List<Row> rows) {}
+
+    /// The multiplier of an industry.
+    ///
+    /// @param place number of the unit where it stands; empty where that makes no difference
+    record Row(OptionalInt place, Multipliers.Row ofIndustry) {}
+
+    /// One for each indicator, all with the same rows in the same order; empty where the closure
+    /// has no answer.
+    List<Measured> multipliers(Closure closure);
+
+    /// Numbers of the rows of multipliers with most output in some units, largest first.
+    List<Integer> listLargest(int[] units, int most);
+
+    /// What an industry makes in a place for each job, money a year, where that is known.
+    OptionalDouble outputPerJob(int place, int industry);
+
+    /// What output in a place sets off, by type I.
+    Worked work(int place, int industry, double output, int paths, double leastShare);
+
+    /// @param paths the largest behind the output set off, the project's own among them
+    record Worked(List<Effects.Row> rows, Groups groups, PathsBehind paths) {}
+
+    /// @param of gives those of one closure
+    static Map<Closure, List<Measured>> both(Function<Closure, List<Measured>> of) {
+        Map<Closure, List<Measured>> both = new EnumMap<>(Closure.class);
+        for (Closure closure : Closure.values()) {
+            try {
+                both.put(closure, new ArrayList<>(of.apply(closure)));
+            } catch (SupplyException none) {
+                // Where all that is earned is spent at home there are none of type 2.
+                both.put(closure, List.of());
+            }
+        }
+        return both;
     }
 }

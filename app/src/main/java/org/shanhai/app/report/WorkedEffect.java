@@ -15,14 +15,12 @@ import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.supply.Closure;
 import org.shanhai.supply.Effects;
 import org.shanhai.supply.Effects.Amount;
 import org.shanhai.supply.Effects.Part;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.StructuralPath;
-import org.shanhai.supply.SupplyChains;
 
 /// What one project of the pack would set off: by group of places as bars with ranges, and along
 /// its largest paths.
@@ -32,46 +30,40 @@ final class WorkedEffect {
     private static final double LEAST_SHARE = 1e-4;
 
     private final Study study;
-    private final SupplyChains chains;
+    private final TradeStudy trade;
     private final Project project;
     private final int place;
     private final int industry;
     private final double jobs;
     private final double output;
-    private final Effects effects;
+    private final TradeStudy.Worked worked;
 
-    private WorkedEffect(Study study, SupplyChains chains, Project project) {
+    private WorkedEffect(Study study, TradeStudy trade, Project project) {
         this.study = study;
-        this.chains = chains;
+        this.trade = trade;
         this.project = project;
-        Region region = study.region();
-        Place here = region.places().get(project.place().orElseThrow());
-        place = region.places().unitNumber(here);
-        industry = region.industries().number(project.industry().orElseThrow());
+        place = place(study.region(), project);
+        industry = study.region().industries().number(project.industry().orElseThrow());
         jobs = project.find(Project.Figure.JOBS).orElseThrow().low();
-        // The industry's national output per job: assumed to hold for this plant.
-        output = jobs / chains.technology().jobs()[industry];
-        effects =
-                Effects.of(
-                        chains,
-                        place,
-                        industry,
-                        output,
-                        Closure.TYPE_I,
-                        chains.groups(here, chains.listPartners(here)));
+        // What the industry makes for each job: assumed to hold for this plant.
+        output = jobs * trade.outputPerJob(place, industry).orElseThrow();
+        worked = trade.work(place, industry, output, PATHS + 1, LEAST_SHARE);
+    }
+
+    private static int place(Region region, Project project) {
+        return region.places().unitNumber(region.places().get(project.place().orElseThrow()));
     }
 
     /// The first project of the pack that would stand in a mountain place and says how many jobs
     /// it brings, but not how much output.
     static Optional<WorkedEffect> find(Study study, TradeStudy trade) {
-        SupplyChains chains = trade.chains();
         return study.region().projects().stream()
-                .filter(project -> canBeWorked(study.region(), chains, project))
+                .filter(project -> canBeWorked(study.region(), trade, project))
                 .findFirst()
-                .map(project -> new WorkedEffect(study, chains, project));
+                .map(project -> new WorkedEffect(study, trade, project));
     }
 
-    private static boolean canBeWorked(Region region, SupplyChains chains, Project project) {
+    private static boolean canBeWorked(Region region, TradeStudy trade, Project project) {
         Optional<Place> place =
                 project.place().filter(region.places()::contains).map(region.places()::get);
         Optional<Quantity> stated = project.find(Project.Figure.JOBS);
@@ -83,10 +75,10 @@ final class WorkedEffect {
                 && stated.get().low() > 0
                 && project.find(Project.Figure.OUTPUT).isEmpty()
                 && project.industry().filter(region.industries()::contains).isPresent()
-                && chains.technology()
-                                .jobs()[
-                                region.industries().number(project.industry().orElseThrow())]
-                        > 0;
+                && trade.outputPerJob(
+                                place(region, project),
+                                region.industries().number(project.industry().orElseThrow()))
+                        .isPresent();
     }
 
     void write(Markup page) {
@@ -103,7 +95,7 @@ final class WorkedEffect {
                         study.name(made)));
         page.text(" ").text(study.say("chains.worked_jobs"));
         BasisTag.write(page, study, Numbers.plain(jobs), project.basis());
-        page.text(study.say("chains.worked_output"));
+        page.text(study.say("chains.worked_output" + ChainsChapter.suffix(trade)));
         BasisTag.write(
                 page,
                 study,
@@ -132,13 +124,16 @@ final class WorkedEffect {
             Bars.swatch(page, "effect-" + part);
             page.text(study.say("chains.legend." + part)).close();
         }
-        page.open("li").open("svg", "class", "swatch", "aria-hidden", "true");
-        page.empty("path", "class", "whisker", "d", "M1,2 v9 M1,6.5 h16 M17,2 v9");
-        page.close().text(study.say("chains.legend.range")).close().close();
+        if (!trade.isSurveyed()) {
+            page.open("li").open("svg", "class", "swatch", "aria-hidden", "true");
+            page.empty("path", "class", "whisker", "d", "M1,2 v9 M1,6.5 h16 M17,2 v9");
+            page.close().text(study.say("chains.legend.range")).close();
+        }
+        page.close();
     }
 
     private Optional<Effects.Row> find(String key, Part part) {
-        return effects.rows().stream()
+        return worked.rows().stream()
                 .filter(row -> row.indicator().key().equals(key) && row.part() == part)
                 .findFirst();
     }
@@ -149,14 +144,14 @@ final class WorkedEffect {
 
     private void block(Markup page, Effects.Row total, Effects.Row direct) {
         Measured measured = new Measured(study.words(), study.region(), total.indicator());
-        Basis basis = total.indicator().basis().and(Basis.ESTIMATED).and(Basis.ASSUMED);
+        Basis basis = total.indicator().basis().and(trade.basis()).and(Basis.ASSUMED);
         page.open("tbody").open("tr", "class", "what");
         page.open("th", "colspan", "3", "scope", "rowgroup").text(measured.name());
         BasisTag.write(page, study, basis);
         page.element("span", measured.unit(), "class", "unit");
         page.close().close();
         double most = total.gross().values().stream().mapToDouble(Amount::high).max().orElse(0);
-        Set<Group> there = new LinkedHashSet<>(effects.groups().ofUnit());
+        Set<Group> there = new LinkedHashSet<>(worked.groups().ofUnit());
         for (Group group : Group.values()) {
             if (there.contains(group)) {
                 row(
@@ -188,7 +183,7 @@ final class WorkedEffect {
         page.open("tr")
                 .element("th", study.say("chains.group." + group.key()), "scope", "row")
                 .open("td", "class", "bar");
-        String label = study.say("chains.bar", value, low, high);
+        String label = trade.isSurveyed() ? value : study.say("chains.bar", value, low, high);
         page.open("svg", "class", "stack", "role", "img", "aria-label", label);
         double first = share(direct.value(), most);
         Bars.block(page, "0", Svg.share(first), "effect-direct");
@@ -197,7 +192,9 @@ final class WorkedEffect {
                 Svg.share(first),
                 Svg.share(Math.max(0, share(amount.value(), most) - first)),
                 "effect-chain");
-        whisker(page, share(amount.low(), most), share(amount.high(), most));
+        if (!trade.isSurveyed()) {
+            whisker(page, share(amount.low(), most), share(amount.high(), most));
+        }
         page.close().close();
         page.open("td", "class", "number").text(value);
         if (!low.equals(high)) {
@@ -240,12 +237,7 @@ final class WorkedEffect {
     }
 
     private void paths(Markup page) {
-        PathsBehind behind =
-                effects.paths(
-                        chains.findIndicator("output").orElseThrow(),
-                        Closure.TYPE_I,
-                        PATHS + 1,
-                        LEAST_SHARE);
+        PathsBehind behind = worked.paths();
         List<StructuralPath> paths =
                 behind.paths().stream().filter(path -> path.steps().size() > 1).toList();
         double own =

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.pack.PackReader;
 import tools.jackson.databind.JsonNode;
 
 /// A pack with nothing but one place and a national table is the classic national model.
@@ -34,6 +35,26 @@ class TextbookPackTest {
         assertThat(rows.at("/0/total").asDouble()).isCloseTo(1.51815182, within(1e-8));
         assertThat(rows.at("/1/total").asDouble()).isCloseTo(1.45214521, within(1e-8));
         assertThat(rows.at("/0/direct").asDouble()).isEqualTo(1);
+    }
+
+    /// Nor does a tolerance of trade mean anything.
+    @Test
+    void theMultipliersOfTheNationEstimateNothing() {
+        Engines engines =
+                new Engines(
+                        PackReader::read,
+                        region -> {
+                            throw new AssertionError("Nothing of places is needed.");
+                        },
+                        Engines.REAL.reporter());
+        Run run =
+                Run.with(engines, Run.PLAIN, "multipliers", "--json", "--pack", folder.toString());
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().at("/multipliers")).hasSize(2);
+
+        Run closer = run("multipliers", "--tolerance", "1e-10");
+        assertThat(closer.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(closer.err()).contains("--tolerance needs --place");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.shanhai.app.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -12,12 +14,14 @@ import org.shanhai.region.Broad;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.Facts;
 import org.shanhai.region.FinalUse;
+import org.shanhai.region.Flow;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
+import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
@@ -37,6 +41,8 @@ final class TestRegions {
     private String countyName = "Upland";
     private String sourceUrl = "https://example.org/yearbook";
     private double statedCity = 150e9;
+    private final List<Flow> flows = new ArrayList<>();
+    private final List<Project> projects = new ArrayList<>();
 
     private TestRegions() {}
 
@@ -71,6 +77,45 @@ final class TestRegions {
     TestRegions contradictory() {
         statedCity = 15e9;
         return this;
+    }
+
+    /// With flows between its places, all of them positive, and a project in the mountains.
+    TestRegions surveyed() {
+        for (int from = 0; from < 15; from++) {
+            for (int to = 0; to < 15; to++) {
+                double amount = from / 3 == to / 3 ? 2e9 : 1e8 * (1 + (from + to) % 4);
+                flows.add(flow(from, to / 3, OptionalInt.of(to % 3), amount));
+            }
+            for (int place = 0; place < 5; place++) {
+                flows.add(flow(from, place, OptionalInt.empty(), from / 3 == place ? 3e10 : 1e9));
+            }
+        }
+        projects.add(
+                new Project(
+                        "p1",
+                        "Toy works",
+                        "玩具厂",
+                        Optional.of("040"),
+                        Optional.of("upland"),
+                        Optional.empty(),
+                        "signed",
+                        OptionalInt.empty(),
+                        Map.of(Project.Figure.JOBS, Quantity.exactly(300)),
+                        Project.TaxScope.UNSPECIFIED,
+                        Basis.REPORTED,
+                        "press",
+                        ""));
+        return this;
+    }
+
+    private static Flow flow(int from, int place, OptionalInt industry, double amount) {
+        return new Flow(
+                from / 3,
+                from % 3,
+                place,
+                industry,
+                industry.isPresent() ? Optional.empty() : Optional.of(FinalUse.HOUSEHOLD),
+                amount);
     }
 
     Region build() {
@@ -119,7 +164,7 @@ final class TestRegions {
                 industries,
                 List.of(),
                 Optional.of(table()),
-                List.of(),
+                flows,
                 facts(places, industries),
                 List.of(),
                 List.of(),
@@ -127,7 +172,7 @@ final class TestRegions {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                projects,
                 List.of(),
                 List.of(),
                 List.of(
