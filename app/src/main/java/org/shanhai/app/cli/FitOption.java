@@ -32,13 +32,6 @@ final class FitOption {
         }
     }
 
-    /// Likewise where no place is asked for.
-    void refuseForNation(CommandLine command, Words words) {
-        if (tolerance != null) {
-            throw new ParameterException(command, words.get("chains.tolerance_nation"));
-        }
-    }
-
     /// NaN where it is none.
     private static double number(String text) {
         try {

@@ -77,7 +77,7 @@ final class MultipliersCommand implements Callable<Integer> {
                     MultipliersSheet.ofPlace(
                             chains, indicator, closure, unit.getAsInt(), top, words);
         } else {
-            fit.refuseForNation(command, words);
+            // No trade enters, so that any tolerance of it is met.
             NationalChains nation = Chains.ofNation(context, region);
             Indicator indicator = of.get(region, nation.indicators(), words);
             answer = MultipliersSheet.ofNation(nation, indicator, closure, top, words);
