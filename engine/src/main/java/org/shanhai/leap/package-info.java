@@ -13,8 +13,8 @@
 /// *not rankable*, with the class it would have if it were in reach and the related industries the
 /// place is known to have. Of several pressures, cleaner is below in all, dirtier is above in the
 /// geometric mean or in most; what lies between is neither clean nor a trap. With national
-// coefficients an industry is equally dirty everywhere, so
-/// what a leap spares nature beside its forerunners' path is a composition effect.
+/// coefficients an industry is equally dirty everywhere, so what a leap spares nature beside its
+/// forerunners' path is a composition effect.
 ///
 /// [Leap] is the entry, [Shortlist] the answer, [Rules] the logic, free of all else.
 @NullMarked
