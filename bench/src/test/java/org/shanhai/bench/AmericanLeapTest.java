@@ -56,8 +56,7 @@ class AmericanLeapTest {
     }
 
     private Shortlist list(String place) {
-        return leap.list(
-                region.places().unitNumber(region.places().get(place)), Aim.BALANCED);
+        return leap.list(region.places().unitNumber(region.places().get(place)), Aim.BALANCED);
     }
 
     @Test
@@ -111,8 +110,7 @@ class AmericanLeapTest {
 
     @Test
     void forerunnersAreTheOtherMountainStates() {
-        int westVirginia =
-                region.places().unitNumber(region.places().get("west_virginia"));
+        int westVirginia = region.places().unitNumber(region.places().get("west_virginia"));
         assertThat(list("west_virginia").ranked())
                 .anyMatch(each -> each.forerunners().size() > 1)
                 .allSatisfy(

@@ -79,7 +79,7 @@ public final class Diagnose {
             Score score = score(unit, handicap, alike);
             scores.add(score);
             for (Reading reading : score.readings()) {
-                if (reading.counts()) {
+                if (reading.counts() && reading.gauge().isMade()) {
                     addBetter(unit, reading, alike, better);
                 }
             }

@@ -20,10 +20,15 @@ public record Diagnosis(
         better = List.copyOf(better);
     }
 
-    /// The handicap with the lowest score by equal weights; empty where there is no score.
+    /// A score that rests on a smaller share of its gauges is not called the weakest.
+    private static final double LEAST_KNOWN = 0.25;
+
+    /// The handicap with the lowest score by equal weights among those of which at least a quarter
+    /// of the gauges is known; empty where there is none.
     public Optional<Score> findWeakest() {
         return scores.stream()
                 .filter(score -> score.equal().isPresent())
+                .filter(score -> score.known() >= LEAST_KNOWN * score.of())
                 .min(java.util.Comparator.comparingDouble(s -> s.equal().getAsDouble()));
     }
 }

@@ -7,6 +7,7 @@ import static org.shanhai.diagnose.Handicap.RESOURCES;
 import static org.shanhai.diagnose.Handicap.TRANSPORT;
 
 import java.util.List;
+import java.util.Set;
 
 /// What a handicap is told by.
 ///
@@ -32,6 +33,36 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
 
     /// Secondary industries in the jobs (or value added) of an observed place.
     public static final String SECONDARY_OBSERVED = "secondary_observed";
+
+    private static final int MOST_YEARS_OF_MONEY = 3;
+    private static final int MOST_YEARS = 5;
+    private static final int MOST_YEARS_OF_LAND = 10;
+
+    /// What changes slowly.
+    private static final Set<String> LAND =
+            Set.of(
+                    "area",
+                    "mountain_share",
+                    "redline_share",
+                    "cropland_per_person",
+                    "forest_cover",
+                    "ecological_index");
+
+    /// What nature or location give: a peer does not do it better.
+    private static final Set<String> GIVEN =
+            Set.of(
+                    MARKET_POTENTIAL,
+                    KM_TO_CORE,
+                    KM_TO_PORT,
+                    "area",
+                    "mountain_share",
+                    "redline_share",
+                    "cropland_per_person",
+                    "population",
+                    "population_density",
+                    "population_registered",
+                    "working_age_share",
+                    "forest_cover");
 
     /// All gauges, by handicap.
     public static final List<Gauge> ALL =
@@ -104,6 +135,21 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
 
     private static Gauge instead(Handicap handicap, String slot, String key, boolean moreIsBetter) {
         return new Gauge(handicap, slot, key, moreIsBetter);
+    }
+
+    /// How far from the base year a figure may be and still be compared.
+    ///
+    /// @param money whether its values are money: prices and incomes move
+    int mostYears(boolean money) {
+        if (money) {
+            return MOST_YEARS_OF_MONEY;
+        }
+        return LAND.contains(key) ? MOST_YEARS_OF_LAND : MOST_YEARS;
+    }
+
+    /// Whether people can make it better.
+    public boolean isMade() {
+        return !GIVEN.contains(key);
     }
 
     /// The gauges of a handicap, in order.

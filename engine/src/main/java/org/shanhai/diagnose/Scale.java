@@ -14,9 +14,6 @@ final class Scale {
     /// Fewer say nothing of where one stands.
     static final int FEWEST_PLACES = 3;
 
-    /// Money of years further from the base year is not compared: prices and incomes moved.
-    static final int MOST_YEARS_OF_MONEY = 3;
-
     private final Gauge gauge;
     private final String unit;
     private final Map<Integer, Value> known = new LinkedHashMap<>();
@@ -32,10 +29,7 @@ final class Scale {
         this.known.putAll(known);
         known.forEach(
                 (place, value) -> {
-                    boolean far =
-                            value.year() != Value.UNDATED
-                                    && Math.abs(value.year() - baseYear) > MOST_YEARS_OF_MONEY;
-                    if (!money || !far) {
+                    if (value.isWithin(gauge.mostYears(money), baseYear)) {
                         compared.put(place, value);
                     }
                 });

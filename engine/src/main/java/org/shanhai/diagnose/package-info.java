@@ -8,8 +8,8 @@
 /// e_j = −Σ_r p_rj ln p_rj / ln n and p_rj = y_rj / Σ_r y_rj (Shannon 1948; as a weight: Zeleny
 /// 1982, Multiple Criteria Decision Making). 0 is the worst of the study area, 1 its best.
 ///
-/// Below two gauges there is no score. What is missing stays missing and is named; money of other
-/// years than about the base year is shown, not compared. Peers are the places most alike
+/// Below two gauges there is no score. What is missing stays missing and is named; figures too far
+/// from the base year ([Gauge]) are shown, not compared. Peers are the places most alike
 /// ([org.shanhai.standing.Peers]), and what they do better is told with both values.
 @NullMarked
 package org.shanhai.diagnose;

@@ -1,10 +1,12 @@
 package org.shanhai.standing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.shanhai.region.Basis;
@@ -12,6 +14,7 @@ import org.shanhai.region.Endowment;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.region.Role;
 import org.shanhai.region.Zone;
 
 /// What is read of a place's circumstances, and how each is reckoned from facts.
@@ -120,6 +123,11 @@ final class Circumstances {
                 "cropland_per_person",
                 "m2/person",
                 (place, facts) -> facts.findPerPerson("cropland_area", "").map(v -> times(v)));
+        add("km_to_coast", "km", (place, facts) -> kmToCoast(place));
+        add(
+                Measure.VALUE_ADDED,
+                region.currency(),
+                (place, facts) -> facts.find(Measure.VALUE_ADDED));
         add("population", "persons", (place, facts) -> facts.findResidents());
         add(
                 "population_registered",
@@ -142,6 +150,23 @@ final class Circumstances {
                 value.basis(),
                 value.source(),
                 value.about());
+    }
+
+    /// In a straight line to the nearest coast place of the study area; none from itself.
+    private Optional<Value> kmToCoast(Place place) {
+        if (place.centre().isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalDouble least =
+                Arrays.stream(region.places().unitsWithin(region.areaPlace()))
+                        .mapToObj(region.places()::unit)
+                        .filter(unit -> unit.hasRole(Role.COAST) && unit.centre().isPresent())
+                        .mapToDouble(unit -> unit.centre().get().kmTo(place.centre().get()))
+                        .min();
+        return least.isPresent()
+                ? Optional.of(
+                        new Value(least.getAsDouble(), Value.UNDATED, Basis.DERIVED, "", false))
+                : Optional.empty();
     }
 
     /// Land of the place's development zones, as far as it is stated.

@@ -12,4 +12,9 @@ import org.shanhai.region.Basis;
 public record Value(double value, int year, Basis basis, String source, boolean about) {
     /// The year of what has none, such as the area of a place.
     public static final int UNDATED = 0;
+
+    /// Whether it is undated, or of a year at most so far from another.
+    public boolean isWithin(int years, int of) {
+        return year == UNDATED || Math.abs(year - of) <= years;
+    }
 }

@@ -13,6 +13,7 @@ final class Chapters {
                 new StructureChapter(),
                 new KnowledgeChapter(),
                 new ChainsChapter(),
+                new DiagnoseChapter(),
                 new LeapChapter(),
                 new NotesChapter(),
                 new SourcesChapter());

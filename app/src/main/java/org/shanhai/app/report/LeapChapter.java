@@ -101,11 +101,7 @@ final class LeapChapter implements Chapter {
         page.open("li");
         page.open("svg", "class", "swatch", "aria-hidden", "true", "viewBox", "0 0 12 12");
         page.empty(
-                "path",
-                "class",
-                "leap-" + kind.key() + open,
-                "d",
-                LeapScatter.shape(kind, 6, 6));
+                "path", "class", "leap-" + kind.key() + open, "d", LeapScatter.shape(kind, 6, 6));
         page.close().text(text).close();
     }
 
@@ -115,8 +111,7 @@ final class LeapChapter implements Chapter {
         page.element("th", study.say("leap.head.industry"), "scope", "col");
         page.element("th", study.say("leap.head.class"), "scope", "col");
         for (String head : List.of("near", "per_job", "times", "stays")) {
-            page.element(
-                    "th", study.say("leap.head." + head), "scope", "col", "class", "number");
+            page.element("th", study.say("leap.head." + head), "scope", "col", "class", "number");
         }
         page.close().close().open("tbody");
         List<Stability.Stay> stays = leaps.stability().stays();
@@ -140,8 +135,7 @@ final class LeapChapter implements Chapter {
                 page.text(study.say("leap.not_known"));
             }
             page.close().open("td", "class", "number");
-            BasisTag.write(
-                    page, study, words.times(each.besidePlace().overall()), Basis.ESTIMATED);
+            BasisTag.write(page, study, words.times(each.besidePlace().overall()), Basis.ESTIMATED);
             page.close();
             page.element("td", Numbers.percent(stays.get(k).inHead()), "class", "number");
             page.close();
@@ -186,8 +180,7 @@ final class LeapChapter implements Chapter {
         page.close();
     }
 
-    private static void reason(
-            LeapStudy leaps, LeapWords words, Candidate each, Markup page) {
+    private static void reason(LeapStudy leaps, LeapWords words, Candidate each, Markup page) {
         page.open("li")
                 .element("b", words.name(each.industry()))
                 .text(": ")
@@ -219,16 +212,10 @@ final class LeapChapter implements Chapter {
             page.text(study.name(place)).close();
             for (LeapClass kind : LeapClass.values()) {
                 page.element(
-                        "td",
-                        Integer.toString(counts.getOrDefault(kind, 0)),
-                        "class",
-                        "number");
+                        "td", Integer.toString(counts.getOrDefault(kind, 0)), "class", "number");
             }
             page.element(
-                    "td",
-                    Long.toString(list.countIfInReach(LeapClass.LEAP)),
-                    "class",
-                    "number");
+                    "td", Long.toString(list.countIfInReach(LeapClass.LEAP)), "class", "number");
             page.element(
                     "td",
                     String.join(

@@ -39,11 +39,7 @@ final class LeapScatter {
                 Stream.concat(list.held().stream(), list.ranked().stream())
                         .filter(each -> each.besidePlace().overall().isPresent())
                         .toList();
-        furthest =
-                points.stream()
-                        .mapToDouble(each -> each.feasibility().value())
-                        .max()
-                        .orElse(0);
+        furthest = points.stream().mapToDouble(each -> each.feasibility().value()).max().orElse(0);
         cleanest = points.stream().mapToDouble(LeapScatter::times).min().orElse(1);
         dirtiest = points.stream().mapToDouble(LeapScatter::times).max().orElse(1);
     }
@@ -72,10 +68,7 @@ final class LeapScatter {
                 "role",
                 "img",
                 "aria-label",
-                study.say(
-                        "leap.scatter_alt",
-                        points.size(),
-                        words.place(list.unit())));
+                study.say("leap.scatter_alt", points.size(), words.place(list.unit())));
         axes(page, frame);
         page.open("g", "class", "points");
         // Those named first are drawn last, on top.
@@ -115,13 +108,7 @@ final class LeapScatter {
         for (double times : TIMES) {
             double y = frame.y(times);
             if (y > TOP && y < floor) {
-                line(
-                        page,
-                        times == 1 ? "place-line" : "grid-line",
-                        LEFT,
-                        y,
-                        frame.width - 12,
-                        y);
+                line(page, times == 1 ? "place-line" : "grid-line", LEFT, y, frame.width - 12, y);
                 text(page, study.say("leap.times", Numbers.plain(times)), LEFT - 7, y + 4, "end");
             }
         }
@@ -179,13 +166,11 @@ final class LeapScatter {
                 style,
                 "d",
                 "M%s,%s L%s,%s"
-                        .formatted(
-                                Svg.length(x1), Svg.length(y1), Svg.length(x2), Svg.length(y2)));
+                        .formatted(Svg.length(x1), Svg.length(y1), Svg.length(x2), Svg.length(y2)));
     }
 
     private static void text(Markup page, String text, double x, double y, String anchor) {
-        page.element(
-                "text", text, "x", Svg.length(x), "y", Svg.length(y), "text-anchor", anchor);
+        page.element("text", text, "x", Svg.length(x), "y", Svg.length(y), "text-anchor", anchor);
     }
 
     private void mark(Markup page, Frame frame, Candidate each) {
@@ -240,7 +225,8 @@ final class LeapScatter {
                                     Svg.length(r),
                                     Svg.length(r),
                                     Svg.length(r));
-            case LEAP, NEITHER, FAR, NOT_RANKABLE -> circle(x, y, kind == LeapClass.LEAP ? r : r - 1);
+            case LEAP, NEITHER, FAR, NOT_RANKABLE ->
+                    circle(x, y, kind == LeapClass.LEAP ? r : r - 1);
         };
     }
 

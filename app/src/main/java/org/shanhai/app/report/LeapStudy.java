@@ -32,11 +32,7 @@ record LeapStudy(Leap leap, List<Shortlist> all, Shortlist shown, Stability stab
     }
 
     private static Optional<LeapStudy> find(Region region, SupplyChains chains) {
-        Leap leap =
-                Leap.of(
-                        chains,
-                        Structure.of(region, chains.activity()),
-                        Profiles.of(region));
+        Leap leap = Leap.of(chains, Structure.of(region, chains.activity()), Profiles.of(region));
         List<Shortlist> all =
                 leap.listMountain().stream().map(unit -> leap.list(unit, Aim.BALANCED)).toList();
         if (all.isEmpty()) {
