@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +128,7 @@ class RulesTest {
                             assertThat(f.besidePlace()).isEqualTo(Cleanliness.CLEANER);
                             assertThat(f.besidePath())
                                     .isIn(Cleanliness.CLEANER, Cleanliness.UNKNOWN);
-                            assertThat(Set.of(f.endowments(), f.limits()))
+                            assertThat(List.of(f.endowments(), f.limits()))
                                     .doesNotContain(Outcome.FAILS);
                         });
     }

@@ -98,14 +98,15 @@ final class LeapCommand implements Callable<Integer> {
     }
 
     private Aim aim(CommandLine command, Words words) {
-        if (aim == null) {
+        String asked = aim;
+        if (asked == null) {
             return Aim.BALANCED;
         }
         return Arrays.stream(Aim.values())
-                .filter(each -> each != Aim.BALANCED && each.key().equals(aim))
+                .filter(each -> each != Aim.BALANCED && each.key().equals(asked))
                 .findFirst()
                 .orElseThrow(
-                        () -> new ParameterException(command, words.get("leap.for_wrong", aim)));
+                        () -> new ParameterException(command, words.get("leap.for_wrong", asked)));
     }
 
     /// Beyond the study area places only close the trade: nothing is asked of them.

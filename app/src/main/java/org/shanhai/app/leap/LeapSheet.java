@@ -312,12 +312,12 @@ public final class LeapSheet {
         List<Cell> row = new ArrayList<>();
         row.add(new Cell("", leap.region().industries().get(i).code()));
         row.add(Cell.of(words.pressure(p), leap.pressures().pressures().get(p).key()));
-        row.add(direct.isPresent() ? amount(p, direct.getAsDouble()) : sheet.notKnown());
-        row.add(amount(p, leap.pressures().intensity(p, i).orElseThrow()));
-        row.add(amount(p, parts.own()));
-        ranged(row, p, parts.here());
-        ranged(row, p, parts.region());
-        ranged(row, p, parts.outside());
+        row.add(direct.isPresent() ? amount(direct.getAsDouble()) : sheet.notKnown());
+        row.add(amount(leap.pressures().intensity(p, i).orElseThrow()));
+        row.add(amount(parts.own()));
+        ranged(row, parts.here());
+        ranged(row, parts.region());
+        ranged(row, parts.outside());
         row.add(Cell.of(words.perValueAdded(p), unitKey(p)));
         row.add(Cell.of(words.times(OptionalDouble.of(times)), times));
         row.add(Cell.of(covered > 1 - 1e-9 ? "" : Numbers.percent(covered), covered));
@@ -325,11 +325,11 @@ public final class LeapSheet {
         return row;
     }
 
-    private Cell amount(int p, double value) {
+    private static Cell amount(double value) {
         return Cell.of(LeapWords.intensity(value), value);
     }
 
-    private void ranged(List<Cell> row, int p, Amount amount) {
+    private void ranged(List<Cell> row, Amount amount) {
         row.add(
                 Cell.of(
                         amount.low() < amount.high()

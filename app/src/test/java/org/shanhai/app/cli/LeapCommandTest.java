@@ -23,6 +23,10 @@ class LeapCommandTest {
         return rows;
     }
 
+    private static JsonNode row(Map<String, JsonNode> rows, String code) {
+        return java.util.Objects.requireNonNull(rows.get(code), code);
+    }
+
     @Test
     void longyouIsNotRankableAndSaysWhy() {
         Run run = ChainRuns.zhejiang("leap", "Longyou");
@@ -46,14 +50,14 @@ class LeapCommandTest {
         Map<String, JsonNode> rows = byIndustry(answer);
 
         for (String code : List.of("040", "094", "050", "128")) {
-            assertThat(rows.get(code).at("/class").asString()).isEqualTo("not_rankable");
-            assertThat(rows.get(code).at("/reason").asString()).contains("cannot be told");
-            assertThat(rows.get(code).at("/basis").asString()).isEqualTo("estimated");
-            assertThat(rows.get(code).at("/density").isNull()).isTrue();
+            assertThat(row(rows, code).at("/class").asString()).isEqualTo("not_rankable");
+            assertThat(row(rows, code).at("/reason").asString()).contains("cannot be told");
+            assertThat(row(rows, code).at("/basis").asString()).isEqualTo("estimated");
+            assertThat(row(rows, code).at("/density").isNull()).isTrue();
         }
-        assertThat(rows.get("128").at("/if_in_reach").asString()).isEqualTo("leap");
-        assertThat(rows.get("040").at("/zone").asBoolean()).isTrue();
-        assertThat(rows.get("054").at("/class").asString()).isEqualTo("trap");
+        assertThat(row(rows, "128").at("/if_in_reach").asString()).isEqualTo("leap");
+        assertThat(row(rows, "040").at("/zone").asBoolean()).isTrue();
+        assertThat(row(rows, "054").at("/class").asString()).isEqualTo("trap");
         assertThat(rows).doesNotContainKey("037");
         assertThat(answer.at("/held").valueStream().map(row -> row.at("/industry").asString()))
                 .contains("037");
