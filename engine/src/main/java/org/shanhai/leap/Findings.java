@@ -3,7 +3,8 @@ package org.shanhai.leap;
 /// What the tests of one industry in one place came to.
 ///
 /// @param held the place is known to have it, no less than elsewhere
-/// @param reach density above the stated quantile; unknown where the place is not observed
+/// @param reach density above the stated quantile; unknown where the place is not observed; fails
+///     where facts say that no place of the study area has it
 /// @param better brings more value added a job, or is more complex, than what the place has
 /// @param besidePlace how its pressures compare with the place's average, along the whole chain
 /// @param besidePath how with what its forerunners make besides; unknown where there are none

@@ -15,6 +15,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
 import org.shanhai.region.ValueAdded;
+import org.shanhai.standing.Holding;
 import org.shanhai.standing.Peer;
 import org.shanhai.standing.Peers;
 import org.shanhai.standing.Percentile;
@@ -272,7 +273,7 @@ public final class Leap {
         Findings findings =
                 new Findings(
                         structure.has(unit, i),
-                        feasibility.inReach(),
+                        isAbsentEverywhere(i) ? Outcome.FAILS : feasibility.inReach(),
                         better(gain, placeMeans.valueAddedPerJob(), placeMeans.complexity()),
                         besidePlace.cleanliness(),
                         besidePath.cleanliness(),
@@ -299,6 +300,14 @@ public final class Leap {
                 findings,
                 Rules.of(findings),
                 Rules.ifInReach(findings));
+    }
+
+    /// Whether facts say that no place of the study area has an industry, as where it would need
+    /// what the ground does not hold.
+    private boolean isAbsentEverywhere(int industry) {
+        return inside.length > 1
+                && IntStream.of(inside)
+                        .allMatch(r -> structure.holding(r, industry) == Holding.ABSENT);
     }
 
     private Gain gain(int i) {

@@ -15,7 +15,7 @@ public enum LeapClass {
     NEITHER,
     /// Dirtier than the place's average for what it brings.
     TRAP,
-    /// Out of reach.
+    /// Out of reach, or known to be in no place of the region.
     FAR,
     /// Too little is known to say.
     NOT_RANKABLE;

@@ -131,7 +131,7 @@ final class Redraws {
 
         @Override
         public Outcome inReach(int draw, int industry, Candidate candidate, List<Candidate> all) {
-            return Outcome.UNKNOWN;
+            return candidate.findings().reach();
         }
     }
 

@@ -236,7 +236,8 @@ public final class LeapWords {
                             "why.density",
                             Numbers.plain(measured.density()),
                             Numbers.plain(measured.threshold()));
-            case Feasibility.Evidence evidence -> evidence(candidate);
+            // Without density only facts put an industry out of reach.
+            case Feasibility.Evidence evidence -> sheet.say("why.absent_everywhere");
         };
     }
 

@@ -250,6 +250,8 @@ final class LeapScatter {
 
     private void names(Markup page, Frame frame, double fontSize) {
         List<Spot> spots = new ArrayList<>();
+        // What is there and the head of the list are named before all else, if need be from afar.
+        int first = list.held().size() + LeapStudy.HEAD;
         for (Candidate each : points) {
             spots.add(
                     new Spot(
@@ -257,7 +259,7 @@ final class LeapScatter {
                             frame.y(times(each)),
                             RADIUS,
                             words.name(each.industry()),
-                            0));
+                            spots.size() < first ? 5 * fontSize : 0));
         }
         LabelLayout layout =
                 new LabelLayout(
@@ -269,6 +271,15 @@ final class LeapScatter {
         layout.reserve(new Box(end - 190, y - 16, end, y - 1));
         page.open("g", "class", "names");
         for (Label label : layout.place()) {
+            if (label.tied()) {
+                line(
+                        page,
+                        "tie",
+                        label.spot().x(),
+                        label.spot().y(),
+                        label.x(),
+                        label.y() - (label.y() > label.spot().y() ? fontSize : -2));
+            }
             page.element(
                     "text",
                     label.spot().name(),

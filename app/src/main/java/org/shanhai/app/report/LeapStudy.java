@@ -17,7 +17,8 @@ import org.shanhai.supply.SupplyChains;
 /// What later-developed places could leap to, worked out once: the shortlists of all, and one that
 /// is shown in full.
 ///
-/// @param shown the first place a project of the pack stands in, else the first of all
+/// @param shown the place of the project that is worked through with the supply chains, else the
+///     first of all
 /// @param stability of the head of what is shown
 record LeapStudy(Leap leap, List<Shortlist> all, Shortlist shown, Stability stability) {
     /// The head of the list.
@@ -47,9 +48,12 @@ record LeapStudy(Leap leap, List<Shortlist> all, Shortlist shown, Stability stab
         return Optional.of(new LeapStudy(leap, all, shown, leap.stability(shown, HEAD)));
     }
 
-    /// The mountain place of the first project that stands in one; -1 where none does.
+    /// The mountain place of the first project that says what jobs it brings but not how much
+    /// output; -1 where there is none.
     private static int firstWithProject(Region region) {
         return region.projects().stream()
+                .filter(project -> project.find(Project.Figure.JOBS).isPresent())
+                .filter(project -> project.find(Project.Figure.OUTPUT).isEmpty())
                 .map(Project::place)
                 .flatMap(Optional::stream)
                 .filter(region.places()::contains)
