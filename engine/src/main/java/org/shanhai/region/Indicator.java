@@ -149,6 +149,14 @@ public enum Indicator {
         return subject;
     }
 
+    /// Whether it is a part of a whole, so that it lies between 0 and 1.
+    public boolean isShare() {
+        return switch (this) {
+            case RD_SHARE, RD_STAFF_SHARE, BUILDING_DENSITY, REGISTERED_CAPITAL_SHARE -> true;
+            default -> false;
+        };
+    }
+
     public boolean isFigure() {
         return sort == Sort.FIGURE;
     }
