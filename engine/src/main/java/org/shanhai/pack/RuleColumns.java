@@ -77,7 +77,7 @@ final class RuleColumns {
                             ? EnumSet.of(Cell.FULL, Cell.WEIGHT)
                             : EnumSet.of(Cell.FLOOR, Cell.FULL, Cell.WEIGHT);
             case RATIO -> EnumSet.of(Cell.FULL, Cell.WEIGHT);
-            case JUDGED -> EnumSet.of(Cell.WEIGHT);
+            case JUDGED -> EnumSet.noneOf(Cell.class);
         };
     }
 
@@ -95,7 +95,7 @@ final class RuleColumns {
                             : EnumSet.of(Cell.UNIT);
             case SCORE -> EnumSet.of(Cell.FLOOR, Cell.START, Cell.UNIT);
             case RATIO -> EnumSet.of(Cell.MOST, Cell.UNIT);
-            case JUDGED -> EnumSet.noneOf(Cell.class);
+            case JUDGED -> EnumSet.of(Cell.WEIGHT);
         };
     }
 

@@ -56,7 +56,8 @@ public record Rule(
         SCORE,
         /// Gives marks: value ÷ benchmark × weight.
         RATIO,
-        /// Gives marks as the committee sees fit, up to the weight; no scale is known.
+        /// Gives marks as the committee sees fit, up to the weight; no scale is known. Without a
+        /// weight it is only looked at: what a deed states case by case.
         JUDGED;
 
         public String key() {
