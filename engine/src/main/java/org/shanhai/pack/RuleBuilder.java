@@ -222,10 +222,7 @@ final class RuleBuilder {
             return OptionalDouble.of(1);
         }
         String currency = conversion.rates().currency();
-        String canonical =
-                indicator == Indicator.VALUE_ADDED_PER_PRESSURE
-                        ? currency + "/" + SmallTables.canonical(subject)
-                        : indicator.unit(currency);
+        String canonical = indicator.unit(currency, subject);
         if (canonical.isEmpty()) {
             return OptionalDouble.of(1);
         }

@@ -136,6 +136,20 @@ public enum Indicator {
         return unit.replace("¤", currency);
     }
 
+    /// The same, where the subject has a say in it: pressures are held in t, water in m3, energy in
+    /// tce.
+    public String unit(String currency, String subject) {
+        String whole = unit(currency);
+        if (this != VALUE_ADDED_PER_PRESSURE) {
+            return whole;
+        }
+        return switch (subject) {
+            case "water" -> currency + "/m3";
+            case "energy" -> currency + "/tce";
+            default -> whole;
+        };
+    }
+
     public Better better() {
         return better;
     }

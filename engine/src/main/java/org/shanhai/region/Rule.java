@@ -80,6 +80,13 @@ public record Rule(
         return subject.isEmpty() ? indicator.key() : indicator.key() + ":" + subject;
     }
 
+    /// The unit in which floor and full are held.
+    ///
+    /// @param currency the code of the pack's money
+    public String canonicalUnit(String currency) {
+        return indicator.unit(currency, subject);
+    }
+
     /// Whether a value meets the floor. True where there is none.
     public boolean meetsFloor(double value) {
         return floor.isEmpty()
