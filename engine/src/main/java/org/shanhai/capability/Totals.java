@@ -15,6 +15,9 @@ public final class Totals {
     /// Sums up to here are exact after scaling forth and back.
     private static final double LARGEST = 1L << 50;
 
+    /// Columns that are added at once.
+    private static final int COLUMNS = 256;
+
     private final double scale;
     private final double[] places;
     private final double[] industries;
@@ -32,8 +35,9 @@ public final class Totals {
         double scale = scale(values, outside);
         double factor = scale == 0 ? 1 : scale;
         double[] industries = new double[values.columns()];
-        double[] places = add(values, scale, industries);
-        add(outside, scale, industries);
+        double[] places = ofRows(values, scale);
+        addColumns(values, scale, industries);
+        addColumns(outside, scale, industries);
         double all = 0;
         for (double sum : industries) {
             all += sum;
@@ -72,20 +76,39 @@ public final class Totals {
         return broken == 0;
     }
 
-    private static double[] add(Matrix values, double scale, double[] columnSums) {
-        double[] rowSums = new double[values.rows()];
+    private static double[] ofRows(Matrix values, double scale) {
+        int n = values.columns();
+        double[] sums = new double[values.rows()];
         double[] source = values.storage();
-        int k = 0;
-        for (int r = 0; r < values.rows(); r++) {
-            double sum = 0;
-            for (int i = 0; i < values.columns(); i++, k++) {
-                double value = scale == 0 ? source[k] : Math.rint(source[k] * scale);
-                sum += value;
-                columnSums[i] += value;
-            }
-            rowSums[r] = sum;
-        }
-        return rowSums;
+        Chunks.runRows(
+                values.rows(),
+                n,
+                (from, to) -> {
+                    for (int r = from; r < to; r++) {
+                        double sum = 0;
+                        for (int k = r * n; k < r * n + n; k++) {
+                            sum += scale == 0 ? source[k] : Math.rint(source[k] * scale);
+                        }
+                        sums[r] = sum;
+                    }
+                });
+        return sums;
+    }
+
+    private static void addColumns(Matrix values, double scale, double[] sums) {
+        int n = values.columns();
+        double[] source = values.storage();
+        Chunks.run(
+                n,
+                COLUMNS,
+                (from, to) -> {
+                    for (int r = 0; r < values.rows(); r++) {
+                        for (int i = from; i < to; i++) {
+                            double value = source[r * n + i];
+                            sums[i] += scale == 0 ? value : Math.rint(value * scale);
+                        }
+                    }
+                });
     }
 
     private static void divide(double[] sums, double factor) {

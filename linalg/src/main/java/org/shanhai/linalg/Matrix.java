@@ -56,13 +56,18 @@ public final class Matrix {
     /// Sums over columns, one for each row.
     public double[] rowSums() {
         double[] sums = new double[rows];
-        for (int r = 0; r < rows; r++) {
-            double sum = 0;
-            for (int k = r * columns, end = k + columns; k < end; k++) {
-                sum += values[k];
-            }
-            sums[r] = sum;
-        }
+        Chunks.runRows(
+                rows,
+                columns,
+                (from, to) -> {
+                    for (int r = from; r < to; r++) {
+                        double sum = 0;
+                        for (int k = r * columns, end = k + columns; k < end; k++) {
+                            sum += values[k];
+                        }
+                        sums[r] = sum;
+                    }
+                });
         return sums;
     }
 
