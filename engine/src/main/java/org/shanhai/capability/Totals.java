@@ -15,9 +15,6 @@ public final class Totals {
     /// Sums up to here are exact after scaling forth and back.
     private static final double LARGEST = 1L << 50;
 
-    /// Columns that are added at once.
-    private static final int COLUMNS = 256;
-
     private final double scale;
     private final double[] places;
     private final double[] industries;
@@ -34,10 +31,13 @@ public final class Totals {
     static Totals of(Matrix values, Matrix outside) {
         double scale = scale(values, outside);
         double factor = scale == 0 ? 1 : scale;
-        double[] industries = new double[values.columns()];
-        double[] places = ofRows(values, scale);
-        addColumns(values, scale, industries);
-        addColumns(outside, scale, industries);
+        Matrix inside = scaled(values, scale);
+        double[] places = inside.rowSums();
+        double[] industries = inside.columnSums();
+        double[] others = scaled(outside, scale).columnSums();
+        for (int i = 0; i < industries.length; i++) {
+            industries[i] += others[i];
+        }
         double all = 0;
         for (double sum : industries) {
             all += sum;
@@ -76,39 +76,21 @@ public final class Totals {
         return broken == 0;
     }
 
-    private static double[] ofRows(Matrix values, double scale) {
-        int n = values.columns();
-        double[] sums = new double[values.rows()];
-        double[] source = values.storage();
-        Chunks.runRows(
-                values.rows(),
-                n,
-                (from, to) -> {
-                    for (int r = from; r < to; r++) {
-                        double sum = 0;
-                        for (int k = r * n; k < r * n + n; k++) {
-                            sum += scale == 0 ? source[k] : Math.rint(source[k] * scale);
-                        }
-                        sums[r] = sum;
-                    }
-                });
-        return sums;
-    }
-
-    private static void addColumns(Matrix values, double scale, double[] sums) {
-        int n = values.columns();
-        double[] source = values.storage();
+    /// Values as whole numbers, or as they are where they are whole already or cannot be.
+    private static Matrix scaled(Matrix values, double scale) {
+        if (scale == 0 || scale == 1) {
+            return values;
+        }
+        Matrix whole = values.copy();
+        double[] numbers = whole.storage();
         Chunks.run(
-                n,
-                COLUMNS,
+                numbers.length,
                 (from, to) -> {
-                    for (int r = 0; r < values.rows(); r++) {
-                        for (int i = from; i < to; i++) {
-                            double value = source[r * n + i];
-                            sums[i] += scale == 0 ? value : Math.rint(value * scale);
-                        }
+                    for (int k = from; k < to; k++) {
+                        numbers[k] = Math.rint(numbers[k] * scale);
                     }
                 });
+        return whole;
     }
 
     private static void divide(double[] sums, double factor) {
