@@ -23,6 +23,7 @@ import org.shanhai.standing.Profiles;
 import org.shanhai.standing.Related;
 import org.shanhai.standing.Structure;
 import org.shanhai.supply.Indicator;
+import org.shanhai.supply.Kernel;
 import org.shanhai.supply.MarketPotential;
 import org.shanhai.supply.Sales;
 import org.shanhai.supply.SupplyChains;
@@ -37,9 +38,11 @@ public final class Leap {
     /// Limits and paths are tried with so much more value added than the place has. Assumed.
     public static final double TRIAL_SHARE = 0.01;
 
-    /// Places that are to supply this share of their own use or more are served by industries of
-    /// their own; those are not leapt to.
-    static final double LOCAL_SHARE = 0.5;
+    /// Where less than [#LEAST_TRADED] is left of trade beyond daily travel, an industry serves its
+    /// own place: it comes with people and income and is not leapt to. Assumed.
+    private static final double DAILY_TRAVEL_KM = 60;
+
+    private static final double LEAST_TRADED = 0.1;
 
     private static final int NEAREST = 5;
 
@@ -193,8 +196,11 @@ public final class Leap {
         String key = region.industries().get(industry).reach();
         return region.reaches().stream()
                 .filter(reach -> reach.key().equals(key))
-                .mapToDouble(Reach::ownShare)
-                .noneMatch(share -> share >= LOCAL_SHARE);
+                .mapToDouble(
+                        (Reach reach) ->
+                                new Kernel.RootExponentialWithFloor(reach.km(), reach.floor())
+                                        .at(DAILY_TRAVEL_KM))
+                .noneMatch(left -> left < LEAST_TRADED);
     }
 
     private OptionalDouble[] densities(int unit) {

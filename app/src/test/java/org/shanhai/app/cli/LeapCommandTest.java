@@ -165,8 +165,7 @@ class LeapCommandTest {
 
     @Test
     void isTheSameByteForByte() {
-        assertThat(ChainRuns.zhejiang("leap", "Longyou", "--json").out())
-                .isEqualTo(LONGYOU.out());
+        assertThat(ChainRuns.zhejiang("leap", "Longyou", "--json").out()).isEqualTo(LONGYOU.out());
     }
 
     @Test
