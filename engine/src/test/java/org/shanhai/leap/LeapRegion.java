@@ -206,6 +206,7 @@ final class LeapRegion {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 
