@@ -273,9 +273,9 @@ final class LeapTable {
         }
     }
 
-    private static void add(Map<List<Object>, List<Candidate>> groups, Candidate each) {
+    private void add(Map<List<Object>, List<Candidate>> groups, Candidate each) {
         groups.computeIfAbsent(
-                        List.of(each.ruling().kind(), each.ifInReach().kind(), decided(each)),
+                        List.of(words.classOf(each), decided(each)),
                         key -> new ArrayList<>())
                 .add(each);
     }
