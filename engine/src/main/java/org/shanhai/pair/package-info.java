@@ -1,0 +1,4 @@
+@NullMarked
+package org.shanhai.pair;
+
+import org.jspecify.annotations.NullMarked;
