@@ -26,6 +26,8 @@ public final class Complementarity {
     private final Matrix density;
     private final boolean[][] reach;
     private final Matrix weights;
+    private final double[] means;
+    private final double[] squares;
 
     /// What one partner would add to one place.
     ///
@@ -80,6 +82,19 @@ public final class Complementarity {
         weights = Matrix.zeros(held.rows(), n);
         BitMatrix.of(held.rows(), n, (r, i) -> reach[r][i])
                 .multiply(perSums, this.relatedness, weights);
+        means = new double[held.rows()];
+        squares = new double[held.rows()];
+        for (int r = 0; r < held.rows(); r++) {
+            int place = r;
+            int[] missing = lacked.row(r);
+            double mean =
+                    Arrays.stream(missing).mapToDouble(j -> worth(place, j)).average().orElse(0);
+            means[r] = mean;
+            squares[r] =
+                    Arrays.stream(missing)
+                            .mapToDouble(j -> Math.pow(worth(place, j) - mean, 2))
+                            .sum();
+        }
     }
 
     private Matrix perSum(BitMatrix places) {
@@ -157,18 +172,15 @@ public final class Complementarity {
 
     /// What a partner would add to a place.
     public Addition of(int place, int partner) {
-        int[] missing = lacked.row(place);
-        double mean = Arrays.stream(missing).mapToDouble(j -> worth(place, j)).average().orElse(0);
-        double squares =
-                Arrays.stream(missing).mapToDouble(j -> Math.pow(worth(place, j) - mean, 2)).sum();
         int[] brought = brought(place, partner);
         double sum = Arrays.stream(brought).mapToDouble(j -> worth(place, j)).sum();
-        double all = missing.length;
+        int missing = lacked.count(place);
+        double all = missing;
         double drawn = brought.length;
-        double variance = all > 1 ? drawn * squares / all * (all - drawn) / (all - 1) : 0;
+        double variance = all > 1 ? drawn * squares[place] / all * (all - drawn) / (all - 1) : 0;
         // Where all weights are one but for rounding there is no deviation.
-        boolean same = squares <= 1e-24 * all * mean * mean;
+        boolean same = squares[place] <= 1e-24 * all * means[place] * means[place];
         return new Addition(
-                brought.length, missing.length, sum, drawn * mean, same ? 0 : Math.sqrt(variance));
+                brought.length, missing, sum, drawn * means[place], same ? 0 : Math.sqrt(variance));
     }
 }

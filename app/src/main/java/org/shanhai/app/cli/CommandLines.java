@@ -34,6 +34,7 @@ final class CommandLines {
                         new FlowsCommand(shanhai),
                         new AccountsCommand(shanhai),
                         new ExtractCommand(shanhai),
+                        new PairCommand(shanhai),
                         new CapabilityCommand(shanhai),
                         new EntryCommand(shanhai),
                         new ReportCommand(shanhai),
