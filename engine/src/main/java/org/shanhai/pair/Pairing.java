@@ -187,6 +187,12 @@ public final class Pairing {
                 travel(place, partner));
     }
 
+    /// What could be bought of one another and is not: by kind, known sellers first, the largest
+    /// first.
+    public List<LatentLink> latent(int place, int partner) {
+        return latent.list(place, partner);
+    }
+
     private Optional<Pair.Added> added(int place, int[] partners, int partner) {
         int r = rowOf[place];
         int s = rowOf[partner];

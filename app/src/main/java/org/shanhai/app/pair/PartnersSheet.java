@@ -2,11 +2,15 @@ package org.shanhai.app.pair;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.text.Words;
+import org.shanhai.pair.LatentLink;
+import org.shanhai.pair.LatentLink.Kind;
 import org.shanhai.pair.Paired;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
@@ -15,6 +19,9 @@ import org.shanhai.pair.Weights;
 
 /// The possible partners of a place, best first, with those it is paired with today.
 public final class PartnersSheet {
+    private static final int CHAINS = 3;
+    private static final int OF_EACH = 2;
+
     private final Pairing pairing;
     private final PairPage page;
     private final int place;
@@ -78,6 +85,7 @@ public final class PartnersSheet {
                                 : "");
         addUnranked();
         addToday();
+        addChains();
         page.state("hint", page.place(place).text(), best());
         return page.sheet().cited(page.say("title_place", page.place(place).text()));
     }
@@ -101,6 +109,53 @@ public final class PartnersSheet {
                                                     .list(names.stream().map(Cell::text).toList())),
                                     names.stream().map(Cell::json).toList()));
         }
+    }
+
+    /// Through which chains: what the best partners, and those of today, buy elsewhere that is made
+    /// here, and what this place buys elsewhere that they are known to make.
+    private void addChains() {
+        Set<Integer> shown = new LinkedHashSet<>();
+        ranking.partners().stream()
+                .filter(each -> each.rank().isPresent())
+                .limit(CHAINS)
+                .forEach(each -> shown.add(each.partner()));
+        paired.stream()
+                .flatMap(each -> each.unit().stream().boxed())
+                .filter(unit -> ranking.find(unit).isPresent())
+                .forEach(shown::add);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int partner : shown) {
+            for (Kind kind : List.of(Kind.SELL, Kind.RECRUIT)) {
+                pairing.latent(place, partner).stream()
+                        .filter(link -> link.kind() == kind && link.known())
+                        .limit(OF_EACH)
+                        .forEach(link -> rows.add(chain(partner, link)));
+            }
+        }
+        page.sheet()
+                .add(
+                        new Answer.Table(
+                                "chains",
+                                page.say("chains", page.money().unit()),
+                                List.of(
+                                        page.sheet().left("partner"),
+                                        page.sheet().left("link"),
+                                        page.sheet().left("industry"),
+                                        page.sheet().right("could_be"),
+                                        page.sheet().left("basis")),
+                                rows,
+                                rows.isEmpty() ? page.say("none_known") : ""));
+    }
+
+    private List<Cell> chain(int partner, LatentLink link) {
+        return List.of(
+                page.place(partner),
+                Cell.of(
+                        page.say("link." + link.kind().key(), page.place(place).text()),
+                        link.kind().key()),
+                page.industry(link.product()),
+                page.amount(link.amount()),
+                page.sheet().basis(pairing.sales().basis()));
     }
 
     private String best() {
