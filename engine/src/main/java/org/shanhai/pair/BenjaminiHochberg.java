@@ -22,7 +22,8 @@ final class BenjaminiHochberg {
         double least = 1;
         for (int k = p.length; k > 0; k--) {
             int test = ascending.get(k - 1);
-            least = Math.min(least, p[test] * p.length / k);
+            // The largest keeps its p to the last digit.
+            least = Math.min(least, p[test] * ((double) p.length / k));
             adjusted[test] = least;
         }
         return adjusted;
