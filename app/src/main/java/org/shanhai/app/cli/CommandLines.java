@@ -29,6 +29,7 @@ final class CommandLines {
                 List.of(
                         new CheckCommand(shanhai),
                         new ShowCommand(shanhai),
+                        new DiagnoseCommand(shanhai),
                         new EffectsCommand(shanhai),
                         new MultipliersCommand(shanhai),
                         new FlowsCommand(shanhai),

@@ -13,16 +13,14 @@ import org.shanhai.app.pair.AssignmentSheet;
 import org.shanhai.app.pair.PairSheet;
 import org.shanhai.app.pair.PartnersSheet;
 import org.shanhai.app.pair.PlacesSheet;
-import org.shanhai.app.show.Sheets;
 import org.shanhai.app.text.Words;
-import org.shanhai.estimate.Estimate;
-import org.shanhai.estimate.Infeasible;
 import org.shanhai.pair.Assignment;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Weights;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.region.Role;
 import org.shanhai.standing.Structure;
 import org.shanhai.supply.SupplyChains;
 import picocli.CommandLine;
@@ -153,17 +151,13 @@ final class PairCommand implements Callable<Integer> {
             SupplyChains chains = Chains.of(context, region, tolerance);
             return Pairing.of(Structure.of(region, chains.activity()), chains);
         }
-        return switch (context.engines().estimator().apply(region)) {
-            case Estimate estimate -> Pairing.surveyed(Structure.of(region, estimate.activity()));
-            case Infeasible infeasible ->
-                    throw new Refusal(Sheets.of(region, infeasible, context.words()));
-        };
+        return Pairing.surveyed(Structure.of(region, Chains.estimated(context, region)));
     }
 
     /// Without a place asked for there must be mountain and coast.
     private static void requirePlaces(Region region, Words words) {
-        for (org.shanhai.region.Role role :
-                List.of(org.shanhai.region.Role.MOUNTAIN, org.shanhai.region.Role.COAST)) {
+        for (Role role :
+                List.of(Role.MOUNTAIN, Role.COAST)) {
             boolean any =
                     Arrays.stream(region.places().unitsWithin(region.areaPlace()))
                             .mapToObj(region.places()::unit)

@@ -20,6 +20,7 @@ import org.shanhai.supply.Effects.Amount;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.Indicator;
 import org.shanhai.supply.Multipliers;
+import org.shanhai.supply.Sales;
 import org.shanhai.supply.SupplyChains;
 
 /// The trade between places under each kernel, and all national multipliers.
@@ -67,6 +68,11 @@ final class FittedTrade implements TradeStudy {
     @Override
     public Basis basis() {
         return Basis.ESTIMATED;
+    }
+
+    @Override
+    public Sales sales() {
+        return Sales.fitted(chains);
     }
 
     @Override

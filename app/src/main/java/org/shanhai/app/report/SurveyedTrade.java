@@ -62,6 +62,11 @@ final class SurveyedTrade implements TradeStudy {
     }
 
     @Override
+    public Sales sales() {
+        return sales;
+    }
+
+    @Override
     public Amount sales(int from, int to) {
         return sales.ranged(from, to);
     }

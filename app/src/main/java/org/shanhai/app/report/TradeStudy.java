@@ -19,6 +19,7 @@ import org.shanhai.supply.Effects.Amount;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.Multipliers;
 import org.shanhai.supply.PathsBehind;
+import org.shanhai.supply.Sales;
 import org.shanhai.supply.SupplyChains;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.SurveyChains;
@@ -49,6 +50,9 @@ sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
 
     /// How the trade between places is known.
     Basis basis();
+
+    /// Who sells what to whom.
+    Sales sales();
 
     /// Sales of all products from one unit to another, money a year, with the range over kernels.
     Amount sales(int from, int to);
