@@ -156,8 +156,7 @@ final class PairCommand implements Callable<Integer> {
 
     /// Without a place asked for there must be mountain and coast.
     private static void requirePlaces(Region region, Words words) {
-        for (Role role :
-                List.of(Role.MOUNTAIN, Role.COAST)) {
+        for (Role role : List.of(Role.MOUNTAIN, Role.COAST)) {
             boolean any =
                     Arrays.stream(region.places().unitsWithin(region.areaPlace()))
                             .mapToObj(region.places()::unit)
