@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import org.shanhai.linalg.BitMatrix;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Value;
@@ -193,6 +194,21 @@ public final class Pairing {
         return latent.list(place, partner);
     }
 
+    /// For each partner that is observed the part of real pairs of like partners that exceed as
+    /// much, adjusted for their number; none where a place is not rankable.
+    public Map<Integer, Double> significance(int place, int[] partners) {
+        Map<Integer, Double> adjusted = new TreeMap<>();
+        if (isRankable(place)) {
+            int[] others = Arrays.stream(partners).filter(unit -> rowOf[unit] >= 0).toArray();
+            int[] rows = Arrays.stream(others).map(unit -> rowOf[unit]).toArray();
+            double[] found = significance.orElseThrow().adjusted(rowOf[place], rows);
+            for (int k = 0; k < others.length; k++) {
+                adjusted.put(others[k], found[k]);
+            }
+        }
+        return adjusted;
+    }
+
     private Optional<Pair.Added> added(int place, int[] partners, int partner) {
         int r = rowOf[place];
         int s = rowOf[partner];
@@ -200,12 +216,8 @@ public final class Pairing {
             return Optional.empty();
         }
         Complementarity found = complementarity.orElseThrow();
-        int[] others = Arrays.stream(partners).filter(unit -> rowOf[unit] >= 0).toArray();
-        double[] adjusted =
-                significance
-                        .orElseThrow()
-                        .adjusted(r, Arrays.stream(others).map(unit -> rowOf[unit]).toArray());
-        int own = IntStream.range(0, others.length).filter(k -> others[k] == partner).sum();
+        double adjusted =
+                Objects.requireNonNull(significance(place, partners).get(partner), "adjusted p");
         List<Pair.Brought> brought = new ArrayList<>();
         for (int j : found.brought(r, s)) {
             brought.add(new Pair.Brought(j, found.worth(r, j)));
@@ -222,21 +234,41 @@ public final class Pairing {
                 new Pair.Added(
                         found.of(r, s),
                         significance.orElseThrow().p(r, s),
-                        adjusted[own],
+                        adjusted,
                         brought,
                         gains));
     }
 
-    /// The latest figure for the two places themselves, either way round.
+    /// The latest figure for the two places themselves, else for what they lie in, either way
+    /// round.
     private Optional<Travel> travel(int one, int other) {
-        String a = region.places().unit(one).key();
-        String b = region.places().unit(other).key();
-        return region.travel().stream()
-                .filter(
-                        row ->
-                                row.from().equals(a) && row.to().equals(b)
-                                        || row.from().equals(b) && row.to().equals(a))
-                .max(Comparator.comparingInt(Travel::year));
+        for (List<String> from : List.of(lineage(one).subList(0, 1), lineage(one))) {
+            for (List<String> to : List.of(lineage(other).subList(0, 1), lineage(other))) {
+                Optional<Travel> latest =
+                        region.travel().stream()
+                                .filter(
+                                        row ->
+                                                from.contains(row.from()) && to.contains(row.to())
+                                                        || from.contains(row.to())
+                                                                && to.contains(row.from()))
+                                .max(Comparator.comparingInt(Travel::year));
+                if (latest.isPresent()) {
+                    return latest;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A unit and what it lies in within the study area, the nearest first.
+    private List<String> lineage(int unit) {
+        List<String> lineage = new ArrayList<>();
+        Optional<Place> place = Optional.of(region.places().unit(unit));
+        while (place.isPresent() && !place.get().key().equals(region.area())) {
+            lineage.add(place.get().key());
+            place = region.places().findParent(place.get());
+        }
+        return lineage;
     }
 
     /// Whom a place is paired with today by the pack.

@@ -147,6 +147,9 @@ final class PairCommand implements Callable<Integer> {
     }
 
     private static Pairing pairing(Context context, Region region, double tolerance) {
+        if (region.nationalTable().isEmpty()) {
+            throw refusal(context.words().get("pair.no_table"));
+        }
         if (region.flows().isEmpty()) {
             SupplyChains chains = Chains.of(context, region, tolerance);
             return Pairing.of(Structure.of(region, chains.activity()), chains);

@@ -122,11 +122,17 @@ public final class PairSheet {
                 page.say(
                                 "minutes",
                                 Numbers.plain(travel.minutes()),
-                                travel.mode(),
-                                Integer.toString(travel.year()))
+                                page.sheet().term("travel_mode", travel.mode()).text(),
+                                Integer.toString(travel.year()),
+                                named(travel.from()),
+                                named(travel.to()))
                         + " "
                         + page.sheet().source(travel.source()).text(),
                 travel.minutes());
+    }
+
+    private String named(String key) {
+        return page.sheet().place(pairing.region().places().get(key)).text();
     }
 
     private void addParts() {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.LatentLink;
 import org.shanhai.pair.LatentLink.Kind;
@@ -27,6 +29,7 @@ public final class PartnersSheet {
     private final int place;
     private final List<Paired> paired;
     private final Ranking ranking;
+    private final Map<Integer, Double> adjusted;
 
     private PartnersSheet(
             Pairing pairing, int place, int[] partners, Weights weights, Words words) {
@@ -35,6 +38,7 @@ public final class PartnersSheet {
         page = new PairPage(pairing, weights, words);
         paired = pairing.paired(place);
         ranking = pairing.rank(place, partners, weights);
+        adjusted = pairing.significance(place, partners);
     }
 
     /// @param place number of the unit
@@ -168,6 +172,7 @@ public final class PartnersSheet {
         columns.add(page.sheet().left("partner"));
         columns.add(page.sheet().right("score"));
         columns.addAll(page.partColumns());
+        columns.add(page.sheet().right("p_adjusted"));
         columns.add(page.sheet().left("basis"));
         return columns;
     }
@@ -178,6 +183,8 @@ public final class PartnersSheet {
         row.add(page.place(ranked.partner()));
         row.add(page.score(ranked));
         row.addAll(page.partCells(ranked));
+        Double p = adjusted.get(ranked.partner());
+        row.add(p == null ? PairPage.none() : Cell.of(Numbers.plain(p), p));
         row.add(page.basis(ranking, ranked));
         return row;
     }

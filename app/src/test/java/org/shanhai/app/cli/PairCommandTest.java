@@ -216,6 +216,24 @@ class PairCommandTest {
     }
 
     @Test
+    void aSurveyWithoutANationalTableIsRefused(@TempDir Path folder) {
+        SmallSurvey.write(folder);
+
+        Run run = ChainRuns.real("pair", "reg1", "--all-roles", "--pack", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("pair needs one");
+    }
+
+    @Test
+    void saysHowLongItTakesBetweenTheCitiesWhereThatIsKnown() {
+        assertThat(ChainRuns.zhejiang("pair", "Pan'an", "--partner", "Zhenhai").lineWith("travel"))
+                .contains("183 minutes by rail between Ningbo and Jinhua, 2023");
+        assertThat(ChainRuns.zhejiang("pair", "Longyou", "--partner", "Zhenhai").out())
+                .contains("the pack does not say how long it takes");
+    }
+
+    @Test
     void onePlaceAloneHasNoPartner(@TempDir Path folder) {
         ChainRuns.writeTextbook(folder, 350, 1700);
 
