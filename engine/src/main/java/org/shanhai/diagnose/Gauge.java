@@ -64,7 +64,9 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
                     "working_age_share",
                     "forest_cover");
 
-    /// All gauges, by handicap.
+    /// All gauges, by handicap. Residents per land area stand with infrastructure because they tell
+    /// how many share its cost; `road_density`, `broadband_share` and `sewage_treated_share` are
+    /// read where a pack has such measures.
     public static final List<Gauge> ALL =
             List.of(
                     more(INFRASTRUCTURE, "urbanisation"),
