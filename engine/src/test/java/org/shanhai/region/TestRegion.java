@@ -138,6 +138,7 @@ public final class TestRegion {
                 partners,
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 

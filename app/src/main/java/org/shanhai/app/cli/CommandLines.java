@@ -38,6 +38,7 @@ final class CommandLines {
                         new PairCommand(shanhai),
                         new CapabilityCommand(shanhai),
                         new EntryCommand(shanhai),
+                        new RulesCommand(shanhai),
                         new ReportCommand(shanhai),
                         new CompletionCommand(shanhai),
                         new HelpCommand(words))) {

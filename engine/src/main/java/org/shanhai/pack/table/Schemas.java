@@ -29,6 +29,9 @@ public final class Schemas {
     /// The keys of places, and their other names.
     public static final String PLACES_OR_ALIASES = "places or aliases";
 
+    /// The table of the lines of admission standards.
+    public static final String RULES = "rules";
+
     private static final ColumnType TEXT = ColumnType.text();
     private static final ColumnType KEY = ColumnType.key();
     private static final ColumnType YEAR = ColumnType.year();
@@ -343,19 +346,8 @@ public final class Schemas {
                             optional("to_industry", keyOf("industries"), "for which industry"),
                             optional("use", USE, "or which final use"),
                             required("amount", number(), "money a year")),
-                    table(
-                            "rules",
-                            List.of("ruleset", "order"),
-                            required("ruleset", KEY, "name of the standard"),
-                            required("order", notNegative(), "position in it"),
-                            required("indicator", TEXT, "what is looked at"),
-                            optional("industry", keyOf(INDUSTRY_SETS), "for which industries"),
-                            required("kind", word("veto", "floor", "score"), "what it does"),
-                            optional("floor", TEXT, "least value"),
-                            optional("full", TEXT, "value for full marks"),
-                            optional("weight", notNegative(), "weight in the score"),
-                            optional("unit", UNIT, "unit of both"),
-                            SOURCE_COLUMN));
+                    RuleSchemas.rulesets(NAME_LOCAL, SOURCE_COLUMN, NOTE),
+                    RuleSchemas.rules(NAME_LOCAL, SOURCE_COLUMN, NOTE));
 
     private Schemas() {}
 
