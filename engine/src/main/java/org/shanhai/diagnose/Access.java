@@ -17,8 +17,8 @@ import org.shanhai.standing.Value;
 
 /// How far places lie from the cores of the coast and from ports.
 ///
-/// Cores are the coast places among the largest tenth of the study area by value added; ports the
-/// places a pack gives the endowment `seaport`.
+/// Cores are the largest coast places by value added, as many as a tenth of the places of the study
+/// area and at least one; ports the places a pack gives the endowment `seaport`.
 final class Access {
     static final String SEAPORT = "seaport";
     private static final int ONE_IN = 10;
@@ -42,13 +42,13 @@ final class Access {
         double[] sizes = activity.valueAdded().rowSums();
         int most = Math.max(1, inside.length / ONE_IN);
         return Arrays.stream(inside)
+                .filter(unit -> region.places().unit(unit).hasRole(Role.COAST))
                 .boxed()
                 .sorted(
                         Comparator.comparingDouble((Integer unit) -> -sizes[unit])
                                 .thenComparing(Comparator.naturalOrder()))
                 .limit(most)
                 .mapToInt(Integer::intValue)
-                .filter(unit -> region.places().unit(unit).hasRole(Role.COAST))
                 .sorted()
                 .toArray();
     }

@@ -1,7 +1,9 @@
 package org.shanhai.diagnose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.region.Basis;
 
 /// How a place stands in one handicap: 0 is the worst of the study area, 1 its best.
 ///
@@ -25,5 +27,15 @@ public record Score(
     public Score {
         readings = List.copyOf(readings);
         missing = List.copyOf(missing);
+    }
+
+    /// The weakest basis of what counts in the score; empty where there is no score.
+    public Optional<Basis> findBasis() {
+        return equal.isEmpty()
+                ? Optional.empty()
+                : readings.stream()
+                        .filter(Reading::counts)
+                        .map(reading -> reading.value().basis())
+                        .reduce(Basis::and);
     }
 }

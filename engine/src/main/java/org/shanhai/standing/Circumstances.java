@@ -3,8 +3,10 @@ package org.shanhai.standing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -59,6 +61,7 @@ final class Circumstances {
     private static final double M2_PER_KM2 = 1e6;
 
     private final Region region;
+    private final Map<String, List<Endowment>> endowments = new HashMap<>();
     private final List<Definition> definitions = new ArrayList<>();
 
     /// One indicator and how it is read.
@@ -72,6 +75,9 @@ final class Circumstances {
 
     Circumstances(Region region) {
         this.region = region;
+        for (Endowment each : region.endowments()) {
+            endowments.computeIfAbsent(each.place(), place -> new ArrayList<>()).add(each);
+        }
         String money = region.currency();
         addLandAndPeople();
         for (String measure : PER_PERSON) {
@@ -220,8 +226,8 @@ final class Circumstances {
     }
 
     private Optional<Value> endowment(Place place, String key) {
-        return region.endowments().stream()
-                .filter(e -> e.place().equals(place.key()) && e.endowment().equals(key))
+        return endowments.getOrDefault(place.key(), List.of()).stream()
+                .filter(e -> e.endowment().equals(key))
                 .map(e -> new Value(e.value(), e.year(), e.basis(), e.source(), false))
                 .min(Comparator.comparingInt(this::yearsAway));
     }

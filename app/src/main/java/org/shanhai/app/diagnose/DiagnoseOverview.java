@@ -10,6 +10,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.diagnose.Handicap;
 import org.shanhai.diagnose.Score;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
 
 /// The handicaps of many places, one line each.
@@ -27,6 +28,7 @@ public final class DiagnoseOverview {
             String key = handicap.key();
             columns.add(new Answer.Column(key, cells.handicap(handicap).text(), true));
             columns.add(new Answer.Column(key + "_entropy", "", true));
+            columns.add(new Answer.Column(key + "_basis", "", true));
             columns.add(new Answer.Column(key + "_known", "", true));
             columns.add(new Answer.Column(key + "_of", "", true));
         }
@@ -37,18 +39,44 @@ public final class DiagnoseOverview {
             for (Score score : diagnosis.scores()) {
                 row.add(new Cell(text(sheet, score), cells.score(score.equal()).json()));
                 row.add(new Cell("", cells.score(score.entropy()).json()));
+                row.add(new Cell("", cells.basis(score).json()));
                 row.add(new Cell("", score.known()));
                 row.add(new Cell("", score.of()));
             }
             rows.add(row);
         }
         sheet.add("places", columns, rows, sheet.say("overview_read"));
+        List<Handicap> modelled = listModelled(places);
+        if (!modelled.isEmpty()) {
+            List<String> names = modelled.stream().map(h -> cells.handicap(h).text()).toList();
+            sheet.add(
+                    new Answer.Statement(
+                            "modelled",
+                            sheet.say("modelled", sheet.list(names)),
+                            modelled.stream().map(Handicap::key).toList()));
+        }
         noPotential.ifPresent(
                 why -> {
                     String text = sheet.say("no_potential", why);
                     sheet.add(new Answer.Statement("no_market_potential", text, why));
                 });
         return sheet.cited(sheet.say("overview_title", rows.size()));
+    }
+
+    /// Handicaps of which some score rests on an estimate or an assumption.
+    private static List<Handicap> listModelled(List<Diagnosis> places) {
+        List<Handicap> modelled = new ArrayList<>();
+        for (Handicap handicap : Handicap.values()) {
+            boolean any =
+                    places.stream()
+                            .map(place -> place.scores().get(handicap.ordinal()).findBasis())
+                            .flatMap(Optional::stream)
+                            .anyMatch(basis -> basis.compareTo(Basis.ESTIMATED) >= 0);
+            if (any) {
+                modelled.add(handicap);
+            }
+        }
+        return modelled;
     }
 
     private static String text(Sheet sheet, Score score) {

@@ -130,6 +130,7 @@ public final class DiagnoseSheet {
                         sheet.left("handicap"),
                         sheet.right("equal"),
                         sheet.right("entropy"),
+                        sheet.left("rests_on"),
                         sheet.right("known"),
                         new Answer.Column("of", "", true)),
                 diagnosis.scores().stream()
@@ -139,6 +140,7 @@ public final class DiagnoseSheet {
                                                 cells.handicap(score.handicap()),
                                                 cells.score(score.equal()),
                                                 cells.score(score.entropy()),
+                                                cells.basis(score),
                                                 cells.known(score),
                                                 new Cell("", score.of())))
                         .toList(),

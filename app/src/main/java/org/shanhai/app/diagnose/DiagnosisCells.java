@@ -31,6 +31,11 @@ record DiagnosisCells(Sheet sheet) {
                 : Cell.unknown(sheet.say("too_little"));
     }
 
+    /// What a score rests on at its weakest.
+    Cell basis(Score score) {
+        return score.findBasis().map(sheet::basis).orElse(Cell.unknown(""));
+    }
+
     static String hundred(double score) {
         return Long.toString(Math.round(100 * score));
     }
