@@ -19,6 +19,9 @@ class ArchitectureTest {
     private static final String PACK = "org.shanhai.pack..";
     private static final String ESTIMATE = "org.shanhai.estimate..";
     private static final String CAPABILITY = "org.shanhai.capability";
+    private static final String STANDING = "org.shanhai.standing..";
+    private static final String DIAGNOSE = "org.shanhai.diagnose..";
+    private static final String SUPPLY = "org.shanhai.supply..";
     private static final String LINALG = "org.shanhai.linalg..";
     private static final String APP = "org.shanhai.app..";
 
@@ -93,6 +96,37 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(ESTIMATE, REGION, LINALG, "java..", "org.jspecify..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void standingStandsOnTheRegionAndCapability() {
+        classes()
+                .that()
+                .resideInAPackage(STANDING)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        STANDING, CAPABILITY, REGION, LINALG, "java..", "org.jspecify..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void diagnoseStandsOnStandingAndSupply() {
+        classes()
+                .that()
+                .resideInAPackage(DIAGNOSE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        DIAGNOSE,
+                        STANDING,
+                        SUPPLY,
+                        CAPABILITY,
+                        REGION,
+                        LINALG,
+                        "java..",
+                        "org.jspecify..")
                 .check(PRODUCT);
     }
 
