@@ -35,6 +35,7 @@ final class CommandLines {
                         new FlowsCommand(shanhai),
                         new AccountsCommand(shanhai),
                         new ExtractCommand(shanhai),
+                        new PairCommand(shanhai),
                         new LeapCommand(shanhai),
                         new CapabilityCommand(shanhai),
                         new EntryCommand(shanhai),

@@ -275,8 +275,7 @@ final class LeapTable {
 
     private void add(Map<List<Object>, List<Candidate>> groups, Candidate each) {
         groups.computeIfAbsent(
-                        List.of(words.classOf(each), decided(each)),
-                        key -> new ArrayList<>())
+                        List.of(words.classOf(each), decided(each)), key -> new ArrayList<>())
                 .add(each);
     }
 

@@ -14,6 +14,7 @@ final class Chapters {
                 new KnowledgeChapter(),
                 new ChainsChapter(),
                 new DiagnoseChapter(),
+                new PairChapter(),
                 new LeapChapter(),
                 new NotesChapter(),
                 new SourcesChapter());

@@ -10,8 +10,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.pair.Pairing;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
+import org.shanhai.standing.Structure;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Economy;
 import org.shanhai.supply.Effects;
@@ -88,6 +90,11 @@ final class FittedTrade implements TradeStudy {
             high = Math.max(high, each.get(from, to));
         }
         return new Amount(trade.getFirst().get(from, to), low, high);
+    }
+
+    @Override
+    public Pairing pairing(Structure structure) {
+        return Pairing.of(structure, chains);
     }
 
     @Override

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.shanhai.pair.Pairing;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
+import org.shanhai.standing.Structure;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Effects;
 import org.shanhai.supply.Effects.Amount;
@@ -59,6 +61,9 @@ sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
 
     /// Sales of all products from one unit to another, money a year, with the range over kernels.
     Amount sales(int from, int to);
+
+    /// Who complements whom by this trade.
+    Pairing pairing(Structure structure);
 
     /// Multipliers in one indicator.
     record Measured(Yardstick indicator, List<Row> rows) {}
