@@ -76,6 +76,13 @@ final class LeapCommand implements Callable<Integer> {
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         int places = options.top(Integer.MAX_VALUE, command, words);
         Region region = context.getSound(shanhai.pack()).region();
+        if (!region.flows().isEmpty()) {
+            throw Named.refusal(
+                    "surveyed",
+                    words.get("leap.surveyed"),
+                    region.area(),
+                    new Answer.Items("places", "", List.of()));
+        }
         Named named = new Named(region, words);
         int unit = place == null ? -1 : inside(region, named.unit(place), words);
         int number = industry == null ? -1 : named.industry(industry);

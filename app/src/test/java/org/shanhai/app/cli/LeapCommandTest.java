@@ -217,6 +217,16 @@ class LeapCommandTest {
     }
 
     @Test
+    void whereTradeWasSurveyedNoneIsEstimated(@TempDir Path folder) {
+        SmallSurvey.write(folder);
+
+        Run run = ChainRuns.real("leap", "reg1", "--pack", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("surveyed flows");
+    }
+
+    @Test
     void aRegionOfFewFactsIsAnsweredToo() {
         Run run = Run.of("leap", "longyou");
         Run bare = Run.of("leap", "zhenhai");
