@@ -97,7 +97,7 @@ final class LeapCommand implements Callable<Integer> {
             answer = LeapSheet.ofIndustry(leap, unit, number, words);
             table = "pressures";
         } else {
-            answer = LeapSheet.of(leap, unit, wanted, top, words);
+            answer = LeapSheet.of(leap, unit, wanted, top, shanhai.json(), words);
             table = "leap";
         }
         options.print(answer, table, shanhai);

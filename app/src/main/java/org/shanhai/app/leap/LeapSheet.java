@@ -45,8 +45,10 @@ public final class LeapSheet {
 
     /// @param unit number of a unit of the study area
     /// @param top how many rows; those its zones name come on top
-    public static Answer of(Leap leap, int unit, Aim aim, int top, Words words) {
-        return new LeapSheet(leap, leap.list(unit, aim), words).answer(top);
+    /// @param everything whether to work out what only programs read: where each pressure falls
+    public static Answer of(
+            Leap leap, int unit, Aim aim, int top, boolean everything, Words words) {
+        return new LeapSheet(leap, leap.list(unit, aim), words).answer(top, everything);
     }
 
     /// One industry, with everything that is known of it here.
@@ -54,7 +56,7 @@ public final class LeapSheet {
         return new LeapSheet(leap, leap.list(unit, Aim.BALANCED), words).answerOne(industry);
     }
 
-    private Answer answer(int top) {
+    private Answer answer(int top, boolean everything) {
         addAsked();
         addKnown();
         Stability stability = leap.stability(list, HEAD);
@@ -75,7 +77,9 @@ public final class LeapSheet {
         table.addClasses();
         addHeld();
         addAverages();
-        addPressures(shown, true);
+        if (everything) {
+            addPressures(shown, true);
+        }
         statement("skill", sheet.say("skill"), skillJson());
         statement("assumed", sheet.say("assumed"), sheet.say("assumed"));
         return sheet.cited(sheet.say("title", name()));
