@@ -45,7 +45,7 @@ final class RuleConflicts {
             return sameMatter(one, other);
         }
         Rule floor = one.kind() == Kind.FLOOR ? one : other;
-        Rule beside = floor == one ? other : one;
+        Rule beside = floor.equals(one) ? other : one;
         if (floor.kind() != Kind.FLOOR || floor.floor().isEmpty()) {
             return Optional.empty();
         }
