@@ -194,6 +194,9 @@ final class Bringing {
     }
 
     private static Map<Group, Amount> raised(Map<Group, Amount> amounts, double more) {
+        if (amounts.isEmpty()) {
+            return amounts;
+        }
         Map<Group, Amount> raised = new EnumMap<>(amounts);
         Amount here = amount(amounts, Group.HERE);
         raised.put(
