@@ -17,8 +17,8 @@ import org.shanhai.supply.Group;
 import org.shanhai.supply.Indicator;
 import org.shanhai.supply.SupplyChains;
 
-/// Jobs and value added set off by output, here and in all, for rankings of many projects: one
-/// small system for each place instead of twelve large ones for each place and industry.
+/// Jobs and value added set off by output, here and in all, for rankings of many projects: a
+/// series of small products for each instead of twelve large systems.
 ///
 /// All places but one are taken as one, which buys the place's products as all of them together do:
 /// with own shares S, the place's share Q of what the others use and N = (I − A)⁻¹, what is made
@@ -44,7 +44,15 @@ final class QuickEffects {
     private final Map<String, double[]> worthHere = new HashMap<>();
 
     /// Q and S − Q of a place, by product.
-    private record Place(double[] sold, double[] excess) {}
+    private static final class Place {
+        private final double[] sold;
+        private final double[] excess;
+
+        Place(double[] sold, double[] excess) {
+            this.sold = sold;
+            this.excess = excess;
+        }
+    }
 
     QuickEffects(SupplyChains chains, Closure closure) {
         this.chains = chains;
@@ -84,17 +92,20 @@ final class QuickEffects {
         double first = output / worth(place, one)[industry];
         double all =
                 first
-                        * worthOfNation.computeIfAbsent(
-                                indicator.key(), key -> worthOfNation(indicator))[industry];
+                        * worthOfNation
+                                .computeIfAbsent(indicator.key(), key -> worthOfNation(indicator))[
+                                industry];
         double within =
                 first
                         * inside.computeIfAbsent(indicator.key(), key -> worthInside(indicator))
                                 .get(unit, industry);
         double own =
                 first
-                        * worthHere.computeIfAbsent(
-                                indicator.key() + " " + unit,
-                                key -> worth(place, known(indicator, coefficients.rows())))[industry];
+                        * worthHere
+                                .computeIfAbsent(
+                                        indicator.key() + " " + unit,
+                                        key -> worth(place, known(indicator, coefficients.rows())))[
+                                industry];
         double direct = output * indicator.perOutput(industry);
         rows.add(new Effects.Row(indicator, Part.DIRECT, amounts(direct, 0, 0), Map.of(), 1));
         rows.add(
@@ -159,7 +170,7 @@ final class QuickEffects {
         for (int step = 0; step < MOST_ROUNDS && size > TOLERANCE; step++) {
             double[] next = new double[n];
             for (int i = 0; i < n; i++) {
-                double bought = place.excess()[i] * round[i];
+                double bought = place.excess[i] * round[i];
                 for (int j = 0; j < n && bought != 0; j++) {
                     next[j] += bought * coefficients.get(i, j);
                 }
@@ -173,7 +184,7 @@ final class QuickEffects {
         }
         double[] worth = sum.clone();
         for (int i = 0; i < n; i++) {
-            double back = place.sold()[i] * sum[i];
+            double back = place.sold[i] * sum[i];
             for (int j = 0; j < n && back != 0; j++) {
                 worth[j] += back * (national.get(i, j) - (i == j ? 1 : 0));
             }
