@@ -16,6 +16,7 @@ import org.hipparchus.optim.linear.PivotSelectionRule;
 import org.hipparchus.optim.linear.Relationship;
 import org.hipparchus.optim.linear.SimplexSolver;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Requirement.End;
 import org.shanhai.region.Quantity;
 
@@ -230,7 +231,7 @@ final class CheapestChanges {
     }
 
     private static double value(
-            @org.jspecify.annotations.Nullable Variable variable, double known, double[] point) {
+            @Nullable Variable variable, double known, double[] point) {
         if (variable == null) {
             return known;
         }

@@ -158,7 +158,8 @@ class AdmissionTest {
         Proposal proposal = toys(TaxScope.LOCAL, Basis.REPORTED);
         Admission open = decide(proposal, ruleset);
 
-        assertThat(open.verdict()).isEqualTo(Verdict.ADMIT);
+        assertThat(open.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(open.reasons()).contains(new Reason.NothingDecides());
         assertThat(open.reasons()).anyMatch(one -> one instanceof Reason.ForTheCommittee);
         assertThat(open.judged()).hasSize(1);
         assertThat(open.score().map(Score::total)).contains(new Range(0, 10));
@@ -171,7 +172,19 @@ class AdmissionTest {
                                         "judged:safety", new Proposal.Finding(true, 7))),
                         ruleset);
         assertThat(found.verdict()).isEqualTo(Verdict.REJECT);
+        assertThat(found.reasons()).doesNotContain(new Reason.NothingDecides());
         assertThat(found.score().map(Score::total)).contains(new Range(7, 7));
+    }
+
+    @Test
+    void letsNobodyInByMarksOnWhichNothingDepends() {
+        Admission answer =
+                decide(
+                        toys(TaxScope.LOCAL, Basis.REPORTED),
+                        TestProposals.ruleset(TestProposals.ratio(Indicator.JOBS, 700, 10)));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(answer.score().map(Score::total)).contains(new Range(5, 5));
     }
 
     @Test
