@@ -139,8 +139,7 @@ public final class Admissions {
                 proposal.zone().map(List::of).orElseGet(() -> region.listZones(proposal.place()));
         List<Place> partners = Groups.listPartners(region, proposal.place());
         // A city that is a sum of places has no economy of its own to work effects out in.
-        Optional<Parts> here =
-                parts.filter(there -> region.places().isUnit(proposal.place()));
+        Optional<Parts> here = parts.filter(there -> region.places().isUnit(proposal.place()));
         Positioning positioning =
                 here.isPresent() && industry.isPresent()
                         ? here.get()

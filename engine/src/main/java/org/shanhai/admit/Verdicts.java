@@ -52,9 +52,7 @@ final class Verdicts {
                 checks.stream().anyMatch(check -> check.is(State.OPEN))
                         || vetoes.stream()
                                 .anyMatch(veto -> veto.state() == Veto.State.UNDETERMINED);
-        return open || !anythingDecides(vetoes, checks)
-                ? Verdict.UNDETERMINED
-                : Verdict.ADMIT;
+        return open || !anythingDecides(vetoes, checks) ? Verdict.UNDETERMINED : Verdict.ADMIT;
     }
 
     /// Marks without a pass mark, matters for the committee and limits nobody knows let nobody in.

@@ -9,7 +9,8 @@
 ///
 /// Verdict, in this order: a veto hit → reject; a floor failed, or the pass mark out of reach →
 /// negotiate; a floor, the pass mark or a veto open, or nothing that decides → undetermined; else
-/// admit. What is for the committee to judge is a condition beside it. Only stated figures decide: none that is estimated
+/// admit. What is for the committee to judge is a condition beside it. Only stated figures decide:
+// none that is estimated
 /// or assumed. So more of a promised benefit never worsens verdict or marks.
 ///
 /// What would make it pass is a linear programme: N ≥ f·D is linear in the figures, and the cost is

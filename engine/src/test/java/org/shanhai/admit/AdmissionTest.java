@@ -84,6 +84,21 @@ class AdmissionTest {
                 .isEqualTo(Verdict.ADMIT);
     }
 
+    @Test
+    void findsTheMostLandWithinBoundsOfTheAsker() {
+        Admission answer =
+                decide(
+                        toys(TaxScope.LOCAL, Basis.REPORTED)
+                                .withBounds(Map.of(Item.LAND, Quantity.between(20 * MU, 50 * MU))),
+                        TAX_FLOOR);
+
+        Negotiation.Combination cheapest = answer.negotiation().cheapest().orElseThrow();
+        assertThat(cheapest.changes()).hasSize(1);
+        assertThat(cheapest.changes().getFirst().to() / MU).isCloseTo(35, within(1e-6));
+        assertThat(cheapest.changes().getFirst().from()).isEmpty();
+        assertThat(cheapest.verdict()).isEqualTo(Verdict.ADMIT);
+    }
+
     /// Profit and tax together bound tax from above alone; tax of no said scope is at least local.
     @ParameterizedTest
     @CsvSource({
