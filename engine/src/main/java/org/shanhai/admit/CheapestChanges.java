@@ -102,8 +102,7 @@ final class CheapestChanges {
     }
 
     /// A figure that is free within its bounds costs nothing; of its values that serve, the one
-    // that
-    /// asks for least is taken: the most of a divisor, the least of a dividend.
+    /// that asks for least is taken: the most of a divisor, the least of a dividend.
     private double[] costs(List<Requirement> requirements) {
         double[] costs = new double[columns];
         for (Variable variable : variables) {
