@@ -9,8 +9,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.pair.Pairing;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
+import org.shanhai.standing.Structure;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Economy;
 import org.shanhai.supply.Effects;
@@ -18,6 +20,7 @@ import org.shanhai.supply.Effects.Amount;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.Indicator;
 import org.shanhai.supply.Multipliers;
+import org.shanhai.supply.Sales;
 import org.shanhai.supply.SupplyChains;
 
 /// The trade between places under each kernel, and all national multipliers.
@@ -68,6 +71,11 @@ final class FittedTrade implements TradeStudy {
     }
 
     @Override
+    public Sales sales() {
+        return Sales.fitted(chains);
+    }
+
+    @Override
     public Amount sales(int from, int to) {
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
@@ -76,6 +84,11 @@ final class FittedTrade implements TradeStudy {
             high = Math.max(high, each.get(from, to));
         }
         return new Amount(trade.getFirst().get(from, to), low, high);
+    }
+
+    @Override
+    public Pairing pairing(Structure structure) {
+        return Pairing.of(structure, chains);
     }
 
     @Override

@@ -29,6 +29,7 @@ final class Study {
     private final int[] areaUnits;
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
     private final CompletableFuture<Optional<TradeStudy>> trade;
+    private final CompletableFuture<Optional<PairStudy>> pairs;
 
     Study(Region region, Estimation estimation, List<Problem> problems, Words words) {
         this.region = region;
@@ -37,6 +38,7 @@ final class Study {
         this.words = words;
         // What does not need them is written meanwhile.
         trade = CompletableFuture.supplyAsync(() -> fitTrade(region, estimation));
+        pairs = trade.thenApplyAsync(found -> PairStudy.find(region, findEstimate(), found));
         figures = new Figures(words, region.currency());
         areaUnits = region.places().unitsWithin(region.areaPlace());
         region.sources().forEach(s -> sourceNumbers.put(s.key(), sourceNumbers.size() + 1));
@@ -84,6 +86,11 @@ final class Study {
     /// The supply chains, where the flows, or the estimate and the national table, allow any.
     Optional<TradeStudy> findTrade() {
         return trade.join();
+    }
+
+    /// Who complements whom, where there is trade, an estimate, and both mountain and coast.
+    Optional<PairStudy> findPairs() {
+        return pairs.join();
     }
 
     /// Facts that do not agree: small gaps of an estimate, or what makes one impossible.

@@ -66,7 +66,7 @@ public final class Sheet {
     }
 
     /// A word the pack chose, in the language where we know it, else as it stands.
-    Cell term(String kind, String term) {
+    public Cell term(String kind, String term) {
         String key = "show." + kind + "." + term.replace(' ', '_');
         return Cell.of(words.has(key) ? words.get(key) : term.replace('_', ' '), term);
     }
