@@ -41,6 +41,11 @@ public record Candidate(
         outsideForerunners = List.copyOf(outsideForerunners);
     }
 
+    /// Whether a later-developed place, of the region or outside, is known to have it.
+    public boolean isPrecedented() {
+        return !forerunners.isEmpty() || !outsideForerunners.isEmpty();
+    }
+
     public boolean isHeld() {
         return ruling.kind() == LeapClass.HAS;
     }

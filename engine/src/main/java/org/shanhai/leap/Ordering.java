@@ -9,18 +9,22 @@ import java.util.function.ToDoubleFunction;
 import org.shanhai.standing.Percentile;
 
 /// The order of a shortlist: by class, then by what the person is after. Classes that are known go
-/// before those that would hold if the industry were in reach.
+/// before those that would hold if the industry were in reach. Where reach cannot be told and the
+/// person is after nothing in particular, what another later-developed place has goes first: that
+/// it was done is the firmest sign there is that it can be.
 final class Ordering {
     private Ordering() {}
 
     /// What the order of an industry rests on.
     ///
+    /// @param precedented whether a later-developed place, here or outside, is known to have it
     /// @param dirt geometric mean of its pressures over the place's; empty where not known
     record Line(
             int industry,
             Ruling ruling,
             Ruling ifInReach,
             double feasibility,
+            boolean precedented,
             OptionalDouble valueAddedPerJob,
             OptionalDouble jobsPerOutput,
             double taxesPerOutput,
@@ -32,10 +36,16 @@ final class Ordering {
                     candidate.ruling(),
                     candidate.ifInReach(),
                     candidate.feasibility().value(),
+                    candidate.isPrecedented(),
                     candidate.gain().valueAddedPerJob(),
                     candidate.gain().jobsPerOutput(),
                     candidate.gain().taxesPerOutput(),
                     candidate.besidePlace().overall());
+        }
+
+        /// Nobody of its kind did it, and whether it is in reach is not known.
+        private boolean isBold() {
+            return ruling.kind() == LeapClass.NOT_RANKABLE && !precedented;
         }
 
         private double cleanliness() {
@@ -52,6 +62,7 @@ final class Ordering {
         }
         order.sort(
                 Comparator.comparingInt((Integer k) -> group(lines.get(k)))
+                        .thenComparing(k -> aim == Aim.BALANCED && lines.get(k).isBold())
                         .thenComparingDouble(k -> -keys[k])
                         .thenComparingInt(k -> lines.get(k).industry()));
         return order.stream().map(lines::get).toList();

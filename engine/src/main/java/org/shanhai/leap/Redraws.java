@@ -198,6 +198,7 @@ final class Redraws {
                             Rules.of(findings),
                             Rules.ifInReach(findings),
                             reached.value(d, i, candidate),
+                            candidate.isPrecedented(),
                             candidate.gain().valueAddedPerJob(),
                             candidate.gain().jobsPerOutput(),
                             candidate.gain().taxesPerOutput(),

@@ -28,6 +28,7 @@ class OrderingTest {
                 ruling,
                 ifInReach,
                 near,
+                false,
                 OptionalDouble.of(rich),
                 OptionalDouble.of(jobs),
                 taxes,
@@ -66,6 +67,31 @@ class OrderingTest {
     }
 
     @Test
+    void whatAnotherPlaceDidGoesFirstWhereReachIsNotKnown() {
+        Line rich = line(0, OPEN, LEAP, 1, 9, 9, 9, 0.1);
+        Line done = precedented(line(1, OPEN, LEAP, 0, 1, 1, 1, 0.9));
+        Line inReach = line(2, LEAP, LEAP, 1, 9, 9, 9, 0.1);
+        Line inReachAndDone = precedented(line(3, LEAP, LEAP, 0, 1, 1, 1, 0.9));
+
+        assertThat(order(Aim.BALANCED, rich, done)).containsExactly(1, 0);
+        assertThat(order(Aim.BALANCED, inReach, inReachAndDone)).containsExactly(2, 3);
+        assertThat(order(Aim.CLEAN, rich, done)).containsExactly(0, 1);
+    }
+
+    private static Line precedented(Line line) {
+        return new Line(
+                line.industry(),
+                line.ruling(),
+                line.ifInReach(),
+                line.feasibility(),
+                true,
+                line.valueAddedPerJob(),
+                line.jobsPerOutput(),
+                line.taxesPerOutput(),
+                line.dirt());
+    }
+
+    @Test
     void tiesKeepTheOrderOfThePack() {
         Line a = line(5, LEAP, LEAP, 1, 1, 1, 1, 0.5);
         Line b = line(3, LEAP, LEAP, 1, 1, 1, 1, 0.5);
@@ -82,6 +108,7 @@ class OrderingTest {
                         LEAP,
                         LEAP,
                         1,
+                        false,
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         0,
