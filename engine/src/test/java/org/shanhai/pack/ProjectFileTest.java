@@ -350,7 +350,6 @@ class ProjectFileTest {
                         "tax=6亿元 profit=6亿元 output=10亿元",
                         "together are more than the whole output",
                         ""),
-                Arguments.of("value_added=1亿元 wages=2亿元", "more than the whole value added", ""),
                 Arguments.of("cod=9吨 pollutants=5吨", "more than the whole pollutants", ""));
     }
 

@@ -27,7 +27,9 @@ final class Draft {
     void put(ProjectField field, String text, long at, Consumer<Fault> faults) {
         String value = text.strip();
         // The apostrophe that keeps a spreadsheet from running a text is no part of it.
-        if (value.length() > 1 && value.charAt(0) == '\'' && "=+-@".indexOf(value.charAt(1)) >= 0) {
+        if (value.length() > 1
+                && value.charAt(0) == '\''
+                && "=+-@＝＋－＠".indexOf(value.charAt(1)) >= 0) {
             value = value.substring(1);
         }
         Written earlier = cells.putIfAbsent(field, new Written(value, at));

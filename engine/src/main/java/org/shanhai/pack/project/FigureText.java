@@ -69,7 +69,7 @@ final class FigureText {
             if (!amount.bare()) {
                 throw new BadFigure(
                         "has no unit.",
-                        "Write it behind the number, as %s.".formatted(amount.example()));
+                        "Write it behind the number, as %s.".formatted(example(amount)));
             }
             unit = unit(amount);
         }
@@ -117,7 +117,7 @@ final class FigureText {
         return new Quantity(low.low(), high.high(), low.about() || high.about());
     }
 
-    private static Quantity sane(Quantity quantity, Amount amount) throws BadFigure {
+    private Quantity sane(Quantity quantity, Amount amount) throws BadFigure {
         boolean bounded = Double.isFinite(quantity.low());
         if (amount.least() >= 0 && (bounded && quantity.low() < 0 || quantity.high() < 0)) {
             throw new BadFigure("is negative.", "Check the sign.");
@@ -137,10 +137,14 @@ final class FigureText {
         return quantity;
     }
 
-    private static BadFigure absurd(String how, Amount amount) {
+    private String example(Amount amount) {
+        return amount.exampleIn(conversion.rates().currency());
+    }
+
+    private BadFigure absurd(String how, Amount amount) {
         return new BadFigure(
                 "is absurdly %s for one project.".formatted(how),
                 "Check the digits and the unit; figures are written as %s."
-                        .formatted(amount.example()));
+                        .formatted(example(amount)));
     }
 }

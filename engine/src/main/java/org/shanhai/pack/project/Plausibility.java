@@ -18,7 +18,7 @@ final class Plausibility {
                     new Part("tax", "output"),
                     new Part("profit", "output"),
                     new Part("value_added", "output"),
-                    new Part("wages", "value_added"),
+                    new Part("local_tax", "output"),
                     new Part("cod", "pollutants"),
                     new Part("ammonia_nitrogen", "pollutants"),
                     new Part("so2", "pollutants"),

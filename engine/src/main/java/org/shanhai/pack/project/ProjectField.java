@@ -42,10 +42,24 @@ public record ProjectField(String key, List<String> names, Kind kind) {
     /// @param yearly whether it counts a year
     /// @param least below which it is absurd, in the canonical unit
     /// @param most above which it is absurd
-    /// @param example of how it is written
+    /// @param example of how it is written in China
     public record Amount(
             String unit, boolean bare, boolean yearly, double least, double most, String example)
-            implements Kind {}
+            implements Kind {
+        private static final String MONEY = "¤";
+
+        /// How such a figure is written where money is of that currency.
+        public String exampleIn(String currency) {
+            if (currency.equals("CNY")) {
+                return example;
+            }
+            return switch (unit) {
+                case MONEY -> "15 million " + currency;
+                case "km2" -> "2.5 ha";
+                default -> example;
+            };
+        }
+    }
 
     public Optional<Amount> findAmount() {
         return kind instanceof Amount amount ? Optional.of(amount) : Optional.empty();
