@@ -19,6 +19,7 @@ class ArchitectureTest {
     private static final String PACK = "org.shanhai.pack..";
     private static final String ESTIMATE = "org.shanhai.estimate..";
     private static final String CAPABILITY = "org.shanhai.capability";
+    private static final String STANDING = "org.shanhai.standing..";
     private static final String LINALG = "org.shanhai.linalg..";
     private static final String APP = "org.shanhai.app..";
 
@@ -93,6 +94,18 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(ESTIMATE, REGION, LINALG, "java..", "org.jspecify..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void standingStandsOnTheRegionAndCapability() {
+        classes()
+                .that()
+                .resideInAPackage(STANDING)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        STANDING, CAPABILITY, REGION, LINALG, "java..", "org.jspecify..")
                 .check(PRODUCT);
     }
 

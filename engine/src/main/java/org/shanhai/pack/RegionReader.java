@@ -176,6 +176,7 @@ final class RegionReader {
                 SmallTables.partners(records("partners")),
                 SmallTables.travel(records("travel")),
                 SmallTables.sources(records("sources")),
+                List.of(),
                 description.boundaries());
     }
 

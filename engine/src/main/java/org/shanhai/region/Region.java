@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param flows who sold how much to whom, as surveyed; empty where the pack has no such table
 /// @param pressures for a unit of output of each industry, the same in every place
 /// @param localPressures by place, of industries and of final users themselves, a year
+/// @param rulesets standards of admission seen at places, and examples; none is the region's own
 /// @param boundaries the GeoJSON text of the units' borders, where the pack has one
 public record Region(
         String name,
@@ -35,6 +36,7 @@ public record Region(
         List<Partner> partners,
         List<Travel> travel,
         List<Source> sources,
+        List<Ruleset> rulesets,
         Optional<String> boundaries) {
 
     public Region {
@@ -50,6 +52,7 @@ public record Region(
         partners = List.copyOf(partners);
         travel = List.copyOf(travel);
         sources = List.copyOf(sources);
+        rulesets = List.copyOf(rulesets);
     }
 
     /// The place that is the study area proper.
@@ -59,6 +62,27 @@ public record Region(
 
     public Optional<Source> findSource(String key) {
         return sources.stream().filter(source -> source.key().equals(key)).findFirst();
+    }
+
+    public Optional<Ruleset> findRuleset(String key) {
+        return rulesets.stream().filter(ruleset -> ruleset.key().equals(key)).findFirst();
+    }
+
+    /// The ruleset taken in a place where none is asked for: the first made for its role, else the
+    /// first made for any.
+    public Optional<Ruleset> findDefaultRuleset(Place place) {
+        return rulesets.stream()
+                .filter(
+                        one ->
+                                place.role()
+                                        .filter(role -> one.defaultFor().key().equals(role.key()))
+                                        .isPresent())
+                .findFirst()
+                .or(
+                        () ->
+                                rulesets.stream()
+                                        .filter(one -> one.defaultFor() == Ruleset.Default.ANY)
+                                        .findFirst());
     }
 
     /// The zones of a place.

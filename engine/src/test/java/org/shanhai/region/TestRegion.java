@@ -128,6 +128,7 @@ public final class TestRegion {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 

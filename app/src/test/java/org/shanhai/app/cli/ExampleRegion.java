@@ -139,6 +139,7 @@ final class ExampleRegion {
                 List.of(
                         new Source(PRESS, "Mountain meets ocean", "China Daily", "2021-03", "", ""),
                         new Source(OFFICE, "Yearbook", "Statistics Bureau", "2020", "", "")),
+                List.of(),
                 Optional.empty());
     }
 

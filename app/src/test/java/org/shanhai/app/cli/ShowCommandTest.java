@@ -307,6 +307,7 @@ class ShowCommandTest {
                         full.partners(),
                         full.travel(),
                         full.sources(),
+                        full.rulesets(),
                         full.boundaries());
         return new Engines(
                 (pack, progress) -> new Reading.Sound(region, List.<Problem>of()),

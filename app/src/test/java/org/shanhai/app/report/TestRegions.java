@@ -184,6 +184,7 @@ final class TestRegions {
                                 sourceUrl,
                                 "CC0"),
                         new Source("press", "", "", "", "", "")),
+                List.of(),
                 Optional.of(borders()));
     }
 

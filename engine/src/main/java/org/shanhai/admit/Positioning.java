@@ -1,0 +1,96 @@
+package org.shanhai.admit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Place;
+import org.shanhai.region.Presence;
+import org.shanhai.region.Zone;
+
+/// How a project fits what a zone is meant for, and whom it could trade with near by.
+///
+/// Shares are of the national table; presence rests on facts alone.
+///
+/// @param zones whose positioning was looked at: the proposal's, else all of its place
+/// @param fit the best of the ties
+/// @param ties to each set of industries the zones are meant for, the best first
+/// @param suppliers the industries it buys most from, largest share first
+/// @param buyers the industries that buy most of what it makes, largest share first
+/// @param toFinalUse the share of what it makes that goes to households, government, investment
+/// @param exported the share that is exported
+public record Positioning(
+        List<Zone> zones,
+        Fit fit,
+        List<Tie> ties,
+        List<Trader> suppliers,
+        List<Trader> buyers,
+        OptionalDouble toFinalUse,
+        OptionalDouble exported) {
+    /// From this share of purchases or sales on, an industry counts as customer or supplier.
+    public static final double SHARE = 0.05;
+
+    /// Among the nearest of all industries, by this share of them, an industry counts as a
+    /// relative.
+    public static final double NEAREST = 0.1;
+
+    public Positioning {
+        zones = List.copyOf(zones);
+        ties = List.copyOf(ties);
+        suppliers = List.copyOf(suppliers);
+        buyers = List.copyOf(buyers);
+    }
+
+    /// How an industry belongs to what a zone is meant for, the nearest first.
+    public enum Fit {
+        /// It is one of its industries.
+        DIRECT,
+        /// It sells at least [#SHARE] of what it makes to them.
+        SUPPLIER,
+        /// It buys at least [#SHARE] of its inputs from them.
+        CUSTOMER,
+        /// It buys and sells like them: among the nearest [#NEAREST] of all industries.
+        RELATIVE,
+        /// None of these.
+        NONE,
+        /// The project's industry or the positioning is not stated.
+        UNKNOWN;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// The project's industry and one set of industries a zone is meant for.
+    ///
+    /// @param sold the share of what the industry makes that they buy
+    /// @param bought the share of its inputs that it buys from them
+    /// @param similarity of purchases and sales to the most similar of them, 0 to 1
+    /// @param nearness the share of all other industries that are nearer to the project's than that
+    public record Tie(
+            IndustrySet set,
+            Fit fit,
+            double sold,
+            double bought,
+            double similarity,
+            double nearness) {}
+
+    /// An industry the project would buy from or sell to.
+    ///
+    /// @param industry its number
+    /// @param share of all it buys, or of all it sells
+    /// @param here whether the place has it, by facts
+    /// @param partners the place's partners that have it, by facts
+    /// @param boughtHere the share of the place's use of it that the place itself supplies: of
+    ///     trade that is estimated; empty for buyers
+    public record Trader(
+            int industry,
+            double share,
+            Presence here,
+            List<Place> partners,
+            OptionalDouble boughtHere) {
+        public Trader {
+            partners = List.copyOf(partners);
+        }
+    }
+}

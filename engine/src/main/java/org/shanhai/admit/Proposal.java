@@ -1,0 +1,119 @@
+package org.shanhai.admit;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.shanhai.region.Place;
+import org.shanhai.region.Places;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+import org.shanhai.region.Zone;
+
+/// A project at a site, with what the asker adds to it.
+///
+/// @param place a unit of the region
+/// @param zone that lies in the place; empty where the project names none
+/// @param more figures of the project beyond those of [Project], stated by the same source
+/// @param sets figures the asker sets instead of what is stated ("what if the land were 35 mu?")
+/// @param bounds between which a figure may be negotiated; what has none may be any possible value
+/// @param findings of the committee by the key of what it judged (`red_line`, `judged:safety`)
+public record Proposal(
+        Project project,
+        Place place,
+        Optional<Zone> zone,
+        SortedMap<Item, Quantity> more,
+        SortedMap<Item, Quantity> sets,
+        SortedMap<Item, Quantity> bounds,
+        SortedMap<String, Finding> findings) {
+
+    /// What the committee found of a matter no figure decides.
+    ///
+    /// @param fine whether it stands in the way of nothing
+    /// @param marks given for it; none where it is no scored item
+    public record Finding(boolean fine, double marks) {}
+
+    /// @throws IllegalArgumentException when the zone does not lie in the place
+    public Proposal {
+        if (zone.isPresent() && !zone.get().place().equals(place.key())) {
+            throw new IllegalArgumentException(
+                    "The zone '%s' lies in %s, not in %s."
+                            .formatted(zone.get().key(), zone.get().place(), place.key()));
+        }
+        more = Collections.unmodifiableSortedMap(new TreeMap<>(more));
+        sets = Collections.unmodifiableSortedMap(new TreeMap<>(sets));
+        bounds = Collections.unmodifiableSortedMap(new TreeMap<>(bounds));
+        findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
+    }
+
+    /// A project where it says it would stand; empty where that is no unit inside the study area:
+    /// then a zone must be named with [#at].
+    public static Optional<Proposal> of(Region region, Project project) {
+        Places places = region.places();
+        return project.place()
+                .filter(places::contains)
+                .map(places::get)
+                .filter(place -> isInside(region, place))
+                .map(
+                        place ->
+                                bare(
+                                        project,
+                                        place,
+                                        project.zone()
+                                                .flatMap(key -> findZone(region, key))
+                                                .filter(z -> z.place().equals(place.key()))));
+    }
+
+    /// A project in a zone of the asker's choice.
+    public static Proposal at(Region region, Project project, Zone zone) {
+        return bare(project, region.places().get(zone.place()), Optional.of(zone));
+    }
+
+    /// A project in a place of the asker's choice, in no particular zone.
+    public static Proposal at(Project project, Place place) {
+        return bare(project, place, Optional.empty());
+    }
+
+    private static Proposal bare(Project project, Place place, Optional<Zone> zone) {
+        return new Proposal(
+                project,
+                place,
+                zone,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>());
+    }
+
+    static boolean isInside(Region region, Place place) {
+        int unit = region.places().unitNumber(place);
+        for (int inside : region.places().unitsWithin(region.areaPlace())) {
+            if (inside == unit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Zone> findZone(Region region, String key) {
+        return region.zones().stream().filter(zone -> zone.key().equals(key)).findFirst();
+    }
+
+    public Proposal withMore(Map<Item, Quantity> figures) {
+        return new Proposal(project, place, zone, new TreeMap<>(figures), sets, bounds, findings);
+    }
+
+    public Proposal withSets(Map<Item, Quantity> figures) {
+        return new Proposal(project, place, zone, more, new TreeMap<>(figures), bounds, findings);
+    }
+
+    public Proposal withBounds(Map<Item, Quantity> allowed) {
+        return new Proposal(project, place, zone, more, sets, new TreeMap<>(allowed), findings);
+    }
+
+    public Proposal withFindings(Map<String, Finding> found) {
+        return new Proposal(project, place, zone, more, sets, bounds, new TreeMap<>(found));
+    }
+}

@@ -1,0 +1,42 @@
+package org.shanhai.admit;
+
+/// Why the verdict is what it is, the weightiest first.
+public sealed interface Reason {
+    /// A veto that is hit.
+    record VetoHit(Veto veto) implements Reason {}
+
+    /// A floor that what is stated misses.
+    record FloorFailed(Check check) implements Reason {}
+
+    /// The marks do not reach the pass mark, whatever the unknown figures are.
+    record MarksTooFew(Score score) implements Reason {}
+
+    /// A veto that what is stated does not decide.
+    record VetoOpen(Veto veto) implements Reason {}
+
+    /// A floor that what is stated does not decide.
+    record FloorOpen(Check check) implements Reason {}
+
+    /// Whether the marks reach the pass mark depends on what is not stated.
+    record MarksOpen(Score score) implements Reason {}
+
+    /// Floors that what is stated meets.
+    record FloorsMet(int met, int of) implements Reason {}
+
+    /// No veto is hit.
+    record NoVetoHit(int vetoes) implements Reason {}
+
+    /// A matter the committee still has to judge: a condition of the verdict.
+    record ForTheCommittee(Veto veto) implements Reason {}
+
+    /// How the project fits the zone. Decides nothing.
+    record Fits(Positioning positioning) implements Reason {}
+
+    /// A promise that is not plausible. Decides nothing.
+    record Implausible(Identity identity) implements Reason {}
+
+    /// Whether it takes part in the verdict, or only stands beside it.
+    default boolean decides() {
+        return !(this instanceof Fits || this instanceof Implausible);
+    }
+}

@@ -1,0 +1,35 @@
+package org.shanhai.admit;
+
+import java.util.Locale;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Quantity;
+
+/// A figure of a proposal, as far as it is known.
+///
+/// @param quantity what it can be: all that is possible where nothing is known
+/// @param origin where that comes from
+/// @param basis how it is known
+public record Stated(Item item, Quantity quantity, Origin origin, Basis basis) {
+
+    /// Where a figure comes from.
+    public enum Origin {
+        /// The project states it.
+        PROJECT,
+        /// The asker set it.
+        SET,
+        /// It follows from other figures, as all tax is at least the local tax.
+        FOLLOWS,
+        /// Nobody has stated it.
+        UNKNOWN;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Whether rules may rest on it: only what somebody stated, or set.
+    public boolean isFirm() {
+        return origin == Origin.SET
+                || (origin != Origin.UNKNOWN && basis.compareTo(Basis.DERIVED) <= 0);
+    }
+}

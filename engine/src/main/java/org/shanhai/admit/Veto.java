@@ -1,0 +1,74 @@
+package org.shanhai.admit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Rule;
+
+/// A rule that can end the matter, held against a proposal.
+///
+/// @param ground what its state rests on
+/// @param word found in what is written of the project, where the ground is a word
+/// @param clearedBy the word that takes it back
+/// @param value of the figure it looks at; of a limit, what the project takes
+/// @param limit the one in force that is nearest, where the rule is about a limit
+/// @param unknown the figures it needs that nobody states
+public record Veto(
+        Rule rule,
+        State state,
+        Ground ground,
+        Optional<String> word,
+        Optional<String> clearedBy,
+        Optional<Quantity> value,
+        Optional<Limit> limit,
+        List<Item> unknown) {
+    public Veto {
+        unknown = List.copyOf(unknown);
+    }
+
+    /// Whether the project is stopped by it.
+    public enum State {
+        HIT,
+        CLEAR,
+        /// A figure or the industry is not stated, and could decide it.
+        UNDETERMINED,
+        /// For the committee to judge.
+        COMMITTEE,
+        /// The pack knows no limit in force here: nothing to exceed, which is no proof of room.
+        NO_LIMIT;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// What the state of a veto rests on.
+    public enum Ground {
+        /// The industry is on the list, whatever is written.
+        INDUSTRY,
+        /// A word that is written of the project.
+        WORD,
+        /// No word of the list is written of it.
+        NO_WORD,
+        /// A word is written, and one that takes it back.
+        WORD_CLEARED,
+        /// The industry is not on the list.
+        NOT_LISTED,
+        /// The project states no industry.
+        INDUSTRY_UNKNOWN,
+        /// A figure that is stated, against a floor.
+        FIGURE,
+        /// A figure that is stated, against a limit in force.
+        LIMIT,
+        /// What the committee found.
+        FINDING,
+        /// Nothing: see the state.
+        NOTHING;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.shanhai.region;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// One line of an admission standard.
+///
+/// @param order its place in the ruleset; unique there
+/// @param name what it is called, where the indicator's own name does not say it; may be empty
+/// @param subject of an indicator that needs one (`co2` of `limit:co2`); else empty
+/// @param industry the key of the industry set it is for; empty for all
+/// @param role the places it is for; empty for all
+/// @param words of a veto on industries: it is hit only where one of them is written of the
+///     project; empty where the industry alone decides
+/// @param unless of a veto on industries: it is not hit where one of these is written
+/// @param floor the worst value accepted, in the canonical unit: the least, or the most where less
+///     is better
+/// @param full the value for full marks, or the benchmark of a [Kind#RATIO], in the canonical unit
+/// @param weight the full marks; 0 where no marks are given
+/// @param start the marks at the floor; below it there are none
+/// @param most of a [Kind#RATIO]: the most marks it can bring; empty where the source caps nothing
+/// @param unit of floor and full as the source writes it; empty where there are none
+/// @param scale by which a figure in that unit becomes canonical
+public record Rule(
+        String ruleset,
+        int order,
+        String name,
+        String nameLocal,
+        Kind kind,
+        Indicator indicator,
+        String subject,
+        String industry,
+        Optional<Role> role,
+        List<String> words,
+        List<String> unless,
+        OptionalDouble floor,
+        OptionalDouble full,
+        double weight,
+        double start,
+        OptionalDouble most,
+        String unit,
+        double scale,
+        Basis basis,
+        String source,
+        String note) {
+
+    /// What a rule does.
+    public enum Kind {
+        /// Ends the matter: the project is on the list, breaks the limit, or is beyond the floor.
+        VETO,
+        /// Must be met, but can be negotiated.
+        FLOOR,
+        /// Gives marks: [Rule#start] at the floor, rising in a straight line to the weight at full.
+        SCORE,
+        /// Gives marks: value ÷ benchmark × weight.
+        RATIO,
+        /// Gives marks as the committee sees fit, up to the weight; no scale is known.
+        JUDGED;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// Whether it adds to the total.
+        public boolean givesMarks() {
+            return this == SCORE || this == RATIO || this == JUDGED;
+        }
+    }
+
+    public Rule {
+        words = List.copyOf(words);
+        unless = List.copyOf(unless);
+    }
+
+    /// The indicator with its subject, as packs write it: `tax_per_land`, `limit:co2`.
+    public String indicatorKey() {
+        return subject.isEmpty() ? indicator.key() : indicator.key() + ":" + subject;
+    }
+
+    /// Whether a value meets the floor. True where there is none.
+    public boolean meetsFloor(double value) {
+        return floor.isEmpty()
+                || (isHigherBetter() ? value >= floor.getAsDouble() : value <= floor.getAsDouble());
+    }
+
+    public boolean isHigherBetter() {
+        return indicator.better() == Indicator.Better.HIGHER;
+    }
+
+    /// The marks for a value. Never falls as the value gets better.
+    ///
+    /// @throws IllegalStateException where the rule gives none that can be worked out
+    public double marks(double value) {
+        return switch (kind) {
+            case SCORE -> piecewise(value);
+            case RATIO ->
+                    Math.min(
+                            value / full.orElseThrow() * weight,
+                            most.orElse(Double.POSITIVE_INFINITY));
+            case VETO, FLOOR, JUDGED ->
+                    throw new IllegalStateException(
+                            "Rule %s:%d (%s) gives no marks by a formula."
+                                    .formatted(ruleset, order, kind.key()));
+        };
+    }
+
+    private double piecewise(double value) {
+        double top = full.orElseThrow();
+        if (isHigherBetter() ? value >= top : value <= top) {
+            return weight;
+        }
+        if (!meetsFloor(value)) {
+            return 0;
+        }
+        double bottom = floor.orElse(0);
+        return start + (value - bottom) / (top - bottom) * (weight - start);
+    }
+
+    /// The most marks it can bring: +∞ for a ratio that nothing caps; 0 where it gives none.
+    public double mostMarks() {
+        return kind == Kind.RATIO ? most.orElse(Double.POSITIVE_INFINITY) : weight;
+    }
+
+    /// What the words of a line of a negative list say of a project. The first word found decides;
+    /// one of [#unless] clears it.
+    ///
+    /// @param texts all that is written of the project: names, note
+    public WordMatch match(List<String> texts) {
+        if (words.isEmpty()) {
+            return new WordMatch.NoWords();
+        }
+        Optional<String> hit = RuleWords.findFirst(words, texts);
+        if (hit.isEmpty()) {
+            return new WordMatch.NotFound();
+        }
+        return RuleWords.findFirst(unless, texts)
+                .<WordMatch>map(word -> new WordMatch.Cleared(hit.get(), word))
+                .orElseGet(() -> new WordMatch.Hit(hit.get()));
+    }
+
+    /// What comes of looking for the words.
+    public sealed interface WordMatch {
+        /// The rule has no words: the industry alone decides.
+        record NoWords() implements WordMatch {}
+
+        /// None of its words is there.
+        record NotFound() implements WordMatch {}
+
+        /// A word is there.
+        record Hit(String word) implements WordMatch {}
+
+        /// A word is there, and one that takes it back.
+        record Cleared(String word, String by) implements WordMatch {}
+    }
+}

@@ -1,0 +1,127 @@
+package org.shanhai.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.region.Rule.Kind;
+
+/// Finds the rules of a ruleset that contradict one another.
+///
+/// Two rules are only held against each other where some industry and role is under both: a general
+/// floor and a lower one for mountain places do not clash, since the second takes the first's
+// place.
+final class RuleConflicts {
+    private final Ruleset ruleset;
+    private final Industries industries;
+    private final List<RuleConflict> found = new ArrayList<>();
+
+    RuleConflicts(Ruleset ruleset, Industries industries) {
+        this.ruleset = ruleset;
+        this.industries = industries;
+    }
+
+    List<RuleConflict> find() {
+        List<Rule> rules = ruleset.rules();
+        for (int k = 0; k < rules.size(); k++) {
+            for (Rule later : rules.subList(k + 1, rules.size())) {
+                Rule rule = rules.get(k);
+                compare(rule, later)
+                        .filter(kind -> holdTogether(rule, later))
+                        .ifPresent(
+                                kind ->
+                                        found.add(
+                                                new RuleConflict(kind, rule, Optional.of(later))));
+            }
+        }
+        passMark();
+        return List.copyOf(found);
+    }
+
+    private static Optional<RuleConflict.Kind> compare(Rule one, Rule other) {
+        if (!one.indicatorKey().equals(other.indicatorKey())) {
+            return Optional.empty();
+        }
+        if (Ruleset.isSameMatter(one, other)) {
+            return sameMatter(one, other);
+        }
+        Rule floor = one.kind() == Kind.FLOOR ? one : other;
+        Rule beside = floor.equals(one) ? other : one;
+        if (floor.kind() != Kind.FLOOR || floor.floor().isEmpty()) {
+            return Optional.empty();
+        }
+        double least = floor.floor().getAsDouble();
+        if (beside.kind() == Kind.SCORE && isBeyond(floor, least, beside.full().orElse(least))) {
+            return Optional.of(RuleConflict.Kind.FLOOR_ABOVE_FULL);
+        }
+        if (beside.kind() == Kind.VETO && isBeyond(floor, beside.floor().orElse(least), least)) {
+            return Optional.of(RuleConflict.Kind.VETO_ABOVE_FLOOR);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<RuleConflict.Kind> sameMatter(Rule one, Rule other) {
+        boolean sameReach =
+                one.industry().equals(other.industry()) && one.role().equals(other.role());
+        boolean sameSaying =
+                one.kind() == other.kind()
+                        && one.floor().equals(other.floor())
+                        && one.full().equals(other.full())
+                        && one.weight() == other.weight()
+                        && one.start() == other.start()
+                        && one.words().equals(other.words())
+                        && one.unless().equals(other.unless());
+        if (sameReach && sameSaying) {
+            return Optional.of(RuleConflict.Kind.REPEATED);
+        }
+        if (sameSaying || (one.kind() == Kind.VETO && !one.indicator().isFigure())) {
+            return Optional.empty();
+        }
+        if (!sameReach) {
+            return Optional.of(RuleConflict.Kind.OVERLAP);
+        }
+        return Optional.of(
+                one.kind().givesMarks()
+                        ? RuleConflict.Kind.TWO_SCORES
+                        : RuleConflict.Kind.TWO_FLOORS);
+    }
+
+    private static boolean isBeyond(Rule rule, double value, double bound) {
+        return rule.isHigherBetter() ? value > bound : value < bound;
+    }
+
+    private boolean holdTogether(Rule one, Rule other) {
+        List<Optional<Role>> roles = new ArrayList<>();
+        roles.add(Optional.empty());
+        List.of(Role.values()).forEach(role -> roles.add(Optional.of(role)));
+        List<Optional<String>> codes = new ArrayList<>();
+        codes.add(Optional.empty());
+        industries.all().forEach(industry -> codes.add(Optional.of(industry.code())));
+        return roles.stream()
+                .anyMatch(
+                        role ->
+                                codes.stream()
+                                        .map(code -> ruleset.listRules(industries, code, role))
+                                        .anyMatch(
+                                                holding ->
+                                                        holding.contains(one)
+                                                                && holding.contains(other)));
+    }
+
+    private void passMark() {
+        double most =
+                ruleset.rules().stream()
+                        .filter(rule -> rule.kind().givesMarks())
+                        .mapToDouble(Rule::mostMarks)
+                        .sum();
+        ruleset.rules().stream()
+                .filter(rule -> rule.indicator() == Indicator.TOTAL_SCORE)
+                .filter(rule -> rule.floor().orElse(0) > most)
+                .forEach(
+                        rule ->
+                                found.add(
+                                        new RuleConflict(
+                                                RuleConflict.Kind.PASS_MARK_OUT_OF_REACH,
+                                                rule,
+                                                Optional.empty())));
+    }
+}

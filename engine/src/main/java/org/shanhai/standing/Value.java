@@ -1,0 +1,12 @@
+package org.shanhai.standing;
+
+import org.shanhai.region.Basis;
+
+/// A circumstance of a place as it is known.
+///
+/// @param value in the unit of its [Indicator]
+/// @param year it speaks of
+/// @param basis reported, or derived where it is arithmetic on facts
+/// @param source keys of sources, separated by `;`
+/// @param about whether a figure behind it was rounded in telling
+public record Value(double value, int year, Basis basis, String source, boolean about) {}
