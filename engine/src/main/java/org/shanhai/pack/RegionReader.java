@@ -18,7 +18,9 @@ import org.shanhai.region.Industries;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
+import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
+import org.shanhai.region.Ruleset;
 
 /// Reads the tables in an order in which each finds those it refers to, and makes the region.
 final class RegionReader {
@@ -144,6 +146,20 @@ final class RegionReader {
                         : 1;
         List<Flow> flows =
                 new FlowsBuilder(places, industries, problems).build(records("flows"), money);
+        List<Pressure> pressures = small.pressures(records("pressures"));
+        List<Ruleset> rulesets =
+                new RulesetsBuilder(
+                                new RuleBuilder(
+                                        conversion,
+                                        pressures.stream().map(Pressure::pressure).toList(),
+                                        problems),
+                                industries,
+                                year,
+                                problems)
+                        .build(
+                                records("rulesets"),
+                                records.containsKey("rulesets"),
+                                records(Schemas.RULES));
         return new Region(
                 description.name(),
                 description.nameLocal(),
@@ -156,7 +172,7 @@ final class RegionReader {
                 table,
                 flows,
                 facts,
-                small.pressures(records("pressures")),
+                pressures,
                 new LocalPressuresBuilder(places, industries, small, problems)
                         .build(records("pressures_by_place"), flows),
                 Stream.concat(
@@ -176,7 +192,7 @@ final class RegionReader {
                 SmallTables.partners(records("partners")),
                 SmallTables.travel(records("travel")),
                 SmallTables.sources(records("sources")),
-                List.of(),
+                rulesets,
                 description.boundaries());
     }
 

@@ -1,19 +1,173 @@
 package org.shanhai.pack;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.shanhai.pack.table.Bytes;
+import org.shanhai.pack.table.CsvFile;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Schemas;
+import org.shanhai.pack.table.SheetFile;
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Rates;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
+import org.shanhai.region.Ruleset;
 
 /// Reads a user's own rulesets: a CSV file with the columns of the table `rules`, or a workbook
-/// with that sheet and, if wanted, the sheet `rulesets`.
+/// with that sheet and, if wanted, the sheet `rulesets`. Sources in it are free text: nobody has
+/// to enter them in the pack first.
 public final class RulesFile {
-    private RulesFile() {}
+    private static final String RULESETS = "rulesets";
+
+    private final Path path;
+    private final String name;
+    private final Region region;
+    private final Conversion conversion;
+    private final Problems problems = new Problems();
+    private final Keys keys = new Keys();
+
+    private RulesFile(Path path, Region region, Rates rates) {
+        this.path = path;
+        this.region = region;
+        name = String.valueOf(path.getFileName());
+        conversion = new Conversion(rates);
+    }
+
+    private record OnDisk(String name, Path path, long size) implements Bytes {
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+    }
 
     /// @param file `.csv` or `.xlsx`
     /// @param region whose industries and pressures the rules may name
     /// @param rates into the region's money, as [Reading.Sound#rates] has them
     public static RulesReading read(Path file, Region region, Rates rates) {
-        return new RulesReading.Broken(List.of());
+        return new RulesFile(file, region, rates).read();
+    }
+
+    private RulesReading read() {
+        keys.doubt("sources");
+        for (IndustrySet set : region.industries().sets()) {
+            if (set.kind() != IndustrySet.Kind.ALL) {
+                keys.add(Schemas.INDUSTRY_SETS, set.key());
+                keys.addName(Schemas.INDUSTRY_SETS, set.key(), set.name());
+                keys.addName(Schemas.INDUSTRY_SETS, set.key(), set.nameLocal());
+            }
+        }
+        List<Ruleset> rulesets = rulesets();
+        return problems.hasErrors()
+                ? new RulesReading.Broken(problems.list())
+                : new RulesReading.Sound(rulesets, problems.list());
+    }
+
+    private List<Ruleset> rulesets() {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (!Files.isRegularFile(path)) {
+            fault("no-file", "There is no such file.", "Give a .csv or .xlsx file of rules.");
+        } else if (lower.endsWith(".csv")) {
+            return csv();
+        } else if (lower.endsWith(".xlsx")) {
+            return workbook();
+        } else {
+            fault("format", "This is of a format that cannot be read.", "Use .csv or .xlsx.");
+        }
+        return List.of();
+    }
+
+    private List<Ruleset> csv() {
+        try {
+            return build(
+                    Map.of(Schemas.RULES, new CsvFile(new OnDisk(name, path, Files.size(path)))));
+        } catch (IOException broken) {
+            fault("unreadable", "It cannot be read (%s).".formatted(broken.getMessage()), "");
+            return List.of();
+        }
+    }
+
+    private List<Ruleset> workbook() {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            Optional<Fault> unsafe = ZipSafety.findFault(zip);
+            if (unsafe.isPresent()) {
+                problems.error("", name, unsafe.get());
+                return List.of();
+            }
+            try (ReadableWorkbook workbook =
+                    new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false))) {
+                return sheets(workbook);
+            }
+        } catch (IOException | ExcelReaderException broken) {
+            fault(
+                    "workbook",
+                    "This is not an XLSX workbook, or it is broken (%s)."
+                            .formatted(broken.getMessage()),
+                    "Save it again as .xlsx, without a password.");
+            return List.of();
+        }
+    }
+
+    private List<Ruleset> sheets(ReadableWorkbook workbook) {
+        List<Sheet> sheets = workbook.getSheets().toList();
+        Map<String, TableFile> tables = new LinkedHashMap<>();
+        for (Sheet sheet : sheets) {
+            if (List.of(RULESETS, Schemas.RULES).contains(sheet.getName())) {
+                tables.put(sheet.getName(), new SheetFile(sheet));
+            }
+        }
+        if (!tables.containsKey(Schemas.RULES)) {
+            fault(
+                    "sheet-missing",
+                    "There is no sheet \"rules\" in this workbook.",
+                    "It has: %s. Name the sheet with the rules so."
+                            .formatted(
+                                    String.join(
+                                            ", ", sheets.stream().map(Sheet::getName).toList())));
+            return List.of();
+        }
+        return build(tables);
+    }
+
+    private List<Ruleset> build(Map<String, TableFile> tables) {
+        List<CheckedRow> heads = records(RULESETS, tables);
+        List<CheckedRow> lines = records(Schemas.RULES, tables);
+        if (lines.isEmpty() && !problems.hasErrors()) {
+            fault("no-rules", "There are no rules in it.", "Write one on each line.");
+        }
+        return new RulesetsBuilder(
+                        new RuleBuilder(
+                                conversion,
+                                region.pressures().stream().map(Pressure::pressure).toList(),
+                                problems),
+                        region.industries(),
+                        region.baseYear(),
+                        problems)
+                .build(heads, tables.containsKey(RULESETS), lines);
+    }
+
+    private List<CheckedRow> records(String table, Map<String, TableFile> tables) {
+        TableFile file = tables.get(table);
+        return file == null
+                ? List.of()
+                : new TableReader(Schemas.get(table), keys, problems)
+                        .read(List.of(file), (what, done, total) -> {});
+    }
+
+    private void fault(String kind, String message, String remedy) {
+        problems.error("", name, new Fault(kind, 0, "", "", message, remedy));
     }
 }

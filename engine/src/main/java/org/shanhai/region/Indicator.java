@@ -136,6 +136,20 @@ public enum Indicator {
         return unit.replace("¤", currency);
     }
 
+    /// The same, where the subject has a say in it: pressures are held in t, water in m3, energy in
+    /// tce.
+    public String unit(String currency, String subject) {
+        String whole = unit(currency);
+        if (this != VALUE_ADDED_PER_PRESSURE) {
+            return whole;
+        }
+        return switch (subject) {
+            case "water" -> currency + "/m3";
+            case "energy" -> currency + "/tce";
+            default -> whole;
+        };
+    }
+
     public Better better() {
         return better;
     }
@@ -147,6 +161,14 @@ public enum Indicator {
     /// Whether a subject must be named with it.
     public boolean hasSubject() {
         return subject;
+    }
+
+    /// Whether it is a part of a whole, so that it lies between 0 and 1.
+    public boolean isShare() {
+        return switch (this) {
+            case RD_SHARE, RD_STAFF_SHARE, BUILDING_DENSITY, REGISTERED_CAPITAL_SHARE -> true;
+            default -> false;
+        };
     }
 
     public boolean isFigure() {

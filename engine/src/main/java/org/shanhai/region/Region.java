@@ -69,7 +69,7 @@ public record Region(
     }
 
     /// The ruleset taken in a place where none is asked for: the first made for its role, else the
-    /// first made for any.
+    /// first made for any, else the only one there is.
     public Optional<Ruleset> findDefaultRuleset(Place place) {
         return rulesets.stream()
                 .filter(
@@ -82,7 +82,12 @@ public record Region(
                         () ->
                                 rulesets.stream()
                                         .filter(one -> one.defaultFor() == Ruleset.Default.ANY)
-                                        .findFirst());
+                                        .findFirst())
+                .or(
+                        () ->
+                                rulesets.size() == 1
+                                        ? Optional.of(rulesets.getFirst())
+                                        : Optional.empty());
     }
 
     /// The zones of a place.

@@ -56,7 +56,8 @@ public record Rule(
         SCORE,
         /// Gives marks: value ÷ benchmark × weight.
         RATIO,
-        /// Gives marks as the committee sees fit, up to the weight; no scale is known.
+        /// Gives marks as the committee sees fit, up to the weight; no scale is known. Without a
+        /// weight it is only looked at: what a deed states case by case.
         JUDGED;
 
         public String key() {
@@ -77,6 +78,13 @@ public record Rule(
     /// The indicator with its subject, as packs write it: `tax_per_land`, `limit:co2`.
     public String indicatorKey() {
         return subject.isEmpty() ? indicator.key() : indicator.key() + ":" + subject;
+    }
+
+    /// The unit in which floor and full are held.
+    ///
+    /// @param currency the code of the pack's money
+    public String canonicalUnit(String currency) {
+        return indicator.unit(currency, subject);
     }
 
     /// Whether a value meets the floor. True where there is none.

@@ -89,7 +89,7 @@ public record Ruleset(
     }
 
     public boolean givesMarks() {
-        return rules.stream().anyMatch(rule -> rule.kind().givesMarks());
+        return rules.stream().anyMatch(rule -> rule.mostMarks() > 0);
     }
 
     /// The rules that hold for a project, in order. A rule for an industry goes before one for its

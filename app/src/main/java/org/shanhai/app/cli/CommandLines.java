@@ -36,6 +36,7 @@ final class CommandLines {
                         new ExtractCommand(shanhai),
                         new CapabilityCommand(shanhai),
                         new EntryCommand(shanhai),
+                        new RulesCommand(shanhai),
                         new ReportCommand(shanhai),
                         new CompletionCommand(shanhai),
                         new HelpCommand(words))) {

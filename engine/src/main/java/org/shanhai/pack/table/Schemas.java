@@ -18,6 +18,8 @@ import org.shanhai.region.FinalUse;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Role;
+import org.shanhai.region.Rule;
+import org.shanhai.region.Ruleset;
 import org.shanhai.region.Scope;
 
 /// Every table a pack may have: the one place that says what its columns are. Tables stand in the
@@ -28,6 +30,9 @@ public final class Schemas {
 
     /// The keys of places, and their other names.
     public static final String PLACES_OR_ALIASES = "places or aliases";
+
+    /// The table of the lines of admission standards.
+    public static final String RULES = "rules";
 
     private static final ColumnType TEXT = ColumnType.text();
     private static final ColumnType KEY = ColumnType.key();
@@ -344,18 +349,60 @@ public final class Schemas {
                             optional("use", USE, "or which final use"),
                             required("amount", number(), "money a year")),
                     table(
-                            "rules",
+                            "rulesets",
+                            List.of("ruleset"),
+                            required("ruleset", KEY, "key"),
+                            required("name", TEXT, "name in English"),
+                            NAME_LOCAL,
+                            optional("authority", TEXT, "whose standard it is, in English"),
+                            optional("authority_local", TEXT, "the same in the local language"),
+                            optional("year", YEAR, "in use in what year"),
+                            required(
+                                    "status",
+                                    words(Ruleset.Status.values(), Ruleset.Status::key),
+                                    "how it is known"),
+                            optional(
+                                    "purpose",
+                                    words(Ruleset.Purpose.values(), Ruleset.Purpose::key),
+                                    "what it is used for; empty means admission"),
+                            optional(
+                                    "default_for",
+                                    words(Ruleset.Default.values(), Ruleset.Default::key),
+                                    "role of the places where it is the default; empty means none"),
+                            SOURCE_COLUMN,
+                            NOTE),
+                    table(
+                            RULES,
                             List.of("ruleset", "order"),
                             required("ruleset", KEY, "name of the standard"),
                             required("order", notNegative(), "position in it"),
-                            required("indicator", TEXT, "what is looked at"),
+                            optional("name", TEXT, "what the line is called, in English"),
+                            NAME_LOCAL,
+                            required("indicator", TEXT, "what is looked at; see the README"),
                             optional("industry", keyOf(INDUSTRY_SETS), "for which industries"),
-                            required("kind", word("veto", "floor", "score"), "what it does"),
-                            optional("floor", TEXT, "least value"),
-                            optional("full", TEXT, "value for full marks"),
-                            optional("weight", notNegative(), "weight in the score"),
-                            optional("unit", UNIT, "unit of both"),
-                            SOURCE_COLUMN));
+                            optional(
+                                    "role",
+                                    words(Role.values(), Role::key),
+                                    "for places of which role; empty means all"),
+                            required(
+                                    "kind",
+                                    words(Rule.Kind.values(), Rule.Kind::key),
+                                    "what it does"),
+                            optional(
+                                    "words",
+                                    TEXT,
+                                    "words of which a project must have one to be hit; separated"
+                                            + " by ;"),
+                            optional("unless", TEXT, "words that clear it; separated by ;"),
+                            optional("floor", notNegative(), "worst value accepted"),
+                            optional("full", notNegative(), "value for full marks, or benchmark"),
+                            optional("weight", notNegative(), "full marks"),
+                            optional("start", notNegative(), "marks at the floor; empty means 0"),
+                            optional("most", notNegative(), "most marks a ratio can bring"),
+                            optional("unit", UNIT, "unit of floor and full"),
+                            optional("basis", BASIS, "how the rule is known"),
+                            SOURCE_COLUMN,
+                            NOTE));
 
     private Schemas() {}
 

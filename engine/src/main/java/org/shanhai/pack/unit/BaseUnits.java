@@ -22,6 +22,9 @@ final class BaseUnits {
     /// An amount of energy as fuel.
     interface Fuel extends Quantity<Fuel> {}
 
+    /// An amount of electricity.
+    interface Electricity extends Quantity<Electricity> {}
+
     /// One unit of the currency of the pack.
     static final Unit<Money> MONEY = new BaseUnit<>("money", "money", UnitDimension.parse('$'));
 
@@ -32,6 +35,10 @@ final class BaseUnits {
     /// A tonne of coal equivalent. Kept apart from the joule: what a kilowatt hour counts in it is
     /// a convention that differs between statistics.
     static final Unit<Fuel> TCE = new BaseUnit<>("tce", "tce", UnitDimension.parse('F'));
+
+    /// A kilowatt hour of electricity, apart from fuel for the same reason.
+    static final Unit<Electricity> KILOWATT_HOUR =
+            new BaseUnit<>("kWh", "kWh", UnitDimension.parse('E'));
 
     static final Unit<?> ONE = AbstractUnit.ONE;
     static final Unit<?> SQUARE_METRE = Units.SQUARE_METRE;

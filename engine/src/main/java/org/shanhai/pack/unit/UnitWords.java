@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.shanhai.pack.unit.BaseUnits.CUBIC_METRE;
 import static org.shanhai.pack.unit.BaseUnits.ITEM;
 import static org.shanhai.pack.unit.BaseUnits.KILOGRAM;
+import static org.shanhai.pack.unit.BaseUnits.KILOWATT_HOUR;
 import static org.shanhai.pack.unit.BaseUnits.METRE;
 import static org.shanhai.pack.unit.BaseUnits.MINUTE;
 import static org.shanhai.pack.unit.BaseUnits.MONEY;
@@ -63,6 +64,9 @@ final class UnitWords {
                     plain("千克标准煤", TCE.divide(1000)),
                     plain("克标准煤", TCE.divide(1_000_000)),
                     plain("kgce", TCE.divide(1000)),
+                    plain("kwh", KILOWATT_HOUR),
+                    plain("千瓦时", KILOWATT_HOUR),
+                    plain("度", KILOWATT_HOUR),
                     plain("%", PERCENT),
                     plain("percent", PERCENT),
                     plain("‰", ONE.divide(1000)),

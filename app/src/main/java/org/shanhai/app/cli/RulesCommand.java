@@ -1,0 +1,85 @@
+package org.shanhai.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.rules.RulesetList;
+import org.shanhai.app.rules.RulesetSheet;
+import org.shanhai.pack.Reading;
+import org.shanhai.region.Region;
+import org.shanhai.region.Ruleset;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Which standards of admission are known, and what do they say? Asked nothing more, it lists them.
+@Command(name = "rules", description = "${bundle:rules.about}", footer = "${bundle:rules.examples}")
+final class RulesCommand implements Callable<Integer> {
+    private final Shanhai shanhai;
+
+    RulesCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return list(new Options());
+    }
+
+    /// Where the rulesets come from, and where a table of them goes to.
+    static final class Options {
+        @Option(names = "--rules", paramLabel = "FILE", description = "${bundle:rules.file}")
+        private @Nullable Path file;
+
+        @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:rules.csv}")
+        private @Nullable Path csv;
+    }
+
+    @Command(
+            name = "list",
+            description = "${bundle:rules.list.about}",
+            footer = "${bundle:rules.list.examples}")
+    int list(@Mixin Options options) throws IOException {
+        Reading.Sound pack = shanhai.context().getSound(shanhai.pack());
+        print(
+                RulesetList.of(pack.region(), rulesets(options, pack), shanhai.context().words()),
+                "rulesets",
+                options);
+        return ExitCodes.DONE;
+    }
+
+    @Command(
+            name = "show",
+            description = "${bundle:rules.show.about}",
+            footer = "${bundle:rules.show.examples}")
+    int show(
+            @Parameters(paramLabel = "NAME", description = "${bundle:rules.name.about}")
+                    String name,
+            @Mixin Options options)
+            throws IOException {
+        Reading.Sound pack = shanhai.context().getSound(shanhai.pack());
+        Region region = pack.region();
+        Ruleset ruleset = finder(pack).named(name, rulesets(options, pack));
+        print(RulesetSheet.of(region, ruleset, shanhai.context().words()), "rules", options);
+        return ExitCodes.DONE;
+    }
+
+    private Rulesets finder(Reading.Sound pack) {
+        return new Rulesets(pack.region(), pack.rates(), shanhai.context().words());
+    }
+
+    private List<Ruleset> rulesets(Options options, Reading.Sound pack) {
+        return options.file == null ? pack.region().rulesets() : finder(pack).ofFile(options.file);
+    }
+
+    private void print(Answer answer, String table, Options options) throws IOException {
+        if (options.csv != null) {
+            AnswerCsv.write(answer, table, options.csv);
+        }
+        shanhai.context().print(answer, shanhai.json());
+    }
+}

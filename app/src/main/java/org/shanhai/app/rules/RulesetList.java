@@ -1,0 +1,84 @@
+package org.shanhai.app.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Region;
+import org.shanhai.region.Rule;
+import org.shanhai.region.Ruleset;
+
+/// Which rulesets there are.
+public final class RulesetList {
+    private final Region region;
+    private final Sheet sheet;
+    private final Words words;
+    private final RuleText text;
+
+    private RulesetList(Region region, Words words) {
+        this.region = region;
+        this.words = words;
+        sheet = new Sheet(region, words, "rules.");
+        text = new RuleText(region, words);
+    }
+
+    /// @param rulesets those of the region, or of a file
+    public static Answer of(Region region, List<Ruleset> rulesets, Words words) {
+        return new RulesetList(region, words).answer(rulesets);
+    }
+
+    private Answer answer(List<Ruleset> rulesets) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Ruleset ruleset : rulesets) {
+            rows.add(row(ruleset));
+        }
+        sheet.add(
+                "rulesets",
+                List.of(
+                        sheet.left("ruleset"),
+                        sheet.left("name"),
+                        sheet.left("presented_as"),
+                        sheet.left("purpose"),
+                        sheet.right("vetoes"),
+                        sheet.right("floors"),
+                        sheet.right("marked"),
+                        sheet.left("default_for"),
+                        sheet.right("contradictions"),
+                        sheet.left("source")),
+                rows,
+                words.get(rulesets.isEmpty() ? "rules.none" : "rules.remark"));
+        return sheet.cited(words.get("rules.title"));
+    }
+
+    private List<Cell> row(Ruleset ruleset) {
+        return List.of(
+                Cell.of(ruleset.key()),
+                Cell.of(words.pick(ruleset.name(), ruleset.nameLocal())),
+                Cell.of(text.presentedAs(ruleset), ruleset.status().key()),
+                purpose(words, ruleset),
+                Cell.of(count(ruleset, Rule.Kind.VETO)),
+                Cell.of(count(ruleset, Rule.Kind.FLOOR)),
+                Cell.of((int) ruleset.rules().stream().filter(r -> r.mostMarks() > 0).count()),
+                defaultFor(words, ruleset),
+                Cell.of(ruleset.listConflicts(region.industries()).size()),
+                sheet.source(ruleset.source()));
+    }
+
+    private static int count(Ruleset ruleset, Rule.Kind kind) {
+        return (int) ruleset.rules().stream().filter(rule -> rule.kind() == kind).count();
+    }
+
+    static Cell purpose(Words words, Ruleset ruleset) {
+        String key = ruleset.purpose().key();
+        return Cell.of(words.get("rules.purpose." + key), key);
+    }
+
+    static Cell defaultFor(Words words, Ruleset ruleset) {
+        String key = ruleset.defaultFor().key();
+        return ruleset.defaultFor() == Ruleset.Default.NONE
+                ? Cell.unknown("")
+                : Cell.of(words.get("rules.default." + key), key);
+    }
+}

@@ -1,0 +1,222 @@
+package org.shanhai.app.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Indicator;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.region.Rule;
+import org.shanhai.region.Ruleset;
+
+/// What a ruleset says: vetoes first, then floors, then what gives marks; and what in it does not
+/// go together.
+public final class RulesetSheet {
+    private final Region region;
+    private final Ruleset ruleset;
+    private final Words words;
+    private final Sheet sheet;
+    private final RuleText text;
+
+    private RulesetSheet(Region region, Ruleset ruleset, Words words) {
+        this.region = region;
+        this.ruleset = ruleset;
+        this.words = words;
+        sheet = new Sheet(region, words, "rules.");
+        text = new RuleText(region, words);
+    }
+
+    public static Answer of(Region region, Ruleset ruleset, Words words) {
+        return new RulesetSheet(region, ruleset, words).answer();
+    }
+
+    private Answer answer() {
+        head();
+        table("vetoes", rule -> rule.kind() == Rule.Kind.VETO);
+        table(
+                "floors",
+                rule ->
+                        rule.kind() == Rule.Kind.FLOOR
+                                && rule.indicator() != Indicator.TOTAL_SCORE);
+        table("marks", rule -> rule.mostMarks() > 0);
+        table("others", rule -> rule.kind() == Rule.Kind.JUDGED && rule.mostMarks() == 0);
+        conflicts();
+        data();
+        return sheet.cited(words.pick(ruleset.name(), ruleset.nameLocal()));
+    }
+
+    private void head() {
+        OptionalDouble pass = ruleset.passMark();
+        double most =
+                ruleset.rules().stream()
+                        .filter(rule -> rule.kind().givesMarks())
+                        .mapToDouble(Rule::mostMarks)
+                        .sum();
+        List<Answer.Field> fields = new ArrayList<>();
+        fields.add(sheet.field("key", Cell.of(ruleset.key())));
+        fields.add(sheet.field("name", Cell.of(ruleset.name())));
+        fields.add(sheet.field("name_local", Cell.of(ruleset.nameLocal())));
+        fields.add(
+                sheet.field("status", Cell.of(text.presentedAs(ruleset), ruleset.status().key())));
+        fields.add(sheet.field("authority", Cell.of(ruleset.authority())));
+        fields.add(
+                sheet.field(
+                        "year",
+                        ruleset.year().isPresent()
+                                ? Cell.of(ruleset.year().getAsInt())
+                                : Cell.unknown("")));
+        fields.add(sheet.field("purpose", RulesetList.purpose(words, ruleset)));
+        fields.add(sheet.field("default_for", RulesetList.defaultFor(words, ruleset)));
+        fields.add(
+                sheet.field(
+                        "pass_mark",
+                        pass.isPresent()
+                                ? number(pass)
+                                : Cell.unknown(
+                                        ruleset.givesMarks() ? words.get("rules.no_pass") : "")));
+        if (ruleset.givesMarks()) {
+            fields.add(
+                    sheet.field(
+                            "most_marks",
+                            Double.isInfinite(most)
+                                    ? Cell.unknown(words.get("rules.no_most"))
+                                    : number(OptionalDouble.of(most))));
+        }
+        fields.add(sheet.field("source", sheet.source(ruleset.source())));
+        fields.add(sheet.field("note", Cell.of(ruleset.note())));
+        sheet.add(new Answer.Fields("ruleset", "", fields));
+    }
+
+    private void table(String key, Predicate<Rule> wanted) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Rule rule : ruleset.rules()) {
+            if (wanted.test(rule)) {
+                rows.add(
+                        List.of(
+                                Cell.of(rule.order()),
+                                Cell.of(text.name(rule), rule.indicatorKey()),
+                                Cell.of(text.holdsFor(rule)),
+                                Cell.of(text.saying(rule)),
+                                sheet.basis(rule.basis()),
+                                sheet.source(rule.source()),
+                                Cell.of(rule.note())));
+            }
+        }
+        if (!rows.isEmpty()) {
+            sheet.add(
+                    key,
+                    List.of(
+                            sheet.right("order"),
+                            sheet.left("looks_at"),
+                            sheet.left("holds_for"),
+                            sheet.left("says"),
+                            sheet.left("basis"),
+                            sheet.left("source"),
+                            sheet.left("note")),
+                    rows,
+                    "");
+        }
+    }
+
+    private void conflicts() {
+        List<Answer.Item> items =
+                ruleset.listConflicts(region.industries()).stream()
+                        .map(
+                                conflict -> {
+                                    java.util.Map<String, @Nullable Object> json =
+                                            new java.util.LinkedHashMap<>();
+                                    json.put("kind", conflict.kind().key());
+                                    json.put("line", conflict.first().order());
+                                    json.put(
+                                            "other_line",
+                                            conflict.other().map(Rule::order).orElse(null));
+                                    json.put("text", text.conflict(conflict));
+                                    return new Answer.Item(text.conflict(conflict), json);
+                                })
+                        .toList();
+        sheet.add(
+                new Answer.Items(
+                        "contradictions",
+                        items.isEmpty() ? "" : words.get("rules.contradictions"),
+                        items));
+    }
+
+    /// Every line as it stands in the pack, with the values in canonical units beside.
+    private void data() {
+        List<String> names =
+                List.of(
+                        "order",
+                        "kind",
+                        "indicator",
+                        "name",
+                        "industry",
+                        "role",
+                        "words",
+                        "unless",
+                        "floor",
+                        "full",
+                        "unit",
+                        "floor_canonical",
+                        "full_canonical",
+                        "canonical_unit",
+                        "weight",
+                        "start",
+                        "most",
+                        "basis",
+                        "source",
+                        "note");
+        List<Answer.Column> columns =
+                names.stream().map(name -> new Answer.Column(name, name, false)).toList();
+        List<List<Cell>> rows = ruleset.rules().stream().map(this::line).toList();
+        sheet.add(new Answer.Table("rules", "", columns, rows, "", Answer.Layout.DATA));
+    }
+
+    private List<Cell> line(Rule rule) {
+        boolean valued = rule.floor().isPresent() || rule.full().isPresent();
+        boolean marked = rule.kind().givesMarks();
+        return List.of(
+                Cell.of(rule.order()),
+                Cell.of(rule.kind().key()),
+                Cell.of(rule.indicatorKey()),
+                Cell.of(text.name(rule)),
+                Cell.of(rule.industry()),
+                Cell.of(rule.role().map(Role::key).orElse("")),
+                Cell.of(String.join(";", rule.words())),
+                Cell.of(String.join(";", rule.unless())),
+                number(written(rule, rule.floor())),
+                number(written(rule, rule.full())),
+                Cell.of(rule.unit()),
+                number(rule.floor()),
+                number(rule.full()),
+                Cell.of(valued ? rule.canonicalUnit(region.currency()) : ""),
+                marked ? number(OptionalDouble.of(rule.weight())) : Cell.unknown(""),
+                rule.kind() == Rule.Kind.SCORE
+                        ? number(OptionalDouble.of(rule.start()))
+                        : Cell.unknown(""),
+                number(rule.most()),
+                sheet.basis(rule.basis()),
+                sheet.source(rule.source()),
+                Cell.of(rule.note()));
+    }
+
+    private static OptionalDouble written(Rule rule, OptionalDouble canonical) {
+        return canonical.isEmpty()
+                ? canonical
+                : OptionalDouble.of(canonical.getAsDouble() / rule.scale());
+    }
+
+    private static Cell number(OptionalDouble value) {
+        if (value.isEmpty()) {
+            return Cell.unknown("");
+        }
+        BigDecimal json = Cell.number(value.getAsDouble());
+        return new Cell(WrittenUnit.digits(value.getAsDouble()), json);
+    }
+}

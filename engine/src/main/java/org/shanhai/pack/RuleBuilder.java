@@ -1,0 +1,275 @@
+package org.shanhai.pack;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.shanhai.pack.table.ColumnType;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Schemas;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Indicator;
+import org.shanhai.region.Role;
+import org.shanhai.region.Rule;
+
+/// Makes one rule of its record, in canonical units, and names all that is wrong with it.
+final class RuleBuilder {
+    private static final Indicator.Better HIGHER = Indicator.Better.HIGHER;
+
+    private final Conversion conversion;
+    private final List<String> limited;
+    private final List<String> pressures;
+    private final Problems problems;
+
+    /// @param pressures those of the pack, beside those every pack may limit
+    RuleBuilder(Conversion conversion, List<String> pressures, Problems problems) {
+        this.conversion = conversion;
+        this.problems = problems;
+        ColumnType.Word of =
+                (ColumnType.Word)
+                        Schemas.get("limits").columns().stream()
+                                .filter(column -> column.name().equals("of"))
+                                .findFirst()
+                                .orElseThrow()
+                                .type();
+        limited =
+                Stream.concat(of.allowed().stream(), pressures.stream().sorted())
+                        .distinct()
+                        .toList();
+        this.pressures =
+                limited.stream().filter(one -> !List.of("land", "labour").contains(one)).toList();
+    }
+
+    /// Empty, with problems, where it is wrong.
+    ///
+    /// @param year whose rates of exchange hold for its figures
+    Optional<Rule> build(CheckedRow record, int year) {
+        int before = problems.errorCount();
+        wholeOrder(record);
+        Optional<Indicator> indicator = indicator(record);
+        Optional<Rule.Kind> kind = record.findWord("kind", Rule.Kind.values(), Rule.Kind::key);
+        if (indicator.isEmpty() || kind.isEmpty()) {
+            return Optional.empty();
+        }
+        String subject = subject(record);
+        checkSubject(record, indicator.get(), subject);
+        if (fits(record, indicator.get(), kind.get())) {
+            new RuleColumns(record, indicator.get(), kind.get(), problems).check();
+        }
+        OptionalDouble scale = scale(record, indicator.get(), subject, year);
+        if (problems.errorCount() > before || scale.isEmpty() || record.hasWrongCells()) {
+            return Optional.empty();
+        }
+        Rule rule = rule(record, kind.get(), indicator.get(), subject, scale.getAsDouble());
+        checkShare(record, rule);
+        return problems.errorCount() > before ? Optional.empty() : Optional.of(rule);
+    }
+
+    private static Rule rule(
+            CheckedRow record, Rule.Kind kind, Indicator indicator, String subject, double scale) {
+        return new Rule(
+                record.text("ruleset"),
+                (int) record.number("order"),
+                record.text("name"),
+                record.text("name_local"),
+                kind,
+                indicator,
+                subject,
+                record.text("industry"),
+                record.findWord("role", Role.values(), Role::key),
+                record.list("words"),
+                record.list("unless"),
+                scaled(record.findNumber("floor"), scale),
+                scaled(record.findNumber("full"), scale),
+                record.findNumber("weight").orElse(0),
+                record.findNumber("start").orElse(0),
+                record.findNumber("most"),
+                record.text("unit"),
+                scale,
+                record.findWord("basis", Basis.values(), Basis::key)
+                        .orElse(record.has("source") ? Basis.REPORTED : Basis.ASSUMED),
+                record.text("source"),
+                record.text("note"));
+    }
+
+    private static OptionalDouble scaled(OptionalDouble value, double scale) {
+        return value.isPresent()
+                ? OptionalDouble.of(value.getAsDouble() * scale)
+                : OptionalDouble.empty();
+    }
+
+    private void wholeOrder(CheckedRow record) {
+        if (record.has("order")) {
+            double order = record.number("order");
+            if (order != Math.rint(order) || order > Integer.MAX_VALUE) {
+                fault(
+                        record,
+                        "order",
+                        "order",
+                        "is not a whole number.",
+                        "Number the lines 1, 2 …");
+            }
+        }
+    }
+
+    private Optional<Indicator> indicator(CheckedRow record) {
+        if (!record.has("indicator")) {
+            return Optional.empty();
+        }
+        String key = record.text("indicator").split(":", 2)[0].strip();
+        Optional<Indicator> found = Indicator.find(key);
+        if (found.isEmpty()) {
+            List<String> all = Arrays.stream(Indicator.values()).map(RuleBuilder::written).toList();
+            fault(
+                    record,
+                    "indicator",
+                    "indicator",
+                    "is no indicator known here.",
+                    Suggestions.among(
+                                    Arrays.stream(Indicator.values()).map(Indicator::key).toList(),
+                                    key)
+                            + "Known are: %s.".formatted(String.join(", ", all)));
+        }
+        return found;
+    }
+
+    private static String written(Indicator indicator) {
+        return indicator.key() + (indicator.hasSubject() ? ":…" : "");
+    }
+
+    private static String subject(CheckedRow record) {
+        String[] parts = record.text("indicator").split(":", 2);
+        return parts.length < 2 ? "" : parts[1].strip();
+    }
+
+    private void checkSubject(CheckedRow record, Indicator indicator, String subject) {
+        if (!indicator.hasSubject()) {
+            if (record.text("indicator").contains(":")) {
+                fault(
+                        record,
+                        "subject",
+                        "indicator",
+                        "has something behind the colon, where nothing belongs.",
+                        "Write \"%s\".".formatted(indicator.key()));
+            }
+            return;
+        }
+        List<String> known =
+                switch (indicator) {
+                    case LIMIT -> limited;
+                    case VALUE_ADDED_PER_PRESSURE -> pressures;
+                    default -> List.of();
+                };
+        if (subject.isEmpty()) {
+            fault(
+                    record,
+                    "subject",
+                    "indicator",
+                    "does not say of what.",
+                    known.isEmpty()
+                            ? "Write what is judged behind a colon, as judged:safety."
+                            : "Write it behind a colon: %s:%s."
+                                    .formatted(indicator.key(), String.join(", ", known)));
+        } else if (!known.isEmpty() && !known.contains(subject)) {
+            fault(
+                    record,
+                    "subject",
+                    "indicator",
+                    "names \"%s\", of which nothing can be known.".formatted(subject),
+                    Suggestions.among(known, subject)
+                            + "Known are: %s.".formatted(String.join(", ", known)));
+        }
+    }
+
+    /// Whether a rule of that kind can look at that indicator at all.
+    private boolean fits(CheckedRow record, Indicator indicator, Rule.Kind kind) {
+        boolean fits =
+                switch (kind) {
+                    case VETO -> indicator.sort() != Indicator.Sort.TOTAL;
+                    case FLOOR -> indicator.isFigure() || indicator == Indicator.TOTAL_SCORE;
+                    case SCORE -> indicator.isFigure();
+                    case RATIO -> indicator.isFigure() && indicator.better() == HIGHER;
+                    case JUDGED ->
+                            indicator.isFigure() || indicator.sort() == Indicator.Sort.JUDGED;
+                };
+        if (!fits) {
+            fault(
+                    record,
+                    "kind",
+                    "kind",
+                    "cannot be asked of \"%s\".".formatted(record.text("indicator")),
+                    switch (kind) {
+                        case VETO -> "A pass mark is a floor.";
+                        case FLOOR ->
+                                "A floor needs a figure, or total_score for a pass mark; use veto"
+                                        + " for lists, limits and matters to judge.";
+                        case SCORE -> "A score needs a figure; use judged where there is none.";
+                        case RATIO -> "A ratio needs a figure of which more is better; use score.";
+                        case JUDGED -> "Lists and limits are vetoes; a pass mark is a floor.";
+                    });
+        }
+        return fits;
+    }
+
+    /// What floor and full are multiplied by; 1 where there is neither.
+    private OptionalDouble scale(CheckedRow record, Indicator indicator, String subject, int year) {
+        if (!record.has("floor") && !record.has("full") && !record.has("unit")) {
+            return OptionalDouble.of(1);
+        }
+        String currency = conversion.rates().currency();
+        String canonical = indicator.unit(currency, subject);
+        if (canonical.isEmpty()) {
+            return OptionalDouble.of(1);
+        }
+        if (!record.has("unit")) {
+            if (!canonical.equals("1") && !record.hasWrongCells()) {
+                fault(
+                        record,
+                        "unit-missing",
+                        "unit",
+                        "The cell is empty, but \"%s\" has a unit.".formatted(indicator.key()),
+                        "Write it, as 万元/亩; inside it is held in %s.".formatted(canonical));
+            }
+            return OptionalDouble.of(1);
+        }
+        try {
+            return OptionalDouble.of(
+                    conversion.factor(
+                            UnitText.read(record.text("unit")), UnitText.read(canonical), year));
+        } catch (BadFigure bad) {
+            fault(record, "unit-wrong", "unit", bad.reason(), bad.remedy());
+            return OptionalDouble.empty();
+        }
+    }
+
+    private void checkShare(CheckedRow record, Rule rule) {
+        if (!rule.indicator().isShare()) {
+            return;
+        }
+        List<String> columns = new ArrayList<>(List.of("floor", "full"));
+        List<OptionalDouble> values = List.of(rule.floor(), rule.full());
+        for (int k = 0; k < values.size(); k++) {
+            if (values.get(k).orElse(0) > 1) {
+                fault(
+                        record,
+                        "share",
+                        columns.get(k),
+                        "is more than the whole.",
+                        "Write 0.03, or 3 with the unit %.");
+            }
+        }
+    }
+
+    private void fault(
+            CheckedRow record, String kind, String column, String message, String remedy) {
+        problems.error(
+                Schemas.RULES,
+                record.file(),
+                new Fault(kind, record.line(), column, record.text(column), message, remedy));
+    }
+}

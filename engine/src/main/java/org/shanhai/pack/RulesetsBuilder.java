@@ -1,0 +1,178 @@
+package org.shanhai.pack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Schemas;
+import org.shanhai.region.Industries;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleConflict;
+import org.shanhai.region.Ruleset;
+
+/// Puts rules together to rulesets, and warns of those that contradict one another.
+final class RulesetsBuilder {
+    private static final String RULESETS = "rulesets";
+
+    private final RuleBuilder ruleBuilder;
+    private final Industries industries;
+    private final int baseYear;
+    private final Problems problems;
+    private final Map<Rule, CheckedRow> rows = new HashMap<>();
+
+    RulesetsBuilder(
+            RuleBuilder ruleBuilder, Industries industries, int baseYear, Problems problems) {
+        this.ruleBuilder = ruleBuilder;
+        this.industries = industries;
+        this.baseYear = baseYear;
+        this.problems = problems;
+    }
+
+    /// @param heads the records of `rulesets`
+    /// @param headed whether there is such a table; without it a ruleset is known by its key alone
+    /// @param lines the records of `rules`
+    List<Ruleset> build(List<CheckedRow> heads, boolean headed, List<CheckedRow> lines) {
+        Map<String, Optional<CheckedRow>> byKey = new LinkedHashMap<>();
+        heads.stream()
+                .filter(head -> head.has("ruleset"))
+                .forEach(head -> byKey.put(head.text("ruleset"), Optional.of(head)));
+        Map<String, List<Rule>> rules = new HashMap<>();
+        for (CheckedRow line : lines) {
+            String key = line.text("ruleset");
+            if (headed && line.has("ruleset") && !byKey.containsKey(key)) {
+                problems.error(Schemas.RULES, line.file(), unknown(line, byKey));
+            } else if (line.has("ruleset")) {
+                byKey.putIfAbsent(key, Optional.empty());
+            }
+            int year = byKey.getOrDefault(key, Optional.empty()).map(this::year).orElse(baseYear);
+            ruleBuilder
+                    .build(line, year)
+                    .ifPresent(
+                            rule -> {
+                                rows.put(rule, line);
+                                rules.computeIfAbsent(key, ignored -> new ArrayList<>()).add(rule);
+                            });
+        }
+        List<Ruleset> rulesets = new ArrayList<>();
+        byKey.forEach(
+                (key, head) -> {
+                    List<Rule> own = rules.getOrDefault(key, new ArrayList<>());
+                    own.sort(Comparator.comparingInt(Rule::order));
+                    if (own.isEmpty()) {
+                        head.filter(row -> !problems.hasErrors()).ifPresent(this::warnEmpty);
+                    } else if (head.isEmpty() || head.get().isWhole()) {
+                        rulesets.add(ruleset(key, head, own));
+                    }
+                });
+        rulesets.forEach(this::warnOfConflicts);
+        return List.copyOf(rulesets);
+    }
+
+    private int year(CheckedRow head) {
+        return head.findYear("year").orElse(baseYear);
+    }
+
+    private static Ruleset ruleset(String key, Optional<CheckedRow> head, List<Rule> rules) {
+        return new Ruleset(
+                key,
+                text(head, "name").orElse(key),
+                text(head, "name_local").orElse(""),
+                text(head, "authority").orElse(""),
+                text(head, "authority_local").orElse(""),
+                head.map(row -> row.findYear("year")).orElse(OptionalInt.empty()),
+                word(head, "status", Ruleset.Status.values(), Ruleset.Status.OWN),
+                word(head, "purpose", Ruleset.Purpose.values(), Ruleset.Purpose.ADMISSION),
+                word(head, "default_for", Ruleset.Default.values(), Ruleset.Default.NONE),
+                rules,
+                text(head, "source").orElse(""),
+                text(head, "note").orElse(""));
+    }
+
+    private static Optional<String> text(Optional<CheckedRow> head, String column) {
+        return head.flatMap(row -> row.find(column));
+    }
+
+    private static <E extends Enum<E>> E word(
+            Optional<CheckedRow> head, String column, E[] values, E otherwise) {
+        return head.flatMap(
+                        row ->
+                                row.findWord(
+                                        column,
+                                        values,
+                                        value -> value.name().toLowerCase(java.util.Locale.ROOT)))
+                .orElse(otherwise);
+    }
+
+    private static Fault unknown(CheckedRow line, Map<String, Optional<CheckedRow>> known) {
+        return new Fault(
+                "unknown-key",
+                line.line(),
+                "ruleset",
+                line.text("ruleset"),
+                "is no known ruleset.",
+                Suggestions.among(known.keySet(), line.text("ruleset"))
+                        + "Use a key of the table rulesets, or add it there.");
+    }
+
+    private void warnEmpty(CheckedRow head) {
+        problems.warning(
+                RULESETS,
+                head.file(),
+                new Fault(
+                        "no-rules",
+                        head.line(),
+                        "ruleset",
+                        head.text("ruleset"),
+                        "has no rules.",
+                        "Add some to the table rules, or take the row out."));
+    }
+
+    private void warnOfConflicts(Ruleset ruleset) {
+        for (RuleConflict conflict : ruleset.listConflicts(industries)) {
+            Rule later = conflict.other().orElse(conflict.first());
+            CheckedRow row = rows.get(later);
+            if (row != null) {
+                problems.warning(Schemas.RULES, row.file(), fault(conflict, later, row));
+            }
+        }
+    }
+
+    private static Fault fault(RuleConflict conflict, Rule later, CheckedRow row) {
+        String earlier =
+                "line %d of \"%s\" (%s)"
+                        .formatted(
+                                conflict.first().order(),
+                                later.ruleset(),
+                                conflict.first().indicatorKey());
+        String message =
+                switch (conflict.kind()) {
+                    case REPEATED -> "says the same as %s.".formatted(earlier);
+                    case TWO_FLOORS -> "is a second floor beside %s.".formatted(earlier);
+                    case TWO_SCORES -> "gives marks a second time beside %s.".formatted(earlier);
+                    case OVERLAP ->
+                            "holds for some of the same industries as %s, with other values."
+                                    .formatted(earlier);
+                    case FLOOR_ABOVE_FULL ->
+                            "and %s: full marks are reached before the floor is met."
+                                    .formatted(earlier);
+                    case VETO_ABOVE_FLOOR ->
+                            "and %s: what meets the floor is ended by the veto all the same."
+                                    .formatted(earlier);
+                    case PASS_MARK_OUT_OF_REACH ->
+                            "is a pass mark that all marks together do not reach.";
+                };
+        String column = later.floor().isPresent() ? "floor" : "indicator";
+        return new Fault(
+                "rules-contradict",
+                row.line(),
+                column,
+                row.text(column),
+                message,
+                "Keep one of the two, or say for which industry or role each is.");
+    }
+}
