@@ -16,6 +16,7 @@ import org.shanhai.region.Zone;
 ///
 /// @param place a unit of the region
 /// @param zone that lies in the place; empty where the project names none
+/// @param process words of the applicant on product and process, for lists of what is not wanted
 /// @param more figures of the project beyond those of [Project], stated by the same source
 /// @param sets figures the asker sets instead of what is stated ("what if the land were 35 mu?")
 /// @param bounds between which a figure may be negotiated; what has none may be any possible value
@@ -24,6 +25,7 @@ public record Proposal(
         Project project,
         Place place,
         Optional<Zone> zone,
+        String process,
         SortedMap<Item, Quantity> more,
         SortedMap<Item, Quantity> sets,
         SortedMap<Item, Quantity> bounds,
@@ -81,6 +83,7 @@ public record Proposal(
                 project,
                 place,
                 zone,
+                "",
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
@@ -101,19 +104,32 @@ public record Proposal(
         return region.zones().stream().filter(zone -> zone.key().equals(key)).findFirst();
     }
 
+    /// The same project, with all that is set of it, at another site.
+    public Proposal movedTo(Place other, Optional<Zone> otherZone) {
+        return new Proposal(project, other, otherZone, process, more, sets, bounds, findings);
+    }
+
+    public Proposal withProcess(String words) {
+        return new Proposal(project, place, zone, words, more, sets, bounds, findings);
+    }
+
     public Proposal withMore(Map<Item, Quantity> figures) {
-        return new Proposal(project, place, zone, new TreeMap<>(figures), sets, bounds, findings);
+        return new Proposal(
+                project, place, zone, process, new TreeMap<>(figures), sets, bounds, findings);
     }
 
     public Proposal withSets(Map<Item, Quantity> figures) {
-        return new Proposal(project, place, zone, more, new TreeMap<>(figures), bounds, findings);
+        return new Proposal(
+                project, place, zone, process, more, new TreeMap<>(figures), bounds, findings);
     }
 
     public Proposal withBounds(Map<Item, Quantity> allowed) {
-        return new Proposal(project, place, zone, more, sets, new TreeMap<>(allowed), findings);
+        return new Proposal(
+                project, place, zone, process, more, sets, new TreeMap<>(allowed), findings);
     }
 
     public Proposal withFindings(Map<String, Finding> found) {
-        return new Proposal(project, place, zone, more, sets, bounds, new TreeMap<>(found));
+        return new Proposal(
+                project, place, zone, process, more, sets, bounds, new TreeMap<>(found));
     }
 }

@@ -132,7 +132,7 @@ public final class AdmissionMemo {
     private String unstated() {
         List<String> names = new ArrayList<>();
         for (Figure figure : Figure.values()) {
-            if (!Figures.isStated(admission, figure)) {
+            if (!StatedFigures.has(admission, figure)) {
                 names.add(words.words().get("show.figure." + figure.key()));
             }
         }
@@ -277,24 +277,5 @@ public final class AdmissionMemo {
                 words.words().pick(words.region().name(), words.region().nameLocal()),
                 Integer.toString(words.region().baseYear()),
                 rules.orElse(""));
-    }
-
-    /// Which figures of the contract are stated.
-    static final class Figures {
-        private Figures() {}
-
-        static boolean isStated(Admission admission, Figure figure) {
-            if (admission.proposal().project().find(figure).isPresent()) {
-                return true;
-            }
-            return org.shanhai.admit.Item.of(
-                            figure, admission.proposal().project().taxScope())
-                    .map(item -> admission.figures().get(item))
-                    .filter(
-                            stated ->
-                                    stated.origin() == Stated.Origin.PROJECT
-                                            || stated.origin() == Stated.Origin.SET)
-                    .isPresent();
-        }
     }
 }

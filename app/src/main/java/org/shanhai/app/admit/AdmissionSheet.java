@@ -159,10 +159,7 @@ public final class AdmissionSheet {
                             sheet.basis(stated.basis())));
         }
         for (Project.Figure figure : Project.Figure.values()) {
-            if (admission.proposal().project().find(figure).isEmpty()
-                    && Item.of(figure, admission.proposal().project().taxScope())
-                            .filter(item -> isStated(item))
-                            .isEmpty()) {
+            if (!StatedFigures.has(admission, figure)) {
                 unknown.add(new Answer.Item(sheet.say("figure." + figure.key()), figure.key()));
             }
         }
@@ -176,10 +173,5 @@ public final class AdmissionSheet {
                 rows,
                 "");
         sheet.add(new Answer.Items("not_stated", words.say("not_stated"), unknown));
-    }
-
-    private boolean isStated(Item item) {
-        Stated stated = admission.figures().get(item);
-        return stated != null && stated.origin() != Stated.Origin.UNKNOWN;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +22,26 @@ public final class MemoFolder {
 
     private MemoFolder() {}
 
-    /// Writes `memo.html`, `memo.docx`, `memo.json`, and `memo.pdf` where there is a browser.
+    /// What was written.
+    ///
+    /// @param files their names
+    /// @param failure why there is no PDF, where printing failed
+    public record Written(List<String> files, Optional<String> failure) {
+        public Written {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// Writes `memo.html`, `memo.docx`, `memo.json`, and `memo.pdf` where there is a browser that
+    /// prints it.
     ///
     /// @param json the answer that the memo was made of
-    /// @return the names of the files
-    /// @throws IOException when the folder is taken by something else, or writing or printing fails
-    public static List<String> write(
+    /// @throws IOException when the folder is taken by something else, or writing fails
+    public static Written write(
             Memo memo, String json, Optional<Chromium> browser, Path out, Words words)
             throws IOException {
+        List<String> files = new ArrayList<>(List.of(PAGE));
+        List<String> failures = new ArrayList<>();
         OutputFolder.write(
                 out,
                 new Ours(),
@@ -36,15 +49,20 @@ public final class MemoFolder {
                 folder -> {
                     Path page = folder.resolve(PAGE);
                     Files.writeString(page, MemoPage.render(memo), StandardCharsets.UTF_8);
+                    if (browser.isPresent()) {
+                        try {
+                            browser.get().print(page, folder.resolve(PDF));
+                            files.add(PDF);
+                        } catch (IOException failed) {
+                            failures.add(String.valueOf(failed.getMessage()));
+                            Files.deleteIfExists(folder.resolve(PDF));
+                        }
+                    }
                     Files.write(folder.resolve(DOCUMENT), MemoDocument.write(memo));
                     Files.writeString(folder.resolve(DATA), json, StandardCharsets.UTF_8);
-                    if (browser.isPresent()) {
-                        browser.get().print(page, folder.resolve(PDF));
-                    }
                 });
-        return browser.isPresent()
-                ? List.of(PAGE, PDF, DOCUMENT, DATA)
-                : List.of(PAGE, DOCUMENT, DATA);
+        files.addAll(List.of(DOCUMENT, DATA));
+        return new Written(files, failures.stream().findFirst());
     }
 
     private static final class Ours implements OutputFolder.Kind {

@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -16,6 +19,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.ZipSafety;
 import org.shanhai.pack.table.Bytes;
@@ -34,6 +38,7 @@ public final class ProjectFile {
     private static final long MOST_BYTES = 50_000_000;
     private static final String TABLE = "projects";
     private static final String SET = "--set";
+    private static final String BOUND = "--bound";
 
     private ProjectFile() {}
 
@@ -141,22 +146,53 @@ public final class ProjectFile {
         return !fixed;
     }
 
-    /// The bounds within which a figure may be changed: `land=20mu..50mu`, `tax>=500万元`.
+    /// Bounds within which figures may be changed.
     ///
-    /// @param text of the bounds alone, as `20mu..50mu`
-    /// @throws BadFigure where it is none
-    public static Quantity bound(ProjectField field, String text, Region region, Rates rates)
-            throws BadFigure {
-        return new FigureText(new Conversion(rates))
-                .read(
-                        text,
-                        field.findAmount()
-                                .orElseThrow(
-                                        () ->
-                                                new BadFigure(
-                                                        "is no figure.",
-                                                        "Bounds are set for figures, as land.")),
-                        region.baseYear());
+    /// @param byKey key of the field → from the least to the most
+    /// @param problems what is wrong; empty where nothing is
+    public record Bounds(Map<String, Quantity> byKey, List<Problem> problems) {
+        public Bounds {
+            byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// Reads bounds.
+    ///
+    /// @param settings `land=20mu..50mu`, `tax=>=500万元` …
+    public static Bounds bounds(List<String> settings, Region region, Rates rates) {
+        Problems problems = new Problems();
+        Consumer<Fault> faults = fault -> problems.error(TABLE, BOUND, fault);
+        FieldNames names = new FieldNames(ProjectFields.of(region), faults);
+        FigureText figures = new FigureText(new Conversion(rates));
+        Map<String, Quantity> bounds = new LinkedHashMap<>();
+        for (String setting : settings) {
+            int at = setting.indexOf('=');
+            String key = at < 0 ? setting.strip() : setting.substring(0, at).strip();
+            String value = at < 0 ? "" : setting.substring(at + 1).strip();
+            Optional<ProjectField> field = names.find(key, value, 0);
+            if (field.isEmpty()) {
+                continue;
+            }
+            try {
+                bounds.put(field.get().key(), bound(field.get(), value, figures, region));
+            } catch (BadFigure bad) {
+                faults.accept(
+                        new Fault("bound", 0, key, value, bad.reason(), bad.remedy()));
+            }
+        }
+        return new Bounds(bounds, problems.list());
+    }
+
+    private static Quantity bound(
+            ProjectField field, String text, FigureText figures, Region region) throws BadFigure {
+        if (field.findAmount().isEmpty()) {
+            throw new BadFigure("is no figure.", "Bounds are set for figures, as land=20mu..50mu.");
+        }
+        if (text.isEmpty()) {
+            throw new BadFigure("are no bounds.", "Write them as land=20mu..50mu.");
+        }
+        return figures.read(text, field.findAmount().get(), region.baseYear());
     }
 
     private static List<Draft> drafts(
