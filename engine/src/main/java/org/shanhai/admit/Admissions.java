@@ -1,35 +1,87 @@
 package org.shanhai.admit;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.shanhai.region.Activity;
+import org.shanhai.admit.Negotiator.Judgement;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Place;
+import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
+import org.shanhai.region.Zone;
+import org.shanhai.standing.Structure;
+import org.shanhai.supply.Groups;
 import org.shanhai.supply.SupplyChains;
 
 /// Answers proposals in one region. What does not depend on the proposal is worked out once and
 /// shared: effects are linear in output, so each place and industry is solved once. Not for use by
 /// several threads at once.
 public final class Admissions {
-    private final Region region;
-    private final Optional<SupplyChains> chains;
-    private final Optional<Activity> activity;
+    /// Ratios that are compared with those of other projects.
+    private static final List<Formula> RATIOS =
+            List.of(
+                    ratio(Item.INVESTMENT, Item.LAND),
+                    ratio(Item.OUTPUT, Item.LAND),
+                    ratio(Item.TAX, Item.LAND),
+                    ratio(Item.LOCAL_TAX, Item.LAND),
+                    ratio(Item.JOBS, Item.LAND),
+                    ratio(Item.OUTPUT, Item.INVESTMENT),
+                    ratio(Item.OUTPUT, Item.JOBS),
+                    ratio(Item.INVESTMENT, Item.JOBS),
+                    ratio(Item.TAX, Item.OUTPUT),
+                    ratio(Item.PROFIT, Item.OUTPUT),
+                    ratio(Item.PROFIT_AND_TAX, Item.OUTPUT),
+                    ratio(Item.TAX, Item.JOBS),
+                    ratio(Item.ENERGY, Item.OUTPUT));
 
-    private Admissions(Region region, Optional<SupplyChains> chains, Optional<Activity> activity) {
+    private final Region region;
+    private final Comparables comparables;
+    private final Optional<Parts> parts;
+
+    /// What the national table and trade allow.
+    private record Parts(
+            Neighbours neighbours,
+            Identities identities,
+            ChainEffects effects,
+            QuickEffects quick,
+            Bringing bringing,
+            Burdens burdens) {}
+
+    private static Formula ratio(Item dividend, Item divisor) {
+        return new Formula(dividend, Optional.of(divisor));
+    }
+
+    private Admissions(Region region, Optional<SupplyChains> chains) {
         this.region = region;
-        this.chains = chains;
-        this.activity = activity;
+        comparables = new Comparables(region);
+        parts = chains.map(this::parts);
+    }
+
+    private Parts parts(SupplyChains chains) {
+        Structure structure = Structure.of(region, chains.activity());
+        Neighbours neighbours = new Neighbours(chains, structure);
+        ChainEffects effects = new ChainEffects(chains);
+        return new Parts(
+                neighbours,
+                new Identities(chains.technology(), comparables),
+                effects,
+                new QuickEffects(chains, effects.closure()),
+                new Bringing(effects, comparables),
+                new Burdens(chains, neighbours));
     }
 
     /// With all there is.
     public static Admissions of(SupplyChains chains) {
-        return new Admissions(chains.region(), Optional.of(chains), Optional.of(chains.activity()));
+        return new Admissions(chains.region(), Optional.of(chains));
     }
 
     /// For a region without a national table: rules, limits and comparable projects alone.
     public static Admissions withoutChains(Region region) {
-        return new Admissions(region, Optional.empty(), Optional.empty());
+        return new Admissions(region, Optional.empty());
     }
 
     public Region region() {
@@ -38,15 +90,196 @@ public final class Admissions {
 
     /// One proposal in full.
     public Admission decide(Proposal proposal, Ruleset ruleset) {
-        throw new UnsupportedOperationException(
-                "%s %s %s %s".formatted(proposal, ruleset, chains, activity));
+        return answer(proposal, ruleset, true);
     }
 
-    /// Many proposals, the best first: by verdict, marks (the least they can be), floors met, the
-    /// project's key. Without paths, alternatives and ranges over kernels.
+    /// Many proposals, the best first: by verdict, the least the marks can be of all marks, floors
+    /// met, the project's key. Without what is worked out for one alone: negotiation, paths, parts
+    /// of the chain, net effects and ranges over kernels, pressures of the chain, the building of
+    /// it, other zones. Totals here are those of [QuickEffects].
     ///
     /// @param rulesetOf each proposal
     public List<Admission> rank(List<Proposal> proposals, Function<Proposal, Ruleset> rulesetOf) {
-        return proposals.stream().map(one -> decide(one, rulesetOf.apply(one))).toList();
+        List<Admission> answers = new ArrayList<>();
+        for (Proposal proposal : proposals) {
+            answers.add(answer(proposal, rulesetOf.apply(proposal), false));
+        }
+        answers.sort(
+                Comparator.comparing(Admission::verdict)
+                        .reversed()
+                        .thenComparing(
+                                Comparator.comparingDouble(Admissions::leastMarks).reversed())
+                        .thenComparing(Comparator.comparingDouble(Admissions::floorsMet).reversed())
+                        .thenComparing(one -> one.proposal().project().key()));
+        return List.copyOf(answers);
+    }
+
+    private static double leastMarks(Admission answer) {
+        return answer.score()
+                .filter(score -> score.full() > 0)
+                .map(score -> score.total().low() / score.full())
+                .orElse(0.0);
+    }
+
+    private static double floorsMet(Admission answer) {
+        long floors = answer.checks().stream().filter(one -> one.state().isPresent()).count();
+        return floors == 0 ? 0 : (double) answer.listFloors(State.MET).size() / floors;
+    }
+
+    private Admission answer(Proposal proposal, Ruleset ruleset, boolean full) {
+        Figures figures = Figures.of(proposal);
+        List<Limit> limits = Burdens.listLimits(region, proposal.place(), proposal.zone());
+        Judgement judgement = judge(proposal, figures, limits, ruleset);
+        Optional<Integer> industry =
+                proposal.project()
+                        .industry()
+                        .filter(region.industries()::contains)
+                        .map(region.industries()::number);
+        List<Zone> zones =
+                proposal.zone().map(List::of).orElseGet(() -> region.listZones(proposal.place()));
+        List<Place> partners = Groups.listPartners(region, proposal.place());
+        Positioning positioning =
+                parts.isPresent() && industry.isPresent()
+                        ? parts.get()
+                                .neighbours()
+                                .of(zones, proposal.place(), industry.get(), partners)
+                        : Neighbours.unknown(zones);
+        Plausibility plausibility = plausibility(proposal, figures, industry);
+        Optional<Brings> brings =
+                parts.flatMap(
+                        there ->
+                                industry.map(
+                                        number ->
+                                                full
+                                                        ? there.bringing()
+                                                                .of(
+                                                                        proposal, figures, number,
+                                                                        limits)
+                                                        : quickly(
+                                                                there, proposal, figures, number,
+                                                                limits)));
+        Nature nature =
+                parts.isPresent() && industry.isPresent()
+                        ? parts.get()
+                                .burdens()
+                                .of(
+                                        proposal,
+                                        figures,
+                                        industry.get(),
+                                        brings.map(Brings::gains).orElse(List.of()),
+                                        limits)
+                        : new Nature(List.of(), Burdens.rooms(figures, List.of(), limits));
+        Optional<Score> score = Verdicts.score(ruleset, judgement.checks());
+        return new Admission(
+                proposal,
+                ruleset,
+                judgement.verdict(),
+                Verdicts.reasons(
+                        judgement.vetoes(), judgement.checks(), score, positioning, plausibility),
+                figures.all(),
+                judgement.vetoes(),
+                judgement.checks(),
+                Verdicts.judged(judgement.checks(), proposal),
+                score,
+                positioning,
+                full
+                        ? new Negotiator(
+                                        proposal,
+                                        figures,
+                                        judgement,
+                                        other -> judge(other, Figures.of(other), limits, ruleset))
+                                .find()
+                        : Negotiation.NOTHING_TO_SETTLE,
+                plausibility,
+                brings,
+                nature,
+                full ? elsewhere(proposal, figures, industry, nature, ruleset) : Optional.empty());
+    }
+
+    private Judgement judge(
+            Proposal proposal, Figures figures, List<Limit> limits, Ruleset ruleset) {
+        return new Judgement(
+                new Vetoes(region, proposal, figures, limits).of(ruleset),
+                new Checks(region, proposal, figures, comparables).of(ruleset));
+    }
+
+    private static Brings quickly(
+            Parts parts, Proposal proposal, Figures figures, int industry, List<Limit> limits) {
+        int unit = parts.effects().chains().region().places().unitNumber(proposal.place());
+        Brings.ImpliedOutput output =
+                parts.bringing().output(proposal.project(), figures, industry);
+        List<Brings.Gain> gains =
+                output.value()
+                        .map(
+                                value ->
+                                        Bringing.gains(
+                                                parts.quick().rows(unit, industry, value), figures))
+                        .orElse(List.of());
+        return new Brings(
+                output,
+                Bringing.listTaxes(figures),
+                gains,
+                Optional.empty(),
+                parts.effects().groups(proposal.place()),
+                Optional.empty(),
+                parts.bringing().workers(proposal.place(), figures, limits));
+    }
+
+    private Plausibility plausibility(
+            Proposal proposal, Figures figures, Optional<Integer> industry) {
+        if (industry.isEmpty()) {
+            return new Plausibility(List.of(), List.of());
+        }
+        List<Comparison> comparisons = new ArrayList<>();
+        for (Formula ratio : RATIOS) {
+            if (ratio.items().stream().allMatch(item -> isStated(proposal, figures, item))) {
+                Quantity value =
+                        Formula.quotient(
+                                figures.get(ratio.dividend()),
+                                figures.get(ratio.divisor().orElseThrow()));
+                if (value.stated() > 0 && Double.isFinite(value.stated())) {
+                    comparables
+                            .compare(
+                                    proposal.project(),
+                                    industry.get(),
+                                    ratio.dividend(),
+                                    ratio.divisor(),
+                                    value)
+                            .ifPresent(comparisons::add);
+                }
+            }
+        }
+        return new Plausibility(
+                parts.map(there -> there.identities().of(figures, industry.get()))
+                        .orElse(List.of()),
+                comparisons);
+    }
+
+    /// Bounds that follow from tax of another scope are not compared: that would confuse them.
+    private static boolean isStated(Proposal proposal, Figures figures, Item item) {
+        Stated stated = figures.all().get(item);
+        return stated != null
+                && (stated.origin() != Stated.Origin.FOLLOWS
+                        || (item.equals(Item.TAX)
+                                && proposal.project().taxScope() == TaxScope.UNSPECIFIED));
+    }
+
+    private Optional<Elsewhere> elsewhere(
+            Proposal proposal,
+            Figures figures,
+            Optional<Integer> industry,
+            Nature nature,
+            Ruleset ruleset) {
+        return parts.flatMap(
+                there ->
+                        industry.map(
+                                number ->
+                                        new ElsewhereFinder(region, there.neighbours(), comparables)
+                                                .of(
+                                                        proposal,
+                                                        figures,
+                                                        number,
+                                                        nature.burdens(),
+                                                        ruleset)));
     }
 }

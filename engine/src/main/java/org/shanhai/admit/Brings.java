@@ -87,7 +87,7 @@ public record Brings(
     ///
     /// @param promised whether the project's own part is its promise, not the industry's ratio
     /// @param gross with all demand new
-    /// @param net with home use fixed: others are displaced
+    /// @param net with home use fixed: others are displaced; empty in a ranking
     /// @param covered the share of output set off in industries whose intensity is known
     public record Gain(
             Yardstick indicator,
@@ -97,8 +97,8 @@ public record Brings(
             Map<Group, Effects.Amount> net,
             double covered) {
         public Gain {
-            gross = Collections.unmodifiableMap(new EnumMap<>(gross));
-            net = Collections.unmodifiableMap(new EnumMap<>(net));
+            gross = copied(gross);
+            net = copied(net);
         }
     }
 
@@ -117,7 +117,13 @@ public record Brings(
     /// One indicator of what building sets off.
     public record OnceGain(Yardstick indicator, Map<Group, Effects.Amount> amounts) {
         public OnceGain {
-            amounts = Collections.unmodifiableMap(new EnumMap<>(amounts));
+            amounts = copied(amounts);
         }
+    }
+
+    private static Map<Group, Effects.Amount> copied(Map<Group, Effects.Amount> amounts) {
+        Map<Group, Effects.Amount> copy = new EnumMap<>(Group.class);
+        copy.putAll(amounts);
+        return Collections.unmodifiableMap(copy);
     }
 }

@@ -44,7 +44,8 @@ public record Identity(
         }
     }
 
-    /// By what factor output a job may differ from the industry's before it is told.
+    /// By what factor output a job may differ from the industry's before it is doubtful; by its
+    /// square it is broken.
     public static final double FAR = 3;
 
     /// What the test says.

@@ -20,6 +20,7 @@ public record Item(Kind kind, String pressure) implements Comparable<Item> {
     public static final Item PROFIT = new Item(Kind.PROFIT, "");
     public static final Item PROFIT_AND_TAX = new Item(Kind.PROFIT_AND_TAX, "");
     public static final Item VALUE_ADDED = new Item(Kind.VALUE_ADDED, "");
+    public static final Item WAGES = new Item(Kind.WAGES, "");
     public static final Item JOBS = new Item(Kind.JOBS, "");
     public static final Item ENERGY = new Item(Kind.ENERGY, "");
     public static final Item ELECTRICITY = new Item(Kind.ELECTRICITY, "");
@@ -54,6 +55,8 @@ public record Item(Kind kind, String pressure) implements Comparable<Item> {
         /// Profit and all tax together.
         PROFIT_AND_TAX("¤"),
         VALUE_ADDED("¤"),
+        /// All wages together.
+        WAGES("¤"),
         JOBS("persons"),
         ENERGY("tce"),
         ELECTRICITY("kWh"),

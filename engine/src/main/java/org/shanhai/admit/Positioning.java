@@ -2,15 +2,17 @@ package org.shanhai.admit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.region.Basis;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
-import org.shanhai.region.Presence;
 import org.shanhai.region.Zone;
+import org.shanhai.standing.Holding;
 
 /// How a project fits what a zone is meant for, and whom it could trade with near by.
 ///
-/// Shares are of the national table; presence rests on facts alone.
+/// Shares are of the national table; who has what rests on facts alone.
 ///
 /// @param zones whose positioning was looked at: the proposal's, else all of its place
 /// @param fit the best of the ties
@@ -80,13 +82,15 @@ public record Positioning(
     /// @param industry its number
     /// @param share of all it buys, or of all it sells
     /// @param here whether the place has it, by facts
+    /// @param basis of what here says; empty where no fact tells
     /// @param partners the place's partners that have it, by facts
     /// @param boughtHere the share of the place's use of it that the place itself supplies: of
     ///     trade that is estimated; empty for buyers
     public record Trader(
             int industry,
             double share,
-            Presence here,
+            Holding here,
+            Optional<Basis> basis,
             List<Place> partners,
             OptionalDouble boughtHere) {
         public Trader {

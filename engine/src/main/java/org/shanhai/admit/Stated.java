@@ -8,8 +8,9 @@ import org.shanhai.region.Quantity;
 ///
 /// @param quantity what it can be: all that is possible where nothing is known
 /// @param origin where that comes from
-/// @param basis how it is known
-public record Stated(Item item, Quantity quantity, Origin origin, Basis basis) {
+/// @param basis how it is known; of a figure the asker set, assumed
+/// @param isFirm whether rules may rest on it: somebody stated it or the asker set it
+public record Stated(Item item, Quantity quantity, Origin origin, Basis basis, boolean isFirm) {
 
     /// Where a figure comes from.
     public enum Origin {
@@ -25,11 +26,5 @@ public record Stated(Item item, Quantity quantity, Origin origin, Basis basis) {
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
-    }
-
-    /// Whether rules may rest on it: only what somebody stated, or set.
-    public boolean isFirm() {
-        return origin == Origin.SET
-                || (origin != Origin.UNKNOWN && basis.compareTo(Basis.DERIVED) <= 0);
     }
 }

@@ -15,6 +15,7 @@ import org.shanhai.region.Rule;
 /// @param value of the figure it looks at; of a limit, what the project takes
 /// @param limit the one in force that is nearest, where the rule is about a limit
 /// @param unknown the figures it needs that nobody states
+/// @param breakEvens what figures that are not known exactly would have to be
 public record Veto(
         Rule rule,
         State state,
@@ -23,9 +24,11 @@ public record Veto(
         Optional<String> clearedBy,
         Optional<Quantity> value,
         Optional<Limit> limit,
-        List<Item> unknown) {
+        List<Item> unknown,
+        List<BreakEven> breakEvens) {
     public Veto {
         unknown = List.copyOf(unknown);
+        breakEvens = List.copyOf(breakEvens);
     }
 
     /// Whether the project is stopped by it.

@@ -55,6 +55,10 @@ class ConversionTest {
         "吨标准煤/万元, tce/CNY, 1e-4",
         "元/人, CNY/person, 1",
         "元, CNY/person, 1",
+        "元/千瓦时, CNY/kWh, 1",
+        "万元/万千瓦时, CNY/kWh, 1",
+        "万度, kWh, 1e4",
+        "人/亩, persons/km2, 1500",
     })
     void converts(String from, String to, double factor) throws BadFigure {
         assertThat(factor(from, to)).isCloseTo(factor, within(1e-12 * factor));

@@ -1,0 +1,79 @@
+package org.shanhai.admit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.shanhai.admit.BreakEven.Target;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Rule;
+
+/// What figures that are not known exactly would have to be, one at a time.
+///
+/// With a floor f of N/D, D unknown and N at least N̲: D may be at most N̲/f. With N unknown and
+/// D at most D̄: N must be at least f·D̄. Where less is better, the other ends count.
+final class BreakEvens {
+    private final Figures figures;
+
+    BreakEvens(Figures figures) {
+        this.figures = figures;
+    }
+
+    List<BreakEven> of(Rule rule, Formula formula) {
+        List<BreakEven> found = new ArrayList<>();
+        rule.floor().ifPresent(floor -> add(found, rule, formula, Target.FLOOR, floor));
+        if (rule.kind().givesMarks()) {
+            rule.full().ifPresent(full -> add(found, rule, formula, Target.FULL, full));
+        }
+        return found;
+    }
+
+    private void add(
+            List<BreakEven> found, Rule rule, Formula formula, Target target, double threshold) {
+        if (!(threshold > 0)) {
+            return;
+        }
+        boolean more = rule.isHigherBetter();
+        Quantity dividend = figures.firm(formula.dividend());
+        if (formula.divisor().isEmpty()) {
+            if (!dividend.isPoint()) {
+                found.add(
+                        new BreakEven(
+                                target,
+                                formula.dividend(),
+                                threshold,
+                                !more,
+                                Optional.empty(),
+                                OptionalDouble.empty(),
+                                false));
+            }
+            return;
+        }
+        Item below = formula.divisor().get();
+        Quantity divisor = figures.firm(below);
+        double end = more ? divisor.high() : divisor.low();
+        if (!dividend.isPoint() && end > 0 && Double.isFinite(end)) {
+            found.add(
+                    new BreakEven(
+                            target,
+                            formula.dividend(),
+                            threshold * end,
+                            !more,
+                            Optional.of(below),
+                            OptionalDouble.of(end),
+                            !divisor.isPoint()));
+        }
+        end = more ? dividend.low() : dividend.high();
+        if (!divisor.isPoint() && end > 0 && Double.isFinite(end)) {
+            found.add(
+                    new BreakEven(
+                            target,
+                            below,
+                            end / threshold,
+                            more,
+                            Optional.of(formula.dividend()),
+                            OptionalDouble.of(end),
+                            !dividend.isPoint()));
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package org.shanhai.admit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.shanhai.admit.Nature.Burden;
+import org.shanhai.admit.Nature.Forerunner;
+import org.shanhai.admit.Nature.Room;
+import org.shanhai.region.Activity;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Place;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.region.Zone;
+import org.shanhai.supply.Effects.Amount;
+import org.shanhai.supply.Effects.Part;
+import org.shanhai.supply.Group;
+import org.shanhai.supply.Indicator;
+import org.shanhai.supply.SupplyChains;
+
+/// Works out what a project costs nature, and what is left of limits.
+final class Burdens {
+    private final SupplyChains chains;
+    private final Neighbours neighbours;
+    private final Map<String, OptionalDouble> ofPlaces = new HashMap<>();
+
+    Burdens(SupplyChains chains, Neighbours neighbours) {
+        this.chains = chains;
+        this.neighbours = neighbours;
+    }
+
+    /// The limits that bear on a site: of its zone and its place, trials among them; what a zone's
+    /// table says of its land is one of them.
+    static List<Limit> listLimits(Region region, Place place, Optional<Zone> zone) {
+        List<Limit> limits = new ArrayList<>();
+        for (Limit limit : region.limits()) {
+            boolean ofPlace = limit.place().filter(place.key()::equals).isPresent();
+            boolean ofZone =
+                    zone.isPresent() && limit.zone().filter(zone.get().key()::equals).isPresent();
+            if (ofPlace || ofZone) {
+                limits.add(limit);
+            }
+        }
+        zone.filter(one -> one.landKm2().isPresent())
+                .ifPresent(
+                        one ->
+                                limits.add(
+                                        new Limit(
+                                                "",
+                                                Optional.empty(),
+                                                Optional.of(one.key()),
+                                                "land",
+                                                one.landKm2().getAsDouble(),
+                                                "km2",
+                                                one.basis(),
+                                                one.source(),
+                                                one.note())));
+        return limits;
+    }
+
+    Nature of(
+            Proposal proposal,
+            Figures figures,
+            int industry,
+            List<Brings.Gain> gains,
+            List<Limit> limits) {
+        List<Burden> burdens = new ArrayList<>();
+        Optional<Map<Group, Amount>> valueAdded = find(gains, "value_added", Part.TOTAL);
+        double ownValueAdded =
+                find(gains, "value_added", Part.DIRECT)
+                        .map(amounts -> Bringing.amount(amounts, Group.HERE).value())
+                        .orElse(0.0);
+        for (Indicator indicator : chains.indicators()) {
+            Optional<Map<Group, Amount>> direct = find(gains, indicator.key(), Part.DIRECT);
+            Optional<Map<Group, Amount>> total = find(gains, indicator.key(), Part.TOTAL);
+            if (isPressure(indicator)
+                    && indicator.isKnown(industry)
+                    && direct.isPresent()
+                    && total.isPresent()) {
+                burdens.add(
+                        burden(
+                                proposal,
+                                figures,
+                                indicator,
+                                industry,
+                                Bringing.amount(direct.get(), Group.HERE).value(),
+                                total.get(),
+                                ownValueAdded,
+                                valueAdded.map(Burdens::sum).orElse(0.0)));
+            }
+        }
+        return new Nature(burdens, rooms(figures, burdens, limits));
+    }
+
+    private boolean isPressure(Indicator indicator) {
+        return chains.region().pressures().stream()
+                .anyMatch(pressure -> pressure.pressure().equals(indicator.key()));
+    }
+
+    private static Optional<Map<Group, Amount>> find(
+            List<Brings.Gain> gains, String indicator, Part part) {
+        return gains.stream()
+                .filter(gain -> gain.indicator().key().equals(indicator) && gain.part() == part)
+                .map(Brings.Gain::gross)
+                .findFirst();
+    }
+
+    private static double sum(Map<Group, Amount> amounts) {
+        return amounts.values().stream().mapToDouble(Amount::value).sum();
+    }
+
+    private Burden burden(
+            Proposal proposal,
+            Figures figures,
+            Indicator indicator,
+            int industry,
+            double byRatio,
+            Map<Group, Amount> total,
+            double ownValueAdded,
+            double allValueAdded) {
+        Item item = item(indicator.key());
+        OptionalDouble promise =
+                figures.has(item) && Double.isFinite(figures.get(item).stated())
+                        ? OptionalDouble.of(figures.get(item).stated())
+                        : OptionalDouble.empty();
+        double direct = promise.orElse(byRatio);
+        Amount here = Bringing.amount(total, Group.HERE);
+        Amount chainHere =
+                new Amount(
+                        Math.max(0, here.value() - byRatio),
+                        Math.max(0, here.low() - byRatio),
+                        Math.max(0, here.high() - byRatio));
+        double all = sum(total);
+        // All places together have the same under every kernel: what is not here is elsewhere.
+        Amount elsewhere = new Amount(all - here.value(), all - here.high(), all - here.low());
+        int unit = chains.region().places().unitNumber(proposal.place());
+        return new Burden(
+                indicator.key(),
+                indicator.unit(),
+                promise.isPresent() ? proposal.project().basis() : indicator.basis(),
+                direct,
+                promise.isPresent(),
+                chainHere,
+                elsewhere,
+                over(direct, ownValueAdded),
+                over(all - byRatio + direct, allValueAdded),
+                ofPlace(indicator, unit),
+                forerunners(indicator, unit, industry));
+    }
+
+    private static Item item(String pressure) {
+        return pressure.equals("energy") ? Item.ENERGY : Item.ofPressure(pressure);
+    }
+
+    private static OptionalDouble over(double part, double whole) {
+        return whole > 0 ? OptionalDouble.of(part / whole) : OptionalDouble.empty();
+    }
+
+    /// A pressure for a unit of value added of all a place makes, over the industries whose
+    /// intensity is known.
+    private OptionalDouble ofPlace(Indicator indicator, int unit) {
+        return ofPlaces.computeIfAbsent(
+                indicator.key() + " " + unit,
+                key -> {
+                    Activity activity = chains.activity();
+                    double pressure = 0;
+                    double valueAdded = 0;
+                    for (int i = 0; i < activity.industries().count(); i++) {
+                        if (indicator.isKnown(i)) {
+                            pressure += indicator.perOutput(i) * activity.output(unit, i);
+                            valueAdded += activity.valueAdded(unit, i);
+                        }
+                    }
+                    return over(pressure, valueAdded);
+                });
+    }
+
+    private List<Forerunner> forerunners(Indicator indicator, int here, int industry) {
+        List<Forerunner> found = new ArrayList<>();
+        for (int unit : neighbours.listHolders(industry)) {
+            Place place = chains.region().places().unit(unit);
+            if (unit != here && place.hasRole(Role.MOUNTAIN)) {
+                ofPlace(indicator, unit)
+                        .ifPresent(value -> found.add(new Forerunner(place, value)));
+            }
+        }
+        return found;
+    }
+
+    static List<Room> rooms(Figures figures, List<Burden> burdens, List<Limit> limits) {
+        return limits.stream().map(limit -> room(figures, burdens, limit)).toList();
+    }
+
+    private static Room room(Figures figures, List<Burden> burdens, Limit limit) {
+        Item item = Formula.ofLimit(limit.of());
+        if (figures.has(item)) {
+            return room(limit, figures.get(item), figures.hasFirm(item));
+        }
+        Optional<Burden> burden =
+                burdens.stream().filter(one -> one.pressure().equals(limit.of())).findFirst();
+        return burden.map(one -> room(limit, Quantity.exactly(one.direct()), false))
+                .orElseGet(
+                        () ->
+                                new Room(
+                                        limit,
+                                        Optional.empty(),
+                                        false,
+                                        Optional.empty(),
+                                        State.OPEN));
+    }
+
+    private static Room room(Limit limit, Quantity takes, boolean promised) {
+        double most = limit.amount() * (1 + Floors.ROUNDING);
+        State state =
+                takes.high() <= most ? State.MET : takes.low() > most ? State.FAILED : State.OPEN;
+        Quantity after =
+                new Quantity(
+                        limit.amount() - takes.high(), limit.amount() - takes.low(), takes.about());
+        return new Room(limit, Optional.of(takes), promised, Optional.of(after), state);
+    }
+}

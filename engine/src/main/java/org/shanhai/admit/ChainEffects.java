@@ -1,0 +1,236 @@
+package org.shanhai.admit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.NationalTable;
+import org.shanhai.region.Place;
+import org.shanhai.region.Quantity;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.Economy;
+import org.shanhai.supply.Effects;
+import org.shanhai.supply.Effects.Amount;
+import org.shanhai.supply.Group;
+import org.shanhai.supply.Groups;
+import org.shanhai.supply.Indicator;
+import org.shanhai.supply.PathsBehind;
+import org.shanhai.supply.StructuralPath;
+import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.SupplyException;
+
+/// What a unit of output or of investment sets off in a place, each worked out once.
+final class ChainEffects {
+    /// Money that effects are worked out for, and then scaled.
+    private static final double UNIT = 1e8;
+
+    private static final int MOST_PATHS = 11;
+    private static final double LEAST_SHARE = 1e-4;
+
+    private final SupplyChains chains;
+    private final Closure closure;
+    private final Map<Integer, Effects> byCell = new HashMap<>();
+    private final Map<Integer, PathsBehind> pathsByCell = new HashMap<>();
+    private final Map<Integer, List<Brings.OnceGain>> onceByPlace = new HashMap<>();
+    private final double[] spent;
+    private final double importedShare;
+
+    ChainEffects(SupplyChains chains) {
+        this.chains = chains;
+        closure = closure(chains);
+        NationalTable table = chains.region().nationalTable().orElseThrow();
+        int n = table.industryCount();
+        spent = new double[n];
+        double all = 0;
+        double imported = 0;
+        for (int i = 0; i < n; i++) {
+            spent[i] = Math.max(0, table.domesticFinalUse(i, FinalUse.INVESTMENT));
+            imported += Math.max(0, table.importedFinalUse(i, FinalUse.INVESTMENT));
+            all += spent[i];
+        }
+        all += imported;
+        for (int i = 0; i < n; i++) {
+            spent[i] /= all;
+        }
+        importedShare = imported / all;
+    }
+
+    /// Households' spending is followed where rounds of it come to an end.
+    private static Closure closure(SupplyChains chains) {
+        try {
+            chains.economy()
+                    .respond(
+                            Matrix.zeros(
+                                    chains.economy().placeCount(),
+                                    chains.economy().industryCount()),
+                            Closure.TYPE_II);
+            return Closure.TYPE_II;
+        } catch (SupplyException noAnswer) {
+            return Closure.TYPE_I;
+        }
+    }
+
+    Groups groups(Place place) {
+        return chains.groups(place, chains.listPartners(place));
+    }
+
+    private int cell(int unit, int industry) {
+        return unit * chains.technology().industryCount() + industry;
+    }
+
+    private Effects effects(int unit, int industry) {
+        return byCell.computeIfAbsent(
+                cell(unit, industry),
+                cell ->
+                        Effects.of(
+                                chains,
+                                unit,
+                                industry,
+                                UNIT,
+                                closure,
+                                groups(chains.region().places().unit(unit))));
+    }
+
+    /// @param output money a year
+    List<Effects.Row> rows(int unit, int industry, double output) {
+        double factor = output / UNIT;
+        return effects(unit, industry).rows().stream()
+                .map(
+                        row ->
+                                new Effects.Row(
+                                        row.indicator(),
+                                        row.part(),
+                                        scaled(row.gross(), factor),
+                                        scaled(row.net(), factor),
+                                        row.covered()))
+                .toList();
+    }
+
+    static Map<Group, Amount> scaled(Map<Group, Amount> amounts, double factor) {
+        Map<Group, Amount> scaled = new EnumMap<>(Group.class);
+        amounts.forEach(
+                (group, amount) ->
+                        scaled.put(
+                                group,
+                                new Amount(
+                                        amount.value() * factor,
+                                        amount.low() * factor,
+                                        amount.high() * factor)));
+        return scaled;
+    }
+
+    /// The largest paths of output set off; the project's own is the first.
+    PathsBehind paths(int unit, int industry, double output) {
+        PathsBehind one =
+                pathsByCell.computeIfAbsent(
+                        cell(unit, industry),
+                        cell ->
+                                effects(unit, industry)
+                                        .paths(
+                                                chains.findIndicator("output").orElseThrow(),
+                                                closure,
+                                                MOST_PATHS,
+                                                LEAST_SHARE));
+        double factor = output / UNIT;
+        return new PathsBehind(
+                one.paths().stream()
+                        .map(path -> new StructuralPath(path.steps(), path.value() * factor))
+                        .toList(),
+                one.total() * factor);
+    }
+
+    /// What building sets off, once: f of the place, e = T f, x = T A x + e, for each kernel.
+    Brings.Once once(int unit, Quantity investment) {
+        double factor = investment.stated() / UNIT;
+        List<Brings.OnceGain> gains =
+                onceByPlace.computeIfAbsent(unit, this::onceOfUnit).stream()
+                        .map(
+                                gain ->
+                                        new Brings.OnceGain(
+                                                gain.indicator(), scaled(gain.amounts(), factor)))
+                        .toList();
+        return new Brings.Once(investment, importedShare * investment.stated(), gains);
+    }
+
+    private List<Brings.OnceGain> onceOfUnit(int unit) {
+        Groups groups = groups(chains.region().places().unit(unit));
+        List<Matrix> responses =
+                chains.economies().values().stream().map(economy -> built(economy, unit)).toList();
+        List<Brings.OnceGain> gains = new ArrayList<>();
+        for (Indicator indicator : chains.indicators()) {
+            Map<Group, Amount> amounts = new EnumMap<>(Group.class);
+            for (Matrix response : responses) {
+                double[] sums = sums(response, indicator, groups);
+                for (Group group : Group.values()) {
+                    double value = sums[group.ordinal()];
+                    amounts.merge(
+                            group,
+                            Amount.exactly(value),
+                            (first, other) ->
+                                    new Amount(
+                                            first.value(),
+                                            Math.min(first.low(), other.low()),
+                                            Math.max(first.high(), other.high())));
+                }
+            }
+            gains.add(new Brings.OnceGain(indicator, amounts));
+        }
+        return gains;
+    }
+
+    private Matrix built(Economy economy, int unit) {
+        Matrix change = Matrix.zeros(economy.placeCount(), economy.industryCount());
+        for (int i = 0; i < spent.length; i++) {
+            for (int r = 0; r < economy.placeCount() && spent[i] > 0; r++) {
+                change.set(r, i, UNIT * spent[i] * economy.share(r, unit, i));
+            }
+        }
+        return economy.respond(change, closure).values();
+    }
+
+    private static double[] sums(Matrix response, Indicator indicator, Groups groups) {
+        double[] sums = new double[Group.values().length];
+        for (int r = 0; r < response.rows(); r++) {
+            for (int i = 0; i < response.columns(); i++) {
+                if (indicator.isKnown(i)) {
+                    sums[groups.ofUnit().get(r).ordinal()] +=
+                            indicator.perOutput(i) * response.get(r, i);
+                }
+            }
+        }
+        return sums;
+    }
+
+    /// Output a year for a job of an industry in the nation; NaN where jobs are not known.
+    double outputPerJob(int industry) {
+        return 1 / chains.technology().jobs()[industry];
+    }
+
+    /// Likewise of industries together.
+    double outputPerJob(int[] industries) {
+        double[] output = chains.technology().output();
+        double[] jobs = chains.technology().jobs();
+        double all = Arrays.stream(industries).mapToDouble(i -> output[i]).sum();
+        return all / Arrays.stream(industries).mapToDouble(i -> output[i] * jobs[i]).sum();
+    }
+
+    double valueAddedShare(int industry) {
+        return chains.technology().valueAdded()[industry];
+    }
+
+    double jobsPerOutput(int industry) {
+        return chains.technology().jobs()[industry];
+    }
+
+    Closure closure() {
+        return closure;
+    }
+
+    SupplyChains chains() {
+        return chains;
+    }
+}

@@ -1,0 +1,174 @@
+package org.shanhai.admit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.shanhai.region.Indicator;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+import org.shanhai.region.Rule;
+import org.shanhai.region.Ruleset;
+
+/// Holds the floors and scored rules of a ruleset against a proposal.
+final class Checks {
+    /// Kinds of industries with more members than this are no likes.
+    static final int WIDEST = 8;
+
+    /// From what a size may be read by a comparable project's ratio, the best first.
+    private static final List<Item> SIZES = List.of(Item.JOBS, Item.OUTPUT, Item.INVESTMENT);
+
+    private static final int MOST_COMPARABLES = 5;
+
+    private final Region region;
+    private final Proposal proposal;
+    private final Figures figures;
+    private final Comparables comparables;
+    private final BreakEvens breakEvens;
+    private final Optional<String> industry;
+
+    Checks(Region region, Proposal proposal, Figures figures, Comparables comparables) {
+        this.region = region;
+        this.proposal = proposal;
+        this.figures = figures;
+        this.comparables = comparables;
+        breakEvens = new BreakEvens(figures);
+        industry = proposal.project().industry().filter(region.industries()::contains);
+    }
+
+    /// In the order of the ruleset; the one on the total of marks among them.
+    List<Check> of(Ruleset ruleset) {
+        List<Rule> holding =
+                ruleset.listRules(region.industries(), industry, proposal.place().role());
+        List<Check> checks = new ArrayList<>();
+        for (Rule rule : holding) {
+            if (rule.kind() != Rule.Kind.VETO && rule.indicator() != Indicator.TOTAL_SCORE) {
+                checks.add(of(rule));
+            }
+        }
+        Range total = total(checks);
+        for (int k = 0, at = 0; k < holding.size(); k++) {
+            Rule rule = holding.get(k);
+            if (rule.kind() != Rule.Kind.VETO && rule.indicator() == Indicator.TOTAL_SCORE) {
+                checks.add(at, ofTotal(rule, total));
+            }
+            at += rule.kind() == Rule.Kind.VETO ? 0 : 1;
+        }
+        return checks;
+    }
+
+    static Range total(List<Check> checks) {
+        return checks.stream()
+                .flatMap(check -> check.marks().stream())
+                .reduce(new Range(0, 0), Range::plus);
+    }
+
+    private static Check ofTotal(Rule rule, Range total) {
+        Quantity value = Quantity.between(total.low(), total.high());
+        return new Check(
+                rule,
+                value,
+                Optional.of(Floors.state(rule, value)),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private Check of(Rule rule) {
+        Optional<Formula> formula = Formula.of(rule);
+        if (formula.isEmpty() || rule.kind() == Rule.Kind.JUDGED) {
+            return judged(rule);
+        }
+        Quantity value = formula.get().firm(figures);
+        Optional<State> state =
+                rule.kind() == Rule.Kind.FLOOR
+                        ? Optional.of(Floors.state(rule, value))
+                        : Optional.empty();
+        Optional<Range> marks =
+                rule.kind().givesMarks()
+                        ? Optional.of(Floors.marks(rule, value))
+                        : Optional.empty();
+        List<Item> unknown =
+                formula.get().items().stream().filter(item -> !figures.hasFirm(item)).toList();
+        return new Check(
+                rule,
+                value,
+                state,
+                marks,
+                unknown,
+                breakEvens.of(rule, formula.get()),
+                atComparables(rule, formula.get(), unknown));
+    }
+
+    private Check judged(Rule rule) {
+        Optional<Proposal.Finding> finding =
+                Optional.ofNullable(proposal.findings().get(rule.indicatorKey()));
+        Optional<State> state =
+                rule.kind() == Rule.Kind.FLOOR
+                        ? finding.map(found -> found.fine() ? State.MET : State.FAILED)
+                        : Optional.empty();
+        Optional<Range> marks =
+                rule.kind().givesMarks()
+                        ? Optional.of(
+                                finding.map(found -> given(rule, found))
+                                        .orElse(new Range(0, rule.weight())))
+                        : Optional.empty();
+        return new Check(
+                rule,
+                Quantity.between(0, Double.POSITIVE_INFINITY),
+                state,
+                marks,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Range given(Rule rule, Proposal.Finding found) {
+        double marks = Math.max(0, Math.min(rule.weight(), found.marks()));
+        return new Range(marks, marks);
+    }
+
+    /// Where one of two figures is unknown: what it would be at the ratios of comparable projects.
+    private List<AtComparable> atComparables(Rule rule, Formula formula, List<Item> unknown) {
+        if (formula.divisor().isEmpty() || unknown.size() != 1 || industry.isEmpty()) {
+            return List.of();
+        }
+        Item lacking = unknown.getFirst();
+        Item other =
+                lacking.equals(formula.dividend()) ? formula.divisor().get() : formula.dividend();
+        int number = region.industries().number(industry.get());
+        for (Item known : SIZES) {
+            if (known.equals(lacking) || known.equals(other) || !figures.hasFirm(known)) {
+                continue;
+            }
+            List<Project> alike =
+                    comparables.listAlike(proposal.project(), number, known, lacking, WIDEST);
+            if (!alike.isEmpty()) {
+                return alike.stream()
+                        .limit(MOST_COMPARABLES)
+                        .map(project -> at(rule, formula, project, known, lacking))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private AtComparable at(
+            Rule rule, Formula formula, Project comparable, Item known, Item lacking) {
+        OptionalDouble above = Comparables.find(comparable, known);
+        OptionalDouble below = Comparables.find(comparable, lacking);
+        double ratio = above.orElseThrow() / below.orElseThrow();
+        Quantity implied = figures.firm(known).times(1 / ratio);
+        Item divisor = formula.divisor().orElseThrow();
+        Quantity value =
+                Formula.quotient(
+                        lacking.equals(formula.dividend())
+                                ? implied
+                                : figures.firm(formula.dividend()),
+                        lacking.equals(divisor) ? implied : figures.firm(divisor));
+        return new AtComparable(
+                comparable, known, lacking, ratio, implied, value, Floors.state(rule, value));
+    }
+}

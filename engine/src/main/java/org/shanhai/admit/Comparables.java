@@ -1,0 +1,199 @@
+package org.shanhai.admit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Project;
+import org.shanhai.region.Project.Figure;
+import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+
+/// The projects of a region, for comparison with one another.
+final class Comparables {
+    private final Region region;
+    private final List<Project> projects;
+    private final int[] industryOf;
+    private final Map<Ratio, double[]> values = new LinkedHashMap<>();
+    private final Map<Integer, List<IndustrySet>> setsOf = new HashMap<>();
+
+    private record Ratio(Item dividend, Optional<Item> divisor) {}
+
+    Comparables(Region region) {
+        this.region = region;
+        projects = region.projects();
+        industryOf =
+                projects.stream()
+                        .mapToInt(
+                                project ->
+                                        project.industry()
+                                                .filter(region.industries()::contains)
+                                                .map(region.industries()::number)
+                                                .orElse(-1))
+                        .toArray();
+    }
+
+    /// The sets an industry belongs to, the narrowest first; among equals in the order of the pack.
+    List<IndustrySet> listSets(int industry) {
+        return setsOf.computeIfAbsent(
+                industry,
+                number ->
+                        region.industries().sets().stream()
+                                .filter(set -> contains(set, number))
+                                .sorted(Comparator.comparingInt(set -> set.members().length))
+                                .toList());
+    }
+
+    static boolean contains(IndustrySet set, int industry) {
+        return Arrays.binarySearch(set.members(), industry) >= 0;
+    }
+
+    /// What a project states of an item: its number, or the end or middle of what it is known as.
+    static OptionalDouble find(Project project, Item item) {
+        Optional<Quantity> quantity =
+                switch (item.kind()) {
+                    case INVESTMENT -> project.find(Figure.INVESTMENT);
+                    case LAND -> project.find(Figure.LAND);
+                    case OUTPUT -> project.find(Figure.OUTPUT);
+                    case PROFIT -> project.find(Figure.PROFIT);
+                    case JOBS -> project.find(Figure.JOBS);
+                    case ENERGY -> project.find(Figure.ENERGY);
+                    case LOCAL_TAX -> tax(project, TaxScope.LOCAL);
+                    case PROFIT_AND_TAX -> tax(project, TaxScope.PROFIT_AND_TAX);
+                    // What is called tax and no more is most often all of it.
+                    case TAX ->
+                            tax(project, TaxScope.TOTAL)
+                                    .or(() -> tax(project, TaxScope.UNSPECIFIED));
+                    default -> Optional.empty();
+                };
+        return quantity.map(Quantity::stated)
+                .filter(value -> value > 0 && Double.isFinite(value))
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static Optional<Quantity> tax(Project project, TaxScope scope) {
+        return project.taxScope() == scope ? project.find(Figure.TAX) : Optional.empty();
+    }
+
+    /// The ratio of each project, NaN where it does not state both figures.
+    private double[] values(Ratio ratio) {
+        return values.computeIfAbsent(
+                ratio,
+                key ->
+                        projects.stream()
+                                .mapToDouble(
+                                        project ->
+                                                find(project, key.dividend()).orElse(Double.NaN)
+                                                        / key.divisor()
+                                                                .map(
+                                                                        item ->
+                                                                                find(project, item)
+                                                                                        .orElse(
+                                                                                                Double
+                                                                                                        .NaN))
+                                                                .orElse(1.0))
+                                .toArray());
+    }
+
+    /// Other projects that state a ratio: of the industry, else of the narrowest set that has any
+    /// and is no wider than a kind of industries.
+    ///
+    /// @param widest how many industries such a set may have
+    List<Project> listAlike(
+            Project project, int industry, Item dividend, Item divisor, int widest) {
+        double[] ratios = values(new Ratio(dividend, Optional.of(divisor)));
+        for (IndustrySet set : listSets(industry)) {
+            if (set.members().length > widest) {
+                break;
+            }
+            List<Project> alike = new ArrayList<>();
+            for (int k = 0; k < ratios.length; k++) {
+                if (counts(k, set, project) && !Double.isNaN(ratios[k])) {
+                    alike.add(projects.get(k));
+                }
+            }
+            if (!alike.isEmpty()) {
+                return alike;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean counts(int k, IndustrySet set, Project project) {
+        return industryOf[k] >= 0
+                && contains(set, industryOf[k])
+                && !projects.get(k).key().equals(project.key());
+    }
+
+    /// A ratio beside those of the narrowest set of industries with enough others, else of all.
+    ///
+    /// @return empty where no other project states it
+    Optional<Comparison> compare(
+            Project project, int industry, Item dividend, Optional<Item> divisor, Quantity value) {
+        double[] ratios = values(new Ratio(dividend, divisor));
+        IndustrySet among = listSets(industry).getLast();
+        double[] others = new double[0];
+        for (IndustrySet set : listSets(industry)) {
+            double[] found = new double[ratios.length];
+            int count = 0;
+            for (int k = 0; k < ratios.length; k++) {
+                if (counts(k, set, project) && !Double.isNaN(ratios[k])) {
+                    found[count++] = ratios[k];
+                }
+            }
+            among = set;
+            others = Arrays.copyOf(found, count);
+            if (count >= Comparison.ENOUGH) {
+                break;
+            }
+        }
+        if (others.length == 0) {
+            return Optional.empty();
+        }
+        Arrays.sort(others);
+        return Optional.of(comparison(dividend, divisor, value, among, others));
+    }
+
+    private static Comparison comparison(
+            Item dividend,
+            Optional<Item> divisor,
+            Quantity value,
+            IndustrySet among,
+            double[] others) {
+        double median = median(others);
+        OptionalDouble z = OptionalDouble.empty();
+        OptionalDouble percentile = OptionalDouble.empty();
+        double stated = value.stated();
+        if (others.length >= Comparison.ENOUGH && stated > 0) {
+            double centre = Math.log(median);
+            double[] deviations =
+                    Arrays.stream(others).map(v -> Math.abs(Math.log(v) - centre)).toArray();
+            Arrays.sort(deviations);
+            // 1.4826 makes the median absolute deviation a standard deviation under normality.
+            double spread = 1.4826 * median(deviations);
+            if (spread > 0) {
+                z = OptionalDouble.of((Math.log(stated) - centre) / spread);
+            }
+            double below = 0;
+            for (double other : others) {
+                below += other < stated ? 1 : other == stated ? 0.5 : 0;
+            }
+            percentile = OptionalDouble.of(below / others.length);
+        }
+        List<Double> list = Arrays.stream(others).boxed().toList();
+        return new Comparison(dividend, divisor, value, among, list, median, z, percentile);
+    }
+
+    private static double median(double[] sorted) {
+        int n = sorted.length;
+        return n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
+    }
+}

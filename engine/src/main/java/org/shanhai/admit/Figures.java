@@ -1,0 +1,162 @@
+package org.shanhai.admit;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Project;
+import org.shanhai.region.Project.Figure;
+import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.Quantity;
+
+/// The figures of a proposal: what is stated, what the asker set, and what follows from them.
+///
+/// What follows: local tax ≤ all tax; tax of no stated scope ≤ all tax, and ≥ local tax; profit and
+/// all tax together are their sum; a stated profit is taken to be no loss where it bounds tax.
+final class Figures {
+    private final SortedMap<Item, Stated> all;
+    private final SortedMap<Item, Stated> firm;
+
+    private Figures(SortedMap<Item, Stated> all, SortedMap<Item, Stated> firm) {
+        this.all = all;
+        this.firm = firm;
+    }
+
+    static Figures of(Proposal proposal) {
+        Project project = proposal.project();
+        boolean firm = project.basis().compareTo(Basis.DERIVED) <= 0;
+        TreeMap<Item, Stated> stated = new TreeMap<>();
+        project.figures()
+                .forEach(
+                        (figure, quantity) ->
+                                Item.of(figure, project.taxScope())
+                                        .ifPresent(
+                                                item ->
+                                                        stated.put(
+                                                                item,
+                                                                asStated(
+                                                                        project, item, quantity))));
+        proposal.more().forEach((item, q) -> stated.put(item, asStated(project, item, q)));
+        proposal.sets()
+                .forEach(
+                        (item, quantity) ->
+                                stated.put(
+                                        item,
+                                        new Stated(
+                                                item,
+                                                possible(item, quantity),
+                                                Stated.Origin.SET,
+                                                Basis.ASSUMED,
+                                                true)));
+        Optional<Quantity> loose =
+                project.find(Figure.TAX)
+                        .filter(tax -> project.taxScope() == TaxScope.UNSPECIFIED)
+                        .filter(tax -> !proposal.sets().containsKey(Item.TAX));
+        TreeMap<Item, Stated> sure = new TreeMap<>(stated);
+        sure.values().removeIf(one -> !one.isFirm());
+        close(sure, loose.filter(tax -> firm), project.basis(), true);
+        close(stated, loose, project.basis(), firm);
+        return new Figures(
+                Collections.unmodifiableSortedMap(stated), Collections.unmodifiableSortedMap(sure));
+    }
+
+    private static Stated asStated(Project project, Item item, Quantity quantity) {
+        boolean firm = project.basis().compareTo(Basis.DERIVED) <= 0;
+        return new Stated(
+                item, possible(item, quantity), Stated.Origin.PROJECT, project.basis(), firm);
+    }
+
+    /// What of a quantity is possible at all.
+    private static Quantity possible(Item item, Quantity quantity) {
+        Quantity most = anything(item);
+        double low = Math.min(Math.max(quantity.low(), most.low()), most.high());
+        double high = Math.max(Math.min(quantity.high(), most.high()), most.low());
+        return new Quantity(low, high, quantity.about());
+    }
+
+    /// What an item can be where nothing is known of it.
+    static Quantity anything(Item item) {
+        if (item.kind() == Item.Kind.PROFIT) {
+            return Quantity.between(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        }
+        return Quantity.between(0, item.isShare() ? 1 : Double.POSITIVE_INFINITY);
+    }
+
+    private static void close(
+            SortedMap<Item, Stated> known, Optional<Quantity> loose, Basis basis, boolean firm) {
+        Quantity local = quantity(known, Item.LOCAL_TAX);
+        Quantity profit = quantity(known, Item.PROFIT);
+        Quantity both = quantity(known, Item.PROFIT_AND_TAX);
+        double low =
+                Math.max(
+                        Math.max(local.low(), loose.map(Quantity::low).orElse(0.0)),
+                        both.low() - profit.high());
+        double high = both.high() - Math.max(0, profit.low());
+        narrow(known, Item.TAX, low, high, basis, firm);
+        Quantity tax = quantity(known, Item.TAX);
+        double mostLocal =
+                Math.min(tax.high(), loose.map(Quantity::high).orElse(Double.POSITIVE_INFINITY));
+        narrow(known, Item.LOCAL_TAX, 0, mostLocal, basis, firm);
+        if (known.containsKey(Item.PROFIT_AND_TAX)) {
+            narrow(
+                    known,
+                    Item.PROFIT,
+                    both.low() - tax.high(),
+                    both.high() - tax.low(),
+                    basis,
+                    firm);
+        }
+    }
+
+    /// Figures that contradict one another stay as they are stated: that is for plausibility.
+    private static void narrow(
+            SortedMap<Item, Stated> known,
+            Item item,
+            double low,
+            double high,
+            Basis basis,
+            boolean firm) {
+        Quantity was = quantity(known, item);
+        double least = Double.isNaN(low) ? was.low() : Math.max(was.low(), low);
+        double most = Double.isNaN(high) ? was.high() : Math.min(was.high(), high);
+        if (was.isPoint() || least > most || (least == was.low() && most == was.high())) {
+            return;
+        }
+        Stated before = known.get(item);
+        Quantity now = new Quantity(least, most, was.about());
+        known.put(
+                item,
+                before == null
+                        ? new Stated(item, now, Stated.Origin.FOLLOWS, basis, firm)
+                        : new Stated(item, now, before.origin(), before.basis(), before.isFirm()));
+    }
+
+    private static Quantity quantity(SortedMap<Item, Stated> known, Item item) {
+        Stated one = known.get(item);
+        return one == null ? anything(item) : one.quantity();
+    }
+
+    /// Everything that is stated or follows.
+    SortedMap<Item, Stated> all() {
+        return all;
+    }
+
+    /// What an item can be by all that is stated.
+    Quantity get(Item item) {
+        return quantity(all, item);
+    }
+
+    boolean has(Item item) {
+        return all.containsKey(item);
+    }
+
+    /// What an item can be by what rules may rest on.
+    Quantity firm(Item item) {
+        return quantity(firm, item);
+    }
+
+    boolean hasFirm(Item item) {
+        return firm.containsKey(item);
+    }
+}

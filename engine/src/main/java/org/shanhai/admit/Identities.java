@@ -1,0 +1,213 @@
+package org.shanhai.admit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.ValueAdded;
+import org.shanhai.supply.InputOutput;
+
+/// Holds the promises of a project against the accounts of its industry.
+final class Identities {
+    private final Comparables comparables;
+    private final double[] valueAdded;
+    private final double[] wages;
+    private final double[] jobs;
+    private final double[] output;
+
+    Identities(InputOutput technology, Comparables comparables) {
+        this.comparables = comparables;
+        valueAdded = technology.valueAdded();
+        wages = technology.valueAdded(ValueAdded.WAGES);
+        jobs = technology.jobs();
+        output = technology.output();
+    }
+
+    /// Those of which at least one figure is stated.
+    List<Identity> of(Figures figures, int industry) {
+        List<Identity> identities = new ArrayList<>();
+        IndustrySet kin = kin(industry);
+        boolean profit = figures.has(Item.PROFIT) || figures.has(Item.PROFIT_AND_TAX);
+        if (profit) {
+            identities.add(
+                    within(
+                            Identity.Kind.TAX_AND_PROFIT_WITHIN_VALUE_ADDED,
+                            taxAndProfit(figures),
+                            figures,
+                            industry,
+                            kin,
+                            List.of()));
+        } else if (figures.has(Item.TAX)) {
+            identities.add(
+                    within(
+                            Identity.Kind.TAX_WITHIN_VALUE_ADDED,
+                            figures.get(Item.TAX),
+                            figures,
+                            industry,
+                            kin,
+                            List.of(Item.PROFIT)));
+        }
+        addWages(identities, figures, industry, kin);
+        addValueAdded(identities, figures, industry, kin);
+        addOutputPerJob(identities, figures, industry, kin);
+        addLocalTax(identities, figures, kin);
+        return identities;
+    }
+
+    /// The widest set of no more than a kind of industries that the industry belongs to.
+    private IndustrySet kin(int industry) {
+        List<IndustrySet> sets = comparables.listSets(industry);
+        IndustrySet kin = sets.getFirst();
+        for (IndustrySet set : sets) {
+            if (set.members().length > kin.members().length
+                    && set.members().length <= Checks.WIDEST) {
+                kin = set;
+            }
+        }
+        return kin;
+    }
+
+    private Range range(IndustrySet kin, IntToDoubleFunction share) {
+        double[] shares =
+                Arrays.stream(kin.members())
+                        .filter(i -> output[i] > 0)
+                        .mapToDouble(share)
+                        .filter(Double::isFinite)
+                        .sorted()
+                        .toArray();
+        return shares.length == 0
+                ? new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+                : new Range(shares[0], shares[shares.length - 1]);
+    }
+
+    private static Quantity taxAndProfit(Figures figures) {
+        if (figures.has(Item.PROFIT_AND_TAX)) {
+            return figures.get(Item.PROFIT_AND_TAX);
+        }
+        Quantity tax = figures.get(Item.TAX);
+        Quantity profit = figures.get(Item.PROFIT);
+        return new Quantity(
+                Math.max(0, tax.low() + profit.low()),
+                tax.high() + profit.high(),
+                tax.about() || profit.about());
+    }
+
+    /// A part of value added over output, against the industry's share of value added.
+    private Identity within(
+            Identity.Kind kind,
+            Quantity part,
+            Figures figures,
+            int industry,
+            IndustrySet kin,
+            List<Item> alsoLacking) {
+        Range shares = range(kin, i -> valueAdded[i]);
+        List<Item> lacking = lacking(figures, alsoLacking, Item.OUTPUT);
+        Quantity claimed = Formula.quotient(part, figures.get(Item.OUTPUT));
+        Identity.Outcome outcome =
+                !figures.has(Item.OUTPUT)
+                        ? Identity.Outcome.NOT_TESTABLE
+                        : claimed.low() > shares.high()
+                                ? Identity.Outcome.BROKEN
+                                : claimed.low() > valueAdded[industry]
+                                        ? Identity.Outcome.DOUBTFUL
+                                        : Identity.Outcome.HOLDS;
+        return new Identity(kind, outcome, claimed, valueAdded[industry], shares, kin, lacking);
+    }
+
+    private static List<Item> lacking(Figures figures, List<Item> also, Item... needed) {
+        return Stream.concat(Stream.of(needed), also.stream())
+                .filter(item -> !figures.has(item))
+                .toList();
+    }
+
+    private void addWages(
+            List<Identity> identities, Figures figures, int industry, IndustrySet kin) {
+        double wage = wages[industry] / jobs[industry];
+        if (figures.has(Item.JOBS) && Double.isFinite(wage) && wage > 0) {
+            identities.add(
+                    within(
+                            Identity.Kind.WAGES_WITHIN_VALUE_ADDED,
+                            figures.get(Item.JOBS).times(wage),
+                            figures,
+                            industry,
+                            kin,
+                            List.of()));
+        }
+    }
+
+    private void addValueAdded(
+            List<Identity> identities, Figures figures, int industry, IndustrySet kin) {
+        if (!figures.has(Item.VALUE_ADDED)) {
+            return;
+        }
+        Range shares = range(kin, i -> valueAdded[i]);
+        Quantity claimed =
+                Formula.quotient(figures.get(Item.VALUE_ADDED), figures.get(Item.OUTPUT));
+        Identity.Outcome outcome =
+                !figures.has(Item.OUTPUT)
+                        ? Identity.Outcome.NOT_TESTABLE
+                        : claimed.low() > 1
+                                ? Identity.Outcome.BROKEN
+                                : claimed.low() > shares.high() || claimed.high() < shares.low()
+                                        ? Identity.Outcome.DOUBTFUL
+                                        : Identity.Outcome.HOLDS;
+        identities.add(
+                new Identity(
+                        Identity.Kind.VALUE_ADDED_OF_OUTPUT,
+                        outcome,
+                        claimed,
+                        valueAdded[industry],
+                        shares,
+                        kin,
+                        lacking(figures, List.of(), Item.OUTPUT)));
+    }
+
+    private void addOutputPerJob(
+            List<Identity> identities, Figures figures, int industry, IndustrySet kin) {
+        boolean any = figures.has(Item.OUTPUT) || figures.has(Item.JOBS);
+        if (!any || !(jobs[industry] > 0)) {
+            return;
+        }
+        Quantity ratio =
+                Formula.quotient(figures.get(Item.OUTPUT), figures.get(Item.JOBS))
+                        .times(jobs[industry]);
+        List<Item> lacking = lacking(figures, List.of(), Item.OUTPUT, Item.JOBS);
+        double far = Identity.FAR;
+        Identity.Outcome outcome =
+                !lacking.isEmpty()
+                        ? Identity.Outcome.NOT_TESTABLE
+                        : ratio.low() > far * far || ratio.high() < 1 / (far * far)
+                                ? Identity.Outcome.BROKEN
+                                : ratio.low() > far || ratio.high() < 1 / far
+                                        ? Identity.Outcome.DOUBTFUL
+                                        : Identity.Outcome.HOLDS;
+        identities.add(
+                new Identity(
+                        Identity.Kind.OUTPUT_PER_JOB,
+                        outcome,
+                        ratio,
+                        1,
+                        new Range(1 / far, far),
+                        kin,
+                        lacking));
+    }
+
+    private static void addLocalTax(List<Identity> identities, Figures figures, IndustrySet kin) {
+        Quantity local = figures.get(Item.LOCAL_TAX);
+        Quantity tax = figures.get(Item.TAX);
+        if (local.low() > tax.high()) {
+            identities.add(
+                    new Identity(
+                            Identity.Kind.LOCAL_TAX_WITHIN_TAX,
+                            Identity.Outcome.BROKEN,
+                            Formula.quotient(local, tax),
+                            1,
+                            new Range(0, 1),
+                            kin,
+                            List.of()));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.shanhai.admit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.region.Indicator;
+import org.shanhai.region.Rule;
+import org.shanhai.region.Ruleset;
+
+/// What vetoes, floors and marks come to.
+final class Verdicts {
+    private Verdicts() {}
+
+    /// Empty where the ruleset gives no marks.
+    static Optional<Score> score(Ruleset ruleset, List<Check> checks) {
+        if (checks.stream().noneMatch(check -> check.marks().isPresent())) {
+            return Optional.empty();
+        }
+        double scored = 0;
+        double scoredOf = 0;
+        double full = 0;
+        for (Check check : checks) {
+            if (check.marks().isPresent()) {
+                Range marks = check.marks().get();
+                full += check.rule().weight();
+                if (marks.isPoint()) {
+                    scored += marks.low();
+                    scoredOf += check.rule().weight();
+                }
+            }
+        }
+        Optional<State> state =
+                checks.stream()
+                        .filter(check -> check.rule().indicator() == Indicator.TOTAL_SCORE)
+                        .flatMap(check -> check.state().stream())
+                        .findFirst();
+        return Optional.of(
+                new Score(Checks.total(checks), scored, scoredOf, full, ruleset.passMark(), state));
+    }
+
+    static Verdict verdict(List<Veto> vetoes, List<Check> checks) {
+        if (vetoes.stream().anyMatch(veto -> veto.state() == Veto.State.HIT)) {
+            return Verdict.REJECT;
+        }
+        if (checks.stream().anyMatch(check -> check.is(State.FAILED))) {
+            return Verdict.NEGOTIATE;
+        }
+        boolean open =
+                checks.stream().anyMatch(check -> check.is(State.OPEN))
+                        || vetoes.stream()
+                                .anyMatch(veto -> veto.state() == Veto.State.UNDETERMINED);
+        return open ? Verdict.UNDETERMINED : Verdict.ADMIT;
+    }
+
+    /// Rules that only the committee can decide and that nobody has yet.
+    static List<Rule> judged(List<Check> checks, Proposal proposal) {
+        return checks.stream()
+                .map(Check::rule)
+                .filter(
+                        rule ->
+                                rule.kind() == Rule.Kind.JUDGED
+                                        || rule.indicator().sort() == Indicator.Sort.JUDGED)
+                .filter(rule -> !proposal.findings().containsKey(rule.indicatorKey()))
+                .toList();
+    }
+
+    static List<Reason> reasons(
+            List<Veto> vetoes,
+            List<Check> checks,
+            Optional<Score> score,
+            Positioning positioning,
+            Plausibility plausibility) {
+        List<Reason> reasons = new ArrayList<>();
+        addVetoes(reasons, vetoes, Veto.State.HIT);
+        for (State state : List.of(State.FAILED, State.OPEN)) {
+            for (Check check : checks) {
+                if (check.is(state)) {
+                    reasons.add(reason(check, state, score));
+                }
+            }
+            if (state == State.FAILED) {
+                addVetoes(reasons, vetoes, Veto.State.UNDETERMINED);
+            }
+        }
+        long floors = checks.stream().filter(check -> check.state().isPresent()).count();
+        long met = checks.stream().filter(check -> check.is(State.MET)).count();
+        if (floors > 0) {
+            reasons.add(new Reason.FloorsMet((int) met, (int) floors));
+        }
+        if (!vetoes.isEmpty()
+                && vetoes.stream().noneMatch(veto -> veto.state() == Veto.State.HIT)) {
+            reasons.add(new Reason.NoVetoHit(vetoes.size()));
+        }
+        addVetoes(reasons, vetoes, Veto.State.COMMITTEE);
+        if (positioning.fit() != Positioning.Fit.UNKNOWN) {
+            reasons.add(new Reason.Fits(positioning));
+        }
+        plausibility.identities().stream()
+                .filter(one -> one.outcome() == Identity.Outcome.BROKEN)
+                .forEach(one -> reasons.add(new Reason.Implausible(one)));
+        return reasons;
+    }
+
+    private static void addVetoes(List<Reason> reasons, List<Veto> vetoes, Veto.State state) {
+        for (Veto veto : vetoes) {
+            if (veto.state() == state) {
+                reasons.add(
+                        switch (state) {
+                            case HIT -> new Reason.VetoHit(veto);
+                            case COMMITTEE -> new Reason.ForTheCommittee(veto);
+                            default -> new Reason.VetoOpen(veto);
+                        });
+            }
+        }
+    }
+
+    private static Reason reason(Check check, State state, Optional<Score> score) {
+        boolean failed = state == State.FAILED;
+        if (check.rule().indicator() == Indicator.TOTAL_SCORE && score.isPresent()) {
+            return failed ? new Reason.MarksTooFew(score.get()) : new Reason.MarksOpen(score.get());
+        }
+        return failed ? new Reason.FloorFailed(check) : new Reason.FloorOpen(check);
+    }
+}
