@@ -17,7 +17,7 @@ import org.shanhai.app.memo.Memo.Points;
 import org.shanhai.app.memo.Memo.Section;
 import org.shanhai.app.memo.Memo.Tone;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.region.Presence;
+import org.shanhai.standing.Holding;
 
 /// Of a memo: fit with the zone, whether the promises can be believed, and other zones.
 final class ContextSections {
@@ -66,7 +66,7 @@ final class ContextSections {
     }
 
     private String where(Positioning.Trader trader) {
-        if (trader.here() == Presence.PRESENT) {
+        if (trader.here() == Holding.HAS || trader.here() == Holding.WEAK) {
             return words.say("memo.trader_here");
         }
         return trader.partners().isEmpty()

@@ -92,7 +92,7 @@ final class PositioningParts {
                             Cell.of(words.industry(trader.industry()), industry.code()),
                             sheet.share(trader.share()),
                             Cell.of(
-                                    words.words().get("show.presence." + trader.here().key()),
+                                    words.say("holding." + trader.here().key()),
                                     trader.here().key()),
                             Cell.of(
                                     words.places(trader.partners()),

@@ -19,6 +19,7 @@ final class Plausibility {
                     new Part("profit", "output"),
                     new Part("value_added", "output"),
                     new Part("local_tax", "output"),
+                    new Part("wages", "value_added"),
                     new Part("cod", "pollutants"),
                     new Part("ammonia_nitrogen", "pollutants"),
                     new Part("so2", "pollutants"),

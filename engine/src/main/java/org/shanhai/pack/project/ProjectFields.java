@@ -139,6 +139,7 @@ public final class ProjectFields {
                             "年能耗",
                             "综合能耗"),
                     money("value_added", true, -MOST_MONEY, "9000万元", "增加值", "工业增加值"),
+                    money("wages", true, 0, "2800万元", "工资", "工资总额", "劳动者报酬"),
                     share("rd_share", "3%", "r&d share", "研发占比", "研发投入占比", "R&D比重"),
                     of(
                             "floor_area_ratio",
