@@ -109,7 +109,7 @@ final class Figures {
         }
     }
 
-    /// Figures that contradict one another stay as they are stated: that is for plausibility.
+    /// What contradicts what is stated counts as far as that allows: the rest is for plausibility.
     private static void narrow(
             SortedMap<Item, Stated> known,
             Item item,
@@ -119,8 +119,10 @@ final class Figures {
             boolean firm) {
         Quantity was = quantity(known, item);
         double least = Double.isNaN(low) ? was.low() : Math.max(was.low(), low);
+        least = Math.min(least, was.high());
         double most = Double.isNaN(high) ? was.high() : Math.min(was.high(), high);
-        if (was.isPoint() || least > most || (least == was.low() && most == was.high())) {
+        most = Math.max(most, least);
+        if (was.isPoint() || (least == was.low() && most == was.high())) {
             return;
         }
         Stated before = known.get(item);

@@ -1,0 +1,268 @@
+package org.shanhai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Admissions;
+import org.shanhai.admit.BreakEven;
+import org.shanhai.admit.Brings;
+import org.shanhai.admit.Check;
+import org.shanhai.admit.Identity;
+import org.shanhai.admit.Item;
+import org.shanhai.admit.Positioning;
+import org.shanhai.admit.Proposal;
+import org.shanhai.admit.State;
+import org.shanhai.admit.Verdict;
+import org.shanhai.admit.Veto;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.estimate.Estimator;
+import org.shanhai.pack.PackReader;
+import org.shanhai.pack.Progress;
+import org.shanhai.pack.Reading;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Indicator;
+import org.shanhai.region.Place;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+import org.shanhai.region.Ruleset;
+import org.shanhai.supply.Effects.Part;
+import org.shanhai.supply.Group;
+import org.shanhai.supply.SupplyChains;
+
+/// The projects of the pack, held against its example rules.
+class ZhejiangAdmissionTest {
+    private static final double MU = 1 / 1500.0;
+    private static final Region REGION =
+            ((Reading.Sound) PackReader.read("zhejiang", Progress.SILENT)).region();
+    private static final SupplyChains CHAINS =
+            SupplyChains.of(REGION, ((Estimate) Estimator.estimate(REGION)).activity());
+    private static final Admissions ADMISSIONS = Admissions.of(CHAINS);
+
+    private static Proposal proposal(String key) {
+        Project project =
+                REGION.projects().stream()
+                        .filter(one -> one.key().equals(key))
+                        .findFirst()
+                        .orElseThrow();
+        return Proposal.of(REGION, project).orElseThrow();
+    }
+
+    private static Ruleset ruleset(Proposal proposal) {
+        return REGION.findDefaultRuleset(proposal.place()).orElseThrow();
+    }
+
+    private static Admission decide(Proposal proposal) {
+        return ADMISSIONS.decide(proposal, ruleset(proposal));
+    }
+
+    private static Check check(Admission answer, Indicator indicator) {
+        return answer.checks().stream()
+                .filter(one -> one.rule().indicator() == indicator && one.state().isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void answersTheToyPlantFromTaxAndJobsAlone() {
+        Admission answer = decide(proposal("QZ01"));
+
+        assertThat(answer.ruleset().key()).isEqualTo("mountain");
+        assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(answer.positioning().fit()).isEqualTo(Positioning.Fit.DIRECT);
+        BreakEven land =
+                check(answer, Indicator.TAX_PER_LAND).breakEvens().stream()
+                        .filter(one -> one.item().equals(Item.LAND))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(land.value() / MU).isCloseTo(35, within(1e-6));
+        assertThat(land.restsOnBound()).isTrue();
+        // 200 jobs on 70 mu in Changting, 3,000 on 500 in Tancheng.
+        assertThat(check(answer, Indicator.TAX_PER_LAND).atComparables())
+                .extracting(one -> one.comparable().key())
+                .containsExactly("CP01", "CP02");
+        assertThat(
+                        check(answer, Indicator.TAX_PER_LAND)
+                                        .atComparables()
+                                        .getFirst()
+                                        .implied()
+                                        .low()
+                                / MU)
+                .isCloseTo(122.5, within(0.1));
+        Brings brings = answer.brings().orElseThrow();
+        assertThat(brings.output().how()).isEqualTo(Brings.How.FROM_JOBS);
+        assertThat(brings.output().value().orElseThrow() / 1e6).isCloseTo(156, within(1.0));
+        assertThat(brings.output().alternatives())
+                .filteredOn(one -> one.of().equals("division_24"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.output() / 1e6).isCloseTo(136, within(1.0)));
+        assertThat(brings.paths().orElseThrow().paths()).isNotEmpty();
+        Brings.Gain jobs = gain(brings, "jobs", Part.DIRECT);
+        assertThat(jobs.promised()).isTrue();
+        assertThat(jobs.gross().get(Group.HERE))
+                .satisfies(here -> assertThat(here.value()).isCloseTo(350, within(1e-6)));
+        assertThat(answer.nature().burdens()).isNotEmpty();
+        assertThat(answer.elsewhere().orElseThrow().rankHere()).isPositive();
+    }
+
+    private static Brings.Gain gain(Brings brings, String indicator, Part part) {
+        return brings.gains().stream()
+                .filter(one -> one.indicator().key().equals(indicator) && one.part() == part)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, MET", "40, OPEN"})
+    void theToyPlantMeetsTheTaxFloorOn30MuAndNotOn40(double mu, State state) {
+        Admission answer =
+                decide(proposal("QZ01").withSets(Map.of(Item.LAND, Quantity.exactly(mu * MU))));
+
+        assertThat(check(answer, Indicator.TAX_PER_LAND).state()).contains(state);
+    }
+
+    @Test
+    void rejectsSolventBasedLeatherByTheNegativeList() {
+        Admission answer = decide(proposal("QZ03"));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.REJECT);
+        assertThat(answer.listHits())
+                .singleElement()
+                .extracting(Veto::ground)
+                .isEqualTo(Veto.Ground.WORD);
+    }
+
+    @Test
+    void flagsAPromiseOfMoreTaxAndProfitThanTheIndustryAdds() {
+        Admission answer = decide(proposal("QZ09"));
+
+        assertThat(answer.plausibility().isFlagged()).isTrue();
+        Identity identity =
+                answer.plausibility().identities().stream()
+                        .filter(
+                                one ->
+                                        one.kind()
+                                                == Identity.Kind.TAX_AND_PROFIT_WITHIN_VALUE_ADDED)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(identity.outcome()).isEqualTo(Identity.Outcome.BROKEN);
+        assertThat(identity.claimed().low()).isCloseTo(0.429, within(0.001));
+        assertThat(identity.kin().low()).isBetween(0.12, 0.14);
+        assertThat(identity.kin().high()).isBetween(0.19, 0.22);
+        assertThat(answer.score()).isPresent();
+    }
+
+    @Test
+    void answersEveryProjectOfTheRegion() {
+        List<String> wrong = new ArrayList<>();
+        for (Project project : REGION.projects()) {
+            Optional<Proposal> proposal = Proposal.of(REGION, project);
+            if (proposal.isPresent()) {
+                Admission answer = decide(proposal.get());
+                System.getLogger("admit")
+                        .log(System.Logger.Level.DEBUG, "{0} {1}", project.key(), answer.verdict());
+                if (answer.reasons().isEmpty()) {
+                    wrong.add(project.key());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void ranksAThousandProjectsWithinTenSeconds() {
+        Random random = new Random(1);
+        List<Place> places =
+                IntStream.of(REGION.places().unitsWithin(REGION.areaPlace()))
+                        .mapToObj(REGION.places()::unit)
+                        .toList();
+        List<String> industries =
+                IntStream.of(REGION.industries().findSet("manufacturing").orElseThrow().members())
+                        .mapToObj(i -> REGION.industries().get(i).code())
+                        .toList();
+        List<Proposal> proposals =
+                IntStream.range(0, 1000)
+                        .mapToObj(
+                                k ->
+                                        drawn(
+                                                random,
+                                                k,
+                                                places.get(random.nextInt(places.size())),
+                                                industries.get(random.nextInt(industries.size()))))
+                        .toList();
+        Admissions fresh = Admissions.of(CHAINS);
+        long start = System.nanoTime();
+        List<Admission> ranked = fresh.rank(proposals, ZhejiangAdmissionTest::ruleset);
+        double seconds = (System.nanoTime() - start) / 1e9;
+
+        assertThat(ranked).hasSize(1000);
+        assertThat(seconds).isLessThan(10);
+    }
+
+    private static Proposal drawn(Random random, int number, Place place, String industry) {
+        double size = Math.exp(random.nextGaussian());
+        return Proposal.at(
+                new Project(
+                        "p" + number,
+                        "Project " + number,
+                        "",
+                        Optional.of(industry),
+                        Optional.of(place.key()),
+                        Optional.empty(),
+                        "signed",
+                        OptionalInt.of(2024),
+                        Map.of(
+                                Project.Figure.JOBS, Quantity.exactly(200 * size),
+                                Project.Figure.TAX, Quantity.atLeast(1e7 * size),
+                                Project.Figure.LAND, Quantity.exactly(50 * MU * size),
+                                Project.Figure.INVESTMENT, Quantity.exactly(1e8 * size)),
+                        Project.TaxScope.TOTAL,
+                        Basis.REPORTED,
+                        "",
+                        ""),
+                place);
+    }
+
+    @Test
+    void rankingsAgreeWithTheAnswersInFull() {
+        for (String key : List.of("QZ01", "QZ02", "QZ12")) {
+            Admission full = decide(proposal(key));
+            Admission quick =
+                    ADMISSIONS
+                            .rank(List.of(proposal(key)), ZhejiangAdmissionTest::ruleset)
+                            .getFirst();
+
+            assertThat(quick.verdict()).isEqualTo(full.verdict());
+            assertThat(quick.score()).isEqualTo(full.score());
+            for (String indicator : List.of("jobs", "value_added")) {
+                Brings.Gain exact = gain(full.brings().orElseThrow(), indicator, Part.TOTAL);
+                Brings.Gain near = gain(quick.brings().orElseThrow(), indicator, Part.TOTAL);
+                assertThat(here(near)).isCloseTo(here(exact), Percentage.withPercentage(1));
+                assertThat(all(near)).isCloseTo(all(exact), Percentage.withPercentage(1));
+            }
+        }
+    }
+
+    private static double here(Brings.Gain gain) {
+        return Stream.ofNullable(gain.gross().get(Group.HERE))
+                .mapToDouble(amount -> amount.value())
+                .sum();
+    }
+
+    private static double all(Brings.Gain gain) {
+        return gain.gross().values().stream().mapToDouble(amount -> amount.value()).sum();
+    }
+}

@@ -1,0 +1,185 @@
+package org.shanhai.admit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.shanhai.region.Indicator;
+import org.shanhai.region.Quantity;
+
+/// What must hold of every admission, tried on proposals and rules drawn by seeds.
+class AdmissionPropertiesTest {
+    static IntStream seeds() {
+        return IntStream.range(0, 300);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void moreOfAPromisedBenefitNeverWorsensVerdictOrMarks(int seed) {
+        RandomCase drawn = new RandomCase(seed);
+        Admission before = drawn.answer();
+        for (Item benefit :
+                new Item[] {
+                    Item.TAX,
+                    Item.LOCAL_TAX,
+                    Item.OUTPUT,
+                    Item.VALUE_ADDED,
+                    Item.INVESTMENT,
+                    Item.RD_SHARE
+                }) {
+            Quantity stated = drawn.proposal.more().get(benefit);
+            if (stated == null) {
+                continue;
+            }
+            Map<Item, Quantity> more = new TreeMap<>(drawn.proposal.more());
+            more.put(benefit, stated.times(1.4));
+            Admission after = drawn.answer(drawn.proposal.withMore(more));
+
+            assertThat(after.verdict()).isGreaterThanOrEqualTo(before.verdict());
+            if (before.score().isPresent()) {
+                Range was = before.score().get().total();
+                Range now = after.score().orElseThrow().total();
+                assertThat(now.low()).isGreaterThanOrEqualTo(was.low() - 1e-9);
+                assertThat(now.high()).isGreaterThanOrEqualTo(was.high() - 1e-9);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void moreLandNeverRaisesTaxPerLand(int seed) {
+        RandomCase drawn = new RandomCase(seed);
+        Formula taxPerLand =
+                Formula.of(TestProposals.floor(Indicator.TAX_PER_LAND, 1)).orElseThrow();
+        Quantity land = drawn.proposal.more().getOrDefault(Item.LAND, Quantity.exactly(0.02));
+        Quantity before =
+                taxPerLand.firm(Figures.of(drawn.proposal.withSets(Map.of(Item.LAND, land))));
+        Quantity after =
+                taxPerLand.firm(
+                        Figures.of(drawn.proposal.withSets(Map.of(Item.LAND, land.times(1.2)))));
+
+        assertThat(after.low()).isLessThanOrEqualTo(before.low());
+        assertThat(after.high()).isLessThanOrEqualTo(before.high());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aBreakEvenPutBackGivesExactlyTheFloor(int seed) {
+        RandomCase drawn = new RandomCase(seed);
+        for (Check check : drawn.answer().checks()) {
+            for (BreakEven even : check.breakEvens()) {
+                Proposal with =
+                        drawn.proposal.withSets(
+                                Map.of(even.item(), Quantity.exactly(even.value())));
+                Check then =
+                        drawn.answer(with).checks().stream()
+                                .filter(one -> one.rule().equals(check.rule()))
+                                .findFirst()
+                                .orElseThrow();
+                boolean more = check.rule().isHigherBetter();
+                double worst = more ? then.value().low() : then.value().high();
+                double threshold =
+                        (even.target() == BreakEven.Target.FLOOR
+                                        ? check.rule().floor()
+                                        : check.rule().full())
+                                .orElseThrow();
+                assertThat(worst).isCloseTo(threshold, Percentage.withPercentage(1e-10));
+                if (even.target() == BreakEven.Target.FLOOR && then.state().isPresent()) {
+                    assertThat(then.is(State.MET)).isTrue();
+                }
+                if (even.target() == BreakEven.Target.FULL) {
+                    assertThat(then.marks().orElseThrow().low())
+                            .isCloseTo(check.rule().weight(), within(1e-9));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theMarksLieInTheirRangeHoweverTheUnknownTurnsOut(int seed) {
+        RandomCase drawn = new RandomCase(seed);
+        Admission open = drawn.answer();
+        if (open.score().isEmpty()) {
+            return;
+        }
+        for (int k = 0; k < 10; k++) {
+            Map<Item, Quantity> filled = drawn.filled();
+            Admission known = drawn.answer(drawn.proposal.withSets(filled));
+            Range marks = known.score().orElseThrow().total();
+
+            assertThat(marks.high() - marks.low()).isLessThan(1e-9);
+            assertThat(marks.low()).isGreaterThanOrEqualTo(open.score().get().total().low() - 1e-9);
+            assertThat(marks.high()).isLessThanOrEqualTo(open.score().get().total().high() + 1e-9);
+            if (open.verdict() == Verdict.ADMIT || open.verdict() == Verdict.REJECT) {
+                assertThat(known.verdict()).isEqualTo(open.verdict());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void eachSmallestChangeMeetsItsRule(int seed) {
+        RandomCase drawn = new RandomCase(seed);
+        for (Negotiation.Remedy remedy : drawn.answer().negotiation().single()) {
+            Proposal changed =
+                    drawn.proposal.withSets(
+                            Map.of(remedy.change().item(), Quantity.exactly(remedy.change().to())));
+            Admission after = drawn.answer(changed);
+
+            assertThat(after.checks())
+                    .filteredOn(check -> check.rule().equals(remedy.rule()))
+                    .allMatch(check -> check.is(State.MET));
+            assertThat(after.vetoes())
+                    .filteredOn(veto -> veto.rule().equals(remedy.rule()))
+                    .allMatch(veto -> veto.state() == Veto.State.CLEAR);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theNegotiatedChangesMakeItPass(int seed) {
+        RandomCase drawn = new RandomCase(seed);
+        Admission before = drawn.answer();
+        Negotiation negotiation = before.negotiation();
+        if (negotiation.cheapest().isEmpty()) {
+            return;
+        }
+        Negotiation.Combination cheapest = negotiation.cheapest().get();
+        Map<Item, Quantity> sets = new TreeMap<>();
+        for (Negotiation.Change change : cheapest.changes()) {
+            Quantity stated =
+                    before.figures().get(change.item()) == null
+                            ? Quantity.exactly(change.to())
+                            : drawn.answer().figures().get(change.item()).quantity();
+            boolean isHigh =
+                    change.from().isPresent()
+                            && change.from().getAsDouble() == stated.high()
+                            && !stated.isPoint();
+            Quantity so = sets.getOrDefault(change.item(), stated);
+            sets.put(
+                    change.item(),
+                    stated.isPoint()
+                            ? Quantity.exactly(change.to())
+                            : isHigh
+                                    ? Quantity.between(Math.min(so.low(), change.to()), change.to())
+                                    : Quantity.between(
+                                            change.to(), Math.max(change.to(), so.high())));
+        }
+        Admission after = drawn.answer(drawn.proposal.withSets(sets));
+
+        assertThat(after.verdict()).isEqualTo(cheapest.verdict());
+        assertThat(after.checks())
+                .filteredOn(check -> cheapest.settled().contains(check.rule()))
+                .allMatch(check -> check.is(State.MET));
+        assertThat(after.verdict()).isGreaterThanOrEqualTo(before.verdict());
+        if (negotiation.obstacles().isEmpty()) {
+            assertThat(after.verdict()).isEqualTo(Verdict.ADMIT);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package org.shanhai.admit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
+import org.shanhai.region.Indicator;
+import org.shanhai.region.Project;
+import org.shanhai.region.Project.Figure;
+import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+import org.shanhai.region.Rule;
+import org.shanhai.region.Ruleset;
+import org.shanhai.region.TestRegion;
+
+/// A region of one county and two industries, and proposals and rules for it in a line each.
+final class TestProposals {
+    static final double MU = 1 / 1500.0;
+
+    static final Region REGION =
+            new TestRegion()
+                    .place("land", "")
+                    .place("area", "land")
+                    .place("county", "area")
+                    .place("abroad", "land")
+                    .industry("toys", Broad.SECONDARY, 20, 100)
+                    .industry("paper", Broad.SECONDARY, 30, 100)
+                    .build();
+
+    private TestProposals() {}
+
+    static Project project(TaxScope scope, Basis basis, Map<Figure, Quantity> figures) {
+        return new Project(
+                "p",
+                "Toy works",
+                "玩具厂",
+                Optional.of("toys"),
+                Optional.of("county"),
+                Optional.empty(),
+                "signed",
+                OptionalInt.of(2021),
+                figures,
+                scope,
+                basis,
+                "press",
+                "");
+    }
+
+    /// A project that states nothing but what is given.
+    static Proposal stating(Map<Item, Quantity> figures) {
+        return Proposal.of(REGION, project(TaxScope.TOTAL, Basis.REPORTED, Map.of()))
+                .orElseThrow()
+                .withMore(figures);
+    }
+
+    static Ruleset ruleset(Rule... rules) {
+        return ruleset(List.of(rules));
+    }
+
+    static Ruleset ruleset(List<Rule> rules) {
+        List<Rule> numbered = new ArrayList<>();
+        for (Rule rule : rules) {
+            numbered.add(
+                    rule(
+                            numbered.size() + 1,
+                            rule.kind(),
+                            rule.indicator(),
+                            rule.subject(),
+                            rule.industry(),
+                            rule.words(),
+                            rule.unless(),
+                            rule.floor(),
+                            rule.full(),
+                            rule.weight(),
+                            rule.start()));
+        }
+        return new Ruleset(
+                "test",
+                "Test",
+                "",
+                "",
+                "",
+                OptionalInt.empty(),
+                Ruleset.Status.EXAMPLE,
+                Ruleset.Purpose.ADMISSION,
+                Ruleset.Default.NONE,
+                numbered,
+                "",
+                "");
+    }
+
+    static Rule floor(Indicator indicator, double floor) {
+        return rule(
+                1,
+                Rule.Kind.FLOOR,
+                indicator,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                OptionalDouble.of(floor),
+                OptionalDouble.empty(),
+                0,
+                0);
+    }
+
+    static Rule veto(Indicator indicator, double floor) {
+        return rule(
+                1,
+                Rule.Kind.VETO,
+                indicator,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                OptionalDouble.of(floor),
+                OptionalDouble.empty(),
+                0,
+                0);
+    }
+
+    static Rule score(Indicator indicator, double floor, double full, double weight) {
+        return rule(
+                1,
+                Rule.Kind.SCORE,
+                indicator,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                OptionalDouble.of(floor),
+                OptionalDouble.of(full),
+                weight,
+                weight / 5);
+    }
+
+    static Rule ratio(Indicator indicator, double benchmark, double weight) {
+        return rule(
+                1,
+                Rule.Kind.RATIO,
+                indicator,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                OptionalDouble.empty(),
+                OptionalDouble.of(benchmark),
+                weight,
+                0);
+    }
+
+    static Rule listed(String industry, List<String> words, List<String> unless) {
+        return rule(
+                1,
+                Rule.Kind.VETO,
+                Indicator.INDUSTRY,
+                "",
+                industry,
+                words,
+                unless,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                0,
+                0);
+    }
+
+    static Rule judged(Rule.Kind kind, Indicator indicator, String subject, double weight) {
+        return rule(
+                1,
+                kind,
+                indicator,
+                subject,
+                "",
+                List.of(),
+                List.of(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                weight,
+                0);
+    }
+
+    private static Rule rule(
+            int order,
+            Rule.Kind kind,
+            Indicator indicator,
+            String subject,
+            String industry,
+            List<String> words,
+            List<String> unless,
+            OptionalDouble floor,
+            OptionalDouble full,
+            double weight,
+            double start) {
+        return new Rule(
+                "test",
+                order,
+                "",
+                "",
+                kind,
+                indicator,
+                subject,
+                industry,
+                Optional.empty(),
+                words,
+                unless,
+                floor,
+                full,
+                weight,
+                start,
+                OptionalDouble.empty(),
+                "",
+                1,
+                Basis.ASSUMED,
+                "",
+                "");
+    }
+
+    static Map<Item, Quantity> figures(Object... pairs) {
+        Map<Item, Quantity> figures = new TreeMap<>();
+        for (int k = 0; k < pairs.length; k += 2) {
+            figures.put((Item) pairs[k], (Quantity) pairs[k + 1]);
+        }
+        return figures;
+    }
+}
