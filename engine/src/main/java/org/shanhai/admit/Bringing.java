@@ -194,7 +194,11 @@ final class Bringing {
     }
 
     private static Map<Group, Amount> raised(Map<Group, Amount> amounts, double more) {
-        Map<Group, Amount> raised = new EnumMap<>(amounts);
+        if (amounts.isEmpty()) {
+            return amounts;
+        }
+        Map<Group, Amount> raised = new EnumMap<>(Group.class);
+        raised.putAll(amounts);
         Amount here = amount(amounts, Group.HERE);
         raised.put(
                 Group.HERE, new Amount(here.value() + more, here.low() + more, here.high() + more));

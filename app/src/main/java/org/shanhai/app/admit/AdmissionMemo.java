@@ -66,7 +66,7 @@ public final class AdmissionMemo {
                 words.say("memo.kind"),
                 words.name(admission.proposal().project()),
                 facts(),
-                words.say(verdict),
+                words.sentence(words.say(verdict)),
                 tone(admission.verdict()),
                 words.say(verdict + ".meaning"),
                 List.of(why(), vetoes()),
@@ -97,17 +97,18 @@ public final class AdmissionMemo {
                         .map(set -> words.say("memo.industry", words.name(set), set.key()))
                         .orElse(words.say("not_known"));
         return List.of(
-                new Labelled(words.say("zone"), site),
-                new Labelled(words.words().get("show.industry"), industry),
+                new Labelled(words.sentence(words.say("zone")), site),
+                new Labelled(words.sentence(words.words().get("show.industry")), industry),
                 new Labelled(
-                        words.say("ruleset"),
+                        words.sentence(words.say("ruleset")),
                         words.say(
                                 "ruleset.named",
                                 words.name(admission.ruleset()),
                                 words.standing(admission.ruleset()))),
-                new Labelled(words.say("memo.stated"), stated()),
-                new Labelled(words.say("not_stated"), unstated()),
-                new Labelled(words.words().get("show.source"), source(project)));
+                new Labelled(words.say("memo.stated"), words.sentence(stated())),
+                new Labelled(words.say("not_stated"), words.sentence(unstated())),
+                new Labelled(
+                        words.sentence(words.words().get("show.source")), source(project)));
     }
 
     private String stated() {
@@ -221,7 +222,7 @@ public final class AdmissionMemo {
     private List<Entry> vetoRow(Veto veto) {
         Tone tone = veto.state() == Veto.State.HIT ? Tone.BAD : Tone.OPEN;
         return List.of(
-                Entry.of(words.name(veto.rule())),
+                Entry.of(words.sentence(words.name(veto.rule()))),
                 new Entry(words.say("veto." + veto.state().key()), tone),
                 Entry.of(reasons.ground(veto)),
                 Entry.of(words.words().get("basis." + veto.rule().basis().key())));

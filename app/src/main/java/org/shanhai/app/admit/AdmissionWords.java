@@ -142,7 +142,14 @@ public final class AdmissionWords {
     }
 
     public String write(Item item, Quantity quantity) {
-        return interval(quantity, value -> write(item, value));
+        return item.isShare() && isAnyShare(quantity)
+                ? say("not_known")
+                : interval(quantity, value -> write(item, value));
+    }
+
+    /// A share of which nothing is known can still be no more than all.
+    private static boolean isAnyShare(Quantity quantity) {
+        return quantity.low() <= 0 && quantity.high() == 1;
     }
 
     /// What a rule is about.
@@ -209,7 +216,36 @@ public final class AdmissionWords {
     }
 
     public String write(Rule rule, Quantity quantity) {
-        return interval(quantity, value -> write(rule, value));
+        boolean share =
+                switch (rule.indicator()) {
+                    case RD_SHARE, RD_STAFF_SHARE, BUILDING_DENSITY, REGISTERED_CAPITAL_SHARE ->
+                            true;
+                    default -> false;
+                };
+        return share && isAnyShare(quantity)
+                ? say("not_known")
+                : interval(quantity, value -> write(rule, value));
+    }
+
+    /// From one value of the rule's indicator to another, the unit told once.
+    String writeRange(Rule rule, double from, double to) {
+        return joined(write(rule, from), write(rule, to));
+    }
+
+    /// Two figures with a dash between, what follows both numbers told once.
+    private static String joined(String from, String to) {
+        int space = from.indexOf(' ');
+        String unit = space < 0 ? "" : from.substring(space);
+        boolean same = !unit.isEmpty() && to.indexOf(' ') > 0 && to.endsWith(unit)
+                && to.indexOf(' ') == to.length() - unit.length();
+        return (same ? from.substring(0, space) : from) + " – " + to;
+    }
+
+    /// A sentence begins with a capital letter.
+    String sentence(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 
     String write(Rule rule, OptionalDouble value) {
@@ -218,15 +254,25 @@ public final class AdmissionWords {
 
     private String ratio(double value, String above, String below) {
         if (below.equals("km2") && figures.countsInMu()) {
-            return say("per.mu", plain(value / Figures.MU_PER_KM2, above));
+            return say("per.mu", above(value / Figures.MU_PER_KM2, above));
         }
         if (above.equals("tce")) {
             return words.get("unit.tce_per_money", Numbers.plain(value * 1e4));
         }
         String key = PREFIX + "per." + below.toLowerCase(java.util.Locale.ROOT);
         return words.has(key)
-                ? words.get(key, plain(value, above))
-                : plain(value, above) + "/" + below;
+                ? words.get(key, above(value, above))
+                : above(value, above) + "/" + below;
+    }
+
+    /// What stands above the line of a ratio: of persons, so many jobs.
+    private String above(double value, String unit) {
+        return unit.equals("persons") ? say("jobs", Numbers.plain(value)) : plain(value, unit);
+    }
+
+    /// A figure of an item for a unit of another.
+    String above(Item item, double value) {
+        return item.equals(Item.LAND) ? write(item, value) : above(value, unit(item));
     }
 
     /// A figure in a canonical unit; small money in Chinese keeps its 万.
@@ -260,7 +306,7 @@ public final class AdmissionWords {
             return Relation.AT_LEAST.sign() + " " + write.apply(quantity.low());
         }
         return below
-                ? write.apply(quantity.low()) + " – " + write.apply(quantity.high())
+                ? joined(write.apply(quantity.low()), write.apply(quantity.high()))
                 : Relation.AT_MOST.sign() + " " + write.apply(quantity.high());
     }
 

@@ -23,6 +23,9 @@ import org.shanhai.supply.Yardstick;
 
 /// What a project brings, and where.
 final class BringsParts {
+    /// Of the components of value added, these say nothing to a place.
+    private static final Set<String> LEFT_OUT = Set.of("depreciation", "surplus");
+
     private final Sheet sheet;
     private final AdmissionWords words;
     private final Brings brings;
@@ -113,7 +116,7 @@ final class BringsParts {
         columns.add(sheet.right("all_places"));
         List<List<Cell>> rows = new ArrayList<>();
         for (Gain gain : brings.gains()) {
-            if (gain.part() == Part.TOTAL) {
+            if (gain.part() == Part.TOTAL && !LEFT_OUT.contains(gain.indicator().key())) {
                 Map<Group, Amount> amounts = key.equals("net") ? gain.net() : gain.gross();
                 Measured measured = measured(gain.indicator(), size(amounts));
                 List<Cell> row = new ArrayList<>();

@@ -220,13 +220,13 @@ final class EffectSections {
             blocks.add(
                     new Grid(
                             List.of(
-                                    new Head(words.say("pressure"), 20, false),
-                                    new Head(words.say("memo.itself"), 13, true),
-                                    new Head(words.say("chain_here"), 13, true),
-                                    new Head(words.say("elsewhere_amount"), 14, true),
-                                    new Head(words.say("per_value_added"), 14, true),
-                                    new Head(words.say("chain_per_value_added"), 13, true),
-                                    new Head(words.say("place_per_value_added"), 13, true)),
+                                    new Head(words.say("pressure"), 12, false),
+                                    new Head(words.say("memo.itself"), 17, true),
+                                    new Head(words.say("chain_here"), 20, true),
+                                    new Head(words.say("elsewhere_amount"), 21, true),
+                                    new Head(words.say("per_value_added"), 10, true),
+                                    new Head(words.say("chain_per_value_added"), 10, true),
+                                    new Head(words.say("place_per_value_added"), 10, true)),
                             rows));
             blocks.add(new Paragraph(words.say("memo.nature_note"), true));
         } else {
@@ -258,31 +258,27 @@ final class EffectSections {
                         && burden.placePerValueAdded().isPresent()
                         && burden.perValueAdded().getAsDouble()
                                 > burden.placePerValueAdded().getAsDouble();
+        Burdens burdens = new Burdens(words, burden);
         return List.of(
-                Entry.of(words.say("memo.measured", measured.name(), measured.unit())),
+                Entry.of(words.sentence(measured.name())),
                 Entry.of(
                         words.say(
                                 burden.promised() ? "memo.promised" : "memo.estimated",
-                                measured.plain(burden.direct()))),
-                Entry.of(measured.amount(burden.chainHere()).text()),
-                Entry.of(measured.amount(burden.elsewhere()).text()),
+                                burdens.amount(burden.direct()))),
+                Entry.of(burdens.amount(burden.chainHere())),
+                Entry.of(burdens.amount(burden.elsewhere())),
                 new Entry(
-                        per(burden.perValueAdded()), dirtier ? Tone.OPEN : Tone.NONE),
-                Entry.of(per(burden.chainPerValueAdded())),
-                Entry.of(per(burden.placePerValueAdded())));
-    }
-
-    private String per(java.util.OptionalDouble perMoney) {
-        return perMoney.isPresent()
-                ? Numbers.plain(perMoney.getAsDouble() * 1e4)
-                : words.say("not_known");
+                        burdens.intensity(burden.perValueAdded()),
+                        dirtier ? Tone.OPEN : Tone.NONE),
+                Entry.of(burdens.intensity(burden.chainPerValueAdded())),
+                Entry.of(burdens.intensity(burden.placePerValueAdded())));
     }
 
     private String room(Nature.Room room) {
         String standing =
                 room.limit().scenario().isEmpty()
                         ? words.say("in_force")
-                        : words.say("trial", room.limit().scenario());
+                        : NatureParts.trial(words, room.limit());
         return words.say(
                 room.state() == State.FAILED ? "memo.limit_exceeded" : "memo.limit",
                 NatureParts.of(words, room.limit()),

@@ -36,16 +36,21 @@ final class NatureParts {
         List<List<Cell>> rows = new ArrayList<>();
         for (Nature.Burden burden : nature.burdens()) {
             Measured measured = measured(burden);
+            Burdens burdens = new Burdens(words, burden);
             rows.add(
                     List.of(
                             measured.nameCell(),
-                            measured.unitCell(),
-                            measured.amount(burden.direct()),
+                            Cell.of("", burden.unit()),
+                            Cell.of(burdens.amount(burden.direct()), burden.direct()),
                             Cell.of(
                                     words.say(burden.promised() ? "promised" : "by_industry"),
                                     burden.promised() ? "promised" : "by_industry"),
-                            measured.amount(burden.chainHere()),
-                            measured.amount(burden.elsewhere()),
+                            new Cell(
+                                    burdens.amount(burden.chainHere()),
+                                    measured.amount(burden.chainHere()).json()),
+                            new Cell(
+                                    burdens.amount(burden.elsewhere()),
+                                    measured.amount(burden.elsewhere()).json()),
                             intensity(burden, burden.perValueAdded()),
                             intensity(burden, burden.chainPerValueAdded()),
                             intensity(burden, burden.placePerValueAdded()),
@@ -61,7 +66,7 @@ final class NatureParts {
                 "burdens",
                 List.of(
                         sheet.left("pressure"),
-                        sheet.left("unit"),
+                        new Answer.Column("unit", "", false),
                         sheet.right("direct"),
                         sheet.left("direct_how"),
                         sheet.right("chain_here"),
@@ -79,36 +84,35 @@ final class NatureParts {
         return new Measured(words.words(), words.region(), burden.pressure(), burden.unit(), 0);
     }
 
-    /// For 10,000 of value added: for one the number would be all zeros.
     private Cell intensity(Nature.Burden burden, OptionalDouble perMoney) {
         return perMoney.isPresent()
-                ? Cell.of(intensity(words, burden, perMoney.getAsDouble()), perMoney.getAsDouble())
+                ? Cell.of(new Burdens(words, burden).intensity(perMoney), perMoney.getAsDouble())
                 : sheet.notKnown();
     }
 
-    static String intensity(AdmissionWords words, Nature.Burden burden, double perMoney) {
-        return words.say(
-                "per_money",
-                org.shanhai.app.text.Numbers.plain(perMoney * 1e4),
-                new Measured(words.words(), words.region(), burden.pressure(), burden.unit(), 0)
-                        .unit());
-    }
-
+    /// In text how many there are and from where to where they reach; in JSON each of them.
     private Cell forerunners(Nature.Burden burden) {
-        List<String> texts = new ArrayList<>();
         List<Map<String, @Nullable Object>> json = new ArrayList<>();
+        double low = Double.POSITIVE_INFINITY;
+        double high = 0;
         for (Nature.Forerunner each : burden.forerunners()) {
-            texts.add(
-                    words.say(
-                            "forerunner",
-                            words.name(each.place()),
-                            intensity(words, burden, each.perValueAdded())));
             Map<String, @Nullable Object> one = new LinkedHashMap<>();
             one.put("place", each.place().key());
             one.put("per_value_added", Intervals.end(each.perValueAdded()));
             json.add(one);
+            low = Math.min(low, each.perValueAdded());
+            high = Math.max(high, each.perValueAdded());
         }
-        return new Cell(words.list(texts), json);
+        Burdens burdens = new Burdens(words, burden);
+        return new Cell(
+                json.isEmpty()
+                        ? ""
+                        : words.say(
+                                "forerunners.range",
+                                json.size(),
+                                burdens.intensity(OptionalDouble.of(low)),
+                                burdens.intensity(OptionalDouble.of(high))),
+                json);
     }
 
     private void rooms() {
@@ -121,7 +125,7 @@ final class NatureParts {
                             Cell.of(
                                     limit.scenario().isEmpty()
                                             ? words.say("in_force")
-                                            : words.say("trial", limit.scenario()),
+                                            : trial(words, limit),
                                     limit.scenario()),
                             Cell.of(limit.zone().or(limit::place).orElse("")),
                             Cell.of(write(limit, limit.amount()), limit.amount()),
@@ -174,6 +178,13 @@ final class NatureParts {
         return limit.of().equals("land")
                 ? figures.land(Quantity.exactly(amount))
                 : figures.write(amount, limit.unit());
+    }
+
+    /// A limit that decides nothing, with the name of its trial where that says more.
+    static String trial(AdmissionWords words, Limit limit) {
+        return limit.scenario().equals("trial")
+                ? words.say("trial")
+                : words.say("trial.named", limit.scenario());
     }
 
     private String of(Limit limit) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.shanhai.admit.Admission;
+import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Check;
 import org.shanhai.admit.Identity;
@@ -36,6 +37,10 @@ public final class ReasonWords {
 
     /// A reason in one sentence.
     public String reason(Reason reason, SortedMap<Item, Stated> figures) {
+        return words.sentence(told(reason, figures));
+    }
+
+    private String told(Reason reason, SortedMap<Item, Stated> figures) {
         return switch (reason) {
             case Reason.VetoHit(Veto veto) ->
                     words.say("reason.veto_hit", words.name(veto.rule()), ground(veto));
@@ -102,6 +107,20 @@ public final class ReasonWords {
         }
         Item given = even.given().get();
         Stated stated = figures.get(given);
+        Stated local = figures.get(Item.LOCAL_TAX);
+        if (given.equals(Item.TAX)
+                && stated != null
+                && local != null
+                && stated.origin() == Stated.Origin.FOLLOWS
+                && stated.quantity().low() == local.quantity().low()) {
+            // All tax is at least its local part: what was said is the local part.
+            return words.say(
+                    key + "_local",
+                    item,
+                    value,
+                    words.item(Item.LOCAL_TAX),
+                    words.write(Item.LOCAL_TAX, local.quantity()));
+        }
         String known =
                 stated == null
                         ? words.write(given, even.givenValue().orElseThrow())
@@ -181,6 +200,12 @@ public final class ReasonWords {
 
     private static String share(double value, boolean ratio) {
         return ratio ? Numbers.plain(value) : Numbers.percent(value);
+    }
+
+    /// How a rule would stand at the ratio of a comparable project.
+    String state(AtComparable at) {
+        boolean bound = at.state() == State.OPEN && Double.isInfinite(at.value().high());
+        return words.say(bound ? "state.bound" : "state." + at.state().key());
     }
 
     /// The state of a rule in a word.

@@ -144,7 +144,7 @@ final class RuleParts {
                         ? Cell.of(
                                 Numbers.plain(score.passMark().getAsDouble()),
                                 score.passMark().getAsDouble())
-                        : sheet.notKnown();
+                        : Cell.unknown(words.say("none_stated"));
         sheet.add(
                 new Answer.Fields(
                         "score",
@@ -237,7 +237,7 @@ final class RuleParts {
                                                 check.rule()
                                                         .indicator()
                                                         .unit(words.region().currency()))),
-                                Cell.of(words.say("state." + at.state().key()), at.state().key())));
+                                Cell.of(reasons.state(at), at.state().key())));
             }
         }
         if (rows.isEmpty()) {
@@ -266,10 +266,7 @@ final class RuleParts {
     static String ratio(AdmissionWords words, Item above, Item below, double ratio) {
         boolean mu = below.equals(Item.LAND) && words.figures().countsInMu();
         double shown = mu ? ratio / org.shanhai.app.text.Figures.MU_PER_KM2 : ratio;
-        String value = above.equals(Item.LAND) ? Numbers.plain(shown) : words.write(above, shown);
-        if (above.equals(Item.LAND) && words.figures().countsInMu()) {
-            value = words.write(above, ratio);
-        }
+        String value = words.above(above, shown);
         String key = "per_item." + (mu ? "mu" : below.key());
         return words.words().has("admit." + key)
                 ? words.say(key, value)

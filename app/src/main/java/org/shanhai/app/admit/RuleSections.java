@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.AtComparable;
@@ -49,14 +48,14 @@ final class RuleSections {
         }
         boolean marks = admission.ruleset().givesMarks();
         List<Head> heads = new ArrayList<>();
-        heads.add(new Head(words.say("rule"), marks ? 36 : 44, false));
-        heads.add(new Head(words.say("value"), marks ? 19 : 21, true));
-        heads.add(new Head(words.say("floor"), marks ? 13 : 20, true));
+        heads.add(new Head(words.say("rule"), marks ? 26 : 44, false));
+        heads.add(new Head(words.say("value"), marks ? 18 : 21, true));
+        heads.add(new Head(words.say("floor"), marks ? 16 : 20, true));
         if (marks) {
-            heads.add(new Head(words.say("full"), 12, true));
-            heads.add(new Head(words.say("marks"), 10, true));
+            heads.add(new Head(words.say("memo.marked"), 21, true));
+            heads.add(new Head(words.say("marks"), 11, true));
         }
-        heads.add(new Head(words.say("state"), marks ? 10 : 15, false));
+        heads.add(new Head(words.say("state"), marks ? 8 : 15, false));
         List<Check> shown = admission.checks().stream().limit(RULES).toList();
         List<List<Entry>> rows = new ArrayList<>();
         shown.forEach(check -> rows.add(row(check, marks)));
@@ -73,11 +72,12 @@ final class RuleSections {
     private List<Entry> row(Check check, boolean marks) {
         Rule rule = check.rule();
         List<Entry> row = new ArrayList<>();
-        row.add(Entry.of(words.nameAndScope(rule)));
+        boolean marked = rule.kind().givesMarks();
+        row.add(Entry.of(words.sentence(words.nameAndScope(rule))));
         row.add(Entry.of(words.write(rule, check.value())));
-        row.add(figure(rule, rule.floor()));
+        row.add(Entry.of(marked ? "" : words.write(rule, rule.floor())));
         if (marks) {
-            row.add(figure(rule, rule.full()));
+            row.add(Entry.of(marked ? marked(rule) : ""));
             row.add(
                     Entry.of(
                             check.marks()
@@ -96,8 +96,16 @@ final class RuleSections {
         return row;
     }
 
-    private Entry figure(Rule rule, OptionalDouble value) {
-        return Entry.of(words.write(rule, value));
+    /// From where marks are given to where they are full.
+    private String marked(Rule rule) {
+        if (rule.full().isEmpty()) {
+            return "";
+        }
+        double full = rule.full().getAsDouble();
+        if (rule.kind() == Rule.Kind.RATIO) {
+            return words.say("memo.benchmark", words.write(rule, full));
+        }
+        return words.writeRange(rule, rule.floor().orElse(0), full);
     }
 
     private static Tone tone(State state) {
@@ -130,11 +138,14 @@ final class RuleSections {
                 for (BreakEven even : check.breakEvens()) {
                     if (even.target() == target && target == BreakEven.Target.FLOOR) {
                         evens.add(
-                                words.say(
-                                        "memo.even",
-                                        words.nameAndScope(check.rule()),
-                                        words.write(check.rule(), check.rule().floor()),
-                                        reasons.breakEven(even, admission.figures())));
+                                words.sentence(
+                                        words.say(
+                                                check.rule().kind() == Rule.Kind.FLOOR
+                                                        ? "memo.even"
+                                                        : "memo.even_marks",
+                                                words.nameAndScope(check.rule()),
+                                                words.write(check.rule(), check.rule().floor()),
+                                                reasons.breakEven(even, admission.figures()))));
                     }
                 }
             }
@@ -156,7 +167,7 @@ final class RuleSections {
         List<String> texts = new ArrayList<>();
         for (Check check : admission.checks()) {
             for (AtComparable at : check.atComparables()) {
-                if (texts.size() < COMPARABLES) {
+                if (check.rule().kind() == Rule.Kind.FLOOR && texts.size() < COMPARABLES) {
                     texts.add(
                             words.say(
                                     "memo.at_comparable",
@@ -166,7 +177,7 @@ final class RuleSections {
                                     words.write(at.unknown(), at.implied()),
                                     words.nameAndScope(check.rule()),
                                     words.write(check.rule(), at.value()),
-                                    words.say("state." + at.state().key())));
+                                    reasons.state(at)));
                 }
             }
         }
@@ -181,10 +192,11 @@ final class RuleSections {
                 .forEach(
                         remedy ->
                                 items.add(
-                                        words.say(
-                                                "memo.remedy",
-                                                words.nameAndScope(remedy.rule()),
-                                                change(remedy.change()))));
+                                        words.sentence(
+                                                words.say(
+                                                        "memo.remedy",
+                                                        words.nameAndScope(remedy.rule()),
+                                                        change(remedy.change())))));
         List<Block> blocks = new ArrayList<>();
         if (!items.isEmpty()) {
             blocks.add(new Points(items, false));
@@ -206,18 +218,25 @@ final class RuleSections {
                                                                         + cheapest.verdict()
                                                                                 .key())),
                                                 false)));
-        List<String> obstacles =
-                negotiation.obstacles().stream()
-                        .map(
-                                each ->
-                                        words.say(
-                                                "obstacle." + each.why().key(),
-                                                words.nameAndScope(each.rule())))
-                        .distinct()
-                        .limit(OBSTACLES)
-                        .toList();
-        if (!obstacles.isEmpty()) {
-            blocks.add(new Paragraph(String.join(" ", obstacles), true));
+        for (Negotiation.Why why : Negotiation.Why.values()) {
+            List<String> rules =
+                    negotiation.obstacles().stream()
+                            .filter(each -> each.why() == why)
+                            .map(each -> words.nameAndScope(each.rule()))
+                            .distinct()
+                            .toList();
+            if (!rules.isEmpty()) {
+                String shown = words.list(rules.stream().limit(OBSTACLES).toList());
+                int more = rules.size() - OBSTACLES;
+                blocks.add(
+                        new Paragraph(
+                                words.say(
+                                        "obstacles." + why.key(),
+                                        more > 0
+                                                ? words.say("memo.and_more", shown, more)
+                                                : shown),
+                                true));
+            }
         }
         return blocks.isEmpty()
                 ? Optional.empty()
