@@ -97,7 +97,12 @@ public final class AdmissionMemo {
                         .map(set -> words.say("memo.industry", words.name(set), set.key()))
                         .orElse(words.say("not_known"));
         return List.of(
-                new Labelled(words.sentence(words.say("zone")), site),
+                new Labelled(
+                        words.sentence(
+                                admission.proposal().zone().isPresent()
+                                        ? words.say("zone")
+                                        : words.words().get("show.place")),
+                        site),
                 new Labelled(words.sentence(words.words().get("show.industry")), industry),
                 new Labelled(
                         words.sentence(words.say("ruleset")),
@@ -114,10 +119,7 @@ public final class AdmissionMemo {
     private String stated() {
         List<String> texts = new ArrayList<>();
         for (Stated stated : admission.figures().values()) {
-            boolean said =
-                    stated.origin() == Stated.Origin.PROJECT
-                            || stated.origin() == Stated.Origin.SET;
-            if (said) {
+            if (StatedFigures.isSaid(stated)) {
                 texts.add(
                         words.say(
                                 stated.origin() == Stated.Origin.SET
@@ -127,6 +129,14 @@ public final class AdmissionMemo {
                                 words.write(stated.item(), stated.quantity())));
             }
         }
+        StatedFigures.unspecifiedTax(admission)
+                .ifPresent(
+                        tax ->
+                                texts.add(
+                                        words.say(
+                                                "memo.figure",
+                                                words.say("item.tax_unspecified"),
+                                                words.interval(tax, words::money))));
         return texts.isEmpty() ? words.say("nothing") : words.list(texts);
     }
 
@@ -223,7 +233,7 @@ public final class AdmissionMemo {
         Tone tone = veto.state() == Veto.State.HIT ? Tone.BAD : Tone.OPEN;
         return List.of(
                 Entry.of(words.sentence(words.name(veto.rule()))),
-                new Entry(words.say("veto." + veto.state().key()), tone),
+                Entry.of(words.say("veto." + veto.state().key()), tone),
                 Entry.of(reasons.ground(veto)),
                 Entry.of(words.words().get("basis." + veto.rule().basis().key())));
     }

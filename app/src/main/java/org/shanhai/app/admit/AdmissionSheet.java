@@ -158,6 +158,25 @@ public final class AdmissionSheet {
                                     stated.origin().key()),
                             sheet.basis(stated.basis())));
         }
+        StatedFigures.unspecifiedTax(admission)
+                .ifPresent(
+                        tax ->
+                                rows.add(
+                                        List.of(
+                                                Cell.of(
+                                                        words.say("item.tax_unspecified"),
+                                                        "tax_unspecified"),
+                                                new Cell(
+                                                        words.interval(tax, words::money),
+                                                        Intervals.json(
+                                                                tax,
+                                                                words.region().currency())),
+                                                Cell.of(words.say("origin.project"), "project"),
+                                                sheet.basis(
+                                                        admission
+                                                                .proposal()
+                                                                .project()
+                                                                .basis()))));
         for (Project.Figure figure : Project.Figure.values()) {
             if (!StatedFigures.has(admission, figure)) {
                 unknown.add(new Answer.Item(sheet.say("figure." + figure.key()), figure.key()));

@@ -44,9 +44,22 @@ final class Burdens {
                 .orElse(figure == 0 ? MASS.getFirst() : MASS.getLast());
     }
 
+    private String unit(Scale scale) {
+        String key = "admit.unit." + scale.unit();
+        return words.words().has(key) ? words.words().get(key) : scale.unit();
+    }
+
     String amount(double amount) {
         Scale scale = scale(amount);
-        return words.say("amount", Numbers.plain(amount * scale.factor()), scale.unit());
+        return words.say("amount", Numbers.plain(amount * scale.factor()), unit(scale));
+    }
+
+    /// The range over kernels in the unit of its value; nothing where it is not any wide.
+    String range(Amount amount) {
+        double factor = scale(amount.value()).factor();
+        String low = Numbers.plain(amount.low() * factor);
+        String high = Numbers.plain(amount.high() * factor);
+        return low.equals(high) ? "" : low + " – " + high;
     }
 
     /// With the range over kernels, where it is any wide.
@@ -58,7 +71,7 @@ final class Burdens {
                         Numbers.plain(amount.value() * scale.factor()),
                         Numbers.plain(amount.low() * scale.factor()),
                         Numbers.plain(amount.high() * scale.factor())),
-                scale.unit());
+                unit(scale));
     }
 
     String intensity(OptionalDouble perMoney) {
@@ -77,6 +90,6 @@ final class Burdens {
         return words.say(
                 "amount",
                 Numbers.plain(perMoney.getAsDouble() * FOR_MONEY * scale.factor()),
-                scale.unit());
+                unit(scale));
     }
 }

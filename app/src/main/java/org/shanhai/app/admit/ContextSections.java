@@ -173,7 +173,7 @@ final class ContextSections {
                                 words.name(option.zone()),
                                 words.name(option.place()))),
                 Entry.of(words.say("fit." + option.fit().key() + ".word")),
-                new Entry(
+                Entry.of(
                         Integer.toString(option.vetoesHit()),
                         option.vetoesHit() > 0 ? Tone.BAD : Tone.NONE),
                 Entry.of(ElsewhereParts.exceeded(words, option)),

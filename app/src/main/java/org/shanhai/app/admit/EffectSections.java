@@ -125,32 +125,40 @@ final class EffectSections {
                         BringsParts.size(total.gross()));
         Optional<Gain> direct = find(brings, total.indicator().key(), Part.DIRECT);
         List<Entry> row = new ArrayList<>();
-        row.add(Entry.of(words.say("memo.measured", measured.name(), measured.unit())));
         row.add(
                 Entry.of(
-                        direct.map(
-                                        gain ->
-                                                words.say(
-                                                        gain.promised()
-                                                                ? "memo.promised"
-                                                                : "memo.estimated",
-                                                        measured.plain(
-                                                                BringsParts.all(gain.gross()))))
-                                .orElse("")));
+                        words.sentence(
+                                words.say("memo.measured", measured.name(), measured.unit()))));
+        row.add(
+                direct.map(
+                                gain ->
+                                        Entry.noted(
+                                                measured.plain(BringsParts.all(gain.gross())),
+                                                known(gain.promised())))
+                        .orElse(Entry.of("")));
         for (Group group : groups) {
             Amount all = BringsParts.get(total.gross(), group);
             double own =
                     direct.map(gain -> BringsParts.get(gain.gross(), group).value()).orElse(0.0);
             row.add(
-                    Entry.of(
-                            Measured.ranged(
-                                    measured.plain(all.value() - own),
+                    Entry.noted(
+                            measured.plain(all.value() - own),
+                            range(
                                     measured.plain(all.low() - own),
                                     measured.plain(all.high() - own))));
         }
         row.add(
                 Entry.of(measured.plain(BringsParts.get(total.net(), Group.HERE).value())));
         return row;
+    }
+
+    private static String range(String low, String high) {
+        return low.equals(high) ? "" : low + " – " + high;
+    }
+
+    /// Whether a figure of the project itself is its promise.
+    private String known(boolean promised) {
+        return words.say(promised ? "promised" : "memo.estimate");
     }
 
     private Optional<Block> once(Brings.Once once) {
@@ -220,13 +228,13 @@ final class EffectSections {
             blocks.add(
                     new Grid(
                             List.of(
-                                    new Head(words.say("pressure"), 12, false),
-                                    new Head(words.say("memo.itself"), 17, true),
-                                    new Head(words.say("chain_here"), 20, true),
-                                    new Head(words.say("elsewhere_amount"), 21, true),
-                                    new Head(words.say("per_value_added"), 10, true),
-                                    new Head(words.say("chain_per_value_added"), 10, true),
-                                    new Head(words.say("place_per_value_added"), 10, true)),
+                                    new Head(words.say("pressure"), 13, false),
+                                    new Head(words.say("memo.itself"), 14, true),
+                                    new Head(words.say("chain_here"), 15, true),
+                                    new Head(words.say("elsewhere_amount"), 16, true),
+                                    new Head(words.say("per_value_added"), 14, true),
+                                    new Head(words.say("chain_per_value_added"), 14, true),
+                                    new Head(words.say("place_per_value_added"), 14, true)),
                             rows));
             blocks.add(new Paragraph(words.say("memo.nature_note"), true));
         } else {
@@ -261,13 +269,14 @@ final class EffectSections {
         Burdens burdens = new Burdens(words, burden);
         return List.of(
                 Entry.of(words.sentence(measured.name())),
+                Entry.noted(burdens.amount(burden.direct()), known(burden.promised())),
+                Entry.noted(
+                        burdens.amount(burden.chainHere().value()),
+                        burdens.range(burden.chainHere())),
+                Entry.noted(
+                        burdens.amount(burden.elsewhere().value()),
+                        burdens.range(burden.elsewhere())),
                 Entry.of(
-                        words.say(
-                                burden.promised() ? "memo.promised" : "memo.estimated",
-                                burdens.amount(burden.direct()))),
-                Entry.of(burdens.amount(burden.chainHere())),
-                Entry.of(burdens.amount(burden.elsewhere())),
-                new Entry(
                         burdens.intensity(burden.perValueAdded()),
                         dirtier ? Tone.OPEN : Tone.NONE),
                 Entry.of(burdens.intensity(burden.chainPerValueAdded())),

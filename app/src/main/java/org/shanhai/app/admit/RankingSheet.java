@@ -13,7 +13,6 @@ import org.shanhai.admit.Verdict;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.show.Sheet;
-import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
@@ -64,6 +63,7 @@ public final class RankingSheet {
                                 sheet.left("place"),
                                 sheet.left("zone"),
                                 sheet.left("verdict"),
+                                sheet.right("marks"),
                                 sheet.right("least_marks"),
                                 sheet.right("most_marks"),
                                 sheet.right("floors_met"),
@@ -74,8 +74,7 @@ public final class RankingSheet {
                         rows,
                         rows.isEmpty()
                                 ? words.say("none_inside")
-                                : words.say("ranking.remark", outside),
-                        Answer.Layout.BLOCKS));
+                                : words.say("ranking.remark", outside)));
         counts(ranked);
         sheet.add(
                 new Answer.Items(
@@ -105,24 +104,25 @@ public final class RankingSheet {
                 admission
                         .proposal()
                         .zone()
-                        .map(zone -> Cell.of(words.name(zone), zone.key()))
+                        .map(zone -> Cell.of("", zone.key()))
                         .orElse(Cell.unknown("")),
                 Cell.of(
                         words.say("verdict." + admission.verdict().key()),
                         admission.verdict().key()),
+                Cell.of(admission.score().map(Score::total).map(words::marks).orElse("")),
                 marks(admission.score().map(Score::total).map(r -> r.low()).orElse(Double.NaN)),
                 marks(admission.score().map(Score::total).map(r -> r.high()).orElse(Double.NaN)),
-                Cell.of(met),
-                Cell.of(floors),
+                Cell.of(words.say("suppliers.of", met, floors), met),
+                Cell.of("", floors),
                 new Cell(flagged ? words.say("yes") : "", flagged),
-                Cell.of(words.name(admission.ruleset()), admission.ruleset().key()),
+                Cell.of("", admission.ruleset().key()),
                 Cell.of(String.join(" ", reasons.list(admission, REASONS))));
     }
 
     private static Cell marks(double value) {
         OptionalDouble known =
                 Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-        return known.isPresent() ? Cell.of(Numbers.plain(value), value) : Cell.unknown("");
+        return known.isPresent() ? Cell.of("", value) : Cell.unknown("");
     }
 
     private void counts(List<Admission> ranked) {

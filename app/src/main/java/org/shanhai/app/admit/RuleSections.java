@@ -90,7 +90,7 @@ final class RuleSections {
                                     .orElse("")));
         }
         row.add(
-                new Entry(
+                Entry.of(
                         reasons.state(check.state()),
                         check.state().map(RuleSections::tone).orElse(Tone.NONE)));
         return row;
@@ -136,7 +136,13 @@ final class RuleSections {
         for (BreakEven.Target target : BreakEven.Target.values()) {
             for (Check check : admission.checks()) {
                 for (BreakEven even : check.breakEvens()) {
-                    if (even.target() == target && target == BreakEven.Target.FLOOR) {
+                    boolean open =
+                            check.is(State.OPEN)
+                                    || check.marks().filter(m -> !m.isPoint()).isPresent();
+                    if (open
+                            && even.target() == target
+                            && target == BreakEven.Target.FLOOR
+                            && even.given().isPresent()) {
                         evens.add(
                                 words.sentence(
                                         words.say(

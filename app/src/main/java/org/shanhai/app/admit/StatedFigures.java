@@ -1,9 +1,11 @@
 package org.shanhai.app.admit;
 
+import java.util.Optional;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Item;
 import org.shanhai.admit.Stated;
 import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
 
 /// Which figures of the contract somebody stated, or set.
 final class StatedFigures {
@@ -16,6 +18,14 @@ final class StatedFigures {
                         .map(item -> admission.figures().get(item))
                         .filter(StatedFigures::isSaid)
                         .isPresent();
+    }
+
+    /// A tax of which nobody says what tax it is: it bounds two figures and is neither.
+    static Optional<Quantity> unspecifiedTax(Admission admission) {
+        Project project = admission.proposal().project();
+        return project.taxScope() == Project.TaxScope.UNSPECIFIED
+                ? project.find(Project.Figure.TAX)
+                : Optional.empty();
     }
 
     static boolean isSaid(Stated stated) {

@@ -78,9 +78,18 @@ public record Memo(
     /// @param number whether its entries stand to the right
     public record Head(String label, int share, boolean number) {}
 
-    public record Entry(String text, Tone tone) {
+    /// @param note a second line, smaller; may be empty
+    public record Entry(String text, Tone tone, String note) {
         public static Entry of(String text) {
-            return new Entry(text, Tone.NONE);
+            return new Entry(text, Tone.NONE, "");
+        }
+
+        public static Entry of(String text, Tone tone) {
+            return new Entry(text, tone, "");
+        }
+
+        public static Entry noted(String text, String note) {
+            return new Entry(text, Tone.NONE, note);
         }
     }
 }

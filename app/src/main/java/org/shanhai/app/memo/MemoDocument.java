@@ -159,19 +159,24 @@ final class MemoDocument {
             line.setCantSplitRow(true);
             for (int k = 0; k < row.size(); k++) {
                 Entry entry = row.get(k);
-                cell(
-                        line,
-                        k,
-                        entry.text(),
-                        grid.columns().get(k),
-                        8,
-                        colour(entry.tone(), INK),
-                        entry.tone() == Tone.BAD);
+                XWPFParagraph written =
+                        cell(
+                                line,
+                                k,
+                                entry.text(),
+                                grid.columns().get(k),
+                                8,
+                                colour(entry.tone(), INK),
+                                entry.tone() == Tone.BAD);
+                if (!entry.note().isEmpty()) {
+                    written.createRun().addBreak();
+                    run(written, entry.note(), 6.5, SOFT, false);
+                }
             }
         }
     }
 
-    private static void cell(
+    private static XWPFParagraph cell(
             XWPFTableRow row,
             int at,
             String text,
@@ -188,6 +193,7 @@ final class MemoDocument {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
         }
         run(paragraph, text, size, colour, bold);
+        return paragraph;
     }
 
     private void text(String text, double size, String colour, boolean bold, int after) {

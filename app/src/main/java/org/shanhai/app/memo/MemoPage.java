@@ -104,7 +104,11 @@ final class MemoPage {
             for (int k = 0; k < row.size(); k++) {
                 Entry entry = row.get(k);
                 String align = grid.columns().get(k).number() ? "number" : "text";
-                page.element("td", entry.text(), "class", align + " " + tone(entry.tone()));
+                page.open("td", "class", align + " " + tone(entry.tone())).text(entry.text());
+                if (!entry.note().isEmpty()) {
+                    page.element("span", entry.note(), "class", "note");
+                }
+                page.close();
             }
             page.close();
         }
