@@ -197,8 +197,7 @@ final class Bringing {
         if (amounts.isEmpty()) {
             return amounts;
         }
-        Map<Group, Amount> raised = new EnumMap<>(Group.class);
-        raised.putAll(amounts);
+        Map<Group, Amount> raised = new EnumMap<>(amounts);
         Amount here = amount(amounts, Group.HERE);
         raised.put(
                 Group.HERE, new Amount(here.value() + more, here.low() + more, here.high() + more));

@@ -32,6 +32,7 @@ final class CheapestChanges {
     private final List<LinearConstraint> constraints = new ArrayList<>();
     private final Figures figures;
     private int columns;
+    private boolean withinTax;
 
     /// One end of a figure, or both where it is known exactly.
     ///
@@ -71,8 +72,12 @@ final class CheapestChanges {
             variable(requirement.first(), requirement.firstEnd());
             requirement.second().ifPresent(item -> variable(item, requirement.secondEnd()));
         }
+        linkTaxes();
         requirements.forEach(this::require);
         byItem.forEach(this::bound);
+        if (withinTax) {
+            requireWithinTax();
+        }
         double[] costs = new double[columns];
         for (Variable variable : variables) {
             if (!variable.isFree()) {
@@ -96,6 +101,28 @@ final class CheapestChanges {
         } catch (MathRuntimeException infeasible) {
             return Optional.empty();
         }
+    }
+
+    /// Local tax stays a part of all tax: what is promised of the one is promised of the other.
+    private void linkTaxes() {
+        if (byItem.containsKey(Item.LOCAL_TAX)
+                && figures.hasFirm(Item.TAX)
+                && Double.isFinite(figures.firm(Item.TAX).high())
+                && figures.firm(Item.TAX).high() > 0
+                && canChange(Item.LOCAL_TAX, End.LOW)) {
+            variable(Item.TAX, End.HIGH);
+            variable(Item.LOCAL_TAX, End.LOW);
+            withinTax = true;
+        }
+    }
+
+    private void requireWithinTax() {
+        Variable tax = variable(Item.TAX, End.HIGH);
+        Variable local = variable(Item.LOCAL_TAX, End.LOW);
+        double[] row = new double[columns];
+        double constant = add(row, local, 1 / tax.scale());
+        constant += add(row, tax, -1 / tax.scale());
+        constraints.add(new LinearConstraint(row, Relationship.LEQ, -constant));
     }
 
     private Variable variable(Item item, End end) {
@@ -187,7 +214,12 @@ final class CheapestChanges {
                     double low = value(ends[0], known.low(), point);
                     double high = value(ends[1], known.high(), point);
                     if (!same(low, known.low()) || !same(high, known.high())) {
-                        changed.put(item, Quantity.between(low, Math.max(low, high)));
+                        // An end no requirement asks for gives way to the other.
+                        changed.put(
+                                item,
+                                ends[0] == null
+                                        ? Quantity.between(Math.min(low, high), high)
+                                        : Quantity.between(low, Math.max(low, high)));
                     }
                 });
         return changed;

@@ -10,7 +10,8 @@ import org.shanhai.region.Zone;
 /// suppliers at hand, distance; ties by the order of the pack.
 ///
 /// @param zones those that fit directly, as supplier, customer or relative, and the proposal's own
-/// @param rankHere the rank of the proposal's own zone, from 1; 0 where it is in none of them
+/// @param rankHere the rank of the proposal's own zone, or of the first zone of its place where it
+///     names none, from 1; 0 where that is in none of them
 /// @param looked how many zones were looked at
 public record Elsewhere(List<Option> zones, int rankHere, int looked) {
     public Elsewhere {

@@ -60,7 +60,11 @@ final class ElsewhereFinder {
         int here = 0;
         for (Elsewhere.Option option : options) {
             ranked.add(at(option, ranked.size() + 1));
-            if (proposal.zone().filter(option.zone()::equals).isPresent()) {
+            boolean own =
+                    proposal.zone()
+                            .map(option.zone()::equals)
+                            .orElse(option.place().equals(proposal.place()));
+            if (own && here == 0) {
                 here = ranked.size();
             }
         }

@@ -12,6 +12,9 @@ import org.shanhai.supply.InputOutput;
 
 /// Holds the promises of a project against the accounts of its industry.
 final class Identities {
+    /// By how much the best firms may exceed their industry where it has no kin to tell.
+    private static final double AMPLE = 1.25;
+
     private final Comparables comparables;
     private final double[] valueAdded;
     private final double[] wages;
@@ -109,7 +112,9 @@ final class Identities {
         Identity.Outcome outcome =
                 !figures.has(Item.OUTPUT)
                         ? Identity.Outcome.NOT_TESTABLE
-                        : claimed.low() > shares.high()
+                        : claimed.low()
+                                        > Math.max(
+                                                shares.high(), AMPLE * valueAdded[industry])
                                 ? Identity.Outcome.BROKEN
                                 : claimed.low() > valueAdded[industry]
                                         ? Identity.Outcome.DOUBTFUL

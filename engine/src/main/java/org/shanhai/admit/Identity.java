@@ -53,7 +53,7 @@ public record Identity(
         HOLDS,
         /// Beyond the industry's own figure, within that of its kind.
         DOUBTFUL,
-        /// Beyond all of its kind.
+        /// Beyond all of its kind, and by a quarter beyond the industry itself.
         BROKEN,
         /// A figure is lacking.
         NOT_TESTABLE;

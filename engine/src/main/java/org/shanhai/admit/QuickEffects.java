@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
+import org.shanhai.linalg.Lu;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Economy;
@@ -18,12 +20,13 @@ import org.shanhai.supply.Indicator;
 import org.shanhai.supply.Multipliers;
 import org.shanhai.supply.SupplyChains;
 
-/// Jobs and value added set off by output, here and in all, for rankings of many projects: by the
-/// transpose, one system for each place instead of twelve for each place and industry.
+/// Jobs and value added set off by output, here and in all, for rankings of many projects: one
+/// small system for each place instead of twelve large ones for each place and industry.
 ///
-/// m = g + Aᵀ Tᵀ m with g of one place gives what any output anywhere sets off there. Only what a
-/// cell's output comes back to itself is followed within its own place alone (the rest of that loop
-/// runs through other places and is a few thousandths of it): a test holds it against [Effects].
+/// All places but one are taken as one, their use of the place's products being the average of
+/// theirs: x = [S A, Q A; (1−S) A, (1−Q) A] x + e with own shares S and the place's share Q of what
+/// the others use, 2n equations. Sums over all places stay exact (one technology); what falls here
+/// is off by what the neighbours buy back above the average: a test holds it against [Effects].
 /// Under the chosen kernel, without ranges.
 final class QuickEffects {
     static final List<String> INDICATORS = List.of("value_added", "jobs");
@@ -32,8 +35,13 @@ final class QuickEffects {
     private final Closure closure;
     private final Map<String, double[]> national = new HashMap<>();
     private final Map<String, Matrix> inside = new HashMap<>();
-    private final Map<String, double[]> here = new HashMap<>();
-    private final Map<Integer, double[]> loops = new HashMap<>();
+    private final Map<Integer, Place> places = new HashMap<>();
+
+    /// What a first unit of output of each industry of a place comes to there.
+    ///
+    /// @param loops output of the same cell
+    /// @param worth by indicator, here
+    private record Place(double[] loops, Map<String, double[]> worth) {}
 
     QuickEffects(SupplyChains chains, Closure closure) {
         this.chains = chains;
@@ -53,20 +61,17 @@ final class QuickEffects {
 
     private void add(
             List<Effects.Row> rows, Indicator indicator, int unit, int industry, double output) {
-        double first = output / loops.computeIfAbsent(unit, this::loops)[industry];
+        Place place = places.computeIfAbsent(unit, this::place);
+        double first = output / place.loops()[industry];
         double all =
                 first
                         * national.computeIfAbsent(indicator.key(), key -> national(indicator))[
                                 industry];
         double within =
                 first
-                        * inside.computeIfAbsent(indicator.key(), key -> worth(indicator, -1))
+                        * inside.computeIfAbsent(indicator.key(), key -> worthInside(indicator))
                                 .get(unit, industry);
-        double own =
-                first
-                        * here.computeIfAbsent(
-                                        indicator.key() + " " + unit,
-                                        key -> worth(indicator, unit).row(unit))[industry];
+        double own = first * Objects.requireNonNull(place.worth().get(indicator.key()))[industry];
         double direct = output * indicator.perOutput(industry);
         rows.add(new Effects.Row(indicator, Part.DIRECT, amounts(direct, 0, 0), Map.of(), 1));
         rows.add(
@@ -92,42 +97,82 @@ final class QuickEffects {
                 .toArray();
     }
 
-    /// @param unit where it counts; -1 for everywhere in the study area
-    private Matrix worth(Indicator indicator, int unit) {
+    private Matrix worthInside(Indicator indicator) {
         Economy economy = chains.economy();
         Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
         for (int r = 0; r < intensity.rows(); r++) {
-            boolean counts = unit < 0 ? chains.isInside(r) : r == unit;
-            for (int i = 0; i < intensity.columns() && counts; i++) {
+            for (int i = 0; i < intensity.columns() && chains.isInside(r); i++) {
                 intensity.set(r, i, indicator.isKnown(i) ? indicator.perOutput(i) : 0);
             }
         }
         return economy.multipliers(intensity, closure).values();
     }
 
-    /// The diagonal of (I − S A)⁻¹, S the own shares of the place: output of a cell for a unit that
-    /// it adds first.
-    private double[] loops(int unit) {
+    private Place place(int unit) {
+        int n = chains.technology().industryCount();
+        Lu factors = Blas.best().factor(system(unit));
+        Matrix response = Matrix.zeros(2 * n, n);
+        for (int i = 0; i < n; i++) {
+            response.set(i, i, 1);
+        }
+        factors.solve(As.IS, response);
+        double[] loops = new double[n];
+        for (int i = 0; i < n; i++) {
+            loops[i] = response.get(i, i);
+        }
+        Map<String, double[]> worth = new HashMap<>();
+        for (String key : INDICATORS) {
+            chains.findIndicator(key)
+                    .ifPresent(indicator -> worth.put(key, worth(factors, indicator, n)));
+        }
+        return new Place(loops, worth);
+    }
+
+    /// m = g + Mᵀ m with g here alone.
+    private static double[] worth(Lu factors, Indicator indicator, int n) {
+        double[] worth = new double[2 * n];
+        for (int i = 0; i < n; i++) {
+            worth[i] = indicator.isKnown(i) ? indicator.perOutput(i) : 0;
+        }
+        factors.solve(As.TRANSPOSED, worth);
+        return worth;
+    }
+
+    private Matrix system(int unit) {
         Economy economy = chains.economy();
         Matrix coefficients =
                 closure == Closure.TYPE_I
                         ? chains.technology().domesticCoefficients()
                         : chains.technology().closedCoefficients();
         int n = economy.industryCount();
-        Matrix system = Matrix.zeros(n, n);
-        Matrix response = Matrix.zeros(n, n);
+        Matrix system = Matrix.zeros(2 * n, 2 * n);
         for (int i = 0; i < n; i++) {
-            double share = economy.share(unit, unit, i);
+            double own = economy.share(unit, unit, i);
+            double sold = shareOfOthers(economy, unit, i);
             for (int j = 0; j < n; j++) {
-                system.set(i, j, (i == j ? 1 : 0) - share * coefficients.get(i, j));
+                double a = coefficients.get(i, j);
+                system.set(i, j, -own * a);
+                system.set(i, n + j, -sold * a);
+                system.set(n + i, j, -(1 - own) * a);
+                system.set(n + i, n + j, -(1 - sold) * a);
             }
-            response.set(i, i, 1);
         }
-        Blas.best().factor(system).solve(As.IS, response);
-        double[] diagonal = new double[n];
-        for (int i = 0; i < n; i++) {
-            diagonal[i] = response.get(i, i);
+        for (int i = 0; i < 2 * n; i++) {
+            system.add(i, i, 1);
         }
-        return diagonal;
+        return system;
+    }
+
+    /// The place's share of what all others together use of a product.
+    private static double shareOfOthers(Economy economy, int unit, int industry) {
+        double sold = 0;
+        double used = 0;
+        for (int s = 0; s < economy.placeCount(); s++) {
+            if (s != unit) {
+                sold += economy.flow(unit, s, industry);
+                used += economy.use(s, industry);
+            }
+        }
+        return used > 0 ? sold / used : 0;
     }
 }

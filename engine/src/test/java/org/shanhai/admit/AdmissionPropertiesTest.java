@@ -153,10 +153,9 @@ class AdmissionPropertiesTest {
         Negotiation.Combination cheapest = negotiation.cheapest().get();
         Map<Item, Quantity> sets = new TreeMap<>();
         for (Negotiation.Change change : cheapest.changes()) {
+            Stated known = before.figures().get(change.item());
             Quantity stated =
-                    before.figures().get(change.item()) == null
-                            ? Quantity.exactly(change.to())
-                            : drawn.answer().figures().get(change.item()).quantity();
+                    known == null ? Quantity.exactly(change.to()) : known.quantity();
             boolean isHigh =
                     change.from().isPresent()
                             && change.from().getAsDouble() == stated.high()

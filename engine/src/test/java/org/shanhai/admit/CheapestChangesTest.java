@@ -46,7 +46,8 @@ class CheapestChangesTest {
                         .orElseThrow();
 
         assertThat(changes.keySet()).containsExactly(Item.LAND);
-        assertThat(changes.get(Item.LAND).low()).isCloseTo(100 / 3.0 * MU, within(1e-12));
+        assertThat(changes.getOrDefault(Item.LAND, Quantity.exactly(0)).low())
+                .isCloseTo(100 / 3.0 * MU, within(1e-12));
     }
 
     @Test
@@ -134,7 +135,7 @@ class CheapestChangesTest {
     }
 
     private static double start(Map<Item, Quantity> stated, Item item) {
-        return stated.getOrDefault(item, Quantity.exactly(Double.NaN)).low();
+        return stated.getOrDefault(item, Quantity.exactly(0)).low();
     }
 
     private static double cost(Map<Item, Quantity> stated, List<Item> items, double[] values) {
