@@ -242,7 +242,7 @@ public final class AdmissionWords {
     }
 
     /// A sentence begins with a capital letter.
-    String sentence(String text) {
+    public String sentence(String text) {
         return text.isEmpty()
                 ? text
                 : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
@@ -318,7 +318,7 @@ public final class AdmissionWords {
     }
 
     /// Marks from the least to the most.
-    String marks(Range range) {
+    public String marks(Range range) {
         if (range.isPoint()) {
             return Numbers.plain(range.low());
         }

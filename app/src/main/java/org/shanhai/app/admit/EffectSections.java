@@ -12,6 +12,7 @@ import org.shanhai.admit.Brings;
 import org.shanhai.admit.Brings.Gain;
 import org.shanhai.admit.Nature;
 import org.shanhai.admit.State;
+import org.shanhai.admit.Stated;
 import org.shanhai.admit.Workers;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.memo.Memo.Block;
@@ -74,6 +75,7 @@ final class EffectSections {
             blocks.add(new Grid(heads(groups), rows));
             blocks.add(new Paragraph(words.say("memo.gains_note"), true));
         }
+        tax(brings).ifPresent(blocks::add);
         brings.once().flatMap(this::once).ifPresent(blocks::add);
         workers(brings.workers()).ifPresent(blocks::add);
         return new Section(words.say("gains"), blocks);
@@ -150,6 +152,34 @@ final class EffectSections {
         row.add(
                 Entry.of(measured.plain(BringsParts.get(total.net(), Group.HERE).value())));
         return row;
+    }
+
+    /// The tax it promises: the only tax that is brought.
+    private Optional<Block> tax(Brings brings) {
+        List<String> texts = new ArrayList<>();
+        for (Stated stated : brings.tax()) {
+            if (StatedFigures.isSaid(stated)) {
+                texts.add(
+                        words.say(
+                                "memo.figure",
+                                words.item(stated.item()),
+                                words.write(stated.item(), stated.quantity())));
+            }
+        }
+        StatedFigures.unspecifiedTax(admission)
+                .ifPresent(
+                        tax ->
+                                texts.add(
+                                        words.say(
+                                                "memo.figure",
+                                                words.say("item.tax_unspecified"),
+                                                words.interval(tax, words::money))));
+        return Optional.of(
+                new Paragraph(
+                        texts.isEmpty()
+                                ? words.say("memo.no_tax")
+                                : words.say("memo.tax", words.list(texts)),
+                        false));
     }
 
     private static String range(String low, String high) {

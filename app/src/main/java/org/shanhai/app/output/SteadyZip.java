@@ -1,12 +1,15 @@
 package org.shanhai.app.output;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /// Office files that do not tell when they were written, so that the same data make the same bytes.
@@ -19,14 +22,28 @@ public final class SteadyZip {
 
     /// The same entries in the same order, all of one fixed time.
     public static byte[] of(byte[] zip) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+        // By its directory, not front to back: some writers leave sizes out of the headers.
+        Path file = Files.createTempFile("shanhai", ".zip");
+        try {
+            Files.write(file, zip);
+            return of(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static byte[] of(Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile in = new ZipFile(file.toFile());
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
                 ZipEntry steady = new ZipEntry(entry.getName());
                 steady.setTimeLocal(TIME);
                 out.putNextEntry(steady);
-                byte[] content = in.readAllBytes();
+                byte[] content;
+                try (InputStream stream = in.getInputStream(entry)) {
+                    content = stream.readAllBytes();
+                }
                 out.write(entry.getName().equals(PROPERTIES) ? undated(content) : content);
                 out.closeEntry();
             }

@@ -13,6 +13,7 @@ final class Chapters {
                 new StructureChapter(),
                 new KnowledgeChapter(),
                 new ChainsChapter(),
+                new AdmitChapter(),
                 new NotesChapter(),
                 new SourcesChapter());
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -60,6 +61,11 @@ final class FittedTrade implements TradeStudy {
     @Override
     public boolean isSurveyed() {
         return false;
+    }
+
+    @Override
+    public Optional<SupplyChains> findFitted() {
+        return Optional.of(chains);
     }
 
     @Override

@@ -33,7 +33,8 @@ final class TableFiles {
                                 KnowledgeTable.NAME,
                                 ConflictsTable.NAME,
                                 MultipliersTable.NAME,
-                                LinksTable.NAME)
+                                LinksTable.NAME,
+                                AdmissionsTable.NAME)
                         .stream()
                         .anyMatch(name -> fileName.equals(name + ".csv"));
     }
@@ -48,6 +49,7 @@ final class TableFiles {
                 new KnowledgeTable(study, estimate),
                 new ConflictsTable(study),
                 new MultipliersTable(study),
-                new LinksTable(study));
+                new LinksTable(study),
+                new AdmissionsTable(study));
     }
 }

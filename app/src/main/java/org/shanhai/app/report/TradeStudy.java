@@ -45,6 +45,11 @@ sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
     /// Whether nothing rests on how trade fades with distance, so that ranges are nothing wide.
     boolean isSurveyed();
 
+    /// The fitted chains; empty where trade was surveyed.
+    default Optional<SupplyChains> findFitted() {
+        return Optional.empty();
+    }
+
     /// How the trade between places is known.
     Basis basis();
 
