@@ -112,9 +112,7 @@ final class Identities {
         Identity.Outcome outcome =
                 !figures.has(Item.OUTPUT)
                         ? Identity.Outcome.NOT_TESTABLE
-                        : claimed.low()
-                                        > Math.max(
-                                                shares.high(), AMPLE * valueAdded[industry])
+                        : claimed.low() > Math.max(shares.high(), AMPLE * valueAdded[industry])
                                 ? Identity.Outcome.BROKEN
                                 : claimed.low() > valueAdded[industry]
                                         ? Identity.Outcome.DOUBTFUL

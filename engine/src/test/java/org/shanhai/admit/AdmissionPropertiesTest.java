@@ -154,8 +154,7 @@ class AdmissionPropertiesTest {
         Map<Item, Quantity> sets = new TreeMap<>();
         for (Negotiation.Change change : cheapest.changes()) {
             Stated known = before.figures().get(change.item());
-            Quantity stated =
-                    known == null ? Quantity.exactly(change.to()) : known.quantity();
+            Quantity stated = known == null ? Quantity.exactly(change.to()) : known.quantity();
             boolean isHigh =
                     change.from().isPresent()
                             && change.from().getAsDouble() == stated.high()

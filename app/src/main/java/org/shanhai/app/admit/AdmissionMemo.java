@@ -112,8 +112,7 @@ public final class AdmissionMemo {
                                 words.standing(admission.ruleset()))),
                 new Labelled(words.say("memo.stated"), words.sentence(stated())),
                 new Labelled(words.say("not_stated"), words.sentence(unstated())),
-                new Labelled(
-                        words.sentence(words.words().get("show.source")), source(project)));
+                new Labelled(words.sentence(words.words().get("show.source")), source(project)));
     }
 
     private String stated() {
@@ -185,9 +184,7 @@ public final class AdmissionMemo {
                 .findFirst()
                 .map(reason -> reasons.reason(reason, admission.figures()))
                 .ifPresent(
-                        text ->
-                                blocks.add(
-                                        new Paragraph(words.say("memo.beside", text), false)));
+                        text -> blocks.add(new Paragraph(words.say("memo.beside", text), false)));
         return new Section(words.say("reasons"), blocks);
     }
 
@@ -272,7 +269,10 @@ public final class AdmissionMemo {
                                     s ->
                                             String.join(
                                                     ", ",
-                                                    Arrays.asList(s.publisher(), s.title(), s.date())
+                                                    Arrays.asList(
+                                                                    s.publisher(),
+                                                                    s.title(),
+                                                                    s.date())
                                                             .stream()
                                                             .filter(text -> !text.isEmpty())
                                                             .toList()))
@@ -281,8 +281,7 @@ public final class AdmissionMemo {
         Optional<String> rules =
                 titles.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(
-                                String.join("; ", titles.stream().limit(CLEARED).toList()));
+                        : Optional.of(String.join("; ", titles.stream().limit(CLEARED).toList()));
         return words.say(
                 rules.isPresent() ? "memo.footer_rules" : "memo.footer",
                 words.words().pick(words.region().name(), words.region().nameLocal()),

@@ -85,11 +85,7 @@ public final class AdmissionSheet {
                                         admission
                                                 .proposal()
                                                 .zone()
-                                                .map(
-                                                        zone ->
-                                                                Cell.of(
-                                                                        words.name(zone),
-                                                                        zone.key()))
+                                                .map(zone -> Cell.of(words.name(zone), zone.key()))
                                                 .orElseGet(sheet::notKnown)),
                                 sheet.field("ruleset", ruleset()),
                                 sheet.field("source", sheet.describedSource(project.source())),
@@ -151,8 +147,7 @@ public final class AdmissionSheet {
                             Cell.of(words.item(each.getKey()), each.getKey().key()),
                             new Cell(
                                     words.write(each.getKey(), stated.quantity()),
-                                    Intervals.json(
-                                            stated.quantity(), words.unit(each.getKey()))),
+                                    Intervals.json(stated.quantity(), words.unit(each.getKey()))),
                             Cell.of(
                                     words.say("origin." + stated.origin().key()),
                                     stated.origin().key()),
@@ -169,14 +164,10 @@ public final class AdmissionSheet {
                                                 new Cell(
                                                         words.interval(tax, words::money),
                                                         Intervals.json(
-                                                                tax,
-                                                                words.region().currency())),
+                                                                tax, words.region().currency())),
                                                 Cell.of(words.say("origin.project"), "project"),
                                                 sheet.basis(
-                                                        admission
-                                                                .proposal()
-                                                                .project()
-                                                                .basis()))));
+                                                        admission.proposal().project().basis()))));
         for (Project.Figure figure : Project.Figure.values()) {
             if (!StatedFigures.has(admission, figure)) {
                 unknown.add(new Answer.Item(sheet.say("figure." + figure.key()), figure.key()));

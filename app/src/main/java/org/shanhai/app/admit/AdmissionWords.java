@@ -92,10 +92,7 @@ public final class AdmissionWords {
             case PUBLISHED -> {
                 String who = words.pick(ruleset.authority(), ruleset.authorityLocal());
                 yield ruleset.year().isPresent()
-                        ? say(
-                                "ruleset.published",
-                                who,
-                                Integer.toString(ruleset.year().getAsInt()))
+                        ? say("ruleset.published", who, Integer.toString(ruleset.year().getAsInt()))
                         : say("ruleset.published_undated", who);
             }
             case TEMPLATE -> say("ruleset.template");
@@ -236,8 +233,11 @@ public final class AdmissionWords {
     private static String joined(String from, String to) {
         int space = from.indexOf(' ');
         String unit = space < 0 ? "" : from.substring(space);
-        boolean same = !unit.isEmpty() && to.indexOf(' ') > 0 && to.endsWith(unit)
-                && to.indexOf(' ') == to.length() - unit.length();
+        boolean same =
+                !unit.isEmpty()
+                        && to.indexOf(' ') > 0
+                        && to.endsWith(unit)
+                        && to.indexOf(' ') == to.length() - unit.length();
         return (same ? from.substring(0, space) : from) + " – " + to;
     }
 

@@ -133,8 +133,7 @@ final class BringsParts {
     }
 
     private Measured measured(Yardstick indicator, double size) {
-        return new Measured(
-                words.words(), words.region(), indicator.key(), indicator.unit(), size);
+        return new Measured(words.words(), words.region(), indicator.key(), indicator.unit(), size);
     }
 
     static double size(Map<Group, Amount> amounts) {
@@ -153,8 +152,18 @@ final class BringsParts {
     private void everything() {
         List<String> keys =
                 List.of(
-                        "indicator", "unit", "part", "promised", "group", "gross", "gross_low",
-                        "gross_high", "net", "net_low", "net_high", "covered");
+                        "indicator",
+                        "unit",
+                        "part",
+                        "promised",
+                        "group",
+                        "gross",
+                        "gross_low",
+                        "gross_high",
+                        "net",
+                        "net_low",
+                        "net_high",
+                        "covered");
         List<List<Cell>> rows = new ArrayList<>();
         for (Gain gain : brings.gains()) {
             for (Group group : groups()) {

@@ -29,12 +29,7 @@ final class Burdens {
     private Scale scale(double figure) {
         if (!burden.unit().equals("t")) {
             String unit =
-                    new Measured(
-                                    words.words(),
-                                    words.region(),
-                                    burden.pressure(),
-                                    burden.unit(),
-                                    0)
+                    new Measured(words.words(), words.region(), burden.pressure(), burden.unit(), 0)
                             .unit();
             return new Scale(unit, 1);
         }

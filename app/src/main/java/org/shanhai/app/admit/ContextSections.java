@@ -130,8 +130,7 @@ final class ContextSections {
             return Optional.empty();
         }
         Elsewhere elsewhere = admission.elsewhere().get();
-        List<List<Entry>> rows =
-                elsewhere.zones().stream().limit(ZONES).map(this::zone).toList();
+        List<List<Entry>> rows = elsewhere.zones().stream().limit(ZONES).map(this::zone).toList();
         if (rows.isEmpty()) {
             return Optional.of(
                     new Section(

@@ -149,8 +149,7 @@ final class EffectSections {
                                     measured.plain(all.low() - own),
                                     measured.plain(all.high() - own))));
         }
-        row.add(
-                Entry.of(measured.plain(BringsParts.get(total.net(), Group.HERE).value())));
+        row.add(Entry.of(measured.plain(BringsParts.get(total.net(), Group.HERE).value())));
         return row;
     }
 
@@ -236,8 +235,7 @@ final class EffectSections {
                                                 BringsParts.pool(words, pool),
                                                 words.figures().write(pool.people(), "persons"),
                                                 pool.year().isPresent()
-                                                        ? Integer.toString(
-                                                                pool.year().getAsInt())
+                                                        ? Integer.toString(pool.year().getAsInt())
                                                         : words.words()
                                                                 .get(
                                                                         "basis."
@@ -246,8 +244,7 @@ final class EffectSections {
                         .toList();
         return texts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Paragraph(words.say("memo.workers", words.list(texts)), false));
+                : Optional.of(new Paragraph(words.say("memo.workers", words.list(texts)), false));
     }
 
     private Optional<Section> nature(Nature nature) {
@@ -282,8 +279,7 @@ final class EffectSections {
             blocks.add(new Paragraph(words.say("limits.none_in_force"), true));
         }
         if (!limits.isEmpty()) {
-            blocks.add(
-                    new Paragraph(words.say("memo.limits", String.join("; ", limits)), true));
+            blocks.add(new Paragraph(words.say("memo.limits", String.join("; ", limits)), true));
         }
         return Optional.of(new Section(words.say("burdens"), blocks));
     }
@@ -307,8 +303,7 @@ final class EffectSections {
                         burdens.amount(burden.elsewhere().value()),
                         burdens.range(burden.elsewhere())),
                 Entry.of(
-                        burdens.intensity(burden.perValueAdded()),
-                        dirtier ? Tone.OPEN : Tone.NONE),
+                        burdens.intensity(burden.perValueAdded()), dirtier ? Tone.OPEN : Tone.NONE),
                 Entry.of(burdens.intensity(burden.chainPerValueAdded())),
                 Entry.of(burdens.intensity(burden.placePerValueAdded())));
     }

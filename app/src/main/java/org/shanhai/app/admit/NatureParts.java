@@ -129,15 +129,11 @@ final class NatureParts {
                                     limit.scenario()),
                             Cell.of(limit.zone().or(limit::place).orElse("")),
                             Cell.of(write(limit, limit.amount()), limit.amount()),
-                            room.takes()
-                                    .map(q -> cell(limit, q))
-                                    .orElseGet(sheet::notKnown),
+                            room.takes().map(q -> cell(limit, q)).orElseGet(sheet::notKnown),
                             Cell.of(
                                     words.say(room.promised() ? "promised" : "by_industry"),
                                     room.promised() ? "promised" : "by_industry"),
-                            room.after()
-                                    .map(q -> cell(limit, q))
-                                    .orElseGet(sheet::notKnown),
+                            room.after().map(q -> cell(limit, q)).orElseGet(sheet::notKnown),
                             Cell.of(words.say("state." + room.state().key()), room.state().key()),
                             sheet.basis(limit.basis()),
                             sheet.source(limit.source())));
@@ -160,8 +156,7 @@ final class NatureParts {
     }
 
     private Cell cell(Limit limit, Quantity quantity) {
-        return new Cell(
-                interval(words, limit, quantity), Intervals.json(quantity, limit.unit()));
+        return new Cell(interval(words, limit, quantity), Intervals.json(quantity, limit.unit()));
     }
 
     /// What is taken or left; what is left may be less than nothing.

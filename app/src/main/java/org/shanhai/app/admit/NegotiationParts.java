@@ -28,10 +28,7 @@ final class NegotiationParts {
         List<List<Cell>> rows = new ArrayList<>();
         for (Negotiation.Remedy remedy : negotiation.single()) {
             List<Cell> row = new ArrayList<>();
-            row.add(
-                    Cell.of(
-                            words.nameAndScope(remedy.rule()),
-                            remedy.rule().indicatorKey()));
+            row.add(Cell.of(words.nameAndScope(remedy.rule()), remedy.rule().indicatorKey()));
             row.addAll(change(remedy.change()));
             rows.add(row);
         }
@@ -64,8 +61,7 @@ final class NegotiationParts {
     }
 
     String obstacle(Negotiation.Obstacle obstacle) {
-        return words.say(
-                "obstacle." + obstacle.why().key(), words.nameAndScope(obstacle.rule()));
+        return words.say("obstacle." + obstacle.why().key(), words.nameAndScope(obstacle.rule()));
     }
 
     private List<Cell> change(Change change) {

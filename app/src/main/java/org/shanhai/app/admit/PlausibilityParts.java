@@ -67,8 +67,7 @@ final class PlausibilityParts {
                     List.of(
                             Cell.of(ratioName(comparison), ratioKey(comparison)),
                             new Cell(
-                                    words.interval(
-                                            comparison.value(), v -> write(comparison, v)),
+                                    words.interval(comparison.value(), v -> write(comparison, v)),
                                     Intervals.json(comparison.value(), "")),
                             sheet.industries(comparison.among()),
                             Cell.of(comparison.values().size()),

@@ -32,9 +32,7 @@ final class PositioningParts {
                         List.of(
                                 sheet.field(
                                         "fit",
-                                        Cell.of(
-                                                reasons.fit(positioning),
-                                                positioning.fit().key())),
+                                        Cell.of(reasons.fit(positioning), positioning.fit().key())),
                                 sheet.field(
                                         "zones",
                                         Cell.of(

@@ -93,8 +93,7 @@ public final class RankingSheet {
     private List<Cell> row(Admission admission, int rank) {
         Project project = admission.proposal().project();
         int met = admission.listFloors(State.MET).size();
-        int floors =
-                (int) admission.checks().stream().filter(c -> c.state().isPresent()).count();
+        int floors = (int) admission.checks().stream().filter(c -> c.state().isPresent()).count();
         boolean flagged = admission.plausibility().isFlagged();
         return List.of(
                 Cell.of(rank),

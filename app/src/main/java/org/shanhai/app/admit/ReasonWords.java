@@ -56,10 +56,7 @@ public final class ReasonWords {
                             words.write(check.rule(), check.rule().floor()));
             case Reason.FloorOpen(Check check) -> open(check, figures);
             case Reason.MarksTooFew(Score score) ->
-                    words.say(
-                            "reason.marks_too_few",
-                            words.marks(score.total()),
-                            pass(score));
+                    words.say("reason.marks_too_few", words.marks(score.total()), pass(score));
             case Reason.MarksOpen(Score score) ->
                     words.say("reason.marks_open", words.marks(score.total()), pass(score));
             case Reason.FloorsMet(int met, int of) ->
@@ -89,10 +86,7 @@ public final class ReasonWords {
         }
         return check.unknown().isEmpty()
                 ? words.say(
-                        "reason.floor_open",
-                        name,
-                        words.write(check.rule(), check.value()),
-                        floor)
+                        "reason.floor_open", name, words.write(check.rule(), check.value()), floor)
                 : words.say("reason.floor_unknown", name, floor, words.items(check.unknown()));
     }
 
@@ -186,7 +180,9 @@ public final class ReasonWords {
         String kind = "identity." + identity.kind().key();
         if (identity.outcome() == Identity.Outcome.NOT_TESTABLE) {
             return words.say(
-                    "identity.not_testable", words.say(kind + ".name"), words.items(identity.lacking()));
+                    "identity.not_testable",
+                    words.say(kind + ".name"),
+                    words.items(identity.lacking()));
         }
         boolean ratio = identity.kind() == Identity.Kind.OUTPUT_PER_JOB;
         return words.say(

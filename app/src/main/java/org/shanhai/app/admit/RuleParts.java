@@ -158,9 +158,7 @@ final class RuleParts {
     }
 
     private static Cell number(double value) {
-        return Double.isFinite(value)
-                ? Cell.of(Numbers.plain(value), value)
-                : Cell.unknown("");
+        return Double.isFinite(value) ? Cell.of(Numbers.plain(value), value) : Cell.unknown("");
     }
 
     void addBreakEvens() {
@@ -178,8 +176,7 @@ final class RuleParts {
                                 Cell.of(
                                         words.say(even.isMost() ? "at_most" : "at_least"),
                                         even.isMost() ? "at_most" : "at_least"),
-                                Cell.of(
-                                        words.write(even.item(), even.value()), even.value()),
+                                Cell.of(words.write(even.item(), even.value()), even.value()),
                                 Cell.of("", words.unit(even.item())),
                                 Cell.of(reasons.breakEven(even, admission.figures()))));
             }

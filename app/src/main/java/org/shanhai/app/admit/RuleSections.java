@@ -125,8 +125,7 @@ final class RuleSections {
                         Numbers.plain(score.scoredOf()),
                         Double.isFinite(score.full()) ? Numbers.plain(score.full()) : "–");
         return score.passMark().isPresent()
-                ? words.say(
-                        "memo.total_pass", text, Numbers.plain(score.passMark().getAsDouble()))
+                ? words.say("memo.total_pass", text, Numbers.plain(score.passMark().getAsDouble()))
                 : text;
     }
 
@@ -238,9 +237,7 @@ final class RuleSections {
                         new Paragraph(
                                 words.say(
                                         "obstacles." + why.key(),
-                                        more > 0
-                                                ? words.say("memo.and_more", shown, more)
-                                                : shown),
+                                        more > 0 ? words.say("memo.and_more", shown, more) : shown),
                                 true));
             }
         }

@@ -212,8 +212,7 @@ final class AdmitCommand implements Callable<Integer> {
                 .ifPresent(
                         why -> {
                             String text =
-                                    words.get(
-                                            "admit.no_print", why, folder.resolve("memo.html"));
+                                    words.get("admit.no_print", why, folder.resolve("memo.html"));
                             parts.add(new Answer.Statement("no_pdf", text, text));
                         });
         return parts;
@@ -231,8 +230,7 @@ final class AdmitCommand implements Callable<Integer> {
                             ? Optional.empty()
                             : Optional.of(proposals.place(entry, Optional.ofNullable(zone)));
             one.ifPresentOrElse(
-                    proposal ->
-                            placed.add(proposals.withAsked(proposal, entry, sets, bounds)),
+                    proposal -> placed.add(proposals.withAsked(proposal, entry, sets, bounds)),
                     () -> compared.add(entry.project()));
         }
         Map<String, Ruleset> byPlace = new LinkedHashMap<>();
@@ -249,9 +247,7 @@ final class AdmitCommand implements Callable<Integer> {
                             () ->
                                     admissions.rank(
                                             placed,
-                                            one ->
-                                                    requireNonNull(
-                                                            byPlace.get(one.place().key()))));
+                                            one -> requireNonNull(byPlace.get(one.place().key()))));
         }
         Answer answer = RankingSheet.of(sound.region(), ranked, compared, words);
         if (csv != null) {
@@ -263,8 +259,7 @@ final class AdmitCommand implements Callable<Integer> {
             parts.add(
                     new Answer.Statement(
                             "written",
-                            words.get(
-                                    "admit.written", out.toString(), String.join(", ", files)),
+                            words.get("admit.written", out.toString(), String.join(", ", files)),
                             files));
         }
         context.print(new Answer(answer.title(), parts), shanhai.json());
@@ -281,8 +276,7 @@ final class AdmitCommand implements Callable<Integer> {
     /// With supply chains where trade can be fitted; else by rules, limits and comparables alone.
     private Admissions admissions(Region region) {
         return region.nationalTable().isPresent() && region.flows().isEmpty()
-                ? Admissions.of(
-                        Chains.of(shanhai.context(), region, Economy.TRADE_TOLERANCE))
+                ? Admissions.of(Chains.of(shanhai.context(), region, Economy.TRADE_TOLERANCE))
                 : Admissions.withoutChains(region);
     }
 }

@@ -113,8 +113,7 @@ final class Proposals {
         if (placeOnly) {
             return Proposal.at(project, region.places().unit(named.unit(name)));
         }
-        Subject.OfZone found =
-                (Subject.OfZone) named.subject(name, Optional.of(Subject.Kind.ZONE));
+        Subject.OfZone found = (Subject.OfZone) named.subject(name, Optional.of(Subject.Kind.ZONE));
         return Proposal.at(region, project, found.zone());
     }
 
@@ -125,10 +124,7 @@ final class Proposals {
                         .filter(
                                 zone ->
                                         project.industry()
-                                                .filter(
-                                                        code ->
-                                                                isMeantFor(
-                                                                        zone, code, industries))
+                                                .filter(code -> isMeantFor(zone, code, industries))
                                                 .isPresent())
                         .map(
                                 zone ->

@@ -31,9 +31,7 @@ final class RankingFolder implements OutputFolder.Kind {
                     AnswerCsv.write(answer, RankingSheet.TABLE, folder.resolve(TABLE));
                     AnswerCsv.writeWorkbook(answer, RankingSheet.TABLE, folder.resolve(WORKBOOK));
                     Files.writeString(
-                            folder.resolve(DATA),
-                            JsonWriter.write(answer),
-                            StandardCharsets.UTF_8);
+                            folder.resolve(DATA), JsonWriter.write(answer), StandardCharsets.UTF_8);
                 });
         return NAMES;
     }

@@ -38,9 +38,7 @@ public record Chromium(Path program) {
     public static Optional<Chromium> find(Map<String, String> environment) {
         String named = environment.getOrDefault(VARIABLE, "");
         if (!named.isEmpty()) {
-            return Optional.of(Path.of(named))
-                    .filter(Chromium::isProgram)
-                    .map(Chromium::new);
+            return Optional.of(Path.of(named)).filter(Chromium::isProgram).map(Chromium::new);
         }
         List<Path> candidates = new ArrayList<>();
         for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {

@@ -209,7 +209,8 @@ final class MemoDocument {
         run.setFontSize(size);
         run.setColor(colour);
         run.setBold(bold);
-        CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+        CTRPr properties =
+                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         CTFonts fonts = properties.addNewRFonts();
         fonts.setAscii(FONT);
         fonts.setHAnsi(FONT);

@@ -59,8 +59,20 @@ record AdmissionsTable(Study study) implements Table {
                     .text(proposal.zone().map(Zone::key).orElse(""))
                     .text(admission.ruleset().key())
                     .text(admission.verdict().key())
-                    .number(marks(admission.score().map(Score::total).map(r -> r.low()).orElse(Double.NaN)))
-                    .number(marks(admission.score().map(Score::total).map(r -> r.high()).orElse(Double.NaN)))
+                    .number(
+                            marks(
+                                    admission
+                                            .score()
+                                            .map(Score::total)
+                                            .map(r -> r.low())
+                                            .orElse(Double.NaN)))
+                    .number(
+                            marks(
+                                    admission
+                                            .score()
+                                            .map(Score::total)
+                                            .map(r -> r.high())
+                                            .orElse(Double.NaN)))
                     .number(
                             admission.vetoes().stream()
                                     .filter(veto -> veto.state() == Veto.State.HIT)

@@ -177,8 +177,7 @@ public final class ProjectFile {
             try {
                 bounds.put(field.get().key(), bound(field.get(), value, figures, region));
             } catch (BadFigure bad) {
-                faults.accept(
-                        new Fault("bound", 0, key, value, bad.reason(), bad.remedy()));
+                faults.accept(new Fault("bound", 0, key, value, bad.reason(), bad.remedy()));
             }
         }
         return new Bounds(bounds, problems.list());
