@@ -110,6 +110,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void admissionStandsOnStandingAndSupply() {
+        classes()
+                .that()
+                .resideInAPackage("org.shanhai.admit..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.shanhai.admit..",
+                        STANDING,
+                        "org.shanhai.supply..",
+                        REGION,
+                        LINALG,
+                        "org.hipparchus..",
+                        "java..",
+                        "org.jspecify..")
+                .check(PRODUCT);
+    }
+
+    @Test
     void thePackMakesARegionAndKnowsNoQuestion() {
         noClasses()
                 .that()

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.shanhai.capability.Capability;
 import org.shanhai.capability.CapabilityOptions;
+import org.shanhai.capability.Colocation;
 import org.shanhai.capability.Indices;
 import org.shanhai.capability.Panel;
 import org.shanhai.capability.YearResult;
@@ -13,8 +14,9 @@ import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
 
 /// All indices of a synthetic panel beside the matrix products they are usually computed by, each
-/// one plain dgemm: MᵀM for relatedness, M·φ for density, (1 − M)·φ for gain. Year by year in
-/// turn, so that both meet the same machine. Arguments: places industries years.
+/// one plain dgemm: MᵀM for relatedness, M·φ for density, (1 − M)·φ for gain. Proximity as a
+/// matrix is counted among the indices. Year by year in turn, so that both meet the same machine.
+/// Arguments: places industries years.
 public final class CapabilityScale {
     private final int places;
     private final int industries;
@@ -51,6 +53,7 @@ public final class CapabilityScale {
                 panel,
                 CapabilityOptions.PUBLISHED,
                 year -> {
+                    relate(year, products.get(1));
                     indexTime += System.nanoTime() - start[0];
                     note(year);
                     long before = System.nanoTime();
@@ -62,6 +65,15 @@ public final class CapabilityScale {
         System.out.printf(
                 "all indices: %.2f s, ratio %.2f; %.3f of M present%n",
                 indexTime / 1e9, indexTime / (double) productTime, presentShare / years);
+    }
+
+    /// Proximity is an index too, but no other needs it as a matrix.
+    private static void relate(YearResult year, Matrix square) {
+        if (year instanceof Indices indices) {
+            int n = indices.industries().size();
+            Matrix target = n == square.rows() ? square : Matrix.zeros(n, n);
+            Colocation.PROXIMITY.fill(indices.present(), indices.industries(), target);
+        }
     }
 
     private static void multiply(Matrix m, Matrix square, Matrix result) {

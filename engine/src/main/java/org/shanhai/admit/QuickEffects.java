@@ -5,10 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
-import org.shanhai.linalg.Lu;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Economy;
@@ -17,35 +15,62 @@ import org.shanhai.supply.Effects.Amount;
 import org.shanhai.supply.Effects.Part;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Indicator;
-import org.shanhai.supply.Multipliers;
 import org.shanhai.supply.SupplyChains;
 
-/// Jobs and value added set off by output, here and in all, for rankings of many projects: one
-/// small system for each place instead of twelve large ones for each place and industry.
+/// Jobs and value added set off by output, here and in all, for rankings of many projects: a
+/// series of small products for each instead of twelve large systems.
 ///
-/// All places but one are taken as one, their use of the place's products being the average of
-/// theirs: x = [S A, Q A; (1−S) A, (1−Q) A] x + e with own shares S and the place's share Q of what
-/// the others use, 2n equations. Sums over all places stay exact (one technology); what falls here
-/// is off by what the neighbours buy back above the average: a test holds it against [Effects].
-/// Under the chosen kernel, without ranges.
+/// All places but one are taken as one, which buys the place's products as all of them together do:
+/// with own shares S, the place's share Q of what the others use and N = (I − A)⁻¹, what is made
+/// here is x = S A x + Q A (N e − x) + e, since with one technology all places together make N e.
+/// So (I − (S − Q) A) x = (I + Q (N − I)) e, n equations. Sums over all places stay exact; what
+/// falls here is off by what the neighbours buy back above the average: a test holds it against
+/// [Effects]. Under the chosen kernel, without ranges.
 final class QuickEffects {
     static final List<String> INDICATORS = List.of("value_added", "jobs");
 
+    /// How far the series of purchases is followed, relative.
+    private static final double TOLERANCE = 1e-10;
+
+    private static final int MOST_ROUNDS = 1000;
+
     private final SupplyChains chains;
     private final Closure closure;
-    private final Map<String, double[]> national = new HashMap<>();
+    private final Matrix coefficients;
+    private final Matrix national;
+    private final Map<String, double[]> worthOfNation = new HashMap<>();
     private final Map<String, Matrix> inside = new HashMap<>();
     private final Map<Integer, Place> places = new HashMap<>();
+    private final Map<String, double[]> worthHere = new HashMap<>();
 
-    /// What a first unit of output of each industry of a place comes to there.
-    ///
-    /// @param loops output of the same cell
-    /// @param worth by indicator, here
-    private record Place(double[] loops, Map<String, double[]> worth) {}
+    /// Q and S − Q of a place, by product.
+    private static final class Place {
+        private final double[] sold;
+        private final double[] excess;
+
+        Place(double[] sold, double[] excess) {
+            this.sold = sold;
+            this.excess = excess;
+        }
+    }
 
     QuickEffects(SupplyChains chains, Closure closure) {
         this.chains = chains;
         this.closure = closure;
+        coefficients =
+                closure == Closure.TYPE_I
+                        ? chains.technology().domesticCoefficients()
+                        : chains.technology().closedCoefficients();
+        int n = coefficients.rows();
+        Matrix system = Matrix.zeros(n, n);
+        national = Matrix.zeros(n, n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                system.set(i, j, (i == j ? 1 : 0) - coefficients.get(i, j));
+            }
+            national.set(i, i, 1);
+        }
+        Blas.best().factor(system).solve(As.IS, national);
     }
 
     /// What it brings itself and in all, by indicator.
@@ -62,16 +87,25 @@ final class QuickEffects {
     private void add(
             List<Effects.Row> rows, Indicator indicator, int unit, int industry, double output) {
         Place place = places.computeIfAbsent(unit, this::place);
-        double first = output / place.loops()[industry];
+        double[] one = new double[coefficients.rows()];
+        one[industry] = 1;
+        double first = output / worth(place, one)[industry];
         double all =
                 first
-                        * national.computeIfAbsent(indicator.key(), key -> national(indicator))[
+                        * worthOfNation
+                                .computeIfAbsent(indicator.key(), key -> worthOfNation(indicator))[
                                 industry];
         double within =
                 first
                         * inside.computeIfAbsent(indicator.key(), key -> worthInside(indicator))
                                 .get(unit, industry);
-        double own = first * Objects.requireNonNull(place.worth().get(indicator.key()))[industry];
+        double own =
+                first
+                        * worthHere
+                                .computeIfAbsent(
+                                        indicator.key() + " " + unit,
+                                        key -> worth(place, known(indicator, coefficients.rows())))[
+                                industry];
         double direct = output * indicator.perOutput(industry);
         rows.add(new Effects.Row(indicator, Part.DIRECT, amounts(direct, 0, 0), Map.of(), 1));
         rows.add(
@@ -91,10 +125,15 @@ final class QuickEffects {
         return amounts;
     }
 
-    private double[] national(Indicator indicator) {
-        return Multipliers.national(chains.technology(), indicator, closure).rows().stream()
-                .mapToDouble(Multipliers.Row::total)
-                .toArray();
+    private double[] worthOfNation(Indicator indicator) {
+        double[] intensity = known(indicator, coefficients.rows());
+        double[] worth = new double[intensity.length];
+        for (int i = 0; i < worth.length; i++) {
+            for (int j = 0; j < worth.length; j++) {
+                worth[j] += intensity[i] * national.get(i, j);
+            }
+        }
+        return worth;
     }
 
     private Matrix worthInside(Indicator indicator) {
@@ -109,58 +148,56 @@ final class QuickEffects {
     }
 
     private Place place(int unit) {
-        int n = chains.technology().industryCount();
-        Lu factors = Blas.best().factor(system(unit));
-        Matrix response = Matrix.zeros(2 * n, n);
-        for (int i = 0; i < n; i++) {
-            response.set(i, i, 1);
+        Economy economy = chains.economy();
+        double[] sold = new double[economy.industryCount()];
+        double[] excess = new double[economy.industryCount()];
+        for (int i = 0; i < sold.length; i++) {
+            sold[i] = shareOfOthers(economy, unit, i);
+            excess[i] = economy.share(unit, unit, i) - sold[i];
         }
-        factors.solve(As.IS, response);
-        double[] loops = new double[n];
-        for (int i = 0; i < n; i++) {
-            loops[i] = response.get(i, i);
-        }
-        Map<String, double[]> worth = new HashMap<>();
-        for (String key : INDICATORS) {
-            chains.findIndicator(key)
-                    .ifPresent(indicator -> worth.put(key, worth(factors, indicator, n)));
-        }
-        return new Place(loops, worth);
+        return new Place(sold, excess);
     }
 
-    /// m = g + Mᵀ m with g here alone.
-    private static double[] worth(Lu factors, Indicator indicator, int n) {
-        double[] worth = new double[2 * n];
-        for (int i = 0; i < n; i++) {
-            worth[i] = indicator.isKnown(i) ? indicator.perOutput(i) : 0;
+    /// By industry of the first output here: (I + Q (N − I))ᵀ w with w = g + Aᵀ (S − Q) w, the
+    /// series summed until it no longer changes.
+    ///
+    /// @param intensity g, for a unit of output made here
+    private double[] worth(Place place, double[] intensity) {
+        int n = intensity.length;
+        double[] sum = intensity.clone();
+        double[] round = intensity.clone();
+        double size = 1;
+        for (int step = 0; step < MOST_ROUNDS && size > TOLERANCE; step++) {
+            double[] next = new double[n];
+            for (int i = 0; i < n; i++) {
+                double bought = place.excess[i] * round[i];
+                for (int j = 0; j < n && bought != 0; j++) {
+                    next[j] += bought * coefficients.get(i, j);
+                }
+            }
+            size = 0;
+            for (int j = 0; j < n; j++) {
+                sum[j] += next[j];
+                size = Math.max(size, Math.abs(next[j]) / Math.max(Math.abs(sum[j]), 1e-300));
+            }
+            round = next;
         }
-        factors.solve(As.TRANSPOSED, worth);
+        double[] worth = sum.clone();
+        for (int i = 0; i < n; i++) {
+            double back = place.sold[i] * sum[i];
+            for (int j = 0; j < n && back != 0; j++) {
+                worth[j] += back * (national.get(i, j) - (i == j ? 1 : 0));
+            }
+        }
         return worth;
     }
 
-    private Matrix system(int unit) {
-        Economy economy = chains.economy();
-        Matrix coefficients =
-                closure == Closure.TYPE_I
-                        ? chains.technology().domesticCoefficients()
-                        : chains.technology().closedCoefficients();
-        int n = economy.industryCount();
-        Matrix system = Matrix.zeros(2 * n, 2 * n);
+    private static double[] known(Indicator indicator, int n) {
+        double[] known = new double[n];
         for (int i = 0; i < n; i++) {
-            double own = economy.share(unit, unit, i);
-            double sold = shareOfOthers(economy, unit, i);
-            for (int j = 0; j < n; j++) {
-                double a = coefficients.get(i, j);
-                system.set(i, j, -own * a);
-                system.set(i, n + j, -sold * a);
-                system.set(n + i, j, -(1 - own) * a);
-                system.set(n + i, n + j, -(1 - sold) * a);
-            }
+            known[i] = indicator.isKnown(i) ? indicator.perOutput(i) : 0;
         }
-        for (int i = 0; i < 2 * n; i++) {
-            system.add(i, i, 1);
-        }
-        return system;
+        return known;
     }
 
     /// The place's share of what all others together use of a product.

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Matrix;
 
-/// All indices of a panel, year by year. Memory beside the answer: one matrix of industries ×
-/// industries, and tables of the year at hand.
+/// All indices of a panel, year by year. Memory beside the answer: tables of the year at hand and,
+/// where relatedness is needed as a matrix, one of industries × industries.
 public final class Capability {
     private final CapabilityOptions options;
     private @Nullable Matrix relatedness;
@@ -45,13 +45,16 @@ public final class Capability {
     }
 
     private Indices indices(Observed observed) {
-        int n = observed.industries().size();
+        return new Indices(observed, options, this::square);
+    }
+
+    private Matrix square(int n) {
         Matrix space = relatedness;
         if (space == null || space.rows() != n) {
             relatedness = null;
             space = Matrix.zeros(n, n);
             relatedness = space;
         }
-        return new Indices(observed, options, space);
+        return space;
     }
 }

@@ -12,37 +12,52 @@ import org.shanhai.linalg.Matrix;
 public final class Density {
     private final Matrix values;
     private final boolean[] known;
+    private final double[] perSum;
 
-    private Density(Matrix values, boolean[] known) {
+    private Density(Matrix values, boolean[] known, double[] perSum) {
         this.values = values;
         this.known = known;
+        this.perSum = perSum;
     }
 
     /// @param relatedness φ, symmetric, industries × industries
     public static Density of(Incidence incidence, Matrix relatedness, SelfTerm selfTerm) {
-        return of(incidence, selfTerm.of(relatedness));
+        return of(new DenseSpace(incidence, selfTerm.of(relatedness)));
     }
 
-    static Density of(Incidence incidence, ProductSpace space) {
-        int n = incidence.industries();
-        Matrix density = Matrix.zeros(incidence.places(), n);
-        incidence.bits().multiply(space.relatedness(), density);
+    static Density of(ProductSpace space) {
+        ProductSpace.Sums sums = space.sums(ones(space.incidence().industries()));
+        double[] perSum = sums.ofAll();
+        int n = perSum.length;
+        boolean[] known = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            known[i] = perSum[i] > 0;
+            perSum[i] = known[i] ? 1 / perSum[i] : 0;
+        }
+        Matrix density = sums.ofPlaces();
         double[] values = density.storage();
         Chunks.runRows(
-                incidence.places(),
+                density.rows(),
                 n,
                 (from, to) -> {
                     for (int r = from; r < to; r++) {
                         for (int i = 0, k = r * n; i < n; i++, k++) {
-                            values[k] *= space.perSum()[i];
+                            values[k] *= perSum[i];
                         }
                     }
                 });
-        boolean[] known = new boolean[n];
-        for (int i = 0; i < n; i++) {
-            known[i] = space.perSum()[i] > 0;
-        }
-        return new Density(density, known);
+        return new Density(density, known, perSum);
+    }
+
+    private static double[] ones(int n) {
+        double[] ones = new double[n];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    /// 1 / Σ_j φ_ij, or 0 where an industry is related to none; not to be changed.
+    double[] perSum() {
+        return perSum;
     }
 
     /// Whether an industry is related to any, so that its density is known.

@@ -1,7 +1,5 @@
 package org.shanhai.capability;
 
-import java.util.Arrays;
-
 /// Fitness of places and complexity of industries by a non-linear iteration in which an industry
 /// is only as complex as the least fit places that have it allow (Tacchella, Cristelli,
 /// Caldarelli, Gabrielli and Pietronero 2012, doi:10.1038/srep00723):
@@ -95,10 +93,11 @@ public record Fitness(
     }
 
     private static void toMeanOne(double[] values, boolean[] taken) {
-        double sum = Arrays.stream(values).sum();
+        double sum = 0;
         int size = 0;
-        for (boolean one : taken) {
-            size += one ? 1 : 0;
+        for (int k = 0; k < values.length; k++) {
+            sum += values[k];
+            size += taken[k] ? 1 : 0;
         }
         for (int k = 0; k < values.length; k++) {
             // Fitness that tends to 0 fast must not become 0, which stands for having nothing.

@@ -2,6 +2,7 @@ package org.shanhai.capability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.shanhai.linalg.Matrix;
 
 /// All indices of one year. Rows and columns are the places and industries of what was observed.
@@ -16,14 +17,13 @@ public final class Indices implements YearResult {
     private final Outlook outlook;
     private final List<Warning> warnings;
 
-    /// @param relatedness industries × industries, no longer needed afterwards
-    Indices(Observed observed, CapabilityOptions options, Matrix relatedness) {
+    /// @param square hands out a matrix of as many rows and columns, free again afterwards
+    Indices(Observed observed, CapabilityOptions options, IntFunction<Matrix> square) {
         this.observed = observed;
         rca = LocationQuotient.of(observed);
         present = Incidence.of(observed, options.threshold());
-        options.relatedness().fill(present, observed.industries(), relatedness);
-        ProductSpace space = options.selfTerm().takeOver(relatedness);
-        density = Density.of(present, space);
+        ProductSpace space = ProductSpace.of(present, observed.industries(), options, square);
+        density = Density.of(space);
         Parts parts = Parts.of(present);
         SecondPattern.Found pattern = SecondPattern.of(present, parts);
         complexity = pattern.complexity();

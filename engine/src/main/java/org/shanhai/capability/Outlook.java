@@ -43,41 +43,20 @@ public final class Outlook {
         }
         double[] weights = new double[n];
         for (int j = 0; j < n; j++) {
-            weights[j] = pci[j] * space.perSum()[j];
+            weights[j] = pci[j] * density.perSum()[j];
         }
-        Matrix cog = Matrix.zeros(places, n);
-        incidence.bits().multiply(weights, space.relatedness(), cog);
-        double[] all = weighted(space.relatedness(), weights);
+        ProductSpace.Sums sums = space.sums(weights);
+        Matrix cog = sums.ofPlaces();
         double[] ahead = new double[places];
         Chunks.runRows(
                 places,
                 n,
                 (from, to) -> {
                     for (int r = from; r < to; r++) {
-                        ahead[r] = row(incidence, r, density.matrix(), pci, all, cog);
+                        ahead[r] = row(incidence, r, density.matrix(), pci, sums.ofAll(), cog);
                     }
                 });
         return new Outlook(standardised(ahead, defined.eci()), cog, known);
-    }
-
-    /// Σ_j φ_ij w_j for each industry, all at once.
-    private static double[] weighted(Matrix relatedness, double[] weights) {
-        int n = weights.length;
-        double[] sums = new double[n];
-        double[] values = relatedness.storage();
-        Chunks.runRows(
-                n,
-                n,
-                (from, to) -> {
-                    for (int i = from; i < to; i++) {
-                        double sum = 0;
-                        for (int j = 0; j < n; j++) {
-                            sum += values[i * n + j] * weights[j];
-                        }
-                        sums[i] = sum;
-                    }
-                });
-        return sums;
     }
 
     /// Makes a row of COG of what a place has, and sums its outlook.

@@ -1,6 +1,7 @@
 package org.shanhai.capability;
 
 import java.util.List;
+import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 
 /// Values ≥ 0 of places × industries for several years: employment, output or exports, in one
@@ -58,12 +59,17 @@ public final class Panel {
         YearCells of = cells.get(year);
         Matrix table = Matrix.zeros(places.size(), industries.size());
         double[] values = table.storage();
-        for (int r = 0; r < places.size(); r++) {
-            int row = r * industries.size();
-            for (int k = of.starts()[r]; k < of.starts()[r + 1]; k++) {
-                values[row + of.industries()[k]] = of.values()[k];
-            }
-        }
+        int n = industries.size();
+        Chunks.runRows(
+                places.size(),
+                n,
+                (from, to) -> {
+                    for (int r = from; r < to; r++) {
+                        for (int k = of.starts()[r]; k < of.starts()[r + 1]; k++) {
+                            values[r * n + of.industries()[k]] = of.values()[k];
+                        }
+                    }
+                });
         return table;
     }
 

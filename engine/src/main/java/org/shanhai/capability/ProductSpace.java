@@ -1,30 +1,38 @@
 package org.shanhai.capability;
 
-import org.shanhai.linalg.Chunks;
+import java.util.List;
+import java.util.function.IntFunction;
 import org.shanhai.linalg.Matrix;
 
-/// Relatedness φ with what it is divided by.
-///
-/// @param relatedness symmetric, industries × industries
-/// @param perSum 1 / Σ_j φ_ij, or 0 where an industry is related to none
-@SuppressWarnings("ArrayRecordComponent") // Never leaves this package.
-record ProductSpace(Matrix relatedness, double[] perSum) {
-    static ProductSpace of(Matrix relatedness) {
-        int n = relatedness.rows();
-        double[] values = relatedness.storage();
-        double[] perSum = new double[n];
-        Chunks.runRows(
-                n,
-                n,
-                (from, to) -> {
-                    for (int i = from; i < to; i++) {
-                        double sum = 0;
-                        for (int j = i * n; j < i * n + n; j++) {
-                            sum += values[j];
-                        }
-                        perSum[i] = sum > 0 ? 1 / sum : 0;
-                    }
-                });
-        return new ProductSpace(relatedness, perSum);
+/// Relatedness φ as density and outlook need it: sums over the industries that places have.
+sealed interface ProductSpace permits DenseSpace, FactoredProximity {
+    /// Sums over industries j of φ_ij w_j, for each industry i.
+    ///
+    /// @param ofPlaces Σ_j M_rj w_j φ_ij, places × industries: over those that a place has
+    /// @param ofAll Σ_j w_j φ_ij: over all
+    @SuppressWarnings("ArrayRecordComponent") // Never leaves this package.
+    record Sums(Matrix ofPlaces, double[] ofAll) {}
+
+    /// M.
+    Incidence incidence();
+
+    /// @param weights w, one for each industry
+    Sums sums(double[] weights);
+
+    /// Proximity as its factors where that is less work, else φ in a matrix at hand.
+    ///
+    /// @param industries keys of the columns of M
+    /// @param square hands out a matrix of a number of rows and columns to be overwritten
+    static ProductSpace of(
+            Incidence incidence,
+            List<String> industries,
+            CapabilityOptions options,
+            IntFunction<Matrix> square) {
+        if (options.relatedness() == Colocation.PROXIMITY && FactoredProximity.pays(incidence)) {
+            return new FactoredProximity(incidence, options.selfTerm());
+        }
+        Matrix relatedness = square.apply(incidence.industries());
+        options.relatedness().fill(incidence, industries, relatedness);
+        return new DenseSpace(incidence, options.selfTerm().takeOver(relatedness));
     }
 }

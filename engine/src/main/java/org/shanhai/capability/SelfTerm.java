@@ -9,13 +9,13 @@ public enum SelfTerm {
     /// It does not: density then says nothing of whether the industry is there already.
     LEFT_OUT;
 
-    ProductSpace of(Matrix relatedness) {
-        return ProductSpace.of(this == COUNTED ? relatedness : withoutSelf(relatedness.copy()));
+    Matrix of(Matrix relatedness) {
+        return this == COUNTED ? relatedness : withoutSelf(relatedness.copy());
     }
 
     /// Takes the diagonal out where it is not to count, in place.
-    ProductSpace takeOver(Matrix relatedness) {
-        return ProductSpace.of(this == COUNTED ? relatedness : withoutSelf(relatedness));
+    Matrix takeOver(Matrix relatedness) {
+        return this == COUNTED ? relatedness : withoutSelf(relatedness);
     }
 
     private static Matrix withoutSelf(Matrix relatedness) {

@@ -31,9 +31,13 @@ public final class Totals {
     static Totals of(Matrix values, Matrix outside) {
         double scale = scale(values, outside);
         double factor = scale == 0 ? 1 : scale;
-        double[] industries = new double[values.columns()];
-        double[] places = add(values, scale, industries);
-        add(outside, scale, industries);
+        Matrix inside = scaled(values, scale);
+        double[] places = inside.rowSums();
+        double[] industries = inside.columnSums();
+        double[] others = scaled(outside, scale).columnSums();
+        for (int i = 0; i < industries.length; i++) {
+            industries[i] += others[i];
+        }
         double all = 0;
         for (double sum : industries) {
             all += sum;
@@ -72,20 +76,21 @@ public final class Totals {
         return broken == 0;
     }
 
-    private static double[] add(Matrix values, double scale, double[] columnSums) {
-        double[] rowSums = new double[values.rows()];
-        double[] source = values.storage();
-        int k = 0;
-        for (int r = 0; r < values.rows(); r++) {
-            double sum = 0;
-            for (int i = 0; i < values.columns(); i++, k++) {
-                double value = scale == 0 ? source[k] : Math.rint(source[k] * scale);
-                sum += value;
-                columnSums[i] += value;
-            }
-            rowSums[r] = sum;
+    /// Values as whole numbers, or as they are where they are whole already or cannot be.
+    private static Matrix scaled(Matrix values, double scale) {
+        if (scale == 0 || scale == 1) {
+            return values;
         }
-        return rowSums;
+        Matrix whole = values.copy();
+        double[] numbers = whole.storage();
+        Chunks.run(
+                numbers.length,
+                (from, to) -> {
+                    for (int k = from; k < to; k++) {
+                        numbers[k] = Math.rint(numbers[k] * scale);
+                    }
+                });
+        return whole;
     }
 
     private static void divide(double[] sums, double factor) {

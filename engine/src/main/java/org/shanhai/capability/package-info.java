@@ -12,8 +12,10 @@
 ///
 /// M is kept as bits. Counts of it are counted bits, and its products with vectors and matrices
 /// look up tabulated sums ([org.shanhai.linalg.BitMatrix]), which costs less than dgemm and gives
-/// the same to the last digit on any machine. What cannot be known is unknown: empty, or an
-/// answer that says why; never NaN, never a silent 0. Nothing here reads files or knows a region.
+/// the same to the last digit on any machine. Of few places and many industries, proximity is used
+/// as its factors instead ([FactoredProximity]): φ is formed only for who asks for it. What cannot
+/// be known is unknown: empty, or an answer that says why; never NaN, never a silent 0. Nothing
+/// here reads files or knows a region.
 @NullMarked
 package org.shanhai.capability;
 

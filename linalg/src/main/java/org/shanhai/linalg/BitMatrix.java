@@ -108,14 +108,14 @@ public final class BitMatrix {
     }
 
     /// Bits from a column on, as a number below 2^`width`; columns past the end are zero.
-    int bits(int row, int column, int width) {
+    long bits(int row, int column, int width) {
         int word = row * words + column / 64;
         int shift = column % 64;
         long found = bits[word] >>> shift;
         if (shift + width > 64 && column / 64 + 1 < words) {
             found |= bits[word + 1] << 64 - shift;
         }
-        return (int) (found & (1L << width) - 1);
+        return found & (1L << width) - 1;
     }
 
     /// The 64 bits of a row from column 64·`word` on.

@@ -7,10 +7,10 @@ final class BitMatrixProduct {
     private static final int SUBSETS = 1 << WIDTH;
 
     /// Groups of rows that are looked up in one pass over a row of the result.
-    private static final int TOGETHER = 4;
+    private static final int TOGETHER = 8;
 
-    /// Columns of the result that are computed at once: 4 × 64 tables of 2 kB are 512 kB.
-    private static final int BLOCK = 256;
+    /// Columns of the result that are computed at once: 8 × 64 tables of 1 kB are 512 kB.
+    private static final int BLOCK = 128;
 
     private final BitMatrix m;
     private final double[] weights;
@@ -83,22 +83,35 @@ final class BitMatrixProduct {
 
     private void lookUp(double[][] tables, int column, double[][] results) {
         for (int r = 0; r < m.rows(); r++) {
-            int found = column < m.columns() ? m.bits(r, column, TOGETHER * WIDTH) : 0;
+            long found = column < m.columns() ? m.bits(r, column, TOGETHER * WIDTH) : 0;
             if (found == 0) {
                 continue;
             }
-            addFour(
+            addEight(
                     results[r],
-                    tables[found & SUBSETS - 1],
-                    tables[SUBSETS + (found >>> WIDTH & SUBSETS - 1)],
-                    tables[2 * SUBSETS + (found >>> 2 * WIDTH & SUBSETS - 1)],
-                    tables[3 * SUBSETS + (found >>> 3 * WIDTH & SUBSETS - 1)]);
+                    tables[(int) found & SUBSETS - 1],
+                    tables[SUBSETS + ((int) (found >>> WIDTH) & SUBSETS - 1)],
+                    tables[2 * SUBSETS + ((int) (found >>> 2 * WIDTH) & SUBSETS - 1)],
+                    tables[3 * SUBSETS + ((int) (found >>> 3 * WIDTH) & SUBSETS - 1)],
+                    tables[4 * SUBSETS + ((int) (found >>> 4 * WIDTH) & SUBSETS - 1)],
+                    tables[5 * SUBSETS + ((int) (found >>> 5 * WIDTH) & SUBSETS - 1)],
+                    tables[6 * SUBSETS + ((int) (found >>> 6 * WIDTH) & SUBSETS - 1)],
+                    tables[7 * SUBSETS + ((int) (found >>> 7 * WIDTH) & SUBSETS - 1)]);
         }
     }
 
-    private static void addFour(double[] sum, double[] a, double[] b, double[] c, double[] d) {
+    private static void addEight(
+            double[] sum,
+            double[] a,
+            double[] b,
+            double[] c,
+            double[] d,
+            double[] e,
+            double[] f,
+            double[] g,
+            double[] h) {
         for (int k = 0; k < sum.length; k++) {
-            sum[k] += a[k] + b[k] + (c[k] + d[k]);
+            sum[k] += a[k] + b[k] + (c[k] + d[k]) + (e[k] + f[k] + (g[k] + h[k]));
         }
     }
 }

@@ -7,6 +7,9 @@ import java.util.Arrays;
 /// Mutable: whoever makes one may fill it; whoever hands one out of an answer hands out a copy or
 /// promises not to touch it again.
 public final class Matrix {
+    /// Columns that are summed at once.
+    private static final int TOGETHER = 256;
+
     private final int rows;
     private final int columns;
     private final double[] values;
@@ -56,25 +59,34 @@ public final class Matrix {
     /// Sums over columns, one for each row.
     public double[] rowSums() {
         double[] sums = new double[rows];
-        for (int r = 0; r < rows; r++) {
-            double sum = 0;
-            for (int k = r * columns, end = k + columns; k < end; k++) {
-                sum += values[k];
-            }
-            sums[r] = sum;
-        }
+        Chunks.runRows(
+                rows,
+                columns,
+                (from, to) -> {
+                    for (int r = from; r < to; r++) {
+                        double sum = 0;
+                        for (int k = r * columns, end = k + columns; k < end; k++) {
+                            sum += values[k];
+                        }
+                        sums[r] = sum;
+                    }
+                });
         return sums;
     }
 
     /// Sums over rows, one for each column.
     public double[] columnSums() {
         double[] sums = new double[columns];
-        for (int r = 0; r < rows; r++) {
-            int start = r * columns;
-            for (int c = 0; c < columns; c++) {
-                sums[c] += values[start + c];
-            }
-        }
+        Chunks.run(
+                columns,
+                TOGETHER,
+                (from, to) -> {
+                    for (int r = 0; r < rows; r++) {
+                        for (int c = from, k = r * columns + from; c < to; c++, k++) {
+                            sums[c] += values[k];
+                        }
+                    }
+                });
         return sums;
     }
 

@@ -41,15 +41,19 @@ public final class RulesetList {
                         sheet.left("name"),
                         sheet.left("presented_as"),
                         sheet.left("purpose"),
-                        sheet.right("vetoes"),
-                        sheet.right("floors"),
-                        sheet.right("marked"),
+                        count("vetoes"),
+                        count("floors"),
+                        count("marked"),
                         sheet.left("default_for"),
-                        sheet.right("contradictions"),
+                        count("contradictions"),
                         sheet.left("source")),
                 rows,
                 words.get(rulesets.isEmpty() ? "rules.none" : "rules.remark"));
         return sheet.cited(words.get("rules.title"));
+    }
+
+    private Answer.Column count(String key) {
+        return new Answer.Column(key, words.get("rules.count." + key), true);
     }
 
     private List<Cell> row(Ruleset ruleset) {

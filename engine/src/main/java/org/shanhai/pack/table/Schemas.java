@@ -18,8 +18,6 @@ import org.shanhai.region.FinalUse;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Role;
-import org.shanhai.region.Rule;
-import org.shanhai.region.Ruleset;
 import org.shanhai.region.Scope;
 
 /// Every table a pack may have: the one place that says what its columns are. Tables stand in the
@@ -348,61 +346,8 @@ public final class Schemas {
                             optional("to_industry", keyOf("industries"), "for which industry"),
                             optional("use", USE, "or which final use"),
                             required("amount", number(), "money a year")),
-                    table(
-                            "rulesets",
-                            List.of("ruleset"),
-                            required("ruleset", KEY, "key"),
-                            required("name", TEXT, "name in English"),
-                            NAME_LOCAL,
-                            optional("authority", TEXT, "whose standard it is, in English"),
-                            optional("authority_local", TEXT, "the same in the local language"),
-                            optional("year", YEAR, "in use in what year"),
-                            required(
-                                    "status",
-                                    words(Ruleset.Status.values(), Ruleset.Status::key),
-                                    "how it is known"),
-                            optional(
-                                    "purpose",
-                                    words(Ruleset.Purpose.values(), Ruleset.Purpose::key),
-                                    "what it is used for; empty means admission"),
-                            optional(
-                                    "default_for",
-                                    words(Ruleset.Default.values(), Ruleset.Default::key),
-                                    "role of the places where it is the default; empty means none"),
-                            SOURCE_COLUMN,
-                            NOTE),
-                    table(
-                            RULES,
-                            List.of("ruleset", "order"),
-                            required("ruleset", KEY, "name of the standard"),
-                            required("order", notNegative(), "position in it"),
-                            optional("name", TEXT, "what the line is called, in English"),
-                            NAME_LOCAL,
-                            required("indicator", TEXT, "what is looked at; see the README"),
-                            optional("industry", keyOf(INDUSTRY_SETS), "for which industries"),
-                            optional(
-                                    "role",
-                                    words(Role.values(), Role::key),
-                                    "for places of which role; empty means all"),
-                            required(
-                                    "kind",
-                                    words(Rule.Kind.values(), Rule.Kind::key),
-                                    "what it does"),
-                            optional(
-                                    "words",
-                                    TEXT,
-                                    "words of which a project must have one to be hit; separated"
-                                            + " by ;"),
-                            optional("unless", TEXT, "words that clear it; separated by ;"),
-                            optional("floor", notNegative(), "worst value accepted"),
-                            optional("full", notNegative(), "value for full marks, or benchmark"),
-                            optional("weight", notNegative(), "full marks"),
-                            optional("start", notNegative(), "marks at the floor; empty means 0"),
-                            optional("most", notNegative(), "most marks a ratio can bring"),
-                            optional("unit", UNIT, "unit of floor and full"),
-                            optional("basis", BASIS, "how the rule is known"),
-                            SOURCE_COLUMN,
-                            NOTE));
+                    RuleSchemas.rulesets(NAME_LOCAL, SOURCE_COLUMN, NOTE),
+                    RuleSchemas.rules(NAME_LOCAL, SOURCE_COLUMN, NOTE));
 
     private Schemas() {}
 

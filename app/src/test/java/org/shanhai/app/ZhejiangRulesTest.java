@@ -1,0 +1,234 @@
+package org.shanhai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.pack.PackReader;
+import org.shanhai.pack.Progress;
+import org.shanhai.pack.Reading;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Indicator;
+import org.shanhai.region.Project;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.region.Rule;
+import org.shanhai.region.Ruleset;
+
+/// The standards of admission in the pack say what their sources say, and no more.
+class ZhejiangRulesTest {
+    private static final double WAN_PER_MU = 1e4 * 1500;
+    private static final Region REGION =
+            ((Reading.Sound) PackReader.read("zhejiang", Progress.SILENT)).region();
+
+    private static Ruleset ruleset(String key) {
+        return REGION.findRuleset(key).orElseThrow();
+    }
+
+    private static Rule rule(String ruleset, Rule.Kind kind, Indicator indicator) {
+        return ruleset(ruleset).rules().stream()
+                .filter(rule -> rule.kind() == kind && rule.indicator() == indicator)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Project project(String key) {
+        return REGION.projects().stream()
+                .filter(project -> project.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void saysOfEachWhoseItIsAndPresentsNoneAsTheProvinces() {
+        assertThat(REGION.rulesets()).hasSizeGreaterThanOrEqualTo(18);
+        assertThat(REGION.rulesets())
+                .allSatisfy(
+                        ruleset -> {
+                            assertThat(ruleset.source()).isNotEmpty();
+                            assertThat(ruleset.nameLocal()).isNotEmpty();
+                            assertThat(ruleset.authority())
+                                    .isNotEqualToIgnoringCase("Zhejiang")
+                                    .matches(
+                                            text ->
+                                                    text.isEmpty()
+                                                            != (ruleset.status()
+                                                                    == Ruleset.Status.PUBLISHED));
+                            assertThat(ruleset.listConflicts(REGION.industries())).isEmpty();
+                        });
+    }
+
+    @Test
+    void holdsHuangyansFormulaExactly() {
+        Map<Indicator, double[]> published =
+                Map.of(
+                        Indicator.TAX_PER_LAND, new double[] {24.097 * WAN_PER_MU, 30},
+                        Indicator.VALUE_ADDED_PER_LAND, new double[] {136.16 * WAN_PER_MU, 20},
+                        Indicator.VALUE_ADDED_PER_ENERGY, new double[] {26940, 20},
+                        Indicator.VALUE_ADDED_PER_POLLUTANT, new double[] {49_298_100, 10},
+                        Indicator.LABOUR_PRODUCTIVITY, new double[] {181_400, 10},
+                        Indicator.RD_SHARE, new double[] {0.0302, 10});
+        Ruleset huangyan = ruleset("huangyan-2022");
+
+        assertThat(huangyan.rules()).hasSize(6);
+        double atBenchmark = 0;
+        double twice = 0;
+        for (Rule rule : huangyan.rules()) {
+            double[] line = published.get(rule.indicator());
+            assertThat(rule.full().orElseThrow()).isCloseTo(line[0], within(1e-9 * line[0]));
+            assertThat(rule.weight()).isEqualTo(line[1]);
+            atBenchmark += rule.marks(line[0]);
+            twice += rule.marks(2 * line[0]);
+        }
+        assertThat(atBenchmark).isCloseTo(100, within(1e-9));
+        assertThat(twice).isCloseTo(200, within(1e-9));
+    }
+
+    @Test
+    void holdsTheFormulaForSmallFirms() {
+        assertThat(ruleset("huangyan-2021-small").rules())
+                .extracting(rule -> rule.full().orElseThrow() / rule.scale(), Rule::weight)
+                .satisfiesExactly(
+                        one -> assertThat(one.toList()).isEqualTo(List.of(16.601058, 50.0)),
+                        two -> assertThat(two.toList()).isEqualTo(List.of(0.236565, 50.0)));
+    }
+
+    @Test
+    void refusesInLiaochengBelowAHundredAndFiftyAHectare() {
+        Rule veto = rule("liaocheng-htz", Rule.Kind.VETO, Indicator.TAX_PER_LAND);
+        Rule floor = rule("liaocheng-htz", Rule.Kind.FLOOR, Indicator.TAX_PER_LAND);
+
+        assertThat(veto.meetsFloor(9.99 * WAN_PER_MU)).isFalse();
+        assertThat(veto.meetsFloor(10.01 * WAN_PER_MU)).isTrue();
+        assertThat(floor.floor().orElseThrow() / WAN_PER_MU).isCloseTo(20, within(1e-9));
+    }
+
+    @Test
+    void hasTheHundredPointSheetWithItsVeto() {
+        Ruleset sheet = ruleset("tuanfeng");
+
+        assertThat(sheet.rules().stream().mapToDouble(Rule::mostMarks).sum()).isEqualTo(100);
+        assertThat(sheet.rules().getFirst().kind()).isEqualTo(Rule.Kind.VETO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 10", "9, 9.9", "5, 9.5", "0, 9"})
+    void takesATenthOffForEachWanBelowTen(double wanPerMu, double marks) {
+        Rule tax = rule("shouxian-shushan", Rule.Kind.SCORE, Indicator.TAX_PER_LAND);
+        assertThat(tax.marks(wanPerMu * WAN_PER_MU)).isCloseTo(marks, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"058, 250", "068, 350", "022, 300"})
+    void asksOfEachSectorItsOwnOutput(String industry, double wanPerMu) {
+        assertThat(
+                        ruleset("longchang-neirong")
+                                .listRules(
+                                        REGION.industries(),
+                                        Optional.of(industry),
+                                        Optional.empty()))
+                .filteredOn(rule -> rule.indicator() == Indicator.OUTPUT_PER_LAND)
+                .singleElement()
+                .extracting(rule -> rule.floor().orElseThrow() / WAN_PER_MU)
+                .satisfies(floor -> assertThat(floor).isCloseTo(wanPerMu, within(1e-9)));
+    }
+
+    @Test
+    void namesTheSixFiguresOfTheDeedWithoutValues() {
+        Ruleset deed = ruleset("standard-land-deed");
+
+        assertThat(deed.purpose()).isEqualTo(Ruleset.Purpose.CONTRACT);
+        assertThat(deed.rules())
+                .hasSize(6)
+                .allSatisfy(rule -> assertThat(rule.floor()).isEmpty())
+                .allSatisfy(rule -> assertThat(rule.mostMarks()).isZero());
+    }
+
+    @Test
+    void takesTheExampleForMountainsInMountainPlaces() {
+        assertThat(REGION.findDefaultRuleset(REGION.places().get("longyou")))
+                .hasValueSatisfying(ruleset -> assertThat(ruleset.key()).isEqualTo("mountain"));
+        assertThat(REGION.findDefaultRuleset(REGION.places().get("cixi")))
+                .hasValueSatisfying(ruleset -> assertThat(ruleset.key()).isEqualTo("general"));
+        assertThat(
+                        List.of(ruleset("mountain"), ruleset("general")).stream()
+                                .flatMap(ruleset -> ruleset.rules().stream()))
+                .allSatisfy(rule -> assertThat(rule.basis()).isEqualTo(Basis.ASSUMED));
+    }
+
+    @Test
+    void asksLessInMountainPlaces() {
+        Ruleset general = ruleset("general");
+        for (Role role : List.of(Role.MOUNTAIN, Role.COAST)) {
+            assertThat(
+                            general.listRules(
+                                    REGION.industries(), Optional.of("040"), Optional.of(role)))
+                    .filteredOn(rule -> rule.kind() == Rule.Kind.FLOOR)
+                    .hasSize(3)
+                    .allSatisfy(
+                            rule ->
+                                    assertThat(rule.role())
+                                            .isEqualTo(
+                                                    Optional.of(role)
+                                                            .filter(one -> one == Role.MOUNTAIN)));
+        }
+    }
+
+    /// The lines of the negative list that a project is on.
+    private static List<String> hits(Project project) {
+        return ruleset("mountain")
+                .listRules(REGION.industries(), project.industry(), Optional.of(Role.MOUNTAIN))
+                .stream()
+                .filter(rule -> rule.indicator() == Indicator.INDUSTRY)
+                .filter(
+                        rule ->
+                                switch (rule.match(
+                                        List.of(
+                                                project.name(),
+                                                project.nameLocal(),
+                                                project.note()))) {
+                                    case Rule.WordMatch.NoWords all -> true;
+                                    case Rule.WordMatch.Hit hit -> true;
+                                    case Rule.WordMatch.NotFound none -> false;
+                                    case Rule.WordMatch.Cleared cleared -> false;
+                                })
+                .map(Rule::name)
+                .toList();
+    }
+
+    @Test
+    void turnsSolventHeavyLeatherAwayAndNothingElseOfThePack() {
+        assertThat(REGION.projects())
+                .filteredOn(project -> !hits(project).isEmpty())
+                .extracting(Project::key)
+                .containsExactly("QZ03");
+        assertThat(hits(project("QZ03"))).containsExactly("Solvent-based synthetic leather");
+    }
+
+    @Test
+    void letsAWaterBorneProcessPass() {
+        Project solvent = project("QZ03");
+        Project water =
+                new Project(
+                        "W",
+                        "Water-borne PU synthetic leather",
+                        "水性PU合成革项目",
+                        solvent.industry(),
+                        solvent.place(),
+                        solvent.zone(),
+                        "",
+                        solvent.year(),
+                        solvent.figures(),
+                        solvent.taxScope(),
+                        solvent.basis(),
+                        solvent.source(),
+                        "");
+
+        assertThat(hits(water)).isEmpty();
+    }
+}
