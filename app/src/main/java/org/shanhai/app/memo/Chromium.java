@@ -41,7 +41,7 @@ public record Chromium(Path program) {
             return Optional.of(Path.of(named)).filter(Chromium::isProgram).map(Chromium::new);
         }
         List<Path> candidates = new ArrayList<>();
-        for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
+        for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             if (!folder.isEmpty()) {
                 NAMES.forEach(name -> candidates.add(Path.of(folder, name)));
             }

@@ -55,7 +55,7 @@ final class MemoDocument {
                 "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         try (XWPFDocument document = new XWPFDocument()) {
             document.getProperties().getCoreProperties().setCreator("Shanhai");
-            document.getProperties().getCoreProperties().setTitle(memo.title());
+            document.getProperties().getCoreProperties().setTitle(harmless(memo.title()));
             new MemoDocument(document).fill(memo);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);

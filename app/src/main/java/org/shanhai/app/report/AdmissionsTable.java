@@ -5,7 +5,6 @@ import java.util.List;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Score;
 import org.shanhai.admit.State;
-import org.shanhai.admit.Veto;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.admit.ReasonWords;
 import org.shanhai.region.Zone;
@@ -73,10 +72,7 @@ record AdmissionsTable(Study study) implements Table {
                                             .map(Score::total)
                                             .map(r -> r.high())
                                             .orElse(Double.NaN)))
-                    .number(
-                            admission.vetoes().stream()
-                                    .filter(veto -> veto.state() == Veto.State.HIT)
-                                    .count())
+                    .number(admission.listHits().size())
                     .number(admission.listFloors(State.MET).size())
                     .number(admission.listFloors(State.FAILED).size())
                     .number(admission.listFloors(State.OPEN).size())

@@ -224,7 +224,7 @@ class AdmitCommandTest {
                 .contains("has no unit")
                 .contains("colour")
                 .contains("is a range that falls");
-        assertThat(admit("QZ99").err()).contains("QZ01");
+        assertThat(admit("QZ03").err()).contains("QZ01");
         Run none = Run.of("admit", "QZ01");
         assertThat(none.exitCode()).isEqualTo(ExitCodes.NO);
         assertThat(none.err()).contains("--rules");
@@ -254,12 +254,15 @@ class AdmitCommandTest {
                 String sheet =
                         new String(
                                 zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                assertThat(sheet).doesNotContain("<f>").contains("=HYPERLINK");
+                assertThat(sheet).doesNotContain("<f>");
             }
         }
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(out.resolve("ranking.xlsx").toFile())) {
-            assertThat(workbook.getFirstSheet().read()).hasSize(3);
+            var rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(3);
+            assertThat(rows.get(1).getCellText(2)).startsWith("=HYPERLINK");
+            assertThat(rows.get(1).getCell(2).getFormula()).isNull();
         }
         JsonNode all = json("--all");
         assertThat(all.get("ranking")).hasSize(2);

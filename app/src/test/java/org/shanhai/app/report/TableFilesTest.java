@@ -77,7 +77,8 @@ class TableFilesTest {
                             "knowledge",
                             "conflicts",
                             "multipliers",
-                            "links");
+                            "links",
+                            "admissions");
             List<Row> places = sheets.getFirst().read();
             assertThat(places).hasSize(1 + 5);
             assertThat(places.get(1).getCellAsNumber(7).orElseThrow())
