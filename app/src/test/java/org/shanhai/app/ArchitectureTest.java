@@ -20,6 +20,8 @@ class ArchitectureTest {
     private static final String ESTIMATE = "org.shanhai.estimate..";
     private static final String CAPABILITY = "org.shanhai.capability";
     private static final String STANDING = "org.shanhai.standing..";
+    private static final String DIAGNOSE = "org.shanhai.diagnose..";
+    private static final String SUPPLY = "org.shanhai.supply..";
     private static final String LINALG = "org.shanhai.linalg..";
     private static final String APP = "org.shanhai.app..";
 
@@ -123,6 +125,25 @@ class ArchitectureTest {
                         REGION,
                         LINALG,
                         "org.hipparchus..",
+                        "java..",
+                        "org.jspecify..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void diagnoseStandsOnStandingAndSupply() {
+        classes()
+                .that()
+                .resideInAPackage(DIAGNOSE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        DIAGNOSE,
+                        STANDING,
+                        SUPPLY,
+                        CAPABILITY,
+                        REGION,
+                        LINALG,
                         "java..",
                         "org.jspecify..")
                 .check(PRODUCT);

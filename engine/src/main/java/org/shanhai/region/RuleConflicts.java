@@ -90,6 +90,11 @@ final class RuleConflicts {
     }
 
     private boolean holdTogether(Rule one, Rule other) {
+        // Only rules on the same indicator can take the place of one another.
+        List<Rule> rivals =
+                ruleset.rules().stream()
+                        .filter(rule -> rule.indicatorKey().equals(one.indicatorKey()))
+                        .toList();
         List<Optional<Role>> roles = new ArrayList<>();
         roles.add(Optional.empty());
         List.of(Role.values()).forEach(role -> roles.add(Optional.of(role)));
@@ -100,7 +105,10 @@ final class RuleConflicts {
                 .anyMatch(
                         role ->
                                 codes.stream()
-                                        .map(code -> ruleset.listRules(industries, code, role))
+                                        .map(
+                                                code ->
+                                                        Ruleset.listHolding(
+                                                                rivals, industries, code, role))
                                         .anyMatch(
                                                 holding ->
                                                         holding.contains(one)

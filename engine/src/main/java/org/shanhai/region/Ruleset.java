@@ -102,6 +102,14 @@ public record Ruleset(
     /// @param role of the place it would stand in
     public List<Rule> listRules(
             Industries industries, Optional<String> industry, Optional<Role> role) {
+        return listHolding(rules, industries, industry, role);
+    }
+
+    static List<Rule> listHolding(
+            List<Rule> rules,
+            Industries industries,
+            Optional<String> industry,
+            Optional<Role> role) {
         List<Rule> fitting =
                 rules.stream()
                         .filter(rule -> rule.role().isEmpty() || rule.role().equals(role))

@@ -15,7 +15,7 @@ import org.shanhai.region.Scope;
 /// Figures of a part (firms above scale, a town, later borders) and bounds never stand in for it.
 final class KnownFacts {
     /// A denominator such as people may be so many years from its numerator.
-    private static final int MOST_YEARS_BETWEEN = 2;
+    private static final int MOST_YEARS_BETWEEN = 3;
 
     private final List<Fact> facts;
     private final int baseYear;
@@ -71,12 +71,12 @@ final class KnownFacts {
                                         about(fact)));
     }
 
-    /// Of the same year, with people counted at most two years away: per resident.
+    /// Of the same year, with people counted at most three years away: per resident.
     Optional<Value> findPerPerson(String measure, String set) {
         return findRatio(measure, set, fact -> findPeople(fact.year()));
     }
 
-    /// Of the same year, with registered people counted at most two years away.
+    /// Of the same year, with registered people counted at most three years away.
     Optional<Value> findPerRegistered(String measure, String set) {
         return findRatio(
                 measure, set, fact -> list("population_registered", "").min(nearest(fact.year())));

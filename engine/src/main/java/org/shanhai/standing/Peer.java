@@ -7,7 +7,7 @@ import java.util.Map;
 /// A place like another.
 ///
 /// @param unit its number
-/// @param similarity the mean of the parts, from 0 to 1
+/// @param similarity the mean of the parts, weighed by how much they rest on, from 0 to 1
 /// @param parts how alike each part is, from 0 to 1, in a fixed order: `sectors`, `industries`,
 ///     `clusters`, `endowments`; only those both places have figures for
 /// @param measures how many figures were compared

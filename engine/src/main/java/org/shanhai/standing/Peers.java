@@ -1,7 +1,6 @@
 package org.shanhai.standing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,23 +21,16 @@ import org.shanhai.region.Region;
 /// Parts, each from 0 to 1 and taken only where facts tell it of both places: the overlap
 /// Σ min(s_ri, s_ti) of shares of the broad sectors, that of industries (both observed), the share
 /// of industries either is known to have that both have (where one is not observed), and the
-/// endowments: 1 less the mean difference of percentile among the places of the study area. They
-/// weigh the same. A likeness told by few figures says little, so a peer must share at least half
-/// as many figures as the place shares with anyone.
+/// endowments: 1 less the mean difference of percentile among the places of the study area. The
+/// similarity is their mean; a part that rests on fewer than four figures weighs less, in
+/// proportion. A likeness told by few figures says little, so a peer must share at least half as
+/// many figures as the place shares with anyone.
 public final class Peers {
-    /// Endowments compared: land, people, nature.
-    static final List<String> ENDOWMENTS =
-            List.of(
-                    "area",
-                    "population",
-                    "population_density",
-                    "mountain_share",
-                    "forest_cover",
-                    "good_air_days",
-                    "pm25",
-                    "ecological_index",
-                    "surface_water_good_share");
+    /// Endowments compared (land, people, means, nature), and how many years from the base year a
+    /// figure may be.
+    private static final Map<String, Integer> ENDOWMENTS = endowmentsCompared();
 
+    private static final int FULL_WEIGHT = 4;
     private static final int FEWEST_ENDOWMENTS = 2;
 
     private final Structure structure;
@@ -66,9 +58,25 @@ public final class Peers {
                                         ? Optional.of(structure.knownSizes(unit))
                                         : Optional.empty());
         int[] inside = region.places().unitsWithin(region.areaPlace());
-        for (String key : ENDOWMENTS) {
-            endowments.put(key, Percentiles.of(profiles, key, inside));
-        }
+        ENDOWMENTS.forEach(
+                (key, years) -> endowments.put(key, Percentiles.of(profiles, key, years, inside)));
+    }
+
+    private static Map<String, Integer> endowmentsCompared() {
+        Map<String, Integer> years = new LinkedHashMap<>();
+        years.put("area", 0);
+        years.put("km_to_coast", 0);
+        years.put("value_added", 3);
+        years.put("population", 5);
+        years.put("population_registered", 5);
+        years.put("population_density", 5);
+        years.put("good_air_days", 5);
+        years.put("pm25", 5);
+        years.put("surface_water_good_share", 5);
+        years.put("mountain_share", 10);
+        years.put("forest_cover", 10);
+        years.put("ecological_index", 10);
+        return years;
     }
 
     public static Peers of(Structure structure, Profiles profiles) {
@@ -99,17 +107,18 @@ public final class Peers {
 
     private Optional<Peer> compare(int unit, int other) {
         Map<String, Double> parts = new LinkedHashMap<>();
-        int measures = 0;
+        Map<String, Integer> figures = new LinkedHashMap<>();
         if (sectors.isKnown(unit, other)) {
             parts.put("sectors", sectors.get(unit, other));
-            measures += Broad.values().length;
+            figures.put("sectors", Broad.values().length);
         }
         if (industries.isKnown(unit, other)) {
             parts.put("industries", industries.get(unit, other));
-            measures += Math.min(figures(unit), figures(other));
+            figures.put("industries", Math.min(figures(unit), figures(other)));
         } else if (structure.diversity(unit) > 0 && structure.diversity(other) > 0) {
             parts.put("clusters", shared(unit, other));
-            measures++;
+            figures.put(
+                    "clusters", Math.min(structure.diversity(unit), structure.diversity(other)));
         }
         double sum = 0;
         int known = 0;
@@ -121,13 +130,22 @@ public final class Peers {
         }
         if (known >= FEWEST_ENDOWMENTS) {
             parts.put("endowments", sum / known);
-            measures += known;
+            figures.put("endowments", known);
         }
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        double mean = parts.values().stream().mapToDouble(Double::doubleValue).sum() / parts.size();
-        return Optional.of(new Peer(other, mean, parts, measures));
+        double weights = 0;
+        double weighted = 0;
+        int measures = 0;
+        for (Map.Entry<String, Double> part : parts.entrySet()) {
+            int count = figures.getOrDefault(part.getKey(), 0);
+            double weight = Math.min(count, FULL_WEIGHT);
+            weights += weight;
+            weighted += weight * part.getValue();
+            measures += count;
+        }
+        return Optional.of(new Peer(other, weighted / weights, parts, measures));
     }
 
     private int figures(int unit) {
@@ -197,20 +215,18 @@ public final class Peers {
 
     /// Where a unit stands among the places of the study area that know a figure, from 0 to 1.
     private record Percentiles(Map<Integer, Double> byUnit) {
-        static Percentiles of(Profiles profiles, String key, int[] inside) {
-            double[] sorted =
-                    Arrays.stream(inside)
-                            .mapToObj(unit -> profiles.find(unit, key))
-                            .flatMap(Optional::stream)
-                            .mapToDouble(Value::value)
-                            .sorted()
-                            .toArray();
-            Map<Integer, Double> byUnit = new LinkedHashMap<>();
+        static Percentiles of(Profiles profiles, String key, int years, int[] inside) {
+            int baseYear = profiles.region().baseYear();
+            Map<Integer, Double> values = new LinkedHashMap<>();
             for (int unit : inside) {
                 profiles.find(unit, key)
-                        .ifPresent(value -> byUnit.put(unit, Percentile.of(value.value(), sorted)));
+                        .filter(value -> value.isWithin(years, baseYear))
+                        .ifPresent(value -> values.put(unit, value.value()));
             }
-            return new Percentiles(byUnit);
+            double[] sorted =
+                    values.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            values.replaceAll((unit, value) -> Percentile.of(value, sorted));
+            return new Percentiles(values);
         }
 
         boolean isKnown(int unit) {

@@ -16,6 +16,7 @@ public final class TestRegion {
     private final List<Industries.Group> groups = new ArrayList<>();
     private final List<Double> valueAdded = new ArrayList<>();
     private final List<Double> output = new ArrayList<>();
+    private final List<Partner> partners = new ArrayList<>();
     private final List<PendingFact> facts = new ArrayList<>();
     private String area = "";
 
@@ -29,6 +30,10 @@ public final class TestRegion {
 
     /// The first place is the country; the study area is the first place inside it.
     public TestRegion place(String key, String within) {
+        return place(key, within, Role.OTHER);
+    }
+
+    public TestRegion place(String key, String within, Role role) {
         places.add(
                 new Place(
                         key,
@@ -36,7 +41,7 @@ public final class TestRegion {
                         "",
                         within.isEmpty() ? Optional.empty() : Optional.of(within),
                         within.isEmpty() ? Place.Kind.COUNTRY : Place.Kind.COUNTY,
-                        Optional.of(Role.OTHER),
+                        Optional.of(role),
                         Optional.of(new Coordinates(100 + 0.01 * places.size(), 29)),
                         OptionalDouble.of(1000),
                         OptionalInt.empty()));
@@ -87,6 +92,11 @@ public final class TestRegion {
         return this;
     }
 
+    public TestRegion partner(String place, String partner) {
+        partners.add(new Partner(place, partner, "pair", OptionalInt.empty(), "", "source", ""));
+        return this;
+    }
+
     public Region build() {
         Places allPlaces = new Places(places, aliases);
         Industries allIndustries = new Industries(industries, groups);
@@ -125,7 +135,7 @@ public final class TestRegion {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                partners,
                 List.of(),
                 List.of(),
                 List.of(),

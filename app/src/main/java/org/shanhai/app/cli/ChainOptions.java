@@ -30,6 +30,11 @@ final class ChainOptions {
         return top;
     }
 
+    /// Whether the person says how many.
+    boolean isTopGiven() {
+        return top != null;
+    }
+
     /// As [#top(int, CommandLine, Words)]; people get a screenful, programs everything.
     int topForPeople(int screenful, Shanhai shanhai, CommandLine command) {
         boolean everything = shanhai.json() || csv != null;

@@ -6,6 +6,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.show.Sheets;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Infeasible;
+import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
 import org.shanhai.supply.NationalChains;
 import org.shanhai.supply.SupplyChains;
@@ -20,14 +21,19 @@ final class Chains {
         requireTable(context, region);
         // A technology without an answer is told before facts it may contradict.
         SupplyChains.technology(region);
+        Activity activity = estimated(context, region);
+        try (Waiting waiting = new Waiting(context, context.words().get("chains.fitting"))) {
+            return waiting.until(() -> SupplyChains.of(region, activity, tolerance));
+        }
+    }
+
+    /// What every industry does in every place, as estimated.
+    ///
+    /// @throws Refusal where the pack has no national table, or its facts leave no economy
+    static Activity estimated(Context context, Region region) {
+        requireTable(context, region);
         return switch (context.engines().estimator().apply(region)) {
-            case Estimate estimate -> {
-                try (Waiting waiting =
-                        new Waiting(context, context.words().get("chains.fitting"))) {
-                    yield waiting.until(
-                            () -> SupplyChains.of(region, estimate.activity(), tolerance));
-                }
-            }
+            case Estimate estimate -> estimate.activity();
             case Infeasible infeasible ->
                     throw new Refusal(Sheets.of(region, infeasible, context.words()));
         };

@@ -29,11 +29,13 @@ final class CommandLines {
                 List.of(
                         new CheckCommand(shanhai),
                         new ShowCommand(shanhai),
+                        new DiagnoseCommand(shanhai),
                         new EffectsCommand(shanhai),
                         new MultipliersCommand(shanhai),
                         new FlowsCommand(shanhai),
                         new AccountsCommand(shanhai),
                         new ExtractCommand(shanhai),
+                        new PairCommand(shanhai),
                         new CapabilityCommand(shanhai),
                         new EntryCommand(shanhai),
                         new RulesCommand(shanhai),

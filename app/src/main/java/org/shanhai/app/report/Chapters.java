@@ -13,6 +13,8 @@ final class Chapters {
                 new StructureChapter(),
                 new KnowledgeChapter(),
                 new ChainsChapter(),
+                new DiagnoseChapter(),
+                new PairChapter(),
                 new AdmitChapter(),
                 new NotesChapter(),
                 new SourcesChapter());

@@ -10,8 +10,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.pair.Pairing;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
+import org.shanhai.standing.Structure;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Economy;
 import org.shanhai.supply.Effects;
@@ -19,6 +21,7 @@ import org.shanhai.supply.Effects.Amount;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.Indicator;
 import org.shanhai.supply.Multipliers;
+import org.shanhai.supply.Sales;
 import org.shanhai.supply.SupplyChains;
 
 /// The trade between places under each kernel, and all national multipliers.
@@ -74,6 +77,11 @@ final class FittedTrade implements TradeStudy {
     }
 
     @Override
+    public Sales sales() {
+        return Sales.fitted(chains);
+    }
+
+    @Override
     public Amount sales(int from, int to) {
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
@@ -82,6 +90,11 @@ final class FittedTrade implements TradeStudy {
             high = Math.max(high, each.get(from, to));
         }
         return new Amount(trade.getFirst().get(from, to), low, high);
+    }
+
+    @Override
+    public Pairing pairing(Structure structure) {
+        return Pairing.of(structure, chains);
     }
 
     @Override

@@ -31,6 +31,7 @@ final class Study {
     private final int[] areaUnits;
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
     private final CompletableFuture<Optional<TradeStudy>> trade;
+    private final CompletableFuture<Optional<PairStudy>> pairs;
     private @Nullable AdmitStudy admissions;
 
     Study(Region region, Estimation estimation, List<Problem> problems, Words words) {
@@ -40,6 +41,7 @@ final class Study {
         this.words = words;
         // What does not need them is written meanwhile.
         trade = CompletableFuture.supplyAsync(() -> fitTrade(region, estimation));
+        pairs = trade.thenApplyAsync(found -> PairStudy.find(region, findEstimate(), found));
         figures = new Figures(words, region.currency());
         areaUnits = region.places().unitsWithin(region.areaPlace());
         region.sources().forEach(s -> sourceNumbers.put(s.key(), sourceNumbers.size() + 1));
@@ -87,6 +89,11 @@ final class Study {
     /// The supply chains, where the flows, or the estimate and the national table, allow any.
     Optional<TradeStudy> findTrade() {
         return trade.join();
+    }
+
+    /// Who complements whom, where there is trade, an estimate, and both mountain and coast.
+    Optional<PairStudy> findPairs() {
+        return pairs.join();
     }
 
     /// The supply chains where they were fitted to an estimate, not surveyed.

@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.shanhai.pair.Pairing;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.standing.Structure;
 import org.shanhai.supply.Cells;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Effects.Amount;
@@ -60,8 +62,18 @@ final class SurveyedTrade implements TradeStudy {
     }
 
     @Override
+    public Sales sales() {
+        return sales;
+    }
+
+    @Override
     public Amount sales(int from, int to) {
         return sales.ranged(from, to);
+    }
+
+    @Override
+    public Pairing pairing(Structure structure) {
+        return Pairing.surveyed(structure);
     }
 
     @Override

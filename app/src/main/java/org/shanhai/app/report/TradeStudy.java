@@ -8,15 +8,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.shanhai.pair.Pairing;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
+import org.shanhai.standing.Structure;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Effects;
 import org.shanhai.supply.Effects.Amount;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.Multipliers;
 import org.shanhai.supply.PathsBehind;
+import org.shanhai.supply.Sales;
 import org.shanhai.supply.SupplyChains;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.SurveyChains;
@@ -53,8 +56,14 @@ sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
     /// How the trade between places is known.
     Basis basis();
 
+    /// Who sells what to whom.
+    Sales sales();
+
     /// Sales of all products from one unit to another, money a year, with the range over kernels.
     Amount sales(int from, int to);
+
+    /// Who complements whom by this trade.
+    Pairing pairing(Structure structure);
 
     /// Multipliers in one indicator.
     record Measured(Yardstick indicator, List<Row> rows) {}

@@ -42,14 +42,14 @@ final class PlaceTables {
                 "");
     }
 
-    /// The name of an endowment: the measure's, where facts use the same key.
+    /// The name of an endowment: the measure's, where facts use the same key, else our own.
     private static String name(Sheet sheet, String key) {
         return sheet.region().facts().stream()
                 .map(fact -> fact.measure())
                 .filter(measure -> measure.key().equals(key))
                 .findFirst()
                 .map(measure -> sheet.pick(measure.name(), measure.nameLocal()))
-                .orElse(key.replace('_', ' '));
+                .orElseGet(() -> sheet.term("endowment", key).text());
     }
 
     static void limits(Sheet sheet, List<Limit> limits) {

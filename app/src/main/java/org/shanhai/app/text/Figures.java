@@ -26,7 +26,15 @@ public final class Figures {
                     "tce",
                     "unit.tce",
                     "m3",
-                    "unit.m3");
+                    "unit.m3",
+                    "km",
+                    "unit.km",
+                    "min",
+                    "unit.minutes",
+                    "persons/km2",
+                    "unit.persons_per_km2",
+                    "m2/person",
+                    "unit.m2_per_person");
 
     private final Words words;
     private final String currency;

@@ -37,6 +37,7 @@ class ReportWriterTest {
                         "tables/knowledge.csv",
                         "tables/links.csv",
                         "tables/multipliers.csv",
+                        "tables/pairs.csv",
                         "tables/places.csv",
                         "tables/shanhai.xlsx",
                         "tables/sources.csv");

@@ -78,6 +78,7 @@ class TableFilesTest {
                             "conflicts",
                             "multipliers",
                             "links",
+                            "pairs",
                             "admissions");
             List<Row> places = sheets.getFirst().read();
             assertThat(places).hasSize(1 + 5);

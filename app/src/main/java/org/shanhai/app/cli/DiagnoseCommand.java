@@ -1,0 +1,123 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.diagnose.DiagnoseOverview;
+import org.shanhai.app.diagnose.DiagnoseSheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.diagnose.Diagnose;
+import org.shanhai.diagnose.Diagnosis;
+import org.shanhai.region.Activity;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.standing.Peers;
+import org.shanhai.standing.Profiles;
+import org.shanhai.standing.Structure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// What holds a place back?
+@Command(
+        name = "diagnose",
+        description = "${bundle:diagnose.about}",
+        footer = "${bundle:diagnose.examples}")
+final class DiagnoseCommand implements Callable<Integer> {
+    private static final int TOP = 10;
+    private static final int PEERS = 5;
+
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+    @Mixin private ChainOptions options = new ChainOptions();
+    @Mixin private FitOption fit = new FitOption();
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "PLACE",
+            description = "${bundle:diagnose.place.about}")
+    private @Nullable String place;
+
+    @Option(names = "--peers", paramLabel = "N", description = "${bundle:diagnose.peers.about}")
+    private int peers = PEERS;
+
+    DiagnoseCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        CommandLine command = requireNonNull(spec).commandLine();
+        if (peers < 1) {
+            throw new ParameterException(command, words.get("diagnose.peers_wrong", peers));
+        }
+        double tolerance = fit.tolerance(command, words);
+        int top = options.top(TOP, command, words);
+        Region region = context.getSound(shanhai.pack()).region();
+        fit.refuseWhereSurveyed(region, command, words);
+        int unit = place == null ? -1 : insideUnit(region, place, words);
+        Activity activity = Chains.estimated(context, region);
+        Markets markets = Markets.of(context, region, activity, tolerance);
+        Structure structure = Structure.of(region, activity);
+        Profiles profiles = Profiles.of(region);
+        Diagnose diagnose =
+                Diagnose.of(
+                        structure, profiles, Peers.of(structure, profiles), markets.potential());
+        if (unit >= 0) {
+            Answer answer =
+                    DiagnoseSheet.of(
+                            region,
+                            diagnose.of(unit, peers),
+                            diagnose.cores(),
+                            markets.whyNone(),
+                            top,
+                            words);
+            options.print(answer, "indicators", shanhai);
+        } else {
+            List<Diagnosis> all = new ArrayList<>();
+            for (int each : diagnose.listLaterDeveloped()) {
+                all.add(diagnose.of(each, peers));
+            }
+            Answer answer = DiagnoseOverview.of(region, all, markets.whyNone(), words);
+            options.print(answer, "places", shanhai);
+        }
+        return ExitCodes.DONE;
+    }
+
+    private static int insideUnit(Region region, String name, Words words) {
+        int unit = new Named(region, words).unit(name);
+        for (int inside : region.places().unitsWithin(region.areaPlace())) {
+            if (inside == unit) {
+                return unit;
+            }
+        }
+        Place found = region.places().unit(unit);
+        Place area = region.areaPlace();
+        String text =
+                words.get(
+                        "diagnose.outside",
+                        words.pick(found.name(), found.nameLocal()),
+                        words.pick(area.name(), area.nameLocal()));
+        throw new Refusal(
+                new Answer(
+                        "",
+                        List.of(
+                                new Answer.Statement(
+                                        "outside", text, Map.of("place", found.key())))));
+    }
+}

@@ -1,0 +1,196 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.pair.AssignmentSheet;
+import org.shanhai.app.pair.PairSheet;
+import org.shanhai.app.pair.PartnersSheet;
+import org.shanhai.app.pair.PlacesSheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.pair.Assignment;
+import org.shanhai.pair.Pairing;
+import org.shanhai.pair.Ranking;
+import org.shanhai.pair.Weights;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.standing.Structure;
+import org.shanhai.supply.SupplyChains;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Which places complement one another, and through which supply chains?
+@Command(name = "pair", description = "${bundle:pair.about}", footer = "${bundle:pair.examples}")
+final class PairCommand implements Callable<Integer> {
+    private static final int SCREENFUL = 10;
+
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+    @Mixin private ChainOptions options = new ChainOptions();
+    @Mixin private WeightsOption weights = new WeightsOption();
+    @Mixin private FitOption fit = new FitOption();
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "PLACE",
+            description = "${bundle:pair.place.about}")
+    private @Nullable String place;
+
+    @Option(names = "--partner", paramLabel = "PLACE", description = "${bundle:pair.partner.about}")
+    private @Nullable String partner;
+
+    @Option(names = "--all-roles", description = "${bundle:pair.all_roles.about}")
+    private boolean allRoles;
+
+    @Option(names = "--assign", description = "${bundle:pair.assign.about}")
+    private boolean assign;
+
+    @Option(names = "--most", paramLabel = "K", description = "${bundle:pair.most.about}")
+    private @Nullable Integer most;
+
+    PairCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        CommandLine command = requireNonNull(spec).commandLine();
+        requireSense(command, words);
+        Optional<Weights> asked = weights.find(command, words);
+        double tolerance = fit.tolerance(command, words);
+        int top = options.topForPeople(SCREENFUL, shanhai, command);
+        Region region = context.getSound(shanhai.pack()).region();
+        fit.refuseWhereSurveyed(region, command, words);
+        Named named = new Named(region, words);
+        int unit = place == null ? -1 : named.unit(place);
+        int other = partner == null ? -1 : named.unit(partner);
+        if (place == null) {
+            requirePlaces(region, words);
+        }
+        Pairing pairing = pairing(context, region, tolerance);
+        Weights counted = asked.orElseGet(() -> Weights.standard(pairing.isSurveyed()));
+        if (assign) {
+            return assign(pairing, counted, words);
+        }
+        if (place == null) {
+            boolean given = options.isTopGiven();
+            int shown = given ? top : Integer.MAX_VALUE;
+            options.print(PlacesSheet.of(pairing, counted, shown, words), "places", shanhai);
+            return ExitCodes.DONE;
+        }
+        int[] candidates = pairing.candidates(unit, allRoles);
+        requireCandidates(region, unit, candidates, words);
+        if (partner == null) {
+            options.print(
+                    PartnersSheet.of(pairing, unit, candidates, counted, top, words),
+                    "partners",
+                    shanhai);
+        } else {
+            requireCandidate(region, other, candidates, words);
+            options.print(
+                    PairSheet.of(pairing, unit, other, candidates, counted, top, words),
+                    "parts",
+                    shanhai);
+        }
+        return ExitCodes.DONE;
+    }
+
+    private void requireSense(CommandLine command, Words words) {
+        if (partner != null && place == null) {
+            throw new ParameterException(command, words.get("pair.partner_alone"));
+        }
+        if (assign && (place != null || allRoles)) {
+            throw new ParameterException(command, words.get("pair.assign_alone"));
+        }
+        if (allRoles && place == null) {
+            throw new ParameterException(command, words.get("pair.all_roles_alone"));
+        }
+        if (most != null && !assign) {
+            throw new ParameterException(command, words.get("pair.most_alone"));
+        }
+        if (most != null && most < 1) {
+            throw new ParameterException(command, words.get("pair.most_wrong", most));
+        }
+    }
+
+    private Integer assign(Pairing pairing, Weights counted, Words words) throws IOException {
+        int load = most == null ? pairing.leastLoad() : most;
+        List<Ranking> rankings = pairing.rankMountain(counted);
+        return switch (pairing.assign(rankings, load)) {
+            case Assignment.Assigned assigned -> {
+                options.print(
+                        AssignmentSheet.of(pairing, rankings, assigned, counted, words),
+                        "assignment",
+                        shanhai);
+                yield ExitCodes.DONE;
+            }
+            case Assignment.Infeasible none ->
+                    throw new Refusal(AssignmentSheet.of(pairing, none, counted, words));
+        };
+    }
+
+    private static Pairing pairing(Context context, Region region, double tolerance) {
+        if (region.nationalTable().isEmpty()) {
+            throw refusal(context.words().get("pair.no_table"));
+        }
+        if (region.flows().isEmpty()) {
+            SupplyChains chains = Chains.of(context, region, tolerance);
+            return Pairing.of(Structure.of(region, chains.activity()), chains);
+        }
+        return Pairing.surveyed(Structure.of(region, Chains.estimated(context, region)));
+    }
+
+    /// Without a place asked for there must be mountain and coast.
+    private static void requirePlaces(Region region, Words words) {
+        for (Role role : List.of(Role.MOUNTAIN, Role.COAST)) {
+            boolean any =
+                    Arrays.stream(region.places().unitsWithin(region.areaPlace()))
+                            .mapToObj(region.places()::unit)
+                            .anyMatch(each -> each.hasRole(role));
+            if (!any) {
+                throw refusal(words.get("pair.no_role." + role.key()));
+            }
+        }
+    }
+
+    private void requireCandidates(Region region, int unit, int[] candidates, Words words) {
+        if (candidates.length == 0) {
+            Place here = region.places().unit(unit);
+            throw refusal(
+                    words.get(
+                            allRoles ? "pair.no_other" : "pair.no_candidates",
+                            words.pick(here.name(), here.nameLocal())));
+        }
+    }
+
+    private void requireCandidate(Region region, int unit, int[] candidates, Words words) {
+        if (Arrays.stream(candidates).noneMatch(each -> each == unit)) {
+            Place there = region.places().unit(unit);
+            throw refusal(
+                    words.get(
+                            allRoles ? "pair.not_inside" : "pair.not_candidate",
+                            words.pick(there.name(), there.nameLocal())));
+        }
+    }
+
+    private static Refusal refusal(String text) {
+        return new Refusal(new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
+    }
+}

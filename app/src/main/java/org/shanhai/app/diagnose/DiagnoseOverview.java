@@ -1,0 +1,91 @@
+package org.shanhai.app.diagnose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.diagnose.Diagnosis;
+import org.shanhai.diagnose.Handicap;
+import org.shanhai.diagnose.Score;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Region;
+
+/// The handicaps of many places, one line each.
+public final class DiagnoseOverview {
+    private DiagnoseOverview() {}
+
+    /// @param noPotential why there is no market potential, where there is none
+    public static Answer of(
+            Region region, List<Diagnosis> places, Optional<String> noPotential, Words words) {
+        Sheet sheet = new Sheet(region, words, "diagnose.");
+        DiagnosisCells cells = new DiagnosisCells(sheet);
+        List<Answer.Column> columns = new ArrayList<>();
+        columns.add(sheet.left("place"));
+        for (Handicap handicap : Handicap.values()) {
+            String key = handicap.key();
+            columns.add(new Answer.Column(key, cells.handicap(handicap).text(), true));
+            columns.add(new Answer.Column(key + "_entropy", "", true));
+            columns.add(new Answer.Column(key + "_basis", "", true));
+            columns.add(new Answer.Column(key + "_known", "", true));
+            columns.add(new Answer.Column(key + "_of", "", true));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Diagnosis diagnosis : places) {
+            List<Cell> row = new ArrayList<>();
+            row.add(sheet.place(region.places().unit(diagnosis.unit())));
+            for (Score score : diagnosis.scores()) {
+                row.add(new Cell(text(sheet, score), cells.score(score.equal()).json()));
+                row.add(new Cell("", cells.score(score.entropy()).json()));
+                row.add(new Cell("", cells.basis(score).json()));
+                row.add(new Cell("", score.known()));
+                row.add(new Cell("", score.of()));
+            }
+            rows.add(row);
+        }
+        sheet.add("places", columns, rows, sheet.say("overview_read"));
+        List<Handicap> modelled = listModelled(places);
+        if (!modelled.isEmpty()) {
+            List<String> names = modelled.stream().map(h -> cells.handicap(h).text()).toList();
+            sheet.add(
+                    new Answer.Statement(
+                            "modelled",
+                            sheet.say("modelled", sheet.list(names)),
+                            modelled.stream().map(Handicap::key).toList()));
+        }
+        noPotential.ifPresent(
+                why -> {
+                    String text = sheet.say("no_potential", why);
+                    sheet.add(new Answer.Statement("no_market_potential", text, why));
+                });
+        return sheet.cited(sheet.say("overview_title", rows.size()));
+    }
+
+    /// Handicaps of which some score rests on an estimate or an assumption.
+    private static List<Handicap> listModelled(List<Diagnosis> places) {
+        List<Handicap> modelled = new ArrayList<>();
+        for (Handicap handicap : Handicap.values()) {
+            boolean any =
+                    places.stream()
+                            .map(place -> place.scores().get(handicap.ordinal()).findBasis())
+                            .flatMap(Optional::stream)
+                            .anyMatch(basis -> basis.compareTo(Basis.ESTIMATED) >= 0);
+            if (any) {
+                modelled.add(handicap);
+            }
+        }
+        return modelled;
+    }
+
+    private static String text(Sheet sheet, Score score) {
+        return score.equal().isPresent()
+                ? sheet.say(
+                        "both",
+                        DiagnosisCells.hundred(score.equal().getAsDouble()),
+                        DiagnosisCells.hundred(score.entropy().orElseThrow()),
+                        score.known())
+                : sheet.say("neither", score.known());
+    }
+}

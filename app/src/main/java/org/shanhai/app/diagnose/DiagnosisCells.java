@@ -1,0 +1,86 @@
+package org.shanhai.app.diagnose;
+
+import java.util.OptionalDouble;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.diagnose.Gauge;
+import org.shanhai.diagnose.Handicap;
+import org.shanhai.diagnose.Score;
+import org.shanhai.standing.Value;
+
+/// How the cells of a diagnosis are written.
+///
+/// @param sheet with the prefix `diagnose.`
+record DiagnosisCells(Sheet sheet) {
+    /// Further from the base year than this, a year is marked.
+    private static final int NEAR = 3;
+
+    Cell handicap(Handicap handicap) {
+        return Cell.of(sheet.say("handicap." + handicap.key()), handicap.key());
+    }
+
+    Cell gauge(Gauge gauge) {
+        return Cell.of(sheet.say("gauge." + gauge.key()), gauge.key());
+    }
+
+    /// From 0 to 100 for people, from 0 to 1 in JSON.
+    Cell score(OptionalDouble score) {
+        return score.isPresent()
+                ? Cell.of(hundred(score.getAsDouble()), score.getAsDouble())
+                : Cell.unknown(sheet.say("too_little"));
+    }
+
+    /// What a score rests on at its weakest.
+    Cell basis(Score score) {
+        return score.findBasis().map(sheet::basis).orElse(Cell.unknown(""));
+    }
+
+    static String hundred(double score) {
+        return Long.toString(Math.round(100 * score));
+    }
+
+    /// How many of its gauges can be compared.
+    Cell known(Score score) {
+        return new Cell(sheet.say("of", score.known(), score.of()), score.known());
+    }
+
+    /// Text with the unit; a bare number in JSON, beside which stands [#unit(String)].
+    Cell value(Value value, String unit) {
+        String sign = value.about() ? "≈ " : "";
+        return Cell.of(sign + number(value.value(), unit), value.value());
+    }
+
+    Cell value(OptionalDouble value, String unit) {
+        return value.isPresent()
+                ? Cell.of(number(value.getAsDouble(), unit), value.getAsDouble())
+                : Cell.unknown("–");
+    }
+
+    private String number(double value, String unit) {
+        return sheet.figures().write(value, unit);
+    }
+
+    /// In JSON and CSV alone: text has it beside the number.
+    static Cell unit(String unit) {
+        return new Cell("", unit);
+    }
+
+    /// Marked where it is far from the base year.
+    Cell year(Value value) {
+        if (value.year() == Value.UNDATED) {
+            return Cell.unknown("");
+        }
+        boolean far = isFar(value);
+        return new Cell(value.year() + (far ? "*" : ""), value.year());
+    }
+
+    boolean isFar(Value value) {
+        return value.year() != Value.UNDATED
+                && Math.abs(value.year() - sheet.region().baseYear()) > NEAR;
+    }
+
+    static Cell fraction(double fraction) {
+        return Cell.of(Numbers.plain(fraction), fraction);
+    }
+}

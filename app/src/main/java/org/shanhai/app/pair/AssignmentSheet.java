@@ -1,0 +1,126 @@
+package org.shanhai.app.pair;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.pair.Assignment.Assigned;
+import org.shanhai.pair.Assignment.Couple;
+import org.shanhai.pair.Assignment.Infeasible;
+import org.shanhai.pair.Pairing;
+import org.shanhai.pair.Ranking;
+import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.pair.Weights;
+
+/// Partners assigned to all mountain places at once, or why that cannot be.
+public final class AssignmentSheet {
+    private AssignmentSheet() {}
+
+    /// @param rankings of all mountain places, in their order
+    public static Answer of(
+            Pairing pairing,
+            List<Ranking> rankings,
+            Assigned assigned,
+            Weights weights,
+            Words words) {
+        PairPage page = new PairPage(pairing, weights, words);
+        List<Answer.Field> fields = new ArrayList<>();
+        fields.add(page.sheet().field("mountain_places", Cell.of(assigned.couples().size())));
+        fields.add(page.sheet().field("most", Cell.of(assigned.most())));
+        fields.add(page.sheet().field("total", points(assigned.total())));
+        fields.add(
+                page.sheet()
+                        .field(
+                                "greedy",
+                                Cell.of(
+                                        page.say(
+                                                "greedy_of",
+                                                points(assigned.greedy()).text(),
+                                                assigned.placedGreedily()),
+                                        assigned.greedy())));
+        fields.add(page.sheet().field("today_total", today(page, assigned)));
+        fields.add(page.weights());
+        fields.add(page.trade());
+        page.sheet().add(new Answer.Fields("asked", "", fields));
+        page.state("meaning");
+        page.state("meaning_assign", assigned.most());
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int k = 0; k < rankings.size(); k++) {
+            Couple couple = assigned.couples().get(k);
+            Ranking ranking = rankings.get(k);
+            Optional<Ranked> given = ranking.find(couple.partner());
+            List<Cell> row = new ArrayList<>();
+            row.add(page.place(couple.place()));
+            row.add(page.place(couple.partner()));
+            row.add(points(couple.score()));
+            row.add(Cell.of(couple.rank()));
+            row.addAll(page.partCells(given.orElseThrow()));
+            row.add(page.place(couple.first()));
+            row.add(PlacesSheet.today(pairing, page, ranking));
+            row.add(page.basis(ranking, given.orElseThrow()));
+            rows.add(row);
+        }
+        List<Answer.Column> columns = new ArrayList<>();
+        columns.add(page.sheet().left("place"));
+        columns.add(page.sheet().left("partner"));
+        columns.add(page.sheet().right("score"));
+        columns.add(page.sheet().right("own_rank"));
+        columns.addAll(page.partColumns());
+        columns.add(page.sheet().left("first_choice"));
+        columns.add(page.sheet().left("today"));
+        columns.add(page.sheet().left("basis"));
+        page.sheet().add("assignment", columns, rows, "");
+        return page.sheet().cited(page.say("title_assign"));
+    }
+
+    /// Scores are told from 0 to 100.
+    private static Cell points(double score) {
+        return Cell.of(Numbers.plain(100 * score), score);
+    }
+
+    private static Cell today(PairPage page, Assigned assigned) {
+        if (assigned.today().places() == 0) {
+            return Cell.unknown(page.say("today_none"));
+        }
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("places", assigned.today().places());
+        json.put("today", Cell.number(assigned.today().paired()));
+        json.put("assigned", Cell.number(assigned.today().assigned()));
+        return new Cell(
+                page.say(
+                        "today_of",
+                        points(assigned.today().paired()).text(),
+                        points(assigned.today().assigned()).text(),
+                        assigned.today().places()),
+                json);
+    }
+
+    /// Why not every place can have a partner.
+    public static Answer of(Pairing pairing, Infeasible none, Weights weights, Words words) {
+        PairPage page = new PairPage(pairing, weights, words);
+        String text =
+                none.partners() == 0 || none.places() == 0
+                        ? page.say("infeasible_nobody", none.places(), none.partners())
+                        : none.least().isPresent()
+                                ? page.say(
+                                        "infeasible",
+                                        none.places(),
+                                        none.partners(),
+                                        none.most(),
+                                        none.least().getAsInt())
+                                : page.say("infeasible_ever", none.places(), none.partners());
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("places", none.places());
+        json.put("partners", none.partners());
+        json.put("most", none.most());
+        json.put("least", none.least().isPresent() ? none.least().getAsInt() : null);
+        page.sheet().add(new Answer.Statement("infeasible", text, json));
+        return page.sheet().cited(page.say("title_assign"));
+    }
+}

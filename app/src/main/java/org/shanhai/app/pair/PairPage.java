@@ -1,0 +1,231 @@
+package org.shanhai.app.pair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.chains.Measured;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.pair.Paired;
+import org.shanhai.pair.Pairing;
+import org.shanhai.pair.Part;
+import org.shanhai.pair.Ranking;
+import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.pair.Ranking.Standing;
+import org.shanhai.pair.Weights;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Measure;
+import org.shanhai.region.Partner;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.standing.Coverage;
+
+/// What all answers about pairs say in the same way.
+final class PairPage {
+    /// Trade of two counties is written in millions (万 in Chinese).
+    private static final double SIZE = 1e9;
+
+    private final Pairing pairing;
+    private final Weights weights;
+    private final Region region;
+    private final Sheet sheet;
+    private final Measured money;
+
+    PairPage(Pairing pairing, Weights weights, Words words) {
+        this.pairing = pairing;
+        this.weights = weights;
+        region = pairing.region();
+        sheet = new Sheet(region, words, "pair.");
+        money = new Measured(words, region, Measure.OUTPUT, region.currency(), SIZE);
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Measured money() {
+        return money;
+    }
+
+    String say(String key, Object... arguments) {
+        return sheet.say(key, arguments);
+    }
+
+    Cell place(int unit) {
+        return sheet.place(region.places().unit(unit));
+    }
+
+    Cell industry(int number) {
+        Industry industry = region.industries().get(number);
+        return Cell.of(sheet.pick(industry.name(), industry.nameLocal()), industry.code());
+    }
+
+    Cell amount(double amount) {
+        return Cell.of(money.plain(amount), amount);
+    }
+
+    void state(String key, Object... arguments) {
+        String text = say(key, arguments);
+        sheet.add(new Answer.Statement(key, text, text));
+    }
+
+    /// How parts are weighed.
+    Answer.Field weights() {
+        List<String> texts = new ArrayList<>();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        for (Part part : Part.values()) {
+            texts.add(say("weight", say(part.key()), Numbers.plain(weights.of(part))));
+            json.put(part.key(), Cell.number(weights.of(part)));
+        }
+        return sheet.field("weights", new Cell(sheet.list(texts), json));
+    }
+
+    /// How trade is known.
+    Answer.Field trade() {
+        return sheet.field("trade", sheet.basis(pairing.sales().basis()));
+    }
+
+    /// How much is known of what a place makes.
+    Cell known(int unit) {
+        Coverage coverage = pairing.structure().coverage(unit);
+        return Cell.of(
+                say("known_of", coverage.present(), coverage.absent(), region.industries().count()),
+                coverage.present());
+    }
+
+    /// Says where there is no complementarity, why, and what would change it.
+    void notRankable(int place) {
+        if (pairing.isRankable(place)) {
+            return;
+        }
+        Coverage coverage = pairing.structure().coverage(place);
+        String name = place(place).text();
+        String text =
+                coverage.isObserved()
+                        ? say("not_rankable_others", name)
+                        : say(
+                                "not_rankable_here",
+                                name,
+                                coverage.figures(),
+                                region.industries().count(),
+                                coverage.needed());
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("figures", coverage.figures());
+        json.put("needed", coverage.needed());
+        json.put("industries", region.industries().count());
+        json.put("observed_places", pairing.structure().observedCount());
+        sheet.add(new Answer.Statement("not_rankable", text, json));
+    }
+
+    /// Columns of the parts: each with its rank, and for programs with its percentile.
+    List<Answer.Column> partColumns() {
+        List<Answer.Column> columns = new ArrayList<>();
+        for (Part part : Part.values()) {
+            boolean isMoney = part == Part.LINKS || part == Part.LATENT;
+            String name = say(part.key());
+            columns.add(
+                    new Answer.Column(
+                            part.key(), isMoney ? say("in_unit", name, money.unit()) : name, true));
+            for (String more : List.of("_low", "_high", "_rank", "_percentile")) {
+                columns.add(new Answer.Column(part.key() + more, "", true));
+            }
+        }
+        return columns;
+    }
+
+    List<Cell> partCells(Ranked ranked) {
+        List<Cell> cells = new ArrayList<>();
+        for (Part part : Part.values()) {
+            Optional<Standing> known = ranked.find(part);
+            if (known.isEmpty()) {
+                cells.add(Cell.unknown(say("dash")));
+                cells.addAll(Arrays.asList(none(), none(), none(), none()));
+                continue;
+            }
+            Standing standing = known.get();
+            double value = standing.value().value();
+            cells.add(Cell.of(say("ranked", plain(part, value), standing.rank()), value));
+            cells.add(Cell.of("", standing.value().low()));
+            cells.add(Cell.of("", standing.value().high()));
+            cells.add(new Cell("", standing.rank()));
+            cells.add(Cell.of("", standing.percentile()));
+        }
+        return cells;
+    }
+
+    static Cell none() {
+        return Cell.unknown("");
+    }
+
+    /// A value of a part as it is written in its column.
+    String plain(Part part, double value) {
+        return switch (part) {
+            case COMPLEMENTARITY -> Numbers.plain(value);
+            case LINKS, LATENT -> money.plain(value);
+            case CLASH -> Numbers.percent(value);
+            case DISTANCE -> say("km", Numbers.plain(value));
+        };
+    }
+
+    Cell score(Ranked ranked) {
+        return ranked.score().isPresent()
+                ? Cell.of(
+                        Numbers.plain(100 * ranked.score().getAsDouble()),
+                        ranked.score().getAsDouble())
+                : Cell.unknown(say("dash"));
+    }
+
+    Cell rank(OptionalInt rank) {
+        return rank.isPresent() ? Cell.of(rank.getAsInt()) : Cell.unknown(say("dash"));
+    }
+
+    /// The weakest basis of what the score rests on.
+    Cell basis(Ranking ranking, Ranked ranked) {
+        return ranking.basis(ranked).map(sheet::basis).orElse(none());
+    }
+
+    /// The name of a place the pack names in its pairs.
+    Cell named(Paired paired) {
+        return region.places().contains(paired.key())
+                ? sheet.place(region.places().get(paired.key()))
+                : Cell.of(paired.key());
+    }
+
+    /// What ties two places today.
+    Cell kinds(Paired paired) {
+        List<String> kinds = paired.rows().stream().map(Partner::kind).distinct().toList();
+        return Cell.of(
+                sheet.list(
+                        kinds.stream()
+                                .map(kind -> sheet.term("partner_kind", kind).text())
+                                .toList()),
+                String.join(";", kinds));
+    }
+
+    Cell sources(Paired paired) {
+        return sheet.source(
+                String.join(";", paired.rows().stream().map(Partner::source).distinct().toList()));
+    }
+
+    /// Whether a unit is a partner today.
+    boolean isPaired(List<Paired> paired, int unit) {
+        return paired.stream().anyMatch(each -> each.unit().equals(OptionalInt.of(unit)));
+    }
+
+    /// Why a partner of today has no rank.
+    String unrankedBecause(Paired paired) {
+        if (!region.places().contains(paired.key())) {
+            return say("unranked.unknown");
+        }
+        Place place = region.places().get(paired.key());
+        return region.places().isUnit(place) ? say("unranked.role") : say("unranked.sum");
+    }
+}

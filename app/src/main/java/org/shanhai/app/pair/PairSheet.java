@@ -1,0 +1,381 @@
+package org.shanhai.app.pair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.pair.LatentLink;
+import org.shanhai.pair.Pair;
+import org.shanhai.pair.Paired;
+import org.shanhai.pair.Pairing;
+import org.shanhai.pair.Part;
+import org.shanhai.pair.Ranking;
+import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.pair.Ranking.Standing;
+import org.shanhai.pair.SharedIndustry;
+import org.shanhai.pair.Weights;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Travel;
+import org.shanhai.standing.Related;
+import org.shanhai.supply.Sales;
+
+/// One place and one partner: the parts, and what each is made of.
+public final class PairSheet {
+    private final Pairing pairing;
+    private final PairPage page;
+    private final Ranking ranking;
+    private final Weights weights;
+    private final Pair pair;
+    private final int place;
+    private final int partner;
+
+    private PairSheet(
+            Pairing pairing, int place, int partner, int[] partners, Weights weights, Words words) {
+        this.pairing = pairing;
+        this.weights = weights;
+        this.place = place;
+        this.partner = partner;
+        page = new PairPage(pairing, weights, words);
+        ranking = pairing.rank(place, partners, weights);
+        pair = pairing.between(place, partners, ranking.find(partner).orElseThrow());
+    }
+
+    /// @param partner one of the partners
+    /// @param top how many lines of each list
+    public static Answer of(
+            Pairing pairing,
+            int place,
+            int partner,
+            int[] partners,
+            Weights weights,
+            int top,
+            Words words) {
+        return new PairSheet(pairing, place, partner, partners, weights, words).answer(top);
+    }
+
+    private String here() {
+        return page.place(place).text();
+    }
+
+    private String there() {
+        return page.place(partner).text();
+    }
+
+    private Answer answer(int top) {
+        addAsked();
+        page.state("meaning");
+        page.notRankable(place);
+        addParts();
+        pair.added().ifPresent(added -> addComplementarity(added, top));
+        addLinks(top);
+        for (LatentLink.Kind kind : LatentLink.Kind.values()) {
+            addLatent(kind, top);
+        }
+        addClash(top);
+        return page.sheet().cited(page.say("title_pair", here(), there()));
+    }
+
+    private void addAsked() {
+        Ranked ranked = pair.ranked();
+        List<Answer.Field> fields = new ArrayList<>();
+        fields.add(page.sheet().field("place", page.place(place)));
+        fields.add(page.sheet().field("partner", page.place(partner)));
+        fields.add(page.sheet().field("rank", page.rank(ranked.rank())));
+        fields.add(page.sheet().field("candidates", Cell.of(ranking.partners().size())));
+        fields.add(page.sheet().field("score", page.score(ranked)));
+        Optional<Paired> today =
+                pairing.paired(place).stream()
+                        .filter(each -> each.unit().equals(java.util.OptionalInt.of(partner)))
+                        .findFirst();
+        fields.add(
+                page.sheet()
+                        .field(
+                                "paired_today",
+                                today.map(
+                                                each ->
+                                                        new Cell(
+                                                                page.kinds(each).text()
+                                                                        + " "
+                                                                        + page.sources(each).text(),
+                                                                page.kinds(each).json()))
+                                        .orElse(Cell.unknown(page.say("not_today")))));
+        fields.add(page.sheet().field("travel", travel()));
+        fields.add(page.sheet().field("known", page.known(place)));
+        fields.add(page.sheet().field("known_partner", page.known(partner)));
+        fields.add(page.weights());
+        fields.add(page.trade());
+        page.sheet().add(new Answer.Fields("asked", "", fields));
+    }
+
+    private Cell travel() {
+        if (pair.travel().isEmpty()) {
+            return Cell.unknown(page.say("no_travel"));
+        }
+        Travel travel = pair.travel().get();
+        return Cell.of(
+                page.say(
+                                "minutes",
+                                Numbers.plain(travel.minutes()),
+                                page.sheet().term("travel_mode", travel.mode()).text(),
+                                Integer.toString(travel.year()),
+                                named(travel.from()),
+                                named(travel.to()))
+                        + " "
+                        + page.sheet().source(travel.source()).text(),
+                travel.minutes());
+    }
+
+    private String named(String key) {
+        return page.sheet().place(pairing.region().places().get(key)).text();
+    }
+
+    private void addParts() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Part part : Part.values()) {
+            Optional<Standing> known = pair.ranked().find(part);
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.of(page.say(part.key()), part.key()));
+            if (known.isEmpty()) {
+                row.add(Cell.unknown(page.say("not_known")));
+                row.addAll(Arrays.asList(PairPage.none(), PairPage.none(), PairPage.none()));
+                row.addAll(Arrays.asList(PairPage.none(), PairPage.none()));
+            } else {
+                Standing standing = known.get();
+                double value = standing.value().value();
+                row.add(Cell.of(ranged(part, standing), value));
+                row.add(Cell.of("", standing.value().low()));
+                row.add(Cell.of("", standing.value().high()));
+                row.add(
+                        new Cell(
+                                page.say("rank_of", standing.rank(), standing.of()),
+                                standing.rank()));
+                row.add(Cell.of(Numbers.plain(100 * standing.percentile()), standing.percentile()));
+                row.add(page.sheet().basis(standing.value().basis()));
+            }
+            row.add(Cell.of(Numbers.plain(weights.of(part)), weights.of(part)));
+            row.add(Cell.of(page.say("about." + part.key(), page.money().unit())));
+            rows.add(row);
+        }
+        page.sheet()
+                .add(
+                        "parts",
+                        List.of(
+                                page.sheet().left("part"),
+                                page.sheet().right("value"),
+                                new Answer.Column("low", "", true),
+                                new Answer.Column("high", "", true),
+                                page.sheet().right("rank"),
+                                page.sheet().right("percentile"),
+                                page.sheet().left("basis"),
+                                page.sheet().right("part_weight"),
+                                page.sheet().left("scale")),
+                        rows,
+                        "");
+    }
+
+    private String ranged(Part part, Standing standing) {
+        String value = page.plain(part, standing.value().value());
+        String low = page.plain(part, standing.value().low());
+        String high = page.plain(part, standing.value().high());
+        return low.equals(high) ? value : page.say("ranged", value, low, high);
+    }
+
+    private void addComplementarity(Pair.Added added, int top) {
+        var addition = added.addition();
+        String text =
+                page.say(
+                        "added_how",
+                        there(),
+                        addition.brought(),
+                        here(),
+                        Numbers.plain(addition.sum()),
+                        Numbers.plain(addition.expected()),
+                        Numbers.plain(addition.z()),
+                        Numbers.plain(added.p()),
+                        Numbers.plain(added.adjusted()));
+        page.sheet()
+                .add(
+                        new Answer.Statement(
+                                "complementarity",
+                                text,
+                                java.util.Map.of(
+                                        "brought",
+                                        addition.brought(),
+                                        "sum",
+                                        Cell.number(addition.sum()),
+                                        "expected",
+                                        Cell.number(addition.expected()),
+                                        "z",
+                                        Cell.number(addition.z()),
+                                        "p",
+                                        Cell.number(added.p()),
+                                        "p_adjusted",
+                                        Cell.number(added.adjusted()))));
+        page.sheet()
+                .add(
+                        "gains",
+                        List.of(
+                                page.sheet().left("industry"),
+                                page.sheet().right("density"),
+                                page.sheet().right("addition"),
+                                page.sheet().left("basis")),
+                        added.gains().stream()
+                                .filter(gain -> gain.addition() > 0)
+                                .limit(top)
+                                .map(
+                                        gain ->
+                                                List.of(
+                                                        page.industry(gain.industry()),
+                                                        page.sheet().share(gain.density()),
+                                                        page.sheet().share(gain.addition()),
+                                                        page.sheet().basis(Basis.DERIVED)))
+                                .toList(),
+                        "");
+        page.sheet()
+                .add(
+                        "brought",
+                        List.of(
+                                page.sheet().left("industry"),
+                                page.sheet().right("worth"),
+                                page.sheet().left("basis")),
+                        added.brought().stream()
+                                .limit(top)
+                                .map(
+                                        brought ->
+                                                List.of(
+                                                        page.industry(brought.industry()),
+                                                        Cell.of(
+                                                                Numbers.plain(brought.worth()),
+                                                                brought.worth()),
+                                                        page.sheet().basis(Basis.DERIVED)))
+                                .toList(),
+                        "");
+    }
+
+    private void addLinks(int top) {
+        Sales sales = pairing.sales();
+        record Product(int industry, double there, double back) {}
+        List<Product> products =
+                IntStream.range(0, pairing.region().industries().count())
+                        .mapToObj(
+                                i ->
+                                        new Product(
+                                                i,
+                                                sales.amount(place, partner, i),
+                                                sales.amount(partner, place, i)))
+                        .filter(each -> each.there() + each.back() > 0)
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        (Product each) -> -each.there() - each.back()))
+                        .toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Product each : products.subList(0, Math.min(top, products.size()))) {
+            rows.add(
+                    List.of(
+                            page.industry(each.industry()),
+                            page.amount(each.there()),
+                            page.amount(each.back()),
+                            page.sheet().basis(sales.basis())));
+        }
+        page.sheet()
+                .add(
+                        new Answer.Table(
+                                "trade_now",
+                                page.say("trade_now", page.money().unit()),
+                                List.of(
+                                        page.sheet().left("industry"),
+                                        new Answer.Column(
+                                                "sells", page.say("sells", here(), there()), true),
+                                        new Answer.Column(
+                                                "buys", page.say("sells", there(), here()), true),
+                                        page.sheet().left("basis")),
+                                rows,
+                                rows.size() < products.size()
+                                        ? page.say("more", rows.size(), products.size())
+                                        : ""));
+    }
+
+    private void addLatent(LatentLink.Kind kind, int top) {
+        List<LatentLink> links =
+                pair.latent().stream().filter(link -> link.kind() == kind).toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (LatentLink link : links.subList(0, Math.min(top, links.size()))) {
+            List<Cell> row = new ArrayList<>();
+            row.add(page.industry(link.product()));
+            row.add(page.amount(link.amount()));
+            row.add(page.amount(link.wanted()));
+            row.add(
+                    new Cell(
+                            kind == LatentLink.Kind.RECRUIT
+                                    ? page.say(link.known() ? "known_there" : "not_known_there")
+                                    : near(link),
+                            kind == LatentLink.Kind.MAKE ? near(link) : link.known()));
+            row.add(page.sheet().basis(pairing.sales().basis().and(Basis.DERIVED)));
+            rows.add(row);
+        }
+        String key = "latent_" + kind.key();
+        page.sheet()
+                .add(
+                        new Answer.Table(
+                                key,
+                                page.say(key, here(), there(), page.money().unit()),
+                                List.of(
+                                        page.sheet().left("industry"),
+                                        page.sheet().right("could_be"),
+                                        page.sheet().right("bought_elsewhere"),
+                                        new Answer.Column(
+                                                kind == LatentLink.Kind.MAKE ? "near" : "seller",
+                                                page.say(
+                                                        kind == LatentLink.Kind.MAKE
+                                                                ? "near"
+                                                                : "seller"),
+                                                false),
+                                        page.sheet().left("basis")),
+                                rows,
+                                rows.isEmpty()
+                                        ? page.say("none")
+                                        : rows.size() < links.size()
+                                                ? page.say("more", rows.size(), links.size())
+                                                : ""));
+    }
+
+    private String near(LatentLink link) {
+        List<String> near = new ArrayList<>();
+        for (Related related : link.near()) {
+            near.add(
+                    page.say(
+                            "near_to",
+                            page.industry(related.industry()).text(),
+                            Numbers.plain(related.relatedness())));
+        }
+        return page.sheet().list(near);
+    }
+
+    private void addClash(int top) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (SharedIndustry shared : pair.clash().subList(0, Math.min(top, pair.clash().size()))) {
+            rows.add(
+                    List.of(
+                            page.industry(shared.industry()),
+                            page.sheet().share(shared.here()),
+                            page.sheet().share(shared.there()),
+                            page.sheet().basis(pairing.sales().basis())));
+        }
+        page.sheet()
+                .add(
+                        "both_have",
+                        List.of(
+                                page.sheet().left("industry"),
+                                new Answer.Column("here", page.say("of_sales", here()), true),
+                                new Answer.Column("there", page.say("of_sales", there()), true),
+                                page.sheet().left("basis")),
+                        rows,
+                        rows.isEmpty() ? page.say("none_both") : "");
+    }
+}

@@ -1,0 +1,109 @@
+package org.shanhai.app.pair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.Words;
+import org.shanhai.pair.Paired;
+import org.shanhai.pair.Pairing;
+import org.shanhai.pair.Ranking;
+import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.pair.Weights;
+
+/// The best partners of every mountain place, and where those of today stand.
+public final class PlacesSheet {
+    private static final int BEST = 3;
+
+    private PlacesSheet() {}
+
+    /// @param top how many places to show
+    public static Answer of(Pairing pairing, Weights weights, int top, Words words) {
+        PairPage page = new PairPage(pairing, weights, words);
+        List<Ranking> rankings = pairing.rankMountain(weights);
+        page.sheet()
+                .add(
+                        new Answer.Fields(
+                                "asked",
+                                "",
+                                List.of(
+                                        page.sheet()
+                                                .field("mountain_places", Cell.of(rankings.size())),
+                                        page.weights(),
+                                        page.trade())));
+        page.state("meaning");
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int k = 0; k < Math.min(top, rankings.size()); k++) {
+            rows.add(row(pairing, page, rankings.get(k)));
+        }
+        List<Answer.Column> columns = new ArrayList<>();
+        columns.add(page.sheet().left("place"));
+        for (int k = 1; k <= BEST; k++) {
+            columns.add(new Answer.Column("best_" + k, page.say("best", k), false));
+            columns.add(new Answer.Column("best_" + k + "_score", "", true));
+        }
+        columns.add(page.sheet().left("today"));
+        columns.add(page.sheet().left("complementarity_here"));
+        columns.add(page.sheet().left("basis"));
+        page.sheet()
+                .add(
+                        "places",
+                        columns,
+                        rows,
+                        rows.size() < rankings.size()
+                                ? page.say("more", rows.size(), rankings.size())
+                                : "");
+        return page.sheet().cited(page.say("title_all"));
+    }
+
+    private static List<Cell> row(Pairing pairing, PairPage page, Ranking ranking) {
+        int place = ranking.place();
+        List<Cell> row = new ArrayList<>();
+        row.add(page.place(place));
+        for (int k = 0; k < BEST; k++) {
+            if (k < ranking.scored()) {
+                Ranked ranked = ranking.partners().get(k);
+                Cell name = page.place(ranked.partner());
+                row.add(
+                        new Cell(
+                                page.say("with_score", name.text(), page.score(ranked).text()),
+                                name.json()));
+                row.add(Cell.of("", ranked.score().orElseThrow()));
+            } else {
+                row.add(PairPage.none());
+                row.add(PairPage.none());
+            }
+        }
+        row.add(today(pairing, page, ranking));
+        boolean rankable = pairing.isRankable(place);
+        row.add(new Cell(page.say(rankable ? "rankable" : "not_rankable_short"), rankable));
+        row.add(
+                ranking.partners().isEmpty()
+                        ? PairPage.none()
+                        : page.basis(ranking, ranking.partners().getFirst()));
+        return row;
+    }
+
+    /// Partners of today with their ranks; in JSON `key:rank`, the rank empty where there is none.
+    static Cell today(Pairing pairing, PairPage page, Ranking ranking) {
+        List<String> texts = new ArrayList<>();
+        List<String> json = new ArrayList<>();
+        for (Paired paired : pairing.paired(ranking.place())) {
+            Optional<Integer> rank =
+                    paired.unit().isPresent()
+                            ? ranking.find(paired.unit().getAsInt())
+                                    .filter(each -> each.rank().isPresent())
+                                    .map(each -> each.rank().getAsInt())
+                            : Optional.empty();
+            String name = page.named(paired).text();
+            texts.add(
+                    rank.map(found -> page.say("today_rank", name, found))
+                            .orElse(page.say("today_unranked", name)));
+            json.add(paired.key() + ":" + rank.map(String::valueOf).orElse(""));
+        }
+        return texts.isEmpty()
+                ? Cell.unknown(page.say("dash"))
+                : Cell.of(page.sheet().list(texts), String.join(";", json));
+    }
+}

@@ -1,0 +1,157 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.estimate.Estimator;
+import org.shanhai.pack.Reading;
+import tools.jackson.databind.JsonNode;
+
+class DiagnoseCommandTest {
+    private static Run diagnose(String... more) {
+        return ChainRuns.zhejiang(
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of("diagnose"),
+                                java.util.Arrays.stream(more))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void saysWhatHoldsAPlaceBack() {
+        Run run = diagnose("Longyou");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("What holds Longyou back")
+                .contains("Weakest of the handicaps")
+                .contains("The places most like it")
+                .contains("What is not known here, and not filled in")
+                .contains("hardly observed");
+        assertThat(run.lineWith("investment   ")).contains("too little known");
+        assertThat(run.lineWith("demand within reach")).contains("estimated").contains("bn yuan");
+        assertThat(run.lineWith("to the nearest seaport")).contains("assumed");
+        // Of 2004: shown with its year, not compared.
+        assertThat(run.lineWith("industry in GDP")).contains("2004*").contains("not compared");
+        assertThat(run.out()).doesNotContain("NaN").doesNotContain("{0}").doesNotContain("null");
+    }
+
+    @Test
+    void saysTheSameInChinese() {
+        Run run = diagnose("龙游", "--lang", "zh");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("龙游县的制约因素").contains("所知太少").contains("最相似的地区");
+        assertThat(run.lineWith("可及市场需求")).contains("估计").contains("亿元");
+        assertThat(run.out()).doesNotContain("{0}");
+    }
+
+    @Test
+    void unknownIsNullAndEveryValueHasABasis() {
+        JsonNode json = diagnose("longyou", "--json").json();
+
+        assertThat(json.at("/handicaps")).hasSize(5);
+        json.at("/handicaps")
+                .forEach(
+                        row -> {
+                            boolean scored = row.at("/known").asInt() >= 2;
+                            assertThat(row.at("/equal").isNull()).isEqualTo(!scored);
+                            assertThat(row.at("/entropy").isNull()).isEqualTo(!scored);
+                        });
+        assertThat(json.at("/indicators").size()).isPositive();
+        json.at("/indicators")
+                .forEach(
+                        row -> {
+                            assertThat(row.at("/basis").asString()).isNotEmpty();
+                            assertThat(row.at("/value").isNumber()).isTrue();
+                            assertThat(row.at("/unit").asString()).isNotEmpty();
+                        });
+        assertThat(json.at("/coverage/observed").asBoolean()).isFalse();
+        assertThat(json.at("/missing").size()).isPositive();
+    }
+
+    @Test
+    void withoutAPlaceItListsTheMountains(@TempDir Path folder) {
+        Path file = folder.resolve("places.csv");
+        Run run = diagnose("--csv", file.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("What holds 26 places back");
+        assertThat(run.lineWith("Longyou ")).contains("– (0)");
+        List<String> lines = ChainRuns.lines(file);
+        assertThat(lines).hasSize(27);
+        assertThat(lines.getFirst()).startsWith("place,infrastructure,infrastructure_entropy,");
+        assertThat(diagnose("--json").json().at("/places")).hasSize(26);
+    }
+
+    @Test
+    void writesTheIndicatorsAsCsv(@TempDir Path folder) {
+        Path file = folder.resolve("longyou.csv");
+        Run run = diagnose("Longyou", "--csv", file.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(ChainRuns.lines(file).getFirst())
+                .isEqualTo(
+                        "handicap,indicator,value,unit,year,basis,better_than,among,peers_median,"
+                                + "peers_knowing,scaled,weight_equal,weight_entropy,source");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void explainsItself(String language) {
+        Run run = diagnose("--help", "--lang", language);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("--peers").contains("--csv").contains("shanhai diagnose");
+    }
+
+    @Test
+    void refusesWhatItCannotDiagnose() {
+        refused("Lonyou", text -> assertThat(text).contains("Longyou"));
+        refused("quzhou", text -> assertThat(text).contains("Longyou"));
+        refused("Shanghai", text -> assertThat(text).contains("outside Zhejiang"));
+    }
+
+    private static void refused(String place, Consumer<String> says) {
+        Run run = diagnose(place);
+        assertThat(run.exitCode()).as(place).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        says.accept(run.err());
+    }
+
+    @Test
+    void refusesWrongUse() {
+        assertThat(diagnose("Longyou", "--peers", "0").exitCode()).isEqualTo(2);
+        assertThat(diagnose("Longyou", "--peers", "0").err()).contains("--peers").contains("0");
+        assertThat(diagnose("Longyou", "--top", "-1").exitCode()).isEqualTo(2);
+        assertThat(diagnose("Longyou", "Kaihua").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutANationalTableItSaysSo() {
+        Engines engines =
+                new Engines(
+                        (pack, progress) ->
+                                new Reading.Sound(ExampleRegion.withoutNationalTable(), List.of()),
+                        Estimator::estimate,
+                        (region, estimation, problems, language, out) -> {});
+        Run run = Run.with(engines, Run.PLAIN, "diagnose", "longyou");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("no national table");
+    }
+
+    @Test
+    void aSmallRegionSaysThatTooLittleIsKnown() {
+        Run run = Run.of("diagnose", "longyou");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Too little is known");
+        assertThat(Run.of("diagnose", "longyou").out()).isEqualTo(run.out());
+    }
+}

@@ -1,0 +1,51 @@
+package org.shanhai.app.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
+import org.shanhai.estimate.Estimator;
+import org.shanhai.pack.PackReader;
+import org.shanhai.pack.Progress;
+import org.shanhai.pack.Reading;
+import org.shanhai.region.Region;
+
+/// The chapter on pairs, of the embedded pack and of small regions.
+class PairChapterTest {
+    private static String chapter(Region region, Language language) {
+        Study study = new Study(region, Estimator.estimate(region), List.of(), Words.in(language));
+        Markup page = new Markup();
+        page.open("section");
+        new PairChapter().render(study, page);
+        return page.close().finish();
+    }
+
+    @Test
+    void drawsArcsBetweenPartnersAndListsThem() {
+        Region region = ((Reading.Sound) PackReader.read("zhejiang", Progress.SILENT)).region();
+
+        String english = chapter(region, Language.EN);
+
+        // 26 assigned pairs, each in a wide and in a narrow drawing.
+        assertThat(english.split("class=\"arc arc-mixed\"", -1)).hasSize(1 + 2 * 26);
+        assertThat(english.split("<tr>", -1)).hasSize(1 + 1 + 26);
+        assertThat(english)
+                .contains("Complementarity is rankable for 0 of 26 mountain places")
+                .contains("Zhenhai (rank ")
+                .doesNotContain("NaN");
+        assertThat(chapter(region, Language.ZH)).contains("镇海区（第 ").doesNotContain("rank ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void smallRegionsAndSurveyedOnesAreToldToo(Language language) {
+        for (Region region :
+                List.of(TestRegions.small(), TestRegions.builder().surveyed().build())) {
+            assertThat(chapter(region, language)).contains("<p").doesNotContain("NaN");
+        }
+    }
+}

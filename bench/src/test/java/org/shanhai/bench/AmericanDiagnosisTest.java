@@ -1,0 +1,110 @@
+package org.shanhai.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.bench.us.Level;
+import org.shanhai.bench.us.UsPack;
+import org.shanhai.diagnose.Diagnose;
+import org.shanhai.diagnose.Diagnosis;
+import org.shanhai.diagnose.Handicap;
+import org.shanhai.diagnose.Score;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.estimate.Estimator;
+import org.shanhai.pack.PackReader;
+import org.shanhai.pack.Progress;
+import org.shanhai.pack.Reading;
+import org.shanhai.region.Region;
+import org.shanhai.standing.Peer;
+import org.shanhai.standing.Peers;
+import org.shanhai.standing.Profiles;
+import org.shanhai.standing.Structure;
+import org.shanhai.supply.MarketPotential;
+import org.shanhai.supply.Sales;
+import org.shanhai.supply.SupplyChains;
+
+/// Where jobs are observed, structure, relatedness and diagnosis rest on them.
+@EnabledIfEnvironmentVariable(
+        named = "SHANHAI_DATA",
+        matches = ".+",
+        disabledReason = "SHANHAI_DATA does not say where the American files lie")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AmericanDiagnosisTest {
+    private Region region;
+    private Structure structure;
+    private Diagnose diagnose;
+
+    @BeforeAll
+    void read(@TempDir Path folder) throws IOException {
+        UsPack.write(Path.of(System.getenv("SHANHAI_DATA")), Level.SUMMARY, folder);
+        Reading reading = PackReader.read(folder.toString(), Progress.SILENT);
+        region = ((Reading.Sound) reading).region();
+        Estimate estimate = (Estimate) Estimator.estimate(region);
+        structure = Structure.of(region, estimate.activity());
+        Profiles profiles = Profiles.of(region);
+        SupplyChains chains = SupplyChains.of(region, estimate.activity());
+        diagnose =
+                Diagnose.of(
+                        structure,
+                        profiles,
+                        Peers.of(structure, profiles),
+                        Optional.of(MarketPotential.of(Sales.fitted(chains))));
+    }
+
+    private int unit(String place) {
+        return region.places().unitNumber(region.places().get(place));
+    }
+
+    @Test
+    void everyStateIsObserved() {
+        assertThat(structure.observedCount()).isEqualTo(51);
+        assertThat(structure.quotientOf()).isEqualTo("jobs");
+        assertThat(structure.relatednessKey()).isEqualTo("proximity");
+        for (int r = 0; r < 51; r++) {
+            assertThat(structure.diversity(r)).isPositive();
+        }
+    }
+
+    @Test
+    void knownSpecialisationsAreHeld() {
+        // Mining is a twentieth of what West Virginia lives on and cars are made in Michigan.
+        assertThat(structure.has(unit("west_virginia"), region.industries().number("212")))
+                .isTrue();
+        assertThat(structure.has(unit("michigan"), region.industries().number("3361MV"))).isTrue();
+        assertThat(structure.density(unit("michigan"), region.industries().number("332")))
+                .isPresent();
+    }
+
+    @Test
+    void theIndustrialBaseIsScored() {
+        for (int unit : diagnose.listLaterDeveloped()) {
+            Diagnosis diagnosis = diagnose.of(unit, 5);
+            Score base = diagnosis.scores().get(Handicap.INDUSTRIAL_BASE.ordinal());
+            assertThat(base.known()).isGreaterThanOrEqualTo(3);
+            assertThat(base.equal()).isPresent();
+            assertThat(diagnosis.peers()).hasSize(5);
+            assertThat(diagnosis.peers())
+                    .allSatisfy(peer -> assertThat(peer.parts()).containsKey("industries"));
+            assertThat(diagnosis.findWeakest()).isPresent();
+        }
+    }
+
+    @Test
+    void neighboursInTheSouthAreAlike() {
+        List<String> alike =
+                diagnose.of(unit("alabama"), 8).peers().stream()
+                        .map(Peer::unit)
+                        .map(peer -> region.places().unit(peer).key())
+                        .toList();
+
+        assertThat(alike).containsAnyOf("south_carolina", "tennessee", "kentucky", "mississippi");
+    }
+}

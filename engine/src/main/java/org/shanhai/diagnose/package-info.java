@@ -1,0 +1,17 @@
+/// Diagnose: what holds a place back.
+///
+/// The five handicaps a later-developed place may have (infrastructure, investment, industrial
+/// base, transport, resources) are each told by gauges: circumstances that facts carry. A gauge is
+/// scaled over the places of the study area that know it, y = (x − min)/(max − min), or 1 − y where
+/// less is better; the score of a handicap is Σ w y / Σ w over the gauges the place knows, once
+/// with equal weights and once with entropy weights w_j ∝ 1 − e_j, where
+/// e_j = −Σ_r p_rj ln p_rj / ln n and p_rj = y_rj / Σ_r y_rj (Shannon 1948; as a weight: Zeleny
+/// 1982, Multiple Criteria Decision Making). 0 is the worst of the study area, 1 its best.
+///
+/// Below two gauges there is no score. What is missing stays missing and is named; figures too far
+/// from the base year ([Gauge]) are shown, not compared. Peers are the places most alike
+/// ([org.shanhai.standing.Peers]), and what they do better is told with both values.
+@NullMarked
+package org.shanhai.diagnose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.shanhai.pair;
+
+import java.util.List;
+import java.util.Locale;
+import org.shanhai.standing.Related;
+
+/// What could be bought from one another and is not.
+///
+/// @param amount money a year: the smaller of what is bought elsewhere and what the seller sells
+///     elsewhere; where it makes none yet, what is bought elsewhere
+/// @param wanted what the buyer's industries buy elsewhere, money a year
+/// @param known whether facts say that the seller has the industry
+/// @param near what the place has that is nearest to it, where it would have to begin
+public record LatentLink(
+        Kind kind, int product, double amount, double wanted, boolean known, List<Related> near) {
+    public LatentLink {
+        near = List.copyOf(near);
+    }
+
+    /// Who would sell.
+    public enum Kind {
+        /// The place is known to make it, the partner's industries buy it elsewhere.
+        SELL,
+        /// The place is near to making it, the partner's industries buy it elsewhere.
+        MAKE,
+        /// The place's industries buy it elsewhere and it is not known here; the partner makes it.
+        RECRUIT;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.shanhai.pair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.pair.LatentLink.Kind;
+import org.shanhai.standing.Holding;
+import org.shanhai.standing.Related;
+import org.shanhai.standing.Structure;
+
+/// What a place and a partner buy elsewhere that the other makes or is near to making. Products
+/// used where they are made are left out, and so is what is bought from the other already.
+final class LatentLinks {
+    /// A place is near to an industry that is among this part of the pairs most related to one
+    /// that it has.
+    static final double NEAR_QUANTILE = 0.95;
+
+    private static final int SHOWN = 3;
+
+    private final Structure structure;
+    private final Purchases purchases;
+    private final double least;
+
+    LatentLinks(Structure structure, Purchases purchases) {
+        this.structure = structure;
+        this.purchases = purchases;
+        least = threshold(structure.relatedness());
+    }
+
+    /// How related two industries must be to be near one another.
+    private static double threshold(Matrix relatedness) {
+        int n = relatedness.rows();
+        double[] pairs = new double[n * (n - 1) / 2];
+        int next = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) {
+                pairs[next++] = relatedness.get(i, j);
+            }
+        }
+        Arrays.sort(pairs);
+        return pairs.length == 0
+                ? Double.POSITIVE_INFINITY
+                : Math.max(Double.MIN_VALUE, pairs[(int) (NEAR_QUANTILE * (pairs.length - 1))]);
+    }
+
+    /// Those whose seller is known to make it now, added up; empty where nothing is known of what
+    /// the partner makes.
+    OptionalDouble sum(int place, int partner) {
+        if (!hasAny(partner)) {
+            return OptionalDouble.empty();
+        }
+        double sum = 0;
+        for (int i = 0; i < industries(); i++) {
+            sum += sell(place, partner, i);
+            if (has(partner, i)) {
+                sum += recruit(place, partner, i);
+            }
+        }
+        return OptionalDouble.of(sum);
+    }
+
+    private int industries() {
+        return structure.region().industries().count();
+    }
+
+    private boolean has(int unit, int industry) {
+        return structure.holding(unit, industry) == Holding.HAS;
+    }
+
+    private boolean hasAny(int unit) {
+        return structure.diversity(unit) > 0;
+    }
+
+    /// What the partner buys elsewhere and the place is known to make and sells elsewhere.
+    private double sell(int place, int partner, int i) {
+        return purchases.isLocal(i) || !has(place, i)
+                ? 0
+                : Math.min(
+                        purchases.elsewhere(partner, place, i),
+                        purchases.soldElsewhere(place, partner, i));
+    }
+
+    /// What the place buys elsewhere, is not known to make, and the partner sells elsewhere.
+    private double recruit(int place, int partner, int i) {
+        boolean lacked = structure.holding(partner, i) == Holding.ABSENT;
+        return purchases.isLocal(i) || has(place, i) || lacked
+                ? 0
+                : Math.min(
+                        purchases.elsewhere(place, partner, i),
+                        purchases.soldElsewhere(partner, place, i));
+    }
+
+    /// All of them: by kind, known sellers first, the largest first.
+    List<LatentLink> list(int place, int partner) {
+        List<LatentLink> links = new ArrayList<>();
+        for (int i = 0; i < industries(); i++) {
+            double sell = sell(place, partner, i);
+            if (sell > 0) {
+                double wanted = purchases.elsewhere(partner, place, i);
+                links.add(new LatentLink(Kind.SELL, i, sell, wanted, true, List.of()));
+            }
+            List<Related> near = near(place, i);
+            double wanted = purchases.elsewhere(partner, place, i);
+            if (!near.isEmpty() && wanted > 0) {
+                links.add(new LatentLink(Kind.MAKE, i, wanted, wanted, false, near));
+            }
+            double recruit = recruit(place, partner, i);
+            if (recruit > 0) {
+                links.add(
+                        new LatentLink(
+                                Kind.RECRUIT,
+                                i,
+                                recruit,
+                                purchases.elsewhere(place, partner, i),
+                                has(partner, i),
+                                List.of()));
+            }
+        }
+        links.sort(
+                Comparator.comparing(LatentLink::kind)
+                        .thenComparing(link -> !link.known())
+                        .thenComparingDouble(link -> -link.amount())
+                        .thenComparingInt(LatentLink::product));
+        return links;
+    }
+
+    /// What the place has that an industry it is not known to have is near to; empty where none.
+    private List<Related> near(int place, int i) {
+        if (purchases.isLocal(i) || has(place, i)) {
+            return List.of();
+        }
+        return structure.nearestHeld(place, i, SHOWN).stream()
+                .filter(related -> related.relatedness() >= least)
+                .toList();
+    }
+}

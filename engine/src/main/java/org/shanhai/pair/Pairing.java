@@ -1,0 +1,299 @@
+package org.shanhai.pair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.shanhai.linalg.BitMatrix;
+import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.pair.Ranking.Value;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.region.Travel;
+import org.shanhai.standing.Holding;
+import org.shanhai.standing.Structure;
+import org.shanhai.supply.Effects.Amount;
+import org.shanhai.supply.Sales;
+import org.shanhai.supply.SupplyChains;
+
+/// Which places complement one another, and through which supply chains.
+public final class Pairing {
+    private final Structure structure;
+    private final Region region;
+    private final Sales sales;
+    private final LatentLinks latent;
+    private final Clash clash;
+    private final int[] rowOf;
+    private final Optional<Significance> significance;
+    private final Optional<Complementarity> complementarity;
+
+    private Pairing(Structure structure, Sales sales, Purchases purchases) {
+        this.structure = structure;
+        this.sales = sales;
+        region = structure.region();
+        latent = new LatentLinks(structure, purchases);
+        clash = new Clash(structure, sales, purchases);
+        int[] inside = region.places().unitsWithin(region.areaPlace());
+        int[] observed = Arrays.stream(inside).filter(structure::isObserved).toArray();
+        rowOf = new int[region.places().unitCount()];
+        Arrays.fill(rowOf, -1);
+        for (int row = 0; row < observed.length; row++) {
+            rowOf[observed[row]] = row;
+        }
+        int n = region.industries().count();
+        boolean comparable = observed.length > 1 && structure.relatedness().rows() == n;
+        complementarity =
+                comparable
+                        ? Optional.of(
+                                new Complementarity(
+                                        where(observed, n, Holding.HAS::equals),
+                                        where(
+                                                observed,
+                                                n,
+                                                holding ->
+                                                        holding == Holding.WEAK
+                                                                || holding == Holding.ABSENT),
+                                        structure.relatedness()))
+                        : Optional.empty();
+        significance = complementarity.map(Significance::new);
+    }
+
+    private BitMatrix where(int[] units, int n, java.util.function.Predicate<Holding> holding) {
+        return BitMatrix.of(
+                units.length, n, (row, i) -> holding.test(structure.holding(units[row], i)));
+    }
+
+    /// By fitted trade.
+    public static Pairing of(Structure structure, SupplyChains chains) {
+        Sales sales = Sales.fitted(chains);
+        return new Pairing(
+                structure,
+                sales,
+                Purchases.estimated(sales, chains.technology(), chains.activity()));
+    }
+
+    /// By the surveyed flows of the pack.
+    ///
+    /// @throws org.shanhai.supply.SupplyException when it has none
+    public static Pairing surveyed(Structure structure) {
+        Sales sales = Sales.surveyed(structure.region());
+        return new Pairing(structure, sales, Purchases.surveyed(sales));
+    }
+
+    public Structure structure() {
+        return structure;
+    }
+
+    public Region region() {
+        return region;
+    }
+
+    public Sales sales() {
+        return sales;
+    }
+
+    /// Whether trade is known and not fitted.
+    public boolean isSurveyed() {
+        return !region.flows().isEmpty();
+    }
+
+    /// Places that are to be given partners: the mountain places of the study area.
+    public int[] mountain() {
+        return inside(Role.MOUNTAIN);
+    }
+
+    /// The possible partners of a place in the study area: coast places, for a coast place
+    /// mountain places; or all other places.
+    public int[] candidates(int place, boolean allRoles) {
+        boolean coast = region.places().unit(place).hasRole(Role.COAST);
+        int[] among =
+                allRoles
+                        ? region.places().unitsWithin(region.areaPlace())
+                        : inside(coast ? Role.MOUNTAIN : Role.COAST);
+        return Arrays.stream(among).filter(unit -> unit != place).toArray();
+    }
+
+    private int[] inside(Role role) {
+        return Arrays.stream(region.places().unitsWithin(region.areaPlace()))
+                .filter(unit -> region.places().unit(unit).hasRole(role))
+                .toArray();
+    }
+
+    /// Whether enough is observed of a place and of others to say what they add.
+    public boolean isRankable(int place) {
+        return significance.isPresent() && rowOf[place] >= 0;
+    }
+
+    /// The possible partners of a place, best first.
+    public Ranking rank(int place, int[] partners, Weights weights) {
+        return Ranking.of(
+                place,
+                partners,
+                Arrays.stream(partners).mapToObj(partner -> values(place, partner)).toList(),
+                weights);
+    }
+
+    private Map<Part, Value> values(int place, int partner) {
+        Map<Part, Value> values = new EnumMap<>(Part.class);
+        if (isRankable(place) && rowOf[partner] >= 0) {
+            double z = significance.orElseThrow().z(rowOf[place], rowOf[partner]);
+            values.put(Part.COMPLEMENTARITY, Value.exactly(z, Basis.DERIVED));
+        }
+        Amount there = sales.ranged(place, partner);
+        Amount back = sales.ranged(partner, place);
+        values.put(
+                Part.LINKS,
+                new Value(
+                        there.value() + back.value(),
+                        there.low() + back.low(),
+                        there.high() + back.high(),
+                        sales.basis()));
+        put(values, Part.LATENT, latent.sum(place, partner), sales.basis());
+        put(values, Part.CLASH, clash.of(place, partner), sales.basis());
+        put(values, Part.DISTANCE, km(place, partner), Basis.DERIVED);
+        return values;
+    }
+
+    private static void put(Map<Part, Value> values, Part part, OptionalDouble value, Basis basis) {
+        value.ifPresent(known -> values.put(part, Value.exactly(known, basis)));
+    }
+
+    private OptionalDouble km(int one, int other) {
+        Place a = region.places().unit(one);
+        Place b = region.places().unit(other);
+        return a.centre().isPresent() && b.centre().isPresent()
+                ? OptionalDouble.of(a.centre().get().kmTo(b.centre().get()))
+                : OptionalDouble.empty();
+    }
+
+    /// A place and one of its possible partners.
+    ///
+    /// @param ranked from [#rank]
+    public Pair between(int place, int[] partners, Ranked ranked) {
+        int partner = ranked.partner();
+        return new Pair(
+                place,
+                ranked,
+                added(place, partners, partner),
+                latent.list(place, partner),
+                clash.list(place, partner),
+                travel(place, partner));
+    }
+
+    /// What could be bought of one another and is not: by kind, known sellers first, the largest
+    /// first.
+    public List<LatentLink> latent(int place, int partner) {
+        return latent.list(place, partner);
+    }
+
+    /// For each partner that is observed the part of real pairs of like partners that exceed as
+    /// much, adjusted for their number; none where a place is not rankable.
+    public Map<Integer, Double> significance(int place, int[] partners) {
+        Map<Integer, Double> adjusted = new TreeMap<>();
+        if (isRankable(place)) {
+            int[] others = Arrays.stream(partners).filter(unit -> rowOf[unit] >= 0).toArray();
+            int[] rows = Arrays.stream(others).map(unit -> rowOf[unit]).toArray();
+            double[] found = significance.orElseThrow().adjusted(rowOf[place], rows);
+            for (int k = 0; k < others.length; k++) {
+                adjusted.put(others[k], found[k]);
+            }
+        }
+        return adjusted;
+    }
+
+    private Optional<Pair.Added> added(int place, int[] partners, int partner) {
+        int r = rowOf[place];
+        int s = rowOf[partner];
+        if (!isRankable(place) || s < 0) {
+            return Optional.empty();
+        }
+        Complementarity found = complementarity.orElseThrow();
+        double adjusted =
+                Objects.requireNonNull(significance(place, partners).get(partner), "adjusted p");
+        List<Pair.Brought> brought = new ArrayList<>();
+        for (int j : found.brought(r, s)) {
+            brought.add(new Pair.Brought(j, found.worth(r, j)));
+        }
+        brought.sort(Comparator.comparingDouble((Pair.Brought each) -> -each.worth()));
+        List<Pair.Gain> gains = new ArrayList<>();
+        for (int i = 0; i < region.industries().count(); i++) {
+            if (found.isInReach(r, i)) {
+                gains.add(new Pair.Gain(i, found.density(r, i), found.addition(r, s, i)));
+            }
+        }
+        gains.sort(Comparator.comparingDouble((Pair.Gain each) -> -each.addition()));
+        return Optional.of(
+                new Pair.Added(
+                        found.of(r, s),
+                        significance.orElseThrow().p(r, s),
+                        adjusted,
+                        brought,
+                        gains));
+    }
+
+    /// The latest figure for the two places themselves, else for what they lie in, either way
+    /// round.
+    private Optional<Travel> travel(int one, int other) {
+        for (List<String> from : List.of(lineage(one).subList(0, 1), lineage(one))) {
+            for (List<String> to : List.of(lineage(other).subList(0, 1), lineage(other))) {
+                Optional<Travel> latest =
+                        region.travel().stream()
+                                .filter(
+                                        row ->
+                                                from.contains(row.from()) && to.contains(row.to())
+                                                        || from.contains(row.to())
+                                                                && to.contains(row.from()))
+                                .max(Comparator.comparingInt(Travel::year));
+                if (latest.isPresent()) {
+                    return latest;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A unit and what it lies in within the study area, the nearest first.
+    private List<String> lineage(int unit) {
+        List<String> lineage = new ArrayList<>();
+        Optional<Place> place = Optional.of(region.places().unit(unit));
+        while (place.isPresent() && !place.get().key().equals(region.area())) {
+            lineage.add(place.get().key());
+            place = region.places().findParent(place.get());
+        }
+        return lineage;
+    }
+
+    /// Whom a place is paired with today by the pack.
+    public List<Paired> paired(int place) {
+        return Paired.list(region, place);
+    }
+
+    /// The rankings of coast places by each mountain place, in the order of places.
+    public List<Ranking> rankMountain(Weights weights) {
+        int[] partners = inside(Role.COAST);
+        return Arrays.stream(mountain()).mapToObj(place -> rank(place, partners, weights)).toList();
+    }
+
+    /// Partners for the mountain places at once.
+    ///
+    /// @param rankings from [#rankMountain(Weights)]
+    /// @param most places that a partner may be given
+    public Assignment assign(List<Ranking> rankings, int most) {
+        return new Assigner(rankings, inside(Role.COAST))
+                .assign(most, rankings.stream().map(ranking -> paired(ranking.place())).toList());
+    }
+
+    /// The least that each partner must be given so that all mountain places can have one.
+    public int leastLoad() {
+        int partners = inside(Role.COAST).length;
+        return partners == 0 ? 1 : Math.max(1, Math.ceilDiv(mountain().length, partners));
+    }
+}

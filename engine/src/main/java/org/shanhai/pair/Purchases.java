@@ -1,0 +1,94 @@
+package org.shanhai.pair;
+
+import java.util.stream.IntStream;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Activity;
+import org.shanhai.region.Flow;
+import org.shanhai.region.Reach;
+import org.shanhai.region.Region;
+import org.shanhai.supply.InputOutput;
+import org.shanhai.supply.Sales;
+
+/// What the industries of each place buy of each product at home, money a year, and from whom: the
+/// recipe of the nation times what they make, or as surveyed. Of one product the industries of a
+/// place buy from each seller in the proportions in which the place does.
+final class Purchases {
+    /// Products of which places supply at least this part of their own use are used where they
+    /// are made: no chain links two places by them.
+    static final double LOCAL = 0.5;
+
+    private final Sales sales;
+    private final Matrix bought;
+    private final boolean[] local;
+
+    private Purchases(Sales sales, Matrix bought) {
+        this.sales = sales;
+        this.bought = bought;
+        Region region = sales.region();
+        local = new boolean[region.industries().count()];
+        IntStream.range(0, local.length)
+                .forEach(
+                        i ->
+                                local[i] =
+                                        region.reaches().stream()
+                                                .filter(
+                                                        reach ->
+                                                                reach.key()
+                                                                        .equals(
+                                                                                region.industries()
+                                                                                        .get(i)
+                                                                                        .reach()))
+                                                .mapToDouble(Reach::ownShare)
+                                                .anyMatch(share -> share >= LOCAL));
+    }
+
+    /// By the recipe of the nation.
+    static Purchases estimated(Sales sales, InputOutput technology, Activity activity) {
+        Matrix recipe = technology.domesticCoefficients();
+        int n = recipe.rows();
+        Matrix bought = Matrix.zeros(activity.places().unitCount(), n);
+        for (int s = 0; s < bought.rows(); s++) {
+            for (int i = 0; i < n; i++) {
+                double sum = 0;
+                for (int j = 0; j < n; j++) {
+                    sum += recipe.get(i, j) * activity.output(s, j);
+                }
+                bought.set(s, i, sum);
+            }
+        }
+        return new Purchases(sales, bought);
+    }
+
+    /// As surveyed.
+    static Purchases surveyed(Sales sales) {
+        Region region = sales.region();
+        Matrix bought = Matrix.zeros(region.places().unitCount(), region.industries().count());
+        for (Flow flow : region.flows()) {
+            if (flow.toIndustry().isPresent()) {
+                bought.add(flow.toUnit(), flow.fromIndustry(), flow.amount());
+            }
+        }
+        return new Purchases(sales, bought);
+    }
+
+    /// Whether a product is used where it is made.
+    boolean isLocal(int product) {
+        return local[product];
+    }
+
+    /// What the industries of a place buy of a product neither at home nor from one other place.
+    double elsewhere(int buyer, int seller, int product) {
+        double use = sales.use(buyer, product);
+        if (!(use > 0)) {
+            return 0;
+        }
+        double here = sales.amount(buyer, buyer, product) + sales.amount(seller, buyer, product);
+        return Math.max(0, bought.get(buyer, product) * (1 - here / use));
+    }
+
+    /// What a place sells of a product neither at home nor to one other place.
+    double soldElsewhere(int seller, int buyer, int product) {
+        double here = sales.amount(seller, seller, product) + sales.amount(seller, buyer, product);
+        return Math.max(0, sales.supply(seller, product) - here);
+    }
+}

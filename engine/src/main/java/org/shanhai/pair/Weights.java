@@ -1,0 +1,49 @@
+package org.shanhai.pair;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// How much each part counts in a score: none below 0, not all 0.
+public final class Weights {
+    private final Map<Part, Double> byPart;
+
+    private Weights(Map<Part, Double> byPart) {
+        this.byPart = Collections.unmodifiableMap(byPart);
+    }
+
+    /// One for each part, but nothing for distance where trade is estimated: links fall with
+    /// distance there, and it would count twice.
+    public static Weights standard(boolean surveyed) {
+        Map<Part, Double> weights = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            weights.put(part, part != Part.DISTANCE || surveyed ? 1.0 : 0.0);
+        }
+        return new Weights(weights);
+    }
+
+    /// @param given those of some parts; the others count nothing
+    /// @throws IllegalArgumentException where one is negative or no number, or none is above 0
+    public static Weights of(Map<Part, Double> given) {
+        Map<Part, Double> weights = new EnumMap<>(Part.class);
+        double sum = 0;
+        for (Part part : Part.values()) {
+            double weight = given.getOrDefault(part, 0.0);
+            if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException(
+                        "The weight of %s (%s) must be a number from 0 on."
+                                .formatted(part.key(), weight));
+            }
+            weights.put(part, weight);
+            sum += weight;
+        }
+        if (!(sum > 0)) {
+            throw new IllegalArgumentException("One weight at least must be above 0.");
+        }
+        return new Weights(weights);
+    }
+
+    public double of(Part part) {
+        return byPart.getOrDefault(part, 0.0);
+    }
+}

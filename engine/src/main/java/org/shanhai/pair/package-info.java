@@ -1,0 +1,23 @@
+/// Which places complement one another, and through which supply chains.
+///
+/// [Pairing] ranks the possible partners of a place by five [Part]s, each on its own scale:
+/// complementarity, the density within reach that a partner adds beyond what partners that bring
+/// as many lacked industries would, in standard deviations ([Complementarity]; density after
+/// Hidalgo et al. 2007, the expectation that of draws without replacement, significance by rank
+/// among real pairs with Benjamini and Hochberg 1995, [Significance]); links, what each buys of
+/// the other; latent links, min(bought elsewhere, sold elsewhere) of what the other is known to
+/// make ([LatentLinks]); clash, the overlap of sales in industries that both have; and distance.
+/// A [Ranking]'s score is Σ weight · percentile / Σ weight over the parts that are known.
+///
+/// No part holds what another holds: complementarity rests on what places have and never on
+/// money, latent links leave out what is bought of one another now and what is used where it is
+/// made, and distance counts nothing where trade is estimated, since links fall with it there.
+/// What places have comes from facts alone ([org.shanhai.standing.Structure]); where too little is
+/// observed there is no complementarity, and the other parts answer.
+///
+/// [Assignment] gives partners to all mountain places at once, at most so many places to a partner,
+/// so that scores add up to most: a transportation problem, solved exactly.
+@NullMarked
+package org.shanhai.pair;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,227 @@
+package org.shanhai.diagnose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.estimate.Estimator;
+import org.shanhai.region.Broad;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+import org.shanhai.region.TestRegion;
+import org.shanhai.standing.Peers;
+import org.shanhai.standing.Profiles;
+import org.shanhai.standing.Structure;
+
+class DiagnoseTest {
+    private static final int INVESTMENT = Handicap.INVESTMENT.ordinal();
+
+    /// Four counties a to d (units 0 to 3) in the study area, and one outside it.
+    private static TestRegion counties() {
+        TestRegion region = new TestRegion().place("country", "").place("area", "country");
+        for (String key : new String[] {"a", "b", "c", "d"}) {
+            region.place(key, "area");
+            region.fact(key, "", "population", Quantity.exactly(100), 2020);
+        }
+        return region.place("rest", "country")
+                .industry("farm", Broad.PRIMARY, 500, 1000)
+                .industry("steel", Broad.SECONDARY, 400, 1000);
+    }
+
+    private static TestRegion stated(TestRegion region, String measure, double... values) {
+        for (int k = 0; k < values.length; k++) {
+            if (!Double.isNaN(values[k])) {
+                region.fact(
+                        "abcd".substring(k, k + 1), "", measure, Quantity.exactly(values[k]), 2020);
+            }
+        }
+        return region;
+    }
+
+    private static Diagnose diagnose(Region region) {
+        Estimate estimate = (Estimate) Estimator.estimate(region);
+        Structure structure = Structure.of(region, estimate.activity());
+        Profiles profiles = Profiles.of(region);
+        return Diagnose.of(structure, profiles, Peers.of(structure, profiles), Optional.empty());
+    }
+
+    private static Score investment(TestRegion region, int unit) {
+        return diagnose(region.build()).of(unit, 3).scores().get(INVESTMENT);
+    }
+
+    @Test
+    void aScoreIsTheMeanOfWhatTheFactsScale() {
+        TestRegion region = counties();
+        stated(region, "fiscal_revenue", 0, 100, 300, 400);
+        stated(region, "fiscal_expenditure", 200, 200, 0, 1000);
+
+        Score score = investment(region, 1);
+
+        // A quarter of the way in revenue, a fifth in spending.
+        assertThat(score.equal().orElseThrow()).isCloseTo(0.225, within(1e-12));
+        assertThat(score.known()).isEqualTo(2);
+        assertThat(score.of()).isEqualTo(4);
+        assertThat(score.missing())
+                .extracting(missing -> missing.gauge().key())
+                .containsExactly("investment_share", "income_per_person");
+        Reading revenue = score.readings().getFirst();
+        assertThat(revenue.value().value()).isEqualTo(1);
+        assertThat(revenue.value().year()).isEqualTo(2020);
+        // One does worse, itself counts by half.
+        assertThat(revenue.percentile().orElseThrow()).isEqualTo(1.5 / 4);
+        assertThat(revenue.among()).isEqualTo(4);
+    }
+
+    @Test
+    void entropyWeightsFollowTheFormula() {
+        TestRegion region = counties();
+        stated(region, "fiscal_revenue", 0, 100, 300, 400);
+        stated(region, "fiscal_expenditure", 0, 0, 0, 1000);
+
+        Score score = investment(region, 1);
+
+        // Revenue scaled 0, 1/4, 3/4, 1: shares 0, 1/8, 3/8, 1/2. Spending all in one: entropy 0.
+        double entropy =
+                -(0.125 * Math.log(0.125) + 0.375 * Math.log(0.375) + 0.5 * Math.log(0.5))
+                        / Math.log(4);
+        double weight = (1 - entropy) / (1 - entropy + 1);
+        assertThat(score.readings().get(0).entropyWeight()).isCloseTo(weight, within(1e-12));
+        assertThat(score.readings().get(1).entropyWeight()).isCloseTo(1 - weight, within(1e-12));
+        assertThat(score.entropy().orElseThrow()).isCloseTo(0.25 * weight, within(1e-12));
+    }
+
+    @Test
+    void oneIndicatorMakesNoScore() {
+        TestRegion region = stated(counties(), "fiscal_revenue", 0, 100, 300, 400);
+
+        Score score = investment(region, 1);
+
+        assertThat(score.known()).isEqualTo(1);
+        assertThat(score.equal()).isEmpty();
+        assertThat(score.entropy()).isEmpty();
+        assertThat(score.readings()).hasSize(1);
+    }
+
+    @Test
+    void whatIsMissingIsNotFilled() {
+        TestRegion region = counties();
+        stated(region, "fiscal_revenue", Double.NaN, 100, 300, 400);
+        stated(region, "fiscal_expenditure", 1, 2, 3, 4);
+
+        Score score = investment(region, 0);
+
+        assertThat(score.known()).isEqualTo(1);
+        assertThat(score.equal()).isEmpty();
+        assertThat(score.missing())
+                .contains(
+                        new Missing(
+                                Gauge.list(Handicap.INVESTMENT).stream()
+                                        .filter(g -> g.key().equals("fiscal_revenue_per_person"))
+                                        .findFirst()
+                                        .orElseThrow(),
+                                3));
+    }
+
+    @Test
+    void twoPlacesAreTooFewToCompare() {
+        TestRegion region = counties();
+        stated(region, "fiscal_revenue", 1, 2);
+        stated(region, "fiscal_expenditure", 1, 2);
+
+        Score score = investment(region, 0);
+
+        assertThat(score.known()).isZero();
+        assertThat(score.readings()).allSatisfy(r -> assertThat(r.scaled()).isEmpty());
+    }
+
+    @Test
+    void oldMoneyIsShownAndNotCompared() {
+        TestRegion region = counties();
+        stated(region, "fiscal_expenditure", Double.NaN, 2, 3, 4);
+        region.fact("a", "", "fiscal_expenditure", Quantity.exactly(1), 2011);
+        region.fact("a", "", "population", Quantity.exactly(100), 2011);
+
+        Score score = investment(region, 0);
+
+        assertThat(score.known()).isZero();
+        assertThat(score.readings()).hasSize(1);
+        assertThat(score.readings().getFirst().value().year()).isEqualTo(2011);
+        assertThat(score.readings().getFirst().percentile()).isEmpty();
+        assertThat(score.readings().getFirst().counts()).isFalse();
+    }
+
+    @Test
+    void peersThatDoBetterAreTold() {
+        TestRegion region = counties();
+        stated(region, "fiscal_revenue", 100, 200, 300, 400);
+
+        Diagnosis diagnosis = diagnose(region.build()).of(0, 3);
+
+        assertThat(diagnosis.peers()).hasSize(3);
+        assertThat(diagnosis.better()).hasSize(3);
+        assertThat(diagnosis.better().getFirst().peer()).isEqualTo(3);
+        assertThat(diagnosis.better().getFirst().here().value()).isEqualTo(1);
+        assertThat(diagnosis.better().getFirst().there().value()).isEqualTo(4);
+        assertThat(diagnosis.better()).allSatisfy(b -> assertThat(b.gauge().isMade()).isTrue());
+        assertThat(diagnose(region.build()).of(3, 3).better()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void scoresStayBetweenWorstAndBestAndIgnoreUnits(long seed) {
+        Random random = new Random(seed);
+        double[] revenue = random.doubles(4, 1, 100).toArray();
+        double[] spending = random.doubles(4, 1, 100).toArray();
+        TestRegion region = stated(counties(), "fiscal_revenue", revenue);
+        stated(region, "fiscal_expenditure", spending);
+        TestRegion scaled = counties();
+        stated(scaled, "fiscal_revenue", times(7, revenue));
+        stated(scaled, "fiscal_expenditure", times(1000, spending));
+
+        for (int unit = 0; unit < 4; unit++) {
+            Score score = investment(region, unit);
+            Score same = investment(scaled, unit);
+            assertThat(score.equal().orElseThrow()).isBetween(0.0, 1.0);
+            assertThat(same.equal().orElseThrow())
+                    .isCloseTo(score.equal().orElseThrow(), within(1e-9));
+            assertThat(same.entropy().orElseThrow())
+                    .isCloseTo(score.entropy().orElseThrow(), within(1e-9));
+            double weights = score.readings().stream().mapToDouble(Reading::entropyWeight).sum();
+            assertThat(weights).isCloseTo(1, within(1e-12));
+        }
+    }
+
+    private static double[] times(double factor, double[] values) {
+        return java.util.Arrays.stream(values).map(v -> factor * v).toArray();
+    }
+
+    @Test
+    void outsideIsNotDiagnosed() {
+        Diagnose diagnose = diagnose(counties().build());
+
+        assertThat(diagnose.listLaterDeveloped()).containsExactly(0, 1, 2, 3);
+        assertThatThrownBy(() -> diagnose.of(4, 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("rest");
+    }
+
+    @Test
+    void aPlaceWithoutFactsHasNoScores() {
+        TestRegion region = new TestRegion().place("country", "").place("area", "country");
+        region.place("a", "area").industry("farm", Broad.PRIMARY, 500, 1000);
+        region.industry("steel", Broad.SECONDARY, 400, 1000);
+
+        Diagnosis diagnosis = diagnose(region.build()).of(0, 3);
+
+        assertThat(diagnosis.scores()).hasSize(5);
+        assertThat(diagnosis.scores()).allSatisfy(s -> assertThat(s.equal()).isEmpty());
+        assertThat(diagnosis.peers()).isEmpty();
+        assertThat(diagnosis.findWeakest()).isEmpty();
+    }
+}

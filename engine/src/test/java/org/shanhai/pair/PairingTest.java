@@ -1,0 +1,212 @@
+package org.shanhai.pair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.estimate.Estimator;
+import org.shanhai.pair.LatentLink.Kind;
+import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.region.Broad;
+import org.shanhai.region.Measure;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.region.TestRegion;
+import org.shanhai.standing.Structure;
+import org.shanhai.supply.SupplyChains;
+
+class PairingTest {
+    private static final String[] INDUSTRIES = {"paper", "toys", "chemicals", "metal", "software"};
+
+    /// Two mountain places, three coast places, one outside.
+    private static TestRegion places() {
+        TestRegion region =
+                new TestRegion()
+                        .place("nation", "")
+                        .place("area", "nation")
+                        .place("hill", "area", Role.MOUNTAIN)
+                        .place("ridge", "area", Role.MOUNTAIN)
+                        .place("port", "area", Role.COAST)
+                        .place("bay", "area", Role.COAST)
+                        .place("cape", "area", Role.COAST)
+                        .place("abroad", "nation", Role.OUTSIDE)
+                        .partner("hill", "bay")
+                        .partner("area", "hill");
+        for (String code : INDUSTRIES) {
+            region.industry(code, Broad.SECONDARY, 400, 1000);
+        }
+        return region.valueAdded("hill", "", 200)
+                .valueAdded("ridge", "", 150)
+                .valueAdded("port", "", 500)
+                .valueAdded("bay", "", 450)
+                .valueAdded("cape", "", 300);
+    }
+
+    private static Pairing pairing(TestRegion made) {
+        Region region = made.build();
+        Estimate estimate = (Estimate) Estimator.estimate(region);
+        SupplyChains chains = SupplyChains.of(region, estimate.activity());
+        return Pairing.of(Structure.of(region, estimate.activity()), chains);
+    }
+
+    private static Pairing thin() {
+        return pairing(
+                places().presence("hill", "paper", true)
+                        .presence("port", "chemicals", true)
+                        .presence("bay", "paper", true)
+                        .presence("bay", "metal", true));
+    }
+
+    private static int unit(Pairing pairing, String key) {
+        return pairing.region().places().unitNumber(pairing.region().places().get(key));
+    }
+
+    @Test
+    void thinPlacesAreRankedByTheOtherParts() {
+        Pairing pairing = thin();
+        int hill = unit(pairing, "hill");
+        int[] partners = pairing.candidates(hill, false);
+        Ranking ranking = pairing.rank(hill, partners, Weights.standard(false));
+
+        assertThat(pairing.isRankable(hill)).isFalse();
+        assertThat(ranking.knows(Part.COMPLEMENTARITY)).isFalse();
+        assertThat(ranking.counted())
+                .containsExactlyInAnyOrder(Part.LINKS, Part.LATENT, Part.CLASH);
+        // Nothing is known of what the cape makes.
+        Ranked cape = ranking.find(unit(pairing, "cape")).orElseThrow();
+        assertThat(cape.find(Part.LATENT)).isEmpty();
+        assertThat(cape.rank()).isEmpty();
+        assertThat(ranking.scored()).isEqualTo(2);
+    }
+
+    @Test
+    void clashIsWhatBothAreKnownFor() {
+        Pairing pairing = thin();
+        int hill = unit(pairing, "hill");
+        int[] partners = pairing.candidates(hill, false);
+        Ranking ranking = pairing.rank(hill, partners, Weights.standard(false));
+        Ranked bay = ranking.find(unit(pairing, "bay")).orElseThrow();
+        Ranked port = ranking.find(unit(pairing, "port")).orElseThrow();
+
+        assertThat(port.find(Part.CLASH).orElseThrow().value().value()).isZero();
+        assertThat(bay.find(Part.CLASH).orElseThrow().value().value()).isPositive();
+        List<SharedIndustry> shared = pairing.between(hill, partners, bay).clash();
+        assertThat(shared).hasSize(1);
+        assertThat(shared.getFirst().overlap())
+                .isCloseTo(bay.find(Part.CLASH).orElseThrow().value().value(), within(1e-12));
+    }
+
+    @Test
+    void linksAreSalesBothWays() {
+        Pairing pairing = thin();
+        int hill = unit(pairing, "hill");
+        int port = unit(pairing, "port");
+        Ranking ranking =
+                pairing.rank(hill, pairing.candidates(hill, false), Weights.standard(false));
+
+        assertThat(ranking.find(port).orElseThrow().find(Part.LINKS).orElseThrow().value().value())
+                .isCloseTo(
+                        pairing.sales().amount(hill, port) + pairing.sales().amount(port, hill),
+                        within(1e-9));
+    }
+
+    @Test
+    void latentLinksLeaveOutWhatIsBoughtFromThere() {
+        Pairing pairing = thin();
+        int hill = unit(pairing, "hill");
+        int port = unit(pairing, "port");
+        int[] partners = pairing.candidates(hill, false);
+        Ranking ranking = pairing.rank(hill, partners, Weights.standard(false));
+        Pair pair = pairing.between(hill, partners, ranking.find(port).orElseThrow());
+
+        double known =
+                pair.latent().stream()
+                        .filter(link -> link.known() && link.kind() != Kind.MAKE)
+                        .mapToDouble(LatentLink::amount)
+                        .sum();
+        assertThat(pair.ranked().find(Part.LATENT).orElseThrow().value().value())
+                .isCloseTo(known, within(1e-9));
+        assertThat(pair.latent()).isNotEmpty();
+        for (LatentLink link : pair.latent()) {
+            int buyer = link.kind() == Kind.RECRUIT ? hill : port;
+            int seller = link.kind() == Kind.RECRUIT ? port : hill;
+            assertThat(link.amount()).isPositive().isLessThanOrEqualTo(link.wanted());
+            assertThat(link.wanted() + pairing.sales().amount(seller, buyer, link.product()))
+                    .isLessThanOrEqualTo(pairing.sales().use(buyer, link.product()) * (1 + 1e-9));
+        }
+        // Paper is made here, so it is sold and not recruited for.
+        int paper = pairing.region().industries().number("paper");
+        assertThat(pair.latent().stream().filter(link -> link.product() == paper))
+                .allMatch(link -> link.kind() == Kind.SELL);
+    }
+
+    @Test
+    void partnersOfTodayAreFoundEitherWayRound() {
+        Pairing pairing = thin();
+
+        List<Paired> paired = pairing.paired(unit(pairing, "hill"));
+        assertThat(paired.stream().map(Paired::key)).containsExactly("bay", "area");
+        assertThat(paired.getFirst().unit()).hasValue(unit(pairing, "bay"));
+        assertThat(paired.getLast().unit()).isEmpty();
+    }
+
+    @Test
+    void coastPlacesLookToTheMountainAndAllRolesToEverybodyInside() {
+        Pairing pairing = thin();
+        int port = unit(pairing, "port");
+
+        assertThat(pairing.candidates(port, false)).containsExactly(pairing.mountain());
+        assertThat(pairing.candidates(port, true))
+                .hasSize(4)
+                .doesNotContain(port, unit(pairing, "abroad"));
+    }
+
+    @Test
+    void allMountainPlacesAreGivenPartners() {
+        Pairing pairing = thin();
+        Weights weights = Weights.of(java.util.Map.of(Part.LINKS, 1.0));
+        List<Ranking> rankings = pairing.rankMountain(weights);
+
+        assertThat(pairing.leastLoad()).isEqualTo(1);
+        Assignment.Assigned assigned = (Assignment.Assigned) pairing.assign(rankings, 1);
+        assertThat(assigned.couples()).hasSize(2);
+        assertThat(assigned.today().places()).isEqualTo(1);
+    }
+
+    @Test
+    void observedPlacesHaveComplementarity() {
+        TestRegion region = places();
+        Random random = new Random(5);
+        for (String place : List.of("hill", "ridge", "port", "bay", "cape")) {
+            for (String industry : INDUSTRIES) {
+                region.fact(
+                        place,
+                        industry,
+                        Measure.JOBS,
+                        Quantity.exactly(1 + random.nextInt(20)),
+                        2020);
+            }
+        }
+        Pairing pairing = pairing(region);
+        int hill = unit(pairing, "hill");
+        int[] partners = pairing.candidates(hill, false);
+        Ranking ranking = pairing.rank(hill, partners, Weights.standard(false));
+
+        assertThat(pairing.isRankable(hill)).isTrue();
+        assertThat(ranking.counted()).contains(Part.COMPLEMENTARITY);
+        for (Ranked ranked : ranking.partners()) {
+            Pair.Added added = pairing.between(hill, partners, ranked).added().orElseThrow();
+            assertThat(added.addition().z())
+                    .isEqualTo(ranked.find(Part.COMPLEMENTARITY).orElseThrow().value().value());
+            assertThat(added.p()).isPositive().isLessThanOrEqualTo(added.adjusted());
+            assertThat(added.brought().stream().mapToDouble(Pair.Brought::worth).sum())
+                    .isCloseTo(
+                            added.gains().stream().mapToDouble(Pair.Gain::addition).sum(),
+                            within(1e-12));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.shanhai.pair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.pair.Ranking.Value;
+import org.shanhai.region.Basis;
+
+class RankingTest {
+    private static final int[] PARTNERS = {10, 11, 12, 13};
+
+    private static Map<Part, Value> values(Object... partsAndValues) {
+        Map<Part, Value> values = new EnumMap<>(Part.class);
+        for (int k = 0; k < partsAndValues.length; k += 2) {
+            values.put(
+                    (Part) partsAndValues[k],
+                    Value.exactly((double) partsAndValues[k + 1], Basis.ESTIMATED));
+        }
+        return values;
+    }
+
+    private static double score(Ranking ranking, int partner) {
+        return ranking.find(partner).orElseThrow().score().orElseThrow();
+    }
+
+    @Test
+    void aScoreIsTheWeightedMeanOfPercentiles() {
+        Ranking ranking =
+                Ranking.of(
+                        0,
+                        PARTNERS,
+                        List.of(
+                                values(Part.LINKS, 4.0, Part.CLASH, 0.4),
+                                values(Part.LINKS, 3.0, Part.CLASH, 0.1),
+                                values(Part.LINKS, 2.0, Part.CLASH, 0.2),
+                                values(Part.LINKS, 1.0, Part.CLASH, 0.3)),
+                        Weights.of(Map.of(Part.LINKS, 3.0, Part.CLASH, 1.0)));
+
+        // Percentiles are 7/8, 5/8, 3/8, 1/8 of links, and 1/8, 7/8, 5/8, 3/8 of clash.
+        assertThat(score(ranking, 10)).isCloseTo((3 * 7 + 1) / 32.0, within(1e-15));
+        assertThat(score(ranking, 11)).isCloseTo((3 * 5 + 7) / 32.0, within(1e-15));
+        assertThat(ranking.partners().stream().map(Ranked::partner))
+                .containsExactly(10, 11, 12, 13);
+        // The two best tie.
+        assertThat(ranking.find(11).orElseThrow().rank()).hasValue(1);
+        assertThat(ranking.find(12).orElseThrow().rank()).hasValue(3);
+    }
+
+    @Test
+    void equalsShareAPercentileAndARank() {
+        Ranking ranking =
+                Ranking.of(
+                        0,
+                        PARTNERS,
+                        List.of(
+                                values(Part.LINKS, 1.0),
+                                values(Part.LINKS, 2.0),
+                                values(Part.LINKS, 2.0),
+                                values(Part.LINKS, 2.0)),
+                        Weights.standard(false));
+
+        assertThat(score(ranking, 11)).isEqualTo((1 + 1.5) / 4);
+        assertThat(score(ranking, 10)).isEqualTo(0.5 / 4);
+        assertThat(ranking.find(13).orElseThrow().rank()).hasValue(1);
+        assertThat(ranking.find(10).orElseThrow().rank()).hasValue(4);
+    }
+
+    @Test
+    void whatIsNotKnownOfOneIsNeitherGoodNorBad() {
+        Ranking ranking =
+                Ranking.of(
+                        0,
+                        PARTNERS,
+                        List.of(
+                                values(Part.LINKS, 4.0),
+                                values(Part.LINKS, 3.0, Part.CLASH, 0.1),
+                                values(Part.LINKS, 2.0, Part.CLASH, 0.2),
+                                values(Part.LINKS, 1.0, Part.CLASH, 0.3)),
+                        Weights.standard(false));
+
+        assertThat(ranking.counted()).containsExactlyInAnyOrder(Part.LINKS, Part.CLASH);
+        assertThat(ranking.find(10).orElseThrow().score()).isEmpty();
+        assertThat(ranking.find(10).orElseThrow().rank()).isEmpty();
+        assertThat(ranking.partners().getLast().partner()).isEqualTo(10);
+        assertThat(ranking.scored()).isEqualTo(3);
+    }
+
+    @Test
+    void aPartKnownOfFewDoesNotCount() {
+        Ranking ranking =
+                Ranking.of(
+                        0,
+                        PARTNERS,
+                        List.of(
+                                values(Part.LINKS, 4.0, Part.COMPLEMENTARITY, -3.0),
+                                values(Part.LINKS, 3.0),
+                                values(Part.LINKS, 2.0),
+                                values(Part.LINKS, 1.0)),
+                        Weights.standard(false));
+
+        assertThat(ranking.counted()).containsExactly(Part.LINKS);
+        assertThat(ranking.find(10).orElseThrow().rank()).hasValue(1);
+        assertThat(ranking.find(10).orElseThrow().find(Part.COMPLEMENTARITY)).isPresent();
+    }
+
+    @Test
+    void withoutAnyPartThatCountsThereIsNoScore() {
+        Ranking ranking =
+                Ranking.of(
+                        0,
+                        PARTNERS,
+                        List.of(values(), values(), values(), values(Part.LINKS, 1.0)),
+                        Weights.of(Map.of(Part.CLASH, 1.0)));
+
+        assertThat(ranking.scored()).isZero();
+        assertThat(ranking.basis(ranking.partners().getFirst())).isEmpty();
+    }
+
+    @Test
+    void weightsMustBeNumbersFromZeroOnAndNotAllZero() {
+        assertThatThrownBy(() -> Weights.of(Map.of(Part.LINKS, -1.0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("links (-1.0)");
+        assertThatThrownBy(() -> Weights.of(Map.of(Part.LINKS, Double.NaN)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Weights.of(Map.of(Part.LINKS, 0.0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("above 0");
+        assertThat(Weights.standard(false).of(Part.DISTANCE)).isZero();
+        assertThat(Weights.standard(true).of(Part.DISTANCE)).isEqualTo(1);
+    }
+}
