@@ -172,14 +172,33 @@ class ZhejiangAdmissionTest {
             Optional<Proposal> proposal = Proposal.of(REGION, project);
             if (proposal.isPresent()) {
                 Admission answer = decide(proposal.get());
-                System.getLogger("admit")
-                        .log(System.Logger.Level.DEBUG, "{0} {1}", project.key(), answer.verdict());
                 if (answer.reasons().isEmpty()) {
                     wrong.add(project.key());
                 }
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void answersInAZoneOfACityThatIsASumOfPlaces() {
+        Project project =
+                REGION.projects().stream()
+                        .filter(one -> one.key().equals("QZ01"))
+                        .findFirst()
+                        .orElseThrow();
+        Proposal proposal =
+                Proposal.at(
+                        REGION,
+                        project,
+                        REGION.zones().stream()
+                                .filter(zone -> zone.key().equals("jinpan-zone"))
+                                .findFirst()
+                                .orElseThrow());
+        Admission answer = decide(proposal);
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(answer.brings()).isEmpty();
     }
 
     @Test

@@ -138,15 +138,17 @@ public final class Admissions {
         List<Zone> zones =
                 proposal.zone().map(List::of).orElseGet(() -> region.listZones(proposal.place()));
         List<Place> partners = Groups.listPartners(region, proposal.place());
+        // A city that is a sum of places has no economy of its own to work effects out in.
+        Optional<Parts> here = parts.filter(there -> region.places().isUnit(proposal.place()));
         Positioning positioning =
-                parts.isPresent() && industry.isPresent()
-                        ? parts.get()
+                here.isPresent() && industry.isPresent()
+                        ? here.get()
                                 .neighbours()
                                 .of(zones, proposal.place(), industry.get(), partners)
                         : Neighbours.unknown(zones);
         Plausibility plausibility = plausibility(proposal, figures, industry);
         Optional<Brings> brings =
-                parts.flatMap(
+                here.flatMap(
                         there ->
                                 industry.map(
                                         number ->
@@ -159,8 +161,8 @@ public final class Admissions {
                                                                 there, proposal, figures, number,
                                                                 limits)));
         Nature nature =
-                parts.isPresent() && industry.isPresent()
-                        ? parts.get()
+                here.isPresent() && industry.isPresent()
+                        ? here.get()
                                 .burdens()
                                 .of(
                                         proposal,

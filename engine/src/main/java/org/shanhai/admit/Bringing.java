@@ -1,9 +1,11 @@
 package org.shanhai.admit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -93,7 +95,7 @@ final class Bringing {
     ImpliedOutput output(Project project, Figures figures, int industry) {
         OptionalDouble output = stated(figures, Item.OUTPUT);
         if (output.isPresent()) {
-            Stated known = java.util.Objects.requireNonNull(figures.all().get(Item.OUTPUT));
+            Stated known = Objects.requireNonNull(figures.all().get(Item.OUTPUT));
             return new ImpliedOutput(
                     Optional.of(output.getAsDouble()),
                     known.quantity(),
@@ -230,7 +232,7 @@ final class Bringing {
                     .filter(fact -> fact.measures(measure) && fact.isWhole())
                     .filter(fact -> fact.industries().kind() == IndustrySet.Kind.ALL)
                     .filter(fact -> fact.quantity().isPresent())
-                    .max(java.util.Comparator.comparingInt(Fact::year))
+                    .max(Comparator.comparingInt(Fact::year))
                     .ifPresent(fact -> addPool(pools, fact, jobs));
         }
         return new Workers(figures.get(Item.JOBS), pools);

@@ -16,6 +16,7 @@ import org.hipparchus.optim.linear.PivotSelectionRule;
 import org.hipparchus.optim.linear.Relationship;
 import org.hipparchus.optim.linear.SimplexSolver;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Requirement.End;
 import org.shanhai.region.Quantity;
 
@@ -26,6 +27,9 @@ import org.shanhai.region.Quantity;
 /// requirement N ≥ f·D is linear in them. Solved by the simplex method with Bland's rule, which
 /// cannot cycle (Bland 1977); a dozen variables, so exact but for rounding.
 final class CheapestChanges {
+    /// What moving a free figure counts for beside changes of stated ones.
+    private static final double HARDLY = 1e-6;
+
     private final SortedMap<Item, Quantity> bounds;
     private final List<Variable> variables = new ArrayList<>();
     private final Map<Item, Variable[]> byItem = new TreeMap<>();
@@ -78,13 +82,7 @@ final class CheapestChanges {
         if (withinTax) {
             requireWithinTax();
         }
-        double[] costs = new double[columns];
-        for (Variable variable : variables) {
-            if (!variable.isFree()) {
-                costs[variable.column()] = 1;
-                costs[variable.column() + 1] = 1;
-            }
-        }
+        double[] costs = costs(requirements);
         if (columns == 0) {
             return Optional.of(new TreeMap<>());
         }
@@ -101,6 +99,23 @@ final class CheapestChanges {
         } catch (MathRuntimeException infeasible) {
             return Optional.empty();
         }
+    }
+
+    /// A figure that is free within its bounds costs nothing; of its values that serve, the one
+    /// that asks for least is taken: the most of a divisor, the least of a dividend.
+    private double[] costs(List<Requirement> requirements) {
+        double[] costs = new double[columns];
+        for (Variable variable : variables) {
+            if (variable.isFree()) {
+                boolean divides =
+                        requirements.stream().noneMatch(one -> one.first().equals(variable.item()));
+                costs[variable.column()] = divides ? -HARDLY : HARDLY;
+            } else {
+                costs[variable.column()] = 1;
+                costs[variable.column() + 1] = 1;
+            }
+        }
+        return costs;
     }
 
     /// Local tax stays a part of all tax: what is promised of the one is promised of the other.
@@ -229,8 +244,7 @@ final class CheapestChanges {
         return one == other || Math.abs(one - other) <= Floors.ROUNDING * Math.abs(other);
     }
 
-    private static double value(
-            @org.jspecify.annotations.Nullable Variable variable, double known, double[] point) {
+    private static double value(@Nullable Variable variable, double known, double[] point) {
         if (variable == null) {
             return known;
         }

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.shanhai.admit.Negotiation.Change;
 import org.shanhai.admit.Negotiation.Combination;
 import org.shanhai.admit.Negotiation.Obstacle;
@@ -222,7 +223,7 @@ final class Negotiator {
         }
         Judgement then = judge.apply(after);
         List<Rule> settled =
-                java.util.stream.Stream.concat(
+                Stream.concat(
                                 now.vetoes().stream().map(Veto::rule),
                                 now.checks().stream().map(Check::rule))
                         .filter(rule -> !now.isSettled(rule) && then.isSettled(rule))

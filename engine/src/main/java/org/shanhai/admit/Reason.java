@@ -26,6 +26,9 @@ public sealed interface Reason {
     /// No veto is hit.
     record NoVetoHit(int vetoes) implements Reason {}
 
+    /// The ruleset has nothing that figures or lists decide: it only ranks, or asks the committee.
+    record NothingDecides() implements Reason {}
+
     /// A matter the committee still has to judge: a condition of the verdict.
     record ForTheCommittee(Veto veto) implements Reason {}
 

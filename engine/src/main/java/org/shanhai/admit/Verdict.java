@@ -8,7 +8,8 @@ public enum Verdict {
     REJECT,
     /// No veto is hit, but a floor or the pass mark is missed by what is stated.
     NEGOTIATE,
-    /// Nothing stated misses a rule, but too little is stated to tell that all are met.
+    /// Nothing stated misses a rule, but too little is stated to tell that all are met; or the
+    /// ruleset has no rule that figures or lists decide.
     UNDETERMINED,
     /// All rules that figures decide are met.
     ADMIT;

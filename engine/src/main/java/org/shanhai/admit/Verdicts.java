@@ -29,6 +29,9 @@ final class Verdicts {
                 }
             }
         }
+        if (full == 0) {
+            return Optional.empty();
+        }
         Optional<State> state =
                 checks.stream()
                         .filter(check -> check.rule().indicator() == Indicator.TOTAL_SCORE)
@@ -49,7 +52,13 @@ final class Verdicts {
                 checks.stream().anyMatch(check -> check.is(State.OPEN))
                         || vetoes.stream()
                                 .anyMatch(veto -> veto.state() == Veto.State.UNDETERMINED);
-        return open ? Verdict.UNDETERMINED : Verdict.ADMIT;
+        return open || !anythingDecides(vetoes, checks) ? Verdict.UNDETERMINED : Verdict.ADMIT;
+    }
+
+    /// Marks without a pass mark, matters for the committee and limits nobody knows let nobody in.
+    private static boolean anythingDecides(List<Veto> vetoes, List<Check> checks) {
+        return vetoes.stream().anyMatch(veto -> veto.state() == Veto.State.CLEAR)
+                || checks.stream().anyMatch(check -> check.state().isPresent());
     }
 
     /// Rules that only the committee can decide and that nobody has yet.
@@ -82,14 +91,17 @@ final class Verdicts {
                 addVetoes(reasons, vetoes, Veto.State.UNDETERMINED);
             }
         }
+        boolean hit = vetoes.stream().anyMatch(veto -> veto.state() == Veto.State.HIT);
         long floors = checks.stream().filter(check -> check.state().isPresent()).count();
         long met = checks.stream().filter(check -> check.is(State.MET)).count();
         if (floors > 0) {
             reasons.add(new Reason.FloorsMet((int) met, (int) floors));
         }
-        if (!vetoes.isEmpty()
-                && vetoes.stream().noneMatch(veto -> veto.state() == Veto.State.HIT)) {
+        if (!vetoes.isEmpty() && !hit) {
             reasons.add(new Reason.NoVetoHit(vetoes.size()));
+        }
+        if (!hit && !anythingDecides(vetoes, checks)) {
+            reasons.add(new Reason.NothingDecides());
         }
         addVetoes(reasons, vetoes, Veto.State.COMMITTEE);
         if (positioning.fit() != Positioning.Fit.UNKNOWN) {

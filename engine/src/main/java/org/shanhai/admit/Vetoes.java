@@ -1,6 +1,7 @@
 package org.shanhai.admit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.region.Basis;
@@ -128,7 +129,7 @@ final class Vetoes {
                         .filter(limit -> limit.of().equals(rule.subject()))
                         .filter(limit -> limit.scenario().isEmpty())
                         .filter(limit -> limit.basis().compareTo(Basis.DERIVED) <= 0)
-                        .min(java.util.Comparator.comparingDouble(Limit::amount));
+                        .min(Comparator.comparingDouble(Limit::amount));
         if (tightest.isEmpty()) {
             return plain(rule, Veto.State.NO_LIMIT, Veto.Ground.NOTHING);
         }

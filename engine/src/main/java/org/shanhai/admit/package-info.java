@@ -1,20 +1,24 @@
 /// Should this project come in here? Rules, positioning, limits and supply chains joined.
 ///
-/// A [Proposal] is a project at a site; [Admissions] answers it by a ruleset with an [Admission].
-/// A figure is an interval: "more than 7 million" is [7 million, ∞), what is not stated is all that
-/// is possible. An indicator N/D is then the interval [N̲/D̄, N̄/D̲] (interval arithmetic, Moore
-/// 1966), and a floor f is met where N̲/D̄ ≥ f, failed where N̄/D̲ < f, else open; its break-even
-/// is N̲/f or f·D̄. Marks are the rule's formula at both ends. Local tax and tax of no stated scope
-/// are lower bounds of all tax; profit and tax together is an upper one.
+/// A [Proposal] is a project at a site; [Admissions] answers it by a ruleset with an
+/// [Admission]. A figure is an interval: "more than 7 million" is [7 million, ∞), what is not
+/// stated is all that is possible. An indicator N/D is then the interval from the least N
+/// over the most D to the most N over the least D (interval arithmetic, Moore 1966); a floor
+/// f is met where its lower end reaches f, failed where its upper end does not, else open.
+/// Break-evens: D = N/f, N = f·D at those ends. Marks are the rule's formula at both ends.
+/// Local tax and tax of no stated scope are lower bounds of all tax; profit and tax together
+/// is an upper one.
 ///
-/// Verdict, in this order: a veto hit → reject; a floor failed, or the pass mark out of reach →
-/// negotiate; a floor, the pass mark or a veto open → undetermined; else admit. What is for the
-/// committee to judge is a condition beside it. Only stated figures decide: none that is estimated
-/// or assumed. So more of a promised benefit never worsens verdict or marks.
+/// Verdict, in this order: a veto hit → reject; a floor failed, or the pass mark out of reach
+/// → negotiate; a floor, the pass mark or a veto open, or nothing that decides →
+/// undetermined; else admit. What is for the committee to judge is a condition beside it.
+/// Only stated figures decide: none that is estimated or assumed. So more of a promised
+/// benefit never worsens verdict or marks.
 ///
-/// What would make it pass is a linear programme: N ≥ f·D is linear in the figures, and the cost is
-/// the sum of relative changes. Plausibility (identities of the national table; robust z on logs
-/// among comparable projects, Iglewicz and Hoaglin 1993) stands beside and counts for nothing.
+/// What would make it pass is a linear programme: N ≥ f·D is linear in the figures, and the
+/// cost is the sum of relative changes. Plausibility (identities of the national table;
+/// robust z on logs among comparable projects, Iglewicz and Hoaglin 1993) stands beside and
+/// counts for nothing.
 @NullMarked
 package org.shanhai.admit;
 

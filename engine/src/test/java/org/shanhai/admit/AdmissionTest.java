@@ -84,6 +84,21 @@ class AdmissionTest {
                 .isEqualTo(Verdict.ADMIT);
     }
 
+    @Test
+    void findsTheMostLandWithinBoundsOfTheAsker() {
+        Admission answer =
+                decide(
+                        toys(TaxScope.LOCAL, Basis.REPORTED)
+                                .withBounds(Map.of(Item.LAND, Quantity.between(20 * MU, 50 * MU))),
+                        TAX_FLOOR);
+
+        Negotiation.Combination cheapest = answer.negotiation().cheapest().orElseThrow();
+        assertThat(cheapest.changes()).hasSize(1);
+        assertThat(cheapest.changes().getFirst().to() / MU).isCloseTo(35, within(1e-6));
+        assertThat(cheapest.changes().getFirst().from()).isEmpty();
+        assertThat(cheapest.verdict()).isEqualTo(Verdict.ADMIT);
+    }
+
     /// Profit and tax together bound tax from above alone; tax of no said scope is at least local.
     @ParameterizedTest
     @CsvSource({
@@ -158,7 +173,8 @@ class AdmissionTest {
         Proposal proposal = toys(TaxScope.LOCAL, Basis.REPORTED);
         Admission open = decide(proposal, ruleset);
 
-        assertThat(open.verdict()).isEqualTo(Verdict.ADMIT);
+        assertThat(open.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(open.reasons()).contains(new Reason.NothingDecides());
         assertThat(open.reasons()).anyMatch(one -> one instanceof Reason.ForTheCommittee);
         assertThat(open.judged()).hasSize(1);
         assertThat(open.score().map(Score::total)).contains(new Range(0, 10));
@@ -171,7 +187,19 @@ class AdmissionTest {
                                         "judged:safety", new Proposal.Finding(true, 7))),
                         ruleset);
         assertThat(found.verdict()).isEqualTo(Verdict.REJECT);
+        assertThat(found.reasons()).doesNotContain(new Reason.NothingDecides());
         assertThat(found.score().map(Score::total)).contains(new Range(7, 7));
+    }
+
+    @Test
+    void letsNobodyInByMarksOnWhichNothingDepends() {
+        Admission answer =
+                decide(
+                        toys(TaxScope.LOCAL, Basis.REPORTED),
+                        TestProposals.ruleset(TestProposals.ratio(Indicator.JOBS, 700, 10)));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(answer.score().map(Score::total)).contains(new Range(5, 5));
     }
 
     @Test
