@@ -42,7 +42,13 @@ class MemoPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "QZ01, EN", "QZ01, ZH", "QZ02, EN", "QZ03, EN", "QZ03, ZH", "QZ09, EN", "QZ09, ZH",
+        "QZ01, EN",
+        "QZ01, ZH",
+        "QZ02, EN",
+        "QZ03, EN",
+        "QZ03, ZH",
+        "QZ09, EN",
+        "QZ09, ZH",
         "LS07, EN"
     })
     void printsOnTwoPagesWithTheVerdictOnTheFirstHalf(String project, Language language)

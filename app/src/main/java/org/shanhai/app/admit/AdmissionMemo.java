@@ -68,7 +68,7 @@ public final class AdmissionMemo {
                 facts(),
                 words.sentence(words.say(verdict)),
                 tone(admission.verdict()),
-                words.say(verdict + ".meaning"),
+                reasons.meaning(admission),
                 List.of(why(), vetoes()),
                 sections,
                 footer());

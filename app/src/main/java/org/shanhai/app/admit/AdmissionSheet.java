@@ -108,7 +108,7 @@ public final class AdmissionSheet {
         String key = admission.verdict().key();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("verdict", key);
-        json.put("meaning", words.say("verdict." + key + ".meaning"));
+        json.put("meaning", reasons.meaning(admission));
         sheet.add(
                 new Answer.Statement(
                         "verdict",
@@ -116,7 +116,7 @@ public final class AdmissionSheet {
                                 + words.say(
                                         "verdict.line",
                                         words.say("verdict." + key),
-                                        words.say("verdict." + key + ".meaning")),
+                                        reasons.meaning(admission)),
                         json));
         List<Answer.Item> items = new ArrayList<>();
         for (var reason : admission.reasons()) {

@@ -14,6 +14,7 @@ import org.shanhai.admit.Reason;
 import org.shanhai.admit.Score;
 import org.shanhai.admit.State;
 import org.shanhai.admit.Stated;
+import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
 import org.shanhai.app.text.Numbers;
 
@@ -33,6 +34,15 @@ public final class ReasonWords {
                 .limit(most)
                 .map(reason -> reason(reason, admission.figures()))
                 .toList();
+    }
+
+    /// What the verdict says.
+    public String meaning(Admission admission) {
+        boolean nothing =
+                admission.reasons().stream().anyMatch(Reason.NothingDecides.class::isInstance);
+        String key = "verdict." + admission.verdict().key() + ".meaning";
+        return words.say(
+                nothing && admission.verdict() == Verdict.UNDETERMINED ? key + "_nothing" : key);
     }
 
     /// A reason in one sentence.
@@ -61,6 +71,7 @@ public final class ReasonWords {
                     words.say("reason.marks_open", words.marks(score.total()), pass(score));
             case Reason.FloorsMet(int met, int of) ->
                     words.say(met == of ? "reason.floors_met" : "reason.floors_some", met, of);
+            case Reason.NothingDecides nothing -> words.say("reason.nothing_decides");
             case Reason.NoVetoHit(int vetoes) -> words.say("reason.no_veto", vetoes);
             case Reason.ForTheCommittee(Veto veto) ->
                     words.say("reason.committee", words.name(veto.rule()));
