@@ -322,6 +322,9 @@ public final class AdmissionWords {
         if (range.isPoint()) {
             return Numbers.plain(range.low());
         }
+        if (range.low() <= 0 && !isFinite(range.high())) {
+            return say("not_known");
+        }
         return isFinite(range.high())
                 ? Numbers.plain(range.low()) + " – " + Numbers.plain(range.high())
                 : Relation.AT_LEAST.sign() + " " + Numbers.plain(range.low());

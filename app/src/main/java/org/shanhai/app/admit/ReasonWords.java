@@ -76,7 +76,8 @@ public final class ReasonWords {
             case Reason.ForTheCommittee(Veto veto) ->
                     words.say("reason.committee", words.name(veto.rule()));
             case Reason.Fits(Positioning positioning) -> fit(positioning);
-            case Reason.Implausible(Identity identity) -> identity(identity);
+            case Reason.Implausible(Identity identity) ->
+                    words.say("reason.implausible", identity(identity));
         };
     }
 
