@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final String CAPABILITY = "org.shanhai.capability";
     private static final String STANDING = "org.shanhai.standing..";
     private static final String DIAGNOSE = "org.shanhai.diagnose..";
+    private static final String LEAP = "org.shanhai.leap..";
     private static final String SUPPLY = "org.shanhai.supply..";
     private static final String LINALG = "org.shanhai.linalg..";
     private static final String APP = "org.shanhai.app..";
@@ -139,6 +140,25 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         DIAGNOSE,
+                        STANDING,
+                        SUPPLY,
+                        CAPABILITY,
+                        REGION,
+                        LINALG,
+                        "java..",
+                        "org.jspecify..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void leapStandsOnStandingAndSupply() {
+        classes()
+                .that()
+                .resideInAPackage(LEAP)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        LEAP,
                         STANDING,
                         SUPPLY,
                         CAPABILITY,

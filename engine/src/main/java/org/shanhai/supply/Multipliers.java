@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Lu;
 import org.shanhai.linalg.Matrix;
 
 /// What a unit of output of each industry sets off in an indicator: in all, and of that here, at
@@ -43,9 +44,23 @@ public final class Multipliers {
     /// National multipliers: what a unit of output sets off in all places together.
     public static Multipliers national(
             InputOutput technology, Indicator indicator, Closure closure) {
+        return national(technology, List.of(indicator), closure).getFirst();
+    }
+
+    /// National multipliers of several indicators, for which the system is factored once.
+    public static List<Multipliers> national(
+            InputOutput technology, List<Indicator> indicators, Closure closure) {
         technology.requireAnswer(closure);
-        double[] total = total(technology, indicator.known(), closure);
-        double[] covered = covered(technology, indicator, closure);
+        Lu factors = factors(technology, closure);
+        return indicators.stream()
+                .map(indicator -> national(technology, factors, indicator, closure))
+                .toList();
+    }
+
+    private static Multipliers national(
+            InputOutput technology, Lu factors, Indicator indicator, Closure closure) {
+        double[] total = total(factors, indicator.known());
+        double[] covered = covered(factors, indicator);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < total.length; i++) {
             rows.add(new Row(i, indicator.perOutput(i), total[i], Map.of(), covered[i]));
@@ -73,7 +88,7 @@ public final class Multipliers {
             }
             byKernel.add(split);
         }
-        double[] covered = covered(chains.technology(), indicator, closure);
+        double[] covered = covered(factors(chains.technology(), closure), indicator);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < chains.technology().industryCount(); i++) {
             Map<Group, Effects.Amount> amounts = new EnumMap<>(Group.class);
@@ -100,7 +115,14 @@ public final class Multipliers {
 
     /// m with m = g + Aᵀ m: with one technology for all places, totals are the same wherever the
     /// output stands, so that trade shares drop out and n equations are enough.
-    private static double[] total(InputOutput technology, double[] perOutput, Closure closure) {
+    private static double[] total(Lu factors, double[] perOutput) {
+        double[] multipliers = perOutput.clone();
+        factors.solve(Blas.As.TRANSPOSED, multipliers);
+        return multipliers;
+    }
+
+    /// I − A in factors.
+    private static Lu factors(InputOutput technology, Closure closure) {
         Matrix system =
                 closure == Closure.TYPE_I
                         ? technology.domesticCoefficients()
@@ -112,9 +134,7 @@ public final class Multipliers {
         for (int i = 0; i < system.rows(); i++) {
             system.add(i, i, 1);
         }
-        double[] multipliers = perOutput.clone();
-        Blas.best().factor(system).solve(Blas.As.TRANSPOSED, multipliers);
-        return multipliers;
+        return Blas.best().factor(system);
     }
 
     /// ‖g + Aᵀ m − m‖ / ‖g‖.
@@ -137,8 +157,8 @@ public final class Multipliers {
         return whole > 0 ? off / whole : 0;
     }
 
-    private static double[] covered(InputOutput technology, Indicator indicator, Closure closure) {
-        int n = technology.industryCount();
+    private static double[] covered(Lu factors, Indicator indicator) {
+        int n = indicator.known().length;
         double[] known = new double[n];
         double[] ones = new double[n];
         boolean all = true;
@@ -150,8 +170,8 @@ public final class Multipliers {
         if (all) {
             return ones;
         }
-        double[] part = total(technology, known, closure);
-        double[] whole = total(technology, ones, closure);
+        double[] part = total(factors, known);
+        double[] whole = total(factors, ones);
         for (int i = 0; i < n; i++) {
             part[i] /= whole[i];
         }

@@ -88,7 +88,7 @@ public final class Measured {
         return words.get("chains.unit.money", currencyWord(words, region));
     }
 
-    static String currencyWord(Words words, Region region) {
+    public static String currencyWord(Words words, Region region) {
         return region.currency().equals("CNY") ? words.get("chains.yuan") : region.currency();
     }
 

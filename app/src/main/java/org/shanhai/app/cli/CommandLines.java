@@ -36,6 +36,7 @@ final class CommandLines {
                         new AccountsCommand(shanhai),
                         new ExtractCommand(shanhai),
                         new PairCommand(shanhai),
+                        new LeapCommand(shanhai),
                         new CapabilityCommand(shanhai),
                         new EntryCommand(shanhai),
                         new RulesCommand(shanhai),

@@ -15,6 +15,7 @@ final class Chapters {
                 new ChainsChapter(),
                 new DiagnoseChapter(),
                 new PairChapter(),
+                new LeapChapter(),
                 new AdmitChapter(),
                 new NotesChapter(),
                 new SourcesChapter());

@@ -1,0 +1,322 @@
+package org.shanhai.app.leap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.leap.Aim;
+import org.shanhai.leap.Candidate;
+import org.shanhai.leap.Leap;
+import org.shanhai.leap.PlaceMeans;
+import org.shanhai.leap.Shortlist;
+import org.shanhai.leap.Stability;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
+import org.shanhai.region.Role;
+import org.shanhai.standing.Coverage;
+
+/// What a place could leap to.
+public final class LeapSheet {
+    /// The head of the list of which it is said how firmly it stands.
+    private static final int HEAD = 10;
+
+    private final Leap leap;
+    private final Shortlist list;
+    private final Sheet sheet;
+    private final LeapWords words;
+    private final Place place;
+    private final PressureTables pressures;
+
+    private LeapSheet(Leap leap, Shortlist list, Words words) {
+        this.leap = leap;
+        this.list = list;
+        this.words = new LeapWords(leap, words);
+        sheet = new Sheet(leap.region(), words, "leap.");
+        place = leap.place(list);
+        pressures = new PressureTables(leap, list, sheet, this.words, basis(list));
+    }
+
+    /// @param unit number of a unit of the study area
+    /// @param top how many rows; those its zones name come on top
+    /// @param everything whether to work out what only programs read: where each pressure falls
+    public static Answer of(
+            Leap leap, int unit, Aim aim, int top, boolean everything, Words words) {
+        return new LeapSheet(leap, leap.list(unit, aim), words).answer(top, everything);
+    }
+
+    /// One industry, with everything that is known of it here.
+    public static Answer ofIndustry(Leap leap, int unit, int industry, Words words) {
+        return new LeapSheet(leap, leap.list(unit, Aim.BALANCED), words).answerOne(industry);
+    }
+
+    private Answer answer(int top, boolean everything) {
+        addAsked();
+        addKnown();
+        Stability stability = leap.stability(list, HEAD);
+        Map<Integer, Stability.Stay> stays = new HashMap<>();
+        stability.stays().forEach(stay -> stays.put(stay.industry(), stay));
+        LeapTable table = new LeapTable(leap, list, sheet, words, stays);
+        List<Candidate> shown = table.shown(top);
+        table.add(shown);
+        statement(
+                "stability",
+                sheet.say(
+                        "stability",
+                        stability.draws(),
+                        Numbers.plain(Math.exp(stability.spread())),
+                        stability.stays().size()),
+                stabilityJson(stability));
+        table.addReasons(shown);
+        table.addClasses();
+        addHeld();
+        pressures.addAverages();
+        if (everything) {
+            pressures.add(shown, true);
+        }
+        statement("skill", sheet.say("skill"), skillJson());
+        statement("assumed", sheet.say("assumed"), sheet.say("assumed"));
+        return sheet.cited(sheet.say("title", name()));
+    }
+
+    private Answer answerOne(int industry) {
+        addAsked();
+        addKnown();
+        Candidate candidate =
+                java.util.stream.Stream.of(list.ranked(), list.held(), list.local())
+                        .flatMap(List::stream)
+                        .filter(each -> each.industry() == industry)
+                        .findFirst()
+                        .orElse(null);
+        if (candidate == null) {
+            statement("not_made", sheet.say("not_made"), true);
+            return sheet.cited(sheet.say("title_one", words.name(industry), name()));
+        }
+        LeapTable table = new LeapTable(leap, list, sheet, words, Map.of());
+        List<Candidate> one = List.of(candidate);
+        if (!candidate.traded()) {
+            statement("serves_its_place", sheet.say("serves_its_place"), true);
+        }
+        table.addReasons(one);
+        addGain(candidate);
+        pressures.add(one, false);
+        addPath(candidate);
+        statement("assumed", sheet.say("assumed"), sheet.say("assumed"));
+        return sheet.cited(sheet.say("title_one", words.name(industry), name()));
+    }
+
+    private String name() {
+        return sheet.place(place).text();
+    }
+
+    private void statement(String key, String text, Object json) {
+        sheet.add(new Answer.Statement(key, text, json));
+    }
+
+    private void addAsked() {
+        PlaceMeans means = list.means();
+        List<Answer.Field> fields = new ArrayList<>();
+        fields.add(sheet.field("place", sheet.place(place)));
+        fields.add(
+                sheet.field(
+                        "sorted_by",
+                        Cell.of(sheet.say("aim." + list.aim().key()), list.aim().key())));
+        fields.add(
+                sheet.field(
+                        "place_value_added_per_job",
+                        means.valueAddedPerJob().isPresent()
+                                ? Cell.of(
+                                        sheet.say(
+                                                "with_basis",
+                                                sheet.money(means.valueAddedPerJob().getAsDouble())
+                                                        .text(),
+                                                sheet.basis(basis(list)).text()),
+                                        means.valueAddedPerJob().getAsDouble())
+                                : sheet.notKnown()));
+        fields.add(
+                sheet.field(
+                        "fact_share",
+                        Cell.of(Numbers.percent(means.factShare()), means.factShare())));
+        fields.add(
+                sheet.field(
+                        "relatedness",
+                        Cell.of(
+                                sheet.say("relatedness." + leap.structure().relatednessKey()),
+                                leap.structure().relatednessKey())));
+        sheet.add(new Answer.Fields("asked", "", fields));
+        if (!place.hasRole(Role.MOUNTAIN)) {
+            statement("not_mountain", sheet.say("not_mountain", name()), true);
+        }
+    }
+
+    private static Basis basis(Shortlist list) {
+        return list.means().factShare() >= 1 ? Basis.DERIVED : Basis.ESTIMATED;
+    }
+
+    /// How much is known, and what would make reach rankable.
+    private void addKnown() {
+        Coverage coverage = list.coverage();
+        int n = leap.region().industries().count();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("observed", coverage.isObserved());
+        json.put("present", coverage.present());
+        json.put("absent", coverage.absent());
+        json.put("unknown", coverage.unknown());
+        json.put("figures", coverage.figures());
+        json.put("figures_needed", coverage.needed());
+        String text =
+                coverage.isObserved()
+                        ? sheet.say("observed", name(), coverage.figures(), n)
+                        : sheet.say(
+                                "thin",
+                                name(),
+                                coverage.present(),
+                                coverage.absent(),
+                                n,
+                                coverage.needed() - coverage.figures());
+        statement("known", text, json);
+    }
+
+    private static Map<String, Object> stabilityJson(Stability stability) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("draws", stability.draws());
+        json.put("spread_of_logarithm", Cell.number(stability.spread()));
+        json.put("facts_left_out", Cell.number(stability.leftOut()));
+        json.put("head", stability.stays().size());
+        return json;
+    }
+
+    /// As measured on the panel of forty British regions, by the command `entry`.
+    private static Map<String, Object> skillJson() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("measured_on", "British regions, entries 2017 to 2020");
+        json.put("roc_auc", Cell.number(0.732));
+        json.put("pr_auc", Cell.number(0.110));
+        json.put("best_null_roc_auc", Cell.number(0.671));
+        json.put("best_null_pr_auc", Cell.number(0.083));
+        return json;
+    }
+
+    private void addHeld() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Candidate each : list.held()) {
+            OptionalDouble perJob = each.gain().valueAddedPerJob();
+            OptionalDouble times = each.besidePlace().overall();
+            rows.add(
+                    List.of(
+                            new Cell("", leap.region().industries().get(each.industry()).code()),
+                            Cell.of(words.name(each.industry())),
+                            perJob.isPresent()
+                                    ? Cell.of(
+                                            sheet.money(perJob.getAsDouble()).text(),
+                                            perJob.getAsDouble())
+                                    : sheet.notKnown(),
+                            times.isPresent()
+                                    ? Cell.of(words.times(times), times.getAsDouble())
+                                    : sheet.notKnown(),
+                            leap.structure()
+                                    .findBasis(list.unit(), each.industry())
+                                    .map(sheet::basis)
+                                    .orElse(sheet.notKnown())));
+        }
+        sheet.add(
+                new Answer.Table(
+                        "held",
+                        sheet.say("held"),
+                        List.of(
+                                new Answer.Column("industry", "", false),
+                                sheet.left("name"),
+                                sheet.right("value_added_per_job"),
+                                sheet.right("times_place"),
+                                new Answer.Column("basis", sheet.say("known_by"), false)),
+                        rows,
+                        rows.isEmpty() ? sheet.say("nothing_held") : ""));
+    }
+
+    private void addGain(Candidate each) {
+        List<Answer.Field> fields = new ArrayList<>();
+        money(fields, "value_added_per_job", each.gain().valueAddedPerJob());
+        money(fields, "wages_per_job", each.gain().wagesPerJob());
+        fields.add(
+                sheet.field(
+                        "taxes_per_output",
+                        Cell.of(
+                                Numbers.percent(each.gain().taxesPerOutput()),
+                                each.gain().taxesPerOutput())));
+        fields.add(
+                sheet.field(
+                        "complexity",
+                        each.gain().complexity().isPresent()
+                                ? Cell.of(
+                                        Numbers.plain(each.gain().complexity().getAsDouble()),
+                                        each.gain().complexity().getAsDouble())
+                                : sheet.notKnown()));
+        fields.add(
+                sheet.field(
+                        "access",
+                        each.accessStanding().isPresent()
+                                ? Cell.of(
+                                        Numbers.percent(each.accessStanding().getAsDouble()),
+                                        each.accessStanding().getAsDouble())
+                                : sheet.notKnown()));
+        fields.add(sheet.field("gradient", Cell.of(words.gradient(each))));
+        fields.add(
+                sheet.field(
+                        "basis",
+                        sheet.basis(
+                                leap.region()
+                                        .nationalTable()
+                                        .orElseThrow()
+                                        .jobsBasis()
+                                        .and(Basis.DERIVED))));
+        sheet.add(new Answer.Fields("gain", sheet.say("gain"), fields));
+    }
+
+    private void money(List<Answer.Field> fields, String key, OptionalDouble amount) {
+        fields.add(
+                sheet.field(
+                        key,
+                        amount.isPresent()
+                                ? Cell.of(
+                                        sheet.money(amount.getAsDouble()).text(),
+                                        amount.getAsDouble())
+                                : sheet.notKnown()));
+    }
+
+    private void addPath(Candidate each) {
+        if (each.pathNotTaken().isEmpty()) {
+            return;
+        }
+        var path = each.pathNotTaken().get();
+        List<List<Cell>> rows =
+                path.spared().stream()
+                        .map(
+                                spared ->
+                                        List.of(
+                                                Cell.of(
+                                                        words.pressure(spared.pressure()),
+                                                        leap.pressures()
+                                                                .pressures()
+                                                                .get(spared.pressure())
+                                                                .key()),
+                                                sheet.figure(
+                                                        spared.amount(),
+                                                        leap.pressures()
+                                                                .pressures()
+                                                                .get(spared.pressure())
+                                                                .unit()),
+                                                sheet.basis(Basis.ESTIMATED)))
+                        .toList();
+        sheet.add(
+                "path",
+                List.of(sheet.left("pressure"), sheet.right("spared"), sheet.left("basis")),
+                rows,
+                sheet.say("path_remark", sheet.money(path.valueAdded()).text()));
+    }
+}

@@ -1,0 +1,309 @@
+package org.shanhai.app.leap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.leap.Candidate;
+import org.shanhai.leap.Feasibility;
+import org.shanhai.leap.Leap;
+import org.shanhai.leap.Ruling;
+import org.shanhai.leap.Shortlist;
+import org.shanhai.leap.Stability;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
+import org.shanhai.region.Zone;
+import org.shanhai.standing.Related;
+
+/// The rows of a shortlist: one for each industry that the place does not have.
+final class LeapTable {
+    private final Leap leap;
+    private final Shortlist list;
+    private final Sheet sheet;
+    private final LeapWords words;
+    private final Map<Integer, Stability.Stay> stays;
+    private final Set<Integer> zoned;
+
+    LeapTable(
+            Leap leap,
+            Shortlist list,
+            Sheet sheet,
+            LeapWords words,
+            Map<Integer, Stability.Stay> stays) {
+        this.leap = leap;
+        this.list = list;
+        this.sheet = sheet;
+        this.words = words;
+        this.stays = stays;
+        zoned = zoned(leap, leap.place(list));
+    }
+
+    /// The industries that the zones of a place are meant for, one by one.
+    static Set<Integer> zoned(Leap leap, Place place) {
+        Set<Integer> industries = new LinkedHashSet<>();
+        for (Zone zone : leap.region().listZones(place)) {
+            for (String key : zone.positioning()) {
+                leap.region()
+                        .industries()
+                        .findSet(key)
+                        .ifPresent(
+                                set -> {
+                                    for (int member : set.members()) {
+                                        industries.add(member);
+                                    }
+                                });
+            }
+        }
+        return industries;
+    }
+
+    /// The first rows, then those the zones of the place are meant for, by their rank.
+    List<Candidate> shown(int top) {
+        List<Candidate> shown = new ArrayList<>();
+        for (int k = 0; k < list.ranked().size(); k++) {
+            Candidate each = list.ranked().get(k);
+            if (k < top || zoned.contains(each.industry())) {
+                shown.add(each);
+            }
+        }
+        return shown;
+    }
+
+    void add(List<Candidate> shown) {
+        List<Answer.Column> columns =
+                List.of(
+                        sheet.right("rank"),
+                        new Answer.Column("industry", "", false),
+                        sheet.left("name"),
+                        sheet.left("zone"),
+                        sheet.left("class"),
+                        new Answer.Column("if_in_reach", "", false),
+                        new Answer.Column("density", sheet.say("density"), true),
+                        new Answer.Column("evidence", sheet.say("evidence"), true),
+                        sheet.right("value_added_per_job"),
+                        new Answer.Column("wages_per_job", "", true),
+                        new Answer.Column("complexity", sheet.say("complexity"), true),
+                        sheet.right("times_place"),
+                        sheet.right("times_path"),
+                        sheet.right("gradient"),
+                        new Answer.Column("endowment_fit", "", true),
+                        new Answer.Column("headroom", "", true),
+                        new Answer.Column("access", sheet.say("access"), true),
+                        sheet.right("stays"),
+                        new Answer.Column("same_class", "", true),
+                        sheet.left("basis"),
+                        new Answer.Column("reason", "", false));
+        List<List<Cell>> rows = shown.stream().map(this::row).toList();
+        int all = list.ranked().size();
+        String more = shown.size() < all ? sheet.say("more", shown.size(), all, all) + " " : "";
+        sheet.add(
+                new Answer.Table(
+                        "leap",
+                        sheet.say("list." + list.aim().key()),
+                        columns,
+                        rows,
+                        more + sheet.say("list_remark")));
+    }
+
+    private List<Cell> row(Candidate each) {
+        boolean measured = each.feasibility() instanceof Feasibility.Measured;
+        Stability.Stay stay = stays.get(each.industry());
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.of(list.ranked().indexOf(each) + 1));
+        row.add(new Cell("", code(each)));
+        row.add(Cell.of(words.name(each.industry())));
+        row.add(
+                zoned.contains(each.industry())
+                        ? new Cell(sheet.say("zone_names_it"), true)
+                        : new Cell("", false));
+        row.add(new Cell(words.classOf(each), each.ruling().kind().key()));
+        row.add(new Cell("", each.ifInReach().kind().key()));
+        row.add(measured ? plain(each.feasibility().value()) : Cell.unknown(""));
+        row.add(nearest(each));
+        row.add(money(each.gain().valueAddedPerJob()));
+        row.add(quiet(each.gain().wagesPerJob()));
+        row.add(optional(each.gain().complexity(), ""));
+        row.add(ratio(each.besidePlace().overall()));
+        row.add(ratio(each.besidePath().overall()));
+        row.add(
+                optional(
+                        each.gradient().isPresent()
+                                ? OptionalDouble.of(each.gradient().get().value())
+                                : OptionalDouble.empty(),
+                        sheet.say("not_known")));
+        row.add(quiet(each.endowments().fit()));
+        row.add(
+                quiet(
+                        each.headroom()
+                                .tightest()
+                                .map(room -> room.allows())
+                                .filter(allows -> Double.isFinite(allows.getAsDouble()))
+                                .orElse(OptionalDouble.empty())));
+        row.add(percent(each.accessStanding()));
+        row.add(
+                stay == null
+                        ? Cell.unknown("")
+                        : Cell.of(Numbers.percent(stay.inHead()), stay.inHead()));
+        row.add(stay == null ? Cell.unknown("") : Cell.of("", stay.sameClass()));
+        row.add(sheet.basis(basis(each)));
+        row.add(new Cell("", words.reason(each, list.means())));
+        return row;
+    }
+
+    /// What the line rests on at its weakest: the nation's ratios and pressures, the place's
+    /// averages, and limits where they decide.
+    private Basis basis(Candidate each) {
+        Basis basis = list.means().factShare() >= 1 ? Basis.DERIVED : Basis.ESTIMATED;
+        for (var ratio : each.besidePlace().ratios()) {
+            basis = basis.and(leap.pressures().pressures().get(ratio.pressure()).basis());
+        }
+        basis =
+                basis.and(
+                        leap.region()
+                                .nationalTable()
+                                .map(table -> table.jobsBasis())
+                                .orElse(Basis.DERIVED));
+        return each.ruling().why() == Ruling.Why.LIMIT_EXCEEDED
+                ? basis.and(
+                        each.headroom()
+                                .tightest()
+                                .map(room -> room.limit().basis())
+                                .orElse(Basis.DERIVED))
+                : basis;
+    }
+
+    private String code(Candidate each) {
+        return leap.region().industries().get(each.industry()).code();
+    }
+
+    private Cell nearest(Candidate each) {
+        List<Related> nearest = each.feasibility().nearest();
+        return nearest.isEmpty()
+                ? Cell.unknown(sheet.say("none"))
+                : Cell.of(words.related(nearest.getFirst()), nearest.getFirst().relatedness());
+    }
+
+    private Cell money(OptionalDouble amount) {
+        return amount.isPresent()
+                ? Cell.of(sheet.money(amount.getAsDouble()).text(), amount.getAsDouble())
+                : sheet.notKnown();
+    }
+
+    private static Cell quiet(OptionalDouble value) {
+        return value.isPresent() ? Cell.of("", value.getAsDouble()) : Cell.unknown("");
+    }
+
+    private static Cell optional(OptionalDouble value, String unknown) {
+        return value.isPresent() ? plain(value.getAsDouble()) : Cell.unknown(unknown);
+    }
+
+    private Cell percent(OptionalDouble share) {
+        return share.isPresent()
+                ? Cell.of(Numbers.percent(share.getAsDouble()), share.getAsDouble())
+                : sheet.notKnown();
+    }
+
+    private Cell ratio(OptionalDouble ratio) {
+        return ratio.isPresent()
+                ? Cell.of(words.times(ratio), ratio.getAsDouble())
+                : sheet.notKnown();
+    }
+
+    private static Cell plain(double value) {
+        return Cell.of(Numbers.plain(value), value);
+    }
+
+    /// Why, for each of the rows, with what else is known of it.
+    void addReasons(List<Candidate> shown) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Candidate each : shown) {
+            rows.add(
+                    List.of(
+                            Cell.of(
+                                    sheet.say(
+                                            "head",
+                                            words.name(each.industry()),
+                                            words.classOf(each)),
+                                    code(each)),
+                            Cell.of(words.reason(each, list.means())),
+                            Cell.of(words.allForerunners(each)),
+                            Cell.of(words.endowments(each)),
+                            Cell.of(words.tightest(each.headroom()))));
+        }
+        sheet.add(
+                new Answer.Table(
+                        "reasons",
+                        sheet.say("reasons"),
+                        List.of(
+                                new Answer.Column("industry", "", false),
+                                sheet.left("why"),
+                                sheet.left("forerunners"),
+                                sheet.left("endowments"),
+                                sheet.left("limits")),
+                        rows,
+                        "",
+                        Answer.Layout.BLOCKS));
+    }
+
+    /// Every industry by its class and what decided it, so that none goes unsaid.
+    void addClasses() {
+        Map<List<Object>, List<Candidate>> groups = new LinkedHashMap<>();
+        list.held().forEach(each -> add(groups, each));
+        list.ranked().forEach(each -> add(groups, each));
+        List<Answer.Item> items = groups.values().stream().map(this::item).toList();
+        sheet.add(new Answer.Items("classes", sheet.say("classes"), items));
+        if (!list.local().isEmpty()) {
+            String names =
+                    sheet.list(
+                            list.local().stream()
+                                    .map(each -> words.name(each.industry()))
+                                    .toList());
+            sheet.add(
+                    new Answer.Statement(
+                            "local",
+                            sheet.say("local", names),
+                            list.local().stream().map(this::code).toList()));
+        }
+    }
+
+    private void add(Map<List<Object>, List<Candidate>> groups, Candidate each) {
+        groups.computeIfAbsent(
+                        List.of(words.classOf(each), decided(each)), key -> new ArrayList<>())
+                .add(each);
+    }
+
+    /// What decided the class, or the one it would have in reach.
+    private static Ruling.Why decided(Candidate each) {
+        return each.ruling().why() == Ruling.Why.REACH_UNKNOWN
+                ? each.ifInReach().why()
+                : each.ruling().why();
+    }
+
+    private Answer.Item item(List<Candidate> members) {
+        Candidate first = members.getFirst();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("class", first.ruling().kind().key());
+        json.put("if_in_reach", first.ifInReach().kind().key());
+        json.put("why", decided(first).key());
+        json.put("count", members.size());
+        json.put("industries", members.stream().map(this::code).toList());
+        return new Answer.Item(
+                sheet.say(
+                        "class_members",
+                        words.classOf(first),
+                        sheet.say("short." + decided(first).key()),
+                        members.size(),
+                        sheet.list(
+                                members.stream()
+                                        .map(each -> words.name(each.industry()))
+                                        .toList())),
+                json);
+    }
+}

@@ -1,0 +1,335 @@
+package org.shanhai.app.leap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.shanhai.app.chains.Measured;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.leap.Candidate;
+import org.shanhai.leap.Comparison;
+import org.shanhai.leap.EndowmentFit;
+import org.shanhai.leap.Feasibility;
+import org.shanhai.leap.Forerunner;
+import org.shanhai.leap.Gradient;
+import org.shanhai.leap.Headroom;
+import org.shanhai.leap.Leap;
+import org.shanhai.leap.LeapClass;
+import org.shanhai.leap.Outcome;
+import org.shanhai.leap.PlaceMeans;
+import org.shanhai.leap.Ruling;
+import org.shanhai.region.Region;
+import org.shanhai.standing.Related;
+
+/// How classes and their reasons are told in words, each with its numbers.
+public final class LeapWords {
+    /// Of money of value added, for intensities.
+    private static final double PER = 1e8;
+
+    private final Leap leap;
+    private final Region region;
+    private final Words words;
+    private final Sheet sheet;
+
+    public LeapWords(Leap leap, Words words) {
+        this.leap = leap;
+        this.words = words;
+        region = leap.region();
+        sheet = new Sheet(region, words, "leap.");
+    }
+
+    public String name(int industry) {
+        var named = region.industries().get(industry);
+        return words.pick(named.name(), named.nameLocal());
+    }
+
+    public String place(int unit) {
+        var place = region.places().unit(unit);
+        return words.pick(place.name(), place.nameLocal());
+    }
+
+    public String name(LeapClass kind) {
+        return sheet.say("class." + kind.key());
+    }
+
+    /// The class; of one that is not rankable, with the class it would have if it were in reach.
+    public String classOf(Candidate candidate) {
+        return candidate.ruling().kind() == LeapClass.NOT_RANKABLE
+                        && candidate.ifInReach().kind() != LeapClass.NOT_RANKABLE
+                ? sheet.say("class.if", name(candidate.ifInReach().kind()))
+                : name(candidate.ruling().kind());
+    }
+
+    public String pressure(int number) {
+        return measured(number).name();
+    }
+
+    public Measured measured(int pressure) {
+        return new Measured(words, region, leap.pressures().pressures().get(pressure));
+    }
+
+    /// The unit intensities are written in: a hundred million of money, so that tonnes of what is
+    /// little can be read.
+    public String perValueAdded(int pressure) {
+        return sheet.say(
+                "per_value_added", measured(pressure).unit(), Measured.currencyWord(words, region));
+    }
+
+    public static String intensity(double perMoney) {
+        return Numbers.plain(perMoney * PER);
+    }
+
+    /// `0.42 ×`, or the word for unknown.
+    public String times(OptionalDouble ratio) {
+        return ratio.isPresent()
+                ? sheet.say("times", Numbers.plain(ratio.getAsDouble()))
+                : sheet.say("not_known");
+    }
+
+    /// Why an industry is of its class, in one sentence.
+    public String reason(Candidate candidate, PlaceMeans means) {
+        String first = because(candidate, candidate.ruling(), means);
+        return candidate.ruling().why() == Ruling.Why.REACH_UNKNOWN
+                ? sheet.say(
+                        "why.reach_unknown",
+                        evidence(candidate),
+                        name(candidate.ifInReach().kind()),
+                        because(candidate, candidate.ifInReach(), means))
+                : sheet.say("why.sentence", first);
+    }
+
+    private String because(Candidate candidate, Ruling ruling, PlaceMeans means) {
+        return switch (ruling.why()) {
+            case HELD -> sheet.say("why.held");
+            case OUT_OF_REACH -> sheet.say("why.out_of_reach", reach(candidate));
+            case DIRTIER_THAN_PLACE -> dirtier(candidate);
+            case BETTER_AND_CLEANER ->
+                    join(
+                            candidate.feasibility() instanceof Feasibility.Measured
+                                    ? List.of(
+                                            brings(candidate, means),
+                                            cleaner(candidate),
+                                            reach(candidate))
+                                    : List.of(brings(candidate, means), cleaner(candidate)));
+            case ENDOWMENT_LACKING ->
+                    sheet.say(
+                            "why.endowment_lacking",
+                            sheet.list(
+                                    candidate.endowments().parts().stream()
+                                            .filter(LeapWords::isLacking)
+                                            .map(this::need)
+                                            .toList()));
+            case LIMIT_EXCEEDED -> sheet.say("why.limit_exceeded", tightest(candidate.headroom()));
+            case GRADIENT -> join(List.of(brings(candidate, means), gradient(candidate)));
+            case DIRTIER_IN_SOME ->
+                    join(
+                            List.of(
+                                    sheet.say(
+                                            "why.dirtier_in_some",
+                                            times(candidate.besidePlace().overall()),
+                                            sheet.list(
+                                                    candidate.besidePlace().listDirtier().stream()
+                                                            .map(this::ratio)
+                                                            .toList())),
+                                    gradient(candidate)));
+            case DIRTIER_THAN_PATH ->
+                    join(
+                            List.of(
+                                    sheet.say(
+                                            "why.dirtier_than_path",
+                                            times(candidate.besidePath().overall()),
+                                            forerunners(candidate)),
+                                    gradient(candidate)));
+            case NOT_BETTER -> join(List.of(brings(candidate, means), gradient(candidate)));
+            case REACH_UNKNOWN -> evidence(candidate);
+            case PRESSURE_UNKNOWN -> sheet.say("why.pressure_unknown");
+            case GAIN_UNKNOWN -> sheet.say("why.gain_unknown");
+        };
+    }
+
+    private String join(List<String> clauses) {
+        return String.join(sheet.say("semicolon"), clauses);
+    }
+
+    private static boolean isLacking(EndowmentFit.Part part) {
+        return new EndowmentFit(List.of(part)).holds() == Outcome.FAILS;
+    }
+
+    private String need(EndowmentFit.Part part) {
+        return sheet.say(
+                "need",
+                endowment(part.need().endowment()),
+                Numbers.plain(part.need().need()),
+                Numbers.percent(part.standing().orElse(0)));
+    }
+
+    public String endowment(String key) {
+        String word = "show.endowment." + key;
+        return words.has(word) ? words.get(word) : key.replace('_', ' ');
+    }
+
+    /// What it brings beside what the place has: value added a job, else complexity.
+    private String brings(Candidate candidate, PlaceMeans means) {
+        OptionalDouble own = candidate.gain().valueAddedPerJob();
+        OptionalDouble mean = means.valueAddedPerJob();
+        OptionalDouble complexity = candidate.gain().complexity();
+        boolean richer =
+                own.isPresent() && mean.isPresent() && own.getAsDouble() > mean.getAsDouble();
+        boolean moreComplex =
+                complexity.isPresent()
+                        && means.complexity().isPresent()
+                        && complexity.getAsDouble() > means.complexity().getAsDouble();
+        if (own.isEmpty() || mean.isEmpty() || !richer && moreComplex) {
+            return complexity.isPresent() && means.complexity().isPresent()
+                    ? sheet.say(
+                            moreComplex ? "why.more_complex" : "why.no_more_complex",
+                            Numbers.plain(complexity.getAsDouble()),
+                            Numbers.plain(means.complexity().getAsDouble()))
+                    : sheet.say("why.gain_unknown");
+        }
+        return sheet.say(
+                richer ? "why.richer" : "why.no_richer",
+                sheet.money(own.getAsDouble()).text(),
+                sheet.money(mean.getAsDouble()).text());
+    }
+
+    private String cleaner(Candidate candidate) {
+        String place = times(candidate.besidePlace().overall());
+        return candidate.besidePath().overall().isPresent()
+                ? sheet.say(
+                        "why.cleaner_than_both",
+                        place,
+                        times(candidate.besidePath().overall()),
+                        forerunners(candidate))
+                : sheet.say("why.cleaner", place);
+    }
+
+    private String ratio(Comparison.Ratio ratio) {
+        return sheet.say("ratio", pressure(ratio.pressure()), Numbers.plain(ratio.times()));
+    }
+
+    private String dirtier(Candidate candidate) {
+        return sheet.say(
+                "why.dirtier",
+                times(candidate.besidePlace().overall()),
+                sheet.list(
+                        candidate.besidePlace().listDirtier().stream().map(this::ratio).toList()));
+    }
+
+    /// The first forerunners by name.
+    private String forerunners(Candidate candidate) {
+        List<String> names =
+                candidate.forerunners().stream()
+                        .limit(3)
+                        .map(Forerunner::unit)
+                        .map(this::place)
+                        .toList();
+        int others = candidate.forerunners().size() - names.size();
+        return others > 0 ? sheet.say("and_others", sheet.list(names), others) : sheet.list(names);
+    }
+
+    private String reach(Candidate candidate) {
+        return switch (candidate.feasibility()) {
+            case Feasibility.Measured measured ->
+                    sheet.say(
+                            "why.density",
+                            Numbers.plain(measured.density()),
+                            Numbers.plain(measured.threshold()));
+            // Without density only facts put an industry out of reach.
+            case Feasibility.Evidence evidence -> sheet.say("why.absent_everywhere");
+        };
+    }
+
+    /// What the place has that is nearest.
+    public String evidence(Candidate candidate) {
+        List<Related> nearest = candidate.feasibility().nearest();
+        return nearest.isEmpty()
+                ? sheet.say("why.nothing_near")
+                : sheet.say(
+                        "why.near",
+                        sheet.list(nearest.stream().limit(2).map(this::related).toList()));
+    }
+
+    public String related(Related related) {
+        return sheet.say("related", name(related.industry()), Numbers.plain(related.relatedness()));
+    }
+
+    /// The gradient in words, or that it is not known.
+    public String gradient(Candidate candidate) {
+        if (candidate.gradient().isEmpty()) {
+            return sheet.say("why.gradient_unknown");
+        }
+        Gradient gradient = candidate.gradient().get();
+        String where =
+                gradient.partners()
+                        ? sheet.list(gradient.units().stream().map(this::place).toList())
+                        : sheet.say("coast", gradient.units().size());
+        return sheet.say(
+                gradient.productivity().isPresent() ? "why.gradient" : "why.quotient",
+                Numbers.plain(gradient.value()),
+                where);
+    }
+
+    /// The limit that binds first.
+    public String tightest(Headroom headroom) {
+        return headroom.tightest()
+                .map(
+                        room -> {
+                            String of = room.limit().of();
+                            String key = "show.pressure." + of;
+                            String name = words.has(key) ? words.get(key) : of.replace('_', ' ');
+                            return sheet.say(
+                                    room.limit().scenario().isEmpty() ? "room" : "room_trial",
+                                    name,
+                                    Double.isInfinite(room.allows().getAsDouble())
+                                            ? sheet.say("any_amount")
+                                            : sheet.money(room.allows().getAsDouble()).text());
+                        })
+                .orElse(sheet.say("not_known"));
+    }
+
+    /// How endowments fit: what each need finds.
+    public String endowments(Candidate candidate) {
+        List<String> parts = new ArrayList<>();
+        for (EndowmentFit.Part part : candidate.endowments().parts()) {
+            parts.add(
+                    part.standing().isPresent()
+                            ? need(part)
+                            : sheet.say(
+                                    "need_unknown",
+                                    endowment(part.need().endowment()),
+                                    Numbers.plain(part.need().need())));
+        }
+        return parts.isEmpty() ? sheet.say("no_needs") : sheet.list(parts);
+    }
+
+    /// All forerunners with the earliest year a fact names them for, and those outside.
+    public String allForerunners(Candidate candidate) {
+        List<String> names = new ArrayList<>();
+        for (Forerunner each : candidate.forerunners()) {
+            String name = place(each.unit());
+            String since =
+                    each.since().isPresent()
+                            ? sheet.say("since", name, Integer.toString(each.since().getAsInt()))
+                            : name;
+            names.add(
+                    each.before().isEmpty()
+                            ? since
+                            : sheet.say(
+                                    "before",
+                                    since,
+                                    sheet.list(each.before().stream().map(this::name).toList())));
+        }
+        candidate
+                .outsideForerunners()
+                .forEach(
+                        project ->
+                                names.add(
+                                        sheet.say(
+                                                "outside_project",
+                                                words.pick(project.name(), project.nameLocal()),
+                                                project.key())));
+        return names.isEmpty() ? sheet.say("no_forerunners") : sheet.list(names);
+    }
+}

@@ -1,0 +1,144 @@
+package org.shanhai.app.leap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.leap.Candidate;
+import org.shanhai.leap.ChainSplit;
+import org.shanhai.leap.Leap;
+import org.shanhai.leap.Shortlist;
+import org.shanhai.region.Basis;
+import org.shanhai.supply.Effects.Amount;
+
+/// What a place, and industries in it, put on nature for the value added they bring.
+final class PressureTables {
+    private final Leap leap;
+    private final Shortlist list;
+    private final Sheet sheet;
+    private final LeapWords words;
+    private final Basis restsOn;
+
+    /// @param restsOn how the structure of the place is known
+    PressureTables(Leap leap, Shortlist list, Sheet sheet, LeapWords words, Basis restsOn) {
+        this.leap = leap;
+        this.list = list;
+        this.sheet = sheet;
+        this.words = words;
+        this.restsOn = restsOn;
+    }
+
+    /// What the place puts on nature now.
+    void addAverages() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int p = 0; p < leap.pressures().pressures().size(); p++) {
+            OptionalDouble mean = list.means().intensities().get(p);
+            rows.add(
+                    List.of(
+                            Cell.of(words.pressure(p), leap.pressures().pressures().get(p).key()),
+                            mean.isPresent()
+                                    ? Cell.of(
+                                            LeapWords.intensity(mean.getAsDouble()),
+                                            mean.getAsDouble())
+                                    : sheet.notKnown(),
+                            Cell.of(words.perValueAdded(p), unitKey(p)),
+                            sheet.basis(restsOn.and(leap.pressures().pressures().get(p).basis()))));
+        }
+        sheet.add(
+                "averages",
+                List.of(
+                        sheet.left("pressure"),
+                        sheet.right("average"),
+                        sheet.left("unit"),
+                        sheet.left("basis")),
+                rows,
+                sheet.say("averages_remark"));
+    }
+
+    private String unitKey(int p) {
+        return leap.pressures().pressures().get(p).unit() + "/" + leap.region().currency();
+    }
+
+    /// Each pressure for a unit of value added: direct, along the chain, and where it falls.
+    ///
+    /// @param quiet for programs only
+    void add(List<Candidate> shown, boolean quiet) {
+        ChainSplit split = quiet ? leap.split(list.unit()) : leap.rangedSplit(list.unit());
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Candidate each : shown) {
+            for (var ratio : each.besidePlace().ratios()) {
+                rows.add(row(each, ratio.pressure(), ratio.times(), split));
+            }
+        }
+        sheet.add(
+                new Answer.Table(
+                        "pressures",
+                        sheet.say("pressures"),
+                        List.of(
+                                new Answer.Column("industry", "", false),
+                                sheet.left("pressure"),
+                                sheet.right("direct"),
+                                sheet.right("total"),
+                                sheet.right("own"),
+                                sheet.right("chain_here"),
+                                new Answer.Column("chain_here_low", "", true),
+                                new Answer.Column("chain_here_high", "", true),
+                                sheet.right("chain_region"),
+                                new Answer.Column("chain_region_low", "", true),
+                                new Answer.Column("chain_region_high", "", true),
+                                sheet.right("chain_outside"),
+                                new Answer.Column("chain_outside_low", "", true),
+                                new Answer.Column("chain_outside_high", "", true),
+                                sheet.left("unit"),
+                                sheet.right("times_place"),
+                                sheet.right("covered"),
+                                sheet.left("basis")),
+                        rows,
+                        sheet.say("pressures_remark"),
+                        quiet ? Answer.Layout.DATA : Answer.Layout.GRID));
+    }
+
+    private List<Cell> row(Candidate each, int p, double times, ChainSplit split) {
+        int i = each.industry();
+        ChainSplit.Parts parts = split.of(p, i);
+        double covered = leap.pressures().covered(p, i);
+        OptionalDouble direct = leap.pressures().directIntensity(p, i);
+        List<Cell> row = new ArrayList<>();
+        row.add(new Cell("", leap.region().industries().get(i).code()));
+        row.add(Cell.of(words.pressure(p), leap.pressures().pressures().get(p).key()));
+        row.add(direct.isPresent() ? amount(direct.getAsDouble()) : sheet.notKnown());
+        row.add(amount(leap.pressures().intensity(p, i).orElseThrow()));
+        row.add(amount(parts.own()));
+        ranged(row, parts.here());
+        ranged(row, parts.region());
+        ranged(row, parts.outside());
+        row.add(Cell.of(words.perValueAdded(p), unitKey(p)));
+        row.add(Cell.of(words.times(OptionalDouble.of(times)), times));
+        row.add(Cell.of(covered > 1 - 1e-9 ? "" : Numbers.percent(covered), covered));
+        row.add(sheet.basis(leap.pressures().pressures().get(p).basis().and(Basis.ESTIMATED)));
+        return row;
+    }
+
+    private static Cell amount(double value) {
+        return Cell.of(LeapWords.intensity(value), value);
+    }
+
+    private void ranged(List<Cell> row, Amount amount) {
+        row.add(
+                Cell.of(
+                        amount.low() < amount.high()
+                                ? sheet.say(
+                                        "range",
+                                        LeapWords.intensity(amount.value()),
+                                        LeapWords.intensity(amount.low()),
+                                        LeapWords.intensity(amount.high()))
+                                : LeapWords.intensity(amount.value()),
+                        amount.value()));
+        // One kernel gives no range.
+        row.add(amount.low() < amount.high() ? Cell.of("", amount.low()) : Cell.unknown(""));
+        row.add(amount.low() < amount.high() ? Cell.of("", amount.high()) : Cell.unknown(""));
+    }
+}

@@ -1,0 +1,232 @@
+package org.shanhai.app.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.shanhai.app.leap.LeapWords;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.leap.Candidate;
+import org.shanhai.leap.Feasibility;
+import org.shanhai.leap.LeapClass;
+import org.shanhai.leap.Shortlist;
+import org.shanhai.leap.Stability;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
+import org.shanhai.region.Role;
+
+/// What later-developed places could leap to: one in full, all of them counted.
+final class LeapChapter implements Chapter {
+    private static final List<LeapClass> MARKED =
+            List.of(
+                    LeapClass.HAS,
+                    LeapClass.LEAP,
+                    LeapClass.STEP,
+                    LeapClass.NEITHER,
+                    LeapClass.TRAP,
+                    LeapClass.FAR);
+    private static final int NAMED = 3;
+
+    @Override
+    public String key() {
+        return "leap";
+    }
+
+    @Override
+    public void render(Study study, Markup page) {
+        Optional<LeapStudy> found =
+                study.findTrade().flatMap(trade -> LeapStudy.find(study.region(), trade));
+        if (found.isEmpty()) {
+            if (study.isInfeasible()) {
+                Notices.infeasible(study, page);
+                return;
+            }
+            page.element("p", study.say("leap.none"));
+            return;
+        }
+        LeapStudy leaps = found.get();
+        LeapWords words = new LeapWords(leaps.leap(), study.words());
+        Shortlist shown = leaps.shown();
+        Place place = leaps.leap().place(shown);
+        page.element("p", study.say("leap.lead"));
+        page.element("h3", study.say("leap.of_place", study.name(place)));
+        page.element(
+                "p",
+                study.say(
+                        shown.coverage().isObserved() ? "leap.observed" : "leap.thin",
+                        study.name(place),
+                        shown.coverage().present(),
+                        study.region().industries().count(),
+                        shown.coverage().needed() - shown.coverage().figures()));
+        LeapScatter scatter = new LeapScatter(study, leaps);
+        if (scatter.canBeDrawn()) {
+            page.open("figure", "class", "map-figure");
+            legend(study, words, shown, page);
+            scatter.write(page);
+            page.element("figcaption", study.say("leap.scatter_caption", study.name(place)));
+            page.close();
+        }
+        head(study, leaps, words, page);
+        reasons(study, leaps, words, page);
+        page.element("p", study.say("leap.skill"), "class", "small");
+        page.element("h3", study.say("leap.all"));
+        all(study, leaps, words, page);
+    }
+
+    private static void legend(Study study, LeapWords words, Shortlist shown, Markup page) {
+        page.open("ul", "class", "legend");
+        for (LeapClass kind : MARKED) {
+            boolean any =
+                    kind == LeapClass.HAS && !shown.held().isEmpty()
+                            || shown.ranked().stream()
+                                    .anyMatch(each -> each.ruling().kind() == kind);
+            boolean open =
+                    shown.ranked().stream()
+                            .anyMatch(
+                                    each ->
+                                            each.ruling().kind() == LeapClass.NOT_RANKABLE
+                                                    && each.ifInReach().kind() == kind);
+            if (any) {
+                entry(page, kind, "", words.name(kind));
+            }
+            if (open) {
+                entry(page, kind, " leap-open", study.say("leap.if_in_reach", words.name(kind)));
+            }
+        }
+        page.close();
+    }
+
+    private static void entry(Markup page, LeapClass kind, String open, String text) {
+        page.open("li");
+        page.open("svg", "class", "swatch", "aria-hidden", "true", "viewBox", "0 0 12 12");
+        page.empty(
+                "path", "class", "leap-" + kind.key() + open, "d", LeapScatter.shape(kind, 6, 6));
+        page.close().text(text).close();
+    }
+
+    private static void head(Study study, LeapStudy leaps, LeapWords words, Markup page) {
+        page.open("table", "class", "linked leaps");
+        page.open("thead").open("tr");
+        page.element("th", study.say("leap.head.industry"), "scope", "col");
+        page.element("th", study.say("leap.head.class"), "scope", "col");
+        for (String head : List.of("near", "per_job", "times", "stays")) {
+            page.element("th", study.say("leap.head." + head), "scope", "col", "class", "number");
+        }
+        page.close().close().open("tbody");
+        List<Stability.Stay> stays = leaps.stability().stays();
+        for (int k = 0; k < stays.size(); k++) {
+            Candidate each = leaps.shown().ranked().get(k);
+            page.open("tr").element("th", words.name(each.industry()), "scope", "row");
+            page.element("td", words.classOf(each));
+            page.element("td", near(words, each), "class", "number");
+            OptionalDouble perJob = each.gain().valueAddedPerJob();
+            page.open("td", "class", "number");
+            if (perJob.isPresent()) {
+                BasisTag.write(
+                        page,
+                        study,
+                        Numbers.money(
+                                perJob.getAsDouble(),
+                                study.region().currency(),
+                                study.words().language()),
+                        jobsBasis(study));
+            } else {
+                page.text(study.say("leap.not_known"));
+            }
+            page.close().open("td", "class", "number");
+            BasisTag.write(page, study, words.times(each.besidePlace().overall()), Basis.ESTIMATED);
+            page.close();
+            page.element("td", Numbers.percent(stays.get(k).inHead()), "class", "number");
+            page.close();
+        }
+        page.close().close();
+        page.element(
+                "p",
+                study.say(
+                        "leap.head_note",
+                        leaps.stability().draws(),
+                        Numbers.plain(Math.exp(leaps.stability().spread()))),
+                "class",
+                "small");
+    }
+
+    private static Basis jobsBasis(Study study) {
+        return study.region()
+                .nationalTable()
+                .map(table -> table.jobsBasis().and(Basis.DERIVED))
+                .orElse(Basis.ESTIMATED);
+    }
+
+    private static String near(LeapWords words, Candidate each) {
+        return switch (each.feasibility()) {
+            case Feasibility.Measured measured -> Numbers.plain(measured.density());
+            case Feasibility.Evidence evidence ->
+                    evidence.nearest().isEmpty()
+                            ? "–"
+                            : words.related(evidence.nearest().getFirst());
+        };
+    }
+
+    private static void reasons(Study study, LeapStudy leaps, LeapWords words, Markup page) {
+        page.element("h3", study.say("leap.reasons"));
+        page.open("ol", "class", "paths");
+        for (Stability.Stay stay : leaps.stability().stays()) {
+            leaps.shown().ranked().stream()
+                    .filter(each -> each.industry() == stay.industry())
+                    .findFirst()
+                    .ifPresent(each -> reason(leaps, words, each, page));
+        }
+        page.close();
+    }
+
+    private static void reason(LeapStudy leaps, LeapWords words, Candidate each, Markup page) {
+        page.open("li")
+                .element("b", words.name(each.industry()))
+                .text(": ")
+                .text(words.reason(each, leaps.shown().means()))
+                .close();
+    }
+
+    private static void all(Study study, LeapStudy leaps, LeapWords words, Markup page) {
+        page.open("table", "class", "linked leaps");
+        page.open("thead").open("tr");
+        page.element("th", study.say("leap.head.place"), "scope", "col");
+        for (LeapClass kind : LeapClass.values()) {
+            page.element("th", words.name(kind), "scope", "col", "class", "number");
+        }
+        page.element(
+                "th",
+                study.say("leap.if_in_reach", words.name(LeapClass.LEAP).toLowerCase(Locale.ROOT)),
+                "scope",
+                "col",
+                "class",
+                "number");
+        page.element("th", study.say("leap.head.first"), "scope", "col");
+        page.close().close().open("tbody");
+        for (Shortlist list : leaps.all()) {
+            Place place = leaps.leap().place(list);
+            Map<LeapClass, Integer> counts = list.counts();
+            page.open("tr").open("th", "scope", "row");
+            RoleMark.write(page, study, Role.MOUNTAIN);
+            page.text(study.name(place)).close();
+            for (LeapClass kind : LeapClass.values()) {
+                page.element(
+                        "td", Integer.toString(counts.getOrDefault(kind, 0)), "class", "number");
+            }
+            page.element(
+                    "td", Long.toString(list.countIfInReach(LeapClass.LEAP)), "class", "number");
+            page.element(
+                    "td",
+                    String.join(
+                            study.say("leap.comma"),
+                            list.ranked().stream()
+                                    .limit(NAMED)
+                                    .map(each -> words.name(each.industry()))
+                                    .toList()));
+            page.close();
+        }
+        page.close().close();
+        page.element("p", study.say("leap.all_note"), "class", "small");
+    }
+}

@@ -1,0 +1,249 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.pack.Reading;
+import tools.jackson.databind.JsonNode;
+
+/// `leap` on the embedded pack.
+class LeapCommandTest {
+    private static final Run LONGYOU = ChainRuns.zhejiang("leap", "龙游", "--json");
+
+    private static Map<String, JsonNode> byIndustry(JsonNode answer) {
+        Map<String, JsonNode> rows = new TreeMap<>();
+        answer.at("/leap").forEach(row -> rows.put(row.at("/industry").asString(), row));
+        return rows;
+    }
+
+    private static JsonNode row(Map<String, JsonNode> rows, String code) {
+        return java.util.Objects.requireNonNull(rows.get(code), code);
+    }
+
+    @Test
+    void longyouIsNotRankableAndSaysWhy() {
+        Run run = ChainRuns.zhejiang("leap", "Longyou");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("What Longyou could leap to")
+                .contains("would make it rankable")
+                .contains("ROC .732")
+                .contains("redraws")
+                .doesNotContain("NaN")
+                .doesNotContain("{0}");
+        // Named by its zone, so shown though its rank is low.
+        assertThat(run.lineWith("Toys, stationery")).contains("named").contains("not rankable");
+        assertThat(run.lineWith("Paper and paper products   ")).contains("reported");
+    }
+
+    @Test
+    void theIndustriesOfTheMissionEachHaveAClass() {
+        JsonNode answer = LONGYOU.json();
+        Map<String, JsonNode> rows = byIndustry(answer);
+
+        for (String code : List.of("040", "094", "050", "128")) {
+            assertThat(row(rows, code).at("/class").asString()).isEqualTo("not_rankable");
+            assertThat(row(rows, code).at("/reason").asString()).contains("cannot be told");
+            assertThat(row(rows, code).at("/basis").asString()).isEqualTo("estimated");
+            assertThat(row(rows, code).at("/density").isNull()).isTrue();
+        }
+        assertThat(row(rows, "128").at("/if_in_reach").asString()).isEqualTo("leap");
+        assertThat(row(rows, "040").at("/zone").asBoolean()).isTrue();
+        // Facts say that no place of the province has a coal mine.
+        assertThat(row(rows, "006").at("/class").asString()).isEqualTo("far");
+        assertThat(row(rows, "054").at("/class").asString()).isEqualTo("trap");
+        assertThat(rows).doesNotContainKey("037");
+        assertThat(answer.at("/held").valueStream().map(row -> row.at("/industry").asString()))
+                .contains("037");
+        assertThat(answer.at("/known/observed").asBoolean()).isFalse();
+        assertThat(answer.at("/skill/roc_auc").asDouble()).isEqualTo(0.732);
+    }
+
+    @Test
+    void everyIndustryIsInOneOfTheClasses() {
+        JsonNode answer = ChainRuns.zhejiang("leap", "Yunhe", "--json").json();
+        int classed = 0;
+        for (JsonNode each : answer.at("/classes")) {
+            assertThat(each.at("/industries")).hasSize(each.at("/count").asInt());
+            classed += each.at("/count").asInt();
+        }
+        assertThat(classed + answer.at("/local").size()).isEqualTo(153);
+        assertThat(answer.at("/held/0/industry").asString()).isEqualTo("040");
+    }
+
+    @Test
+    void partsOfAPressureAddUp() {
+        JsonNode answer = LONGYOU.json();
+        assertThat(answer.at("/pressures")).hasSizeGreaterThan(500);
+        answer.at("/pressures")
+                .forEach(
+                        row -> {
+                            double total = row.at("/total").asDouble();
+                            assertThat(
+                                            row.at("/own").asDouble()
+                                                    + row.at("/chain_here").asDouble()
+                                                    + row.at("/chain_region").asDouble()
+                                                    + row.at("/chain_outside").asDouble())
+                                    .isCloseTo(total, within(1e-6 * total));
+                        });
+    }
+
+    @Test
+    void oneIndustryIsToldWithItsForerunnersAndWhereItsPressuresFall() {
+        Run run = ChainRuns.zhejiang("leap", "Longyou", "--industry", "toys");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lineWith("forerunners"))
+                .contains("Yunhe (2008)")
+                .contains("CP01")
+                .contains("outside the region");
+        assertThat(run.lineWith("NOx  ")).contains("%");
+        assertThat(run.out()).contains("A composition effect").contains("not tax brought");
+    }
+
+    @Test
+    void saysTheSameInChinese() {
+        Run run = ChainRuns.zhejiang("leap", "云和", "--lang", "zh");
+        Run one = ChainRuns.zhejiang("leap", "龙游", "--industry", "037", "--lang", "zh");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("云和县可以跨越到哪些产业").contains("无法排序（若可达则为跨越）").contains("重新抽样");
+        assertThat(one.out()).contains("已有").contains("已知本地已有");
+    }
+
+    @Test
+    void allMountainPlacesAreCounted() {
+        Run run = ChainRuns.zhejiang("leap", "--all", "--json");
+
+        assertThat(run.json().at("/places")).hasSize(26);
+        run.json()
+                .at("/places")
+                .forEach(
+                        row -> {
+                            assertThat(row.at("/leap").asInt()).isZero();
+                            assertThat(row.at("/not_rankable").asInt()).isPositive();
+                            assertThat(row.at("/leap_if_in_reach").asInt()).isPositive();
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "value_added, value_added_per_job, -1",
+        "clean, times_place, 1",
+    })
+    void theAimSortsWithinAClass(String aim, String column, int sign) {
+        JsonNode answer = ChainRuns.zhejiang("leap", "Longyou", "--for", aim, "--json").json();
+        JsonNode first = answer.at("/leap/0");
+        JsonNode second = answer.at("/leap/1");
+
+        assertThat(answer.at("/asked/sorted_by").asString()).isEqualTo(aim);
+        assertThat(first.at("/if_in_reach")).isEqualTo(second.at("/if_in_reach"));
+        assertThat(sign * first.at("/" + column).asDouble())
+                .isLessThanOrEqualTo(sign * second.at("/" + column).asDouble());
+    }
+
+    @Test
+    void writesTheListAsCsv(@TempDir Path folder) {
+        Path file = folder.resolve("leap.csv");
+        Run run = ChainRuns.zhejiang("leap", "Longyou", "--csv", file.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(ChainRuns.lines(file).getFirst())
+                .startsWith("rank,industry,name,zone,class,if_in_reach,density,evidence");
+        assertThat(ChainRuns.lines(file)).hasSizeGreaterThan(120);
+    }
+
+    @Test
+    void isTheSameByteForByte() {
+        assertThat(ChainRuns.zhejiang("leap", "Longyou", "--json").out()).isEqualTo(LONGYOU.out());
+    }
+
+    @Test
+    void aCoastPlaceIsAnsweredWithARemark() {
+        assertThat(ChainRuns.zhejiang("leap", "Zhenhai").out())
+                .contains("is not a later-developed place");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leap", "leap longyou --all", "leap --all --industry toys"})
+    void asksForAPlaceOrAll(String line) {
+        Run run = ChainRuns.zhejiang(line.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Ask for a place, or for --all");
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        Run aim = ChainRuns.zhejiang("leap", "longyou", "--for", "happiness");
+        Run top = ChainRuns.zhejiang("leap", "longyou", "--top", "0");
+        Run place = ChainRuns.zhejiang("leap", "Longyu");
+        Run city = ChainRuns.zhejiang("leap", "quzhou");
+        Run outside = ChainRuns.zhejiang("leap", "shanghai");
+        Run industry = ChainRuns.zhejiang("leap", "longyou", "--industry", "toyz");
+
+        assertThat(List.of(aim, top)).allSatisfy(run -> assertThat(run.exitCode()).isEqualTo(2));
+        assertThat(aim.err()).contains("jobs, tax, value_added or clean").contains("happiness");
+        assertThat(List.of(place, city, outside, industry))
+                .allSatisfy(run -> assertThat(run.exitCode()).isEqualTo(1));
+        assertThat(place.err()).contains("Longyou");
+        assertThat(city.err()).contains("a sum of several places");
+        assertThat(outside.err()).contains("lies beyond the study area");
+    }
+
+    @Test
+    void needsANationalTable() {
+        Engines engines =
+                new Engines(
+                        (pack, progress) ->
+                                new Reading.Sound(ExampleRegion.withoutNationalTable(), List.of()),
+                        Run.EXAMPLE.estimator(),
+                        Run.EXAMPLE.reporter());
+
+        Run run = Run.with(engines, Run.PLAIN, "leap", "longyou");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("no national table");
+    }
+
+    @Test
+    void whereTradeWasSurveyedNoneIsEstimated(@TempDir Path folder) {
+        SmallSurvey.write(folder);
+
+        Run run = ChainRuns.real("leap", "reg1", "--pack", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("surveyed flows");
+    }
+
+    @Test
+    void aRegionOfFewFactsIsAnsweredToo() {
+        Run run = Run.of("leap", "longyou");
+        Run bare = Run.of("leap", "zhenhai");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Arts, crafts and toys").doesNotContain("NaN");
+        // Nothing is known of its industries; software has no pressure either.
+        assertThat(bare.exitCode()).isZero();
+        assertThat(bare.out()).contains("Facts name no industry that it has");
+    }
+
+    @Test
+    void onePlaceAloneIsAnswered(@TempDir Path folder) throws java.io.IOException {
+        ChainRuns.writeTextbook(folder, 350, 1200);
+        Run run = ChainRuns.real("leap", "--all", "--pack", folder.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("No place of the pack has the role mountain");
+    }
+}

@@ -1,0 +1,47 @@
+package org.shanhai.leap;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.shanhai.region.Project;
+import org.shanhai.standing.Holding;
+
+/// One industry as one place could have it.
+///
+/// @param industry its number
+/// @param holding what facts say of it here
+/// @param traded whether it sells beyond its place; one that serves its own place comes with people
+///     and income, and is not leapt to
+/// @param besidePlace its pressures as multiples of the place's average
+/// @param besidePath as multiples of what forerunners make besides; no ratios where there are none
+/// @param accessStanding where the place's market potential for goods that travel as far stands
+///     among those of the study area, 0…1
+/// @param ruling its class
+/// @param ifInReach the class it would have if it were in reach
+public record Candidate(
+        int industry,
+        Holding holding,
+        boolean traded,
+        Feasibility feasibility,
+        Gain gain,
+        Comparison besidePlace,
+        Comparison besidePath,
+        EndowmentFit endowments,
+        Headroom headroom,
+        Optional<Gradient> gradient,
+        OptionalDouble accessStanding,
+        List<Forerunner> forerunners,
+        List<Project> outsideForerunners,
+        Optional<PathNotTaken> pathNotTaken,
+        Findings findings,
+        Ruling ruling,
+        Ruling ifInReach) {
+    public Candidate {
+        forerunners = List.copyOf(forerunners);
+        outsideForerunners = List.copyOf(outsideForerunners);
+    }
+
+    public boolean isHeld() {
+        return ruling.kind() == LeapClass.HAS;
+    }
+}

@@ -1,0 +1,120 @@
+package org.shanhai.leap;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.shanhai.region.Pressure;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.Indicator;
+import org.shanhai.supply.InputOutput;
+import org.shanhai.supply.Multipliers;
+import org.shanhai.supply.SupplyChains;
+
+/// What each industry puts on nature for the value added it brings, direct and along its whole
+/// chain: P_i / V_i with P = p + Aᵀ P and V = v + Aᵀ V (Type I; Leontief 1970).
+///
+/// One technology for all places: these do not depend on where the industry stands. An intensity
+/// is known only where the industry's own is; what of its chain is not known makes it a lower
+/// bound, and [#covered] says how much that is.
+public final class ChainPressures {
+    private final List<Indicator> pressures;
+    private final List<List<Multipliers.Row>> rows;
+    private final List<Multipliers.Row> valueAdded;
+
+    private ChainPressures(
+            List<Indicator> pressures,
+            List<List<Multipliers.Row>> rows,
+            List<Multipliers.Row> valueAdded) {
+        this.pressures = List.copyOf(pressures);
+        this.rows = List.copyOf(rows);
+        this.valueAdded = List.copyOf(valueAdded);
+    }
+
+    /// The pressures of a region's table; there may be none.
+    public static ChainPressures of(SupplyChains chains) {
+        return of(
+                chains.technology(),
+                listPressures(chains.region(), chains.indicators()),
+                chains.findIndicator("value_added").orElseThrow());
+    }
+
+    static List<Indicator> listPressures(Region region, List<Indicator> indicators) {
+        Set<String> keys = new HashSet<>();
+        for (Pressure pressure : region.pressures()) {
+            keys.add(pressure.pressure());
+        }
+        return indicators.stream().filter(each -> keys.contains(each.key())).toList();
+    }
+
+    static ChainPressures of(
+            InputOutput technology, List<Indicator> pressures, Indicator valueAdded) {
+        List<Indicator> all = new ArrayList<>(pressures);
+        all.add(valueAdded);
+        List<List<Multipliers.Row>> rows =
+                Multipliers.national(technology, all, Closure.TYPE_I).stream()
+                        .map(Multipliers::rows)
+                        .toList();
+        return new ChainPressures(pressures, rows.subList(0, pressures.size()), rows.getLast());
+    }
+
+    /// The pressures, in the order of the pack; elsewhere they go by their number in this list.
+    public List<Indicator> pressures() {
+        return pressures;
+    }
+
+    public int industryCount() {
+        return valueAdded.size();
+    }
+
+    /// Whether the industry's own intensity is known and it brings value added.
+    public boolean isKnown(int pressure, int industry) {
+        return pressures.get(pressure).isKnown(industry) && valueAdded.get(industry).total() > 0;
+    }
+
+    /// P_i / V_i: units of the pressure for a unit of money of value added, both along the whole
+    /// chain.
+    public OptionalDouble intensity(int pressure, int industry) {
+        return isKnown(pressure, industry)
+                ? OptionalDouble.of(
+                        rows.get(pressure).get(industry).total() / totalValueAdded(industry))
+                : OptionalDouble.empty();
+    }
+
+    /// p_i: the industry's own pressure for a unit of output; 0 where it is not known.
+    double direct(int pressure, int industry) {
+        return isKnown(pressure, industry) ? rows.get(pressure).get(industry).direct() : 0;
+    }
+
+    /// p_i / v_i: the industry's own pressure for its own value added.
+    public OptionalDouble directIntensity(int pressure, int industry) {
+        double own = valueAdded.get(industry).direct();
+        return isKnown(pressure, industry) && own > 0
+                ? OptionalDouble.of(rows.get(pressure).get(industry).direct() / own)
+                : OptionalDouble.empty();
+    }
+
+    /// The share of the output of the chain that lies in industries whose intensity is known, 0…1.
+    public double covered(int pressure, int industry) {
+        return rows.get(pressure).get(industry).covered();
+    }
+
+    /// V_i: value added along the whole chain for a unit of output.
+    public double totalValueAdded(int industry) {
+        return valueAdded.get(industry).total();
+    }
+
+    /// P_i for a unit of output; 0 where the industry's own is not known.
+    double amount(int pressure, int industry) {
+        return isKnown(pressure, industry) ? rows.get(pressure).get(industry).total() : 0;
+    }
+
+    /// The mean intensities of what somebody makes.
+    ///
+    /// @param output x_j, money a year
+    public MeanIntensity mean(double[] output) {
+        return new MeanIntensity(this, output);
+    }
+}

@@ -1,0 +1,116 @@
+package org.shanhai.leap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.Economy;
+import org.shanhai.supply.Effects.Amount;
+import org.shanhai.supply.SupplyChains;
+
+/// Where the pressures of each industry would fall if it stood in one place: its own, and those of
+/// its chain in the place, in the rest of the study area and outside. Everything is for a unit of
+/// value added along the whole chain, so that the parts add up to the intensity.
+///
+/// m = g + Aᵀ Tᵀ m with g the intensities of the place alone, then of the study area alone: two
+/// transposed solves for a pressure and a kernel give all industries. The rest is outside.
+public final class ChainSplit {
+    private final ChainPressures pressures;
+    private final List<List<Falls>> byKernel;
+
+    /// The parts of one intensity.
+    ///
+    /// @param own of the industry itself, in the place
+    /// @param here of its chain in the place, with the range over the kernels solved for, as the
+    ///     next two
+    public record Parts(double own, Amount here, Amount region, Amount outside) {}
+
+    /// By industry, of a unit of output: what falls in the place, and in the study area with it.
+    @SuppressWarnings("ArrayRecordComponent") // Never leaves this file.
+    private record Falls(double[] place, double[] area) {}
+
+    private ChainSplit(ChainPressures pressures, List<List<Falls>> byKernel) {
+        this.pressures = pressures;
+        this.byKernel = byKernel;
+    }
+
+    /// All industries of a place under the kernel that answers are given by.
+    public static ChainSplit of(SupplyChains chains, ChainPressures pressures, int unit) {
+        return of(chains, List.of(chains.economy()), pressures, unit);
+    }
+
+    /// Under all kernels, so that parts carry their range.
+    public static ChainSplit ranged(SupplyChains chains, ChainPressures pressures, int unit) {
+        return of(chains, chains.economies().values(), pressures, unit);
+    }
+
+    private static ChainSplit of(
+            SupplyChains chains,
+            Collection<Economy> economies,
+            ChainPressures pressures,
+            int unit) {
+        int places = chains.economy().placeCount();
+        boolean[] here = new boolean[places];
+        boolean[] inside = new boolean[places];
+        here[unit] = true;
+        for (int r = 0; r < places; r++) {
+            inside[r] = chains.isInside(r);
+        }
+        List<List<Falls>> byKernel = new ArrayList<>();
+        for (Economy economy : economies) {
+            List<Falls> falls = new ArrayList<>();
+            for (int p = 0; p < pressures.pressures().size(); p++) {
+                falls.add(
+                        new Falls(
+                                falling(economy, pressures, p, here, unit),
+                                falling(economy, pressures, p, inside, unit)));
+            }
+            byKernel.add(falls);
+        }
+        return new ChainSplit(pressures, byKernel);
+    }
+
+    /// What falls in some places, of a unit of output of each industry in one of them.
+    private static double[] falling(
+            Economy economy, ChainPressures pressures, int p, boolean[] counted, int unit) {
+        Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
+        for (int r = 0; r < counted.length; r++) {
+            for (int i = 0; counted[r] && i < economy.industryCount(); i++) {
+                double known = pressures.pressures().get(p).perOutput(i);
+                intensity.set(r, i, Double.isNaN(known) ? 0 : known);
+            }
+        }
+        return economy.multipliers(intensity, Closure.TYPE_I).values().row(unit);
+    }
+
+    /// @throws IllegalArgumentException where the intensity is not known
+    public Parts of(int pressure, int industry) {
+        if (!pressures.isKnown(pressure, industry)) {
+            throw new IllegalArgumentException(
+                    "The pressure number %d of industry number %d is not known."
+                            .formatted(pressure, industry));
+        }
+        double own = pressures.direct(pressure, industry);
+        double total = pressures.amount(pressure, industry);
+        List<Double> here = new ArrayList<>();
+        List<Double> region = new ArrayList<>();
+        List<Double> outside = new ArrayList<>();
+        for (List<Falls> kernel : byKernel) {
+            Falls falls = kernel.get(pressure);
+            here.add(falls.place()[industry] - own);
+            region.add(falls.area()[industry] - falls.place()[industry]);
+            outside.add(total - falls.area()[industry]);
+        }
+        double per = 1 / pressures.totalValueAdded(industry);
+        return new Parts(own * per, amount(here, per), amount(region, per), amount(outside, per));
+    }
+
+    /// Below zero only by how closely systems are solved.
+    private static Amount amount(List<Double> byKernel, double per) {
+        double[] sorted =
+                byKernel.stream().mapToDouble(each -> Math.max(0, each) * per).sorted().toArray();
+        return new Amount(
+                Math.max(0, byKernel.getFirst()) * per, sorted[0], sorted[sorted.length - 1]);
+    }
+}

@@ -1,0 +1,49 @@
+package org.shanhai.leap;
+
+import java.util.List;
+import org.shanhai.standing.Related;
+
+/// How far an industry is from what a place is known to have.
+public sealed interface Feasibility {
+
+    /// The place is observed.
+    ///
+    /// @param density how much of what is related to the industry the place has, 0…1
+    /// @param threshold the density from which on an industry counts as in reach here
+    /// @param nearest what it has that is nearest
+    record Measured(double density, double threshold, List<Related> nearest)
+            implements Feasibility {
+        public Measured {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    /// Too little is known of the place, or the industry is related to none: related industries it
+    /// is known to have are evidence, and no measure.
+    ///
+    /// @param nearest nearest first; may be empty
+    record Evidence(List<Related> nearest) implements Feasibility {
+        public Evidence {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    List<Related> nearest();
+
+    /// Whether it is in reach, where that can be told.
+    default Outcome inReach() {
+        return switch (this) {
+            case Measured measured -> Outcome.of(measured.density() > measured.threshold());
+            case Evidence evidence -> Outcome.UNKNOWN;
+        };
+    }
+
+    /// What industries are put in order by: density, or the relatedness of the nearest it has.
+    default double value() {
+        return switch (this) {
+            case Measured measured -> measured.density();
+            case Evidence evidence ->
+                    evidence.nearest().isEmpty() ? 0 : evidence.nearest().getFirst().relatedness();
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package org.shanhai.leap;
+
+/// What the tests of one industry in one place came to.
+///
+/// @param held the place is known to have it, no less than elsewhere
+/// @param reach density above the stated quantile; unknown where the place is not observed; fails
+///     where facts say that no place of the study area has it
+/// @param better brings more value added a job, or is more complex, than what the place has
+/// @param besidePlace how its pressures compare with the place's average, along the whole chain
+/// @param besidePath how with what its forerunners make besides; unknown where there are none
+/// @param endowments what it cannot do without is there
+/// @param limits the stated limits leave room for it
+/// @param gradient the coast's gradient coefficient is above one
+public record Findings(
+        boolean held,
+        Outcome reach,
+        Outcome better,
+        Cleanliness besidePlace,
+        Cleanliness besidePath,
+        Outcome endowments,
+        Outcome limits,
+        Outcome gradient) {
+
+    /// The same, were the industry in reach.
+    Findings inReach() {
+        return new Findings(
+                held, Outcome.HOLDS, better, besidePlace, besidePath, endowments, limits, gradient);
+    }
+}

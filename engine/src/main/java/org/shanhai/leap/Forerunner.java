@@ -1,0 +1,18 @@
+package org.shanhai.leap;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/// A later-developed place of the region that is known to have an industry.
+///
+/// @param unit its number
+/// @param since the earliest year for which a fact says so; not the year it began
+/// @param before industries that facts of an earlier year say it had
+/// @param likeness to the place that asks, 0…1; empty where too little is known of either
+public record Forerunner(
+        int unit, OptionalInt since, List<Integer> before, OptionalDouble likeness) {
+    public Forerunner {
+        before = List.copyOf(before);
+    }
+}

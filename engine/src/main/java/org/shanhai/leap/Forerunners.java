@@ -1,0 +1,111 @@
+package org.shanhai.leap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.shanhai.region.Fact;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Measure;
+import org.shanhai.region.Project;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.standing.Peer;
+import org.shanhai.standing.Peers;
+import org.shanhai.standing.Structure;
+
+/// Who, of those that are no further developed, did it before.
+final class Forerunners {
+    private final Structure structure;
+    private final Region region;
+    private final List<Integer> mountain;
+    /// First year of a fact that tells of an industry, by unit and industry; 0 where none does.
+    private final int[] since;
+
+    Forerunners(Structure structure) {
+        this.structure = structure;
+        region = structure.region();
+        int units = region.places().unitCount();
+        int n = region.industries().count();
+        mountain =
+                IntStream.range(0, units)
+                        .filter(r -> region.places().unit(r).hasRole(Role.MOUNTAIN))
+                        .boxed()
+                        .toList();
+        since = new int[units * n];
+        for (int r : mountain) {
+            for (Fact fact : region.facts().about(region.places().unit(r))) {
+                if (tells(fact)) {
+                    int at = r * n + fact.industries().members()[0];
+                    since[at] = since[at] == 0 ? fact.year() : Math.min(since[at], fact.year());
+                }
+            }
+        }
+    }
+
+    private static boolean tells(Fact fact) {
+        return fact.industries().kind() == IndustrySet.Kind.ONE
+                && fact.year() > 0
+                && !fact.measures(Measure.ABSENCE)
+                && (fact.measures(Measure.PRESENCE)
+                        || fact.quantity().map(quantity -> quantity.low() > 0).orElse(false));
+    }
+
+    /// The later-developed places of the region, in the order of the pack.
+    List<Integer> mountain() {
+        return mountain;
+    }
+
+    /// Later-developed places other than one that are known to have an industry, most like it
+    /// first, then in the order of the pack.
+    List<Forerunner> list(int unit, int industry, List<Peer> peers) {
+        List<Forerunner> found = new ArrayList<>();
+        for (int r : mountain) {
+            if (r != unit && structure.has(r, industry)) {
+                found.add(forerunner(r, industry, peers));
+            }
+        }
+        found.sort(
+                Comparator.comparingDouble(
+                                (Forerunner each) ->
+                                        -each.likeness().orElse(Double.NEGATIVE_INFINITY))
+                        .thenComparingInt(Forerunner::unit));
+        return List.copyOf(found);
+    }
+
+    private Forerunner forerunner(int unit, int industry, List<Peer> peers) {
+        int n = region.industries().count();
+        int first = since[unit * n + industry];
+        List<Integer> before = new ArrayList<>();
+        for (int i = 0; i < n && first > 0; i++) {
+            int year = since[unit * n + i];
+            if (i != industry && year > 0 && year < first) {
+                before.add(i);
+            }
+        }
+        return new Forerunner(
+                unit,
+                first > 0 ? OptionalInt.of(first) : OptionalInt.empty(),
+                before,
+                peers.stream()
+                        .filter(peer -> peer.unit() == unit)
+                        .mapToDouble(Peer::similarity)
+                        .findFirst());
+    }
+
+    /// How like the others a place is.
+    static List<Peer> peers(Peers peers, int unit, List<Integer> among) {
+        return peers.like(unit, Integer.MAX_VALUE, among::contains);
+    }
+
+    /// Projects that the pack knows outside the region, which by its rules have no place: what is
+    /// known of where they stand is in their notes.
+    List<Project> listOutside(int industry) {
+        String code = region.industries().get(industry).code();
+        return region.projects().stream()
+                .filter(project -> project.place().isEmpty() && project.zone().isEmpty())
+                .filter(project -> project.industry().filter(code::equals).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.shanhai.leap;
+
+import java.util.OptionalDouble;
+
+/// What an industry brings, by the nation's ratios; what the table does not give is empty.
+///
+/// @param valueAddedPerJob money a person and year
+/// @param wagesPerJob money a person and year
+/// @param jobsPerOutput persons for a unit of money of output
+/// @param taxesPerOutput net taxes on production for a unit of output; below zero where rebates
+///     exceed them, and never tax brought
+/// @param complexity PCI, where enough places are observed
+public record Gain(
+        OptionalDouble valueAddedPerJob,
+        OptionalDouble wagesPerJob,
+        OptionalDouble jobsPerOutput,
+        double taxesPerOutput,
+        OptionalDouble complexity) {}

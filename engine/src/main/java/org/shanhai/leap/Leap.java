@@ -1,0 +1,366 @@
+package org.shanhai.leap;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.shanhai.region.Activity;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Place;
+import org.shanhai.region.Reach;
+import org.shanhai.region.Region;
+import org.shanhai.region.ValueAdded;
+import org.shanhai.standing.Holding;
+import org.shanhai.standing.Peer;
+import org.shanhai.standing.Peers;
+import org.shanhai.standing.Percentile;
+import org.shanhai.standing.Profiles;
+import org.shanhai.standing.Related;
+import org.shanhai.standing.Structure;
+import org.shanhai.supply.Indicator;
+import org.shanhai.supply.Kernel;
+import org.shanhai.supply.MarketPotential;
+import org.shanhai.supply.Sales;
+import org.shanhai.supply.SupplyChains;
+
+/// Which industries places could leap to. Holds what is the same for all places; each place is
+/// asked by its number.
+public final class Leap {
+    /// An industry is in reach where its density lies above this quantile of the densities of all
+    /// traded industries the place does not have. Assumed.
+    public static final double REACH_QUANTILE = 0.5;
+
+    /// Limits and paths are tried with so much more value added than the place has. Assumed.
+    public static final double TRIAL_SHARE = 0.01;
+
+    /// Where less than [#LEAST_TRADED] is left of trade beyond daily travel, an industry serves its
+    /// own place: it comes with people and income and is not leapt to. Assumed.
+    private static final double DAILY_TRAVEL_KM = 60;
+
+    private static final double LEAST_TRADED = 0.1;
+
+    private static final int NEAREST = 5;
+
+    private final SupplyChains chains;
+    private final Region region;
+    private final Structure structure;
+    private final Activity activity;
+    private final Peers peers;
+    private final ChainPressures pressures;
+    private final ProductComplexity complexity;
+    private final Forerunners forerunners;
+    private final EndowmentFits endowments;
+    private final MarketPotential markets;
+    private final int[] inside;
+    private final Map<Integer, MeanIntensity> means = new HashMap<>();
+    private final double[] valueAddedPerOutput;
+    private final double[] wagesPerOutput;
+    private final double[] taxesPerOutput;
+    private final double[] jobsPerOutput;
+
+    private Leap(SupplyChains chains, Structure structure, Profiles profiles) {
+        this.chains = chains;
+        this.structure = structure;
+        region = chains.region();
+        activity = chains.activity();
+        peers = Peers.of(structure, profiles);
+        pressures = ChainPressures.of(chains);
+        complexity = ProductComplexity.of(structure);
+        forerunners = new Forerunners(structure);
+        endowments = new EndowmentFits(region, profiles);
+        markets = MarketPotential.of(Sales.fitted(chains));
+        inside = region.places().unitsWithin(region.areaPlace());
+        valueAddedPerOutput = chains.technology().valueAdded();
+        wagesPerOutput = chains.technology().valueAdded(ValueAdded.WAGES);
+        taxesPerOutput = chains.technology().valueAdded(ValueAdded.TAXES);
+        jobsPerOutput = chains.technology().jobs();
+    }
+
+    /// @param structure of the same region and activity as the chains
+    public static Leap of(SupplyChains chains, Structure structure, Profiles profiles) {
+        return new Leap(chains, structure, profiles);
+    }
+
+    /// The later-developed places of the region: those the question is meant for.
+    public List<Integer> listMountain() {
+        return forerunners.mountain();
+    }
+
+    public Region region() {
+        return region;
+    }
+
+    public Structure structure() {
+        return structure;
+    }
+
+    public ChainPressures pressures() {
+        return pressures;
+    }
+
+    /// What a place could leap to.
+    ///
+    /// @param unit a unit of the study area
+    public Shortlist list(int unit, Aim aim) {
+        PlaceMeans placeMeans = placeMeans(unit);
+        List<Peer> alike = Forerunners.peers(peers, unit, forerunners.mountain());
+        List<Limit> limits = Headroom.listLimits(region, region.places().unit(unit));
+        OptionalDouble[] densities = densities(unit);
+        double threshold = threshold(unit, densities);
+        List<Candidate> all = new ArrayList<>();
+        for (int i = 0; i < region.industries().count(); i++) {
+            if (chains.technology().output()[i] > 0) {
+                all.add(candidate(unit, i, placeMeans, alike, limits, densities[i], threshold));
+            }
+        }
+        List<Candidate> open =
+                all.stream().filter(each -> !each.isHeld() && each.traded()).toList();
+        Map<Integer, Candidate> byIndustry = new HashMap<>();
+        open.forEach(each -> byIndustry.put(each.industry(), each));
+        List<Candidate> ranked =
+                Ordering.sorted(open.stream().map(Ordering.Line::of).toList(), aim).stream()
+                        .map(line -> byIndustry.get(line.industry()))
+                        .filter(java.util.Objects::nonNull)
+                        .toList();
+        return new Shortlist(
+                unit,
+                aim,
+                structure.coverage(unit),
+                placeMeans,
+                ranked,
+                all.stream().filter(Candidate::isHeld).toList(),
+                all.stream().filter(each -> !each.isHeld() && !each.traded()).toList());
+    }
+
+    /// How firmly the head of a shortlist stands.
+    ///
+    /// @param most how long the head is
+    public Stability stability(Shortlist list, int most) {
+        return new Redraws(structure, pressures, list).of(most);
+    }
+
+    /// Where the pressures of each industry would fall if it stood in a place.
+    public ChainSplit split(int unit) {
+        return ChainSplit.of(chains, pressures, unit);
+    }
+
+    /// The same with the range over kernels.
+    public ChainSplit rangedSplit(int unit) {
+        return ChainSplit.ranged(chains, pressures, unit);
+    }
+
+    private PlaceMeans placeMeans(int unit) {
+        double sum = 0;
+        double facts = 0;
+        for (int i = 0; i < region.industries().count(); i++) {
+            double size = activity.valueAdded(unit, i);
+            sum += size;
+            facts += activity.basis(unit, i).compareTo(Basis.DERIVED) <= 0 ? size : 0;
+        }
+        double[] same = new double[region.industries().count()];
+        Arrays.fill(same, 1);
+        return new PlaceMeans(
+                sum,
+                sum > 0 ? facts / sum : 0,
+                valueAddedPerJob(activity, unit, same),
+                complexity.mean(structure, unit),
+                mean(unit).all());
+    }
+
+    private MeanIntensity mean(int unit) {
+        return means.computeIfAbsent(unit, each -> pressures.mean(activity.output().row(each)));
+    }
+
+    /// Value added a job over the industries whose jobs are known.
+    ///
+    /// @param factors what each industry is multiplied by
+    static OptionalDouble valueAddedPerJob(Activity activity, int unit, double[] factors) {
+        double valueAdded = 0;
+        double jobs = 0;
+        for (int i = 0; i < factors.length; i++) {
+            double persons = activity.jobs(unit, i);
+            if (!Double.isNaN(persons)) {
+                valueAdded += factors[i] * activity.valueAdded(unit, i);
+                jobs += factors[i] * persons;
+            }
+        }
+        return jobs > 0 ? OptionalDouble.of(valueAdded / jobs) : OptionalDouble.empty();
+    }
+
+    private boolean isTraded(int industry) {
+        String key = region.industries().get(industry).reach();
+        return region.reaches().stream()
+                .filter(reach -> reach.key().equals(key))
+                .mapToDouble(
+                        (Reach reach) ->
+                                new Kernel.RootExponentialWithFloor(reach.km(), reach.floor())
+                                        .at(DAILY_TRAVEL_KM))
+                .noneMatch(left -> left < LEAST_TRADED);
+    }
+
+    private OptionalDouble[] densities(int unit) {
+        return IntStream.range(0, region.industries().count())
+                .mapToObj(i -> structure.density(unit, i))
+                .toArray(OptionalDouble[]::new);
+    }
+
+    private double threshold(int unit, OptionalDouble[] densities) {
+        List<OptionalDouble> open = new ArrayList<>();
+        for (int i = 0; i < densities.length; i++) {
+            if (!structure.has(unit, i) && isTraded(i)) {
+                open.add(densities[i]);
+            }
+        }
+        return reachThreshold(open);
+    }
+
+    /// The quantile of the known densities from which on industries count as in reach.
+    static double reachThreshold(List<OptionalDouble> densities) {
+        double[] sorted =
+                densities.stream()
+                        .filter(OptionalDouble::isPresent)
+                        .mapToDouble(OptionalDouble::getAsDouble)
+                        .sorted()
+                        .toArray();
+        return sorted.length == 0
+                ? Double.POSITIVE_INFINITY
+                : sorted[(int) Math.floor(REACH_QUANTILE * (sorted.length - 1))];
+    }
+
+    private static Outcome isAbove(OptionalDouble own, OptionalDouble mean) {
+        return own.isPresent() && mean.isPresent()
+                ? Outcome.of(own.getAsDouble() > mean.getAsDouble())
+                : Outcome.UNKNOWN;
+    }
+
+    /// Whether an industry is more complex, or brings more value added a job, than what the place
+    /// has.
+    ///
+    /// @param perJob of the place
+    static Outcome better(Gain gain, OptionalDouble perJob, OptionalDouble complexity) {
+        Outcome complex = isAbove(gain.complexity(), complexity);
+        Outcome rich = isAbove(gain.valueAddedPerJob(), perJob);
+        if (complex == Outcome.HOLDS || rich == Outcome.HOLDS) {
+            return Outcome.HOLDS;
+        }
+        return complex == Outcome.FAILS || rich == Outcome.FAILS ? Outcome.FAILS : Outcome.UNKNOWN;
+    }
+
+    private Candidate candidate(
+            int unit,
+            int i,
+            PlaceMeans placeMeans,
+            List<Peer> alike,
+            List<Limit> limits,
+            OptionalDouble density,
+            double threshold) {
+        List<Related> nearest = structure.nearestHeld(unit, i, NEAREST);
+        Feasibility feasibility =
+                density.isPresent()
+                        ? new Feasibility.Measured(density.getAsDouble(), threshold, nearest)
+                        : new Feasibility.Evidence(nearest);
+        Gain gain = gain(i);
+        Comparison besidePlace = Comparison.of(pressures, i, placeMeans.intensities());
+        List<Forerunner> before = forerunners.list(unit, i, alike);
+        List<OptionalDouble> path =
+                MeanIntensity.meanOf(
+                        before.stream().map(each -> mean(each.unit()).without(i)).toList(),
+                        pressures.pressures().size());
+        Comparison besidePath = Comparison.of(pressures, i, path);
+        double trial = TRIAL_SHARE * placeMeans.valueAdded();
+        EndowmentFit fit = endowments.of(unit, i);
+        Headroom headroom = Headroom.of(limits, of -> need(of, i), trial);
+        Optional<Gradient> gradient = Gradient.find(structure, unit, i);
+        Findings findings =
+                new Findings(
+                        structure.has(unit, i),
+                        isAbsentEverywhere(i) ? Outcome.FAILS : feasibility.inReach(),
+                        better(gain, placeMeans.valueAddedPerJob(), placeMeans.complexity()),
+                        besidePlace.cleanliness(),
+                        besidePath.cleanliness(),
+                        fit.holds(),
+                        headroom.holds(),
+                        gradient.map(each -> Outcome.of(each.value() > 1)).orElse(Outcome.UNKNOWN));
+        return new Candidate(
+                i,
+                structure.holding(unit, i),
+                isTraded(i),
+                feasibility,
+                gain,
+                besidePlace,
+                besidePath,
+                fit,
+                headroom,
+                gradient,
+                accessStanding(unit, i),
+                before,
+                forerunners.listOutside(i),
+                before.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(PathNotTaken.of(pressures, i, path, trial)),
+                findings,
+                Rules.of(findings),
+                Rules.ifInReach(findings));
+    }
+
+    /// Whether facts say that no place of the study area has an industry, as where it would need
+    /// what the ground does not hold.
+    private boolean isAbsentEverywhere(int industry) {
+        return inside.length > 1
+                && IntStream.of(inside)
+                        .allMatch(r -> structure.holding(r, industry) == Holding.ABSENT);
+    }
+
+    private Gain gain(int i) {
+        boolean jobs = jobsPerOutput[i] > 0;
+        return new Gain(
+                jobs
+                        ? OptionalDouble.of(valueAddedPerOutput[i] / jobsPerOutput[i])
+                        : OptionalDouble.empty(),
+                jobs
+                        ? OptionalDouble.of(wagesPerOutput[i] / jobsPerOutput[i])
+                        : OptionalDouble.empty(),
+                jobs ? OptionalDouble.of(jobsPerOutput[i]) : OptionalDouble.empty(),
+                taxesPerOutput[i],
+                complexity.of(i));
+    }
+
+    /// What an industry itself takes of a limited thing for a unit of its value added.
+    private OptionalDouble need(String of, int i) {
+        double own = valueAddedPerOutput[i];
+        if (!(own > 0)) {
+            return OptionalDouble.empty();
+        }
+        if (of.equals("labour")) {
+            return Double.isNaN(jobsPerOutput[i])
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(jobsPerOutput[i] / own);
+        }
+        Optional<Indicator> pressure =
+                pressures.pressures().stream().filter(each -> each.key().equals(of)).findFirst();
+        return pressure.isPresent() && pressure.get().isKnown(i)
+                ? OptionalDouble.of(pressure.get().perOutput(i) / own)
+                : OptionalDouble.empty();
+    }
+
+    /// Market potential of the industry's class of reach, beside the other places.
+    private OptionalDouble accessStanding(int unit, int industry) {
+        int reach = markets.reaches().indexOf(region.industries().get(industry).reach());
+        if (reach < 0) {
+            return OptionalDouble.empty();
+        }
+        double[] sorted = IntStream.of(inside).mapToDouble(r -> markets.of(r, reach)).toArray();
+        Arrays.sort(sorted);
+        return OptionalDouble.of(Percentile.of(markets.of(unit, reach), sorted));
+    }
+
+    /// The place of a shortlist.
+    public Place place(Shortlist list) {
+        return region.places().unit(list.unit());
+    }
+}

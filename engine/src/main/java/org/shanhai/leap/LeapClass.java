@@ -1,0 +1,26 @@
+package org.shanhai.leap;
+
+import java.util.Locale;
+
+/// What an industry would be to a place.
+public enum LeapClass {
+    /// Known to be there, and no less than elsewhere.
+    HAS,
+    /// In reach, brings more than the place has, cleaner than the place and its forerunners.
+    LEAP,
+    /// In reach and pressed out of the coast, but no better or no cleaner than what the place has.
+    STEP,
+    /// In reach and clean, but neither better nor pressed out of the coast, or barred by a limit or
+    /// an endowment.
+    NEITHER,
+    /// Dirtier than the place's average for what it brings.
+    TRAP,
+    /// Out of reach, or known to be in no place of the region.
+    FAR,
+    /// Too little is known to say.
+    NOT_RANKABLE;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

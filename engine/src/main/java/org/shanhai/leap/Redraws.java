@@ -1,0 +1,238 @@
+package org.shanhai.leap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.shanhai.capability.Density;
+import org.shanhai.capability.Incidence;
+import org.shanhai.capability.SelfTerm;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Activity;
+import org.shanhai.region.Basis;
+import org.shanhai.standing.Related;
+import org.shanhai.standing.Structure;
+
+/// Draws what a shortlist rests on anew and puts it in order again.
+///
+/// Each draw multiplies every estimated cell of the place and of its forerunners by exp(σz − σ²/2),
+/// z standard normal, and leaves out each fact of what the place has with one chance in ten; the
+/// place's means, its forerunners' path, density or evidence, tests, classes and ranks follow.
+/// Trade is not fitted anew: intensities do not depend on it. Always the same draws.
+final class Redraws {
+    static final int DRAWS = 100;
+    static final double SPREAD = 0.5;
+    static final double LEFT_OUT = 0.1;
+    private static final long SEED = 20_260_000;
+
+    private final Structure structure;
+    private final Activity activity;
+    private final ChainPressures pressures;
+    private final Shortlist list;
+    private final int unit;
+    private final int n;
+
+    Redraws(Structure structure, ChainPressures pressures, Shortlist list) {
+        this.structure = structure;
+        this.pressures = pressures;
+        this.list = list;
+        unit = list.unit();
+        activity = structure.activity();
+        n = activity.industries().count();
+    }
+
+    /// @param most how long the head is
+    Stability of(int most) {
+        List<Candidate> ranked = list.ranked();
+        int length = Math.min(most, ranked.size());
+        SplittableRandom random = new SplittableRandom(SEED + unit);
+        boolean[][] left = drawFacts(random);
+        Reached reached = reached(left);
+        int[] inHead = new int[length];
+        int[] sameClass = new int[length];
+        for (int d = 0; d < DRAWS; d++) {
+            List<Ordering.Line> lines = draw(ranked, reached, d, random);
+            for (int k = 0; k < length; k++) {
+                sameClass[k] +=
+                        Ordering.group(lines.get(k))
+                                        == Ordering.group(Ordering.Line.of(ranked.get(k)))
+                                ? 1
+                                : 0;
+            }
+            Set<Integer> head = new HashSet<>();
+            Ordering.sorted(lines, list.aim()).stream()
+                    .limit(length)
+                    .forEach(line -> head.add(line.industry()));
+            for (int k = 0; k < length; k++) {
+                inHead[k] += head.contains(ranked.get(k).industry()) ? 1 : 0;
+            }
+        }
+        List<Stability.Stay> stays = new ArrayList<>();
+        for (int k = 0; k < length; k++) {
+            stays.add(
+                    new Stability.Stay(
+                            ranked.get(k).industry(),
+                            inHead[k] / (double) DRAWS,
+                            sameClass[k] / (double) DRAWS));
+        }
+        return new Stability(DRAWS, SPREAD, LEFT_OUT, stays);
+    }
+
+    /// What is left of what the place has, by draw and industry.
+    private boolean[][] drawFacts(SplittableRandom random) {
+        boolean[][] left = new boolean[DRAWS][n];
+        for (int d = 0; d < DRAWS; d++) {
+            for (int i = 0; i < n; i++) {
+                left[d][i] = structure.has(unit, i) && random.nextDouble() >= LEFT_OUT;
+            }
+        }
+        return left;
+    }
+
+    /// How far each industry is in each draw.
+    private interface Reached {
+        double value(int draw, int industry, Candidate candidate);
+
+        Outcome inReach(int draw, int industry, Candidate candidate, List<Candidate> all);
+    }
+
+    private Reached reached(boolean[][] left) {
+        if (!structure.isObserved(unit)) {
+            return new ByEvidence(left);
+        }
+        Matrix table = Matrix.zeros(DRAWS, n);
+        for (int d = 0; d < DRAWS; d++) {
+            for (int i = 0; i < n; i++) {
+                table.set(d, i, left[d][i] ? 1 : 0);
+            }
+        }
+        return new ByDensity(
+                Density.of(Incidence.of(table), structure.relatedness(), SelfTerm.LEFT_OUT));
+    }
+
+    private record ByEvidence(List<boolean[]> left) implements Reached {
+        ByEvidence(boolean[][] left) {
+            this(List.of(left));
+        }
+
+        @Override
+        public double value(int draw, int industry, Candidate candidate) {
+            for (Related related : candidate.feasibility().nearest()) {
+                if (left.get(draw)[related.industry()]) {
+                    return related.relatedness();
+                }
+            }
+            return 0;
+        }
+
+        @Override
+        public Outcome inReach(int draw, int industry, Candidate candidate, List<Candidate> all) {
+            return candidate.findings().reach();
+        }
+    }
+
+    private static final class ByDensity implements Reached {
+        private final Density density;
+        private final Map<Integer, Double> thresholds = new HashMap<>();
+
+        ByDensity(Density density) {
+            this.density = density;
+        }
+
+        @Override
+        public double value(int draw, int industry, Candidate candidate) {
+            return density.find(draw, industry).orElse(0);
+        }
+
+        @Override
+        public Outcome inReach(int draw, int industry, Candidate candidate, List<Candidate> all) {
+            double threshold =
+                    thresholds.computeIfAbsent(
+                            draw,
+                            d ->
+                                    Leap.reachThreshold(
+                                            all.stream()
+                                                    .map(each -> density.find(d, each.industry()))
+                                                    .toList()));
+            OptionalDouble own = density.find(draw, industry);
+            return own.isEmpty() ? Outcome.UNKNOWN : Outcome.of(own.getAsDouble() > threshold);
+        }
+    }
+
+    private List<Ordering.Line> draw(
+            List<Candidate> ranked, Reached reached, int d, SplittableRandom random) {
+        double[] factors = factors(unit, random);
+        List<OptionalDouble> means = pressures.mean(output(unit, factors)).all();
+        OptionalDouble perJob = Leap.valueAddedPerJob(activity, unit, factors);
+        Map<Integer, MeanIntensity> paths = new HashMap<>();
+        for (Candidate candidate : ranked) {
+            for (Forerunner forerunner : candidate.forerunners()) {
+                paths.computeIfAbsent(
+                        forerunner.unit(),
+                        each -> pressures.mean(output(each, factors(each, random))));
+            }
+        }
+        List<Ordering.Line> lines = new ArrayList<>();
+        for (Candidate candidate : ranked) {
+            int i = candidate.industry();
+            Comparison beside = Comparison.of(pressures, i, means);
+            Findings old = candidate.findings();
+            Findings findings =
+                    new Findings(
+                            old.held(),
+                            reached.inReach(d, i, candidate, ranked),
+                            // Complexity is read from facts of all places, and stays.
+                            Leap.better(candidate.gain(), perJob, list.means().complexity()),
+                            beside.cleanliness(),
+                            Comparison.of(pressures, i, path(candidate, paths)).cleanliness(),
+                            old.endowments(),
+                            old.limits(),
+                            old.gradient());
+            lines.add(
+                    new Ordering.Line(
+                            i,
+                            Rules.of(findings),
+                            Rules.ifInReach(findings),
+                            reached.value(d, i, candidate),
+                            candidate.gain().valueAddedPerJob(),
+                            candidate.gain().jobsPerOutput(),
+                            candidate.gain().taxesPerOutput(),
+                            beside.overall()));
+        }
+        return lines;
+    }
+
+    private List<OptionalDouble> path(Candidate candidate, Map<Integer, MeanIntensity> paths) {
+        List<List<OptionalDouble>> each = new ArrayList<>();
+        for (Forerunner forerunner : candidate.forerunners()) {
+            each.add(
+                    java.util.Objects.requireNonNull(paths.get(forerunner.unit()))
+                            .without(candidate.industry()));
+        }
+        return MeanIntensity.meanOf(each, pressures.pressures().size());
+    }
+
+    private double[] factors(int place, SplittableRandom random) {
+        double[] factors = new double[n];
+        for (int i = 0; i < n; i++) {
+            double z = random.nextGaussian();
+            boolean fact =
+                    activity.basis(place, i).compareTo(Basis.DERIVED) <= 0
+                            || activity.jobsBasis(place, i).compareTo(Basis.DERIVED) <= 0;
+            factors[i] = fact ? 1 : Math.exp(SPREAD * z - SPREAD * SPREAD / 2);
+        }
+        return factors;
+    }
+
+    private double[] output(int place, double[] factors) {
+        double[] output = new double[n];
+        for (int i = 0; i < n; i++) {
+            output[i] = activity.output(place, i) * factors[i];
+        }
+        return output;
+    }
+}

@@ -1,0 +1,22 @@
+package org.shanhai.leap;
+
+import java.util.List;
+
+/// How firmly the head of a shortlist stands, when what it rests on is drawn anew.
+///
+/// @param draws how many times
+/// @param spread standard deviation of the logarithm of redrawn estimates
+/// @param leftOut the share of facts about what places have that is left out each time
+/// @param stays of each industry of the head, in its order
+public record Stability(int draws, double spread, double leftOut, List<Stay> stays) {
+    /// How often an industry kept its place.
+    ///
+    /// @param inHead share of draws in which it stayed in the head, 0…1
+    /// @param sameClass share of draws in which its class, or the one it would have in reach,
+    // stayed
+    public record Stay(int industry, double inHead, double sameClass) {}
+
+    public Stability {
+        stays = List.copyOf(stays);
+    }
+}

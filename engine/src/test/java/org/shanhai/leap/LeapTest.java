@@ -1,0 +1,244 @@
+package org.shanhai.leap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Role;
+import org.shanhai.supply.SupplyChains;
+
+/// Leaps of seeded random regions.
+class LeapTest {
+    private static List<Candidate> everything(Shortlist list) {
+        return Stream.of(list.ranked(), list.held(), list.local()).flatMap(List::stream).toList();
+    }
+
+    /// Rows of p (I − A)⁻¹, by brute force.
+    private static double[] along(Matrix coefficients, double[] perOutput) {
+        int n = perOutput.length;
+        Matrix system = Matrix.zeros(n, n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                system.set(j, i, (i == j ? 1 : 0) - coefficients.get(i, j));
+            }
+        }
+        double[] total = perOutput.clone();
+        Blas.best().factor(system).solve(Blas.As.IS, total);
+        return total;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void intensitiesAreThoseOfTheWholeChain(long seed) {
+        LeapRegion made = LeapRegion.of(seed, 1, true);
+        ChainPressures pressures = ChainPressures.of(made.chains());
+        double[] co2 = new double[LeapRegion.INDUSTRIES];
+        made.region.pressures().stream()
+                .filter(row -> row.pressure().equals("co2"))
+                .forEach(
+                        row ->
+                                co2[made.region.industries().number(row.industry())] =
+                                        row.perOutput());
+        double[] amount = along(made.coefficients, co2);
+        double[] brought = along(made.coefficients, made.valueAddedPerOutput);
+        for (int i = 0; i < co2.length; i++) {
+            // Nothing is imported, so that a unit of output is a unit of value added in the end.
+            assertThat(brought[i]).isCloseTo(1, within(1e-12));
+            assertThat(pressures.intensity(0, i).orElseThrow())
+                    .isCloseTo(amount[i] / brought[i], within(1e-12));
+            assertThat(pressures.isKnown(1, i)).isEqualTo(i % 4 != 3);
+            assertThat(pressures.covered(1, i)).isLessThan(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void partsOfAnIntensityAddUp(long seed) {
+        SupplyChains chains = LeapRegion.of(seed, 1, true).chains();
+        ChainPressures pressures = ChainPressures.of(chains);
+        for (ChainSplit split :
+                List.of(
+                        ChainSplit.of(chains, pressures, 4),
+                        ChainSplit.ranged(chains, pressures, 4))) {
+            for (int p = 0; p < 2; p++) {
+                for (int i = 0; i < LeapRegion.INDUSTRIES; i++) {
+                    if (pressures.isKnown(p, i)) {
+                        ChainSplit.Parts parts = split.of(p, i);
+                        assertThat(
+                                        parts.own()
+                                                + parts.here().value()
+                                                + parts.region().value()
+                                                + parts.outside().value())
+                                .isCloseTo(pressures.intensity(p, i).orElseThrow(), within(1e-8));
+                        assertThat(parts.here().value())
+                                .isBetween(parts.here().low(), parts.here().high());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aMeanWithoutAnIndustryIsTheMeanOfTheRest() {
+        LeapRegion made = LeapRegion.of(7, 1, true);
+        ChainPressures pressures = ChainPressures.of(made.chains());
+        double[] output = made.activity.output().row(3);
+        double[] rest = output.clone();
+        rest[2] = 0;
+        List<OptionalDouble> without = pressures.mean(output).without(2);
+        List<OptionalDouble> expected = pressures.mean(rest).all();
+        for (int p = 0; p < 2; p++) {
+            assertThat(without.get(p).orElseThrow())
+                    .isCloseTo(expected.get(p).orElseThrow(), within(1e-12));
+        }
+        double[] alone = new double[output.length];
+        alone[2] = output[2];
+        assertThat(pressures.mean(alone).without(2)).containsOnly(OptionalDouble.empty());
+        assertThat(pressures.mean(alone).all().getFirst().orElseThrow())
+                .isCloseTo(pressures.intensity(0, 2).orElseThrow(), within(1e-12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void everyIndustryIsOfOneClass(long seed) {
+        Leap leap = LeapRegion.of(seed, 1, true).leap();
+        for (int unit : leap.listMountain()) {
+            Shortlist list = leap.list(unit, Aim.BALANCED);
+            assertThat(everything(list))
+                    .extracting(Candidate::industry)
+                    .doesNotHaveDuplicates()
+                    .hasSize(LeapRegion.INDUSTRIES);
+            assertThat(list.counts().values().stream().mapToInt(Integer::intValue).sum())
+                    .isEqualTo(LeapRegion.INDUSTRIES);
+            assertThat(list.coverage().isObserved()).isTrue();
+            for (Candidate each : list.ranked()) {
+                assertThat(each.ruling()).isEqualTo(Rules.of(each.findings()));
+                assertThat(each.findings().reach()).isNotEqualTo(Outcome.UNKNOWN);
+                assertThat(each.feasibility().value())
+                        .isEqualTo(leap.structure().density(unit, each.industry()).orElseThrow());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void classesDoNotDependOnTheUnitOfAPressure(long seed) {
+        Leap tonnes = LeapRegion.of(seed, 1, true).leap();
+        Leap kilograms = LeapRegion.of(seed, 1000, true).leap();
+        for (int unit : tonnes.listMountain()) {
+            List<Candidate> one = tonnes.list(unit, Aim.CLEAN).ranked();
+            List<Candidate> other = kilograms.list(unit, Aim.CLEAN).ranked();
+            for (int k = 0; k < one.size(); k++) {
+                assertThat(other.get(k).industry()).isEqualTo(one.get(k).industry());
+                assertThat(other.get(k).ruling()).isEqualTo(one.get(k).ruling());
+            }
+        }
+    }
+
+    @Test
+    void forerunnersAreOtherMountainPlacesThatHaveIt() {
+        LeapRegion made = LeapRegion.of(11, 1, true);
+        Leap leap = made.leap();
+        Shortlist list = leap.list(0, Aim.BALANCED);
+        assertThat(everything(list))
+                .allSatisfy(
+                        each ->
+                                assertThat(each.forerunners())
+                                        .allSatisfy(
+                                                before -> {
+                                                    assertThat(before.unit()).isNotZero();
+                                                    assertThat(
+                                                                    leap.structure()
+                                                                            .has(
+                                                                                    before.unit(),
+                                                                                    each
+                                                                                            .industry()))
+                                                            .isTrue();
+                                                    assertThat(
+                                                                    made.region
+                                                                            .places()
+                                                                            .unit(before.unit())
+                                                                            .hasRole(Role.MOUNTAIN))
+                                                            .isTrue();
+                                                }));
+        assertThat(everything(list)).anyMatch(each -> !each.forerunners().isEmpty());
+    }
+
+    @Test
+    void thePathNotTakenIsTheDifferenceOfIntensities() {
+        Leap leap = LeapRegion.of(11, 1, true).leap();
+        Shortlist list = leap.list(0, Aim.BALANCED);
+        Candidate some =
+                everything(list).stream()
+                        .filter(each -> each.pathNotTaken().isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        PathNotTaken path = some.pathNotTaken().orElseThrow();
+        double own = leap.pressures().intensity(0, some.industry()).orElseThrow();
+        double times = some.besidePath().ratios().getFirst().times();
+
+        assertThat(path.valueAdded())
+                .isCloseTo(Leap.TRIAL_SHARE * list.means().valueAdded(), within(1e-9));
+        assertThat(path.spared().getFirst().amount())
+                .isCloseTo(path.valueAdded() * (own / times - own), within(1e-6));
+    }
+
+    @Test
+    void theGradientOfTheCoastIsAboveOneWhereTheMountainIsBelow() {
+        Leap leap = LeapRegion.of(5, 1, true).leap();
+        // Productivity is that of the nation everywhere, as an estimate: the quotient alone tells.
+        assertThat(everything(leap.list(0, Aim.BALANCED)))
+                .allSatisfy(
+                        each -> {
+                            Gradient gradient = each.gradient().orElseThrow();
+                            assertThat(gradient.partners()).isFalse();
+                            assertThat(gradient.productivity()).isEmpty();
+                            assertThat(gradient.units()).hasSize(LeapRegion.MOUNTAIN);
+                            assertThat(gradient.value()).isPositive();
+                        });
+    }
+
+    @Test
+    void nothingIsRankedFromEstimates() {
+        Leap leap = LeapRegion.of(5, 1, false).leap();
+        Shortlist list = leap.list(0, Aim.BALANCED);
+
+        assertThat(list.coverage().isObserved()).isFalse();
+        assertThat(list.held()).isEmpty();
+        assertThat(list.ranked())
+                .isNotEmpty()
+                .allSatisfy(
+                        each -> {
+                            assertThat(each.ruling().kind())
+                                    .isIn(LeapClass.TRAP, LeapClass.NOT_RANKABLE);
+                            assertThat(each.gradient()).isEmpty();
+                            assertThat(each.feasibility().nearest()).isEmpty();
+                        });
+    }
+
+    @Test
+    void redrawsAreTheSameEachTimeAndStayWithinOne() {
+        Leap leap = LeapRegion.of(3, 1, true).leap();
+        Shortlist list = leap.list(1, Aim.BALANCED);
+        Stability stability = leap.stability(list, 3);
+
+        assertThat(leap.stability(list, 3)).isEqualTo(stability);
+        assertThat(stability.stays())
+                .hasSize(Math.min(3, list.ranked().size()))
+                .allSatisfy(
+                        stay -> {
+                            assertThat(stay.inHead()).isBetween(0.0, 1.0);
+                            assertThat(stay.sameClass()).isBetween(0.0, 1.0);
+                        });
+        // A head as long as the list keeps all.
+        assertThat(leap.stability(list, list.ranked().size()).stays())
+                .allSatisfy(stay -> assertThat(stay.inHead()).isEqualTo(1));
+    }
+}

@@ -1,0 +1,165 @@
+package org.shanhai.leap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.shanhai.leap.Ruling.Why;
+
+class RulesTest {
+    /// In reach, better, cleaner than both, endowed, allowed, pressed out of the coast.
+    private static final Findings BEST =
+            new Findings(
+                    false,
+                    Outcome.HOLDS,
+                    Outcome.HOLDS,
+                    Cleanliness.CLEANER,
+                    Cleanliness.CLEANER,
+                    Outcome.HOLDS,
+                    Outcome.HOLDS,
+                    Outcome.HOLDS);
+
+    @ParameterizedTest
+    @CsvSource({
+        // reach, better, beside place, beside path, endowments, limits, gradient: class, why
+        "HOLDS,   HOLDS,   CLEANER, CLEANER, HOLDS,   HOLDS,   FAILS,   LEAP,    BETTER_AND_CLEANER",
+        "HOLDS,   HOLDS,   CLEANER, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, LEAP,    BETTER_AND_CLEANER",
+        "HOLDS,   HOLDS,   CLEANER, MIXED,   HOLDS,   HOLDS,   FAILS,   NEITHER, DIRTIER_THAN_PATH",
+        "HOLDS,   HOLDS,   CLEANER, DIRTIER, HOLDS,   HOLDS,   HOLDS,   STEP,    GRADIENT",
+        "HOLDS,   HOLDS,   MIXED,   CLEANER, HOLDS,   HOLDS,   UNKNOWN, NEITHER, DIRTIER_IN_SOME",
+        "HOLDS,   FAILS,   CLEANER, CLEANER, HOLDS,   HOLDS,   HOLDS,   STEP,    GRADIENT",
+        "HOLDS,   FAILS,   CLEANER, CLEANER, HOLDS,   HOLDS,   UNKNOWN, NEITHER, NOT_BETTER",
+        "HOLDS,   HOLDS,   CLEANER, CLEANER, FAILS,   HOLDS,   HOLDS,   NEITHER, ENDOWMENT_LACKING",
+        "HOLDS,   HOLDS,   CLEANER, CLEANER, HOLDS,   FAILS,   HOLDS,   NEITHER, LIMIT_EXCEEDED",
+        "HOLDS,   HOLDS,   DIRTIER, CLEANER, HOLDS,   HOLDS,   HOLDS,   TRAP,    DIRTIER_THAN_PLACE",
+        "HOLDS,   HOLDS,   UNKNOWN, UNKNOWN, HOLDS,   HOLDS,   HOLDS,   NOT_RANKABLE, PRESSURE_UNKNOWN",
+        "HOLDS,   UNKNOWN, CLEANER, CLEANER, HOLDS,   HOLDS,   HOLDS,   NOT_RANKABLE, GAIN_UNKNOWN",
+        "FAILS,   HOLDS,   DIRTIER, CLEANER, HOLDS,   HOLDS,   HOLDS,   FAR,     OUT_OF_REACH",
+        "UNKNOWN, HOLDS,   DIRTIER, CLEANER, HOLDS,   HOLDS,   HOLDS,   TRAP,    DIRTIER_THAN_PLACE",
+        "UNKNOWN, HOLDS,   CLEANER, CLEANER, HOLDS,   HOLDS,   HOLDS,   NOT_RANKABLE, REACH_UNKNOWN",
+    })
+    void aClassAndWhatDecidesIt(
+            Outcome reach,
+            Outcome better,
+            Cleanliness place,
+            Cleanliness path,
+            Outcome endowments,
+            Outcome limits,
+            Outcome gradient,
+            LeapClass kind,
+            Why why) {
+        Findings findings =
+                new Findings(false, reach, better, place, path, endowments, limits, gradient);
+
+        assertThat(Rules.of(findings)).isEqualTo(new Ruling(kind, why));
+    }
+
+    private static Stream<Findings> all() {
+        List<Findings> all = new ArrayList<>();
+        for (Outcome reach : Outcome.values()) {
+            for (Outcome better : Outcome.values()) {
+                for (Cleanliness place : Cleanliness.values()) {
+                    for (Cleanliness path : Cleanliness.values()) {
+                        for (Outcome endowments : Outcome.values()) {
+                            for (Outcome limits : Outcome.values()) {
+                                for (Outcome gradient : Outcome.values()) {
+                                    all.add(
+                                            new Findings(
+                                                    false,
+                                                    reach,
+                                                    better,
+                                                    place,
+                                                    path,
+                                                    endowments,
+                                                    limits,
+                                                    gradient));
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return all.stream();
+    }
+
+    @Test
+    void whatIsHeldIsHeldWhateverElse() {
+        assertThat(all())
+                .allSatisfy(
+                        f ->
+                                assertThat(
+                                                Rules.of(
+                                                                new Findings(
+                                                                        true,
+                                                                        f.reach(),
+                                                                        f.better(),
+                                                                        f.besidePlace(),
+                                                                        f.besidePath(),
+                                                                        f.endowments(),
+                                                                        f.limits(),
+                                                                        f.gradient()))
+                                                        .kind())
+                                        .isEqualTo(LeapClass.HAS));
+    }
+
+    @Test
+    void withoutReachOnlyTrapsAreTold() {
+        assertThat(all().filter(f -> f.reach() == Outcome.UNKNOWN))
+                .allSatisfy(
+                        f ->
+                                assertThat(Rules.of(f).kind())
+                                        .isIn(LeapClass.TRAP, LeapClass.NOT_RANKABLE));
+    }
+
+    @Test
+    void aLeapPassesEveryTestThatIsKnown() {
+        assertThat(all().filter(f -> Rules.of(f).kind() == LeapClass.LEAP))
+                .isNotEmpty()
+                .allSatisfy(
+                        f -> {
+                            assertThat(f.reach()).isEqualTo(Outcome.HOLDS);
+                            assertThat(f.better()).isEqualTo(Outcome.HOLDS);
+                            assertThat(f.besidePlace()).isEqualTo(Cleanliness.CLEANER);
+                            assertThat(f.besidePath())
+                                    .isIn(Cleanliness.CLEANER, Cleanliness.UNKNOWN);
+                            assertThat(List.of(f.endowments(), f.limits()))
+                                    .doesNotContain(Outcome.FAILS);
+                        });
+    }
+
+    @Test
+    void ifInReachAgreesWithTheClassOfWhatIsInReach() {
+        assertThat(all())
+                .allSatisfy(
+                        f -> {
+                            Ruling would = Rules.ifInReach(f);
+                            assertThat(would.kind()).isNotEqualTo(LeapClass.FAR);
+                            if (f.reach() == Outcome.HOLDS) {
+                                assertThat(would).isEqualTo(Rules.of(f));
+                            }
+                        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void whoPassesAllIsALeapWhateverTheGradient(Outcome gradient) {
+        Findings findings =
+                new Findings(
+                        false,
+                        BEST.reach(),
+                        BEST.better(),
+                        BEST.besidePlace(),
+                        BEST.besidePath(),
+                        BEST.endowments(),
+                        BEST.limits(),
+                        gradient);
+
+        assertThat(Rules.of(findings).kind()).isEqualTo(LeapClass.LEAP);
+    }
+}
