@@ -55,7 +55,7 @@ public final class Measured {
         return new Answer.Item(name.equals(key) ? name : "%s: %s".formatted(key, name), key);
     }
 
-    Cell nameCell() {
+    public Cell nameCell() {
         return Cell.of(name(), key);
     }
 
@@ -92,7 +92,7 @@ public final class Measured {
         return region.currency().equals("CNY") ? words.get("chains.yuan") : region.currency();
     }
 
-    Cell unitCell() {
+    public Cell unitCell() {
         return Cell.of(unit(), unit);
     }
 
@@ -100,18 +100,18 @@ public final class Measured {
         return Numbers.plain(amount / scale());
     }
 
-    Cell amount(double amount) {
+    public Cell amount(double amount) {
         return Cell.of(plain(amount), amount);
     }
 
-    Cell amount(Effects.Amount amount) {
+    public Cell amount(Effects.Amount amount) {
         return new Cell(
                 ranged(plain(amount.value()), plain(amount.low()), plain(amount.high())),
                 Ranges.json(amount));
     }
 
     /// `12 (10 – 13)`, or the value alone where the ends are written the same.
-    static String ranged(String value, String low, String high) {
+    public static String ranged(String value, String low, String high) {
         return low.equals(high) ? value : "%s (%s – %s)".formatted(value, low, high);
     }
 
@@ -133,7 +133,7 @@ public final class Measured {
 
     /// What intensities of this indicator come from: the sources of a pressure; nothing for what
     /// stands in the national table.
-    Cell sources(Sheet sheet) {
+    public Cell sources(Sheet sheet) {
         java.util.List<String> sources =
                 region.pressures().stream()
                         .filter(row -> row.pressure().equals(key))

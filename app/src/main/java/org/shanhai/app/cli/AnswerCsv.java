@@ -7,18 +7,27 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.report.CsvSink;
 import org.shanhai.app.report.Table;
+import org.shanhai.app.report.WorkbookSink;
 
 /// One table of an answer as a CSV file, with the values and names that it has in JSON.
 record AnswerCsv(Answer.Table table) implements Table {
 
     static void write(Answer answer, String key, Path file) throws IOException {
-        Answer.Table wanted =
+        CsvSink.write(find(answer, key), file);
+    }
+
+    /// The same table as the only sheet of a workbook.
+    static void writeWorkbook(Answer answer, String key, Path file) throws IOException {
+        WorkbookSink.write(List.of(find(answer, key)), file);
+    }
+
+    private static AnswerCsv find(Answer answer, String key) {
+        return new AnswerCsv(
                 answer.parts().stream()
                         .filter(part -> part.key().equals(key))
                         .map(Answer.Table.class::cast)
                         .findFirst()
-                        .orElseThrow();
-        CsvSink.write(new AnswerCsv(wanted), file);
+                        .orElseThrow());
     }
 
     @Override

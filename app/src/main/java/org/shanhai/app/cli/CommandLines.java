@@ -40,6 +40,7 @@ final class CommandLines {
                         new CapabilityCommand(shanhai),
                         new EntryCommand(shanhai),
                         new RulesCommand(shanhai),
+                        new AdmitCommand(shanhai),
                         new ReportCommand(shanhai),
                         new CompletionCommand(shanhai),
                         new HelpCommand(words))) {

@@ -1,11 +1,11 @@
 package org.shanhai.app.output;
 
 /// A text as it stands in CSV.
-final class CsvText {
+public final class CsvText {
     private CsvText() {}
 
     /// In quotes where it would be read otherwise without.
-    static String quoted(String text) {
+    public static String quoted(String text) {
         if (text.isEmpty()) {
             return text;
         }
@@ -16,12 +16,13 @@ final class CsvText {
         return needed ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
-    /// With an apostrophe in front where a spreadsheet would run it as a formula. A number, `-99`,
-    /// is none.
-    static String guarded(String text) {
+    /// With an apostrophe in front where a spreadsheet would run it as a formula; spreadsheets of
+    /// East Asia take the wide signs too. A number, `-99`, is none, nor is a sign alone, as the
+    /// relation `=`.
+    public static String guarded(String text) {
         boolean formula =
                 text.length() > 1
-                        && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0
+                        && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0
                         && !text.matches("[-+][0-9]+([.][0-9]+)?");
         return formula ? "'" + text : text;
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.shanhai.app.output.CsvText;
 
 /// Writes a table as CSV: UTF-8, comma, LF.
 ///
@@ -36,7 +37,7 @@ public final class CsvSink implements Table.Sink {
 
     @Override
     public Table.Sink text(String text) {
-        row.add(guard(text));
+        row.add(CsvText.guarded(text));
         return this;
     }
 
@@ -50,11 +51,6 @@ public final class CsvSink implements Table.Sink {
     public void endRow() {
         writer.writeRecord(row);
         row.clear();
-    }
-
-    /// A sign alone, as the relation `=`, is no formula and stays as it is.
-    private static String guard(String text) {
-        return text.length() > 1 && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /// As [Digits] rounds it, never with an exponent.

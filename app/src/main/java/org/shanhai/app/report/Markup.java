@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// Writes HTML and SVG. All text and every attribute is escaped; there is no way around it but
 /// [#style(String)], which is for the product's own style sheet.
-final class Markup {
+public final class Markup {
     /// Elements that begin a new line, so that the page can be read and compared as text.
     private static final Set<String> BLOCKS =
             Set.of(
@@ -50,7 +50,7 @@ final class Markup {
     private final Deque<String> open = new ArrayDeque<>();
 
     /// The line every HTML page begins with.
-    Markup doctype() {
+    public Markup doctype() {
         out.append("<!DOCTYPE html>");
         return this;
     }
@@ -58,7 +58,7 @@ final class Markup {
     /// Opens an element.
     ///
     /// @param attributes name, value, name, value …
-    Markup open(String tag, String... attributes) {
+    public Markup open(String tag, String... attributes) {
         start(tag, attributes);
         out.append('>');
         open.push(tag);
@@ -66,30 +66,30 @@ final class Markup {
     }
 
     /// Closes the element opened last.
-    Markup close() {
+    public Markup close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /// An element without content: `<meta …>` in HTML, `<path …/>` in SVG.
-    Markup empty(String tag, String... attributes) {
+    public Markup empty(String tag, String... attributes) {
         start(tag, attributes);
         out.append(tag.equals("meta") || tag.equals("br") ? ">" : "/>");
         return this;
     }
 
     /// An element that holds nothing but a text.
-    Markup element(String tag, String text, String... attributes) {
+    public Markup element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();
     }
 
-    Markup text(String text) {
+    public Markup text(String text) {
         escape(text);
         return this;
     }
 
     /// A style sheet of the product itself, as it is.
-    Markup style(String css) {
+    public Markup style(String css) {
         if (css.contains("</")) {
             throw new IllegalArgumentException("A style sheet cannot contain '</'.");
         }
@@ -100,7 +100,7 @@ final class Markup {
     /// The document so far.
     ///
     /// @throws IllegalStateException while an element is open
-    String finish() {
+    public String finish() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("The element '%s' is open.".formatted(open.peek()));
         }

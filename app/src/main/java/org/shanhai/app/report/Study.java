@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.FactWords;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Words;
@@ -18,6 +19,7 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.supply.SupplyChains;
 
 /// All that a report is about: the region, what came of estimating it, and in which words.
 final class Study {
@@ -30,6 +32,7 @@ final class Study {
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
     private final CompletableFuture<Optional<TradeStudy>> trade;
     private final CompletableFuture<Optional<PairStudy>> pairs;
+    private @Nullable AdmitStudy admissions;
 
     Study(Region region, Estimation estimation, List<Problem> problems, Words words) {
         this.region = region;
@@ -91,6 +94,20 @@ final class Study {
     /// Who complements whom, where there is trade, an estimate, and both mountain and coast.
     Optional<PairStudy> findPairs() {
         return pairs.join();
+    }
+
+    /// The supply chains where they were fitted to an estimate, not surveyed.
+    Optional<SupplyChains> findChains() {
+        return findTrade().flatMap(TradeStudy::findFitted);
+    }
+
+    /// Every project that stands in the study area, by the default ruleset of its place, best
+    /// first.
+    synchronized AdmitStudy admissions() {
+        if (admissions == null) {
+            admissions = AdmitStudy.of(region, findChains());
+        }
+        return admissions;
     }
 
     /// Facts that do not agree: small gaps of an estimate, or what makes one impossible.

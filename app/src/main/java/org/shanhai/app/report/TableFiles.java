@@ -34,7 +34,8 @@ final class TableFiles {
                                 ConflictsTable.NAME,
                                 MultipliersTable.NAME,
                                 LinksTable.NAME,
-                                PairsTable.NAME)
+                                PairsTable.NAME,
+                                AdmissionsTable.NAME)
                         .stream()
                         .anyMatch(name -> fileName.equals(name + ".csv"));
     }
@@ -50,6 +51,7 @@ final class TableFiles {
                 new ConflictsTable(study),
                 new MultipliersTable(study),
                 new LinksTable(study),
-                new PairsTable(study));
+                new PairsTable(study),
+                new AdmissionsTable(study));
     }
 }

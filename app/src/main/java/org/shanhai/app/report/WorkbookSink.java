@@ -1,16 +1,17 @@
 package org.shanhai.app.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.shanhai.app.output.SteadyZip;
 
 /// Writes tables as the sheets of one workbook, with the header frozen and bold. Texts are written
 /// as texts, so none of them is ever run as a formula.
-final class WorkbookSink implements Table.Sink {
+public final class WorkbookSink implements Table.Sink {
     private static final int FLUSH_ROWS = 10_000;
     private static final int MAX_TEXT = 32_767;
 
@@ -22,13 +23,14 @@ final class WorkbookSink implements Table.Sink {
         this.sheet = sheet;
     }
 
-    static void write(List<Table> tables, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
-                Workbook workbook = new Workbook(out, "Shanhai", "1.0")) {
+    public static void write(List<? extends Table> tables, Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Shanhai", "1.0")) {
             for (Table table : tables) {
                 writeSheet(table, workbook.newWorksheet(table.name()));
             }
         }
+        Files.write(file, SteadyZip.of(bytes.toByteArray()));
     }
 
     private static void writeSheet(Table table, Worksheet sheet) throws IOException {
@@ -54,7 +56,8 @@ final class WorkbookSink implements Table.Sink {
 
     private static double width(String column) {
         return switch (column) {
-            case "name", "title", "note", "name_local", "publisher" -> 28;
+            case "name", "title", "note", "name_local", "publisher", "value", "reasons" -> 28;
+            case "explanation" -> 90;
             default -> Math.clamp(column.length() + 4L, 10, 26);
         };
     }

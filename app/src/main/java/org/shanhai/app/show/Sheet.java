@@ -125,7 +125,7 @@ public final class Sheet {
         return citations.cite(key);
     }
 
-    Cell describedSource(String key) {
+    public Cell describedSource(String key) {
         return key.isEmpty() ? notKnown() : citations.describe(key);
     }
 
@@ -133,11 +133,11 @@ public final class Sheet {
         return year == 0 ? Cell.unknown("") : Cell.of(year);
     }
 
-    Cell year(OptionalInt year) {
+    public Cell year(OptionalInt year) {
         return year.isPresent() ? Cell.of(year.getAsInt()) : Cell.unknown("");
     }
 
-    Cell quantity(Quantity quantity, String unit) {
+    public Cell quantity(Quantity quantity, String unit) {
         return Cell.of(figures.write(quantity, unit), quantity, unit);
     }
 
@@ -163,7 +163,7 @@ public final class Sheet {
         return figure(fraction, "1");
     }
 
-    Cell place(String key) {
+    public Cell place(String key) {
         return region.places().contains(key) ? place(region.places().get(key)) : Cell.of(key);
     }
 
@@ -177,12 +177,12 @@ public final class Sheet {
                 : Cell.of(pick(set.name(), set.nameLocal()), set.key());
     }
 
-    Cell industry(Optional<String> code) {
+    public Cell industry(Optional<String> code) {
         return code.flatMap(region.industries()::findSet).map(this::industries).orElse(notKnown());
     }
 
     /// Names of industry sets in a row.
-    Cell industries(List<String> keys) {
+    public Cell industries(List<String> keys) {
         List<String> names =
                 keys.stream()
                         .map(

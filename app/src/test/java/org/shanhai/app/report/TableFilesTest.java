@@ -78,7 +78,8 @@ class TableFilesTest {
                             "conflicts",
                             "multipliers",
                             "links",
-                            "pairs");
+                            "pairs",
+                            "admissions");
             List<Row> places = sheets.getFirst().read();
             assertThat(places).hasSize(1 + 5);
             assertThat(places.get(1).getCellAsNumber(7).orElseThrow())

@@ -1,9 +1,7 @@
 package org.shanhai.pack.panel;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.ParquetCells;
 import org.shanhai.pack.table.ParquetColumn;
 import org.shanhai.pack.table.ParquetFile;
+import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.SheetFile;
 import org.shanhai.pack.table.TableFile.Listener;
 import org.shanhai.pack.table.TableSchema;
@@ -36,7 +35,7 @@ enum PanelFormat {
                 PanelFile file, PanelQuestion question, CellReader cells, Listener listener)
                 throws IOException {
             PanelRows rows = new PanelRows(question, Optional.empty(), cells);
-            new CsvFile(file, separator(file)).read(rows, listener);
+            new CsvFile(file, Separator.of(file)).read(rows, listener);
             return rows.columns();
         }
     },
@@ -114,8 +113,6 @@ enum PanelFormat {
         }
     };
 
-    private static final int LONGEST_HEADER = 1 << 20;
-
     /// @return the columns; empty where no header could be settled
     abstract Optional<PanelColumns> read(
             PanelFile file, PanelQuestion question, CellReader cells, Listener listener)
@@ -137,36 +134,6 @@ enum PanelFormat {
                         .anyMatch(magic::startsWith)
                 ? OTHER
                 : TEXT;
-    }
-
-    private static char separator(PanelFile file) throws IOException {
-        StringBuilder header = new StringBuilder();
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
-            boolean quoted = false;
-            for (int c = reader.read(); c >= 0; c = reader.read()) {
-                if (c == '"') {
-                    quoted = !quoted;
-                } else if (!quoted) {
-                    if ((c == '\n' || c == '\r') && !header.isEmpty()
-                            || header.length() > LONGEST_HEADER) {
-                        break;
-                    }
-                    header.append((char) c);
-                }
-            }
-        }
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(header, candidate) > count(header, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(CharSequence text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
     }
 
     private static void readParquet(

@@ -63,6 +63,8 @@ enum Qualifier {
                             "大约",
                             "约",
                             "近",
+                            "预计",
+                            "预期",
                             "~",
                             "≈",
                             "approximately",
@@ -70,6 +72,7 @@ enum Qualifier {
                             "about",
                             "around",
                             "nearly",
+                            "expected",
                             "circa"));
 
     private static final Map<Qualifier, List<String>> BEHIND =

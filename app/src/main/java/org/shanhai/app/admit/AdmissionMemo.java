@@ -1,0 +1,291 @@
+package org.shanhai.app.admit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Reason;
+import org.shanhai.admit.Stated;
+import org.shanhai.admit.Verdict;
+import org.shanhai.admit.Veto;
+import org.shanhai.app.memo.Memo;
+import org.shanhai.app.memo.Memo.Block;
+import org.shanhai.app.memo.Memo.Entry;
+import org.shanhai.app.memo.Memo.Grid;
+import org.shanhai.app.memo.Memo.Head;
+import org.shanhai.app.memo.Memo.Labelled;
+import org.shanhai.app.memo.Memo.Paragraph;
+import org.shanhai.app.memo.Memo.Points;
+import org.shanhai.app.memo.Memo.Section;
+import org.shanhai.app.memo.Memo.Tone;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Project;
+import org.shanhai.region.Project.Figure;
+import org.shanhai.region.Region;
+import org.shanhai.region.Source;
+
+/// The memo on one admission: what a committee must see on two pages, and no more. What is left out
+/// for want of room is counted, and stands in the answer.
+public final class AdmissionMemo {
+    private static final int REASONS = 3;
+    private static final int VETOES = 5;
+    private static final int CLEARED = 6;
+
+    private final Admission admission;
+    private final AdmissionWords words;
+    private final ReasonWords reasons;
+
+    private AdmissionMemo(Region region, Admission admission, Words words) {
+        this.admission = admission;
+        this.words = new AdmissionWords(region, words);
+        reasons = new ReasonWords(this.words);
+    }
+
+    public static Memo of(Region region, Admission admission, Words words) {
+        return new AdmissionMemo(region, admission, words).memo();
+    }
+
+    private Memo memo() {
+        String verdict = "verdict." + admission.verdict().key();
+        List<Section> sections = new ArrayList<>();
+        RuleSections rules = new RuleSections(words, reasons, admission);
+        rules.checks().ifPresent(sections::add);
+        rules.unknown().ifPresent(sections::add);
+        rules.passing().ifPresent(sections::add);
+        ContextSections context = new ContextSections(words, reasons, admission);
+        context.fit().ifPresent(sections::add);
+        context.plausibility().ifPresent(sections::add);
+        EffectSections effects = new EffectSections(words, admission);
+        sections.addAll(effects.list());
+        context.elsewhere().ifPresent(sections::add);
+        return new Memo(
+                words.words().language(),
+                words.say("memo.kind"),
+                words.name(admission.proposal().project()),
+                facts(),
+                words.sentence(words.say(verdict)),
+                tone(admission.verdict()),
+                reasons.meaning(admission),
+                List.of(why(), vetoes()),
+                sections,
+                footer());
+    }
+
+    private static Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case ADMIT -> Tone.GOOD;
+            case REJECT -> Tone.BAD;
+            case NEGOTIATE, UNDETERMINED -> Tone.OPEN;
+        };
+    }
+
+    private List<Labelled> facts() {
+        Project project = admission.proposal().project();
+        String place = words.name(admission.proposal().place());
+        String site =
+                admission
+                        .proposal()
+                        .zone()
+                        .map(zone -> words.say("memo.site", words.name(zone), place))
+                        .orElse(place);
+        String industry =
+                project.industry()
+                        .flatMap(words.region().industries()::findSet)
+                        .map(set -> words.say("memo.industry", words.name(set), set.key()))
+                        .orElse(words.say("not_known"));
+        return List.of(
+                new Labelled(
+                        words.sentence(
+                                admission.proposal().zone().isPresent()
+                                        ? words.say("zone")
+                                        : words.words().get("show.place")),
+                        site),
+                new Labelled(words.sentence(words.words().get("show.industry")), industry),
+                new Labelled(
+                        words.sentence(words.say("ruleset")),
+                        words.say(
+                                "ruleset.named",
+                                words.name(admission.ruleset()),
+                                words.standing(admission.ruleset()))),
+                new Labelled(words.say("memo.stated"), words.sentence(stated())),
+                new Labelled(words.say("not_stated"), words.sentence(unstated())),
+                new Labelled(words.sentence(words.words().get("show.source")), source(project)));
+    }
+
+    private String stated() {
+        List<String> texts = new ArrayList<>();
+        for (Stated stated : admission.figures().values()) {
+            if (StatedFigures.isSaid(stated)) {
+                texts.add(
+                        words.say(
+                                stated.origin() == Stated.Origin.SET
+                                        ? "memo.figure_set"
+                                        : "memo.figure",
+                                words.item(stated.item()),
+                                words.write(stated.item(), stated.quantity())));
+            }
+        }
+        StatedFigures.unspecifiedTax(admission)
+                .ifPresent(
+                        tax ->
+                                texts.add(
+                                        words.say(
+                                                "memo.figure",
+                                                words.say("item.tax_unspecified"),
+                                                words.interval(tax, words::money))));
+        return texts.isEmpty() ? words.say("nothing") : words.list(texts);
+    }
+
+    private String unstated() {
+        List<String> names = new ArrayList<>();
+        for (Figure figure : Figure.values()) {
+            if (!StatedFigures.has(admission, figure)) {
+                names.add(words.words().get("show.figure." + figure.key()));
+            }
+        }
+        return names.isEmpty() ? words.say("nothing") : words.list(names);
+    }
+
+    private String source(Project project) {
+        List<String> texts = new ArrayList<>();
+        for (String key : Source.keysIn(project.source())) {
+            texts.add(
+                    words.region()
+                            .findSource(key)
+                            .map(
+                                    source ->
+                                            source.publisher().isEmpty()
+                                                    ? source.title()
+                                                    : source.publisher())
+                            .orElse(key));
+        }
+        if (project.year().isPresent()) {
+            texts.add(Integer.toString(project.year().getAsInt()));
+        }
+        texts.add(words.words().get("basis." + project.basis().key()));
+        return words.list(texts);
+    }
+
+    private Section why() {
+        List<String> items =
+                admission.reasons().stream()
+                        .limit(REASONS)
+                        .map(reason -> reasons.reason(reason, admission.figures()))
+                        .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Points(items, true));
+        // A promise that cannot be is told on the first half page, whatever its weight.
+        admission.reasons().stream()
+                .skip(REASONS)
+                .filter(Reason.Implausible.class::isInstance)
+                .findFirst()
+                .map(reason -> reasons.reason(reason, admission.figures()))
+                .ifPresent(
+                        text -> blocks.add(new Paragraph(words.say("memo.beside", text), false)));
+        return new Section(words.say("reasons"), blocks);
+    }
+
+    private Section vetoes() {
+        List<Veto> told =
+                admission.vetoes().stream()
+                        .filter(
+                                veto ->
+                                        veto.state() == Veto.State.HIT
+                                                || veto.state() == Veto.State.UNDETERMINED)
+                        .toList();
+        List<Veto> committee = ofState(Veto.State.COMMITTEE);
+        List<Veto> cleared = ofState(Veto.State.CLEAR);
+        List<Veto> unlimited = ofState(Veto.State.NO_LIMIT);
+        List<Block> blocks = new ArrayList<>();
+        if (!told.isEmpty()) {
+            blocks.add(
+                    new Grid(
+                            List.of(
+                                    new Head(words.say("rule"), 34, false),
+                                    new Head(words.say("state"), 13, false),
+                                    new Head(words.say("ground"), 41, false),
+                                    new Head(words.words().get("show.basis"), 12, false)),
+                            told.stream().limit(VETOES).map(this::vetoRow).toList()));
+            if (told.size() > VETOES) {
+                blocks.add(new Paragraph(words.say("memo.more", told.size() - VETOES), true));
+            }
+        }
+        summed(cleared, "memo.vetoes_clear", blocks);
+        summed(committee, "memo.vetoes_committee", blocks);
+        summed(unlimited, "memo.vetoes_no_limit", blocks);
+        if (admission.vetoes().isEmpty()) {
+            blocks.add(new Paragraph(words.say("vetoes.none"), false));
+        }
+        return new Section(words.say("vetoes"), blocks);
+    }
+
+    private List<Veto> ofState(Veto.State state) {
+        return admission.vetoes().stream().filter(veto -> veto.state() == state).toList();
+    }
+
+    private List<Entry> vetoRow(Veto veto) {
+        Tone tone = veto.state() == Veto.State.HIT ? Tone.BAD : Tone.OPEN;
+        return List.of(
+                Entry.of(words.sentence(words.name(veto.rule()))),
+                Entry.of(words.say("veto." + veto.state().key()), tone),
+                Entry.of(reasons.ground(veto)),
+                Entry.of(words.words().get("basis." + veto.rule().basis().key())));
+    }
+
+    /// Vetoes of one state in one sentence.
+    private void summed(List<Veto> vetoes, String key, List<Block> blocks) {
+        if (vetoes.isEmpty()) {
+            return;
+        }
+        List<String> names =
+                vetoes.stream().map(veto -> words.name(veto.rule())).distinct().toList();
+        String shown = words.list(names.subList(0, Math.min(CLEARED, names.size())));
+        int more = names.size() - Math.min(CLEARED, names.size());
+        blocks.add(
+                new Paragraph(
+                        words.say(
+                                key,
+                                vetoes.size(),
+                                more == 0 ? shown : words.say("memo.and_more", shown, more)),
+                        true));
+    }
+
+    private String footer() {
+        Set<String> titles = new LinkedHashSet<>();
+        List<String> keys = new ArrayList<>();
+        keys.addAll(Source.keysIn(admission.ruleset().source()));
+        admission.vetoes().stream()
+                .filter(veto -> veto.state() == Veto.State.HIT)
+                .forEach(veto -> keys.addAll(Source.keysIn(veto.rule().source())));
+        admission.checks().forEach(check -> keys.addAll(Source.keysIn(check.rule().source())));
+        for (String key : keys) {
+            titles.add(
+                    words.region()
+                            .findSource(key)
+                            .map(
+                                    s ->
+                                            String.join(
+                                                    ", ",
+                                                    Arrays.asList(
+                                                                    s.publisher(),
+                                                                    s.title(),
+                                                                    s.date())
+                                                            .stream()
+                                                            .filter(text -> !text.isEmpty())
+                                                            .toList()))
+                            .orElse(key));
+        }
+        Optional<String> rules =
+                titles.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(String.join("; ", titles.stream().limit(CLEARED).toList()));
+        return words.say(
+                rules.isPresent() ? "memo.footer_rules" : "memo.footer",
+                words.words().pick(words.region().name(), words.region().nameLocal()),
+                Integer.toString(words.region().baseYear()),
+                rules.orElse(""));
+    }
+}

@@ -1,0 +1,187 @@
+package org.shanhai.app.admit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Item;
+import org.shanhai.admit.Stated;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Project;
+import org.shanhai.region.Region;
+
+/// One admission, as an answer: verdict first, then what it rests on, then what stands beside it.
+public final class AdmissionSheet {
+    private final Admission admission;
+    private final AdmissionWords words;
+    private final ReasonWords reasons;
+    private final Sheet sheet;
+
+    private AdmissionSheet(Region region, Admission admission, Words words) {
+        this.admission = admission;
+        this.words = new AdmissionWords(region, words);
+        reasons = new ReasonWords(this.words);
+        sheet = new Sheet(region, words, "admit.");
+    }
+
+    public static Answer of(Region region, Admission admission, Words words) {
+        return new AdmissionSheet(region, admission, words).answer();
+    }
+
+    private Answer answer() {
+        asked();
+        verdict();
+        figures();
+        RuleParts rules = new RuleParts(sheet, words, reasons, admission);
+        rules.addVetoes();
+        rules.addChecks();
+        rules.addBreakEvens();
+        rules.addAtComparables();
+        new NegotiationParts(sheet, words, admission.negotiation()).add();
+        new PositioningParts(sheet, words, reasons, admission.positioning()).add();
+        new PlausibilityParts(sheet, words, reasons, admission.plausibility()).add();
+        admission
+                .brings()
+                .ifPresentOrElse(
+                        brings -> new BringsParts(sheet, words, brings).add(),
+                        () -> {
+                            String none = words.say("brings.none");
+                            sheet.add(new Answer.Statement("no_effects", none, none));
+                        });
+        new NatureParts(sheet, words, admission.nature()).add();
+        admission
+                .elsewhere()
+                .ifPresent(elsewhere -> new ElsewhereParts(sheet, words, elsewhere).add());
+        return sheet.cited(
+                words.say(
+                        "title",
+                        words.name(admission.proposal().project()),
+                        admission
+                                .proposal()
+                                .zone()
+                                .map(words::name)
+                                .orElse(words.name(admission.proposal().place()))));
+    }
+
+    private void asked() {
+        Project project = admission.proposal().project();
+        sheet.add(
+                new Answer.Fields(
+                        "project",
+                        "",
+                        List.of(
+                                sheet.field("key", Cell.of(project.key())),
+                                sheet.field("name", Cell.of(project.name())),
+                                sheet.field("name_local", Cell.of(project.nameLocal())),
+                                sheet.field("industry", sheet.industry(project.industry())),
+                                sheet.field("place", sheet.place(admission.proposal().place())),
+                                sheet.field(
+                                        "zone",
+                                        admission
+                                                .proposal()
+                                                .zone()
+                                                .map(zone -> Cell.of(words.name(zone), zone.key()))
+                                                .orElseGet(sheet::notKnown)),
+                                sheet.field("ruleset", ruleset()),
+                                sheet.field("source", sheet.describedSource(project.source())),
+                                sheet.field("note", Cell.of(project.note())))));
+    }
+
+    private Cell ruleset() {
+        var ruleset = admission.ruleset();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("key", ruleset.key());
+        json.put("status", ruleset.status().key());
+        json.put("purpose", ruleset.purpose().key());
+        json.put("year", ruleset.year().isPresent() ? ruleset.year().getAsInt() : null);
+        json.put("source", ruleset.source().isEmpty() ? null : ruleset.source());
+        return new Cell(
+                words.say("ruleset.named", words.name(ruleset), words.standing(ruleset)), json);
+    }
+
+    private void verdict() {
+        String key = admission.verdict().key();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("verdict", key);
+        json.put("meaning", reasons.meaning(admission));
+        sheet.add(
+                new Answer.Statement(
+                        "verdict",
+                        "\n"
+                                + words.say(
+                                        "verdict.line",
+                                        words.say("verdict." + key),
+                                        reasons.meaning(admission)),
+                        json));
+        List<Answer.Item> items = new ArrayList<>();
+        for (var reason : admission.reasons()) {
+            String text = reasons.reason(reason, admission.figures());
+            Map<String, @Nullable Object> each = new LinkedHashMap<>();
+            each.put("reason", kind(reason.getClass().getSimpleName()));
+            each.put("decides", reason.decides());
+            each.put("text", text);
+            items.add(new Answer.Item(text, each));
+        }
+        sheet.add(new Answer.Items("reasons", words.say("reasons"), items));
+    }
+
+    private static String kind(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void figures() {
+        List<List<Cell>> rows = new ArrayList<>();
+        List<Answer.Item> unknown = new ArrayList<>();
+        for (Map.Entry<Item, Stated> each : admission.figures().entrySet()) {
+            Stated stated = each.getValue();
+            if (stated.origin() == Stated.Origin.UNKNOWN) {
+                continue;
+            }
+            rows.add(
+                    List.of(
+                            Cell.of(words.item(each.getKey()), each.getKey().key()),
+                            new Cell(
+                                    words.write(each.getKey(), stated.quantity()),
+                                    Intervals.json(stated.quantity(), words.unit(each.getKey()))),
+                            Cell.of(
+                                    words.say("origin." + stated.origin().key()),
+                                    stated.origin().key()),
+                            sheet.basis(stated.basis())));
+        }
+        StatedFigures.unspecifiedTax(admission)
+                .ifPresent(
+                        tax ->
+                                rows.add(
+                                        List.of(
+                                                Cell.of(
+                                                        words.say("item.tax_unspecified"),
+                                                        "tax_unspecified"),
+                                                new Cell(
+                                                        words.interval(tax, words::money),
+                                                        Intervals.json(
+                                                                tax, words.region().currency())),
+                                                Cell.of(words.say("origin.project"), "project"),
+                                                sheet.basis(
+                                                        admission.proposal().project().basis()))));
+        for (Project.Figure figure : Project.Figure.values()) {
+            if (!StatedFigures.has(admission, figure)) {
+                unknown.add(new Answer.Item(sheet.say("figure." + figure.key()), figure.key()));
+            }
+        }
+        sheet.add(
+                "figures",
+                List.of(
+                        sheet.left("figure"),
+                        sheet.right("value"),
+                        sheet.left("origin"),
+                        sheet.left("basis")),
+                rows,
+                "");
+        sheet.add(new Answer.Items("not_stated", words.say("not_stated"), unknown));
+    }
+}

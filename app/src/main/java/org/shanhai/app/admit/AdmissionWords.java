@@ -1,0 +1,339 @@
+package org.shanhai.app.admit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import org.shanhai.admit.Item;
+import org.shanhai.admit.Range;
+import org.shanhai.app.text.Figures;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Indicator;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Place;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+import org.shanhai.region.Relation;
+import org.shanhai.region.Rule;
+import org.shanhai.region.Ruleset;
+import org.shanhai.region.Zone;
+
+/// How the things of an admission are named and their figures written, the same in the answer, the
+/// memo and the report.
+public final class AdmissionWords {
+    private static final String PREFIX = "admit.";
+
+    private final Region region;
+    private final Words words;
+    private final Figures figures;
+
+    public AdmissionWords(Region region, Words words) {
+        this.region = region;
+        this.words = words;
+        figures = new Figures(words, region.currency());
+    }
+
+    public Region region() {
+        return region;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /// The words of a key under `admit.`.
+    public String say(String key, Object... arguments) {
+        return words.get(PREFIX + key, arguments);
+    }
+
+    public String list(List<String> names) {
+        return String.join(words.get("show.comma"), names);
+    }
+
+    public String name(Project project) {
+        String name = words.pick(project.name(), project.nameLocal());
+        return name.isEmpty() ? project.key() : name;
+    }
+
+    public String name(Place place) {
+        return words.pick(place.name(), place.nameLocal());
+    }
+
+    public String name(Zone zone) {
+        return words.pick(zone.name(), zone.nameLocal());
+    }
+
+    String name(IndustrySet set) {
+        return words.pick(set.name(), set.nameLocal());
+    }
+
+    /// An industry by its number.
+    String industry(int number) {
+        var industry = region.industries().get(number);
+        return words.pick(industry.name(), industry.nameLocal());
+    }
+
+    public String name(Ruleset ruleset) {
+        String name = words.pick(ruleset.name(), ruleset.nameLocal());
+        return name.isEmpty() ? ruleset.key() : name;
+    }
+
+    /// Whose standard a ruleset is, or that it is nobody's.
+    public String standing(Ruleset ruleset) {
+        return switch (ruleset.status()) {
+            case PUBLISHED -> {
+                String who = words.pick(ruleset.authority(), ruleset.authorityLocal());
+                yield ruleset.year().isPresent()
+                        ? say("ruleset.published", who, Integer.toString(ruleset.year().getAsInt()))
+                        : say("ruleset.published_undated", who);
+            }
+            case TEMPLATE -> say("ruleset.template");
+            case EXAMPLE -> say("ruleset.example");
+            case OWN -> say("ruleset.own");
+        };
+    }
+
+    /// A figure of a proposal.
+    public String item(Item item) {
+        String key = PREFIX + "item." + item.key();
+        if (words.has(key)) {
+            return words.get(key);
+        }
+        String pressure = "show.pressure." + item.key();
+        return words.has(pressure) ? words.get(pressure) : item.key().replace('_', ' ');
+    }
+
+    String items(List<Item> items) {
+        return list(items.stream().map(this::item).toList());
+    }
+
+    /// The unit of an item as JSON has it; tonnes for a pressure no table states a unit of.
+    String unit(Item item) {
+        String unit = item.unit(region.currency());
+        if (!unit.isEmpty()) {
+            return unit;
+        }
+        return region.pressures().stream()
+                .filter(row -> row.pressure().equals(item.pressure()))
+                .map(row -> row.unit())
+                .findFirst()
+                .orElse("t");
+    }
+
+    public String write(Item item, double value) {
+        if (item.equals(Item.LAND)) {
+            return figures.land(Quantity.exactly(value));
+        }
+        if (item.equals(Item.FLOOR_AREA_RATIO)) {
+            return Numbers.plain(value);
+        }
+        return plain(value, unit(item));
+    }
+
+    public String write(Item item, Quantity quantity) {
+        return item.isShare() && isAnyShare(quantity)
+                ? say("not_known")
+                : interval(quantity, value -> write(item, value));
+    }
+
+    /// A share of which nothing is known can still be no more than all.
+    private static boolean isAnyShare(Quantity quantity) {
+        return quantity.low() <= 0 && quantity.high() == 1;
+    }
+
+    /// What a rule is about.
+    public String name(Rule rule) {
+        String own = words.pick(rule.name(), rule.nameLocal());
+        return own.isEmpty() ? indicator(rule) : own;
+    }
+
+    private String indicator(Rule rule) {
+        String key = "indicator." + rule.indicator().key();
+        String name =
+                words.has(key)
+                        ? words.get(key, subject(rule))
+                        : rule.indicator().key().replace('_', ' ');
+        boolean said = rule.subject().isEmpty() || name.contains(subject(rule));
+        return said ? name : say("of_subject", name, subject(rule));
+    }
+
+    private String subject(Rule rule) {
+        String pressure = "show.pressure." + rule.subject();
+        if (words.has(pressure)) {
+            return words.get(pressure);
+        }
+        return rule.subject().replace('_', ' ');
+    }
+
+    /// The name of a rule with the industries it is for, where it is not for all.
+    String nameAndScope(Rule rule) {
+        Optional<String> set =
+                rule.industry().isEmpty()
+                        ? Optional.empty()
+                        : region.industries().findSet(rule.industry()).map(this::name);
+        return set.isEmpty() || rule.kind() == Rule.Kind.VETO
+                ? name(rule)
+                : say("of_subject", name(rule), set.get());
+    }
+
+    /// A value of the rule's indicator.
+    public String write(Rule rule, double value) {
+        return switch (rule.indicator()) {
+            case TOTAL_SCORE, FLOOR_AREA_RATIO, OUTPUT_PER_INVESTMENT -> Numbers.plain(value);
+            case LAND -> figures.land(Quantity.exactly(value));
+            default -> {
+                String unit = unit(rule);
+                int slash = unit.indexOf('/');
+                yield slash < 0
+                        ? plain(value, unit)
+                        : ratio(value, unit.substring(0, slash), unit.substring(slash + 1));
+            }
+        };
+    }
+
+    private String unit(Rule rule) {
+        if (rule.indicator() == Indicator.LIMIT) {
+            return switch (rule.subject()) {
+                case "land" -> "km2";
+                case "labour" -> "persons";
+                case "energy" -> "tce";
+                case "water" -> "m3";
+                default -> "t";
+            };
+        }
+        return rule.indicator().unit(region.currency());
+    }
+
+    public String write(Rule rule, Quantity quantity) {
+        boolean share =
+                switch (rule.indicator()) {
+                    case RD_SHARE, RD_STAFF_SHARE, BUILDING_DENSITY, REGISTERED_CAPITAL_SHARE ->
+                            true;
+                    default -> false;
+                };
+        return share && isAnyShare(quantity)
+                ? say("not_known")
+                : interval(quantity, value -> write(rule, value));
+    }
+
+    /// From one value of the rule's indicator to another, the unit told once.
+    String writeRange(Rule rule, double from, double to) {
+        return joined(write(rule, from), write(rule, to));
+    }
+
+    /// Two figures with a dash between, what follows both numbers told once.
+    private static String joined(String from, String to) {
+        int space = from.indexOf(' ');
+        String unit = space < 0 ? "" : from.substring(space);
+        boolean same =
+                !unit.isEmpty()
+                        && to.indexOf(' ') > 0
+                        && to.endsWith(unit)
+                        && to.indexOf(' ') == to.length() - unit.length();
+        return (same ? from.substring(0, space) : from) + " – " + to;
+    }
+
+    /// A sentence begins with a capital letter.
+    public String sentence(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    String write(Rule rule, OptionalDouble value) {
+        return value.isPresent() ? write(rule, value.getAsDouble()) : "";
+    }
+
+    private String ratio(double value, String above, String below) {
+        if (below.equals("km2") && figures.countsInMu()) {
+            return say("per.mu", above(value / Figures.MU_PER_KM2, above));
+        }
+        if (above.equals("tce")) {
+            return words.get("unit.tce_per_money", Numbers.plain(value * 1e4));
+        }
+        String key = PREFIX + "per." + below.toLowerCase(java.util.Locale.ROOT);
+        return words.has(key)
+                ? words.get(key, above(value, above))
+                : above(value, above) + "/" + below;
+    }
+
+    /// What stands above the line of a ratio: of persons, so many jobs.
+    private String above(double value, String unit) {
+        String number = Numbers.plain(value);
+        return unit.equals("persons")
+                ? say(number.equals("1") ? "job" : "jobs", number)
+                : plain(value, unit);
+    }
+
+    /// A figure of an item for a unit of another.
+    String above(Item item, double value) {
+        return item.equals(Item.LAND) ? write(item, value) : above(value, unit(item));
+    }
+
+    /// A figure in a canonical unit; small money in Chinese keeps its 万.
+    private String plain(double value, String unit) {
+        boolean tenThousands =
+                unit.equals(region.currency())
+                        && words.language() == Language.ZH
+                        && Math.abs(value) >= 1e3
+                        && Math.abs(value) < 1e4;
+        return tenThousands
+                ? say("ten_thousand", Numbers.plain(value / 1e4))
+                : figures.write(value, unit);
+    }
+
+    public String money(double amount) {
+        return figures.money(amount);
+    }
+
+    /// A quantity of which 0 below and nothing above say nothing.
+    String interval(Quantity quantity, DoubleFunction<String> write) {
+        boolean below = quantity.low() > 0 || quantity.low() < 0 && isFinite(quantity.low());
+        boolean above = isFinite(quantity.high());
+        if (quantity.isPoint()) {
+            String value = write.apply(quantity.low());
+            return quantity.about() ? Relation.ABOUT.sign() + " " + value : value;
+        }
+        if (!below && !above) {
+            return say("not_known");
+        }
+        if (!above) {
+            return Relation.AT_LEAST.sign() + " " + write.apply(quantity.low());
+        }
+        return below
+                ? joined(write.apply(quantity.low()), write.apply(quantity.high()))
+                : Relation.AT_MOST.sign() + " " + write.apply(quantity.high());
+    }
+
+    private static boolean isFinite(double value) {
+        return !Double.isInfinite(value);
+    }
+
+    /// Marks from the least to the most.
+    public String marks(Range range) {
+        if (range.isPoint()) {
+            return Numbers.plain(range.low());
+        }
+        if (range.low() <= 0 && !isFinite(range.high())) {
+            return say("not_known");
+        }
+        return isFinite(range.high())
+                ? Numbers.plain(range.low()) + " – " + Numbers.plain(range.high())
+                : Relation.AT_LEAST.sign() + " " + Numbers.plain(range.low());
+    }
+
+    /// Names of places in a row.
+    String places(List<Place> places) {
+        List<String> names = new ArrayList<>();
+        places.forEach(place -> names.add(name(place)));
+        return list(names);
+    }
+}

@@ -1,0 +1,90 @@
+package org.shanhai.app.admit;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.shanhai.admit.Nature;
+import org.shanhai.app.chains.Measured;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.supply.Effects.Amount;
+
+/// Amounts of one pressure in a unit that fits their size: tonnes, kilograms or grams. Intensities
+/// are for ten thousand of money, all in the same unit so that they compare.
+final class Burdens {
+    private record Scale(String unit, double factor) {}
+
+    private static final List<Scale> MASS =
+            List.of(new Scale("t", 1), new Scale("kg", 1e3), new Scale("g", 1e6));
+    private static final double FOR_MONEY = 1e4;
+
+    private final AdmissionWords words;
+    private final Nature.Burden burden;
+
+    Burdens(AdmissionWords words, Nature.Burden burden) {
+        this.words = words;
+        this.burden = burden;
+    }
+
+    /// The coarsest unit in which a figure is not below one.
+    private Scale scale(double figure) {
+        if (!burden.unit().equals("t")) {
+            String unit =
+                    new Measured(words.words(), words.region(), burden.pressure(), burden.unit(), 0)
+                            .unit();
+            return new Scale(unit, 1);
+        }
+        return MASS.stream()
+                .filter(scale -> Math.abs(figure) * scale.factor() >= 1)
+                .findFirst()
+                .orElse(figure == 0 ? MASS.getFirst() : MASS.getLast());
+    }
+
+    private String unit(Scale scale) {
+        String key = "admit.unit." + scale.unit();
+        return words.words().has(key) ? words.words().get(key) : scale.unit();
+    }
+
+    String amount(double amount) {
+        Scale scale = scale(amount);
+        return words.say("amount", Numbers.plain(amount * scale.factor()), unit(scale));
+    }
+
+    /// The range over kernels in the unit of its value; nothing where it is not any wide.
+    String range(Amount amount) {
+        double factor = scale(amount.value()).factor();
+        String low = Numbers.plain(amount.low() * factor);
+        String high = Numbers.plain(amount.high() * factor);
+        return low.equals(high) ? "" : low + " – " + high;
+    }
+
+    /// With the range over kernels, where it is any wide.
+    String amount(Amount amount) {
+        Scale scale = scale(amount.value());
+        return words.say(
+                "amount",
+                Measured.ranged(
+                        Numbers.plain(amount.value() * scale.factor()),
+                        Numbers.plain(amount.low() * scale.factor()),
+                        Numbers.plain(amount.high() * scale.factor())),
+                unit(scale));
+    }
+
+    String intensity(OptionalDouble perMoney) {
+        if (perMoney.isEmpty()) {
+            return words.say("not_known");
+        }
+        double largest =
+                DoubleStream.of(
+                                perMoney.getAsDouble(),
+                                burden.perValueAdded().orElse(0),
+                                burden.chainPerValueAdded().orElse(0),
+                                burden.placePerValueAdded().orElse(0))
+                        .max()
+                        .orElse(0);
+        Scale scale = scale(largest * FOR_MONEY);
+        return words.say(
+                "amount",
+                Numbers.plain(perMoney.getAsDouble() * FOR_MONEY * scale.factor()),
+                unit(scale));
+    }
+}

@@ -1,0 +1,132 @@
+package org.shanhai.app.admit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.admit.Comparison;
+import org.shanhai.admit.Identity;
+import org.shanhai.admit.Item;
+import org.shanhai.admit.Plausibility;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Numbers;
+
+/// Whether promises can be believed: beside the verdict, never part of it.
+final class PlausibilityParts {
+    private final Sheet sheet;
+    private final AdmissionWords words;
+    private final ReasonWords reasons;
+    private final Plausibility plausibility;
+
+    PlausibilityParts(
+            Sheet sheet, AdmissionWords words, ReasonWords reasons, Plausibility plausibility) {
+        this.sheet = sheet;
+        this.words = words;
+        this.reasons = reasons;
+        this.plausibility = plausibility;
+    }
+
+    void add() {
+        boolean flagged = plausibility.isFlagged();
+        sheet.add(
+                new Answer.Statement(
+                        "implausible",
+                        words.say(flagged ? "plausibility.flagged" : "plausibility.quiet"),
+                        flagged));
+        List<Answer.Item> identities = new ArrayList<>();
+        for (Identity identity : plausibility.identities()) {
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("identity", identity.kind().key());
+            json.put("outcome", identity.outcome().key());
+            json.put("claimed", Intervals.json(identity.claimed(), "1"));
+            json.put("industry", Intervals.end(identity.industry()));
+            json.put("kin_low", Intervals.end(identity.kin().low()));
+            json.put("kin_high", Intervals.end(identity.kin().high()));
+            json.put("kin", identity.set().key());
+            json.put("lacking", identity.lacking().stream().map(Item::key).toList());
+            identities.add(
+                    new Answer.Item(
+                            words.say(
+                                    "identity.line",
+                                    words.say("outcome." + identity.outcome().key()),
+                                    reasons.identity(identity)),
+                            json));
+        }
+        sheet.add(new Answer.Items("identities", words.say("identities"), identities));
+        comparisons();
+    }
+
+    private void comparisons() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Comparison comparison : plausibility.comparisons()) {
+            rows.add(
+                    List.of(
+                            Cell.of(ratioName(comparison), ratioKey(comparison)),
+                            new Cell(
+                                    words.interval(comparison.value(), v -> write(comparison, v)),
+                                    Intervals.json(comparison.value(), "")),
+                            sheet.industries(comparison.among()),
+                            Cell.of(comparison.values().size()),
+                            Double.isNaN(comparison.median())
+                                    ? Cell.unknown("")
+                                    : Cell.of(
+                                            write(comparison, comparison.median()),
+                                            comparison.median()),
+                            number(comparison.z()),
+                            comparison.percentile().isPresent()
+                                    ? sheet.share(comparison.percentile().getAsDouble())
+                                    : Cell.unknown("")));
+        }
+        if (!rows.isEmpty()) {
+            sheet.add(
+                    "comparisons",
+                    List.of(
+                            sheet.left("ratio"),
+                            sheet.right("value"),
+                            sheet.left("among"),
+                            sheet.right("n"),
+                            sheet.right("median"),
+                            sheet.right("robust_z"),
+                            sheet.right("percentile")),
+                    rows,
+                    words.say("comparisons.remark", Comparison.ENOUGH));
+        }
+    }
+
+    private static Cell number(OptionalDouble value) {
+        return value.isPresent()
+                ? Cell.of(Numbers.plain(value.getAsDouble()), value.getAsDouble())
+                : Cell.unknown("");
+    }
+
+    private String ratioName(Comparison comparison) {
+        return comparison
+                .divisor()
+                .map(d -> words.say("ratio.of", words.item(comparison.dividend()), words.item(d)))
+                .orElse(words.item(comparison.dividend()));
+    }
+
+    private static String ratioKey(Comparison comparison) {
+        return comparison
+                .divisor()
+                .map(d -> comparison.dividend().key() + "_per_" + d.key())
+                .orElse(comparison.dividend().key());
+    }
+
+    private String write(Comparison comparison, double value) {
+        return comparison
+                .divisor()
+                .map(d -> ratio(comparison.dividend(), d, value))
+                .orElse(words.write(comparison.dividend(), value));
+    }
+
+    private String ratio(Item above, Item below, double value) {
+        String unit = words.unit(above);
+        boolean pure = unit.equals(words.unit(below));
+        return pure ? Numbers.plain(value) : RuleParts.ratio(words, above, below, value);
+    }
+}

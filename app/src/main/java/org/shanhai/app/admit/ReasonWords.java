@@ -1,0 +1,223 @@
+package org.shanhai.app.admit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.AtComparable;
+import org.shanhai.admit.BreakEven;
+import org.shanhai.admit.Check;
+import org.shanhai.admit.Identity;
+import org.shanhai.admit.Item;
+import org.shanhai.admit.Positioning;
+import org.shanhai.admit.Reason;
+import org.shanhai.admit.Score;
+import org.shanhai.admit.State;
+import org.shanhai.admit.Stated;
+import org.shanhai.admit.Verdict;
+import org.shanhai.admit.Veto;
+import org.shanhai.app.text.Numbers;
+
+/// Reasons, vetoes and rules in sentences.
+public final class ReasonWords {
+    private final AdmissionWords words;
+
+    public ReasonWords(AdmissionWords words) {
+        this.words = words;
+    }
+
+    /// Why the verdict is what it is.
+    ///
+    /// @param most how many reasons
+    public List<String> list(Admission admission, int most) {
+        return admission.reasons().stream()
+                .limit(most)
+                .map(reason -> reason(reason, admission.figures()))
+                .toList();
+    }
+
+    /// What the verdict says.
+    public String meaning(Admission admission) {
+        boolean nothing =
+                admission.reasons().stream().anyMatch(Reason.NothingDecides.class::isInstance);
+        String key = "verdict." + admission.verdict().key() + ".meaning";
+        return words.say(
+                nothing && admission.verdict() == Verdict.UNDETERMINED ? key + "_nothing" : key);
+    }
+
+    /// A reason in one sentence.
+    public String reason(Reason reason, SortedMap<Item, Stated> figures) {
+        return words.sentence(told(reason, figures));
+    }
+
+    private String told(Reason reason, SortedMap<Item, Stated> figures) {
+        return switch (reason) {
+            case Reason.VetoHit(Veto veto) ->
+                    words.say("reason.veto_hit", words.name(veto.rule()), ground(veto));
+            case Reason.VetoOpen(Veto veto) ->
+                    words.say("reason.veto_open", words.name(veto.rule()), ground(veto));
+            case Reason.FloorFailed(Check check) ->
+                    words.say(
+                            check.rule().isHigherBetter()
+                                    ? "reason.floor_failed"
+                                    : "reason.ceiling_failed",
+                            words.nameAndScope(check.rule()),
+                            words.write(check.rule(), check.value()),
+                            words.write(check.rule(), check.rule().floor()));
+            case Reason.FloorOpen(Check check) -> open(check, figures);
+            case Reason.MarksTooFew(Score score) ->
+                    words.say("reason.marks_too_few", words.marks(score.total()), pass(score));
+            case Reason.MarksOpen(Score score) ->
+                    words.say("reason.marks_open", words.marks(score.total()), pass(score));
+            case Reason.FloorsMet(int met, int of) ->
+                    words.say(met == of ? "reason.floors_met" : "reason.floors_some", met, of);
+            case Reason.NothingDecides nothing -> words.say("reason.nothing_decides");
+            case Reason.NoVetoHit(int vetoes) -> words.say("reason.no_veto", vetoes);
+            case Reason.ForTheCommittee(Veto veto) ->
+                    words.say("reason.committee", words.name(veto.rule()));
+            case Reason.Fits(Positioning positioning) -> fit(positioning);
+            case Reason.Implausible(Identity identity) ->
+                    words.say("reason.implausible", identity(identity));
+        };
+    }
+
+    private static String pass(Score score) {
+        return score.passMark().isPresent() ? Numbers.plain(score.passMark().getAsDouble()) : "";
+    }
+
+    private String open(Check check, SortedMap<Item, Stated> figures) {
+        String floor = words.write(check.rule(), check.rule().floor());
+        String name = words.nameAndScope(check.rule());
+        Optional<BreakEven> even =
+                check.breakEvens().stream()
+                        .filter(each -> each.target() == BreakEven.Target.FLOOR)
+                        .filter(each -> each.given().isPresent())
+                        .findFirst();
+        if (even.isPresent()) {
+            return words.say("reason.floor_even", name, floor, breakEven(even.get(), figures));
+        }
+        return check.unknown().isEmpty()
+                ? words.say(
+                        "reason.floor_open", name, words.write(check.rule(), check.value()), floor)
+                : words.say("reason.floor_unknown", name, floor, words.items(check.unknown()));
+    }
+
+    /// At what value of which figure a floor or full marks are exactly reached, as the rest of a
+    /// sentence.
+    String breakEven(BreakEven even, SortedMap<Item, Stated> figures) {
+        String value = words.write(even.item(), even.value());
+        String item = words.item(even.item());
+        String key = even.isMost() ? "even.most" : "even.least";
+        if (even.given().isEmpty()) {
+            return words.say(key, item, value);
+        }
+        Item given = even.given().get();
+        Stated stated = figures.get(given);
+        Stated local = figures.get(Item.LOCAL_TAX);
+        if (given.equals(Item.TAX)
+                && stated != null
+                && local != null
+                && stated.origin() == Stated.Origin.FOLLOWS
+                && stated.quantity().low() == local.quantity().low()) {
+            // All tax is at least its local part: what was said is the local part.
+            return words.say(
+                    key + "_local",
+                    item,
+                    value,
+                    words.item(Item.LOCAL_TAX),
+                    words.write(Item.LOCAL_TAX, local.quantity()));
+        }
+        String known =
+                stated == null
+                        ? words.write(given, even.givenValue().orElseThrow())
+                        : words.write(given, stated.quantity());
+        return words.say(
+                key + (even.restsOnBound() ? "_bound" : "_given"),
+                item,
+                value,
+                words.item(given),
+                known);
+    }
+
+    /// What the state of a veto rests on.
+    String ground(Veto veto) {
+        String key = "ground." + veto.ground().key();
+        return switch (veto.ground()) {
+            case WORD -> words.say(key, veto.word().orElse(""));
+            case WORD_CLEARED ->
+                    words.say(key, veto.word().orElse(""), veto.clearedBy().orElse(""));
+            case FIGURE, LIMIT -> figure(veto, key);
+            case NOTHING ->
+                    veto.unknown().isEmpty()
+                            ? words.say("veto." + veto.state().key() + ".because")
+                            : words.say("ground.unknown", words.items(veto.unknown()));
+            default -> words.say(key);
+        };
+    }
+
+    private String figure(Veto veto, String key) {
+        if (veto.state() == Veto.State.UNDETERMINED && !veto.unknown().isEmpty()) {
+            return words.say("ground.unknown", words.items(veto.unknown()));
+        }
+        String value =
+                veto.value().map(q -> words.write(veto.rule(), q)).orElse(words.say("not_known"));
+        String against =
+                veto.limit()
+                        .map(limit -> words.write(veto.rule(), limit.amount()))
+                        .orElse(words.write(veto.rule(), veto.rule().floor()));
+        return words.say(key, value, against);
+    }
+
+    /// How the project fits what the zone is meant for.
+    String fit(Positioning positioning) {
+        String key = "fit." + positioning.fit().key();
+        Optional<Positioning.Tie> best =
+                positioning.ties().stream()
+                        .filter(tie -> tie.fit() == positioning.fit())
+                        .findFirst();
+        if (best.isEmpty()) {
+            return words.say(key + (positioning.zones().isEmpty() ? ".nowhere" : ".alone"));
+        }
+        Positioning.Tie tie = best.get();
+        return words.say(
+                key,
+                words.name(tie.set()),
+                Numbers.percent(tie.sold()),
+                Numbers.percent(tie.bought()),
+                Numbers.percent(tie.nearness()));
+    }
+
+    /// A test of promises by the accounts of the industry.
+    String identity(Identity identity) {
+        String kind = "identity." + identity.kind().key();
+        if (identity.outcome() == Identity.Outcome.NOT_TESTABLE) {
+            return words.say(
+                    "identity.not_testable",
+                    words.say(kind + ".name"),
+                    words.items(identity.lacking()));
+        }
+        boolean ratio = identity.kind() == Identity.Kind.OUTPUT_PER_JOB;
+        return words.say(
+                kind,
+                words.interval(identity.claimed(), v -> share(v, ratio)),
+                share(identity.industry(), ratio),
+                share(identity.kin().low(), ratio),
+                share(identity.kin().high(), ratio),
+                words.name(identity.set()));
+    }
+
+    private static String share(double value, boolean ratio) {
+        return ratio ? Numbers.plain(value) : Numbers.percent(value);
+    }
+
+    /// How a rule would stand at the ratio of a comparable project.
+    String state(AtComparable at) {
+        boolean bound = at.state() == State.OPEN && Double.isInfinite(at.value().high());
+        return words.say(bound ? "state.bound" : "state." + at.state().key());
+    }
+
+    /// The state of a rule in a word.
+    String state(Optional<State> state) {
+        return state.map(s -> words.say("state." + s.key())).orElse("");
+    }
+}

@@ -1,0 +1,277 @@
+package org.shanhai.app.admit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.AtComparable;
+import org.shanhai.admit.BreakEven;
+import org.shanhai.admit.Check;
+import org.shanhai.admit.Item;
+import org.shanhai.admit.Score;
+import org.shanhai.admit.Veto;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.show.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.region.Indicator;
+import org.shanhai.region.Rule;
+
+/// Vetoes, floors and marks, and what follows where a figure is not known.
+final class RuleParts {
+    private final Sheet sheet;
+    private final AdmissionWords words;
+    private final ReasonWords reasons;
+    private final Admission admission;
+
+    RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admission admission) {
+        this.sheet = sheet;
+        this.words = words;
+        this.reasons = reasons;
+        this.admission = admission;
+    }
+
+    void addVetoes() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Veto veto : admission.vetoes()) {
+            Rule rule = veto.rule();
+            rows.add(
+                    List.of(
+                            name(rule),
+                            Cell.of(words.say("veto." + veto.state().key()), veto.state().key()),
+                            Cell.of(reasons.ground(veto), veto.ground().key()),
+                            sheet.basis(rule.basis()),
+                            sheet.source(rule.source())));
+        }
+        sheet.add(
+                "vetoes",
+                List.of(
+                        sheet.left("rule"),
+                        sheet.left("state"),
+                        sheet.left("ground"),
+                        sheet.left("basis"),
+                        sheet.left("source")),
+                rows,
+                rows.isEmpty() ? words.say("vetoes.none") : "");
+    }
+
+    private Cell name(Rule rule) {
+        return Cell.of(words.nameAndScope(rule), rule.indicatorKey());
+    }
+
+    void addChecks() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Check check : admission.checks()) {
+            Rule rule = check.rule();
+            rows.add(
+                    List.of(
+                            Cell.of(Integer.toString(rule.order()), rule.order()),
+                            name(rule),
+                            Cell.of(words.say("kind." + rule.kind().key()), rule.kind().key()),
+                            value(check),
+                            figure(rule, rule.floor()),
+                            figure(rule, rule.full()),
+                            marks(check),
+                            Cell.of(
+                                    reasons.state(check.state()),
+                                    check.state().map(s -> s.key()).orElse("")),
+                            sheet.basis(rule.basis()),
+                            sheet.source(rule.source())));
+        }
+        sheet.add(
+                "rules",
+                List.of(
+                        sheet.right("order"),
+                        sheet.left("rule"),
+                        sheet.left("kind"),
+                        sheet.right("value"),
+                        sheet.right("floor"),
+                        sheet.right("full"),
+                        sheet.right("marks"),
+                        sheet.left("state"),
+                        sheet.left("basis"),
+                        sheet.left("source")),
+                rows,
+                rows.isEmpty() ? words.say("rules.none") : "");
+        admission.score().ifPresent(this::addScore);
+        List<Answer.Item> judged = new ArrayList<>();
+        admission
+                .judged()
+                .forEach(
+                        rule ->
+                                judged.add(
+                                        new Answer.Item(
+                                                words.say(
+                                                        "judged.item",
+                                                        words.name(rule),
+                                                        Numbers.plain(rule.weight())),
+                                                rule.indicatorKey())));
+        if (!judged.isEmpty()) {
+            sheet.add(new Answer.Items("judged", words.say("judged"), judged));
+        }
+    }
+
+    private Cell value(Check check) {
+        String unit = check.rule().indicator().unit(words.region().currency());
+        return new Cell(
+                words.write(check.rule(), check.value()), Intervals.json(check.value(), unit));
+    }
+
+    private Cell figure(Rule rule, OptionalDouble value) {
+        return value.isPresent()
+                ? Cell.of(words.write(rule, value), value.getAsDouble())
+                : Cell.unknown("");
+    }
+
+    private Cell marks(Check check) {
+        return check.marks()
+                .map(
+                        range ->
+                                new Cell(
+                                        words.say(
+                                                "marks.of",
+                                                words.marks(range),
+                                                Numbers.plain(check.rule().weight())),
+                                        Intervals.json(range)))
+                .orElse(Cell.unknown(""));
+    }
+
+    private void addScore(Score score) {
+        Cell total = new Cell(words.marks(score.total()), Intervals.json(score.total()));
+        Cell pass =
+                score.passMark().isPresent()
+                        ? Cell.of(
+                                Numbers.plain(score.passMark().getAsDouble()),
+                                score.passMark().getAsDouble())
+                        : Cell.unknown(words.say("none_stated"));
+        sheet.add(
+                new Answer.Fields(
+                        "score",
+                        words.say("score"),
+                        List.of(
+                                sheet.field("total", total),
+                                sheet.field("full_marks", number(score.full())),
+                                sheet.field("scored", number(score.scored())),
+                                sheet.field("scored_of", number(score.scoredOf())),
+                                sheet.field("pass_mark", pass))));
+    }
+
+    private static Cell number(double value) {
+        return Double.isFinite(value) ? Cell.of(Numbers.plain(value), value) : Cell.unknown("");
+    }
+
+    void addBreakEvens() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Check check : admission.checks()) {
+            for (BreakEven even : check.breakEvens()) {
+                rows.add(
+                        List.of(
+                                name(check.rule()),
+                                Cell.of(
+                                        words.say("target." + even.target().key()),
+                                        even.target().key()),
+                                target(check.rule(), even),
+                                Cell.of(words.item(even.item()), even.item().key()),
+                                Cell.of(
+                                        words.say(even.isMost() ? "at_most" : "at_least"),
+                                        even.isMost() ? "at_most" : "at_least"),
+                                Cell.of(words.write(even.item(), even.value()), even.value()),
+                                Cell.of("", words.unit(even.item())),
+                                Cell.of(reasons.breakEven(even, admission.figures()))));
+            }
+        }
+        sheet.add(
+                new Answer.Table(
+                        "break_evens",
+                        words.say("break_evens"),
+                        List.of(
+                                sheet.left("rule"),
+                                sheet.left("target"),
+                                sheet.right("of"),
+                                sheet.left("figure"),
+                                sheet.left("relation"),
+                                sheet.right("value"),
+                                new Answer.Column("unit", "", false),
+                                sheet.left("in_words")),
+                        rows,
+                        rows.isEmpty() ? words.say("break_evens.none") : "",
+                        Answer.Layout.GRID));
+    }
+
+    private Cell target(Rule rule, BreakEven even) {
+        return figure(rule, even.target() == BreakEven.Target.FLOOR ? rule.floor() : rule.full());
+    }
+
+    void addAtComparables() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Check check : admission.checks()) {
+            for (AtComparable at : check.atComparables()) {
+                rows.add(
+                        List.of(
+                                name(check.rule()),
+                                Cell.of(
+                                        words.name(at.comparable())
+                                                + " ["
+                                                + at.comparable().key()
+                                                + "]",
+                                        at.comparable().key()),
+                                Cell.of(
+                                        words.say(
+                                                "ratio.of",
+                                                words.item(at.known()),
+                                                words.item(at.unknown())),
+                                        at.known().key() + "_per_" + at.unknown().key()),
+                                Cell.of(ratio(at), at.ratio()),
+                                Cell.of(words.item(at.unknown()), at.unknown().key()),
+                                new Cell(
+                                        words.write(at.unknown(), at.implied()),
+                                        Intervals.json(at.implied(), words.unit(at.unknown()))),
+                                new Cell(
+                                        words.write(check.rule(), at.value()),
+                                        Intervals.json(
+                                                at.value(),
+                                                check.rule()
+                                                        .indicator()
+                                                        .unit(words.region().currency()))),
+                                Cell.of(reasons.state(at), at.state().key())));
+            }
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        sheet.add(
+                "at_comparables",
+                List.of(
+                        sheet.left("rule"),
+                        sheet.left("comparable"),
+                        sheet.left("ratio"),
+                        sheet.right("ratio_value"),
+                        sheet.left("unknown_figure"),
+                        sheet.right("implied"),
+                        sheet.right("value"),
+                        sheet.left("state")),
+                rows,
+                words.say("at_comparables.remark"));
+    }
+
+    /// A ratio to land stands for a mu or km², else for a unit of the figure below.
+    String ratio(AtComparable at) {
+        return ratio(words, at.known(), at.unknown(), at.ratio());
+    }
+
+    static String ratio(AdmissionWords words, Item above, Item below, double ratio) {
+        boolean mu = below.equals(Item.LAND) && words.figures().countsInMu();
+        double shown = mu ? ratio / org.shanhai.app.text.Figures.MU_PER_KM2 : ratio;
+        String value = words.above(above, shown);
+        String key = "per_item." + (mu ? "mu" : below.key());
+        return words.words().has("admit." + key)
+                ? words.say(key, value)
+                : words.say("per_item.other", value, words.item(below));
+    }
+
+    /// Whether a rule looks at a figure, so that a value can be shown.
+    static boolean hasValue(@Nullable Rule rule) {
+        return rule != null && rule.indicator().sort() == Indicator.Sort.FIGURE;
+    }
+}

@@ -1,0 +1,34 @@
+package org.shanhai.app.admit;
+
+import java.util.Optional;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Item;
+import org.shanhai.admit.Stated;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+
+/// Which figures of the contract somebody stated, or set.
+final class StatedFigures {
+    private StatedFigures() {}
+
+    static boolean has(Admission admission, Project.Figure figure) {
+        Project project = admission.proposal().project();
+        return project.find(figure).isPresent()
+                || Item.of(figure, project.taxScope())
+                        .map(item -> admission.figures().get(item))
+                        .filter(StatedFigures::isSaid)
+                        .isPresent();
+    }
+
+    /// A tax of which nobody says what tax it is: it bounds two figures and is neither.
+    static Optional<Quantity> unspecifiedTax(Admission admission) {
+        Project project = admission.proposal().project();
+        return project.taxScope() == Project.TaxScope.UNSPECIFIED
+                ? project.find(Project.Figure.TAX)
+                : Optional.empty();
+    }
+
+    static boolean isSaid(Stated stated) {
+        return stated.origin() == Stated.Origin.PROJECT || stated.origin() == Stated.Origin.SET;
+    }
+}

@@ -1,0 +1,282 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Admissions;
+import org.shanhai.admit.Proposal;
+import org.shanhai.app.admit.AdmissionMemo;
+import org.shanhai.app.admit.AdmissionSheet;
+import org.shanhai.app.admit.ProjectTemplate;
+import org.shanhai.app.admit.RankingSheet;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.app.memo.Chromium;
+import org.shanhai.app.memo.MemoFolder;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.Reading;
+import org.shanhai.pack.project.ProjectEntry;
+import org.shanhai.region.Project;
+import org.shanhai.region.Region;
+import org.shanhai.region.Ruleset;
+import org.shanhai.supply.Economy;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Should this project come in here?
+@Command(name = "admit", description = "${bundle:admit.about}", footer = "${bundle:admit.examples}")
+final class AdmitCommand implements Callable<Integer> {
+    private static final String PRINTED = "-";
+
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "PROJECT",
+            description = "${bundle:admit.project.about}")
+    private @Nullable String project;
+
+    @Option(names = "--all", description = "${bundle:admit.all.about}")
+    private boolean all;
+
+    @Option(names = "--zone", paramLabel = "ZONE", description = "${bundle:admit.zone.about}")
+    private @Nullable String zone;
+
+    @Option(names = "--rules", paramLabel = "RULES", description = "${bundle:admit.rules.about}")
+    private @Nullable String rules;
+
+    @Option(names = "--set", paramLabel = "FIGURE=VALUE", description = "${bundle:admit.set.about}")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(
+            names = "--bound",
+            paramLabel = "FIGURE=FROM..TO",
+            description = "${bundle:admit.bound.about}")
+    private List<String> bounds = new ArrayList<>();
+
+    @Option(
+            names = "--found",
+            paramLabel = "MATTER=FOUND",
+            description = "${bundle:admit.found.about}")
+    private List<String> found = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "${bundle:admit.out.about}")
+    private @Nullable Path out;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:admit.csv.about}")
+    private @Nullable Path csv;
+
+    @Option(
+            names = "--template",
+            arity = "0..1",
+            fallbackValue = PRINTED,
+            paramLabel = "FILE",
+            description = "${bundle:admit.template.about}")
+    private @Nullable String template;
+
+    AdmitCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        CommandLine command = requireNonNull(spec).commandLine();
+        if (template == null && project == null && !all) {
+            throw new ParameterException(command, words.get("admit.nothing_asked"));
+        }
+        boolean particular =
+                project != null || !sets.isEmpty() || !bounds.isEmpty() || !found.isEmpty();
+        if (all && particular) {
+            throw new ParameterException(command, words.get("admit.all_and_project"));
+        }
+        Reading.Sound sound = context.getSound(shanhai.pack());
+        if (template != null) {
+            writeTemplate(template, sound.region());
+            return ExitCodes.DONE;
+        }
+        Proposals proposals = new Proposals(sound, words);
+        List<ProjectEntry> entries =
+                all ? proposals.listAll() : proposals.find(requireNonNull(project));
+        if (all || entries.size() > 1) {
+            rank(sound, proposals, entries);
+        } else {
+            decide(sound, proposals, entries.getFirst());
+        }
+        return ExitCodes.DONE;
+    }
+
+    private void writeTemplate(String file, Region region) throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        ProjectTemplate form = new ProjectTemplate(region, words);
+        if (file.equals(PRINTED)) {
+            context.out().print(shanhai.json() ? form.json() : form.csv());
+            return;
+        }
+        Path path = Path.of(file);
+        if (Files.exists(path)) {
+            String text = words.get("admit.template.taken", file);
+            throw new Refusal(
+                    new Answer("", List.of(new Answer.Statement("file_taken", text, file))));
+        }
+        form.write(path, ProjectTemplate.Format.of(path));
+        context.print(
+                new Answer(
+                        "",
+                        List.of(
+                                new Answer.Statement(
+                                        "template",
+                                        words.get("admit.template.written", file),
+                                        file))),
+                shanhai.json());
+    }
+
+    private void decide(Reading.Sound sound, Proposals proposals, ProjectEntry entry)
+            throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        CommandLine command = requireNonNull(spec).commandLine();
+        Proposal proposal =
+                proposals.withAsked(
+                        proposals.place(entry, Optional.ofNullable(zone)), entry, sets, bounds);
+        Ruleset ruleset = proposals.ruleset(Optional.ofNullable(rules), proposal);
+        Proposal asked = new Findings(words, command).add(proposal, ruleset, found);
+        Region region = sound.region();
+        Admissions admissions = admissions(region);
+        Admission admission;
+        try (Waiting waiting = new Waiting(context, words.get("admit.fitting"))) {
+            admission = waiting.until(() -> admissions.decide(asked, ruleset));
+        }
+        Answer answer = AdmissionSheet.of(region, admission, words);
+        if (csv != null) {
+            Answer row = RankingSheet.of(region, List.of(admission), List.of(), words);
+            writeTable(row, csv);
+        }
+        List<Answer.Part> parts = new ArrayList<>(answer.parts());
+        if (out != null) {
+            parts.addAll(writeMemo(region, admission, answer, out));
+        }
+        context.print(new Answer(answer.title(), parts), shanhai.json());
+    }
+
+    private List<Answer.Part> writeMemo(
+            Region region, Admission admission, Answer answer, Path folder) throws IOException {
+        Words words = shanhai.context().words();
+        Optional<Chromium> browser = Chromium.find(System.getenv());
+        MemoFolder.Written written =
+                MemoFolder.write(
+                        AdmissionMemo.of(region, admission, words),
+                        JsonWriter.write(answer),
+                        browser,
+                        folder,
+                        words);
+        List<Answer.Part> parts = new ArrayList<>();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("folder", folder.toString());
+        json.put("files", written.files());
+        parts.add(
+                new Answer.Statement(
+                        "written",
+                        "\n"
+                                + words.get(
+                                        "admit.written",
+                                        folder.toString(),
+                                        String.join(", ", written.files())),
+                        json));
+        if (browser.isEmpty()) {
+            String text = words.get("admit.no_browser");
+            parts.add(new Answer.Statement("no_pdf", text, text));
+        }
+        written.failure()
+                .ifPresent(
+                        why -> {
+                            String text =
+                                    words.get("admit.no_print", why, folder.resolve("memo.html"));
+                            parts.add(new Answer.Statement("no_pdf", text, text));
+                        });
+        return parts;
+    }
+
+    private void rank(Reading.Sound sound, Proposals proposals, List<ProjectEntry> entries)
+            throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        List<Proposal> placed = new ArrayList<>();
+        List<Project> compared = new ArrayList<>();
+        for (ProjectEntry entry : entries) {
+            Optional<Proposal> one =
+                    zone == null && !proposals.isInside(entry)
+                            ? Optional.empty()
+                            : Optional.of(proposals.place(entry, Optional.ofNullable(zone)));
+            one.ifPresentOrElse(
+                    proposal -> placed.add(proposals.withAsked(proposal, entry, sets, bounds)),
+                    () -> compared.add(entry.project()));
+        }
+        Map<String, Ruleset> byPlace = new LinkedHashMap<>();
+        for (Proposal proposal : placed) {
+            byPlace.computeIfAbsent(
+                    proposal.place().key(),
+                    key -> proposals.ruleset(Optional.ofNullable(rules), proposal));
+        }
+        Admissions admissions = admissions(sound.region());
+        List<Admission> ranked;
+        try (Waiting waiting = new Waiting(context, words.get("admit.fitting"))) {
+            ranked =
+                    waiting.until(
+                            () ->
+                                    admissions.rank(
+                                            placed,
+                                            one -> requireNonNull(byPlace.get(one.place().key()))));
+        }
+        Answer answer = RankingSheet.of(sound.region(), ranked, compared, words);
+        if (csv != null) {
+            writeTable(answer, csv);
+        }
+        List<Answer.Part> parts = new ArrayList<>(answer.parts());
+        if (out != null) {
+            List<String> files = RankingFolder.write(answer, out, words);
+            parts.add(
+                    new Answer.Statement(
+                            "written",
+                            words.get("admit.written", out.toString(), String.join(", ", files)),
+                            files));
+        }
+        context.print(new Answer(answer.title(), parts), shanhai.json());
+    }
+
+    private static void writeTable(Answer ranking, Path file) throws IOException {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            AnswerCsv.writeWorkbook(ranking, RankingSheet.TABLE, file);
+        } else {
+            AnswerCsv.write(ranking, RankingSheet.TABLE, file);
+        }
+    }
+
+    /// With supply chains where trade can be fitted; else by rules, limits and comparables alone.
+    private Admissions admissions(Region region) {
+        return region.nationalTable().isPresent() && region.flows().isEmpty()
+                ? Admissions.of(Chains.of(shanhai.context(), region, Economy.TRADE_TOLERANCE))
+                : Admissions.withoutChains(region);
+    }
+}

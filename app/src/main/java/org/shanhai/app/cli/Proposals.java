@@ -1,0 +1,277 @@
+package org.shanhai.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.admit.Item;
+import org.shanhai.admit.Proposal;
+import org.shanhai.app.admit.AdmissionWords;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.show.Subject;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.Problem;
+import org.shanhai.pack.Reading;
+import org.shanhai.pack.project.ProjectEntry;
+import org.shanhai.pack.project.ProjectFile;
+import org.shanhai.pack.project.ProjectReading;
+import org.shanhai.region.Industries;
+import org.shanhai.region.NameIndex;
+import org.shanhai.region.Place;
+import org.shanhai.region.Project;
+import org.shanhai.region.Project.Figure;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+import org.shanhai.region.Ruleset;
+import org.shanhai.region.Zone;
+
+/// Makes proposals of what a person asks, or refuses with the way out.
+final class Proposals {
+    private final Reading.Sound sound;
+    private final Region region;
+    private final Words words;
+    private final AdmissionWords names;
+
+    Proposals(Reading.Sound sound, Words words) {
+        this.sound = sound;
+        region = sound.region();
+        this.words = words;
+        names = new AdmissionWords(region, words);
+    }
+
+    /// The projects of the pack.
+    List<ProjectEntry> listAll() {
+        return region.projects().stream().map(ProjectEntry::of).toList();
+    }
+
+    /// The projects of a file, or the one of the pack that goes by the name.
+    ///
+    /// @throws Refusal where the file is wrong, or nothing goes by the name
+    List<ProjectEntry> find(String nameOrFile) {
+        if (looksLikeFile(nameOrFile)) {
+            return switch (ProjectFile.read(Path.of(nameOrFile), region, sound.rates())) {
+                case ProjectReading.Sound read -> read.projects();
+                case ProjectReading.Broken broken -> throw broken(nameOrFile, broken.problems());
+            };
+        }
+        Subject subject =
+                new Named(region, words).subject(nameOrFile, Optional.of(Subject.Kind.PROJECT));
+        return List.of(ProjectEntry.of(((Subject.OfProject) subject).project()));
+    }
+
+    private Refusal broken(String what, List<Problem> problems) {
+        return new Refusal(Problems.answer(what, problems, words));
+    }
+
+    private boolean looksLikeFile(String text) {
+        if (region.projects().stream().anyMatch(project -> project.key().equals(text))) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        try {
+            return lower.endsWith(".csv")
+                    || lower.endsWith(".xlsx")
+                    || lower.endsWith(".json")
+                    || Files.isRegularFile(Path.of(text));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    /// Whether a project says where in the study area it would stand.
+    boolean isInside(ProjectEntry entry) {
+        return Proposal.of(region, entry.project()).isPresent();
+    }
+
+    /// The project where it is asked for, else where it says.
+    ///
+    /// @throws Refusal where it is neither said, or the zone is not known
+    Proposal place(ProjectEntry entry, Optional<String> zone) {
+        Project project = entry.project();
+        if (zone.isPresent()) {
+            return at(project, zone.get());
+        }
+        return Proposal.of(region, project).orElseThrow(() -> needsZone(project));
+    }
+
+    private Proposal at(Project project, String name) {
+        NameIndex<Zone> zones = new NameIndex<>();
+        for (Zone zone : region.zones()) {
+            zones.add(zone, zone.key());
+            zones.add(zone, zone.name());
+            zones.add(zone, zone.nameLocal());
+        }
+        boolean placeOnly =
+                !(zones.lookUp(name) instanceof NameIndex.Found<Zone>)
+                        && region.places().lookUp(name) instanceof NameIndex.Found<Place>;
+        Named named = new Named(region, words);
+        if (placeOnly) {
+            return Proposal.at(project, region.places().unit(named.unit(name)));
+        }
+        Subject.OfZone found = (Subject.OfZone) named.subject(name, Optional.of(Subject.Kind.ZONE));
+        return Proposal.at(region, project, found.zone());
+    }
+
+    private Refusal needsZone(Project project) {
+        Industries industries = region.industries();
+        List<Answer.Item> fitting =
+                region.zones().stream()
+                        .filter(
+                                zone ->
+                                        project.industry()
+                                                .filter(code -> isMeantFor(zone, code, industries))
+                                                .isPresent())
+                        .map(
+                                zone ->
+                                        new Answer.Item(
+                                                zone.key() + "  " + names.name(zone), zone.key()))
+                        .toList();
+        List<Answer.Part> parts = new ArrayList<>();
+        parts.add(
+                new Answer.Statement(
+                        "needs_zone",
+                        words.get(
+                                "admit.needs_zone",
+                                names.name(project),
+                                words.pick(region.name(), region.nameLocal())),
+                        project.key()));
+        parts.add(
+                new Answer.Items(
+                        "zones",
+                        fitting.isEmpty() ? "" : words.get("admit.needs_zone_named"),
+                        fitting));
+        return new Refusal(new Answer("", parts));
+    }
+
+    private static boolean isMeantFor(Zone zone, String code, Industries industries) {
+        int number = industries.number(code);
+        return zone.positioning().stream()
+                .flatMap(key -> industries.findSet(key).stream())
+                .flatMapToInt(set -> java.util.Arrays.stream(set.members()))
+                .anyMatch(member -> member == number);
+    }
+
+    /// The ruleset asked for, else the default of the place.
+    ///
+    /// @throws Refusal where there is none
+    Ruleset ruleset(Optional<String> asked, Proposal proposal) {
+        if (asked.isPresent()) {
+            return new Rulesets(region, sound.rates(), words).choose(asked.get());
+        }
+        return region.findDefaultRuleset(proposal.place())
+                .orElseThrow(
+                        () -> {
+                            List<String> keys =
+                                    region.rulesets().stream().map(Ruleset::key).toList();
+                            String text =
+                                    keys.isEmpty()
+                                            ? words.get("admit.no_ruleset_at_all")
+                                            : words.get(
+                                                    "admit.no_ruleset",
+                                                    names.name(proposal.place()),
+                                                    String.join(", ", keys));
+                            return new Refusal(
+                                    new Answer(
+                                            "",
+                                            List.of(
+                                                    new Answer.Statement(
+                                                            "no_ruleset", text, keys))));
+                        });
+    }
+
+    /// The proposal with the further figures of its file, and what the asker sets and bounds.
+    ///
+    /// @throws Refusal where a setting is wrong
+    Proposal withAsked(
+            Proposal proposal, ProjectEntry entry, List<String> sets, List<String> bounds) {
+        ProjectFile.Bounds between = ProjectFile.bounds(bounds, region, sound.rates());
+        List<Problem> problems = new ArrayList<>();
+        ProjectEntry changed = entry;
+        if (!sets.isEmpty()) {
+            switch (ProjectFile.change(entry, sets, region, sound.rates())) {
+                case ProjectReading.Sound read -> changed = read.projects().getFirst();
+                case ProjectReading.Broken broken -> problems.addAll(broken.problems());
+            }
+        }
+        problems.addAll(between.problems());
+        if (!problems.isEmpty()) {
+            throw broken(entry.project().key(), problems);
+        }
+        return asked(proposal, entry, changed)
+                .withBounds(items(between.byKey(), changed.project()));
+    }
+
+    /// What differs from the project is set; what is gone is not known.
+    private Proposal asked(Proposal proposal, ProjectEntry stated, ProjectEntry changed) {
+        Map<Item, Quantity> sets = new LinkedHashMap<>();
+        Map<Figure, Quantity> contract = new LinkedHashMap<>();
+        for (Figure figure : Figure.values()) {
+            Optional<Quantity> before = stated.project().find(figure);
+            Optional<Quantity> after = changed.project().find(figure);
+            Optional<Item> item = Item.of(figure, changed.project().taxScope());
+            boolean set = after.isPresent() && !after.equals(before) && item.isPresent();
+            if (set) {
+                sets.put(item.orElseThrow(), after.orElseThrow());
+            } else {
+                after.ifPresent(quantity -> contract.put(figure, quantity));
+            }
+        }
+        Map<Item, Quantity> more = new LinkedHashMap<>();
+        changed.further()
+                .forEach(
+                        (key, quantity) -> {
+                            boolean same = quantity.equals(stated.further().get(key));
+                            (same ? more : sets).put(item(key), quantity);
+                        });
+        Project project = with(changed.project(), contract);
+        return new Proposal(
+                        project,
+                        proposal.place(),
+                        proposal.zone(),
+                        changed.process(),
+                        new java.util.TreeMap<>(),
+                        new java.util.TreeMap<>(),
+                        new java.util.TreeMap<>(),
+                        new java.util.TreeMap<>())
+                .withMore(more)
+                .withSets(sets);
+    }
+
+    private static Project with(Project project, Map<Figure, Quantity> figures) {
+        return new Project(
+                project.key(),
+                project.name(),
+                project.nameLocal(),
+                project.industry(),
+                project.place(),
+                project.zone(),
+                project.status(),
+                project.year(),
+                figures,
+                project.taxScope(),
+                project.basis(),
+                project.source(),
+                project.note());
+    }
+
+    private static Map<Item, Quantity> items(Map<String, Quantity> byKey, Project project) {
+        Map<Item, Quantity> items = new LinkedHashMap<>();
+        byKey.forEach(
+                (key, quantity) ->
+                        items.put(
+                                key.equals(Figure.TAX.key())
+                                        ? Item.of(Figure.TAX, project.taxScope()).orElse(Item.TAX)
+                                        : item(key),
+                                quantity));
+        return items;
+    }
+
+    private static Item item(String key) {
+        return Item.find(key).orElseGet(() -> Item.ofPressure(key));
+    }
+}

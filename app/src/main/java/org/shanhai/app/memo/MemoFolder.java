@@ -1,0 +1,98 @@
+package org.shanhai.app.memo;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.shanhai.app.output.OutputFolder;
+import org.shanhai.app.text.Words;
+
+/// A memo as the files of a folder, written whole or not at all.
+public final class MemoFolder {
+    static final String PAGE = "memo.html";
+    static final String PDF = "memo.pdf";
+    private static final String DOCUMENT = "memo.docx";
+    private static final String DATA = "memo.json";
+    private static final Set<String> NAMES = Set.of(PAGE, PDF, DOCUMENT, DATA);
+
+    private MemoFolder() {}
+
+    /// What was written.
+    ///
+    /// @param files their names
+    /// @param failure why there is no PDF, where printing failed
+    public record Written(List<String> files, Optional<String> failure) {
+        public Written {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// Writes `memo.html`, `memo.docx`, `memo.json`, and `memo.pdf` where there is a browser that
+    /// prints it.
+    ///
+    /// @param json the answer that the memo was made of
+    /// @throws IOException when the folder is taken by something else, or writing fails
+    public static Written write(
+            Memo memo, String json, Optional<Chromium> browser, Path out, Words words)
+            throws IOException {
+        List<String> files = new ArrayList<>(List.of(PAGE));
+        List<String> failures = new ArrayList<>();
+        OutputFolder.write(
+                out,
+                new Ours(),
+                words,
+                folder -> {
+                    Path page = folder.resolve(PAGE);
+                    Files.writeString(page, MemoPage.render(memo), StandardCharsets.UTF_8);
+                    if (browser.isPresent()) {
+                        try {
+                            browser.get().print(page, folder.resolve(PDF));
+                            files.add(PDF);
+                        } catch (IOException failed) {
+                            failures.add(String.valueOf(failed.getMessage()));
+                            Files.deleteIfExists(folder.resolve(PDF));
+                        }
+                    }
+                    Files.write(folder.resolve(DOCUMENT), MemoDocument.write(memo));
+                    Files.writeString(folder.resolve(DATA), json, StandardCharsets.UTF_8);
+                });
+        files.addAll(List.of(DOCUMENT, DATA));
+        return new Written(files, failures.stream().findFirst());
+    }
+
+    private static final class Ours implements OutputFolder.Kind {
+        @Override
+        public String words() {
+            return "admit";
+        }
+
+        @Override
+        public Optional<Path> findStranger(Path folder) throws IOException {
+            List<Path> paths;
+            try (Stream<Path> all = Files.list(folder)) {
+                paths = all.sorted().toList();
+            }
+            Optional<Path> stranger =
+                    paths.stream()
+                            .filter(
+                                    path ->
+                                            !NAMES.contains(path.getFileName().toString())
+                                                    || !Files.isRegularFile(path))
+                            .findFirst();
+            if (stranger.isPresent() || paths.isEmpty()) {
+                return stranger;
+            }
+            Path page = folder.resolve(PAGE);
+            boolean marked =
+                    Files.isRegularFile(page)
+                            && Files.readString(page, StandardCharsets.UTF_8)
+                                    .contains(MemoPage.MARK);
+            return marked ? Optional.empty() : Optional.of(paths.getFirst());
+        }
+    }
+}

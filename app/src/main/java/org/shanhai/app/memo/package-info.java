@@ -1,0 +1,9 @@
+/// The paper a committee decides on: two printed pages, made once as a [org.shanhai.app.memo.Memo]
+/// and written as HTML, PDF and DOCX.
+///
+/// The writers lay out and never compute. A PDF is printed by an installed Chromium; where there is
+/// none, the HTML page says the same.
+@NullMarked
+package org.shanhai.app.memo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package org.shanhai.app.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Score;
+import org.shanhai.admit.State;
+import org.shanhai.admit.Verdict;
+import org.shanhai.app.admit.AdmissionWords;
+import org.shanhai.app.admit.ReasonWords;
+import org.shanhai.region.Project;
+import org.shanhai.region.Ruleset;
+
+/// The verdicts on all projects, with their reasons.
+final class AdmitChapter implements Chapter {
+    private static final int REASONS = 3;
+
+    @Override
+    public String key() {
+        return "admit";
+    }
+
+    @Override
+    public void render(Study study, Markup page) {
+        AdmitStudy admissions = study.admissions();
+        if (admissions.ranked().isEmpty()) {
+            page.element("p", study.say("admit.none"));
+            return;
+        }
+        AdmissionWords words = new AdmissionWords(study.region(), study.words());
+        page.element("p", study.say("admit.lead"));
+        page.element("p", counts(study, admissions.ranked()), "class", "lead");
+        rulesets(study, words, admissions.ranked(), page);
+        table(study, words, admissions.ranked(), page);
+        others(study, words, admissions, page);
+    }
+
+    private static String counts(Study study, List<Admission> ranked) {
+        return study.words()
+                .get(
+                        "admit.ranking.counts",
+                        count(ranked, Verdict.ADMIT),
+                        count(ranked, Verdict.NEGOTIATE),
+                        count(ranked, Verdict.UNDETERMINED),
+                        count(ranked, Verdict.REJECT));
+    }
+
+    private static int count(List<Admission> ranked, Verdict verdict) {
+        return (int) ranked.stream().filter(each -> each.verdict() == verdict).count();
+    }
+
+    private static void rulesets(
+            Study study, AdmissionWords words, List<Admission> ranked, Markup page) {
+        List<Ruleset> used = ranked.stream().map(Admission::ruleset).distinct().toList();
+        page.open("ul", "class", "rulesets");
+        for (Ruleset ruleset : used) {
+            page.element(
+                    "li",
+                    study.words()
+                            .get(
+                                    "admit.ruleset.named",
+                                    words.name(ruleset),
+                                    words.standing(ruleset)));
+        }
+        page.close();
+    }
+
+    private static void table(
+            Study study, AdmissionWords words, List<Admission> ranked, Markup page) {
+        ReasonWords reasons = new ReasonWords(words);
+        page.open("table", "class", "admissions").open("thead").open("tr");
+        for (String head : List.of("project", "verdict", "marks", "floors", "reasons")) {
+            page.element(
+                    "th",
+                    study.say("admit.head." + head),
+                    "scope",
+                    "col",
+                    "class",
+                    head.equals("marks") || head.equals("floors") ? "number" : head);
+        }
+        page.close().close().open("tbody");
+        for (Admission admission : ranked) {
+            row(study, words, reasons, admission, page);
+        }
+        page.close().close();
+    }
+
+    private static void row(
+            Study study,
+            AdmissionWords words,
+            ReasonWords reasons,
+            Admission admission,
+            Markup page) {
+        Project project = admission.proposal().project();
+        page.open("tr").open("th", "scope", "row").text(words.name(project));
+        page.element(
+                "span",
+                study.say(
+                        "admit.where",
+                        admission
+                                .proposal()
+                                .zone()
+                                .map(words::name)
+                                .orElse(words.name(admission.proposal().place())),
+                        project.key()),
+                "class",
+                "small");
+        page.close();
+        String verdict = admission.verdict().key();
+        page.open("td", "class", "verdict verdict-" + verdict);
+        page.text(words.sentence(study.words().get("admit.verdict." + verdict)));
+        if (admission.plausibility().isFlagged()) {
+            page.element("span", study.say("admit.implausible"), "class", "small");
+        }
+        page.close();
+        page.element(
+                "td",
+                admission.score().map(Score::total).map(words::marks).orElse(""),
+                "class",
+                "number");
+        long floors = admission.checks().stream().filter(c -> c.state().isPresent()).count();
+        page.element(
+                "td",
+                study.say("admit.of", admission.listFloors(State.MET).size(), floors),
+                "class",
+                "number");
+        page.open("td", "class", "reasons");
+        for (String reason : reasons.list(admission, REASONS)) {
+            page.element("p", reason);
+        }
+        page.close().close();
+    }
+
+    private static void others(
+            Study study, AdmissionWords words, AdmitStudy admissions, Markup page) {
+        note(study, words, "compared", admissions.compared(), page);
+        note(study, words, "without_rules", admissions.withoutRules(), page);
+    }
+
+    private static void note(
+            Study study, AdmissionWords words, String key, List<Project> projects, Markup page) {
+        if (projects.isEmpty()) {
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        projects.forEach(each -> names.add(words.name(each) + " [" + each.key() + "]"));
+        page.element(
+                "p",
+                study.say("admit." + key, words.list(names)),
+                "class",
+                key.toLowerCase(Locale.ROOT) + " small");
+    }
+}

@@ -1,0 +1,297 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/// The command a committee uses, on the small region and a ruleset in a file.
+class AdmitCommandTest {
+    private static final String RULES =
+            """
+            ruleset,order,name,name_local,indicator,industry,role,kind,words,unless,floor,full,weight,start,most,unit,basis,source,note
+            zone,1,Painting,喷漆,industry,040,,veto,solvent;溶剂,water-borne;水性,,,,,,,assumed,,
+            zone,2,,,limit:land,,,veto,,,,,,,,,assumed,,
+            zone,3,,,red_line,,,veto,,,,,,,,,assumed,,
+            zone,4,,,tax_per_land,,,floor,,,20,,,,,万元/亩,assumed,,
+            zone,5,,,jobs_per_land,,,score,,,1,10,100,10,,人/亩,assumed,,
+            """;
+
+    @TempDir private Path folder;
+    private String rules = "";
+
+    @BeforeEach
+    void writeRules() throws IOException {
+        rules = Files.writeString(folder.resolve("rules.csv"), RULES).toString();
+    }
+
+    private Run admit(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("admit"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--rules", rules));
+        return Run.of(all.toArray(String[]::new));
+    }
+
+    private JsonNode json(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--json");
+        Run run = admit(all.toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run.json();
+    }
+
+    private static String verdict(JsonNode answer) {
+        return answer.get("verdict").get("verdict").asString();
+    }
+
+    @Test
+    void answersWithVerdictVetoesAndBreakEvens() {
+        Run run = admit("QZ01");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("Verdict: undetermined.")
+                .contains(
+                        "with local tax a year alone of ≥ 7 million yuan, met on land of at least up to 35 mu")
+                .contains("Painting");
+        JsonNode answer = json("QZ01");
+        assertThat(verdict(answer)).isEqualTo("undetermined");
+        JsonNode even = answer.get("break_evens").get(0);
+        assertThat(even.get("figure").asString()).isEqualTo("land");
+        assertThat(even.get("relation").asString()).isEqualTo("at_most");
+        assertThat(even.get("value").asDouble())
+                .isEqualTo(35 / 1500.0, org.assertj.core.api.Assertions.within(1e-9));
+    }
+
+    @Test
+    void theTaxFloorIsMetOnThirtyMuAndOpenOnForty() {
+        assertThat(verdict(json("QZ01", "--set", "land=30mu"))).isEqualTo("admit");
+        assertThat(verdict(json("QZ01", "--set", "land=40mu"))).isEqualTo("undetermined");
+        assertThat(
+                        verdict(
+                                json(
+                                        "QZ01",
+                                        "--set",
+                                        "land=40mu",
+                                        "--set",
+                                        "tax_scope=total",
+                                        "--set",
+                                        "tax=700万元")))
+                .isEqualTo("negotiate");
+    }
+
+    @Test
+    void saysWhatWouldMakeItPassWithinBounds() {
+        JsonNode answer =
+                json(
+                        "QZ02",
+                        "--set",
+                        "land=60mu",
+                        "--set",
+                        "tax_scope=total",
+                        "--bound",
+                        "land=20mu..50mu",
+                        "--bound",
+                        "tax=720万元");
+        assertThat(verdict(answer)).isEqualTo("negotiate");
+        assertThat(answer.get("cheapest").get(0).get("figure").asString()).isEqualTo("land");
+        assertThat(answer.get("cheapest").get(0).get("to").asDouble())
+                .isLessThanOrEqualTo(36 / 1500.0 + 1e-9);
+    }
+
+    @Test
+    void takesTheFindingsOfTheCommittee() {
+        assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "red_line=bad")))
+                .isEqualTo("reject");
+        Run unknown = admit("QZ01", "--found", "safety=fine");
+        assertThat(unknown.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(unknown.err()).contains("red_line");
+        assertThat(admit("QZ01", "--found", "red_line=perhaps").exitCode())
+                .isEqualTo(ExitCodes.WRONG_USE);
+    }
+
+    @Test
+    void readsAProjectFileAndItsProcess() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("paint.json"),
+                        "{\"name\": \"Painted toys\", \"industry\": \"toys\", \"zone\": \"longyou-zone\", \"process\": \"solvent paint\"}");
+        assertThat(verdict(json(file.toString()))).isEqualTo("reject");
+        assertThat(verdict(json(file.toString(), "--set", "process=water-borne paint, no solvent")))
+                .isEqualTo("undetermined");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv", "xlsx", "json"})
+    void writesATemplateThatIsReadAgain(String ending) throws IOException {
+        Path file = folder.resolve("project." + ending);
+        Run written = Run.of("admit", "--template", file.toString());
+        assertThat(written.exitCode()).as(written.err()).isZero();
+        assertThat(Run.of("admit", "--template", file.toString()).exitCode())
+                .isEqualTo(ExitCodes.NO);
+        // Unfilled it has one fault: there is no name.
+        Run empty = admit(file.toString(), "--zone", "longyou-zone");
+        assertThat(empty.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(empty.err()).contains("The project has no name").contains("1 error");
+        if (ending.equals("json")) {
+            Files.writeString(
+                    file,
+                    Files.readString(file)
+                            .replace("\"name\" : null", "\"name\" : \"Toys\"")
+                            .replace("\"jobs\" : null", "\"jobs\" : \"350人\""));
+            assertThat(verdict(json(file.toString(), "--zone", "longyou-zone")))
+                    .isEqualTo("undetermined");
+        }
+        if (ending.equals("csv")) {
+            Files.writeString(
+                    file,
+                    Files.readString(file)
+                            .replace("\nname,,", "\nname,Toys,")
+                            .replace("\njobs,,", "\njobs,350,"));
+            assertThat(verdict(json(file.toString(), "--zone", "longyou-zone")))
+                    .isEqualTo("undetermined");
+        }
+    }
+
+    @Test
+    void printsTheTemplate() {
+        assertThat(Run.of("admit", "--template").out())
+                .startsWith("field,value,example,explanation\nproject,,");
+        assertThat(
+                        Run.of("admit", "--template", "--json")
+                                .json()
+                                .get("explanations")
+                                .get("land")
+                                .asString())
+                .contains("35亩");
+        assertThat(Run.of("admit", "--template", "--lang", "zh").out()).contains("用地");
+    }
+
+    @Test
+    void namesEveryFaultOfAFileAtOnce() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("bad.csv"),
+                        "field,value\nname,X\nindustry,Toyz\nland,35\ntax,much\n");
+        Run run = admit(file.toString(), "--zone", "longyou-zone");
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(run.err())
+                .contains(
+                        "bad.csv:3, column \"industry\": \"Toyz\" is no industry of this classification. Did you mean \"toys\"")
+                .contains("bad.csv:4, column \"land\": \"35\" has no unit.")
+                .contains("bad.csv:5, column \"tax\": \"much\" is not a number.");
+    }
+
+    @Test
+    void needsAZoneWhereTheProjectNamesNone() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("p.csv"), "field,value\nname,X\nindustry,040\n");
+        Run run = admit(file.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(run.err()).contains("--zone").contains("longyou-zone");
+        Run wrong = admit(file.toString(), "--zone", "longyu-zone");
+        assertThat(wrong.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(wrong.err()).contains("longyou-zone");
+        assertThat(admit(file.toString(), "--zone", "Zhenhai").exitCode()).isZero();
+    }
+
+    @Test
+    void wrongUseIsToldAsSuch() {
+        assertThat(Run.of("admit").exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(admit("QZ01", "--all").exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        Run set =
+                admit(
+                        "QZ01",
+                        "--set",
+                        "land=35",
+                        "--set",
+                        "colour=red",
+                        "--bound",
+                        "land=50mu..20mu");
+        assertThat(set.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(set.err())
+                .contains("has no unit")
+                .contains("colour")
+                .contains("is a range that falls");
+        assertThat(admit("QZ03").err()).contains("QZ01");
+        Run none = Run.of("admit", "QZ01");
+        assertThat(none.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(none.err()).contains("--rules");
+    }
+
+    @Test
+    void ranksAllAndWritesTablesThatRunNoFormula() throws IOException {
+        Path many =
+                Files.writeString(
+                        folder.resolve("many.csv"),
+                        """
+                        project,name,industry,zone,land,tax,tax_scope,jobs
+                        A,"=HYPERLINK(""http://x"")",040,longyou-zone,30亩,700万元,total,100
+                        B,@SUM(A1),040,longyou-zone,30亩,500万元,total,100
+                        """);
+        Path out = folder.resolve("ranked");
+        Run run = admit(many.toString(), "--out", out.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out().indexOf("admit")).isLessThan(run.out().indexOf("negotiate"));
+        String csv = Files.readString(out.resolve("ranking.csv"));
+        assertThat(csv)
+                .startsWith("rank,project,name,place,zone,verdict,")
+                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"")
+                .contains(",'@SUM(A1),");
+        try (ZipFile zip = new ZipFile(out.resolve("ranking.xlsx").toFile())) {
+            for (var entry : zip.stream().filter(e -> e.getName().contains("/sheet")).toList()) {
+                String sheet =
+                        new String(
+                                zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(sheet).doesNotContain("<f>");
+            }
+        }
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(out.resolve("ranking.xlsx").toFile())) {
+            var rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(3);
+            assertThat(rows.get(1).getCellText(2)).startsWith("=HYPERLINK");
+            assertThat(rows.get(1).getCell(2).getFormula()).isNull();
+        }
+        JsonNode all = json("--all");
+        assertThat(all.get("ranking")).hasSize(2);
+        assertThat(all.get("ranking").get(0).get("project").asString()).isEqualTo("QZ02");
+    }
+
+    @Test
+    void theSameDataMakeTheSameFiles() throws Exception {
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        admit("--all", "--out", one.toString());
+        // Zip files count in steps of two seconds.
+        Thread.sleep(2100);
+        admit("--all", "--out", two.toString());
+        for (String name : List.of("ranking.csv", "ranking.xlsx", "ranking.json")) {
+            assertThat(two.resolve(name)).as(name).hasSameBinaryContentAs(one.resolve(name));
+        }
+    }
+
+    @Test
+    void writesTheMemo() throws IOException {
+        Path out = folder.resolve("memo");
+        for (String language : List.of("en", "zh")) {
+            Run run = admit("QZ01", "--out", out.toString(), "--lang", language);
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(Files.readString(out.resolve("memo.html")))
+                    .contains(language.equals("zh") ? "未能判定" : "Undetermined");
+            assertThat(out.resolve("memo.docx")).isNotEmptyFile();
+            assertThat(out.resolve("memo.json")).isNotEmptyFile();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.shanhai.app.memo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.app.memo.Memo.Entry;
+import org.shanhai.app.memo.Memo.Grid;
+import org.shanhai.app.memo.Memo.Head;
+import org.shanhai.app.memo.Memo.Labelled;
+import org.shanhai.app.memo.Memo.Paragraph;
+import org.shanhai.app.memo.Memo.Points;
+import org.shanhai.app.memo.Memo.Section;
+import org.shanhai.app.memo.Memo.Tone;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
+
+/// A memo in its forms: the same words in each, and nothing that a text smuggles in.
+class MemoTest {
+    private static final String NASTY = "=cmd|'/c calc'!A1 <script>alert(1)</script> \u0007 玩具";
+
+    @TempDir private Path folder;
+
+    private static Memo memo(Language language) {
+        return new Memo(
+                language,
+                "MEMO",
+                NASTY,
+                List.of(new Labelled("Zone", "Longyou")),
+                "Reject",
+                Tone.BAD,
+                "A veto is hit.",
+                List.of(new Section("Why", List.of(new Points(List.of("First", NASTY), true)))),
+                List.of(
+                        new Section(
+                                "Rules",
+                                List.of(
+                                        new Grid(
+                                                List.of(
+                                                        new Head("Rule", 60, false),
+                                                        new Head("Value", 40, true)),
+                                                List.of(
+                                                        List.of(
+                                                                Entry.of("Tax per land"),
+                                                                Entry.noted("20", "19 – 21")),
+                                                        List.of(
+                                                                Entry.of("Jobs", Tone.GOOD),
+                                                                Entry.of("350")))),
+                                        new Paragraph("A remark.", true)))),
+                "Footer");
+    }
+
+    @Test
+    void thePageEscapesWhatPacksAndFilesBring() {
+        String page = MemoPage.render(memo(Language.EN));
+        assertThat(page)
+                .doesNotContain("<script")
+                .contains("&lt;script&gt;")
+                .contains("default-src 'none'".replace("'", "&#39;"))
+                .contains("lang=\"en\"")
+                .doesNotContain("\u0007");
+        assertThat(MemoPage.render(memo(Language.ZH))).contains("lang=\"zh-CN\"");
+    }
+
+    @Test
+    void theDocumentSaysTheSameAsThePage() throws IOException {
+        byte[] bytes = MemoDocument.write(memo(Language.EN));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            List<String> paragraphs =
+                    document.getParagraphs().stream().map(p -> p.getText().strip()).toList();
+            assertThat(paragraphs)
+                    .contains("MEMO", "Why", "1.\tFirst", "Rules", "A remark.", "Footer")
+                    .anySatisfy(text -> assertThat(text).contains("<script>").contains("玩具"))
+                    .anySatisfy(text -> assertThat(text).startsWith("Reject"));
+            assertThat(document.getTables()).hasSize(1);
+            var table = document.getTables().getFirst();
+            assertThat(table.getRow(0).getCell(1).getText()).isEqualTo("Value");
+            assertThat(table.getRow(1).getCell(1).getText()).contains("20").contains("19 – 21");
+            assertThat(table.getRow(2).getCell(0).getText()).isEqualTo("Jobs");
+        }
+    }
+
+    @Test
+    void theSameMemoMakesTheSameBytes() throws Exception {
+        byte[] once = MemoDocument.write(memo(Language.EN));
+        // Zip files count in steps of two seconds.
+        Thread.sleep(2100);
+        assertThat(MemoDocument.write(memo(Language.EN))).isEqualTo(once);
+        assertThat(MemoPage.render(memo(Language.EN)))
+                .isEqualTo(MemoPage.render(memo(Language.EN)));
+    }
+
+    @Test
+    void writesTheFolderWithoutABrowserButNoPdf() throws IOException {
+        MemoFolder.Written written =
+                MemoFolder.write(
+                        memo(Language.EN),
+                        "{}\n",
+                        Optional.empty(),
+                        folder.resolve("out"),
+                        Words.in(Language.EN));
+        assertThat(written.files()).containsExactly("memo.html", "memo.docx", "memo.json");
+        assertThat(written.failure()).isEmpty();
+        assertThat(folder.resolve("out")).isDirectoryNotContaining("glob:**.pdf");
+    }
+
+    @Test
+    void aBrowserThatFailsLeavesTheRestAndSaysWhy() throws IOException {
+        Path broken = folder.resolve("chromium");
+        Files.writeString(broken, "#!/bin/sh\necho no display\nexit 3\n");
+        Files.setPosixFilePermissions(broken, PosixFilePermissions.fromString("rwxr-xr-x"));
+        MemoFolder.Written written =
+                MemoFolder.write(
+                        memo(Language.EN),
+                        "{}\n",
+                        Optional.of(new Chromium(broken)),
+                        folder.resolve("out"),
+                        Words.in(Language.EN));
+        assertThat(written.files()).containsExactly("memo.html", "memo.docx", "memo.json");
+        assertThat(written.failure().orElseThrow()).contains("ended with 3").contains("no display");
+    }
+
+    @Test
+    void replacesAnEarlierMemoAndNothingElse() throws IOException {
+        Path out = folder.resolve("out");
+        Words words = Words.in(Language.EN);
+        MemoFolder.write(memo(Language.EN), "{}\n", Optional.empty(), out, words);
+        MemoFolder.write(memo(Language.ZH), "{}\n", Optional.empty(), out, words);
+        assertThat(Files.readString(out.resolve("memo.html"))).contains("zh-CN");
+        Files.writeString(out.resolve("mine.txt"), "mine");
+        assertThatThrownBy(
+                        () ->
+                                MemoFolder.write(
+                                        memo(Language.EN), "{}\n", Optional.empty(), out, words))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("mine.txt");
+        assertThat(Files.readString(out.resolve("memo.html"))).contains("zh-CN");
+    }
+
+    @Test
+    void findsTheBrowserThatTheEnvironmentNames() throws IOException {
+        Path program = Files.writeString(folder.resolve("chrome"), "#!/bin/sh\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(Chromium.find(Map.of(Chromium.VARIABLE, program.toString())))
+                .contains(new Chromium(program));
+        assertThat(Chromium.find(Map.of("PATH", folder.toString())))
+                .contains(new Chromium(program));
+        assertThat(Chromium.find(Map.of(Chromium.VARIABLE, folder.resolve("no").toString())))
+                .isEmpty();
+    }
+}

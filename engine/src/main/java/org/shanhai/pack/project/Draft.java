@@ -1,0 +1,59 @@
+package org.shanhai.pack.project;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.shanhai.pack.table.Fault;
+
+/// One project as it is written: the text and the line of each field that is filled.
+final class Draft {
+    /// @param line of the file; 0 where it has none
+    record Written(String text, long line) {}
+
+    private final Map<ProjectField, Written> cells = new LinkedHashMap<>();
+    private final long line;
+
+    Draft(long line) {
+        this.line = line;
+    }
+
+    /// Where it begins.
+    long line() {
+        return line;
+    }
+
+    /// Takes a value; a field that is there twice is a fault.
+    void put(ProjectField field, String text, long at, Consumer<Fault> faults) {
+        String value = text.strip();
+        // The apostrophe that keeps a spreadsheet from running a text is no part of it.
+        if (value.length() > 1
+                && value.charAt(0) == '\''
+                && "=+-@＝＋－＠".indexOf(value.charAt(1)) >= 0) {
+            value = value.substring(1);
+        }
+        Written earlier = cells.putIfAbsent(field, new Written(value, at));
+        if (earlier != null) {
+            faults.accept(
+                    new Fault(
+                            "field-twice",
+                            at,
+                            field.key(),
+                            value,
+                            "is a second value; \"%s\" stands in line %d."
+                                    .formatted(earlier.text(), earlier.line()),
+                            "Keep one of the two."));
+        }
+    }
+
+    /// What stands in a field; empty where nothing does, or that it is not known.
+    Optional<Written> find(ProjectField field) {
+        return Optional.ofNullable(cells.get(field))
+                .filter(written -> !FigureText.isUnknown(written.text()));
+    }
+
+    /// The fields that are named, filled or not.
+    Iterable<ProjectField> named() {
+        return cells.keySet();
+    }
+}

@@ -1,0 +1,178 @@
+package org.shanhai.pack.project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.shanhai.pack.table.Bytes;
+import org.shanhai.pack.table.Fault;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads projects from JSON: one object, an array of objects, or an object with the array
+/// `projects`. A figure is a text (`"35亩"`), or an object as answers have it
+/// (`{"relation": "at_least", "value": 700, "unit": "万元"}`).
+final class DraftJson {
+    private static final JsonMapper JSON = new JsonMapper();
+    /// The explanations that the template carries, and where many projects stand.
+    private static final String EXPLANATIONS = "explanations";
+
+    private static final String PROJECTS = "projects";
+    private static final Map<String, String> SIGNS =
+            Map.of("equal", "", "at_least", ">=", "at_most", "<=", "about", "~", "between", "");
+
+    private final FieldNames names;
+    private final Consumer<Fault> faults;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    DraftJson(FieldNames names, Consumer<Fault> faults) {
+        this.names = names;
+        this.faults = faults;
+    }
+
+    List<Draft> read(Bytes file) throws IOException {
+        try (InputStream in = file.open();
+                JsonParser parser = JSON.createParser(in)) {
+            JsonToken first = parser.nextToken();
+            if (first == JsonToken.START_OBJECT) {
+                project(parser, true);
+            } else if (first == JsonToken.START_ARRAY) {
+                projects(parser);
+            } else {
+                fault(line(parser), "", "", "The file holds no project.", "Write one object.");
+            }
+            if (parser.nextToken() != null) {
+                fault(
+                        line(parser),
+                        "",
+                        "",
+                        "Something follows the end of the project.",
+                        "Put several projects into one array: [ {…}, {…} ].");
+            }
+        } catch (JacksonException broken) {
+            faults.accept(
+                    new Fault(
+                            "json",
+                            Math.max(0, broken.getLocation().getLineNr()),
+                            "",
+                            "",
+                            "This is not valid JSON (column %d): %s."
+                                    .formatted(
+                                            broken.getLocation().getColumnNr(),
+                                            broken.getOriginalMessage()),
+                            "Mend the JSON there."));
+        }
+        return drafts;
+    }
+
+    private void projects(JsonParser parser) {
+        for (JsonToken token = parser.nextToken();
+                token != JsonToken.END_ARRAY;
+                token = parser.nextToken()) {
+            if (token == JsonToken.START_OBJECT) {
+                project(parser, false);
+            } else {
+                fault(
+                        line(parser),
+                        "",
+                        text(parser),
+                        "is no project.",
+                        "Each project is an object: {\"name\": …}.");
+                parser.skipChildren();
+            }
+        }
+    }
+
+    /// @param outermost whether an array of projects may stand in it
+    private void project(JsonParser parser, boolean outermost) {
+        Draft draft = new Draft(line(parser));
+        boolean many = false;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            long at = line(parser);
+            JsonToken token = parser.nextToken();
+            if (name.equals(EXPLANATIONS)) {
+                parser.skipChildren();
+            } else if (outermost && name.equals(PROJECTS) && token == JsonToken.START_ARRAY) {
+                many = true;
+                projects(parser);
+            } else {
+                String value = value(parser, token, name);
+                names.find(name, value, at).ifPresent(field -> draft.put(field, value, at, faults));
+            }
+        }
+        if (!many) {
+            drafts.add(draft);
+        }
+    }
+
+    private String value(JsonParser parser, JsonToken token, String name) {
+        return switch (token) {
+            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getString();
+            case VALUE_NULL -> "";
+            case START_OBJECT -> quantity(parser, name);
+            default -> {
+                fault(
+                        line(parser),
+                        name,
+                        text(parser),
+                        "is no value of a field.",
+                        "Write a text with the unit, as \"35亩\", or null where it is not known.");
+                parser.skipChildren();
+                yield "";
+            }
+        };
+    }
+
+    /// A figure as answers in JSON have it, as the text that means the same.
+    private String quantity(JsonParser parser, String name) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        long at = line(parser);
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            JsonToken token = parser.nextToken();
+            if (token.isScalarValue()) {
+                parts.put(key, token == JsonToken.VALUE_NULL ? "" : parser.getString());
+            } else {
+                parser.skipChildren();
+            }
+        }
+        String unit = parts.getOrDefault("unit", "");
+        String sign = SIGNS.get(parts.getOrDefault("relation", "equal"));
+        if (sign != null && parts.containsKey("low") && parts.containsKey("high")) {
+            return "%s-%s%s".formatted(parts.get("low"), parts.get("high"), unit);
+        }
+        if (sign != null && parts.containsKey("value")) {
+            return sign + parts.get("value") + unit;
+        }
+        fault(
+                at,
+                name,
+                parts.toString(),
+                "is no figure.",
+                "Write a text, as \"35亩\", or {\"relation\": \"at_least\", \"value\": 700, \"unit\":"
+                        + " \"万元\"}; relations are equal, at_least, at_most, about and between"
+                        + " (with low and high).");
+        return "";
+    }
+
+    private void fault(long at, String column, String value, String message, String remedy) {
+        faults.accept(new Fault("json", at, column, value, message, remedy));
+    }
+
+    private static long line(JsonParser parser) {
+        return Math.max(1, parser.currentTokenLocation().getLineNr());
+    }
+
+    private static String text(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        return token == null || token.isStructStart() || token.isStructEnd()
+                ? ""
+                : parser.getString();
+    }
+}

@@ -1,0 +1,137 @@
+package org.shanhai.pack.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.RowSink;
+
+/// Takes the rows of a table of projects: one project down, as the template, or many across.
+final class DraftRows implements RowSink {
+    private static final Set<String> FIELD = Set.of("field", "字段", "项目", "指标");
+    private static final Set<String> VALUE = Set.of("value", "值", "填写", "数值");
+
+    private final FieldNames names;
+    private final Consumer<Fault> faults;
+    private final List<Draft> drafts = new ArrayList<>();
+    private @Nullable Draft down;
+    private int fieldAt = -1;
+    private int valueAt = -1;
+    private final List<Optional<ProjectField>> across = new ArrayList<>();
+
+    DraftRows(FieldNames names, Consumer<Fault> faults) {
+        this.names = names;
+        this.faults = faults;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    @Override
+    public boolean header(List<String> columns, long line) {
+        for (int k = 0; k < columns.size(); k++) {
+            String name = columns.get(k).strip().toLowerCase(Locale.ROOT);
+            if (FIELD.contains(name)) {
+                fieldAt = k;
+            } else if (VALUE.contains(name)) {
+                valueAt = k;
+            }
+        }
+        if (fieldAt >= 0 && valueAt >= 0) {
+            down = new Draft(line);
+            drafts.add(down);
+            return true;
+        }
+        List<ProjectField> seen = new ArrayList<>();
+        for (String name : columns) {
+            Optional<ProjectField> field =
+                    name.isBlank() ? Optional.empty() : names.find(name, "", line);
+            if (field.isPresent() && seen.contains(field.get())) {
+                fault(
+                        new Fault(
+                                "column-twice",
+                                line,
+                                name,
+                                "",
+                                "The column means %s, and so does another."
+                                        .formatted(field.get().key()),
+                                "Keep one of them."));
+                field = Optional.empty();
+            }
+            field.ifPresent(seen::add);
+            across.add(field);
+        }
+        if (seen.isEmpty()) {
+            fault(
+                    new Fault(
+                            "header",
+                            line,
+                            "",
+                            "",
+                            "The table has neither the columns field and value nor columns named"
+                                    + " after fields.",
+                            "Begin from the template: admit --template FILE."));
+        }
+        return !seen.isEmpty();
+    }
+
+    @Override
+    public void row(RowBuffer row) {
+        if (row.isBlank()) {
+            return;
+        }
+        if (down != null) {
+            field(row, down);
+            return;
+        }
+        if (row.count() != across.size()) {
+            fault(
+                    new Fault(
+                            "ragged",
+                            row.line(),
+                            "",
+                            "",
+                            "The row has %d cells, the header %d."
+                                    .formatted(row.count(), across.size()),
+                            "Fill the row, or quote the cell that has a comma in it."));
+            return;
+        }
+        Draft draft = new Draft(row.line());
+        for (int k = 0; k < row.count(); k++) {
+            String text = row.text(k);
+            across.get(k).ifPresent(field -> draft.put(field, text, row.line(), this::fault));
+        }
+        drafts.add(draft);
+    }
+
+    private void field(RowBuffer row, Draft draft) {
+        String name = fieldAt < row.count() ? row.text(fieldAt).strip() : "";
+        String value = valueAt < row.count() ? row.text(valueAt).strip() : "";
+        if (name.isEmpty()) {
+            if (!value.isEmpty()) {
+                fault(
+                        new Fault(
+                                "field-missing",
+                                row.line(),
+                                "field",
+                                value,
+                                "stands in no field.",
+                                "Name the field in the first column."));
+            }
+            return;
+        }
+        names.find(name, value, row.line())
+                .ifPresent(field -> draft.put(field, value, row.line(), this::fault));
+    }
+
+    @Override
+    public void fault(Fault fault) {
+        faults.accept(fault);
+    }
+}

@@ -1,0 +1,173 @@
+package org.shanhai.pack.project;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+
+/// Finds figures that cannot all be right: a part above the whole, or a ratio that only a slip of
+/// the unit makes. What is merely unlikely is no matter of reading.
+final class Plausibility {
+    /// A part and its whole, both money a year or both tonnes.
+    private record Part(String part, String whole) {}
+
+    private static final List<Part> PARTS =
+            List.of(
+                    new Part("tax", "output"),
+                    new Part("profit", "output"),
+                    new Part("value_added", "output"),
+                    new Part("local_tax", "output"),
+                    new Part("wages", "value_added"),
+                    new Part("cod", "pollutants"),
+                    new Part("ammonia_nitrogen", "pollutants"),
+                    new Part("so2", "pollutants"),
+                    new Part("nox", "pollutants"));
+
+    /// A ratio with the least and the most that any plant has had, generously.
+    private record Bounds(String above, String below, double least, double most, String unit) {}
+
+    private static final double MU_IN_KM2 = 1 / 1500.0;
+    private static final List<Bounds> RATIOS =
+            List.of(
+                    new Bounds("investment", "land", 1e2 / MU_IN_KM2, 1e9 / MU_IN_KM2, "a mu"),
+                    new Bounds("output", "land", 1e2 / MU_IN_KM2, 1e9 / MU_IN_KM2, "a mu"),
+                    new Bounds("tax", "land", 0, 2e8 / MU_IN_KM2, "a mu"),
+                    new Bounds("output", "jobs", 1e2, 1e9, "a job"),
+                    new Bounds("investment", "jobs", 1e2, 1e10, "a job"),
+                    new Bounds("jobs", "land", 0, 1e3 / MU_IN_KM2, "a mu"));
+
+    private final ProjectFields fields;
+    private final String currency;
+    private final Consumer<Fault> faults;
+
+    Plausibility(ProjectFields fields, String currency, Consumer<Fault> faults) {
+        this.fields = fields;
+        this.currency = currency;
+        this.faults = faults;
+    }
+
+    /// Holds the figures of a draft against one another and those it leaves as they were.
+    void check(ProjectEntry entry, Draft draft) {
+        for (Part part : PARTS) {
+            if (isWritten(draft, part.part(), part.whole())) {
+                check(entry, draft, part);
+            }
+        }
+        if (isWritten(draft, "tax", "profit") || isWritten(draft, "output", "output")) {
+            taxAndProfit(entry, draft);
+        }
+        for (Bounds bounds : RATIOS) {
+            if (isWritten(draft, bounds.above(), bounds.below())) {
+                check(entry, draft, bounds);
+            }
+        }
+    }
+
+    private boolean isWritten(Draft draft, String one, String other) {
+        return draft.find(fields.get(one)).isPresent() || draft.find(fields.get(other)).isPresent();
+    }
+
+    private void check(ProjectEntry entry, Draft draft, Part part) {
+        Optional<Quantity> small = entry.find(part.part());
+        Optional<Quantity> large = entry.find(part.whole());
+        if (small.isPresent() && large.isPresent() && small.get().low() > large.get().high()) {
+            fault(
+                    draft,
+                    part.part(),
+                    part.whole(),
+                    "is more than the whole %s (%s)."
+                            .formatted(
+                                    part.whole().replace('_', ' '),
+                                    written(draft, part.whole(), large.get())),
+                    "Check the digits and units of both.");
+        }
+    }
+
+    private void taxAndProfit(ProjectEntry entry, Draft draft) {
+        Optional<Quantity> tax = entry.find("tax");
+        Optional<Quantity> profit = entry.find("profit");
+        Optional<Quantity> output = entry.find("output");
+        if (tax.isEmpty() || profit.isEmpty() || output.isEmpty()) {
+            return;
+        }
+        boolean together = entry.project().taxScope() == Project.TaxScope.PROFIT_AND_TAX;
+        boolean each =
+                tax.get().low() > output.get().high() || profit.get().low() > output.get().high();
+        if (!together && !each && tax.get().low() + profit.get().low() > output.get().high()) {
+            fault(
+                    draft,
+                    "tax",
+                    "profit",
+                    "and the profit together are more than the whole output (%s)."
+                            .formatted(written(draft, "output", output.get())),
+                    "Check the digits and units; tax and profit in one figure go into tax with"
+                            + " tax_scope profit_and_tax.");
+        }
+        if (together && profit.get().low() > tax.get().high()) {
+            fault(
+                    draft,
+                    "profit",
+                    "tax",
+                    "is more than profit and tax together.",
+                    "Check the digits and units, and which tax is meant.");
+        }
+    }
+
+    private void check(ProjectEntry entry, Draft draft, Bounds bounds) {
+        Optional<Quantity> above = entry.find(bounds.above());
+        Optional<Quantity> below = entry.find(bounds.below());
+        if (above.isEmpty() || below.isEmpty()) {
+            return;
+        }
+        double lowest = Math.max(0, above.get().low()) / below.get().high();
+        double highest = above.get().high() / Math.max(0, below.get().low());
+        boolean large = lowest > bounds.most();
+        boolean small = highest < bounds.least();
+        if (large || small) {
+            double ratio = large ? lowest : highest;
+            double shown = bounds.unit().equals("a mu") ? ratio * MU_IN_KM2 : ratio;
+            boolean money = !bounds.above().equals("jobs");
+            fault(
+                    draft,
+                    bounds.below(),
+                    bounds.above(),
+                    "makes %s %s%s of %s %s, which is absurdly %s."
+                            .formatted(
+                                    large ? "at least" : "at most",
+                                    "%,.0f".formatted(shown),
+                                    money ? " " + currency : "",
+                                    bounds.above(),
+                                    bounds.unit(),
+                                    large ? "much" : "little"),
+                    "Check the digits and units of %s and %s."
+                            .formatted(bounds.above(), bounds.below()));
+        }
+    }
+
+    private String written(Draft draft, String key, Quantity quantity) {
+        return draft.find(fields.get(key))
+                .map(Draft.Written::text)
+                .orElse("%,.0f".formatted(quantity.stated()));
+    }
+
+    /// Told of the first field, or of the second where only that is written here.
+    private void fault(Draft draft, String first, String second, String message, String remedy) {
+        String key = draft.find(fields.get(first)).isPresent() ? first : second;
+        Optional<Draft.Written> cell = draft.find(fields.get(key));
+        String text =
+                key.equals(first)
+                        ? message
+                        : "contradicts the %s, which %s"
+                                .formatted(first.replace('_', ' '), message);
+        faults.accept(
+                new Fault(
+                        "contradiction",
+                        cell.map(Draft.Written::line).orElse(draft.line()),
+                        key,
+                        cell.map(Draft.Written::text).orElse(""),
+                        text,
+                        remedy));
+    }
+}

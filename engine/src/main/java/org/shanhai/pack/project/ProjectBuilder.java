@@ -1,0 +1,305 @@
+package org.shanhai.pack.project;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.shanhai.pack.project.Draft.Written;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.Rates;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+
+/// Makes projects of what is written, and faults every field that is wrong.
+final class ProjectBuilder {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final Map<String, Project.TaxScope> SCOPES = scopes();
+
+    private final Region region;
+    private final ProjectFields fields;
+    private final Consumer<Fault> faults;
+    private final FigureText figures;
+    private final Lookups lookups;
+    private final Plausibility plausibility;
+
+    ProjectBuilder(Region region, Rates rates, ProjectFields fields, Consumer<Fault> faults) {
+        this.region = region;
+        this.fields = fields;
+        this.faults = faults;
+        figures = new FigureText(new Conversion(rates));
+        lookups = new Lookups(region);
+        plausibility = new Plausibility(fields, region.currency(), faults);
+    }
+
+    /// A project of a file.
+    ///
+    /// @param standardKey where the file names none
+    ProjectEntry build(Draft draft, String standardKey) {
+        String name = text(draft, ProjectFields.NAME).orElse("");
+        String nameLocal = text(draft, ProjectFields.NAME_LOCAL).orElse("");
+        if (name.isEmpty() && nameLocal.isEmpty()) {
+            fault(
+                    draft,
+                    ProjectFields.NAME,
+                    "required",
+                    "The project has no name.",
+                    "Fill name or name_local.");
+        }
+        Project empty =
+                new Project(
+                        text(draft, ProjectFields.PROJECT).orElse(standardKey),
+                        name,
+                        nameLocal,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        OptionalInt.empty(),
+                        Map.of(),
+                        Project.TaxScope.UNSPECIFIED,
+                        Basis.REPORTED,
+                        "",
+                        "");
+        return change(ProjectEntry.of(empty), draft);
+    }
+
+    /// The same project with the fields of a draft in place of its own; a field that is named and
+    /// empty becomes unknown.
+    ProjectEntry change(ProjectEntry entry, Draft draft) {
+        Project old = entry.project();
+        OptionalInt year = year(draft, old.year());
+        int rateYear = year.orElse(region.baseYear());
+        Map<Project.Figure, Quantity> contract = new EnumMap<>(Project.Figure.class);
+        contract.putAll(old.figures());
+        Map<String, Quantity> further = new LinkedHashMap<>(entry.further());
+        for (ProjectField field : draft.named()) {
+            if (field.findAmount().isPresent()) {
+                Optional<Quantity> quantity = figure(draft, field, rateYear);
+                Optional<Project.Figure> figure = field.findFigure();
+                if (figure.isPresent()) {
+                    contract.remove(figure.get());
+                    quantity.ifPresent(q -> contract.put(figure.get(), q));
+                } else {
+                    further.remove(field.key());
+                    quantity.ifPresent(q -> further.put(field.key(), q));
+                }
+            }
+        }
+        Optional<String> zone = named(draft, ProjectFields.ZONE, old.zone());
+        Project project =
+                new Project(
+                        old.key(),
+                        old.name(),
+                        old.nameLocal(),
+                        named(draft, ProjectFields.INDUSTRY, old.industry()),
+                        place(draft, old.place(), zone),
+                        zone,
+                        changed(draft, ProjectFields.STATUS, old.status()),
+                        year,
+                        contract,
+                        scope(draft, old.taxScope()),
+                        basis(draft, old.basis()),
+                        changed(draft, ProjectFields.SOURCE, old.source()),
+                        changed(draft, ProjectFields.NOTE, old.note()));
+        ProjectEntry made =
+                new ProjectEntry(
+                        project, changed(draft, ProjectFields.PROCESS, entry.process()), further);
+        plausibility.check(made, draft);
+        return made;
+    }
+
+    private Optional<Quantity> figure(Draft draft, ProjectField field, int year) {
+        Optional<Written> written = draft.find(field);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    figures.read(written.get().text(), field.findAmount().orElseThrow(), year));
+        } catch (BadFigure bad) {
+            fault(draft, field.key(), "figure", bad.reason(), bad.remedy());
+            return Optional.empty();
+        }
+    }
+
+    /// The text of a field, checked; empty where it is not filled.
+    private Optional<String> text(Draft draft, String key) {
+        ProjectField field = fields.get(key);
+        Optional<String> text = draft.find(field).map(Written::text);
+        switch (field.kind()) {
+            case ProjectField.Text kind -> {
+                if (text.orElse("").length() > kind.most()) {
+                    fault(
+                            draft,
+                            key,
+                            "text-long",
+                            "has %d characters.".formatted(text.orElse("").length()),
+                            "Write at most %d.".formatted(kind.most()));
+                }
+            }
+            case ProjectField.Key any -> {
+                if (!text.orElse("x").matches("[\\p{L}\\p{N}_.-]{1,60}")) {
+                    fault(
+                            draft,
+                            key,
+                            "key",
+                            "is no key.",
+                            "Keys have up to 60 letters, digits, \"_\", \"-\" and \".\" only.");
+                }
+            }
+            default -> {}
+        }
+        return text;
+    }
+
+    /// A text as the draft has it; the old one where it does not name the field.
+    private String changed(Draft draft, String key, String old) {
+        return isNamed(draft, key) ? text(draft, key).orElse("") : old;
+    }
+
+    /// A key of the region as the draft has it.
+    private Optional<String> named(Draft draft, String key, Optional<String> old) {
+        if (!isNamed(draft, key)) {
+            return old;
+        }
+        return draft.find(fields.get(key))
+                .flatMap(
+                        written ->
+                                lookups.find(
+                                        key,
+                                        written.text(),
+                                        (message, remedy) ->
+                                                fault(draft, key, "unknown", message, remedy)));
+    }
+
+    private Optional<String> place(Draft draft, Optional<String> old, Optional<String> zone) {
+        Optional<String> place = named(draft, ProjectFields.PLACE, old);
+        Optional<String> ofZone = zone.flatMap(lookups::placeOf);
+        boolean written = draft.find(fields.get(ProjectFields.PLACE)).isPresent();
+        if (written && place.isPresent() && ofZone.isPresent() && !place.equals(ofZone)) {
+            fault(
+                    draft,
+                    ProjectFields.PLACE,
+                    "contradiction",
+                    "is not where the zone %s lies (%s).".formatted(zone.orElse(""), ofZone.get()),
+                    "Correct one of the two, or leave the place empty.");
+        }
+        return ofZone.or(() -> place);
+    }
+
+    private OptionalInt year(Draft draft, OptionalInt old) {
+        if (!isNamed(draft, ProjectFields.YEAR)) {
+            return old;
+        }
+        Optional<String> text = text(draft, ProjectFields.YEAR);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String digits = text.get().endsWith("年") ? text.get().replace("年", "") : text.get();
+        if (digits.matches("[0-9]{4}")) {
+            int year = Integer.parseInt(digits);
+            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+                return OptionalInt.of(year);
+            }
+        }
+        fault(
+                draft,
+                ProjectFields.YEAR,
+                "year",
+                "is not a year.",
+                "Years are %d to %d.".formatted(FIRST_YEAR, LAST_YEAR));
+        return OptionalInt.empty();
+    }
+
+    private Project.TaxScope scope(Draft draft, Project.TaxScope old) {
+        if (!isNamed(draft, ProjectFields.TAX_SCOPE)) {
+            return old;
+        }
+        Optional<String> text = text(draft, ProjectFields.TAX_SCOPE);
+        Project.TaxScope scope =
+                text.map(t -> SCOPES.get(word(t))).orElse(Project.TaxScope.UNSPECIFIED);
+        if (text.isPresent() && !SCOPES.containsKey(word(text.get()))) {
+            fault(
+                    draft,
+                    ProjectFields.TAX_SCOPE,
+                    "word",
+                    "does not say which tax is meant.",
+                    "Write local (地方留成), total (全部), profit_and_tax (利税) or unspecified.");
+            return Project.TaxScope.UNSPECIFIED;
+        }
+        return scope;
+    }
+
+    private static String word(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+    }
+
+    private static Map<String, Project.TaxScope> scopes() {
+        Map<String, Project.TaxScope> words = new LinkedHashMap<>();
+        for (Project.TaxScope scope : Project.TaxScope.values()) {
+            words.put(scope.key(), scope);
+        }
+        List.of("地方", "地方留成", "地方税收", "留成")
+                .forEach(word -> words.put(word, Project.TaxScope.LOCAL));
+        List.of("全部", "合计", "全口径", "总税收", "all")
+                .forEach(word -> words.put(word, Project.TaxScope.TOTAL));
+        List.of("利税", "利税合计").forEach(word -> words.put(word, Project.TaxScope.PROFIT_AND_TAX));
+        return words;
+    }
+
+    private Basis basis(Draft draft, Basis old) {
+        if (!isNamed(draft, ProjectFields.BASIS)) {
+            return old;
+        }
+        Optional<String> text = text(draft, ProjectFields.BASIS);
+        for (Basis basis : Basis.values()) {
+            if (text.map(ProjectBuilder::word).filter(basis.key()::equals).isPresent()) {
+                return basis;
+            }
+        }
+        if (text.isPresent()) {
+            List<String> allowed = new ArrayList<>();
+            for (Basis basis : Basis.values()) {
+                allowed.add(basis.key());
+            }
+            fault(
+                    draft,
+                    ProjectFields.BASIS,
+                    "word",
+                    "is no basis.",
+                    "Write one of %s.".formatted(String.join(", ", allowed)));
+        }
+        return Basis.REPORTED;
+    }
+
+    private boolean isNamed(Draft draft, String key) {
+        for (ProjectField field : draft.named()) {
+            if (field.key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fault(Draft draft, String key, String kind, String message, String remedy) {
+        Optional<Written> written = draft.find(fields.get(key));
+        faults.accept(
+                new Fault(
+                        kind,
+                        written.map(Written::line).orElse(draft.line()),
+                        key,
+                        written.map(Written::text).orElse(""),
+                        message,
+                        remedy));
+    }
+}

@@ -1,0 +1,35 @@
+package org.shanhai.pack.project;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+
+/// A project with the figures that rules ask for beside those of its contract.
+///
+/// @param process what it makes and how, in the words of the applicant; may be empty
+/// @param further key of a [ProjectField] → figure in its canonical unit: `value_added` (money a
+///     year), `rd_share`, `floor_area_ratio`, `building_density` (1), `pollutants`, `cod`
+///     … (t a year), `water` (m3 a year)
+public record ProjectEntry(Project project, String process, Map<String, Quantity> further) {
+    public ProjectEntry {
+        further = Collections.unmodifiableMap(new TreeMap<>(further));
+    }
+
+    /// A project of a pack, of which no more is known.
+    public static ProjectEntry of(Project project) {
+        return new ProjectEntry(project, "", Map.of());
+    }
+
+    /// A figure of the contract or a further one, by its key.
+    public Optional<Quantity> find(String key) {
+        for (Project.Figure figure : Project.Figure.values()) {
+            if (figure.key().equals(key)) {
+                return project.find(figure);
+            }
+        }
+        return Optional.ofNullable(further.get(key));
+    }
+}

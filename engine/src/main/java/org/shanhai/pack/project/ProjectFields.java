@@ -1,0 +1,170 @@
+package org.shanhai.pack.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.region.NameIndex;
+import org.shanhai.region.Region;
+
+/// The fields of a project file, in the order of the template; the pressures a pack knows are
+/// fields too.
+public final class ProjectFields {
+    static final String PROJECT = "project";
+    static final String NAME = "name";
+    static final String NAME_LOCAL = "name_local";
+    static final String INDUSTRY = "industry";
+    static final String PROCESS = "process";
+    static final String PLACE = "place";
+    static final String ZONE = "zone";
+    static final String STATUS = "status";
+    static final String YEAR = "year";
+    static final String TAX_SCOPE = "tax_scope";
+    static final String BASIS = "basis";
+    static final String SOURCE = "source";
+    static final String NOTE = "note";
+
+    private static final String MONEY = "¤";
+    private static final int NAME_LENGTH = 200;
+    private static final int TEXT_LENGTH = 4000;
+    private static final double MOST_MONEY = 2e12;
+    private static final double MOST_TONNES = 1e9;
+
+    private final Map<String, ProjectField> byKey = new LinkedHashMap<>();
+    private final NameIndex<ProjectField> names = new NameIndex<>();
+
+    private ProjectFields() {}
+
+    /// The fields that can be filled for a region.
+    public static ProjectFields of(Region region) {
+        ProjectFields fields = new ProjectFields();
+        ALL.forEach(fields::add);
+        region.pressures().stream()
+                .map(pressure -> pressure.pressure())
+                .distinct()
+                .filter(key -> !fields.byKey.containsKey(key))
+                .forEach(key -> fields.add(pressure(key)));
+        ENDING.forEach(fields::add);
+        return fields;
+    }
+
+    private void add(ProjectField field) {
+        byKey.put(field.key(), field);
+        names.add(field, field.key());
+        field.names().forEach(name -> names.addAlias(field, name));
+    }
+
+    public List<ProjectField> all() {
+        return new ArrayList<>(byKey.values());
+    }
+
+    /// Looks a field up by whatever name a person gives it.
+    NameIndex.Match<ProjectField> lookUp(String name) {
+        return names.lookUp(name);
+    }
+
+    ProjectField get(String key) {
+        return Optional.ofNullable(byKey.get(key))
+                .orElseThrow(() -> new IllegalArgumentException("There is no field " + key + "."));
+    }
+
+    private static ProjectField text(String key, int most, String... names) {
+        return new ProjectField(key, List.of(names), new ProjectField.Text(most));
+    }
+
+    private static ProjectField of(String key, ProjectField.Kind kind, String... names) {
+        return new ProjectField(key, List.of(names), kind);
+    }
+
+    private static ProjectField money(
+            String key, boolean yearly, double least, String example, String... names) {
+        return of(
+                key,
+                new ProjectField.Amount(MONEY, false, yearly, least, MOST_MONEY, example),
+                names);
+    }
+
+    private static ProjectField share(String key, String example, String... names) {
+        return of(key, new ProjectField.Amount("1", false, false, 0, 1, example), names);
+    }
+
+    private static ProjectField tonnes(String key, String... names) {
+        return of(key, new ProjectField.Amount("t", false, true, 0, MOST_TONNES, "<=2.5吨"), names);
+    }
+
+    private static ProjectField pressure(String key) {
+        return tonnes(key);
+    }
+
+    private static final List<ProjectField> ALL =
+            List.of(
+                    of(PROJECT, new ProjectField.Key(), "id", "编号", "项目编号"),
+                    text(NAME, NAME_LENGTH, "项目名称", "名称", "项目"),
+                    text(NAME_LOCAL, NAME_LENGTH, "中文名", "中文名称", "local name"),
+                    of(INDUSTRY, new ProjectField.Industry(), "行业", "行业代码", "产业", "sector"),
+                    text(PROCESS, TEXT_LENGTH, "工艺", "生产工艺", "products", "产品"),
+                    of(PLACE, new ProjectField.Place(), "所在地", "地点", "县", "county"),
+                    of(ZONE, new ProjectField.Zone(), "开发区", "园区", "拟入驻园区"),
+                    text(STATUS, NAME_LENGTH, "状态", "进度"),
+                    of(YEAR, new ProjectField.Year(), "年份", "年度"),
+                    money("investment", false, 1e5, "15000万元", "投资", "投资额", "总投资", "固定资产投资"),
+                    of(
+                            "land",
+                            new ProjectField.Amount("km2", false, false, 1e-5, 1000, "35亩"),
+                            "用地",
+                            "用地面积",
+                            "土地",
+                            "土地面积"),
+                    money("output", true, 1e4, "30000-50000万元", "产值", "年产值", "总产值"),
+                    money("revenue", true, 1e4, "48000万元", "营业收入", "年销售收入", "sales"),
+                    money("tax", true, 0, ">=700万元", "税收", "年税收", "税收额"),
+                    of(TAX_SCOPE, new ProjectField.Scope(), "税收口径"),
+                    money("local_tax", true, 0, "260万元", "地方税收", "地方留成税收"),
+                    money("profit", true, -MOST_MONEY, "4000万元", "利润", "年利润", "利润总额"),
+                    of(
+                            "jobs",
+                            new ProjectField.Amount("persons", true, false, 0, 2e6, "350人"),
+                            "用工",
+                            "用工人数",
+                            "就业",
+                            "就业人数",
+                            "员工",
+                            "employees",
+                            "employment"),
+                    of(
+                            "energy",
+                            new ProjectField.Amount("tce", false, true, 0, 1e9, "约1200吨标准煤"),
+                            "能耗",
+                            "年能耗",
+                            "综合能耗"),
+                    money("value_added", true, -MOST_MONEY, "9000万元", "增加值", "工业增加值"),
+                    money("wages", true, 0, "2800万元", "工资", "工资总额", "劳动者报酬"),
+                    share("rd_share", "3%", "r&d share", "研发占比", "研发投入占比", "R&D比重"),
+                    of(
+                            "floor_area_ratio",
+                            new ProjectField.Amount("1", true, false, 0, 30, "1.5"),
+                            "容积率",
+                            "far"),
+                    share("rd_staff_share", "10%", "研发人员占比"),
+                    share("registered_capital_share", "30%", "注册资本占比"),
+                    share("building_density", "40%", "建筑密度", "建筑系数"),
+                    tonnes("pollutants", "主要污染物", "主要污染物排放量"),
+                    tonnes("cod", "化学需氧量"),
+                    tonnes("ammonia_nitrogen", "氨氮"),
+                    tonnes("so2", "二氧化硫"),
+                    tonnes("nox", "氮氧化物"),
+                    tonnes("voc", "挥发性有机物", "vocs"),
+                    tonnes("co2", "二氧化碳", "碳排放"),
+                    of(
+                            "water",
+                            new ProjectField.Amount("m3", false, true, 0, 1e11, "20000吨"),
+                            "用水",
+                            "用水量"));
+
+    private static final List<ProjectField> ENDING =
+            List.of(
+                    of(BASIS, new ProjectField.BasisWord(), "依据", "数据性质"),
+                    text(SOURCE, TEXT_LENGTH, "来源"),
+                    text(NOTE, TEXT_LENGTH, "备注", "说明"));
+}

@@ -1,0 +1,302 @@
+package org.shanhai.pack.project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.shanhai.pack.Problem;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.ZipSafety;
+import org.shanhai.pack.table.Bytes;
+import org.shanhai.pack.table.CsvFile;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.SheetFile;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.Rates;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+
+/// Reads the projects that people bring. What a file is, its first bytes tell, not its name.
+public final class ProjectFile {
+    private static final long MOST_BYTES = 50_000_000;
+    private static final String TABLE = "projects";
+    private static final String SET = "--set";
+    private static final String BOUND = "--bound";
+
+    private ProjectFile() {}
+
+    /// Reads and checks the whole file: every problem, not the first.
+    ///
+    /// @param rates of exchange into the region's money
+    public static ProjectReading read(Path path, Region region, Rates rates) {
+        Problems problems = new Problems();
+        String name = String.valueOf(path.getFileName());
+        Consumer<Fault> faults = fault -> problems.error(TABLE, name, fault);
+        ProjectFields fields = ProjectFields.of(region);
+        List<Draft> drafts = drafts(path, name, new FieldNames(fields, faults), faults);
+        if (drafts.isEmpty() && !problems.hasErrors()) {
+            faults.accept(
+                    new Fault(
+                            "empty",
+                            0,
+                            "",
+                            "",
+                            "The file holds no project.",
+                            "Begin from the template: admit --template FILE."));
+        }
+        ProjectBuilder builder = new ProjectBuilder(region, rates, fields, faults);
+        List<ProjectEntry> entries = new ArrayList<>();
+        Map<String, Long> lines = new HashMap<>();
+        String stem = name.replaceFirst("\\.[^.]*$", "");
+        for (Draft draft : drafts) {
+            String standard =
+                    drafts.size() == 1 ? stem : "%s-%d".formatted(stem, entries.size() + 1);
+            ProjectEntry entry = builder.build(draft, standard);
+            Long earlier = lines.putIfAbsent(entry.project().key(), draft.line());
+            if (earlier != null) {
+                faults.accept(
+                        new Fault(
+                                "key-twice",
+                                draft.line(),
+                                ProjectFields.PROJECT,
+                                entry.project().key(),
+                                "is there twice: the first begins in line %d.".formatted(earlier),
+                                "Give each project a key of its own."));
+            }
+            entries.add(entry);
+        }
+        return problems.hasErrors()
+                ? new ProjectReading.Broken(problems.list())
+                : new ProjectReading.Sound(entries, problems.list());
+    }
+
+    /// What would be if: the project with some figures changed.
+    ///
+    /// @param settings `land=35mu`, `tax=700万元` …; `land=` makes it unknown
+    public static ProjectReading change(
+            ProjectEntry entry, List<String> settings, Region region, Rates rates) {
+        Problems problems = new Problems();
+        Consumer<Fault> faults = fault -> problems.error(TABLE, SET, fault);
+        ProjectFields fields = ProjectFields.of(region);
+        FieldNames names = new FieldNames(fields, faults);
+        Draft draft = new Draft(0);
+        for (String setting : settings) {
+            int at = setting.indexOf('=');
+            String key = at < 0 ? setting.strip() : setting.substring(0, at).strip();
+            if (at <= 0) {
+                faults.accept(
+                        new Fault(
+                                "setting",
+                                0,
+                                "",
+                                setting,
+                                "is no setting.",
+                                "Write a field and its value, as land=35mu."));
+                continue;
+            }
+            String value = setting.substring(at + 1).strip();
+            names.find(key, value, 0)
+                    .filter(field -> canBeSet(field, value, faults))
+                    .ifPresent(field -> draft.put(field, value, 0, faults));
+        }
+        ProjectEntry changed =
+                new ProjectBuilder(region, rates, fields, faults).change(entry, draft);
+        return problems.hasErrors()
+                ? new ProjectReading.Broken(problems.list())
+                : new ProjectReading.Sound(List.of(changed), problems.list());
+    }
+
+    private static boolean canBeSet(ProjectField field, String value, Consumer<Fault> faults) {
+        boolean fixed =
+                List.of(
+                                ProjectFields.PROJECT,
+                                ProjectFields.NAME,
+                                ProjectFields.NAME_LOCAL,
+                                ProjectFields.PLACE,
+                                ProjectFields.ZONE)
+                        .contains(field.key());
+        if (fixed) {
+            faults.accept(
+                    new Fault(
+                            "setting",
+                            0,
+                            field.key(),
+                            value,
+                            "cannot be set here.",
+                            "Figures, industry and process can; where it would stand is said with"
+                                    + " --zone."));
+        }
+        return !fixed;
+    }
+
+    /// Bounds within which figures may be changed.
+    ///
+    /// @param byKey key of the field → from the least to the most
+    /// @param problems what is wrong; empty where nothing is
+    public record Bounds(Map<String, Quantity> byKey, List<Problem> problems) {
+        public Bounds {
+            byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// Reads bounds.
+    ///
+    /// @param settings `land=20mu..50mu`, `tax=>=500万元` …
+    public static Bounds bounds(List<String> settings, Region region, Rates rates) {
+        Problems problems = new Problems();
+        Consumer<Fault> faults = fault -> problems.error(TABLE, BOUND, fault);
+        FieldNames names = new FieldNames(ProjectFields.of(region), faults);
+        FigureText figures = new FigureText(new Conversion(rates));
+        Map<String, Quantity> bounds = new LinkedHashMap<>();
+        for (String setting : settings) {
+            int at = setting.indexOf('=');
+            String key = at < 0 ? setting.strip() : setting.substring(0, at).strip();
+            String value = at < 0 ? "" : setting.substring(at + 1).strip();
+            Optional<ProjectField> field = names.find(key, value, 0);
+            if (field.isEmpty()) {
+                continue;
+            }
+            try {
+                bounds.put(field.get().key(), bound(field.get(), value, figures, region));
+            } catch (BadFigure bad) {
+                faults.accept(new Fault("bound", 0, key, value, bad.reason(), bad.remedy()));
+            }
+        }
+        return new Bounds(bounds, problems.list());
+    }
+
+    private static Quantity bound(
+            ProjectField field, String text, FigureText figures, Region region) throws BadFigure {
+        if (field.findAmount().isEmpty()) {
+            throw new BadFigure("is no figure.", "Bounds are set for figures, as land=20mu..50mu.");
+        }
+        if (text.isEmpty()) {
+            throw new BadFigure("are no bounds.", "Write them as land=20mu..50mu.");
+        }
+        return figures.read(text, field.findAmount().get(), region.baseYear());
+    }
+
+    private static List<Draft> drafts(
+            Path path, String name, FieldNames names, Consumer<Fault> faults) {
+        try {
+            if (!Files.isRegularFile(path)) {
+                faults.accept(
+                        new Fault(
+                                "file",
+                                0,
+                                "",
+                                "",
+                                Files.exists(path) ? "This is no file." : "There is no such file.",
+                                "Give a JSON, CSV or XLSX file; admit --template FILE writes one."));
+                return List.of();
+            }
+            if (Files.size(path) > MOST_BYTES) {
+                faults.accept(
+                        new Fault(
+                                "file",
+                                0,
+                                "",
+                                "",
+                                "The file has %,d bytes; %,d are the most."
+                                        .formatted(Files.size(path), MOST_BYTES),
+                                "Split it."));
+                return List.of();
+            }
+            return drafts(new ProjectBytes(name, path, Files.size(path)), names, faults);
+        } catch (IOException unreadable) {
+            faults.accept(
+                    new Fault(
+                            "unreadable",
+                            0,
+                            "",
+                            "",
+                            "The file cannot be read (%s)."
+                                    .formatted(String.valueOf(unreadable.getMessage())),
+                            "Check that it is whole and that you may read it."));
+            return List.of();
+        }
+    }
+
+    private static List<Draft> drafts(ProjectBytes file, FieldNames names, Consumer<Fault> faults)
+            throws IOException {
+        String start;
+        try (InputStream in = file.open()) {
+            start = new String(in.readNBytes(64), StandardCharsets.UTF_8);
+        }
+        if (start.startsWith("PK")) {
+            return workbook(file, names, faults);
+        }
+        String first = start.replace("\uFEFF", "").stripLeading();
+        if (first.startsWith("{") || first.startsWith("[")) {
+            return new DraftJson(names, faults).read(file);
+        }
+        DraftRows rows = new DraftRows(names, faults);
+        new CsvFile(file, Separator.of(file)).read(rows, (done, total) -> {});
+        return rows.drafts();
+    }
+
+    private static List<Draft> workbook(ProjectBytes file, FieldNames names, Consumer<Fault> faults)
+            throws IOException {
+        try (ZipFile zip = new ZipFile(file.path().toFile())) {
+            var unsafe = ZipSafety.findFault(zip);
+            if (unsafe.isPresent()) {
+                faults.accept(unsafe.get());
+                return List.of();
+            }
+        } catch (ZipException broken) {
+            faults.accept(noWorkbook(broken));
+            return List.of();
+        }
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, false))) {
+            List<Sheet> sheets = workbook.getSheets().toList();
+            Sheet sheet =
+                    sheets.stream()
+                            .filter(each -> each.getName().startsWith("project"))
+                            .findFirst()
+                            .orElse(sheets.getFirst());
+            DraftRows rows = new DraftRows(names, faults);
+            new SheetFile(sheet).read(rows, (done, total) -> {});
+            return rows.drafts();
+        } catch (ExcelReaderException broken) {
+            faults.accept(noWorkbook(broken));
+            return List.of();
+        }
+    }
+
+    private static Fault noWorkbook(Exception broken) {
+        return new Fault(
+                "workbook",
+                0,
+                "",
+                "",
+                "This is not an XLSX workbook, or it is broken (%s)."
+                        .formatted(broken.getMessage()),
+                "Save it again as .xlsx, without a password.");
+    }
+
+    private record ProjectBytes(String name, Path path, long size) implements Bytes {
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+    }
+}
