@@ -27,6 +27,7 @@ final class LeapChapter implements Chapter {
                     LeapClass.TRAP,
                     LeapClass.FAR);
     private static final int NAMED = 3;
+    private static final String LABEL = "data-label";
 
     @Override
     public String key() {
@@ -118,10 +119,10 @@ final class LeapChapter implements Chapter {
         for (int k = 0; k < stays.size(); k++) {
             Candidate each = leaps.shown().ranked().get(k);
             page.open("tr").element("th", words.name(each.industry()), "scope", "row");
-            page.element("td", words.classOf(each));
-            page.element("td", near(words, each), "class", "number");
+            page.element("td", words.classOf(each), LABEL, study.say("leap.head.class"));
+            page.element("td", near(words, each), numbered(study, "leap.head.near"));
             OptionalDouble perJob = each.gain().valueAddedPerJob();
-            page.open("td", "class", "number");
+            page.open("td", numbered(study, "leap.head.per_job"));
             if (perJob.isPresent()) {
                 BasisTag.write(
                         page,
@@ -134,10 +135,13 @@ final class LeapChapter implements Chapter {
             } else {
                 page.text(study.say("leap.not_known"));
             }
-            page.close().open("td", "class", "number");
+            page.close().open("td", numbered(study, "leap.head.times"));
             BasisTag.write(page, study, words.times(each.besidePlace().overall()), Basis.ESTIMATED);
             page.close();
-            page.element("td", Numbers.percent(stays.get(k).inHead()), "class", "number");
+            page.element(
+                    "td",
+                    Numbers.percent(stays.get(k).inHead()),
+                    numbered(study, "leap.head.stays"));
             page.close();
         }
         page.close().close();
@@ -149,6 +153,11 @@ final class LeapChapter implements Chapter {
                         Numbers.plain(Math.exp(leaps.stability().spread()))),
                 "class",
                 "small");
+    }
+
+    /// A cell with a number, and what it says where the table has no head: on a narrow screen.
+    private static String[] numbered(Study study, String head) {
+        return new String[] {"class", "number", LABEL, study.say(head)};
     }
 
     private static Basis jobsBasis(Study study) {
@@ -195,13 +204,9 @@ final class LeapChapter implements Chapter {
         for (LeapClass kind : LeapClass.values()) {
             page.element("th", words.name(kind), "scope", "col", "class", "number");
         }
-        page.element(
-                "th",
-                study.say("leap.if_in_reach", words.name(LeapClass.LEAP).toLowerCase(Locale.ROOT)),
-                "scope",
-                "col",
-                "class",
-                "number");
+        String ifInReach =
+                study.say("leap.if_in_reach", words.name(LeapClass.LEAP).toLowerCase(Locale.ROOT));
+        page.element("th", ifInReach, "scope", "col", "class", "number");
         page.element("th", study.say("leap.head.first"), "scope", "col");
         page.close().close().open("tbody");
         for (Shortlist list : leaps.all()) {
@@ -212,10 +217,20 @@ final class LeapChapter implements Chapter {
             page.text(study.name(place)).close();
             for (LeapClass kind : LeapClass.values()) {
                 page.element(
-                        "td", Integer.toString(counts.getOrDefault(kind, 0)), "class", "number");
+                        "td",
+                        Integer.toString(counts.getOrDefault(kind, 0)),
+                        "class",
+                        "number",
+                        LABEL,
+                        words.name(kind));
             }
             page.element(
-                    "td", Long.toString(list.countIfInReach(LeapClass.LEAP)), "class", "number");
+                    "td",
+                    Long.toString(list.countIfInReach(LeapClass.LEAP)),
+                    "class",
+                    "number",
+                    LABEL,
+                    ifInReach);
             page.element(
                     "td",
                     String.join(
@@ -223,7 +238,9 @@ final class LeapChapter implements Chapter {
                             list.ranked().stream()
                                     .limit(NAMED)
                                     .map(each -> words.name(each.industry()))
-                                    .toList()));
+                                    .toList()),
+                    LABEL,
+                    study.say("leap.head.first"));
             page.close();
         }
         page.close().close();
