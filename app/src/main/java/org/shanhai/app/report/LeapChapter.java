@@ -107,7 +107,7 @@ final class LeapChapter implements Chapter {
     }
 
     private static void head(Study study, LeapStudy leaps, LeapWords words, Markup page) {
-        page.open("table", "class", "linked leaps");
+        page.open("table", "class", "linked leaps stacked");
         page.open("thead").open("tr");
         page.element("th", study.say("leap.head.industry"), "scope", "col");
         page.element("th", study.say("leap.head.class"), "scope", "col");
@@ -198,7 +198,7 @@ final class LeapChapter implements Chapter {
     }
 
     private static void all(Study study, LeapStudy leaps, LeapWords words, Markup page) {
-        page.open("table", "class", "linked leaps");
+        page.open("table", "class", "linked leaps stacked");
         page.open("thead").open("tr");
         page.element("th", study.say("leap.head.place"), "scope", "col");
         for (LeapClass kind : LeapClass.values()) {
