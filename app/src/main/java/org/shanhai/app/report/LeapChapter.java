@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.app.leap.LeapWords;
+import org.shanhai.app.output.Markup;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Feasibility;

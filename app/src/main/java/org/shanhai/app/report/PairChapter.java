@@ -2,6 +2,7 @@ package org.shanhai.app.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.app.output.Markup;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Assignment.Assigned;
 import org.shanhai.pair.Assignment.Couple;
