@@ -8,10 +8,16 @@ import java.util.OptionalInt;
 ///
 /// @param unit its number
 /// @param since the earliest year for which a fact says so; not the year it began
+/// @param absentIn the latest year before `since` for which a fact says it was not there: so it
+///     entered in between
 /// @param before industries that facts of an earlier year say it had
 /// @param likeness to the place that asks, 0…1; empty where too little is known of either
 public record Forerunner(
-        int unit, OptionalInt since, List<Integer> before, OptionalDouble likeness) {
+        int unit,
+        OptionalInt since,
+        OptionalInt absentIn,
+        List<Integer> before,
+        OptionalDouble likeness) {
     public Forerunner {
         before = List.copyOf(before);
     }

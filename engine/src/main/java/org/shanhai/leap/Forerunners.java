@@ -9,6 +9,7 @@ import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.standing.Peer;
@@ -23,6 +24,9 @@ final class Forerunners {
     /// First year of a fact that tells of an industry, by unit and industry; 0 where none does.
     private final int[] since;
 
+    /// Latest year before that of a fact that tells it was not there; 0 where none does.
+    private final int[] absentIn;
+
     Forerunners(Structure structure) {
         this.structure = structure;
         region = structure.region();
@@ -34,6 +38,7 @@ final class Forerunners {
                         .boxed()
                         .toList();
         since = new int[units * n];
+        absentIn = new int[units * n];
         for (int r : mountain) {
             for (Fact fact : region.facts().about(region.places().unit(r))) {
                 if (tells(fact)) {
@@ -41,12 +46,35 @@ final class Forerunners {
                     since[at] = since[at] == 0 ? fact.year() : Math.min(since[at], fact.year());
                 }
             }
+            for (Fact fact : region.facts().about(region.places().unit(r))) {
+                if (deniesPresence(fact)) {
+                    int at = r * n + fact.industries().members()[0];
+                    if (fact.year() < since[at]) {
+                        absentIn[at] = Math.max(absentIn[at], fact.year());
+                    }
+                }
+            }
         }
     }
 
+    /// An absence, or a figure of the whole industry that is exactly zero.
+    private static boolean deniesPresence(Fact fact) {
+        return isOfOneIndustry(fact)
+                && (fact.measures(Measure.ABSENCE)
+                        || (fact.isWhole()
+                                && fact.quantity().map(Forerunners::isZero).orElse(false)));
+    }
+
+    private static boolean isZero(Quantity quantity) {
+        return quantity.low() == 0 && quantity.high() == 0;
+    }
+
+    private static boolean isOfOneIndustry(Fact fact) {
+        return fact.industries().kind() == IndustrySet.Kind.ONE && fact.year() > 0;
+    }
+
     private static boolean tells(Fact fact) {
-        return fact.industries().kind() == IndustrySet.Kind.ONE
-                && fact.year() > 0
+        return isOfOneIndustry(fact)
                 && !fact.measures(Measure.ABSENCE)
                 && (fact.measures(Measure.PRESENCE)
                         || fact.quantity().map(quantity -> quantity.low() > 0).orElse(false));
@@ -86,12 +114,17 @@ final class Forerunners {
         }
         return new Forerunner(
                 unit,
-                first > 0 ? OptionalInt.of(first) : OptionalInt.empty(),
+                year(first),
+                year(absentIn[unit * n + industry]),
                 before,
                 peers.stream()
                         .filter(peer -> peer.unit() == unit)
                         .mapToDouble(Peer::similarity)
                         .findFirst());
+    }
+
+    private static OptionalInt year(int year) {
+        return year > 0 ? OptionalInt.of(year) : OptionalInt.empty();
     }
 
     /// How like the others a place is.

@@ -304,15 +304,22 @@ public final class LeapWords {
         return parts.isEmpty() ? sheet.say("no_needs") : sheet.list(parts);
     }
 
+    private String since(Forerunner each, String name) {
+        if (each.since().isEmpty()) {
+            return name;
+        }
+        String year = Integer.toString(each.since().getAsInt());
+        return each.absentIn().isPresent()
+                ? sheet.say("entered", name, Integer.toString(each.absentIn().getAsInt()), year)
+                : sheet.say("since", name, year);
+    }
+
     /// All forerunners with the earliest year a fact names them for, and those outside.
     public String allForerunners(Candidate candidate) {
         List<String> names = new ArrayList<>();
         for (Forerunner each : candidate.forerunners()) {
             String name = place(each.unit());
-            String since =
-                    each.since().isPresent()
-                            ? sheet.say("since", name, Integer.toString(each.since().getAsInt()))
-                            : name;
+            String since = since(each, name);
             names.add(
                     each.before().isEmpty()
                             ? since
