@@ -73,9 +73,7 @@ final class RuleParts {
                             figure(rule, rule.floor()),
                             figure(rule, rule.full()),
                             marks(check),
-                            Cell.of(
-                                    reasons.state(check.state()),
-                                    check.state().map(s -> s.key()).orElse("")),
+                            Cell.of(reasons.state(check), ReasonWords.key(check)),
                             sheet.basis(rule.basis()),
                             sheet.source(rule.source())));
         }

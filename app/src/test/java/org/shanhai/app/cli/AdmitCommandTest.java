@@ -75,9 +75,17 @@ class AdmitCommandTest {
     }
 
     @Test
-    void theTaxFloorIsMetOnThirtyMuAndOpenOnForty() {
+    void theTaxFloorIsMetOnThirtyMuAndNotByThePromiseOnForty() {
         assertThat(verdict(json("QZ01", "--set", "land=30mu"))).isEqualTo("admit");
         assertThat(verdict(json("QZ01", "--set", "land=40mu"))).isEqualTo("undetermined");
+        assertThat(json("QZ01", "--set", "land=40mu").get("rules").get(0).get("state").asString())
+                .isEqualTo("short");
+        assertThat(admit("QZ01", "--set", "land=40mu").out())
+                .contains("No rule is missed for certain, but what is promised does not reach")
+                .contains(
+                        "not met by what is promised, which secures only 175,000 yuan/mu; with land"
+                                + " of 40 mu, met from tax a year (all of it) of 8 million yuan on")
+                .doesNotContain("Nothing stated misses a rule");
         assertThat(
                         verdict(
                                 json(
