@@ -215,6 +215,16 @@ class AdmitCommandTest {
     }
 
     @Test
+    void tellsOfRulesOfAFileThatContradictOneAnother() throws IOException {
+        Path two = folder.resolve("two.csv");
+        Files.writeString(two, RULES + "zone,9,,,tax_per_land,,,floor,,,30,,,,,万元/亩,assumed,,\n");
+        Run run = Run.of("admit", "QZ01", "--rules", two.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("contradict one another").contains("is a second floor");
+        assertThat(admit("QZ01").out()).doesNotContain("contradict one another");
+    }
+
+    @Test
     void wrongUseIsToldAsSuch() {
         assertThat(Run.of("admit").exitCode()).isEqualTo(ExitCodes.WRONG_USE);
         assertThat(admit("QZ01", "--all").exitCode()).isEqualTo(ExitCodes.WRONG_USE);
