@@ -232,4 +232,18 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.shanhai.app.cli..", "picocli..")
                 .check(PRODUCT);
     }
+
+    @Test
+    void onlyTheCommandLineAsksForTheReport() {
+        noClasses()
+                .that()
+                .resideInAPackage(APP)
+                .and()
+                .resideOutsideOfPackages("org.shanhai.app.report..", "org.shanhai.app.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.shanhai.app.report..")
+                .because("answers go into the report, never the other way")
+                .check(PRODUCT);
+    }
 }

@@ -26,6 +26,11 @@ import org.shanhai.app.text.Language;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportPageTest {
     private static final int COUNTIES = 89;
+    private static final int MOUNTAIN = 26;
+
+    /// Those that stand in the region; comparators outside are compared, not admitted.
+    private static final int PROJECTS = 36;
+
     private static final Path SHOTS = Path.of("target", "screenshots");
 
     private Chromium chromium;
@@ -181,6 +186,29 @@ class ReportPageTest {
                 page ->
                         assertThat(page.locator("svg:not([aria-hidden]):not([aria-label])").count())
                                 .isZero());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, 1280", "ZH, 390"})
+    void eachQuestionHasItsPicture(Language language, int width) {
+        see(
+                language,
+                width,
+                page -> {
+                    assertThat(page.locator("#diagnose table.panel").count()).isEqualTo(MOUNTAIN);
+                    assertThat(page.locator("#pair svg:visible .arc-mixed").count())
+                            .isGreaterThanOrEqualTo(MOUNTAIN);
+                    assertThat(page.locator("#leap svg.scatter:visible").count()).isEqualTo(1);
+                    assertThat(page.locator("#leap svg.scatter:visible .leap-trap").count())
+                            .isGreaterThan(10);
+                    assertThat(page.locator("#admit table.admissions tbody tr").count())
+                            .isEqualTo(PROJECTS);
+                    assertThat(page.locator("#admit .verdict-reject").count()).isEqualTo(1);
+                    for (String chapter : List.of("diagnose", "pair", "leap", "admit")) {
+                        assertThat(page.locator("#" + chapter).textContent())
+                                .doesNotContain("NaN", "null", "Infinity");
+                    }
+                });
     }
 
     @ParameterizedTest

@@ -10,8 +10,8 @@ import org.shanhai.standing.Coverage;
 /// @param unit number of the place
 /// @param ranked traded industries it does not have, in order
 /// @param held what it is known to have
-/// @param local industries that serve their own place, in the order of the pack: classed, not
-// ranked
+/// @param local industries that serve their own place, in the order of the pack: classed,
+///     not ranked
 public record Shortlist(
         int unit,
         Aim aim,

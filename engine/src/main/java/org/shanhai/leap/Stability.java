@@ -12,8 +12,8 @@ public record Stability(int draws, double spread, double leftOut, List<Stay> sta
     /// How often an industry kept its place.
     ///
     /// @param inHead share of draws in which it stayed in the head, 0…1
-    /// @param sameClass share of draws in which its class, or the one it would have in reach,
-    // stayed
+    /// @param sameClass share of draws in which its class, or the one it would have in
+    ///     reach, stayed
     public record Stay(int industry, double inHead, double sameClass) {}
 
     public Stability {

@@ -8,8 +8,8 @@ import org.shanhai.region.Rule.Kind;
 /// Finds the rules of a ruleset that contradict one another.
 ///
 /// Two rules are only held against each other where some industry and role is under both: a general
-/// floor and a lower one for mountain places do not clash, since the second takes the first's
-// place.
+/// floor and a lower one for mountain places do not clash, since the second takes the place of the
+/// first.
 final class RuleConflicts {
     private final Ruleset ruleset;
     private final Industries industries;

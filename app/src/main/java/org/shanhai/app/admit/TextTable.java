@@ -2,7 +2,7 @@ package org.shanhai.app.admit;
 
 import java.io.IOException;
 import java.util.List;
-import org.shanhai.app.report.Table;
+import org.shanhai.app.output.Table;
 
 /// A table of texts, held whole.
 record TextTable(String name, List<String> columns, List<List<String>> rows) implements Table {

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.report.CsvSink;
-import org.shanhai.app.report.Table;
-import org.shanhai.app.report.WorkbookSink;
+import org.shanhai.app.output.CsvSink;
+import org.shanhai.app.output.Table;
+import org.shanhai.app.output.WorkbookSink;
 
 /// One table of an answer as a CSV file, with the values and names that it has in JSON.
 record AnswerCsv(Answer.Table table) implements Table {

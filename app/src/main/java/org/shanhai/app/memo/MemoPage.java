@@ -12,7 +12,7 @@ import org.shanhai.app.memo.Memo.Entry;
 import org.shanhai.app.memo.Memo.Grid;
 import org.shanhai.app.memo.Memo.Head;
 import org.shanhai.app.memo.Memo.Section;
-import org.shanhai.app.report.Markup;
+import org.shanhai.app.output.Markup;
 import org.shanhai.app.text.Language;
 
 /// A memo as a page that needs no network and no script, and prints on A4.

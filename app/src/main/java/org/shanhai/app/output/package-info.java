@@ -1,4 +1,5 @@
-/// Writes files and folders of results: whole or not at all, and tables of millions of rows fast.
+/// Writes files and folders of results: whole or not at all, pages ([Markup]), tables for other
+/// tools ([Table] as CSV or workbook), and tables of millions of rows fast ([RowFile]).
 @NullMarked
 package org.shanhai.app.output;
 

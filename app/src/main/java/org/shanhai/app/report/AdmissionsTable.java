@@ -7,6 +7,7 @@ import org.shanhai.admit.Score;
 import org.shanhai.admit.State;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.admit.ReasonWords;
+import org.shanhai.app.output.Table;
 import org.shanhai.region.Zone;
 
 /// The verdicts on all projects: marks are empty where nothing bounds them.

@@ -9,6 +9,7 @@ import org.shanhai.admit.State;
 import org.shanhai.admit.Verdict;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.admit.ReasonWords;
+import org.shanhai.app.output.Markup;
 import org.shanhai.region.Project;
 import org.shanhai.region.Ruleset;
 

@@ -3,6 +3,7 @@ package org.shanhai.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.LabelLayout.Label;
 import org.shanhai.app.report.LabelLayout.Spot;
 import org.shanhai.region.Place;

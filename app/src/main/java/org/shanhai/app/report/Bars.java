@@ -1,6 +1,7 @@
 package org.shanhai.app.report;
 
 import java.util.List;
+import org.shanhai.app.output.Markup;
 
 /// Horizontal bars that stretch with the page: lengths are percentages, heights and patterns are
 /// not scaled.

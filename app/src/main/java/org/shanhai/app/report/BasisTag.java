@@ -1,5 +1,6 @@
 package org.shanhai.app.report;
 
+import org.shanhai.app.output.Markup;
 import org.shanhai.region.Basis;
 
 /// The small letter after a figure that says how it is known.

@@ -1,6 +1,7 @@
 package org.shanhai.app.report;
 
 import java.util.List;
+import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.TradePairs.Pair;
 import org.shanhai.region.Basis;
 import org.shanhai.supply.Effects.Amount;

@@ -1,5 +1,7 @@
 package org.shanhai.app.report;
 
+import org.shanhai.app.output.Markup;
+
 /// One chapter of the page. Its title is the word `report.<key>.title`.
 interface Chapter {
     /// Anchor of the chapter, and prefix of its words.

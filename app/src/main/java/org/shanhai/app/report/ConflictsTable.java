@@ -3,6 +3,7 @@ package org.shanhai.app.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.shanhai.app.output.Table;
 import org.shanhai.estimate.Conflict;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Source;

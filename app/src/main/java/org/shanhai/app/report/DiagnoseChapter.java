@@ -2,6 +2,7 @@ package org.shanhai.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shanhai.app.output.Markup;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.diagnose.Handicap;
 import org.shanhai.diagnose.Score;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.shanhai.app.chains.Measured;
+import org.shanhai.app.output.Markup;
 import org.shanhai.region.Basis;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Multipliers;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.shanhai.app.output.Markup;
 import org.shanhai.app.portion.Portion;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.estimate.BasisShares;

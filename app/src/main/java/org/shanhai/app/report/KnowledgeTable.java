@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.app.output.Table;
 import org.shanhai.estimate.BasisShares;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Knowledge;

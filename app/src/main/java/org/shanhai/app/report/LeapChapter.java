@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.app.leap.LeapWords;
+import org.shanhai.app.output.Markup;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Feasibility;
@@ -107,7 +108,7 @@ final class LeapChapter implements Chapter {
     }
 
     private static void head(Study study, LeapStudy leaps, LeapWords words, Markup page) {
-        page.open("table", "class", "linked leaps");
+        page.open("table", "class", "linked leaps stacked");
         page.open("thead").open("tr");
         page.element("th", study.say("leap.head.industry"), "scope", "col");
         page.element("th", study.say("leap.head.class"), "scope", "col");
@@ -198,7 +199,7 @@ final class LeapChapter implements Chapter {
     }
 
     private static void all(Study study, LeapStudy leaps, LeapWords words, Markup page) {
-        page.open("table", "class", "linked leaps");
+        page.open("table", "class", "linked leaps stacked");
         page.open("thead").open("tr");
         page.element("th", study.say("leap.head.place"), "scope", "col");
         for (LeapClass kind : LeapClass.values()) {

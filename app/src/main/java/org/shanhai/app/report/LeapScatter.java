@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.shanhai.app.leap.LeapWords;
+import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.LabelLayout.Label;
 import org.shanhai.app.report.LabelLayout.Spot;
 import org.shanhai.app.text.Numbers;

@@ -3,6 +3,7 @@ package org.shanhai.app.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.app.output.Table;
 import org.shanhai.supply.Effects.Amount;
 
 /// Sales of all products from every unit to every unit, money a year, with the range over kernels;

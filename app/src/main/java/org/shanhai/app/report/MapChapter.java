@@ -1,6 +1,7 @@
 package org.shanhai.app.report;
 
 import java.util.List;
+import org.shanhai.app.output.Markup;
 import org.shanhai.region.Role;
 
 /// The map of places by role and size.

@@ -2,6 +2,7 @@ package org.shanhai.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.LabelLayout.Label;
 import org.shanhai.app.report.LabelLayout.Spot;
 import org.shanhai.region.Coordinates;

@@ -1,5 +1,7 @@
 package org.shanhai.app.report;
 
+import org.shanhai.app.output.Markup;
+
 /// Below the map: what a circle's size means, and a scale.
 ///
 /// @param largest value added of the largest circle

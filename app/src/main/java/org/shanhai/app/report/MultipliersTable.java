@@ -3,6 +3,7 @@ package org.shanhai.app.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.app.output.Table;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Multipliers;
 import org.shanhai.supply.Yardstick;

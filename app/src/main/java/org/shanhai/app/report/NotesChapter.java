@@ -1,5 +1,6 @@
 package org.shanhai.app.report;
 
+import org.shanhai.app.output.Markup;
 import org.shanhai.pack.Problem;
 
 /// What was noticed while reading the pack.

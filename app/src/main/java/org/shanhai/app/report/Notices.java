@@ -1,5 +1,7 @@
 package org.shanhai.app.report;
 
+import org.shanhai.app.output.Markup;
+
 /// Boxes that say why something is not shown.
 final class Notices {
     private Notices() {}

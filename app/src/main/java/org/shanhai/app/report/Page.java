@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.shanhai.app.output.Markup;
 import org.shanhai.app.text.Language;
 import org.shanhai.region.Basis;
 

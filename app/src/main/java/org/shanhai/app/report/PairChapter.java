@@ -2,6 +2,7 @@ package org.shanhai.app.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.app.output.Markup;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Assignment.Assigned;
 import org.shanhai.pair.Assignment.Couple;
@@ -90,7 +91,7 @@ final class PairChapter implements Chapter {
     }
 
     private static void writeTable(Study study, PairStudy pairs, Markup page) {
-        page.open("table", "class", "linked");
+        page.open("table", "class", "linked stacked");
         page.open("thead").open("tr");
         for (String head : List.of("place", "assigned", "best", "today")) {
             page.element("th", study.say("pair.head." + head), "scope", "col");
@@ -100,17 +101,17 @@ final class PairChapter implements Chapter {
             Ranking ranking = pairs.rankings().get(k);
             page.open("tr");
             page.element("th", name(study, ranking.place()), "scope", "row");
-            page.open("td");
+            page.open("td", "data-label", study.say("pair.head.assigned"));
             if (pairs.assigned().isPresent()) {
                 Couple couple = pairs.assigned().get().couples().get(k);
                 partner(study, page, ranking, ranking.find(couple.partner()).orElseThrow());
             }
-            page.close().open("td");
+            page.close().open("td", "data-label", study.say("pair.head.best"));
             for (int best = 0; best < Math.min(BEST, ranking.scored()); best++) {
                 page.text(best == 0 ? "" : study.say("comma"));
                 partner(study, page, ranking, ranking.partners().get(best));
             }
-            page.close().open("td");
+            page.close().open("td", "data-label", study.say("pair.head.today"));
             boolean first = true;
             for (Paired paired : pairs.pairing().paired(ranking.place())) {
                 page.text(first ? "" : study.say("comma"));

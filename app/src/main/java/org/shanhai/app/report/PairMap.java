@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.ArcMap.Arc;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Assignment.Couple;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.app.output.Table;
 import org.shanhai.pair.Part;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;

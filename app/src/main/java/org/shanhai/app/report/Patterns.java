@@ -1,5 +1,7 @@
 package org.shanhai.app.report;
 
+import org.shanhai.app.output.Markup;
+
 /// Hatchings and motifs that all drawings of the page share.
 final class Patterns {
     private Patterns() {}

@@ -3,6 +3,7 @@ package org.shanhai.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.app.output.Table;
 import org.shanhai.app.portion.Portion;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.region.Broad;

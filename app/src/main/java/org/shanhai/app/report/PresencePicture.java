@@ -1,5 +1,6 @@
 package org.shanhai.app.report;
 
+import org.shanhai.app.output.Markup;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;

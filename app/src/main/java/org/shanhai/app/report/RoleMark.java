@@ -1,5 +1,6 @@
 package org.shanhai.app.report;
 
+import org.shanhai.app.output.Markup;
 import org.shanhai.region.Role;
 
 /// A small sign of a place's role: a peak, a wave, a dot.

@@ -2,6 +2,7 @@ package org.shanhai.app.report;
 
 import java.io.IOException;
 import java.util.List;
+import org.shanhai.app.output.Table;
 import org.shanhai.region.Region;
 import org.shanhai.region.Source;
 

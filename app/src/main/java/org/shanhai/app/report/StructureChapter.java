@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.shanhai.app.output.Markup;
 import org.shanhai.app.portion.Portion;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.estimate.Estimate;

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.app.output.CsvSink;
+import org.shanhai.app.output.Table;
+import org.shanhai.app.output.WorkbookSink;
 import org.shanhai.estimate.Estimate;
 
 /// The folder `tables/`: each table as CSV, and all of them in one workbook.

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.app.chains.Measured;
+import org.shanhai.app.output.Markup;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;

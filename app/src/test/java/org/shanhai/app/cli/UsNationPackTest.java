@@ -50,8 +50,8 @@ class UsNationPackTest {
         return sectors.get(i).at("/code").asString();
     }
 
-    /// The table in which households buy a billion of each product: multipliers do not depend on
-    // it.
+    /// The table in which households buy a billion of each product: multipliers do not depend
+    /// on it.
     private void write(double[][] a) throws IOException {
         int n = a.length;
         double[] output = new double[n];

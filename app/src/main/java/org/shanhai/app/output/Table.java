@@ -1,4 +1,4 @@
-package org.shanhai.app.report;
+package org.shanhai.app.output;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.shanhai.app.report;
+package org.shanhai.app.output;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.shanhai.app.output.SteadyZip;
 
 /// Writes tables as the sheets of one workbook, with the header frozen and bold. Texts are written
 /// as texts, so none of them is ever run as a formula.

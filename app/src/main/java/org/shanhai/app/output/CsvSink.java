@@ -1,4 +1,4 @@
-package org.shanhai.app.report;
+package org.shanhai.app.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.shanhai.app.output.CsvText;
 
 /// Writes a table as CSV: UTF-8, comma, LF.
 ///

@@ -1,4 +1,4 @@
-package org.shanhai.app.report;
+package org.shanhai.app.output;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
