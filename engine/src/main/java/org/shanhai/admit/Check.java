@@ -34,4 +34,17 @@ public record Check(
     public boolean is(State wanted) {
         return state.isPresent() && state.get() == wanted;
     }
+
+    /// Whether the floor is open only because a promise is a bound or a range: what is promised
+    /// secures [#secured], which does not reach it. "More than 7 million" on 40 mu secures 175,000
+    /// a mu: a floor of 200,000 is not met by that, though nothing says it is missed.
+    public boolean isShort() {
+        boolean bounded = rule.isHigherBetter() ? value.low() > 0 : Double.isFinite(value.high());
+        return is(State.OPEN) && unknown.isEmpty() && Formula.of(rule).isPresent() && bounded;
+    }
+
+    /// The worst the indicator can be by what is stated, in its canonical unit.
+    public double secured() {
+        return rule.isHigherBetter() ? value.low() : value.high();
+    }
 }

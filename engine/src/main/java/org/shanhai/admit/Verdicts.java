@@ -3,6 +3,7 @@ package org.shanhai.admit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.shanhai.region.Indicator;
 import org.shanhai.region.Rule;
 import org.shanhai.region.Ruleset;
@@ -81,16 +82,11 @@ final class Verdicts {
             Plausibility plausibility) {
         List<Reason> reasons = new ArrayList<>();
         addVetoes(reasons, vetoes, Veto.State.HIT);
-        for (State state : List.of(State.FAILED, State.OPEN)) {
-            for (Check check : checks) {
-                if (check.is(state)) {
-                    reasons.add(reason(check, state, score));
-                }
-            }
-            if (state == State.FAILED) {
-                addVetoes(reasons, vetoes, Veto.State.UNDETERMINED);
-            }
-        }
+        addChecks(reasons, checks, check -> check.is(State.FAILED), score);
+        addVetoes(reasons, vetoes, Veto.State.UNDETERMINED);
+        // What is promised too low weighs more than what nobody states.
+        addChecks(reasons, checks, Check::isShort, score);
+        addChecks(reasons, checks, check -> check.is(State.OPEN) && !check.isShort(), score);
         boolean hit = vetoes.stream().anyMatch(veto -> veto.state() == Veto.State.HIT);
         long floors = checks.stream().filter(check -> check.state().isPresent()).count();
         long met = checks.stream().filter(check -> check.is(State.MET)).count();
@@ -113,6 +109,18 @@ final class Verdicts {
         return reasons;
     }
 
+    private static void addChecks(
+            List<Reason> reasons,
+            List<Check> checks,
+            Predicate<Check> which,
+            Optional<Score> score) {
+        for (Check check : checks) {
+            if (which.test(check)) {
+                reasons.add(reason(check, score));
+            }
+        }
+    }
+
     private static void addVetoes(List<Reason> reasons, List<Veto> vetoes, Veto.State state) {
         for (Veto veto : vetoes) {
             if (veto.state() == state) {
@@ -126,8 +134,8 @@ final class Verdicts {
         }
     }
 
-    private static Reason reason(Check check, State state, Optional<Score> score) {
-        boolean failed = state == State.FAILED;
+    private static Reason reason(Check check, Optional<Score> score) {
+        boolean failed = check.is(State.FAILED);
         if (check.rule().indicator() == Indicator.TOTAL_SCORE && score.isPresent()) {
             return failed ? new Reason.MarksTooFew(score.get()) : new Reason.MarksOpen(score.get());
         }

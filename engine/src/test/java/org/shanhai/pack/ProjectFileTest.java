@@ -350,6 +350,10 @@ class ProjectFileTest {
                         "tax=6亿元 profit=6亿元 output=10亿元",
                         "together are more than the whole output",
                         ""),
+                Arguments.of("wages=90亿元 output=5亿元", "is more than the whole output", ""),
+                Arguments.of(
+                        "tax=500万元 tax_scope=total local_tax=900万元", "more than the whole tax", ""),
+                Arguments.of("tax=700万元 tax_scope=local local_tax=260万元", "local part already", ""),
                 Arguments.of("cod=9吨 pollutants=5吨", "more than the whole pollutants", ""));
     }
 

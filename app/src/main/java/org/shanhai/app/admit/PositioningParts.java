@@ -63,9 +63,12 @@ final class PositioningParts {
                             Cell.of(words.say("fit." + tie.fit().key() + ".word"), tie.fit().key()),
                             sheet.share(tie.sold()),
                             sheet.share(tie.bought()),
-                            Cell.of(
-                                    org.shanhai.app.text.Numbers.plain(tie.similarity()),
-                                    tie.similarity())));
+                            // To itself an industry is not similar: it is the same.
+                            tie.fit() == Positioning.Fit.DIRECT
+                                    ? Cell.unknown("")
+                                    : Cell.of(
+                                            org.shanhai.app.text.Numbers.plain(tie.similarity()),
+                                            tie.similarity())));
         }
         if (!rows.isEmpty()) {
             sheet.add(

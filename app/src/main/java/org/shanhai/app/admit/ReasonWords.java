@@ -2,6 +2,7 @@ package org.shanhai.app.admit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.AtComparable;
@@ -41,8 +42,14 @@ public final class ReasonWords {
         boolean nothing =
                 admission.reasons().stream().anyMatch(Reason.NothingDecides.class::isInstance);
         String key = "verdict." + admission.verdict().key() + ".meaning";
-        return words.say(
-                nothing && admission.verdict() == Verdict.UNDETERMINED ? key + "_nothing" : key);
+        if (admission.verdict() == Verdict.UNDETERMINED) {
+            if (nothing) {
+                key += "_nothing";
+            } else if (admission.checks().stream().anyMatch(Check::isShort)) {
+                key += "_short";
+            }
+        }
+        return words.say(key);
     }
 
     /// A reason in one sentence.
@@ -88,6 +95,18 @@ public final class ReasonWords {
     private String open(Check check, SortedMap<Item, Stated> figures) {
         String floor = words.write(check.rule(), check.rule().floor());
         String name = words.nameAndScope(check.rule());
+        Optional<BreakEven> any =
+                check.breakEvens().stream()
+                        .filter(each -> each.target() == BreakEven.Target.FLOOR)
+                        .findFirst();
+        if (check.isShort() && any.isPresent()) {
+            return words.say(
+                    check.rule().isHigherBetter() ? "reason.floor_short" : "reason.ceiling_short",
+                    name,
+                    floor,
+                    words.write(check.rule(), OptionalDouble.of(check.secured())),
+                    breakEven(any.get(), figures));
+        }
         Optional<BreakEven> even =
                 check.breakEvens().stream()
                         .filter(each -> each.target() == BreakEven.Target.FLOOR)
@@ -217,7 +236,12 @@ public final class ReasonWords {
     }
 
     /// The state of a rule in a word.
-    String state(Optional<State> state) {
-        return state.map(s -> words.say("state." + s.key())).orElse("");
+    String state(Check check) {
+        return check.state().isEmpty() ? "" : words.say("state." + key(check));
+    }
+
+    /// The state of a rule for programs: of those open, `short` is what promises do not reach.
+    static String key(Check check) {
+        return check.isShort() ? "short" : check.state().map(State::key).orElse("");
     }
 }

@@ -20,6 +20,9 @@ import org.shanhai.region.Rule;
 
 /// Vetoes, floors and marks, and what follows where a figure is not known.
 final class RuleParts {
+    /// For so much invested ratios to investment are shown.
+    private static final double INVESTED = 1e6;
+
     private final Sheet sheet;
     private final AdmissionWords words;
     private final ReasonWords reasons;
@@ -73,9 +76,7 @@ final class RuleParts {
                             figure(rule, rule.floor()),
                             figure(rule, rule.full()),
                             marks(check),
-                            Cell.of(
-                                    reasons.state(check.state()),
-                                    check.state().map(s -> s.key()).orElse("")),
+                            Cell.of(reasons.state(check), ReasonWords.key(check)),
                             sheet.basis(rule.basis()),
                             sheet.source(rule.source())));
         }
@@ -262,7 +263,9 @@ final class RuleParts {
 
     static String ratio(AdmissionWords words, Item above, Item below, double ratio) {
         boolean mu = below.equals(Item.LAND) && words.figures().countsInMu();
-        double shown = mu ? ratio / org.shanhai.app.text.Figures.MU_PER_KM2 : ratio;
+        // Jobs for a yuan invested are too few to read.
+        double investment = below.equals(Item.INVESTMENT) ? ratio * INVESTED : ratio;
+        double shown = mu ? ratio / org.shanhai.app.text.Figures.MU_PER_KM2 : investment;
         String value = words.above(above, shown);
         String key = "per_item." + (mu ? "mu" : below.key());
         return words.words().has("admit." + key)

@@ -48,14 +48,14 @@ final class RuleSections {
         }
         boolean marks = admission.ruleset().givesMarks();
         List<Head> heads = new ArrayList<>();
-        heads.add(new Head(words.say("rule"), marks ? 26 : 44, false));
-        heads.add(new Head(words.say("value"), marks ? 18 : 21, true));
+        heads.add(new Head(words.say("rule"), marks ? 25 : 44, false));
+        heads.add(new Head(words.say("value"), marks ? 17 : 21, true));
         heads.add(new Head(words.say("floor"), marks ? 16 : 20, true));
         if (marks) {
             heads.add(new Head(words.say("memo.marked"), 21, true));
             heads.add(new Head(words.say("marks"), 11, true));
         }
-        heads.add(new Head(words.say("state"), marks ? 8 : 15, false));
+        heads.add(new Head(words.say("state"), marks ? 10 : 15, false));
         List<Check> shown = admission.checks().stream().limit(RULES).toList();
         List<List<Entry>> rows = new ArrayList<>();
         shown.forEach(check -> rows.add(row(check, marks)));
@@ -91,7 +91,7 @@ final class RuleSections {
         }
         row.add(
                 Entry.of(
-                        reasons.state(check.state()),
+                        reasons.state(check),
                         check.state().map(RuleSections::tone).orElse(Tone.NONE)));
         return row;
     }

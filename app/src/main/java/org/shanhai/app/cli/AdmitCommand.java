@@ -174,6 +174,7 @@ final class AdmitCommand implements Callable<Integer> {
             writeTable(row, csv);
         }
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
+        addWarnings(parts, proposals);
         if (out != null) {
             parts.addAll(writeMemo(region, admission, answer, out));
         }
@@ -254,6 +255,7 @@ final class AdmitCommand implements Callable<Integer> {
             writeTable(answer, csv);
         }
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
+        addWarnings(parts, proposals);
         if (out != null) {
             List<String> files = RankingFolder.write(answer, out, words);
             parts.add(
@@ -263,6 +265,13 @@ final class AdmitCommand implements Callable<Integer> {
                             files));
         }
         context.print(new Answer(answer.title(), parts), shanhai.json());
+    }
+
+    private void addWarnings(List<Answer.Part> parts, Proposals proposals) {
+        if (rules != null) {
+            Problems.ofRules(proposals.warnings(rules), shanhai.context().words())
+                    .ifPresent(parts::add);
+        }
     }
 
     private static void writeTable(Answer ranking, Path file) throws IOException {

@@ -3,6 +3,7 @@ package org.shanhai.app.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,17 @@ final class Problems {
                                         .map(problem -> item(problem, words))
                                         .toList()),
                         new Answer.Statement("summary", verdict, summary)));
+    }
+
+    /// Warnings about rules that are used all the same.
+    static Optional<Answer.Part> ofRules(List<Problem> warnings, Words words) {
+        return warnings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Answer.Items(
+                                "rules_warnings",
+                                words.get("rules.warnings"),
+                                warnings.stream().map(problem -> item(problem, words)).toList()));
     }
 
     private static List<Problem> byFile(Stream<Problem> problems) {

@@ -156,6 +156,11 @@ final class Proposals {
                 .anyMatch(member -> member == number);
     }
 
+    /// What is odd in the rules asked for.
+    List<Problem> warnings(String asked) {
+        return new Rulesets(region, sound.rates(), words).warnings(asked);
+    }
+
     /// The ruleset asked for, else the default of the place.
     ///
     /// @throws Refusal where there is none

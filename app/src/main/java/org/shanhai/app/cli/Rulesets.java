@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.text.Words;
+import org.shanhai.pack.Problem;
 import org.shanhai.pack.RulesFile;
 import org.shanhai.pack.RulesReading;
 import org.shanhai.pack.unit.Rates;
@@ -56,6 +57,18 @@ record Rulesets(Region region, Rates rates, Words words) {
         } catch (InvalidPathException noPath) {
             return false;
         }
+    }
+
+    /// What is odd in the rules of a file, as two floors of one thing; empty for a ruleset of the
+    /// pack, which `check` tells of.
+    List<Problem> warnings(String nameOrFile) {
+        int hash = nameOrFile.lastIndexOf('#');
+        String file = hash > 0 ? nameOrFile.substring(0, hash) : nameOrFile;
+        boolean known =
+                region.rulesets().stream().anyMatch(ruleset -> ruleset.key().equals(nameOrFile));
+        return known || !looksLikeFile(file)
+                ? List.of()
+                : RulesFile.read(Path.of(file), region, rates).problems();
     }
 
     /// @throws Refusal with every problem, where the file is wrong

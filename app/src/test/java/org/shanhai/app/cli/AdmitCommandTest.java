@@ -75,9 +75,17 @@ class AdmitCommandTest {
     }
 
     @Test
-    void theTaxFloorIsMetOnThirtyMuAndOpenOnForty() {
+    void theTaxFloorIsMetOnThirtyMuAndNotByThePromiseOnForty() {
         assertThat(verdict(json("QZ01", "--set", "land=30mu"))).isEqualTo("admit");
         assertThat(verdict(json("QZ01", "--set", "land=40mu"))).isEqualTo("undetermined");
+        assertThat(json("QZ01", "--set", "land=40mu").get("rules").get(0).get("state").asString())
+                .isEqualTo("short");
+        assertThat(admit("QZ01", "--set", "land=40mu").out())
+                .contains("No rule is missed for certain, but what is promised does not reach")
+                .contains(
+                        "not met by what is promised, which secures only 175,000 yuan/mu; with land"
+                                + " of 40 mu, met from tax a year (all of it) of 8 million yuan on")
+                .doesNotContain("Nothing stated misses a rule");
         assertThat(
                         verdict(
                                 json(
@@ -204,6 +212,16 @@ class AdmitCommandTest {
         assertThat(wrong.exitCode()).isEqualTo(ExitCodes.NO);
         assertThat(wrong.err()).contains("longyou-zone");
         assertThat(admit(file.toString(), "--zone", "Zhenhai").exitCode()).isZero();
+    }
+
+    @Test
+    void tellsOfRulesOfAFileThatContradictOneAnother() throws IOException {
+        Path two = folder.resolve("two.csv");
+        Files.writeString(two, RULES + "zone,9,,,tax_per_land,,,floor,,,30,,,,,万元/亩,assumed,,\n");
+        Run run = Run.of("admit", "QZ01", "--rules", two.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("contradict one another").contains("is a second floor");
+        assertThat(admit("QZ01").out()).doesNotContain("contradict one another");
     }
 
     @Test

@@ -20,6 +20,7 @@ final class Plausibility {
                     new Part("value_added", "output"),
                     new Part("local_tax", "output"),
                     new Part("wages", "value_added"),
+                    new Part("wages", "output"),
                     new Part("cod", "pollutants"),
                     new Part("ammonia_nitrogen", "pollutants"),
                     new Part("so2", "pollutants"),
@@ -58,6 +59,7 @@ final class Plausibility {
         if (isWritten(draft, "tax", "profit") || isWritten(draft, "output", "output")) {
             taxAndProfit(entry, draft);
         }
+        localTax(entry, draft);
         for (Bounds bounds : RATIOS) {
             if (isWritten(draft, bounds.above(), bounds.below())) {
                 check(entry, draft, bounds);
@@ -112,6 +114,25 @@ final class Plausibility {
                     "tax",
                     "is more than profit and tax together.",
                     "Check the digits and units, and which tax is meant.");
+        }
+    }
+
+    /// The local part is told once, and is no more than the tax it is a part of.
+    private void localTax(ProjectEntry entry, Draft draft) {
+        boolean twice =
+                draft.find(fields.get("tax")).isPresent()
+                        && draft.find(fields.get("local_tax")).isPresent();
+        if (entry.project().taxScope() == Project.TaxScope.LOCAL) {
+            if (twice) {
+                fault(
+                        draft,
+                        "local_tax",
+                        "tax",
+                        "stands beside a tax that is said to be the local part already.",
+                        "Leave one of the two empty, or say with tax_scope what the tax is.");
+            }
+        } else if (isWritten(draft, "tax", "local_tax")) {
+            check(entry, draft, new Part("local_tax", "tax"));
         }
     }
 
