@@ -1,0 +1,69 @@
+package org.shanhai.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.pack.project.ProjectEntry;
+import org.shanhai.pack.project.ProjectFile;
+import org.shanhai.pack.project.ProjectReading;
+
+/// A small pack, and project files read beside it.
+abstract class ProjectFileCase {
+    @TempDir Path folder;
+    Reading.Sound pack;
+
+    @BeforeEach
+    void readPack() {
+        pack =
+                (Reading.Sound)
+                        PackReader.read(
+                                TinyPack.sound().folder(folder).toString(),
+                                (table, done, total) -> {});
+    }
+
+    final ProjectReading read(String name, String text) {
+        try {
+            return ProjectFile.read(
+                    Files.writeString(folder.resolve(name), text), pack.region(), pack.rates());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    final ProjectEntry one(String name, String text) {
+        ProjectReading reading = read(name, text);
+        assertThat(reading).isInstanceOf(ProjectReading.Sound.class);
+        return ((ProjectReading.Sound) reading).projects().getFirst();
+    }
+
+    final List<Problem> wrong(String name, String text) {
+        ProjectReading reading = read(name, text);
+        assertThat(reading).as(text).isInstanceOf(ProjectReading.Broken.class);
+        return ((ProjectReading.Broken) reading).problems();
+    }
+
+    interface Filling {
+        void fill(Worksheet sheet);
+    }
+
+    final Path workbook(String name, Filling filling) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "Shanhai", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("project");
+            sheet.value(0, 0, "field");
+            sheet.value(0, 1, "value");
+            filling.fill(sheet);
+        }
+        return file;
+    }
+}
