@@ -13,6 +13,7 @@ import org.shanhai.admit.Workers;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.chains.Measured;
+import org.shanhai.app.chains.PathRows;
 import org.shanhai.app.show.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Quantity;
@@ -25,6 +26,8 @@ import org.shanhai.supply.Yardstick;
 final class BringsParts {
     /// Of the components of value added, these say nothing to a place.
     private static final Set<String> LEFT_OUT = Set.of("depreciation", "surplus");
+
+    private static final int PATHS = 10;
 
     private final Sheet sheet;
     private final AdmissionWords words;
@@ -41,6 +44,7 @@ final class BringsParts {
         gains("gross");
         gains("net");
         everything();
+        brings.paths().ifPresent(paths -> PathRows.add(sheet, paths, PATHS));
         once();
         workers();
     }

@@ -13,9 +13,9 @@ import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.StructuralPath;
 
 /// The largest paths of a chain, each from the first purchase to the last supplier.
-final class PathRows {
+public final class PathRows {
     /// Smaller paths tell nothing, whatever their number.
-    static final double LEAST_SHARE = 1e-5;
+    public static final double LEAST_SHARE = 1e-5;
 
     private PathRows() {}
 
@@ -25,7 +25,7 @@ final class PathRows {
     }
 
     /// @param behind the paths by output, in money
-    static void add(Sheet sheet, PathsBehind behind, int most) {
+    public static void add(Sheet sheet, PathsBehind behind, int most) {
         List<StructuralPath> paths = purchases(behind, most);
         double own =
                 behind.paths().stream()

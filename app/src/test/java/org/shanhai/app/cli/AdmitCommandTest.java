@@ -75,6 +75,25 @@ class AdmitCommandTest {
     }
 
     @Test
+    void tellsThePathsOfTheChainFromTaxAndJobsAlone() {
+        JsonNode answer = json("QZ01");
+        assertThat(answer.get("output").get("output_how").asString()).isEqualTo("from_jobs");
+        assertThat(answer.get("gross").size()).isPositive();
+        JsonNode paths = answer.get("paths");
+        assertThat(paths.size()).isPositive();
+        double explained = 0;
+        for (JsonNode path : paths) {
+            assertThat(path.get("path").get(0).get("industry").asString()).isNotEmpty();
+            explained += path.get("chain_share").get("value").asDouble();
+        }
+        assertThat(explained)
+                .isCloseTo(
+                        answer.get("paths_explain").get("share").asDouble(),
+                        org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(admit("QZ01").out()).contains("Largest paths of the chain");
+    }
+
+    @Test
     void theTaxFloorIsMetOnThirtyMuAndNotByThePromiseOnForty() {
         assertThat(verdict(json("QZ01", "--set", "land=30mu"))).isEqualTo("admit");
         assertThat(verdict(json("QZ01", "--set", "land=40mu"))).isEqualTo("undetermined");
