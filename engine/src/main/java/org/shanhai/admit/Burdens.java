@@ -33,8 +33,8 @@ final class Burdens {
         this.neighbours = neighbours;
     }
 
-    /// The limits that bear on a site: of its zone and its place, trials among them; what a zone's
-    /// table says of its land is one of them.
+    /// The limits that bear on a site: of its zone and its place, trials among them. The land of a
+    /// zone is none: it is what was planned or approved, not what is left.
     static List<Limit> listLimits(Region region, Place place, Optional<Zone> zone) {
         List<Limit> limits = new ArrayList<>();
         for (Limit limit : region.limits()) {
@@ -45,20 +45,6 @@ final class Burdens {
                 limits.add(limit);
             }
         }
-        zone.filter(one -> one.landKm2().isPresent())
-                .ifPresent(
-                        one ->
-                                limits.add(
-                                        new Limit(
-                                                "",
-                                                Optional.empty(),
-                                                Optional.of(one.key()),
-                                                "land",
-                                                one.landKm2().getAsDouble(),
-                                                "km2",
-                                                one.basis(),
-                                                one.source(),
-                                                one.note())));
         return limits;
     }
 

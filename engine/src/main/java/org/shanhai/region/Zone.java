@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 ///
 /// @param place the key of the place it lies in
 /// @param positioning the industries it is meant for, as keys of industry sets
-/// @param landKm2 land left to give out, in km²
+/// @param landKm2 its land as planned or approved, in km²; what is left of it stands in a [Limit]
 public record Zone(
         String key,
         String place,

@@ -128,14 +128,7 @@ public final class AdmissionMemo {
                                 words.write(stated.item(), stated.quantity())));
             }
         }
-        StatedFigures.unspecifiedTax(admission)
-                .ifPresent(
-                        tax ->
-                                texts.add(
-                                        words.say(
-                                                "memo.figure",
-                                                words.say("item.tax_unspecified"),
-                                                words.interval(tax, words::money))));
+        StatedFigures.sayUnspecifiedTax(admission, words).ifPresent(texts::add);
         return texts.isEmpty() ? words.say("nothing") : words.list(texts);
     }
 

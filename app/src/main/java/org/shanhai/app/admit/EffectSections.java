@@ -165,14 +165,7 @@ final class EffectSections {
                                 words.write(stated.item(), stated.quantity())));
             }
         }
-        StatedFigures.unspecifiedTax(admission)
-                .ifPresent(
-                        tax ->
-                                texts.add(
-                                        words.say(
-                                                "memo.figure",
-                                                words.say("item.tax_unspecified"),
-                                                words.interval(tax, words::money))));
+        StatedFigures.sayUnspecifiedTax(admission, words).ifPresent(texts::add);
         return Optional.of(
                 new Paragraph(
                         texts.isEmpty()

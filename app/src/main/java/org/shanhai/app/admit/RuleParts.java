@@ -71,7 +71,7 @@ final class RuleParts {
                     List.of(
                             Cell.of(Integer.toString(rule.order()), rule.order()),
                             name(rule),
-                            Cell.of(words.say("kind." + rule.kind().key()), rule.kind().key()),
+                            kind(rule),
                             value(check),
                             figure(rule, rule.floor()),
                             figure(rule, rule.full()),
@@ -211,6 +211,7 @@ final class RuleParts {
                 rows.add(
                         List.of(
                                 name(check.rule()),
+                                kind(check.rule()),
                                 Cell.of(
                                         words.name(at.comparable())
                                                 + " ["
@@ -245,6 +246,7 @@ final class RuleParts {
                 "at_comparables",
                 List.of(
                         sheet.left("rule"),
+                        sheet.left("kind"),
                         sheet.left("comparable"),
                         sheet.left("ratio"),
                         sheet.right("ratio_value"),
@@ -254,6 +256,10 @@ final class RuleParts {
                         sheet.left("state")),
                 rows,
                 words.say("at_comparables.remark"));
+    }
+
+    private Cell kind(Rule rule) {
+        return Cell.of(words.say("kind." + rule.kind().key()), rule.kind().key());
     }
 
     /// A ratio to land stands for a mu or km², else for a unit of the figure below.

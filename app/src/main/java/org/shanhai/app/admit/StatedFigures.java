@@ -28,6 +28,17 @@ final class StatedFigures {
                 : Optional.empty();
     }
 
+    /// That tax in words, as a memo says it.
+    static Optional<String> sayUnspecifiedTax(Admission admission, AdmissionWords words) {
+        return unspecifiedTax(admission)
+                .map(
+                        tax ->
+                                words.say(
+                                        "memo.figure",
+                                        words.say("item.tax_unspecified"),
+                                        words.interval(tax, words::money)));
+    }
+
     static boolean isSaid(Stated stated) {
         return stated.origin() == Stated.Origin.PROJECT || stated.origin() == Stated.Origin.SET;
     }

@@ -220,7 +220,7 @@ public final class Schemas {
                                     "positioning",
                                     keysOf(INDUSTRY_SETS),
                                     "industries it is meant for; keys separated by ;"),
-                            optional("land_mu", notNegative(), "land left, in mu"),
+                            optional("land_mu", notNegative(), "land planned or approved, in mu"),
                             BASIS_COLUMN,
                             SOURCE_COLUMN,
                             NOTE),
