@@ -1,4 +1,3 @@
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +22,42 @@ class Odd {
     private static final String HEADER =
             "<row r=\"1\">" + text("A1", "place") + text("B1", "industry") + text("C1", "value") + "</row>";
 
+    /// Name of a part, then what is in it; parts stand apart by an empty line.
+    private static final String PARTS =
+            """
+            [Content_Types].xml
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Default Extension="xml" ContentType="application/xml"/>
+            <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+            <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+            <Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>
+            <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
+            </Types>
+
+            _rels/.rels
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="w" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/>
+            </Relationships>
+
+            xl/workbook.xml
+            <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+            <sheets><sheet name="data" sheetId="1" r:id="d"/></sheets></workbook>
+
+            xl/_rels/workbook.xml.rels
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="d" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>
+            <Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>
+            <Relationship Id="f" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
+            </Relationships>
+
+            xl/sharedStrings.xml
+            <sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="1" uniqueCount="1"><si><t>shared</t></si></sst>
+
+            xl/styles.xml
+            <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>
+            """;
+
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[1]);
         List<String> rest = Arrays.asList(arguments).subList(2, arguments.length);
@@ -30,8 +65,7 @@ class Odd {
             case "parquet" -> parquet(file, rest.get(0));
             case "zip" -> zip(file, rest);
             case "bomb" -> bomb(file, rest.get(0), Long.parseLong(rest.get(1)));
-            case "workbook" -> workbook(file, rest.get(0), rest.size() > 1 ? rest.get(1) : "", "");
-            case "shared" -> workbook(file, rest.get(0), "", rest.get(1));
+            case "workbook" -> workbook(file, rest.get(0), rest.get(1));
             case "big-workbook" -> bigWorkbook(file, Integer.parseInt(rest.get(0)));
             case "nested" -> nested(file, rest.get(0), Integer.parseInt(rest.get(1)), rest.get(2));
             default -> throw new IllegalArgumentException("No such kind: " + arguments[0]);
@@ -73,22 +107,17 @@ class Odd {
     }
 
     /// A workbook of one sheet: a header, then these rows as XML, behind this prolog.
-    private static void workbook(Path file, String rows, String prolog, String shared)
-            throws IOException {
-        byte[] sheet = SHEET.formatted(prolog, HEADER + rows).getBytes(StandardCharsets.UTF_8);
+    private static void workbook(Path file, String rows, String prolog) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
-            begin(out, !shared.isEmpty());
-            put(out, "xl/worksheets/sheet1.xml", sheet);
-            if (!shared.isEmpty()) {
-                put(out, "xl/sharedStrings.xml", shared.getBytes(StandardCharsets.UTF_8));
-            }
+            begin(out);
+            put(out, "xl/worksheets/sheet1.xml", SHEET.formatted(prolog, HEADER + rows));
         }
     }
 
     /// So many rows of 100 places, each its own industry.
     private static void bigWorkbook(Path file, int rows) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
-            begin(out, false);
+            begin(out);
             out.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             String[] frame = SHEET.formatted("", "\0").split("\0", -1);
             print(out, frame[0] + HEADER);
@@ -107,46 +136,17 @@ class Odd {
         }
     }
 
-    private static void begin(ZipOutputStream out, boolean shared) throws IOException {
-        String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        String packages = "http://schemas.openxmlformats.org/package/2006/";
-        ByteArrayOutputStream more = new ByteArrayOutputStream();
-        if (shared) {
-            print(more, "<Relationship Id=\"s\" Type=\"%s/sharedStrings\" Target=\"sharedStrings.xml\"/>".formatted(relations));
+    /// All parts of a workbook but its sheet.
+    private static void begin(ZipOutputStream out) throws IOException {
+        for (String part : PARTS.strip().split("\n\n")) {
+            int end = part.indexOf('\n');
+            put(out, part.substring(0, end), part.substring(end + 1).replace("\n", ""));
         }
-        put(
-                out,
-                "[Content_Types].xml",
-                ("<Types xmlns=\"%scontent-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"%ssheet.main+xml\"/>"
-                                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"%sworksheet+xml\"/></Types>")
-                        .formatted(packages, types, types)
-                        .getBytes(StandardCharsets.UTF_8));
-        put(
-                out,
-                "_rels/.rels",
-                "<Relationships xmlns=\"%srelationships\"><Relationship Id=\"w\" Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
-                        .formatted(packages, relations)
-                        .getBytes(StandardCharsets.UTF_8));
-        put(
-                out,
-                "xl/workbook.xml",
-                "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"%s\"><sheets><sheet name=\"data\" sheetId=\"1\" r:id=\"d\"/></sheets></workbook>"
-                        .formatted(relations)
-                        .getBytes(StandardCharsets.UTF_8));
-        put(
-                out,
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships xmlns=\"%srelationships\"><Relationship Id=\"d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet1.xml\"/>%s</Relationships>"
-                        .formatted(packages, relations, more.toString(StandardCharsets.UTF_8))
-                        .getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
+    private static void put(ZipOutputStream out, String name, String content) throws IOException {
         out.putNextEntry(new ZipEntry(name));
-        out.write(content);
+        print(out, content);
     }
 
     private static void print(OutputStream out, String text) throws IOException {

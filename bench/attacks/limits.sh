@@ -6,7 +6,14 @@ with JDK_JAVA_OPTIONS=-Xmx512m capability --table t.csv --out out
 exits 1
 says 't\.csv'
 
-attack "one line of 200 million commas in the facts of a pack" "refused, line named"
+attack "one line of 30 million commas in the facts of a pack" "refused, line named"
+region r
+{ head -c 30000000 /dev/zero | tr '\0' ','; echo; } >>r/facts.csv
+shanhai check r
+exits 1
+says 'facts\.csv:7|facts\.csv.*line 7'
+
+attack "one line of 200 million commas in the facts of a pack, in 512 MB of heap" "refused, line named"
 region r
 { head -c 200000000 /dev/zero | tr '\0' ','; echo; } >>r/facts.csv
 with JDK_JAVA_OPTIONS=-Xmx512m check r
