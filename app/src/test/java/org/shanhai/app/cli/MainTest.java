@@ -69,7 +69,7 @@ class MainTest {
     void tellsADefectFromBadDataAndHidesTheStackUntilAsked() {
         Engines engines =
                 new Engines(
-                        (pack, progress) -> {
+                        (pack, options, progress) -> {
                             throw new IllegalStateException("odd");
                         },
                         Run.EXAMPLE.estimator(),
