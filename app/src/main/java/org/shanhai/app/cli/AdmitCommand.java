@@ -30,7 +30,7 @@ import org.shanhai.pack.project.ProjectEntry;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
-import org.shanhai.supply.Economy;
+import org.shanhai.supply.fitted.Economy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
