@@ -193,8 +193,7 @@ class ProjectFileTest extends ProjectFileCase {
 
     @Test
     void readsAnAboutFigureWithoutTheWordForMoneyAndMuInWords() {
-        ProjectEntry entry =
-                one("p.csv", "field,value\n名称,x\n投资,约3亿\n用地,三十亩\n用工,－－\n");
+        ProjectEntry entry = one("p.csv", "field,value\n名称,x\n投资,约3亿\n用地,三十亩\n用工,－－\n");
 
         assertThat(entry.find("investment")).contains(Quantity.about(3e8));
         assertThat(entry.find("land").orElseThrow().low()).isCloseTo(30 * MU, within(1e-12));

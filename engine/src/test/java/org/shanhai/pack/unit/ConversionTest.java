@@ -86,8 +86,7 @@ class ConversionTest {
     void refusesASignThatSeveralCurrenciesShare(String sign, String currency) {
         Conversion other = new Conversion(new Rates(currency, Map.of()));
 
-        assertThatThrownBy(
-                        () -> other.factor(UnitText.read(sign), UnitText.read(currency), 2020))
+        assertThatThrownBy(() -> other.factor(UnitText.read(sign), UnitText.read(currency), 2020))
                 .isInstanceOf(BadFigure.class)
                 .hasMessageContaining("does not say which money");
     }

@@ -104,7 +104,8 @@ class FigureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "1.234,5",
                 "12,5",
                 "1.234.567",
@@ -129,7 +130,12 @@ class FigureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"many", "-", "1.", ">=", 
+    @ValueSource(
+            strings = {
+                "many",
+                "-",
+                "1.",
+                ">=",
                 "500-300",
                 ">=300-500",
                 "约90以上",
