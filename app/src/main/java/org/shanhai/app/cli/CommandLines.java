@@ -46,6 +46,7 @@ final class CommandLines {
                         new HelpCommand(words))) {
             commandLine.addSubcommand(command);
         }
+        commandLine.registerConverter(double.class, OptionNumber::convert);
         commandLine.setResourceBundle(words.bundle());
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -96,6 +97,11 @@ final class CommandLines {
                             "cli.bad_word",
                             Objects.requireNonNullElse(wrong.getValue(), ""),
                             wrong.getArgSpec().paramLabel().replace("|", ", "));
+            case ParameterException wrong when isNumber(wrong.getArgSpec()) ->
+                    words.get(
+                            "cli.bad_number",
+                            nameOf(Objects.requireNonNull(wrong.getArgSpec())),
+                            Objects.requireNonNullElse(wrong.getValue(), ""));
             default -> String.valueOf(exception.getMessage());
         };
     }
@@ -110,6 +116,10 @@ final class CommandLines {
                 && (argument.type().isEnum()
                         || argument.auxiliaryTypes().length > 0
                                 && argument.auxiliaryTypes()[0].isEnum());
+    }
+
+    private static boolean isNumber(@Nullable ArgSpec argument) {
+        return argument != null && argument.type() == double.class;
     }
 
     private static String keyOf(UnmatchedArgumentException unmatched) {
