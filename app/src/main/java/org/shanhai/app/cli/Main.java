@@ -2,11 +2,13 @@ package org.shanhai.app.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.shanhai.app.text.Language;
+import org.shanhai.app.text.VisibleWriter;
 import org.shanhai.app.text.Words;
 import picocli.CommandLine;
 
@@ -44,8 +46,14 @@ public final class Main {
         Words words = Words.in(language);
         Shanhai shanhai = new Shanhai(new Context(engines, surroundings, words, out, err));
         CommandLine commandLine = CommandLines.build(shanhai, words);
-        commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commandLine.setOut(writer(out));
+        commandLine.setErr(writer(err));
         return commandLine.execute(args);
+    }
+
+    /// For what picocli writes itself: messages repeat arguments and what packs hold.
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(
+                new VisibleWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), true);
     }
 }
