@@ -196,12 +196,12 @@ final class AdmitCommand implements Callable<Integer> {
         parts.add(
                 new Answer.Statement(
                         "written",
-                        "\n"
-                                + words.get(
-                                        "admit.written",
-                                        folder.toString(),
-                                        String.join(", ", written.files())),
-                        json));
+                        words.get(
+                                "admit.written",
+                                folder.toString(),
+                                String.join(", ", written.files())),
+                        json,
+                        true));
         if (browser.isEmpty()) {
             String text = words.get("admit.no_browser");
             parts.add(new Answer.Statement("no_pdf", text, text));

@@ -54,6 +54,8 @@ final class CommandLines {
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setUsageHelpWidth(HELP_WIDTH);
+        // An argument is what it says: @file would put in the words of a file, and show them.
+        commandLine.setExpandAtFiles(false);
         // A Chinese character takes two columns.
         commandLine.setAdjustLineBreaksForWideCJKCharacters(true);
         commandLine.setParameterExceptionHandler(CommandLines::wrongUse);

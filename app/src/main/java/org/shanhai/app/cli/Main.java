@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.output.FileTrouble;
 import org.shanhai.app.text.Language;
+import org.shanhai.app.text.VisibleWriter;
 import org.shanhai.app.text.Words;
 import picocli.CommandLine;
 
@@ -46,8 +48,8 @@ public final class Main {
         PrintStream out = printing(watched);
         Shanhai shanhai = new Shanhai(new Context(engines, surroundings, words, out, err));
         CommandLine commandLine = CommandLines.build(shanhai, words);
-        commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commandLine.setOut(writer(out));
+        commandLine.setErr(writer(err));
         int exitCode = commandLine.execute(args);
         commandLine.getOut().flush();
         Optional<IOException> failure = watched.findFailure();
@@ -57,5 +59,11 @@ public final class Main {
         FileTrouble trouble = FileTrouble.of(failure.get(), words.get("cli.standard_output"));
         err.println(words.get("cli.failed", trouble.said(words)));
         return exitCode == ExitCodes.DONE ? ExitCodes.NO : exitCode;
+    }
+
+    /// For what picocli writes itself: messages repeat arguments and what packs hold.
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(
+                new VisibleWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), true);
     }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +69,44 @@ class MainTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(message, "--help").doesNotContain("\tat ");
+    }
+
+    @Test
+    void takesAnArgumentThatBeginsWithAnAtSignAsItIs(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "hidden-words\n");
+        Run argument = Run.of("show", "@" + secret);
+        Run option = Run.of("--nonsense", "@" + secret);
+
+        assertThat(argument.exitCode()).isEqualTo(1);
+        assertThat(argument.err()).contains("'@" + secret).doesNotContain("hidden-words");
+        assertThat(option.exitCode()).isEqualTo(2);
+        assertThat(option.err()).contains("@" + secret).doesNotContain("hidden-words");
+    }
+
+    @Test
+    void showsControlCharactersInMessagesAndSendsNone() {
+        String evil = "\u001B[31m\u0007\u202E";
+        Engines engines =
+                new Engines(
+                        (pack, progress) -> {
+                            throw new IllegalStateException(evil);
+                        },
+                        Run.EXAMPLE.estimator(),
+                        Run.EXAMPLE.reporter());
+
+        assertThat(
+                        List.of(
+                                Run.with(engines, Run.PLAIN, "check").err(),
+                                Run.with(engines, Run.PLAIN, "check", "--verbose").err(),
+                                Run.of("show", "Longyou", "--as", evil).err(),
+                                Run.of("show", evil).err(),
+                                Run.of(evil).err()))
+                .allSatisfy(
+                        err ->
+                                assertThat(err)
+                                        .contains("\\u001b[31m\\u0007\\u202e")
+                                        .doesNotContainPattern(
+                                                "[\u0000-\u0008\u000B-\u001F\u202E]"));
     }
 
     @Test
