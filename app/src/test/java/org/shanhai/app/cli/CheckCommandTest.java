@@ -28,7 +28,7 @@ class CheckCommandTest {
                                 + " one.",
                         "  - warning facts.csv:3, column \"value\": \"12x\" is not a number. Write"
                                 + " one.",
-                        "mine: broken, 3 errors, 1 warnings");
+                        "mine: broken, 3 errors, 1 warning");
     }
 
     @Test

@@ -185,6 +185,20 @@ class ShowCommandTest {
     }
 
     @Test
+    void asksForTheKeyWhereTheKindIsKnown() {
+        Engines engines = withProjectNamed("Intellectual-toy plant");
+
+        Run run =
+                Run.with(
+                        engines, Run.PLAIN, "show", "Intellectual-toy plant", "--as", "project");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("by its key:", "(project): QZ01\n", "(project): QZ02\n")
+                .doesNotContain("--as");
+        assertThat(Run.with(engines, Run.PLAIN, "show", "QZ02").exitCode()).isZero();
+    }
+
+    @Test
     void namesTheFactsInConflictWhereThereIsNoEstimateAndStillShowsFacts() {
         Engines engines =
                 new Engines(

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 ///
 /// Not for use by several threads at once.
 public final class Decimals {
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,])\\d+(?:[., ]\\d+)*");
+    /// Not the one in the name of PM2.5.
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d.,]|[Pp][Mm])\\d+(?:[., ]\\d+)*");
+
     private static final Pattern GROUPS =
             Pattern.compile("[1-9]\\d{0,2}(?:([., ])\\d{3}(?:\\1\\d{3})*)");
 

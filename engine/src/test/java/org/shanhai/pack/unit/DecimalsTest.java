@@ -48,6 +48,8 @@ class DecimalsTest {
                 "?     | １，５００万元 | 1500万元",
                 "comma | >=1,5万元    | >=1.5万元",
                 "comma | 1,5-2,5亿元  | 1.5-2.5亿元",
+                "comma | 不低于1,5万元 | 不低于1.5万元",
+                "comma | RMB1.500     | RMB1500",
                 "comma | 20mu..50mu   | 20mu..50mu",
                 "comma | 3 t PM2.5    | 3 t PM2.5",
                 "?     | many, many   | many, many",
