@@ -10,7 +10,7 @@ import org.shanhai.admit.Item;
 import org.shanhai.admit.Stated;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
@@ -112,12 +112,12 @@ public final class AdmissionSheet {
         sheet.add(
                 new Answer.Statement(
                         "verdict",
-                        "\n"
-                                + words.say(
-                                        "verdict.line",
-                                        words.say("verdict." + key),
-                                        reasons.meaning(admission)),
-                        json));
+                        words.say(
+                                "verdict.line",
+                                words.say("verdict." + key),
+                                reasons.meaning(admission)),
+                        json,
+                        true));
         List<Answer.Item> items = new ArrayList<>();
         for (var reason : admission.reasons()) {
             String text = reasons.reason(reason, admission.figures());

@@ -269,7 +269,7 @@ public final class AdmissionWords {
     private String above(double value, String unit) {
         String number = Numbers.plain(value);
         return unit.equals("persons")
-                ? say(number.equals("1") ? "job" : "jobs", number)
+                ? say("jobs", number)
                 : plain(value, unit);
     }
 
