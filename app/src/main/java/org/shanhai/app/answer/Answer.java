@@ -76,7 +76,13 @@ public record Answer(String title, List<Part> parts) {
     public record Column(String key, String label, boolean right) {}
 
     /// One sentence: an object, or any other value, in JSON.
-    public record Statement(String key, String text, Object json) implements Part {
+    ///
+    /// @param apart whether an empty line stands before it in text
+    public record Statement(String key, String text, Object json, boolean apart) implements Part {
+        public Statement(String key, String text, Object json) {
+            this(key, text, json, false);
+        }
+
         @Override
         public String title() {
             return "";

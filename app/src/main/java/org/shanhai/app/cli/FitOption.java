@@ -3,7 +3,7 @@ package org.shanhai.app.cli;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.SupplyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Better;
@@ -17,8 +17,8 @@ import org.shanhai.diagnose.Score;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Coverage;
-import org.shanhai.standing.Peer;
+import org.shanhai.profile.Coverage;
+import org.shanhai.profile.Peer;
 
 /// What holds one place back.
 public final class DiagnoseSheet {

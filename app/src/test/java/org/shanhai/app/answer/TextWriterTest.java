@@ -97,6 +97,57 @@ class TextWriterTest {
     }
 
     @Test
+    void showsControlCharactersInEveryPartAndSendsNone() {
+        String evil = "\u001B[31mred\u0007\n\u202E";
+        String shown = "\\u001b[31mred\\u0007\\u000a\\u202e";
+        List<Answer.Column> columns =
+                List.of(
+                        new Answer.Column("a", evil, false),
+                        new Answer.Column("b", "value of " + evil, true));
+        List<List<Cell>> rows = List.of(List.of(Cell.of(evil), Cell.of(evil)));
+        Answer answer =
+                new Answer(
+                        evil,
+                        List.of(
+                                new Answer.Fields(
+                                        "f",
+                                        evil,
+                                        List.of(new Answer.Field("x", evil, Cell.of(evil)))),
+                                new Answer.Table("t", evil, columns, rows, evil),
+                                new Answer.Table(
+                                        "u", evil, columns, rows, evil, Answer.Layout.BLOCKS),
+                                new Answer.Items("i", evil, List.of(new Answer.Item(evil, "i"))),
+                                new Answer.Statement("s", evil, "s")));
+
+        for (OptionalInt width : List.of(OptionalInt.empty(), OptionalInt.of(200))) {
+            assertThat(TextWriter.write(answer, width))
+                    .isEqualTo(
+                            """
+                            E
+
+                            E
+                              E  E
+
+                            E
+                              E  value of E
+                              E           E
+                              E
+
+                            E
+                              E
+                                value of E  E
+                              E
+
+                            E
+                              - E
+                            E
+                            """
+                                    .replace("           E", " ".repeat(11) + "E")
+                                    .replace("E", shown));
+        }
+    }
+
+    @Test
     void refusesARowThatDoesNotFitItsTable() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> table(List.of(List.of(Cell.of("a")))))

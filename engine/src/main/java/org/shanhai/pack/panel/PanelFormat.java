@@ -21,7 +21,6 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.ParquetCells;
 import org.shanhai.pack.table.ParquetColumn;
 import org.shanhai.pack.table.ParquetFile;
-import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.SheetFile;
 import org.shanhai.pack.table.TableFile.Listener;
 import org.shanhai.pack.table.TableSchema;
@@ -32,10 +31,9 @@ enum PanelFormat {
     TEXT {
         @Override
         Optional<PanelColumns> read(
-                PanelFile file, PanelQuestion question, CellReader cells, Listener listener)
-                throws IOException {
+                PanelFile file, PanelQuestion question, CellReader cells, Listener listener) {
             PanelRows rows = new PanelRows(question, Optional.empty(), cells);
-            new CsvFile(file, Separator.of(file)).read(rows, listener);
+            new CsvFile(file).read(rows, listener);
             return rows.columns();
         }
     },

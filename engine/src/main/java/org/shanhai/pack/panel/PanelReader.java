@@ -16,7 +16,7 @@ public final class PanelReader {
     public static PanelReading read(Path path, PanelQuestion question, Progress progress) {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
-        CellReader cells = new CellReader(name, problems, question.emptyIsNothing());
+        CellReader cells = new CellReader(name, problems, question);
         Optional<PanelReading> sound = Optional.empty();
         try {
             if (Files.isRegularFile(path)) {
