@@ -39,9 +39,9 @@ import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
-import org.shanhai.supply.Effects.Part;
 import org.shanhai.supply.Group;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.Part;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// The projects of the pack, held against its example rules.
 class ZhejiangAdmissionTest {

@@ -11,11 +11,11 @@ import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Region;
-import org.shanhai.supply.Economy;
-import org.shanhai.supply.Losses;
 import org.shanhai.supply.Response;
 import org.shanhai.supply.Struck;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.Economy;
+import org.shanhai.supply.fitted.Losses;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Hypothetical extraction of every place and of every industry of a pack, under all kernels,
 /// beside the fit they need and the extraction of one. Argument: the pack (zhejiang unless given).

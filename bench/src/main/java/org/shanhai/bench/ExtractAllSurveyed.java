@@ -11,10 +11,10 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.supply.Cells;
-import org.shanhai.supply.Extraction;
-import org.shanhai.supply.SurveyEconomy;
-import org.shanhai.supply.SurveyTable;
+import org.shanhai.supply.survey.Cells;
+import org.shanhai.supply.survey.Extraction;
+import org.shanhai.supply.survey.SurveyEconomy;
+import org.shanhai.supply.survey.SurveyTable;
 
 /// Hypothetical extraction of every place and every sector of a survey table, beside one
 /// extraction done as without updates: a dense solve anew. Arguments: places sectors.

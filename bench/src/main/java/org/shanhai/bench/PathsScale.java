@@ -4,9 +4,9 @@ import java.util.Random;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Economy;
 import org.shanhai.supply.PathsBehind;
-import org.shanhai.supply.StructuralPaths;
+import org.shanhai.supply.fitted.Economy;
+import org.shanhai.supply.fitted.StructuralPaths;
 
 /// How long the largest structural paths behind one project take to find in a synthetic country.
 /// Arguments: places industries (95 and 153 unless given, as in Zhejiang).

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.supply.Accounts;
-import org.shanhai.supply.Cells;
-import org.shanhai.supply.Stressors;
-import org.shanhai.supply.SurveyEconomy;
-import org.shanhai.supply.SurveyTable;
+import org.shanhai.supply.survey.Accounts;
+import org.shanhai.supply.survey.Cells;
+import org.shanhai.supply.survey.Stressors;
+import org.shanhai.supply.survey.SurveyEconomy;
+import org.shanhai.supply.survey.SurveyTable;
 
 /// Shanhai's side of `bench/beside-pymrio`: reads the same numbers, works out multipliers and
 /// accounts, writes them and what they cost. Arguments: folder cells places stressors.

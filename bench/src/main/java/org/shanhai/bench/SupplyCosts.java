@@ -5,8 +5,8 @@ import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Economy;
 import org.shanhai.supply.Response;
+import org.shanhai.supply.fitted.Economy;
 
 /// What the separable model costs as places and industries grow, beside a dense solve of the same
 /// system up to the size given as argument (rows; by default 8,000).

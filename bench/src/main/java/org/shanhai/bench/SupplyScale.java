@@ -5,9 +5,8 @@ import java.util.Random;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Economy;
 import org.shanhai.supply.Response;
-import org.shanhai.supply.TradeRate;
+import org.shanhai.supply.fitted.Economy;
 
 /// A synthetic country at full size: fits trade, follows one project, works out one indicator's
 /// multipliers. Arguments: places industries.

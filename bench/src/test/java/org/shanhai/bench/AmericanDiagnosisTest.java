@@ -27,9 +27,9 @@ import org.shanhai.standing.Peer;
 import org.shanhai.standing.Peers;
 import org.shanhai.standing.Profiles;
 import org.shanhai.standing.Structure;
-import org.shanhai.supply.MarketPotential;
-import org.shanhai.supply.Sales;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.FittedSales;
+import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.trade.MarketPotential;
 
 /// Where jobs are observed, structure, relatedness and diagnosis rest on them.
 @EnabledIfEnvironmentVariable(
@@ -56,7 +56,7 @@ class AmericanDiagnosisTest {
                         structure,
                         profiles,
                         Peers.of(structure, profiles),
-                        Optional.of(MarketPotential.of(Sales.fitted(chains))));
+                        Optional.of(MarketPotential.of(FittedSales.of(chains))));
     }
 
     private int unit(String place) {

@@ -30,7 +30,7 @@ import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
 import org.shanhai.standing.Profiles;
 import org.shanhai.standing.Structure;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Where places are observed, as the 51 American areas are, leaps are ranked.
 @EnabledIfEnvironmentVariable(

@@ -15,7 +15,7 @@ import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
 import org.shanhai.standing.Structure;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Answers proposals in one region. What does not depend on the proposal is worked out once and
 /// shared: effects are linear in output, so each place and industry is solved once. Not for use by

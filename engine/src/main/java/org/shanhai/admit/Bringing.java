@@ -21,10 +21,10 @@ import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
-import org.shanhai.supply.Effects;
-import org.shanhai.supply.Effects.Amount;
-import org.shanhai.supply.Effects.Part;
+import org.shanhai.supply.Amount;
+import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
 
 /// Works out what a project brings: its promise where it makes one, else by its output.
@@ -151,9 +151,9 @@ final class Bringing {
     }
 
     /// The project's own jobs and value added are its promise, where it states them.
-    static List<Gain> gains(List<Effects.Row> rows, Figures figures) {
+    static List<Gain> gains(List<EffectRow> rows, Figures figures) {
         List<Gain> gains = new ArrayList<>();
-        for (Effects.Row row : rows) {
+        for (EffectRow row : rows) {
             OptionalDouble promise =
                     switch (row.indicator().key()) {
                         case "jobs" -> stated(figures, Item.JOBS);
@@ -186,7 +186,7 @@ final class Bringing {
         return gains;
     }
 
-    private static double direct(List<Effects.Row> rows, Effects.Row of) {
+    private static double direct(List<EffectRow> rows, EffectRow of) {
         return rows.stream()
                 .filter(row -> row.indicator().key().equals(of.indicator().key()))
                 .filter(row -> row.part() == Part.DIRECT)

@@ -9,9 +9,10 @@ import java.util.Optional;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
-import org.shanhai.supply.Effects;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
+import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.Yardstick;
 
@@ -91,10 +92,10 @@ public record Brings(
     /// @param covered the share of output set off in industries whose intensity is known
     public record Gain(
             Yardstick indicator,
-            Effects.Part part,
+            Part part,
             boolean promised,
-            Map<Group, Effects.Amount> gross,
-            Map<Group, Effects.Amount> net,
+            Map<Group, Amount> gross,
+            Map<Group, Amount> net,
             double covered) {
         public Gain {
             gross = copied(gross);
@@ -115,14 +116,14 @@ public record Brings(
     }
 
     /// One indicator of what building sets off.
-    public record OnceGain(Yardstick indicator, Map<Group, Effects.Amount> amounts) {
+    public record OnceGain(Yardstick indicator, Map<Group, Amount> amounts) {
         public OnceGain {
             amounts = copied(amounts);
         }
     }
 
-    private static Map<Group, Effects.Amount> copied(Map<Group, Effects.Amount> amounts) {
-        Map<Group, Effects.Amount> copy = new EnumMap<>(Group.class);
+    private static Map<Group, Amount> copied(Map<Group, Amount> amounts) {
+        Map<Group, Amount> copy = new EnumMap<>(Group.class);
         copy.putAll(amounts);
         return Collections.unmodifiableMap(copy);
     }

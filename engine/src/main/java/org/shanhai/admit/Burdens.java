@@ -16,11 +16,11 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.Zone;
-import org.shanhai.supply.Effects.Amount;
-import org.shanhai.supply.Effects.Part;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Indicator;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.Part;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Works out what a project costs nature, and what is left of limits.
 final class Burdens {

@@ -11,17 +11,18 @@ import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Place;
 import org.shanhai.region.Quantity;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Economy;
-import org.shanhai.supply.Effects;
-import org.shanhai.supply.Effects.Amount;
+import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.Indicator;
 import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.StructuralPath;
-import org.shanhai.supply.SupplyChains;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.fitted.Economy;
+import org.shanhai.supply.fitted.Effects;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// What a unit of output or of investment sets off in a place, each worked out once.
 final class ChainEffects {
@@ -96,12 +97,12 @@ final class ChainEffects {
     }
 
     /// @param output money a year
-    List<Effects.Row> rows(int unit, int industry, double output) {
+    List<EffectRow> rows(int unit, int industry, double output) {
         double factor = output / UNIT;
         return effects(unit, industry).rows().stream()
                 .map(
                         row ->
-                                new Effects.Row(
+                                new EffectRow(
                                         row.indicator(),
                                         row.part(),
                                         scaled(row.gross(), factor),

@@ -7,7 +7,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
 import org.shanhai.region.Quantity;
-import org.shanhai.supply.Effects.Amount;
+import org.shanhai.supply.Amount;
 
 /// What a project costs nature and uses up, against what the place can still take.
 ///

@@ -15,7 +15,7 @@ import org.shanhai.standing.Peers;
 import org.shanhai.standing.Profiles;
 import org.shanhai.standing.Structure;
 import org.shanhai.standing.Value;
-import org.shanhai.supply.MarketPotential;
+import org.shanhai.supply.trade.MarketPotential;
 
 /// Asks what holds places back.
 public final class Diagnose {

@@ -17,7 +17,7 @@ import java.util.Set;
 ///     constants here
 /// @param moreIsBetter whether a larger value is the better one
 public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBetter) {
-    /// Demand within reach, money a year ([org.shanhai.supply.MarketPotential]).
+    /// Demand within reach, money a year ([org.shanhai.supply.trade.MarketPotential]).
     public static final String MARKET_POTENTIAL = "market_potential";
 
     /// To the nearest core of the coast, in a straight line.

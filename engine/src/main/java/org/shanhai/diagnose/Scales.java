@@ -13,7 +13,7 @@ import org.shanhai.standing.Indicator;
 import org.shanhai.standing.Profiles;
 import org.shanhai.standing.Structure;
 import org.shanhai.standing.Value;
-import org.shanhai.supply.MarketPotential;
+import org.shanhai.supply.trade.MarketPotential;
 
 /// Gathers what each gauge says of each place of the study area.
 final class Scales {

@@ -10,8 +10,9 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Indicator;
 import org.shanhai.supply.InputOutput;
-import org.shanhai.supply.Multipliers;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.MultiplierRow;
+import org.shanhai.supply.fitted.Multipliers;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// What each industry puts on nature for the value added it brings, direct and along its whole
 /// chain: P_i / V_i with P = p + Aᵀ P and V = v + Aᵀ V (Type I; Leontief 1970).
@@ -21,13 +22,13 @@ import org.shanhai.supply.SupplyChains;
 /// bound, and [#covered] says how much that is.
 public final class ChainPressures {
     private final List<Indicator> pressures;
-    private final List<List<Multipliers.Row>> rows;
-    private final List<Multipliers.Row> valueAdded;
+    private final List<List<MultiplierRow>> rows;
+    private final List<MultiplierRow> valueAdded;
 
     private ChainPressures(
             List<Indicator> pressures,
-            List<List<Multipliers.Row>> rows,
-            List<Multipliers.Row> valueAdded) {
+            List<List<MultiplierRow>> rows,
+            List<MultiplierRow> valueAdded) {
         this.pressures = List.copyOf(pressures);
         this.rows = List.copyOf(rows);
         this.valueAdded = List.copyOf(valueAdded);
@@ -53,7 +54,7 @@ public final class ChainPressures {
             InputOutput technology, List<Indicator> pressures, Indicator valueAdded) {
         List<Indicator> all = new ArrayList<>(pressures);
         all.add(valueAdded);
-        List<List<Multipliers.Row>> rows =
+        List<List<MultiplierRow>> rows =
                 Multipliers.national(technology, all, Closure.TYPE_I).stream()
                         .map(Multipliers::rows)
                         .toList();

@@ -23,10 +23,10 @@ import org.shanhai.standing.Profiles;
 import org.shanhai.standing.Related;
 import org.shanhai.standing.Structure;
 import org.shanhai.supply.Indicator;
-import org.shanhai.supply.Kernel;
-import org.shanhai.supply.MarketPotential;
-import org.shanhai.supply.Sales;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.FittedSales;
+import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.trade.Kernel;
+import org.shanhai.supply.trade.MarketPotential;
 
 /// Which industries places could leap to. Holds what is the same for all places; each place is
 /// asked by its number.
@@ -73,7 +73,7 @@ public final class Leap {
         complexity = ProductComplexity.of(structure);
         forerunners = new Forerunners(structure);
         endowments = new EndowmentFits(region, profiles);
-        markets = MarketPotential.of(Sales.fitted(chains));
+        markets = MarketPotential.of(FittedSales.of(chains));
         inside = region.places().unitsWithin(region.areaPlace());
         valueAddedPerOutput = chains.technology().valueAdded();
         wagesPerOutput = chains.technology().valueAdded(ValueAdded.WAGES);

@@ -55,7 +55,7 @@ public final class Indicator implements Yardstick {
     }
 
     /// Intensities with zero where not known: for sums that state beside them how much they cover.
-    double[] known() {
+    public double[] known() {
         double[] known = perOutput.clone();
         for (int i = 0; i < known.length; i++) {
             known[i] = Double.isNaN(known[i]) ? 0 : known[i];
@@ -65,7 +65,7 @@ public final class Indicator implements Yardstick {
 
     /// All that a region's tables allow: output, value added and its parts, imports, jobs,
     /// then each pressure.
-    static List<Indicator> listOf(Region region, InputOutput technology) {
+    public static List<Indicator> listOf(Region region, InputOutput technology) {
         List<Indicator> indicators = new ArrayList<>();
         int n = technology.industryCount();
         String money = region.currency();
@@ -96,7 +96,7 @@ public final class Indicator implements Yardstick {
     }
 
     /// Each pressure of a region, in the order of its table.
-    static List<Indicator> listOfPressures(Region region) {
+    public static List<Indicator> listOfPressures(Region region) {
         List<Indicator> indicators = new ArrayList<>();
         Map<String, List<Pressure>> byPressure = new LinkedHashMap<>();
         for (Pressure pressure : region.pressures()) {

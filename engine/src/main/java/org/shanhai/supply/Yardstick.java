@@ -3,7 +3,7 @@ package org.shanhai.supply;
 import org.shanhai.region.Basis;
 
 /// What an effect is measured in: output, value added, jobs, a pressure.
-public sealed interface Yardstick permits Indicator, SurveyIndicator {
+public interface Yardstick {
     String key();
 
     /// Of the indicator itself, as `persons`, `CNY` or `t`.

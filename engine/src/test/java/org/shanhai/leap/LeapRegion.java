@@ -27,7 +27,7 @@ import org.shanhai.region.Role;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.standing.Profiles;
 import org.shanhai.standing.Structure;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Seeded random regions: twelve mountain and twelve coast places, all of whose jobs are facts, and
 /// the rest of the country outside.

@@ -17,7 +17,7 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.TestRegion;
 import org.shanhai.standing.Structure;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.SupplyChains;
 
 class PairingTest {
     private static final String[] INDUSTRIES = {"paper", "toys", "chemicals", "metal", "software"};

@@ -10,7 +10,7 @@ import org.shanhai.admit.Item;
 import org.shanhai.admit.Stated;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;

@@ -12,14 +12,14 @@ import org.shanhai.admit.Brings.Gain;
 import org.shanhai.admit.Workers;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.chains.PathRows;
-import org.shanhai.app.show.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Quantity;
-import org.shanhai.supply.Effects.Amount;
-import org.shanhai.supply.Effects.Part;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.Part;
 import org.shanhai.supply.Yardstick;
 
 /// What a project brings, and where.

@@ -6,7 +6,7 @@ import java.util.stream.DoubleStream;
 import org.shanhai.admit.Nature;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.supply.Effects.Amount;
+import org.shanhai.supply.Amount;
 
 /// Amounts of one pressure in a unit that fits their size: tonnes, kilograms or grams. Intensities
 /// are for ten thousand of money, all in the same unit so that they compare.

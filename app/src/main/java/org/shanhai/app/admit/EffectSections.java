@@ -23,9 +23,9 @@ import org.shanhai.app.memo.Memo.Paragraph;
 import org.shanhai.app.memo.Memo.Section;
 import org.shanhai.app.memo.Memo.Tone;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.supply.Effects.Amount;
-import org.shanhai.supply.Effects.Part;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.Part;
 
 /// Of a memo: what the project brings, and what it costs nature.
 final class EffectSections {

@@ -12,7 +12,7 @@ import org.shanhai.admit.Item;
 import org.shanhai.admit.Plausibility;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 
 /// Whether promises can be believed: beside the verdict, never part of it.

@@ -13,7 +13,7 @@ import org.shanhai.admit.Score;
 import org.shanhai.admit.Veto;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Indicator;
 import org.shanhai.region.Rule;

@@ -2,13 +2,13 @@ package org.shanhai.app.chains;
 
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
-import org.shanhai.supply.Effects;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Yardstick;
 
 /// How an indicator is named and its amounts are written: money in one unit for a whole table,
@@ -104,7 +104,7 @@ public final class Measured {
         return Cell.of(plain(amount), amount);
     }
 
-    public Cell amount(Effects.Amount amount) {
+    public Cell amount(Amount amount) {
         return new Cell(
                 ranged(plain(amount.value()), plain(amount.low()), plain(amount.high())),
                 Ranges.json(amount));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -22,9 +22,10 @@ import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.Indicator;
 import org.shanhai.supply.InputOutput;
-import org.shanhai.supply.Multipliers;
-import org.shanhai.supply.NationalChains;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.MultiplierRow;
+import org.shanhai.supply.fitted.Multipliers;
+import org.shanhai.supply.fitted.NationalChains;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// What a unit of output of each industry sets off, largest first.
 public final class MultipliersSheet {
@@ -102,13 +103,13 @@ public final class MultipliersSheet {
             List<Group> groups,
             int top,
             Answer.Fields solution) {
-        List<Multipliers.Row> rows =
+        List<MultiplierRow> rows =
                 multipliers.rows().stream()
                         .filter(
                                 row ->
                                         region.nationalTable().orElseThrow().output(row.industry())
                                                 > 0)
-                        .sorted(Comparator.comparingDouble((Multipliers.Row row) -> -row.total()))
+                        .sorted(Comparator.comparingDouble((MultiplierRow row) -> -row.total()))
                         .toList();
         asked(place);
         new MultiplierTable(sheet, measured, groups).add(rows, top);

@@ -1,7 +1,7 @@
 package org.shanhai.app.chains;
 
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -9,10 +9,10 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.SurveyChains;
-import org.shanhai.supply.SurveyEconomy;
-import org.shanhai.supply.SurveyEffects;
-import org.shanhai.supply.SurveyIndicator;
+import org.shanhai.supply.survey.SurveyChains;
+import org.shanhai.supply.survey.SurveyEconomy;
+import org.shanhai.supply.survey.SurveyEffects;
+import org.shanhai.supply.survey.SurveyIndicator;
 
 /// What output in one place sets off, and where, by the surveyed flows of a pack: the parts and
 /// names of [EffectsSheet], with ranges that are nothing wide.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
@@ -15,9 +15,9 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.SurveyChains;
-import org.shanhai.supply.SurveyIndicator;
-import org.shanhai.supply.SurveyMultipliers;
+import org.shanhai.supply.survey.SurveyChains;
+import org.shanhai.supply.survey.SurveyIndicator;
+import org.shanhai.supply.survey.SurveyMultipliers;
 
 /// What a unit of output of each industry in each place sets off, largest first, by the surveyed
 /// flows of a pack: the parts and names of [MultipliersSheet].

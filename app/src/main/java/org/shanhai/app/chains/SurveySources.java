@@ -2,10 +2,10 @@ package org.shanhai.app.chains;
 
 import java.util.List;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Region;
-import org.shanhai.supply.SurveyIndicator;
+import org.shanhai.supply.survey.SurveyIndicator;
 
 /// What the figures of a surveyed economy come from.
 final class SurveySources {

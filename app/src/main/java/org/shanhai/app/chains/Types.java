@@ -2,7 +2,7 @@ package org.shanhai.app.chains;
 
 import java.math.BigDecimal;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.supply.Closure;
 

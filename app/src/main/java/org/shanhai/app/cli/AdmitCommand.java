@@ -3,12 +3,10 @@ package org.shanhai.app.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,15 +22,17 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.memo.Chromium;
 import org.shanhai.app.memo.MemoFolder;
+import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.project.ProjectEntry;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
-import org.shanhai.supply.Economy;
+import org.shanhai.supply.fitted.Economy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -85,6 +85,8 @@ final class AdmitCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:admit.csv.about}")
     private @Nullable Path csv;
 
+    @Mixin private ForceOption force = new ForceOption();
+
     @Option(
             names = "--template",
             arity = "0..1",
@@ -135,12 +137,7 @@ final class AdmitCommand implements Callable<Integer> {
             return;
         }
         Path path = Path.of(file);
-        if (Files.exists(path)) {
-            String text = words.get("admit.template.taken", file);
-            throw new Refusal(
-                    new Answer("", List.of(new Answer.Statement("file_taken", text, file))));
-        }
-        form.write(path, ProjectTemplate.Format.of(path));
+        OutputFile.write(path, form.as(ProjectTemplate.Format.of(path)), force.given(), words);
         context.print(
                 new Answer(
                         "",
@@ -274,12 +271,9 @@ final class AdmitCommand implements Callable<Integer> {
         }
     }
 
-    private static void writeTable(Answer ranking, Path file) throws IOException {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            AnswerCsv.writeWorkbook(ranking, RankingSheet.TABLE, file);
-        } else {
-            AnswerCsv.write(ranking, RankingSheet.TABLE, file);
-        }
+    private void writeTable(Answer ranking, Path file) throws IOException {
+        AnswerCsv.save(
+                ranking, RankingSheet.TABLE, file, force.given(), shanhai.context().words());
     }
 
     /// With supply chains where trade can be fitted; else by rules, limits and comparables alone.

@@ -6,11 +6,11 @@ import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitText;
-import org.shanhai.region.Relation;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/// An amount of money on the command line, as people write it: `5000万元`, `50 million yuan`.
+/// An amount of money on the command line, as people write it: `5000万元`, `50 million yuan`,
+/// `约3亿`. What is about an amount is asked of that amount; bounds and ranges are refused.
 final class Amount {
     private Amount() {}
 
@@ -21,20 +21,16 @@ final class Amount {
             String option, String text, Rates rates, int year, CommandLine command, Words words) {
         try {
             Figure figure = Figure.read(text);
-            if (figure.unit().isEmpty()) {
+            Conversion conversion = new Conversion(rates);
+            UnitText own = UnitText.read(rates.currency());
+            if (conversion.needsUnit(figure, own)) {
                 throw new ParameterException(
                         command, words.get("chains.amount_unit", option, text));
             }
-            if (figure.relation() != Relation.EQUAL || !(figure.quantity().low() > 0)) {
+            if (!figure.quantity().isPoint() || !(figure.quantity().low() > 0)) {
                 throw new ParameterException(command, words.get("chains.amount_one", option, text));
             }
-            double factor =
-                    new Conversion(rates)
-                            .factor(
-                                    UnitText.read(figure.unit()),
-                                    UnitText.read(rates.currency()),
-                                    year);
-            return figure.quantity().low() * factor;
+            return conversion.quantity(figure, own, year).low();
         } catch (BadFigure bad) {
             throw new ParameterException(
                     command,

@@ -12,7 +12,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.SurveyChains;
+import org.shanhai.supply.survey.SurveyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

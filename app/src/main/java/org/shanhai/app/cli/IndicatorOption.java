@@ -8,8 +8,8 @@ import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Indicator;
-import org.shanhai.supply.SupplyChains;
 import org.shanhai.supply.Yardstick;
+import org.shanhai.supply.fitted.SupplyChains;
 import picocli.CommandLine.Option;
 
 /// The indicator an answer is measured in.

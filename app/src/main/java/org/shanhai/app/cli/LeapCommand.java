@@ -16,7 +16,7 @@ import org.shanhai.leap.Leap;
 import org.shanhai.region.Region;
 import org.shanhai.standing.Profiles;
 import org.shanhai.standing.Structure;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.SupplyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

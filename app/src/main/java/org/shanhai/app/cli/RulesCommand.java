@@ -37,6 +37,8 @@ final class RulesCommand implements Callable<Integer> {
 
         @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:rules.csv}")
         private @Nullable Path csv;
+
+        @Mixin private ForceOption force = new ForceOption();
     }
 
     @Command(
@@ -78,7 +80,12 @@ final class RulesCommand implements Callable<Integer> {
 
     private void print(Answer answer, String table, Options options) throws IOException {
         if (options.csv != null) {
-            AnswerCsv.write(answer, table, options.csv);
+            AnswerCsv.save(
+                    answer,
+                    table,
+                    options.csv,
+                    options.force.given(),
+                    shanhai.context().words());
         }
         shanhai.context().print(answer, shanhai.json());
     }

@@ -2,7 +2,7 @@ package org.shanhai.app.diagnose;
 
 import java.util.OptionalDouble;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.diagnose.Gauge;
 import org.shanhai.diagnose.Handicap;

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.study.Study;
+import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.region.Basis;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Multipliers;
+import org.shanhai.supply.MultiplierRow;
 import org.shanhai.supply.Yardstick;
 
 /// Multipliers of the area's largest industries, by surveyed flows in each place by itself, as a
@@ -82,7 +84,7 @@ final class HeatTable {
 
     private void cell(Markup page, int k, Closure closure, int i, List<Integer> industries) {
         TradeStudy.Measured multipliers = trade.multipliers(closure).get(k);
-        Multipliers.Row row = multipliers.rows().get(i).ofIndustry();
+        MultiplierRow row = multipliers.rows().get(i).ofIndustry();
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
         for (Closure each : closures) {

@@ -3,6 +3,8 @@ package org.shanhai.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -121,6 +123,35 @@ class MainTest {
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("odd", "--verbose").doesNotContain("\tat ");
         assertThat(Run.with(engines, Run.PLAIN, "--verbose", "check").err()).contains("\tat ");
+    }
+
+    @Test
+    void saysInWordsWhatIsWrongWithAFile() {
+        assertThat(reportFailing(new AccessDeniedException("there/x")))
+                .isEqualTo(
+                        "shanhai: there/x: you have no right to read or write there. Ask for that right, or name another place.\n");
+        assertThat(reportFailing(new IOException("odd"))).isEqualTo("shanhai: odd\n");
+    }
+
+    private static String reportFailing(IOException trouble) {
+        String said = "";
+        for (boolean wrapped : new boolean[] {false, true}) {
+            Engines engines =
+                    new Engines(
+                            Run.EXAMPLE.reader(),
+                            Run.EXAMPLE.estimator(),
+                            (region, estimation, problems, language, out) -> {
+                                if (wrapped) {
+                                    throw new UncheckedIOException(trouble);
+                                }
+                                throw trouble;
+                            });
+            Run run = Run.with(engines, Run.PLAIN, "report");
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(Run.with(engines, Run.PLAIN, "--verbose", "report").err()).contains("\tat ");
+            said = run.err();
+        }
+        return said;
     }
 
     @Test

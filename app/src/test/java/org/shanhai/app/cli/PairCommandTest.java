@@ -23,7 +23,7 @@ import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Weights;
 import org.shanhai.region.Region;
 import org.shanhai.standing.Structure;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.SupplyChains;
 import tools.jackson.databind.JsonNode;
 
 /// `pair` on the embedded pack and on a small region.

@@ -180,6 +180,33 @@ class RulesCommandTest {
                 .contains("order,kind,indicator,name", "investment_per_land", ",17,");
     }
 
+    @Test
+    void writesOverNoOtherFileUnlessForced() throws IOException {
+        Path csv = Files.writeString(folder.resolve("out.csv"), "diary\n");
+        String[] show = {"rules", "show", "tuanfeng", "--csv", csv.toString()};
+
+        Run refused = run(show);
+
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).hasLineCount(1).contains("out.csv", "--force");
+        assertThat(csv).hasContent("diary\n");
+        assertThat(run("rules", "show", "tuanfeng", "--force", "--csv", csv.toString()).exitCode())
+                .isZero();
+        assertThat(run(show).exitCode()).isZero();
+        assertThat(csv).content().startsWith("order,kind,indicator,name");
+    }
+
+    @Test
+    void namesAPlaceThatIsNoFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        Run run = run("rules", "list", "--csv", file.resolve("out.csv").toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("no folder").doesNotContain("Exception");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"show", "list x", "shwo"})
     void namesWrongUse(String line) {

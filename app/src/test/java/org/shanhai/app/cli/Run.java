@@ -30,7 +30,7 @@ record Run(int exitCode, String out, String err) {
         int exitCode =
                 Main.run(
                         args,
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        out,
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         engines,
                         surroundings);
