@@ -40,6 +40,34 @@ expect "and nothing half-written beside it" 0 "" sh -c '[ "$(ls -A | grep report
 expect "writes where a Chinese name says" 0 "报告" "$home/shanhai" report --out 报告
 expect "which is there too" 0 "" test -s 报告/index.html
 
+expect "an answer that cannot be written is none" 1 "The disk is full: standard output" \
+    sh -c "\"$home/shanhai\" show Longyou >/dev/full"
+expect "in JSON neither" 1 "The disk is full: standard output" \
+    sh -c "\"$home/shanhai\" show Longyou --json >/dev/full"
+expect "nor by a closed output" 1 "standard output is closed" \
+    sh -c "\"$home/shanhai\" show Longyou >&-"
+expect "errors may go nowhere" 1 "" sh -c "\"$home/shanhai\" check no-such-pack 2>&-"
+expect "a reader may have seen enough" 0 "" \
+    sh -c "{ \"$home/shanhai\" show Longyou --json; echo \$? >code; } | head -n 1; exit \$(cat code)"
+[ ! -s "$work/err" ] || { echo "FAIL  the closed pipe is spoken of:"; cat "$work/err"; failures=$((failures + 1)); }
+expect "writes over no other file" 1 "--force" "$home/shanhai" rules list --csv one.json
+expect "which is as it was" 0 "" cmp one.json two.json
+
+# Killed at any moment, a run leaves the earlier report or the new one, and the next clears up.
+printf 'place,industry,jobs\nA,1,2\nA,2,3\nB,1,4\n' >jobs.csv
+"$home/shanhai" capability --table jobs.csv --out killed >/dev/null
+for pause in 0.2 0.3 0.4 0.5 0.6; do
+    "$home/shanhai" capability --table jobs.csv --out killed >/dev/null 2>&1 &
+    sleep "$pause"
+    kill -9 $! 2>/dev/null || true
+    wait $! 2>/dev/null || true
+    expect "a run killed after $pause s leaves a whole folder" 0 "" test -s killed/datapackage.json
+done
+mkdir .killed.99999999-0.part
+expect "the next run replaces it" 0 "" "$home/shanhai" capability --table jobs.csv --out killed
+# shellcheck disable=SC2016
+expect "and clears up what the killed ones left" 0 "" sh -c '[ "$(ls -A | grep killed)" = killed ]'
+
 # A JVM archive that does not fit must be passed over without a word.
 cp -p "$home/app/target/shanhai.aot" aot
 echo "not an archive" >"$home/app/target/shanhai.aot"

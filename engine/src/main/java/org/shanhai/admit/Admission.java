@@ -21,7 +21,7 @@ public record Admission(
         Ruleset ruleset,
         Verdict verdict,
         List<Reason> reasons,
-        SortedMap<Item, Stated> figures,
+        SortedMap<ProjectFigure, Stated> figures,
         List<Veto> vetoes,
         List<Check> checks,
         List<Rule> judged,
@@ -29,8 +29,8 @@ public record Admission(
         Positioning positioning,
         Negotiation negotiation,
         Plausibility plausibility,
-        Optional<Brings> brings,
-        Nature nature,
+        Optional<EconomicImpact> economicImpact,
+        EnvironmentalImpact environmentalImpact,
         Optional<Elsewhere> elsewhere) {
     public Admission {
         reasons = List.copyOf(reasons);

@@ -2,8 +2,8 @@ package org.shanhai.diagnose;
 
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.standing.Coverage;
-import org.shanhai.standing.Peer;
+import org.shanhai.profile.Coverage;
+import org.shanhai.profile.Peer;
 
 /// What holds a place back, as far as facts tell.
 ///

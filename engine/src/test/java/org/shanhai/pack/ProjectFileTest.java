@@ -127,7 +127,8 @@ class ProjectFileTest extends ProjectFileCase {
                                                     sheet.value(10, 1, "≤2.5吨");
                                                 }),
                                         pack.region(),
-                                        pack.rates()))
+                                        pack.rates(),
+                                        Optional.empty()))
                         .projects()
                         .getFirst());
     }
@@ -214,7 +215,8 @@ class ProjectFileTest extends ProjectFileCase {
                         entry,
                         List.of("land=35mu", "税收=800万元", "jobs=", "cod=2吨"),
                         pack.region(),
-                        pack.rates());
+                        pack.rates(),
+                        Optional.empty());
         ProjectEntry changed = ((ProjectReading.Sound) reading).projects().getFirst();
         assertThat(changed.find("land").orElseThrow().low()).isCloseTo(35 * MU, within(1e-12));
         assertThat(changed.find("tax")).contains(Quantity.exactly(8e6));

@@ -117,7 +117,7 @@ final class AdmitCommand implements Callable<Integer> {
             writeTemplate(template, sound.region());
             return ExitCodes.DONE;
         }
-        Proposals proposals = new Proposals(sound, words);
+        Proposals proposals = new Proposals(sound, context.options().decimal(), words);
         List<ProjectEntry> entries =
                 all ? proposals.listAll() : proposals.find(requireNonNull(project));
         if (all || entries.size() > 1) {

@@ -1,8 +1,11 @@
 package org.shanhai.app.cli;
 
+import java.util.Optional;
 import org.shanhai.app.text.Words;
+import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitText;
@@ -17,10 +20,17 @@ final class Amount {
     /// The amount in the pack's money.
     ///
     /// @param year whose rates hold for other currencies
+    /// @param decimal the decimal mark, if said
     static double money(
-            String option, String text, Rates rates, int year, CommandLine command, Words words) {
+            String option,
+            String text,
+            Rates rates,
+            int year,
+            Optional<DecimalMark> decimal,
+            CommandLine command,
+            Words words) {
         try {
-            Figure figure = Figure.read(text);
+            Figure figure = Figure.read(Separator.NONE.decimals(decimal).plain(text));
             Conversion conversion = new Conversion(rates);
             UnitText own = UnitText.read(rates.currency());
             if (conversion.needsUnit(figure, own)) {

@@ -152,7 +152,8 @@ final class EntryCommand implements Callable<Integer> {
     private PanelReading.Sound read(Path file, Context context) {
         try (ReadingProgress progress =
                 ReadingProgress.ofBytes(context.surroundings().watched(), context.err())) {
-            return switch (PanelReader.read(file, options.question(), progress)) {
+            return switch (PanelReader.read(
+                    file, options.question(context.options().decimal()), progress)) {
                 case PanelReading.Sound sound -> sound;
                 case PanelReading.Broken broken ->
                         throw new Refusal(

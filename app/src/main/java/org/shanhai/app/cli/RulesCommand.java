@@ -71,7 +71,9 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private Rulesets finder(Reading.Sound pack) {
-        return new Rulesets(pack.region(), pack.rates(), shanhai.context().words());
+        Context context = shanhai.context();
+        return new Rulesets(
+                pack.region(), pack.rates(), context.options().decimal(), context.words());
     }
 
     private List<Ruleset> rulesets(Options options, Reading.Sound pack) {

@@ -17,8 +17,8 @@ import org.shanhai.diagnose.Score;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Coverage;
-import org.shanhai.standing.Peer;
+import org.shanhai.profile.Coverage;
+import org.shanhai.profile.Peer;
 
 /// What holds one place back.
 public final class DiagnoseSheet {

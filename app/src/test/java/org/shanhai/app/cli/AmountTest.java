@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
+import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,11 +19,16 @@ import picocli.CommandLine.ParameterException;
 /// Amounts of money and bare numbers on the command line.
 class AmountTest {
     private static double money(String text) {
+        return money(text, Optional.empty());
+    }
+
+    private static double money(String text, Optional<DecimalMark> decimal) {
         return Amount.money(
                 "--output",
                 text,
                 new Rates("CNY", Map.of("USD", Map.of(2020, 6.9))),
                 2020,
+                decimal,
                 new CommandLine(CommandSpec.create()),
                 Words.in(Language.EN));
     }
@@ -38,6 +45,15 @@ class AmountTest {
             })
     void readsAnAmountAsPeopleWriteIt(String text) {
         assertThat(money(text)).isEqualTo(5e7);
+    }
+
+    @Test
+    void readsACommaAsItIsSaidToBe() {
+        assertThat(money("1,234万元", Optional.of(DecimalMark.POINT))).isEqualTo(12_340_000);
+        assertThat(money("1,234亿元", Optional.of(DecimalMark.COMMA))).isEqualTo(123_400_000);
+        assertThatThrownBy(() -> money("1,234万元"))
+                .isInstanceOf(ParameterException.class)
+                .hasMessageContaining("as 1234 or, with a decimal comma, as 1.234");
     }
 
     @Test

@@ -334,7 +334,7 @@ class ChainCommandsTest {
     void needsANationalTable() {
         Engines engines =
                 new Engines(
-                        (pack, progress) ->
+                        (pack, options, progress) ->
                                 new org.shanhai.pack.Reading.Sound(
                                         ExampleRegion.withoutNationalTable(), List.of()),
                         Run.EXAMPLE.estimator(),

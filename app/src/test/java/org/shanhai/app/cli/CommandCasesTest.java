@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.AssertionFailedError;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Estimator;
+import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
@@ -37,9 +38,9 @@ class CommandCasesTest {
     private static final Engines ENGINES =
             new Engines(CommandCasesTest::read, CommandCasesTest::estimate, (a, b, c, d, e) -> {});
 
-    private static Reading read(String pack, Progress progress) {
+    private static Reading read(String pack, PackOptions options, Progress progress) {
         return pack.contains("/")
-                ? PackReader.read(pack, progress)
+                ? PackReader.read(pack, options, progress)
                 : EMBEDDED.computeIfAbsent(pack, name -> PackReader.read(name, progress));
     }
 

@@ -136,7 +136,7 @@ class DiagnoseCommandTest {
     void withoutANationalTableItSaysSo() {
         Engines engines =
                 new Engines(
-                        (pack, progress) ->
+                        (pack, options, progress) ->
                                 new Reading.Sound(ExampleRegion.withoutNationalTable(), List.of()),
                         Estimator::estimate,
                         (region, estimation, problems, language, out) -> {});

@@ -88,7 +88,7 @@ class MainTest {
         String evil = "\u001B[31m\u0007\u202E";
         Engines engines =
                 new Engines(
-                        (pack, progress) -> {
+                        (pack, options, progress) -> {
                             throw new IllegalStateException(evil);
                         },
                         Run.EXAMPLE.estimator(),
@@ -113,7 +113,7 @@ class MainTest {
     void tellsADefectFromBadDataAndHidesTheStackUntilAsked() {
         Engines engines =
                 new Engines(
-                        (pack, progress) -> {
+                        (pack, options, progress) -> {
                             throw new IllegalStateException("odd");
                         },
                         Run.EXAMPLE.estimator(),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,9 @@ class RulesCommandTest {
     private static final Reading READING = PackReader.read("zhejiang", Progress.SILENT);
     private static final Engines ENGINES =
             new Engines(
-                    (pack, progress) -> READING, Run.EXAMPLE.estimator(), Run.EXAMPLE.reporter());
+                    (pack, options, progress) -> READING,
+                    Run.EXAMPLE.estimator(),
+                    Run.EXAMPLE.reporter());
 
     private static Run run(String... args) {
         return Run.with(ENGINES, Run.PLAIN, args);
@@ -233,6 +236,7 @@ class RulesCommandTest {
                 new Rulesets(
                         ((Reading.Sound) READING).region(),
                         new Rates("CNY", Map.of()),
+                        Optional.empty(),
                         Words.in(Language.EN));
         String one = file("own,1,tax,floor,20,,,万元\n").toString();
 

@@ -227,7 +227,7 @@ class ShowCommandTest {
     void showsFactsOfAPackThatHasNoNationalTable() {
         Engines engines =
                 new Engines(
-                        (pack, progress) ->
+                        (pack, options, progress) ->
                                 new Reading.Sound(ExampleRegion.withoutNationalTable(), List.of()),
                         region -> {
                             throw new AssertionError("nothing to estimate from");
@@ -322,7 +322,7 @@ class ShowCommandTest {
                         full.rulesets(),
                         full.boundaries());
         return new Engines(
-                (pack, progress) -> new Reading.Sound(region, List.<Problem>of()),
+                (pack, options, progress) -> new Reading.Sound(region, List.<Problem>of()),
                 Run.EXAMPLE.estimator(),
                 Run.EXAMPLE.reporter());
     }
