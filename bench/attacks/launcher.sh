@@ -21,7 +21,7 @@ END
 }
 
 usual_program=$program usual_path=$PATH usual_seconds=$most_seconds
-most_seconds=40
+most_seconds=$((most_seconds / 2 + 10))
 lock=tree/app/target/building.lock
 
 attack "a lock without a pid, as a full disk leaves it; sources changed" "builds and runs"
