@@ -5,23 +5,7 @@ set -eu
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/../../../.." && pwd -P)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-failures=0
-
-# expect WHAT EXIT_CODE TEXT COMMAND...: the command ends so, and says that (empty: anything).
-expect() {
-    what=$1 code=$2 text=$3
-    shift 3
-    actual=0
-    "$@" >"$work/out" 2>"$work/err" </dev/null || actual=$?
-    if [ "$actual" = "$code" ] &&
-        { [ -z "$text" ] || cat "$work/out" "$work/err" | grep -qF -- "$text"; }; then
-        echo "ok    $what"
-    else
-        echo "FAIL  $what: exit code $actual, wanted $code and \"$text\" in:"
-        cat "$work/out" "$work/err"
-        failures=$((failures + 1))
-    fi
-}
+. "$home/app/src/test/sh/expect.sh"
 
 cd "$work"
 LC_ALL=C
@@ -30,7 +14,7 @@ export LC_ALL
 
 expect "prints its version from any folder" 0 "shanhai 0." "$home/shanhai" --version
 expect "is silent about the build when built" 0 "" "$home/shanhai" --version
-[ ! -s "$work/err" ] || { echo "FAIL  something on standard error:"; cat "$work/err"; failures=$((failures + 1)); }
+expect_quiet
 
 ln -s "$home/shanhai" link
 expect "works by a symbolic link" 0 "shanhai 0." ./link --version
@@ -88,8 +72,23 @@ expect "and clears up what the killed ones left" 0 "" sh -c '[ "$(ls -A | grep k
 cp -p "$home/app/target/shanhai.aot" aot
 echo "not an archive" >"$home/app/target/shanhai.aot"
 expect "does without a fitting archive" 0 "shanhai 0." "$home/shanhai" --version
-[ ! -s "$work/err" ] || { echo "FAIL  the archive is spoken of:"; cat "$work/err"; failures=$((failures + 1)); }
+expect_quiet
 
 cp -p aot "$home/app/target/shanhai.aot"
 
-[ "$failures" = 0 ] || { echo "launcher: $failures failed"; exit 1; }
+# Native code: what is damaged is not run, and what cannot be kept does not pile up.
+expect "works out flows" 0 "Trade of Longyou" env XDG_CACHE_HOME="$work/cache" "$home/shanhai" flows --place Longyou
+cp "$work/out" flows
+library=$(find cache -name 'libopenblas*' | head -n 1)
+dd if=/dev/zero of="$library" bs=1000000 seek=5 count=20 conv=notrunc 2>/dev/null
+find cache -type f ! -name 'lib*' -exec rm {} +
+expect "replaces a damaged library" 0 "" env XDG_CACHE_HOME="$work/cache" "$home/shanhai" flows --place Longyou
+cp "$work/out" again
+expect "and says the same" 0 "" cmp flows again
+: >no-folder
+mkdir temporary
+expect "does without a cache" 0 "Trade of Longyou" env XDG_CACHE_HOME="$work/no-folder" \
+    JAVA_TOOL_OPTIONS="-Djava.io.tmpdir=$work/temporary" "$home/shanhai" flows --place Longyou
+expect "and leaves no library behind" 1 "" sh -c 'ls -A temporary | grep openblas'
+
+finish launcher
