@@ -35,7 +35,7 @@ import org.shanhai.pair.Weights;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Structure;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// Pairs of the 51 American areas by observed jobs in 365 industries: complementarity ranks, and

@@ -17,8 +17,8 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
-import org.shanhai.standing.Holding;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Holding;
+import org.shanhai.profile.Structure;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
 

@@ -12,7 +12,7 @@ import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
-import org.shanhai.supply.Indicator;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -85,7 +85,7 @@ final class QuickEffects {
     }
 
     private void add(
-            List<EffectRow> rows, Indicator indicator, int unit, int industry, double output) {
+            List<EffectRow> rows, NationalExtension indicator, int unit, int industry, double output) {
         Place place = places.computeIfAbsent(unit, this::place);
         double[] one = new double[coefficients.rows()];
         one[industry] = 1;
@@ -125,7 +125,7 @@ final class QuickEffects {
         return amounts;
     }
 
-    private double[] worthOfNation(Indicator indicator) {
+    private double[] worthOfNation(NationalExtension indicator) {
         double[] intensity = known(indicator, coefficients.rows());
         double[] worth = new double[intensity.length];
         for (int i = 0; i < worth.length; i++) {
@@ -136,7 +136,7 @@ final class QuickEffects {
         return worth;
     }
 
-    private Matrix worthInside(Indicator indicator) {
+    private Matrix worthInside(NationalExtension indicator) {
         Economy economy = chains.economy();
         Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
         for (int r = 0; r < intensity.rows(); r++) {
@@ -192,7 +192,7 @@ final class QuickEffects {
         return worth;
     }
 
-    private static double[] known(Indicator indicator, int n) {
+    private static double[] known(NationalExtension indicator, int n) {
         double[] known = new double[n];
         for (int i = 0; i < n; i++) {
             known[i] = indicator.isKnown(i) ? indicator.perOutput(i) : 0;

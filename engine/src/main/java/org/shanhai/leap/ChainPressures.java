@@ -8,7 +8,7 @@ import java.util.Set;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Indicator;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.MultiplierRow;
 import org.shanhai.supply.fitted.Multipliers;
@@ -21,12 +21,12 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// is known only where the industry's own is; what of its chain is not known makes it a lower
 /// bound, and [#covered] says how much that is.
 public final class ChainPressures {
-    private final List<Indicator> pressures;
+    private final List<NationalExtension> pressures;
     private final List<List<MultiplierRow>> rows;
     private final List<MultiplierRow> valueAdded;
 
     private ChainPressures(
-            List<Indicator> pressures,
+            List<NationalExtension> pressures,
             List<List<MultiplierRow>> rows,
             List<MultiplierRow> valueAdded) {
         this.pressures = List.copyOf(pressures);
@@ -42,7 +42,7 @@ public final class ChainPressures {
                 chains.findIndicator("value_added").orElseThrow());
     }
 
-    static List<Indicator> listPressures(Region region, List<Indicator> indicators) {
+    static List<NationalExtension> listPressures(Region region, List<NationalExtension> indicators) {
         Set<String> keys = new HashSet<>();
         for (Pressure pressure : region.pressures()) {
             keys.add(pressure.pressure());
@@ -51,8 +51,8 @@ public final class ChainPressures {
     }
 
     static ChainPressures of(
-            InputOutput technology, List<Indicator> pressures, Indicator valueAdded) {
-        List<Indicator> all = new ArrayList<>(pressures);
+            InputOutput technology, List<NationalExtension> pressures, NationalExtension valueAdded) {
+        List<NationalExtension> all = new ArrayList<>(pressures);
         all.add(valueAdded);
         List<List<MultiplierRow>> rows =
                 Multipliers.national(technology, all, Closure.TYPE_I).stream()
@@ -62,7 +62,7 @@ public final class ChainPressures {
     }
 
     /// The pressures, in the order of the pack; elsewhere they go by their number in this list.
-    public List<Indicator> pressures() {
+    public List<NationalExtension> pressures() {
         return pressures;
     }
 

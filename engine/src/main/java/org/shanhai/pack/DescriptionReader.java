@@ -13,6 +13,7 @@ import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Encoding;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
@@ -92,7 +93,7 @@ final class DescriptionReader implements Pack {
                     FILE,
                     "unreadable",
                     "",
-                    "The file cannot be read (%s).".formatted(unreadable.getMessage()),
+                    "The file cannot be read (%s).".formatted(Faults.reason(unreadable)),
                     "");
         }
         return Optional.empty();
@@ -294,7 +295,7 @@ final class DescriptionReader implements Pack {
                     spot,
                     "unreadable",
                     path,
-                    "cannot be read (%s).".formatted(unreadable.getMessage()),
+                    "cannot be read (%s).".formatted(Faults.reason(unreadable)),
                     "");
         }
         return Optional.empty();

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.SheetFile;
 import org.shanhai.pack.table.TableFile;
@@ -101,7 +102,7 @@ public final class RulesFile {
             return build(
                     Map.of(Schemas.RULES, new CsvFile(new OnDisk(name, path, Files.size(path)))));
         } catch (IOException broken) {
-            fault("unreadable", "It cannot be read (%s).".formatted(broken.getMessage()), "");
+            fault("unreadable", "It cannot be read (%s).".formatted(Faults.reason(broken)), "");
             return List.of();
         }
     }

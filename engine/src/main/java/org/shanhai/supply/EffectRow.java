@@ -9,7 +9,7 @@ import java.util.Map;
 /// @param covered the share of the output set off that lies in industries whose intensity is
 ///     known
 public record EffectRow(
-        Yardstick indicator,
+        Extension indicator,
         Part part,
         Map<Group, Amount> gross,
         Map<Group, Amount> net,

@@ -14,7 +14,7 @@ public interface Sales {
     /// From one unit to another, one product; under the chosen kernel, where there are several.
     double amount(int from, int to, int industry);
 
-    /// The same with its range, which is nothing wide where trade was surveyed.
+    /// The same with its range, a single value where trade was surveyed.
     Amount ranged(int from, int to, int industry);
 
     /// All products together, with the range.

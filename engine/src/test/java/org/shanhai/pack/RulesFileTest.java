@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Indicator;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.Ruleset;
@@ -107,7 +107,7 @@ class RulesFileTest {
         assertThat(strict.status()).isEqualTo(Ruleset.Status.OWN);
         assertThat(strict.rules()).extracting(Rule::order).containsExactly(1, 2);
         Rule limit = strict.rules().getFirst();
-        assertThat(limit.indicator()).isEqualTo(Indicator.LIMIT);
+        assertThat(limit.indicator()).isEqualTo(RuleIndicator.LIMIT);
         assertThat(limit.subject()).isEqualTo("co2");
         assertThat(limit.basis()).isEqualTo(Basis.ASSUMED);
         Rule tax = strict.rules().getLast();

@@ -22,9 +22,9 @@ import java.util.zip.CRC32;
 /// closed.
 ///
 /// A library that is damaged on disk would take the whole process down, so each is compared with
-/// the CRC-32 its jar has of it before it is handed out. That is there for nothing, and 40 MB take
-/// some 10 ms where SHA-256 takes 250; it finds every accident, and who could forge it could replace
-/// the program too.
+/// the CRC-32 its jar has of it before it is handed out. That needs no list of digests, and 40 MB
+/// take some 10 ms where SHA-256 takes 250; it finds every accident, and who could forge it could
+/// replace the program too.
 final class LibraryFolder implements AutoCloseable {
     private static final String TEMPORARY = "shanhai-openblas";
     private static final String PARTIAL = "partial";

@@ -134,8 +134,7 @@ class LibraryFolderTest {
         Path elsewhere = Files.createDirectory(work.resolve("elsewhere"));
         Path precious = Files.writeString(elsewhere.resolve("precious"), "");
         aged(elsewhere);
-        Path link =
-                Files.createSymbolicLink(temporary.resolve("shanhai-openblas3"), elsewhere);
+        Path link = Files.createSymbolicLink(temporary.resolve("shanhai-openblas3"), elsewhere);
         try (LibraryFolder folder = new LibraryFolder(Optional.empty(), temporary)) {
             folder.lay(resource());
         }

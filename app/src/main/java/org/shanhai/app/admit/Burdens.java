@@ -3,7 +3,7 @@ package org.shanhai.app.admit;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import org.shanhai.admit.Nature;
+import org.shanhai.admit.EnvironmentalImpact;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.supply.Amount;
@@ -18,9 +18,9 @@ final class Burdens {
     private static final double FOR_MONEY = 1e4;
 
     private final AdmissionWords words;
-    private final Nature.Burden burden;
+    private final EnvironmentalImpact.Burden burden;
 
-    Burdens(AdmissionWords words, Nature.Burden burden) {
+    Burdens(AdmissionWords words, EnvironmentalImpact.Burden burden) {
         this.words = words;
         this.burden = burden;
     }

@@ -68,7 +68,7 @@ final class ElsewhereParts {
     static String exceeded(AdmissionWords words, Elsewhere.Option option) {
         return words.list(
                 option.exceeded().stream()
-                        .map(room -> NatureParts.of(words, room.limit()))
+                        .map(room -> EnvironmentalImpactParts.of(words, room.limit()))
                         .distinct()
                         .toList());
     }

@@ -27,6 +27,9 @@ public final class JsonWriter {
     /// The answer as JSON text that ends with a line feed, on every system.
     public static String write(Answer answer) {
         Map<String, @Nullable Object> root = new LinkedHashMap<>();
+        if (!answer.findings().isEmpty()) {
+            root.put(Answer.FINDINGS, answer.findings().stream().map(Finding::json).toList());
+        }
         for (Answer.Part part : answer.parts()) {
             root.put(part.key(), toJson(part));
         }

@@ -29,10 +29,21 @@ public final class TextWriter {
         if (!answer.title().isEmpty()) {
             writer.line(Visible.line(answer.title()));
         }
+        for (Finding finding : answer.findings()) {
+            writer.hanging("", Visible.line(finding.line()));
+        }
+        if (!answer.findings().isEmpty() && !isHeaded(answer.parts())) {
+            writer.line("");
+        }
         for (Answer.Part part : answer.parts()) {
             writer.part(part);
         }
         return writer.text.toString();
+    }
+
+    /// A part with a title puts an empty line before itself.
+    private static boolean isHeaded(List<Answer.Part> parts) {
+        return parts.isEmpty() || !parts.getFirst().title().isEmpty();
     }
 
     private void line(String line) {

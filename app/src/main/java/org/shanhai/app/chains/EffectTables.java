@@ -20,7 +20,7 @@ import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.Part;
-import org.shanhai.supply.Yardstick;
+import org.shanhai.supply.Extension;
 
 /// What an effect is by indicator, part and group of places, and what that rests on: the same
 /// tables for estimated and surveyed trade.
@@ -35,7 +35,7 @@ final class EffectTables {
     private final Closure closure;
     private final double output;
     private final double tolerance;
-    private final Function<Yardstick, Basis> splitBasis;
+    private final Function<Extension, Basis> splitBasis;
 
     /// @param output of the project, money a year
     /// @param tolerance that the systems were solved to, relative
@@ -47,7 +47,7 @@ final class EffectTables {
             Closure closure,
             double output,
             double tolerance,
-            Function<Yardstick, Basis> splitBasis) {
+            Function<Extension, Basis> splitBasis) {
         this.sheet = sheet;
         this.all = all;
         this.groups = groups;
@@ -208,7 +208,7 @@ final class EffectTables {
     /// What each indicator rests on.
     ///
     /// @param sources who its intensities come from
-    void addBases(Function<Yardstick, Cell> sources, String remark) {
+    void addBases(Function<Extension, Cell> sources, String remark) {
         List<List<Cell>> cells = new ArrayList<>();
         for (EffectRow row : rows) {
             if (row.part() == Part.TOTAL) {
@@ -232,7 +232,7 @@ final class EffectTables {
                 remark);
     }
 
-    private Measured measured(Yardstick indicator) {
+    private Measured measured(Extension indicator) {
         return new Measured(
                 sheet.words(), sheet.region(), indicator.key(), indicator.unit(), output);
     }

@@ -7,7 +7,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Yardstick;
+import org.shanhai.supply.Extension;
 import org.shanhai.supply.fitted.Effects;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -103,7 +103,7 @@ public final class EffectsSheet {
     }
 
     /// Where a part falls is the outcome of a model, however well its intensity is known.
-    private static Basis splitBasis(Yardstick indicator) {
+    private static Basis splitBasis(Extension indicator) {
         return indicator.basis().and(Basis.ESTIMATED);
     }
 }

@@ -18,21 +18,21 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Dependence;
-import org.shanhai.supply.Indicator;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Struck;
-import org.shanhai.supply.Yardstick;
+import org.shanhai.supply.Extension;
 import org.shanhai.supply.fitted.Linkage;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.Cells;
 import org.shanhai.supply.survey.SurveyChains;
-import org.shanhai.supply.survey.SurveyIndicator;
+import org.shanhai.supply.survey.SurveyExtension;
 import org.shanhai.supply.survey.SurveyLinkage;
 
 /// What others would lose without a place or an industry: of one, with where it falls, or of all,
 /// ranked by what others lose. For one answer.
 public final class ExtractSheet {
     private final Region region;
-    private final Yardstick indicator;
+    private final Extension indicator;
     private final Basis basis;
     private final String assumed;
     private final Dependence linkage;
@@ -46,7 +46,7 @@ public final class ExtractSheet {
     /// @param isMade whether an industry, by number, makes anything
     private ExtractSheet(
             Region region,
-            Yardstick indicator,
+            Extension indicator,
             Basis basis,
             String assumed,
             Dependence linkage,
@@ -65,7 +65,7 @@ public final class ExtractSheet {
     }
 
     /// By trade as fitted.
-    public static ExtractSheet estimated(SupplyChains chains, Indicator indicator, Words words) {
+    public static ExtractSheet estimated(SupplyChains chains, NationalExtension indicator, Words words) {
         return new ExtractSheet(
                 chains.region(),
                 indicator,
@@ -79,7 +79,7 @@ public final class ExtractSheet {
 
     /// By the surveyed flows of a pack.
     public static ExtractSheet surveyed(
-            SurveyChains chains, SurveyIndicator indicator, Words words) {
+            SurveyChains chains, SurveyExtension indicator, Words words) {
         SurveyLinkage linkage = new SurveyLinkage(chains, indicator);
         Cells cells = chains.table().cells();
         return new ExtractSheet(

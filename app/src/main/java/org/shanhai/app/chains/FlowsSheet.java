@@ -25,7 +25,7 @@ import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyedSales;
 
 /// Who sells how much of what to whom, a year, each amount with its range over kernels; by the
-/// surveyed flows of a pack, ranges are nothing wide.
+/// surveyed flows of a pack, each range is a single value.
 public final class FlowsSheet {
     private final Sales sales;
     private final Region region;

@@ -20,7 +20,7 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.Indicator;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.MultiplierRow;
 import org.shanhai.supply.fitted.Multipliers;
@@ -34,7 +34,7 @@ public final class MultipliersSheet {
 
     private final InputOutput technology;
     private final Region region;
-    private final Indicator indicator;
+    private final NationalExtension indicator;
     private final Closure closure;
     private final Measured measured;
     private final Sheet sheet;
@@ -42,7 +42,7 @@ public final class MultipliersSheet {
     private MultipliersSheet(
             Region region,
             InputOutput technology,
-            Indicator indicator,
+            NationalExtension indicator,
             Closure closure,
             Words words) {
         this.region = region;
@@ -57,7 +57,7 @@ public final class MultipliersSheet {
     ///
     /// @param top how many industries
     public static Answer ofNation(
-            NationalChains nation, Indicator indicator, Closure closure, int top, Words words) {
+            NationalChains nation, NationalExtension indicator, Closure closure, int top, Words words) {
         Multipliers multipliers = Multipliers.national(nation.technology(), indicator, closure);
         MultipliersSheet made =
                 new MultipliersSheet(
@@ -76,7 +76,7 @@ public final class MultipliersSheet {
     /// @param top how many industries
     public static Answer ofPlace(
             SupplyChains chains,
-            Indicator indicator,
+            NationalExtension indicator,
             Closure closure,
             int place,
             int top,

@@ -12,10 +12,10 @@ import org.shanhai.supply.Groups;
 import org.shanhai.supply.survey.SurveyChains;
 import org.shanhai.supply.survey.SurveyEconomy;
 import org.shanhai.supply.survey.SurveyEffects;
-import org.shanhai.supply.survey.SurveyIndicator;
+import org.shanhai.supply.survey.SurveyExtension;
 
 /// What output in one place sets off, and where, by the surveyed flows of a pack: the parts and
-/// names of [EffectsSheet], with ranges that are nothing wide.
+/// names of [EffectsSheet], each range a single value.
 public final class SurveyEffectsSheet {
     private SurveyEffectsSheet() {}
 
@@ -53,7 +53,7 @@ public final class SurveyEffectsSheet {
                         each -> each.basis().and(Basis.DERIVED));
         tables.addAmounts();
         new ChainTables(region, effects.outputs(closure), place, industry, output, sheet).add(top);
-        SurveyIndicator money = chains.survey().indicators().getFirst();
+        SurveyExtension money = chains.survey().indicators().getFirst();
         // The project itself is one path more.
         PathRows.add(
                 sheet,

@@ -12,7 +12,7 @@ import org.shanhai.app.chains.AccountsSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.supply.survey.RegionSurvey;
-import org.shanhai.supply.survey.SurveyIndicator;
+import org.shanhai.supply.survey.SurveyExtension;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +58,7 @@ final class AccountsCommand implements Callable<Integer> {
                         ? OptionalInt.empty()
                         : OptionalInt.of(new Named(region, words).unit(place));
         RegionSurvey survey = RegionSurvey.of(region);
-        SurveyIndicator indicator = of.get(region, survey.indicators(), words);
+        SurveyExtension indicator = of.get(region, survey.indicators(), words);
         try (Waiting waiting = new Waiting(context, words.get("accounts.solving"))) {
             Answer answer =
                     waiting.until(() -> AccountsSheet.of(survey, indicator, unit, top, words));

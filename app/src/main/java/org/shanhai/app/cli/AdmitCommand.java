@@ -272,8 +272,7 @@ final class AdmitCommand implements Callable<Integer> {
     }
 
     private void writeTable(Answer ranking, Path file) throws IOException {
-        AnswerCsv.save(
-                ranking, RankingSheet.TABLE, file, force.given(), shanhai.context().words());
+        AnswerCsv.save(ranking, RankingSheet.TABLE, file, force.given(), shanhai.context().words());
     }
 
     /// With supply chains where trade can be fitted; else by rules, limits and comparables alone.

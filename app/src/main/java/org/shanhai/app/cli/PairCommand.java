@@ -21,7 +21,7 @@ import org.shanhai.pair.Weights;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Structure;
 import org.shanhai.supply.fitted.SupplyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.shanhai.admit.Item;
+import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Proposal;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.answer.Answer;
@@ -217,12 +217,12 @@ final class Proposals {
 
     /// What differs from the project is set; what is gone is not known.
     private Proposal asked(Proposal proposal, ProjectEntry stated, ProjectEntry changed) {
-        Map<Item, Quantity> sets = new LinkedHashMap<>();
+        Map<ProjectFigure, Quantity> sets = new LinkedHashMap<>();
         Map<Figure, Quantity> contract = new LinkedHashMap<>();
         for (Figure figure : Figure.values()) {
             Optional<Quantity> before = stated.project().find(figure);
             Optional<Quantity> after = changed.project().find(figure);
-            Optional<Item> item = Item.of(figure, changed.project().taxScope());
+            Optional<ProjectFigure> item = ProjectFigure.of(figure, changed.project().taxScope());
             boolean set = after.isPresent() && !after.equals(before) && item.isPresent();
             if (set) {
                 sets.put(item.orElseThrow(), after.orElseThrow());
@@ -230,7 +230,7 @@ final class Proposals {
                 after.ifPresent(quantity -> contract.put(figure, quantity));
             }
         }
-        Map<Item, Quantity> more = new LinkedHashMap<>();
+        Map<ProjectFigure, Quantity> more = new LinkedHashMap<>();
         changed.further()
                 .forEach(
                         (key, quantity) -> {
@@ -268,19 +268,19 @@ final class Proposals {
                 project.note());
     }
 
-    private static Map<Item, Quantity> items(Map<String, Quantity> byKey, Project project) {
-        Map<Item, Quantity> items = new LinkedHashMap<>();
+    private static Map<ProjectFigure, Quantity> items(Map<String, Quantity> byKey, Project project) {
+        Map<ProjectFigure, Quantity> items = new LinkedHashMap<>();
         byKey.forEach(
                 (key, quantity) ->
                         items.put(
                                 key.equals(Figure.TAX.key())
-                                        ? Item.of(Figure.TAX, project.taxScope()).orElse(Item.TAX)
+                                        ? ProjectFigure.of(Figure.TAX, project.taxScope()).orElse(ProjectFigure.TAX)
                                         : item(key),
                                 quantity));
         return items;
     }
 
-    private static Item item(String key) {
-        return Item.find(key).orElseGet(() -> Item.ofPressure(key));
+    private static ProjectFigure item(String key) {
+        return ProjectFigure.find(key).orElseGet(() -> ProjectFigure.ofPressure(key));
     }
 }

@@ -83,11 +83,7 @@ final class RulesCommand implements Callable<Integer> {
     private void print(Answer answer, String table, Options options) throws IOException {
         if (options.csv != null) {
             AnswerCsv.save(
-                    answer,
-                    table,
-                    options.csv,
-                    options.force.given(),
-                    shanhai.context().words());
+                    answer, table, options.csv, options.force.given(), shanhai.context().words());
         }
         shanhai.context().print(answer, shanhai.json());
     }

@@ -7,7 +7,7 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.diagnose.Gauge;
 import org.shanhai.diagnose.Handicap;
 import org.shanhai.diagnose.Score;
-import org.shanhai.standing.Value;
+import org.shanhai.profile.Value;
 
 /// How the cells of a diagnosis are written.
 ///

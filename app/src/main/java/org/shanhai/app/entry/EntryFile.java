@@ -72,8 +72,7 @@ public final class EntryFile {
     }
 
     /// Writes the file whole or not at all.
-    public static void write(
-            EntryAnswer.Predicted predicted, Path file, boolean force, Words words)
+    public static void write(EntryAnswer.Predicted predicted, Path file, boolean force, Words words)
             throws IOException {
         OutputFile.Kind kind =
                 kind(

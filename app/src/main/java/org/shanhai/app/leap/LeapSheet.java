@@ -20,7 +20,7 @@ import org.shanhai.leap.Stability;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;
-import org.shanhai.standing.Coverage;
+import org.shanhai.profile.Coverage;
 
 /// What a place could leap to.
 public final class LeapSheet {

@@ -20,7 +20,7 @@ import org.shanhai.leap.Stability;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Zone;
-import org.shanhai.standing.Related;
+import org.shanhai.profile.Related;
 
 /// The rows of a shortlist: one for each industry that the place does not have.
 final class LeapTable {

@@ -20,7 +20,7 @@ import org.shanhai.leap.Outcome;
 import org.shanhai.leap.PlaceMeans;
 import org.shanhai.leap.Ruling;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Related;
+import org.shanhai.profile.Related;
 
 /// How classes and their reasons are told in words, each with its numbers.
 public final class LeapWords {

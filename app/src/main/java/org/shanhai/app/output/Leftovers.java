@@ -42,7 +42,8 @@ final class Leftovers {
 
     /// Removes what dead runs left, and puts back what one of them had taken away last.
     static void clearUp(Path target) {
-        Pattern pattern = Pattern.compile(Pattern.quote(prefix(target)) + "([0-9]{1,18})-[0-9]+\\.part");
+        Pattern pattern =
+                Pattern.compile(Pattern.quote(prefix(target)) + "([0-9]{1,18})-[0-9]+\\.part");
         List<Path> folders;
         try (Stream<Path> all = Files.list(Objects.requireNonNull(target.getParent()))) {
             folders = all.sorted().toList();

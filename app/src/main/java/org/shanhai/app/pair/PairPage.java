@@ -26,7 +26,7 @@ import org.shanhai.region.Measure;
 import org.shanhai.region.Partner;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Coverage;
+import org.shanhai.profile.Coverage;
 
 /// What all answers about pairs say in the same way.
 final class PairPage {

@@ -10,7 +10,7 @@ import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.region.Basis;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.MultiplierRow;
-import org.shanhai.supply.Yardstick;
+import org.shanhai.supply.Extension;
 
 /// Multipliers of the area's largest industries, by surveyed flows in each place by itself, as a
 /// table of shades: one hue, darker for more, each column by itself, and every value printed.
@@ -22,7 +22,7 @@ final class HeatTable {
 
     private final Study study;
     private final TradeStudy trade;
-    private final List<Yardstick> indicators;
+    private final List<Extension> indicators;
     private final List<Closure> closures;
 
     HeatTable(Study study, TradeStudy trade) {
@@ -69,7 +69,7 @@ final class HeatTable {
         page.close().close();
     }
 
-    private void head(Markup page, Yardstick indicator) {
+    private void head(Markup page, Extension indicator) {
         Measured measured = new Measured(study.words(), study.region(), indicator);
         page.open("th", "scope", "col").text(measured.name());
         BasisTag.write(page, study, indicator.basis().and(Basis.DERIVED));

@@ -47,6 +47,20 @@ class TextWriterTest {
     }
 
     @Test
+    void findingsStandFirstWithHowSureTheyAre() {
+        Finding finding =
+                new Finding("k", "Found.", Cell.of(7), Cell.of("derived", "derived"), "table");
+        Answer answer =
+                new Answer(
+                        "title",
+                        List.of(finding),
+                        List.of(new Answer.Statement("s", "Statement.", "s")));
+
+        assertThat(TextWriter.write(answer, OptionalInt.empty()))
+                .isEqualTo("title\nFound. (derived)\n\nStatement.\n");
+    }
+
+    @Test
     void leavesOutColumnsInWhichNothingStands() {
         assertThat(TextWriter.write(table(List.of(row("a", "", "b"))), OptionalInt.empty()))
                 .isEqualTo(

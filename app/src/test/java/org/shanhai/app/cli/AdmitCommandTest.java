@@ -63,7 +63,7 @@ class AdmitCommandTest {
         assertThat(run.out())
                 .contains("Verdict: undetermined.")
                 .contains(
-                        "with local tax a year alone of ≥ 7 million yuan, met on land of at least up to 35 mu")
+                        "with local tax a year alone of ≥ 7 million yuan, met on land up to 35 mu, perhaps more")
                 .contains("Painting");
         JsonNode answer = json("QZ01");
         assertThat(verdict(answer)).isEqualTo("undetermined");

@@ -22,7 +22,7 @@ import org.shanhai.pair.Assignment;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Weights;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Structure;
 import org.shanhai.supply.fitted.SupplyChains;
 import tools.jackson.databind.JsonNode;
 

@@ -188,9 +188,7 @@ class ShowCommandTest {
     void asksForTheKeyWhereTheKindIsKnown() {
         Engines engines = withProjectNamed("Intellectual-toy plant");
 
-        Run run =
-                Run.with(
-                        engines, Run.PLAIN, "show", "Intellectual-toy plant", "--as", "project");
+        Run run = Run.with(engines, Run.PLAIN, "show", "Intellectual-toy plant", "--as", "project");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
                 .contains("by its key:", "(project): QZ01\n", "(project): QZ02\n")

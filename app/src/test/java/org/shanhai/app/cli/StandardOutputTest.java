@@ -39,7 +39,8 @@ class StandardOutputTest {
         "0, Input/output error, standard output: Input/output error",
     })
     void anAnswerThatCannotBeWrittenIsNone(int fits, String reason, String said) {
-        for (String[] args : new String[][] {{"show", "Longyou"}, {"check", "--json"}, {"--help"}}) {
+        for (String[] args :
+                new String[][] {{"show", "Longyou"}, {"check", "--json"}, {"--help"}}) {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
 
             int exitCode = run(new Failing(fits, reason), err, args);
@@ -75,8 +76,7 @@ class StandardOutputTest {
     void wrongUseStaysWrongUse() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        assertThat(run(new Failing(0, "Broken pipe"), err, "chekc"))
-                .isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(run(new Failing(0, "Broken pipe"), err, "chekc")).isEqualTo(ExitCodes.WRONG_USE);
     }
 
     private static int run(OutputStream out, OutputStream err, String... args) {

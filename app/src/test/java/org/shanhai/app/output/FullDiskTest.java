@@ -41,9 +41,7 @@ class FullDiskTest {
                 .isInstanceOfSatisfying(
                         WriteFailure.class,
                         failure ->
-                                assertThat(
-                                                FileTrouble.of(failure)
-                                                        .said(Words.in(Language.EN)))
+                                assertThat(FileTrouble.of(failure).said(Words.in(Language.EN)))
                                         .startsWith("The disk is full: " + report));
 
         assertThat(Reports.isWhole(report)).isTrue();

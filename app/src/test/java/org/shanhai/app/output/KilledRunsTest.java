@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Runs that are killed while they write, and what the next ones do about it.
 @Timeout(120)
 class KilledRunsTest {
-    private static final int KILLS = 5;
+    private static final int KILLS = 4;
 
     @TempDir private Path folder;
 
@@ -34,11 +34,12 @@ class KilledRunsTest {
             Process run = start(report, exchange);
             try {
                 waitFor(report);
-                Thread.sleep(20 + 7 * k);
+                watch(report, 40 + 7 * k);
             } finally {
                 run.destroyForcibly().waitFor();
             }
             if (exchange) {
+                assertThat(report).isDirectory();
                 assertThat(Reports.isWhole(report)).isTrue();
             }
             assertThatThrownBy(() -> Reports.write(report, Exchange.NONE, KilledRunsTest::fail))
@@ -172,6 +173,14 @@ class KilledRunsTest {
                         "" + exchange)
                 .inheritIO()
                 .start();
+    }
+
+    /// Waits some time, or until the report is missing: no better moment to kill the run.
+    private static void watch(Path report, int milliseconds) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+        while (Files.exists(report) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     private void waitFor(Path report) throws Exception {

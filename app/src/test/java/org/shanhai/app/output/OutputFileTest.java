@@ -92,9 +92,7 @@ class OutputFileTest {
 
         Table other = new Small("small", List.of("place", "worth"), 7);
         assertThatThrownBy(
-                        () ->
-                                OutputFile.write(
-                                        file, SingleTable.named(file, other), false, WORDS))
+                        () -> OutputFile.write(file, SingleTable.named(file, other), false, WORDS))
                 .hasMessageContaining("--force");
         Path text = Files.writeString(folder.resolve("text.xlsx"), "place,value\n");
         assertThatThrownBy(() -> save(text, 7, false)).hasMessageContaining("--force");

@@ -223,18 +223,4 @@ enum PanelFormat {
                         .formatted(broken.getMessage()),
                 "Save it again as .xlsx, without a password.");
     }
-
-    static Fault unreadable(IOException cause) {
-        return new Fault(
-                "unreadable",
-                0,
-                "",
-                "",
-                "The file cannot be read (%s)."
-                        .formatted(
-                                cause.getMessage() == null
-                                        ? cause.getClass().getSimpleName()
-                                        : cause.getMessage()),
-                "Check that it is whole and that you may read it.");
-    }
 }

@@ -25,6 +25,7 @@ import org.shanhai.pack.ZipSafety;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.SheetFile;
 import org.shanhai.pack.unit.BadFigure;
@@ -242,15 +243,7 @@ public final class ProjectFile {
             }
             return drafts(new ProjectBytes(name, path, Files.size(path)), names, decimal, faults);
         } catch (IOException unreadable) {
-            faults.accept(
-                    new Fault(
-                            "unreadable",
-                            0,
-                            "",
-                            "",
-                            "The file cannot be read (%s)."
-                                    .formatted(String.valueOf(unreadable.getMessage())),
-                            "Check that it is whole and that you may read it."));
+            faults.accept(Faults.unreadable(unreadable));
             return List.of();
         }
     }

@@ -10,7 +10,7 @@ import org.shanhai.supply.Closure;
 import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.Indicator;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.Response;
@@ -83,7 +83,7 @@ public final class Effects {
         steps = mostSteps;
         residual = worst;
         rows = new ArrayList<>();
-        for (Indicator indicator : chains.indicators()) {
+        for (NationalExtension indicator : chains.indicators()) {
             for (Part part : Part.values()) {
                 if (part != Part.INDUCED || closure == Closure.TYPE_II) {
                     rows.add(
@@ -111,7 +111,7 @@ public final class Effects {
         return difference;
     }
 
-    private Map<Group, Amount> amounts(Indicator indicator, Part part, List<Matrix[]> byKernel) {
+    private Map<Group, Amount> amounts(NationalExtension indicator, Part part, List<Matrix[]> byKernel) {
         Map<Group, Amount> amounts = new EnumMap<>(Group.class);
         for (Matrix[] responses : byKernel) {
             double[] byUnit = byUnit(indicator, part, responses);
@@ -131,7 +131,7 @@ public final class Effects {
         return amounts;
     }
 
-    private double[] byUnit(Indicator indicator, Part part, Matrix[] responses) {
+    private double[] byUnit(NationalExtension indicator, Part part, Matrix[] responses) {
         double[] intensity = indicator.known();
         Matrix one = responses[0];
         Matrix two = responses[1];
@@ -152,7 +152,7 @@ public final class Effects {
         return byUnit;
     }
 
-    private double covered(Indicator indicator) {
+    private double covered(NationalExtension indicator) {
         double known = 0;
         double all = 0;
         double[] sums = typeII.columnSums();
@@ -188,7 +188,7 @@ public final class Effects {
     /// among them.
     ///
     /// @param leastShare how small a path may be, as a share of all together
-    public PathsBehind paths(Indicator indicator, Closure closure, int most, double leastShare) {
+    public PathsBehind paths(NationalExtension indicator, Closure closure, int most, double leastShare) {
         Economy economy = chains.economy();
         Matrix change = Matrix.zeros(economy.placeCount(), economy.industryCount());
         Response project = new Response(outputs(closure), 0, 0);

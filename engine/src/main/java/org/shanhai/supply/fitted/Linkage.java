@@ -6,7 +6,7 @@ import java.util.List;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Dependence;
-import org.shanhai.supply.Indicator;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Struck;
 
 /// What a region's economy would lose without a place or without an industry, measured by an
@@ -19,10 +19,10 @@ import org.shanhai.supply.Struck;
 /// ([ManyExtractions]).
 public final class Linkage implements Dependence {
     private final SupplyChains chains;
-    private final Indicator indicator;
+    private final NationalExtension indicator;
     private final boolean[] inside;
 
-    public Linkage(SupplyChains chains, Indicator indicator) {
+    public Linkage(SupplyChains chains, NationalExtension indicator) {
         this.chains = chains;
         this.indicator = indicator;
         inside = new boolean[chains.economy().placeCount()];

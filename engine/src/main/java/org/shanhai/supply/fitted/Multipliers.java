@@ -11,7 +11,7 @@ import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.Indicator;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.MultiplierRow;
 import org.shanhai.supply.Response;
@@ -19,14 +19,14 @@ import org.shanhai.supply.Response;
 /// What a unit of output of each industry sets off in an indicator: in all, and of that here, at
 /// partners, in the rest of the study area and outside, with the range over kernels.
 public final class Multipliers {
-    private final Indicator indicator;
+    private final NationalExtension indicator;
     private final Closure closure;
     private final List<MultiplierRow> rows;
     private final int steps;
     private final double residual;
 
     private Multipliers(
-            Indicator indicator,
+            NationalExtension indicator,
             Closure closure,
             List<MultiplierRow> rows,
             int steps,
@@ -40,13 +40,13 @@ public final class Multipliers {
 
     /// National multipliers: what a unit of output sets off in all places together.
     public static Multipliers national(
-            InputOutput technology, Indicator indicator, Closure closure) {
+            InputOutput technology, NationalExtension indicator, Closure closure) {
         return national(technology, List.of(indicator), closure).getFirst();
     }
 
     /// National multipliers of several indicators, for which the system is factored once.
     public static List<Multipliers> national(
-            InputOutput technology, List<Indicator> indicators, Closure closure) {
+            InputOutput technology, List<NationalExtension> indicators, Closure closure) {
         technology.requireAnswer(closure);
         Lu factors = factors(technology, closure);
         return indicators.stream()
@@ -55,7 +55,7 @@ public final class Multipliers {
     }
 
     private static Multipliers national(
-            InputOutput technology, Lu factors, Indicator indicator, Closure closure) {
+            InputOutput technology, Lu factors, NationalExtension indicator, Closure closure) {
         double[] total = total(factors, indicator.known());
         double[] covered = covered(factors, indicator);
         List<MultiplierRow> rows = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class Multipliers {
     ///
     /// @param place number of the unit
     public static Multipliers of(
-            SupplyChains chains, Indicator indicator, Closure closure, int place, Groups groups) {
+            SupplyChains chains, NationalExtension indicator, Closure closure, int place, Groups groups) {
         chains.technology().requireAnswer(closure);
         List<Map<Group, double[]>> byKernel = new ArrayList<>();
         int steps = 0;
@@ -154,7 +154,7 @@ public final class Multipliers {
         return whole > 0 ? off / whole : 0;
     }
 
-    private static double[] covered(Lu factors, Indicator indicator) {
+    private static double[] covered(Lu factors, NationalExtension indicator) {
         int n = indicator.known().length;
         double[] known = new double[n];
         double[] ones = new double[n];
@@ -176,7 +176,7 @@ public final class Multipliers {
     }
 
     private static Response inGroup(
-            Economy economy, Indicator indicator, Closure closure, Groups groups, Group group) {
+            Economy economy, NationalExtension indicator, Closure closure, Groups groups, Group group) {
         Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
         if (!groups.ofUnit().contains(group)) {
             return new Response(intensity, 0, 0);
@@ -190,7 +190,7 @@ public final class Multipliers {
         return economy.multipliers(intensity, closure);
     }
 
-    public Indicator indicator() {
+    public NationalExtension indicator() {
         return indicator;
     }
 

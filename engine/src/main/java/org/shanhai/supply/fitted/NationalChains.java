@@ -2,13 +2,13 @@ package org.shanhai.supply.fitted;
 
 import java.util.List;
 import org.shanhai.region.Region;
-import org.shanhai.supply.Indicator;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.InputOutput;
 
 /// The supply chains of a region's nation as a whole: what needs no trade between places.
 ///
 /// @param indicators what multipliers can be measured in
-public record NationalChains(Region region, InputOutput technology, List<Indicator> indicators) {
+public record NationalChains(Region region, InputOutput technology, List<NationalExtension> indicators) {
     public NationalChains {
         indicators = List.copyOf(indicators);
     }
@@ -16,6 +16,6 @@ public record NationalChains(Region region, InputOutput technology, List<Indicat
     /// @throws SupplyException when the region has no national table, or one that allows no answer
     public static NationalChains of(Region region) {
         InputOutput technology = SupplyChains.technology(region);
-        return new NationalChains(region, technology, Indicator.listOf(region, technology));
+        return new NationalChains(region, technology, NationalExtension.listOf(region, technology));
     }
 }

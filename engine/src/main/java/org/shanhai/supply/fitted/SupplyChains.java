@@ -16,7 +16,7 @@ import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.Indicator;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.trade.Distances;
@@ -54,7 +54,7 @@ public final class SupplyChains {
     private final Region region;
     private final Activity activity;
     private final InputOutput technology;
-    private final List<Indicator> indicators;
+    private final List<NationalExtension> indicators;
     private final double tradeTolerance;
     private final Map<String, Economy> economies = new LinkedHashMap<>();
 
@@ -64,7 +64,7 @@ public final class SupplyChains {
         this.tradeTolerance = tradeTolerance;
         technology = technology(region);
         requireReaches();
-        indicators = Indicator.listOf(region, technology);
+        indicators = NationalExtension.listOf(region, technology);
         Matrix distances = Distances.of(region);
         Matrix shares = finalDemandShares();
         economies.put("root exponential", economy(distances, shares, Tail.ROOT));
@@ -99,8 +99,8 @@ public final class SupplyChains {
         if (region.places().unitCount() > 1 && !without.isEmpty()) {
             int named = Math.min(NAMED, without.size());
             throw new SupplyException(
-                    ("How far their goods travel is not said for %d industries: %s%s. Trade "
-                                    + "between places needs it: fill the column reach of the table "
+                    ("How far goods travel is not said for every industry. Without it (%d): "
+                                    + "%s%s. Trade between places needs it: fill the column reach of the table "
                                     + "industries with a row of the table reaches.")
                             .formatted(
                                     without.size(),
@@ -230,11 +230,11 @@ public final class SupplyChains {
     }
 
     /// What effects and multipliers can be measured in.
-    public List<Indicator> indicators() {
+    public List<NationalExtension> indicators() {
         return indicators;
     }
 
-    public Optional<Indicator> findIndicator(String key) {
+    public Optional<NationalExtension> findIndicator(String key) {
         return indicators.stream().filter(indicator -> indicator.key().equals(key)).findFirst();
     }
 

@@ -11,13 +11,13 @@ final class HomeCheck {
     private static final double TOLERANCE = 1e-9;
     private static final int MOST_STEPS = 100;
 
-    private final HomeChains home;
+    private final IntraregionalChains home;
     private final Cells cells;
     private final int[] places;
     private final Matrix demands;
     private @Nullable Matrix open;
 
-    HomeCheck(SurveyTable table, HomeChains home) {
+    HomeCheck(SurveyTable table, IntraregionalChains home) {
         this.home = home;
         cells = table.cells();
         int n = cells.count();
@@ -37,7 +37,7 @@ final class HomeCheck {
     ///
     /// @param made home output of every place: sectors that make × products bought
     /// @param feedback where the exact solution may begin
-    double difference(Matrix[] made, Feedback feedback) {
+    double difference(Matrix[] made, InterregionalFeedback feedback) {
         Matrix exactly = open(feedback);
         double worst = 0;
         int m = cells.sectorCount();
@@ -63,7 +63,7 @@ final class HomeCheck {
     }
 
     /// (I − G)⁻¹ of the demands, by the table itself: the feedback only makes it quicker.
-    private Matrix open(Feedback feedback) {
+    private Matrix open(InterregionalFeedback feedback) {
         if (open == null) {
             ManyGmres.Solved solved =
                     ManyGmres.solve(

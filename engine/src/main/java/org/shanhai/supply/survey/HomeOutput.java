@@ -7,7 +7,7 @@ import org.shanhai.linalg.Matrix;
 interface HomeOutput {
     /// @param tolerance where it is not exact, relative, cell by cell
     static HomeOutput of(SurveyEconomy economy, double tolerance) {
-        HomeChains home = economy.homeChains();
+        IntraregionalChains home = economy.homeChains();
         if (home != null) {
             HomeOutput probed = ProbedHomeOutput.find(economy, home, tolerance);
             if (probed != null) {

@@ -57,7 +57,7 @@ final class Households {
     /// @throws SupplyException when the pack does not say what they earn or buy
     static Households of(RegionSurvey survey, Blas blas) {
         SurveyTable table = survey.table();
-        SurveyIndicator wages =
+        SurveyExtension wages =
                 survey.findIndicator(Measure.WAGES)
                         .orElseThrow(
                                 () ->

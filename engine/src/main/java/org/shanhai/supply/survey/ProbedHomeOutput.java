@@ -19,15 +19,15 @@ final class ProbedHomeOutput implements HomeOutput {
     private static final int LEAST_CELLS = 16;
 
     private final SurveyEconomy economy;
-    private final HomeChains home;
-    private final Feedback feedback;
+    private final IntraregionalChains home;
+    private final InterregionalFeedback feedback;
     private final Matrix[] made;
     private final double difference;
 
     private ProbedHomeOutput(
             SurveyEconomy economy,
-            HomeChains home,
-            Feedback feedback,
+            IntraregionalChains home,
+            InterregionalFeedback feedback,
             Matrix[] made,
             double difference) {
         this.economy = economy;
@@ -40,15 +40,15 @@ final class ProbedHomeOutput implements HomeOutput {
     /// @param tolerance relative, of each cell's output for its own place
     /// @return nothing where the chains across borders are too varied for a few directions
     static @Nullable ProbedHomeOutput find(
-            SurveyEconomy economy, HomeChains home, double tolerance) {
+            SurveyEconomy economy, IntraregionalChains home, double tolerance) {
         SurveyTable table = economy.table();
         Blas blas = economy.blas();
-        BorderChains borders = new BorderChains(table, home, blas);
+        InterregionalSpillover borders = new InterregionalSpillover(table, home, blas);
         Matrix demand = borders.demandInside(table.finalDemand());
         Matrix[] asked = askedTwice(table, borders, demand, blas);
         HomeCheck check = new HomeCheck(table, home);
         for (int probes = FEWEST; probes <= table.cells().count() / LEAST_CELLS; probes *= 2) {
-            Feedback feedback = new Feedback(borders, demand, probes, blas);
+            InterregionalFeedback feedback = new InterregionalFeedback(borders, demand, probes, blas);
             Matrix[] made = new Matrix[asked.length];
             for (int s = 0; s < made.length; s++) {
                 made[s] = made(s, asked[s], home, borders, feedback, blas);
@@ -64,7 +64,7 @@ final class ProbedHomeOutput implements HomeOutput {
     /// [Y_s]_s + [G Y_s]_s + [G G Y_s]_s of each place: what it is asked for at home, over two
     /// borders at most.
     private static Matrix[] askedTwice(
-            SurveyTable table, BorderChains borders, Matrix demand, Blas blas) {
+            SurveyTable table, InterregionalSpillover borders, Matrix demand, Blas blas) {
         Cells cells = table.cells();
         int m = cells.sectorCount();
         FloatMatrix rounded = FloatMatrix.of(demand);
@@ -98,9 +98,9 @@ final class ProbedHomeOutput implements HomeOutput {
     private static Matrix made(
             int place,
             Matrix asked,
-            HomeChains home,
-            BorderChains borders,
-            Feedback feedback,
+            IntraregionalChains home,
+            InterregionalSpillover borders,
+            InterregionalFeedback feedback,
             Blas blas) {
         int m = asked.rows();
         Matrix all = feedback.within(place);

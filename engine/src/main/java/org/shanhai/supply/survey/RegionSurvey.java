@@ -11,12 +11,12 @@ import org.shanhai.supply.SupplyException;
 public final class RegionSurvey {
     private final Region region;
     private final SurveyTable table;
-    private final List<SurveyIndicator> indicators;
+    private final List<SurveyExtension> indicators;
 
     private RegionSurvey(Region region) {
         this.region = region;
         table = table(region);
-        indicators = SurveyIndicators.listOf(region, table);
+        indicators = SurveyExtensions.listOf(region, table);
     }
 
     /// @throws SupplyException when the region has no flows, or they make no table
@@ -64,11 +64,11 @@ public final class RegionSurvey {
     }
 
     /// Output first, then whatever else the tables allow.
-    public List<SurveyIndicator> indicators() {
+    public List<SurveyExtension> indicators() {
         return indicators;
     }
 
-    public Optional<SurveyIndicator> findIndicator(String key) {
+    public Optional<SurveyExtension> findIndicator(String key) {
         return indicators.stream().filter(each -> each.key().equals(key)).findFirst();
     }
 }

@@ -34,11 +34,11 @@ public final class SurveyChains {
     }
 
     /// What effects and multipliers can be measured in.
-    public List<SurveyIndicator> indicators() {
-        return survey.indicators().stream().filter(SurveyIndicator::isKnownForAnyCell).toList();
+    public List<SurveyExtension> indicators() {
+        return survey.indicators().stream().filter(SurveyExtension::isKnownForAnyCell).toList();
     }
 
-    public Optional<SurveyIndicator> findIndicator(String key) {
+    public Optional<SurveyExtension> findIndicator(String key) {
         return indicators().stream().filter(indicator -> indicator.key().equals(key)).findFirst();
     }
 

@@ -38,7 +38,7 @@ public final class SurveyEconomy implements LeontiefSystem {
     private final double tolerance;
     private final Blas blas;
     private @Nullable Lu factors;
-    private @Nullable HomeChains home;
+    private @Nullable IntraregionalChains home;
 
     public SurveyEconomy(SurveyTable table) {
         this(table, SOLVE_TOLERANCE, Blas.best());
@@ -121,7 +121,7 @@ public final class SurveyEconomy implements LeontiefSystem {
 
     @Override
     public Solved worths(Matrix intensities) {
-        HomeChains home = homeChains();
+        IntraregionalChains home = homeChains();
         boolean few = intensities.rows() <= FACTOR_FROM * cellCount();
         if (home == null || !few) {
             return solve(intensities, As.TRANSPOSED, purchases::applyTransposed);
@@ -136,7 +136,7 @@ public final class SurveyEconomy implements LeontiefSystem {
     }
 
     /// Fewer steps, where chains across borders are known nearly.
-    Solved worths(Matrix intensities, HomeChains home, Feedback feedback) {
+    Solved worths(Matrix intensities, IntraregionalChains home, InterregionalFeedback feedback) {
         requireNumbers(intensities);
         Solved solved =
                 required(
@@ -150,14 +150,14 @@ public final class SurveyEconomy implements LeontiefSystem {
 
     /// The chains within places where splitting them off saves steps: in large full tables of
     /// many places.
-    synchronized @Nullable HomeChains homeChains() {
+    synchronized @Nullable IntraregionalChains homeChains() {
         Cells cells = table.cells();
         boolean worthIt =
                 purchases instanceof DensePurchases
                         && cells.count() >= SPLIT_FROM
                         && cells.placeCount() >= FEWEST_PLACES;
         if (home == null && worthIt) {
-            home = new HomeChains(table, purchases, blas);
+            home = new IntraregionalChains(table, purchases, blas);
         }
         return home;
     }

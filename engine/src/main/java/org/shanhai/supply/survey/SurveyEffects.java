@@ -69,7 +69,7 @@ public final class SurveyEffects {
         chains.indicators().forEach(indicator -> add(indicator, closure));
     }
 
-    private void add(SurveyIndicator indicator, Closure closure) {
+    private void add(SurveyExtension indicator, Closure closure) {
         double covered = covered(indicator);
         for (Part part : Part.values()) {
             if (part != Part.INDUCED || closure == Closure.TYPE_II) {
@@ -120,7 +120,7 @@ public final class SurveyEffects {
         return new Projected(change, byCell, solved.steps(), solved.residual());
     }
 
-    private Map<Group, Amount> amounts(SurveyIndicator indicator, Part part, int kind) {
+    private Map<Group, Amount> amounts(SurveyExtension indicator, Part part, int kind) {
         double[] byUnit = new double[cells.placeCount()];
         for (int c = 0; c < cells.count(); c++) {
             double one = typeI.byCell().get(kind, c);
@@ -141,11 +141,11 @@ public final class SurveyEffects {
     }
 
     /// For a unit of output, with zero where not known: [EffectRow#covered] says of how much.
-    private double known(SurveyIndicator indicator, int c) {
+    private double known(SurveyExtension indicator, int c) {
         return indicator.isKnown(c) ? indicator.perOutput(chains.table(), c) : 0;
     }
 
-    private double covered(SurveyIndicator indicator) {
+    private double covered(SurveyExtension indicator) {
         double known = 0;
         double all = 0;
         for (int c = 0; c < cells.count(); c++) {
@@ -184,7 +184,7 @@ public final class SurveyEffects {
     ///
     /// @param leastShare how small a path may be, as a share of all together
     public PathsBehind paths(
-            SurveyIndicator indicator, Closure closure, int most, double leastShare) {
+            SurveyExtension indicator, Closure closure, int most, double leastShare) {
         double[] intensity = new double[cells.count()];
         for (int c = 0; c < intensity.length; c++) {
             intensity[c] = known(indicator, c);

@@ -10,7 +10,7 @@ import org.shanhai.supply.Struck;
 
 /// What a region's economy would lose without a place or without an industry by its surveyed
 /// flows: hypothetical extraction ([Extraction]), as `Linkage` has it of estimated trade, with
-/// ranges that are nothing wide.
+/// ranges that are single values.
 public final class SurveyLinkage implements Dependence {
     private static final int ALL = 0;
     private static final int INSIDE = 1;
@@ -28,7 +28,7 @@ public final class SurveyLinkage implements Dependence {
     private int steps;
     private double residual;
 
-    public SurveyLinkage(SurveyChains chains, SurveyIndicator indicator) {
+    public SurveyLinkage(SurveyChains chains, SurveyExtension indicator) {
         SurveyTable table = chains.table();
         cells = table.cells();
         extraction = new Extraction(chains.economy());

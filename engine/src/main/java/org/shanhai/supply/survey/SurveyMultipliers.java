@@ -14,7 +14,7 @@ import org.shanhai.supply.MultiplierRow;
 /// What a unit of output of each industry in each place sets off in an indicator, by surveyed
 /// flows: m = g + Aᵀ m, households included for Type II. It depends on the place.
 public final class SurveyMultipliers {
-    private final SurveyIndicator indicator;
+    private final SurveyExtension indicator;
     private final Closure closure;
     private final List<Row> rows;
     private final int steps;
@@ -26,7 +26,7 @@ public final class SurveyMultipliers {
     public record Row(int place, MultiplierRow ofIndustry) {}
 
     private SurveyMultipliers(
-            SurveyIndicator indicator,
+            SurveyExtension indicator,
             Closure closure,
             List<Row> rows,
             LeontiefSystem.Solved solved) {
@@ -39,7 +39,7 @@ public final class SurveyMultipliers {
 
     /// Of every industry in every place.
     public static SurveyMultipliers of(
-            SurveyChains chains, SurveyIndicator indicator, Closure closure) {
+            SurveyChains chains, SurveyExtension indicator, Closure closure) {
         return of(chains, indicator, closure, 0, chains.table().cells().placeCount(), List.of());
     }
 
@@ -48,7 +48,7 @@ public final class SurveyMultipliers {
     /// @param place number of the unit
     public static SurveyMultipliers of(
             SurveyChains chains,
-            SurveyIndicator indicator,
+            SurveyExtension indicator,
             Closure closure,
             int place,
             Groups groups) {
@@ -59,7 +59,7 @@ public final class SurveyMultipliers {
     /// intensities of each group alone.
     private static SurveyMultipliers of(
             SurveyChains chains,
-            SurveyIndicator indicator,
+            SurveyExtension indicator,
             Closure closure,
             int from,
             int to,
@@ -102,7 +102,7 @@ public final class SurveyMultipliers {
         return new SurveyMultipliers(indicator, closure, rows, solved);
     }
 
-    public SurveyIndicator indicator() {
+    public SurveyExtension indicator() {
         return indicator;
     }
 

@@ -13,7 +13,7 @@ class HomeCheckTest {
 
     private final SurveyTable table = SyntheticSurvey.table(PLACES, 4, 21, 0);
     private final SurveyEconomy economy = new SurveyEconomy(table);
-    private final HomeChains home = new HomeChains(table, economy.purchases(), economy.blas());
+    private final IntraregionalChains home = new IntraregionalChains(table, economy.purchases(), economy.blas());
 
     private Matrix[] exact() {
         HomeOutput solved = new SolvedHomeOutput(economy);
@@ -23,9 +23,9 @@ class HomeCheckTest {
     }
 
     private double difference(Matrix[] made) {
-        BorderChains borders = new BorderChains(table, home, Blas.best());
+        InterregionalSpillover borders = new InterregionalSpillover(table, home, Blas.best());
         Matrix demand = borders.demandInside(table.finalDemand());
-        Feedback rough = new Feedback(borders, demand, 2, Blas.best());
+        InterregionalFeedback rough = new InterregionalFeedback(borders, demand, 2, Blas.best());
         return new HomeCheck(table, home).difference(made, rough);
     }
 

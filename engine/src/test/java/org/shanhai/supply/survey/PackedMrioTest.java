@@ -103,7 +103,7 @@ class PackedMrioTest {
         RegionSurvey survey = survey(byPlace());
 
         for (int k = 0; k < 2; k++) {
-            SurveyIndicator indicator = survey.findIndicator("ext_" + k).orElseThrow();
+            SurveyExtension indicator = survey.findIndicator("ext_" + k).orElseThrow();
             assertThat(indicator.basis()).isEqualTo(Basis.ESTIMATED);
             assertThat(indicator.covered(survey.table())).isEqualTo(1);
             Accounts accounts =
@@ -142,7 +142,7 @@ class PackedMrioTest {
                         p1,,household,ext_0,3,t,2000,estimated
                         p1,,government,ext_0,4,t,2000,estimated
                         """);
-        SurveyIndicator indicator = survey.findIndicator("ext_0").orElseThrow();
+        SurveyExtension indicator = survey.findIndicator("ext_0").orElseThrow();
 
         Stressors stressors = indicator.stressors(survey.table());
         assertThat(stressors.byCell().row(0)).containsExactly(20, 0, 0, 7 * 50, 0, 0);

@@ -115,7 +115,7 @@ class SurveyTableTest {
         SurveyEconomy economy = new SurveyEconomy(large, 1e-12, Blas.best());
         // Trade of pure chance is the hardest there is: no few directions hold it.
         double tolerance = 1e-4;
-        HomeChains home = Objects.requireNonNull(economy.homeChains());
+        IntraregionalChains home = Objects.requireNonNull(economy.homeChains());
         ProbedHomeOutput probed =
                 Objects.requireNonNull(ProbedHomeOutput.find(economy, home, tolerance));
         assertThat(probed.difference()).isPositive().isLessThan(tolerance);

@@ -13,11 +13,11 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.pair.Pairing;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Structure;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.Indicator;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Sales;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.Effects;
@@ -42,7 +42,7 @@ final class FittedTrade implements TradeStudy {
                                         .toList());
     }
 
-    private static Measured measured(SupplyChains chains, Indicator indicator, Closure closure) {
+    private static Measured measured(SupplyChains chains, NationalExtension indicator, Closure closure) {
         return new Measured(
                 indicator,
                 Multipliers.national(chains.technology(), indicator, closure).rows().stream()

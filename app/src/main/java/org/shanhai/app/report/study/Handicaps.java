@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.shanhai.diagnose.Diagnose;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.estimate.Estimate;
-import org.shanhai.standing.Peers;
-import org.shanhai.standing.Profiles;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Peers;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.trade.MarketPotential;
 

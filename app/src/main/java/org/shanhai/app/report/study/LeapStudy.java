@@ -10,8 +10,8 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.standing.Profiles;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// What later-developed places could leap to, worked out once: the shortlists of all, and one that

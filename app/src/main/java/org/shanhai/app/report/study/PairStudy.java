@@ -9,7 +9,7 @@ import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Weights;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Structure;
 
 /// The partners of all mountain places, worked out once.
 ///

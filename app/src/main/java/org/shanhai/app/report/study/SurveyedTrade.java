@@ -13,7 +13,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Structure;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Groups;
@@ -21,7 +21,7 @@ import org.shanhai.supply.Sales;
 import org.shanhai.supply.survey.Cells;
 import org.shanhai.supply.survey.SurveyChains;
 import org.shanhai.supply.survey.SurveyEffects;
-import org.shanhai.supply.survey.SurveyIndicator;
+import org.shanhai.supply.survey.SurveyExtension;
 import org.shanhai.supply.survey.SurveyMultipliers;
 import org.shanhai.supply.survey.SurveyTable;
 import org.shanhai.supply.survey.SurveyedSales;
@@ -44,7 +44,7 @@ final class SurveyedTrade implements TradeStudy {
     }
 
     private static Measured measured(
-            SurveyChains chains, SurveyIndicator indicator, Closure closure) {
+            SurveyChains chains, SurveyExtension indicator, Closure closure) {
         return new Measured(
                 indicator,
                 SurveyMultipliers.of(chains, indicator, closure).rows().stream()

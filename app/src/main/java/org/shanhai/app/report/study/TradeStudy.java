@@ -12,7 +12,7 @@ import org.shanhai.pair.Pairing;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Structure;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.EffectRow;
@@ -21,7 +21,7 @@ import org.shanhai.supply.MultiplierRow;
 import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.Sales;
 import org.shanhai.supply.SupplyException;
-import org.shanhai.supply.Yardstick;
+import org.shanhai.supply.Extension;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyChains;
 
@@ -45,7 +45,7 @@ public sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
         }
     }
 
-    /// Whether nothing rests on how trade fades with distance, so that ranges are nothing wide.
+    /// Whether nothing rests on how trade fades with distance, so that a range is a single value.
     boolean isSurveyed();
 
     /// The fitted chains; empty where trade was surveyed.
@@ -66,7 +66,7 @@ public sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
     Pairing pairing(Structure structure);
 
     /// Multipliers in one indicator.
-    record Measured(Yardstick indicator, List<Row> rows) {}
+    record Measured(Extension indicator, List<Row> rows) {}
 
     /// The multiplier of an industry.
     ///

@@ -8,7 +8,7 @@ import org.shanhai.app.report.study.Study;
 import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.MultiplierRow;
-import org.shanhai.supply.Yardstick;
+import org.shanhai.supply.Extension;
 
 /// Multipliers of every industry in every indicator, both types: for one unit of money of output.
 /// The nation's, without a place; by surveyed flows those of each place.
@@ -54,7 +54,7 @@ record MultipliersTable(Study study) implements Table {
         }
         for (Closure closure : Closure.values()) {
             for (TradeStudy.Measured multipliers : trade.get().multipliers(closure)) {
-                Yardstick indicator = multipliers.indicator();
+                Extension indicator = multipliers.indicator();
                 for (TradeStudy.Row each : multipliers.rows()) {
                     MultiplierRow row = each.ofIndustry();
                     sink.text(place(each))
