@@ -2,6 +2,7 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import org.shanhai.supply.survey.SurveyEconomy;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
@@ -61,7 +62,16 @@ final class AccountsCommand implements Callable<Integer> {
         SurveyExtension indicator = of.get(region, survey.indicators(), words);
         try (Waiting waiting = new Waiting(context, words.get("accounts.solving"))) {
             Answer answer =
-                    waiting.until(() -> AccountsSheet.of(survey, indicator, unit, top, words));
+                    waiting.until(
+                            () ->
+                                    AccountsSheet.of(
+                                            survey,
+                                            indicator,
+                                            new SurveyEconomy(survey.table())
+                                                    .accounts(indicator.stressors(survey.table())),
+                                            unit,
+                                            top,
+                                            words));
             options.print(answer, place == null ? "by_place" : "by_industry", shanhai);
         }
         return ExitCodes.DONE;
