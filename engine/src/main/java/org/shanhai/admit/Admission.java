@@ -14,7 +14,7 @@ import org.shanhai.region.Ruleset;
 /// @param judged rules that only the committee can decide and that are no veto
 /// @param score empty where the ruleset gives no marks
 /// @param reasons the weightiest first
-/// @param brings empty where the region has no national table or the project no industry
+/// @param economicImpact empty where the region has no national table or the project no industry
 /// @param elsewhere empty in a ranking
 public record Admission(
         Proposal proposal,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class RulesFileTest {
     }
 
     private RulesReading read(Path file) {
-        return RulesFile.read(file, region, new Rates("CNY", Map.of()));
+        return RulesFile.read(file, region, new Rates("CNY", Map.of()), Optional.empty());
     }
 
     private Path csv(String text) throws IOException {

@@ -112,12 +112,12 @@ public final class AdmissionSheet {
         sheet.add(
                 new Answer.Statement(
                         "verdict",
-                        "\n"
-                                + words.say(
-                                        "verdict.line",
-                                        words.say("verdict." + key),
-                                        reasons.meaning(admission)),
-                        json));
+                        words.say(
+                                "verdict.line",
+                                words.say("verdict." + key),
+                                reasons.meaning(admission)),
+                        json,
+                        true));
         List<Answer.Item> items = new ArrayList<>();
         for (var reason : admission.reasons()) {
             String text = reasons.reason(reason, admission.figures());

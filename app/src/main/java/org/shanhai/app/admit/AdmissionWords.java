@@ -268,9 +268,7 @@ public final class AdmissionWords {
     /// What stands above the line of a ratio: of persons, so many jobs.
     private String above(double value, String unit) {
         String number = Numbers.plain(value);
-        return unit.equals("persons")
-                ? say(number.equals("1") ? "job" : "jobs", number)
-                : plain(value, unit);
+        return unit.equals("persons") ? say("jobs", number) : plain(value, unit);
     }
 
     /// A figure of an item for a unit of another.

@@ -21,6 +21,7 @@ public final class Sheet {
     private final String prefix;
     private final Figures figures;
     private final Citations citations;
+    private final List<Finding> findings = new ArrayList<>();
     private final List<Answer.Part> parts = new ArrayList<>();
     private final List<Answer.Item> unknown = new ArrayList<>();
 
@@ -69,6 +70,10 @@ public final class Sheet {
         return Cell.of(words.has(key) ? words.get(key) : term.replace('_', ' '), term);
     }
 
+    public void find(Finding finding) {
+        findings.add(finding);
+    }
+
     public void add(Answer.Part part) {
         parts.add(part);
     }
@@ -87,7 +92,7 @@ public final class Sheet {
     public Answer answer(String title) {
         parts.add(new Answer.Items("unknown", say("unknown"), unknown));
         parts.add(citations.part());
-        return new Answer(title, parts);
+        return new Answer(title, findings, parts);
     }
 
     /// The answer with its sources, where it names any.
@@ -96,7 +101,7 @@ public final class Sheet {
         if (!sources.rows().isEmpty()) {
             parts.add(sources);
         }
-        return new Answer(title, parts);
+        return new Answer(title, findings, parts);
     }
 
     public Answer.Column left(String key) {

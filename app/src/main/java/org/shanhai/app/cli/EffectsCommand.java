@@ -77,7 +77,14 @@ final class EffectsCommand implements Callable<Integer> {
         Region region = sound.region();
         fit.refuseWhereSurveyed(region, command, words);
         double money =
-                Amount.money("--output", output, sound.rates(), region.baseYear(), command, words);
+                Amount.money(
+                        "--output",
+                        output,
+                        sound.rates(),
+                        region.baseYear(),
+                        context.options().decimal(),
+                        command,
+                        words);
         Named named = new Named(region, words);
         int unit = named.unit(place);
         int number = named.industry(industry);

@@ -20,6 +20,7 @@ import org.shanhai.pack.Reading;
 import org.shanhai.pack.project.ProjectEntry;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.project.ProjectReading;
+import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.region.Industries;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
@@ -34,10 +35,13 @@ import org.shanhai.region.Zone;
 final class Proposals {
     private final Reading.Sound sound;
     private final Region region;
+    private final Optional<DecimalMark> decimal;
     private final Words words;
     private final AdmissionWords names;
 
-    Proposals(Reading.Sound sound, Words words) {
+    /// @param decimal the decimal mark of what the asker brings, if said
+    Proposals(Reading.Sound sound, Optional<DecimalMark> decimal, Words words) {
+        this.decimal = decimal;
         this.sound = sound;
         region = sound.region();
         this.words = words;
@@ -54,7 +58,7 @@ final class Proposals {
     /// @throws Refusal where the file is wrong, or nothing goes by the name
     List<ProjectEntry> find(String nameOrFile) {
         if (looksLikeFile(nameOrFile)) {
-            return switch (ProjectFile.read(Path.of(nameOrFile), region, sound.rates())) {
+            return switch (ProjectFile.read(Path.of(nameOrFile), region, sound.rates(), decimal)) {
                 case ProjectReading.Sound read -> read.projects();
                 case ProjectReading.Broken broken -> throw broken(nameOrFile, broken.problems());
             };
@@ -158,7 +162,7 @@ final class Proposals {
 
     /// What is odd in the rules asked for.
     List<Problem> warnings(String asked) {
-        return new Rulesets(region, sound.rates(), words).warnings(asked);
+        return new Rulesets(region, sound.rates(), decimal, words).warnings(asked);
     }
 
     /// The ruleset asked for, else the default of the place.
@@ -166,7 +170,7 @@ final class Proposals {
     /// @throws Refusal where there is none
     Ruleset ruleset(Optional<String> asked, Proposal proposal) {
         if (asked.isPresent()) {
-            return new Rulesets(region, sound.rates(), words).choose(asked.get());
+            return new Rulesets(region, sound.rates(), decimal, words).choose(asked.get());
         }
         return region.findDefaultRuleset(proposal.place())
                 .orElseThrow(
@@ -194,11 +198,11 @@ final class Proposals {
     /// @throws Refusal where a setting is wrong
     Proposal withAsked(
             Proposal proposal, ProjectEntry entry, List<String> sets, List<String> bounds) {
-        ProjectFile.Bounds between = ProjectFile.bounds(bounds, region, sound.rates());
+        ProjectFile.Bounds between = ProjectFile.bounds(bounds, region, sound.rates(), decimal);
         List<Problem> problems = new ArrayList<>();
         ProjectEntry changed = entry;
         if (!sets.isEmpty()) {
-            switch (ProjectFile.change(entry, sets, region, sound.rates())) {
+            switch (ProjectFile.change(entry, sets, region, sound.rates(), decimal)) {
                 case ProjectReading.Sound read -> changed = read.projects().getFirst();
                 case ProjectReading.Broken broken -> problems.addAll(broken.problems());
             }

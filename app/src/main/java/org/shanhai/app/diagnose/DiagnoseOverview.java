@@ -22,6 +22,7 @@ public final class DiagnoseOverview {
             Region region, List<Diagnosis> places, Optional<String> noPotential, Words words) {
         Sheet sheet = new Sheet(region, words, "diagnose.");
         DiagnosisCells cells = new DiagnosisCells(sheet);
+        new DiagnoseFindings(sheet).list(places).forEach(sheet::find);
         List<Answer.Column> columns = new ArrayList<>();
         columns.add(sheet.left("place"));
         for (Handicap handicap : Handicap.values()) {

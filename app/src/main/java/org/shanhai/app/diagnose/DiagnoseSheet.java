@@ -53,8 +53,8 @@ public final class DiagnoseSheet {
     }
 
     private Answer answer(int[] cores, Optional<String> noPotential, int top) {
+        new DiagnoseFindings(sheet).list(diagnosis).forEach(sheet::find);
         asked(cores);
-        weakest();
         noPotential.ifPresent(
                 why -> {
                     String text = sheet.say("no_potential", why);
@@ -101,26 +101,6 @@ public final class DiagnoseSheet {
         }
         fields.add(sheet.field("cores", Cell.of(sheet.list(names), keys)));
         sheet.add(new Answer.Fields("asked", "", fields));
-    }
-
-    private void weakest() {
-        Optional<Score> weakest = diagnosis.findWeakest();
-        String text =
-                weakest.map(
-                                score ->
-                                        sheet.say(
-                                                "weakest",
-                                                cells.handicap(score.handicap()).text(),
-                                                cells.score(score.equal()).text(),
-                                                cells.score(score.entropy()).text(),
-                                                score.known(),
-                                                score.of()))
-                        .orElseGet(() -> sheet.say("no_weakest"));
-        sheet.add(
-                new Answer.Statement(
-                        "weakest",
-                        text,
-                        weakest.<Object>map(score -> score.handicap().key()).orElse(text)));
     }
 
     private void handicaps() {

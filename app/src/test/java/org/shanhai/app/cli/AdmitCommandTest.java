@@ -165,8 +165,10 @@ class AdmitCommandTest {
         Path file = folder.resolve("project." + ending);
         Run written = Run.of("admit", "--template", file.toString());
         assertThat(written.exitCode()).as(written.err()).isZero();
-        assertThat(Run.of("admit", "--template", file.toString()).exitCode())
-                .isEqualTo(ExitCodes.NO);
+        Run again = Run.of("admit", "--template", file.toString());
+        assertThat(again.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(again.err()).contains("may be filled in", "--force");
+        assertThat(Run.of("admit", "--template", file.toString(), "--force").exitCode()).isZero();
         // Unfilled it has one fault: there is no name.
         Run empty = admit(file.toString(), "--zone", "longyou-zone");
         assertThat(empty.exitCode()).isEqualTo(ExitCodes.NO);

@@ -204,7 +204,7 @@ class PairCommandTest {
     void withoutANationalTableThereIsNoAnswer() {
         Engines engines =
                 new Engines(
-                        (pack, progress) ->
+                        (pack, options, progress) ->
                                 new Reading.Sound(ExampleRegion.withoutNationalTable(), List.of()),
                         Estimator::estimate,
                         (region, estimation, problems, language, out) -> {});

@@ -99,8 +99,8 @@ public final class SupplyChains {
         if (region.places().unitCount() > 1 && !without.isEmpty()) {
             int named = Math.min(NAMED, without.size());
             throw new SupplyException(
-                    ("How far their goods travel is not said for %d industries: %s%s. Trade "
-                                    + "between places needs it: fill the column reach of the table "
+                    ("How far goods travel is not said for every industry. Without it (%d): "
+                                    + "%s%s. Trade between places needs it: fill the column reach of the table "
                                     + "industries with a row of the table reaches.")
                             .formatted(
                                     without.size(),
