@@ -33,7 +33,8 @@ final class Identities {
     List<Identity> of(Figures figures, int industry) {
         List<Identity> identities = new ArrayList<>();
         IndustrySet kin = kin(industry);
-        boolean profit = figures.has(ProjectFigure.PROFIT) || figures.has(ProjectFigure.PROFIT_AND_TAX);
+        boolean profit =
+                figures.has(ProjectFigure.PROFIT) || figures.has(ProjectFigure.PROFIT_AND_TAX);
         if (profit) {
             identities.add(
                     within(
@@ -120,7 +121,8 @@ final class Identities {
         return new Identity(kind, outcome, claimed, valueAdded[industry], shares, kin, lacking);
     }
 
-    private static List<ProjectFigure> lacking(Figures figures, List<ProjectFigure> also, ProjectFigure... needed) {
+    private static List<ProjectFigure> lacking(
+            Figures figures, List<ProjectFigure> also, ProjectFigure... needed) {
         return Stream.concat(Stream.of(needed), also.stream())
                 .filter(item -> !figures.has(item))
                 .toList();
@@ -148,7 +150,8 @@ final class Identities {
         }
         Range shares = range(kin, i -> valueAdded[i]);
         Quantity claimed =
-                Formula.quotient(figures.get(ProjectFigure.VALUE_ADDED), figures.get(ProjectFigure.OUTPUT));
+                Formula.quotient(
+                        figures.get(ProjectFigure.VALUE_ADDED), figures.get(ProjectFigure.OUTPUT));
         Identity.Outcome outcome =
                 !figures.has(ProjectFigure.OUTPUT)
                         ? Identity.Outcome.NOT_TESTABLE
@@ -177,7 +180,8 @@ final class Identities {
         Quantity ratio =
                 Formula.quotient(figures.get(ProjectFigure.OUTPUT), figures.get(ProjectFigure.JOBS))
                         .times(jobs[industry]);
-        List<ProjectFigure> lacking = lacking(figures, List.of(), ProjectFigure.OUTPUT, ProjectFigure.JOBS);
+        List<ProjectFigure> lacking =
+                lacking(figures, List.of(), ProjectFigure.OUTPUT, ProjectFigure.JOBS);
         double far = Identity.FAR;
         Identity.Outcome outcome =
                 !lacking.isEmpty()

@@ -85,7 +85,14 @@ class RulesetTest {
 
     private static Rule floor(int order, String industry, Optional<Role> role, double floor) {
         return rule(
-                order, Kind.FLOOR, RuleIndicator.TAX_PER_LAND, industry, role, floor, Double.NaN, 0);
+                order,
+                Kind.FLOOR,
+                RuleIndicator.TAX_PER_LAND,
+                industry,
+                role,
+                floor,
+                Double.NaN,
+                0);
     }
 
     private static Rule score(double floor, double full, double weight, double start) {
@@ -171,8 +178,10 @@ class RulesetTest {
 
     @Test
     void linesOfANegativeListAllHold() {
-        Rule all = rule(1, Kind.VETO, RuleIndicator.INDUSTRY, "light", Optional.empty(), NAN, NAN, 0);
-        Rule one = rule(2, Kind.VETO, RuleIndicator.INDUSTRY, "toys", Optional.empty(), NAN, NAN, 0);
+        Rule all =
+                rule(1, Kind.VETO, RuleIndicator.INDUSTRY, "light", Optional.empty(), NAN, NAN, 0);
+        Rule one =
+                rule(2, Kind.VETO, RuleIndicator.INDUSTRY, "toys", Optional.empty(), NAN, NAN, 0);
 
         assertThat(holding(ruleset(all, one), "toys", Role.COAST)).containsExactly(1, 2);
     }
@@ -218,7 +227,8 @@ class RulesetTest {
 
     @Test
     void thePassMarkIsTheFloorOfTheTotal() {
-        Rule pass = rule(1, Kind.FLOOR, RuleIndicator.TOTAL_SCORE, "", Optional.empty(), 60, NAN, 0);
+        Rule pass =
+                rule(1, Kind.FLOOR, RuleIndicator.TOTAL_SCORE, "", Optional.empty(), 60, NAN, 0);
 
         assertThat(ruleset(pass).passMark()).hasValue(60);
         assertThat(ruleset(floor(1, "", Optional.empty(), 20)).passMark()).isEmpty();

@@ -11,7 +11,6 @@ import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
@@ -19,6 +18,7 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Relation;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
 

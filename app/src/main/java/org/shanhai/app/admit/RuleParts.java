@@ -15,8 +15,8 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 
 /// Vetoes, floors and marks, and what follows where a figure is not known.
 final class RuleParts {
@@ -267,7 +267,8 @@ final class RuleParts {
         return ratio(words, at.known(), at.unknown(), at.ratio());
     }
 
-    static String ratio(AdmissionWords words, ProjectFigure above, ProjectFigure below, double ratio) {
+    static String ratio(
+            AdmissionWords words, ProjectFigure above, ProjectFigure below, double ratio) {
         boolean mu = below.equals(ProjectFigure.LAND) && words.figures().countsInMu();
         // Jobs for a yuan invested are too few to read.
         double investment = below.equals(ProjectFigure.INVESTMENT) ? ratio * INVESTED : ratio;

@@ -2,7 +2,6 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import org.shanhai.supply.survey.SurveyEconomy;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,6 +12,7 @@ import org.shanhai.app.chains.AccountsSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.supply.survey.RegionSurvey;
+import org.shanhai.supply.survey.SurveyEconomy;
 import org.shanhai.supply.survey.SurveyExtension;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
