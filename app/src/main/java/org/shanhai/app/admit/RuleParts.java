@@ -235,8 +235,7 @@ final class RuleParts {
                                         Intervals.json(
                                                 at.value(),
                                                 check.rule()
-                                                        .indicator()
-                                                        .unit(words.region().currency()))),
+                                                        .canonicalUnit(words.region().currency()))),
                                 Cell.of(reasons.state(at), at.state().key())));
             }
         }
