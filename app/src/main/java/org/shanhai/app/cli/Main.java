@@ -30,7 +30,7 @@ public final class Main {
 
     /// Runs one command and returns its exit code.
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return run(args, out, err, Engines.REAL, Surroundings.ofProcess());
+        return run(args, out, err, Engines.KEEPING, Surroundings.ofProcess());
     }
 
     static int run(
@@ -43,7 +43,7 @@ public final class Main {
         Language language = Languages.wanted(List.of(args), surroundings.language());
         Words words = Words.in(language);
         Shanhai shanhai = new Shanhai(new Context(engines, surroundings, words, out, err));
-        CommandLine commandLine = CommandLines.build(shanhai, words);
+        CommandLine commandLine = CommandLines.build(shanhai, words, List.of(args));
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         return commandLine.execute(args);

@@ -5,7 +5,6 @@ import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
 import org.shanhai.supply.MarketPotential;
 import org.shanhai.supply.Sales;
-import org.shanhai.supply.SupplyChains;
 import org.shanhai.supply.SupplyException;
 
 /// The demand within reach of places, or why it cannot be told: a diagnosis goes without it.
@@ -21,7 +20,9 @@ record Markets(Optional<MarketPotential> potential, Optional<String> whyNone) {
                             waiting.until(
                                     () ->
                                             Sales.fitted(
-                                                    SupplyChains.of(region, activity, tolerance)));
+                                                    context.engines()
+                                                            .fitter()
+                                                            .fit(region, activity, tolerance)));
                 }
             } else {
                 sales = Sales.surveyed(region);
