@@ -8,7 +8,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Zone;
-import org.shanhai.standing.Holding;
+import org.shanhai.profile.Holding;
 
 /// How a project fits what a zone is meant for, and whom it could trade with near by.
 ///

@@ -13,7 +13,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.standing.Value;
+import org.shanhai.profile.Value;
 
 /// How far places lie from the cores of the coast and from ports.
 ///

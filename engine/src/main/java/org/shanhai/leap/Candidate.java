@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.region.Project;
-import org.shanhai.standing.Holding;
+import org.shanhai.profile.Holding;
 
 /// One industry as one place could have it.
 ///

@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.shanhai.region.Need;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Percentile;
-import org.shanhai.standing.Profiles;
-import org.shanhai.standing.Value;
+import org.shanhai.profile.Percentile;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Value;
 
 /// Holds what industries need against what is measured of places.
 final class EndowmentFits {

@@ -12,9 +12,9 @@ import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.standing.Peer;
-import org.shanhai.standing.Peers;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Peer;
+import org.shanhai.profile.Peers;
+import org.shanhai.profile.Structure;
 
 /// Who, of those that are no further developed, did it before.
 final class Forerunners {

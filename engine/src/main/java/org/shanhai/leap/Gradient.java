@@ -9,7 +9,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Structure;
 import org.shanhai.supply.Groups;
 
 /// How strongly the coast is pressed to give an industry up: the industrial gradient coefficient,

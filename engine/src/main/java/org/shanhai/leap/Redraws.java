@@ -14,8 +14,8 @@ import org.shanhai.capability.SelfTerm;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
-import org.shanhai.standing.Related;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Related;
+import org.shanhai.profile.Structure;
 
 /// Draws what a shortlist rests on anew and puts it in order again.
 ///

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
+import org.shanhai.pack.table.Encoding;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
@@ -43,6 +45,11 @@ final class DescriptionReader implements Pack {
     /// Empty where it is so broken that nothing can be read; that is then a problem.
     @Override
     public Optional<Description> describe() {
+        Optional<PackFiles.Link> link = files.findLinkOut(FILE);
+        if (link.isPresent()) {
+            linkFault(FILE, FILE, link.get());
+            return Optional.empty();
+        }
         Optional<Bytes> file = files.find(FILE);
         if (file.isEmpty()) {
             problems.error(
@@ -65,6 +72,11 @@ final class DescriptionReader implements Pack {
             }
             problems.error(FILE, "json", "", "The file must hold one JSON object.", "");
         } catch (JacksonException broken) {
+            Optional<Fault> encoding = Encoding.findFault(file);
+            if (encoding.isPresent()) {
+                problems.error("", FILE, encoding.get());
+                return Optional.empty();
+            }
             problems.error(
                     "",
                     FILE,
@@ -83,7 +95,7 @@ final class DescriptionReader implements Pack {
                     FILE,
                     "unreadable",
                     "",
-                    "The file cannot be read (%s).".formatted(unreadable.getMessage()),
+                    "The file cannot be read (%s).".formatted(Faults.reason(unreadable)),
                     "");
         }
         return Optional.empty();
@@ -179,11 +191,8 @@ final class DescriptionReader implements Pack {
         return found;
     }
 
-    private Optional<TableFile> findTable(String table, String spot, String path) {
-        if (path.isEmpty()) {
-            fault(spot, "path", "", "The resource has no path.", "Give \"path\": \"file.csv\".");
-            return Optional.empty();
-        }
+    /// The file at a path that the description gives.
+    private Optional<Bytes> find(String spot, String path) {
         if (isOutside(path)) {
             fault(
                     spot,
@@ -193,6 +202,11 @@ final class DescriptionReader implements Pack {
                     "Paths are relative, with \"/\" and without \"..\".");
             return Optional.empty();
         }
+        Optional<PackFiles.Link> link = files.findLinkOut(path);
+        if (link.isPresent()) {
+            linkFault(spot, path, link.get());
+            return Optional.empty();
+        }
         Optional<Bytes> file = files.find(path);
         if (file.isEmpty()) {
             fault(
@@ -200,7 +214,33 @@ final class DescriptionReader implements Pack {
                     "file-missing",
                     path,
                     "is not in the pack.",
-                    "Add the file, or take the resource out.");
+                    "Add the file, or do not name it.");
+        }
+        return file;
+    }
+
+    private void linkFault(String spot, String path, PackFiles.Link link) {
+        String message =
+                link.name().equals(path)
+                        ? "is a link that leads out of the pack, to \"%s\"."
+                                .formatted(link.target())
+                        : "lies behind the link \"%s\", which leads out of the pack, to \"%s\"."
+                                .formatted(link.name(), link.target());
+        fault(
+                spot,
+                "link",
+                path,
+                message,
+                "Put the file itself into the pack; or say --follow-links if you trust the pack.");
+    }
+
+    private Optional<TableFile> findTable(String table, String spot, String path) {
+        if (path.isEmpty()) {
+            fault(spot, "path", "", "The resource has no path.", "Give \"path\": \"file.csv\".");
+            return Optional.empty();
+        }
+        Optional<Bytes> file = find(spot, path);
+        if (file.isEmpty()) {
             return Optional.empty();
         }
         String lower = path.toLowerCase(Locale.ROOT);
@@ -236,23 +276,13 @@ final class DescriptionReader implements Pack {
 
     private Optional<String> readBoundaries(String path) {
         String spot = "shanhai.boundaries";
-        if (isOutside(path)) {
-            fault(
-                    spot,
-                    "path",
-                    path,
-                    "leads out of the pack.",
-                    "Paths are relative, with \"/\" and without \"..\".");
+        Optional<Bytes> file = find(spot, path);
+        if (file.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Bytes> file = files.find(path);
-        if (file.isEmpty()) {
-            fault(
-                    spot,
-                    "file-missing",
-                    path,
-                    "is not in the pack.",
-                    "Add the file, or take the property out.");
+        Optional<Fault> encoding = Encoding.findFault(file.get());
+        if (encoding.isPresent()) {
+            problems.error("", path, encoding.get());
             return Optional.empty();
         }
         try (InputStream in = file.get().open()) {
@@ -278,7 +308,7 @@ final class DescriptionReader implements Pack {
                     spot,
                     "unreadable",
                     path,
-                    "cannot be read (%s).".formatted(unreadable.getMessage()),
+                    "cannot be read (%s).".formatted(Faults.reason(unreadable)),
                     "");
         }
         return Optional.empty();

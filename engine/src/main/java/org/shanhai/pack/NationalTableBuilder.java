@@ -45,8 +45,12 @@ final class NationalTableBuilder {
         given = new boolean[n][ValueAdded.values().length + 1];
     }
 
+    /// @param whole whether all rows and industries are there that the pack has
     Optional<NationalTable> build(
-            List<CheckedRow> inputs, List<CheckedRow> finalUse, List<CheckedRow> valueAdded) {
+            List<CheckedRow> inputs,
+            List<CheckedRow> finalUse,
+            List<CheckedRow> valueAdded,
+            boolean whole) {
         Matrix domesticInputs = Matrix.zeros(n, n);
         Matrix importedInputs = Matrix.zeros(n, n);
         TableMoney money = new TableMoney(description, conversion, problems);
@@ -76,6 +80,9 @@ final class NationalTableBuilder {
             if (record.isWhole() && isKnown(record, "industry")) {
                 take(record, components);
             }
+        }
+        if (!whole) {
+            return Optional.empty();
         }
         int before = problems.errorCount();
         requireComplete(valueAdded);

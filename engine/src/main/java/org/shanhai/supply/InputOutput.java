@@ -262,7 +262,7 @@ public final class InputOutput {
     /// Makes sure that rounds of spending come to an end where households' are followed.
     ///
     /// @throws SupplyException where households spend at home at least what they are paid for it
-    void requireAnswer(Closure closure) {
+    public void requireAnswer(Closure closure) {
         if (closure == Closure.TYPE_I) {
             return;
         }
@@ -278,7 +278,7 @@ public final class InputOutput {
     }
 
     /// The largest eigenvalue of non-negative coefficients.
-    static double spectralRadius(Matrix coefficients) {
+    public static double spectralRadius(Matrix coefficients) {
         return radius(coefficients, new double[coefficients.rows()]);
     }
 

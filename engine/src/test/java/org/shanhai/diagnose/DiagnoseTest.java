@@ -15,9 +15,9 @@ import org.shanhai.region.Broad;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.TestRegion;
-import org.shanhai.standing.Peers;
-import org.shanhai.standing.Profiles;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Peers;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
 
 class DiagnoseTest {
     private static final int INVESTMENT = Handicap.INVESTMENT.ordinal();

@@ -12,7 +12,7 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.TestRegion;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Structure;
 
 class ForerunnersTest {
     private static final int ASKING = 0;

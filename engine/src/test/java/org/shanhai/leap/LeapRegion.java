@@ -25,9 +25,9 @@ import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.ValueAdded;
-import org.shanhai.standing.Profiles;
-import org.shanhai.standing.Structure;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Seeded random regions: twelve mountain and twelve coast places, all of whose jobs are facts, and
 /// the rest of the country outside.

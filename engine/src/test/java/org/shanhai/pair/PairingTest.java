@@ -16,8 +16,8 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.TestRegion;
-import org.shanhai.standing.Structure;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.profile.Structure;
+import org.shanhai.supply.fitted.SupplyChains;
 
 class PairingTest {
     private static final String[] INDUSTRIES = {"paper", "toys", "chemicals", "metal", "software"};

@@ -2,14 +2,14 @@ package org.shanhai.app.chains;
 
 import java.util.List;
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Effects;
-import org.shanhai.supply.SupplyChains;
-import org.shanhai.supply.Yardstick;
+import org.shanhai.supply.Extension;
+import org.shanhai.supply.fitted.Effects;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// What output in one place sets off, and where.
 public final class EffectsSheet {
@@ -38,26 +38,11 @@ public final class EffectsSheet {
     }
 
     /// @param place number of the unit
-    /// @param output money a year
     /// @param top how many places and industries of the chain to name
     public static Answer of(
-            SupplyChains chains,
-            int place,
-            int industry,
-            double output,
-            Closure closure,
-            int top,
-            Words words) {
-        var here = chains.region().places().unit(place);
-        Effects effects =
-                Effects.of(
-                        chains,
-                        place,
-                        industry,
-                        output,
-                        closure,
-                        chains.groups(here, chains.listPartners(here)));
-        return new EffectsSheet(chains, effects, place, industry, closure, words).answer(top);
+            Effects effects, int place, int industry, Closure closure, int top, Words words) {
+        return new EffectsSheet(effects.chains(), effects, place, industry, closure, words)
+                .answer(top);
     }
 
     private Answer answer(int top) {
@@ -103,7 +88,7 @@ public final class EffectsSheet {
     }
 
     /// Where a part falls is the outcome of a model, however well its intensity is known.
-    private static Basis splitBasis(Yardstick indicator) {
+    private static Basis splitBasis(Extension indicator) {
         return indicator.basis().and(Basis.ESTIMATED);
     }
 }

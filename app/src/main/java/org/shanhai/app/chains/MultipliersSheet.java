@@ -11,20 +11,20 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
-import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.Indicator;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.InputOutput;
-import org.shanhai.supply.Multipliers;
-import org.shanhai.supply.NationalChains;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.MultiplierRow;
+import org.shanhai.supply.fitted.Multipliers;
+import org.shanhai.supply.fitted.NationalChains;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// What a unit of output of each industry sets off, largest first.
 public final class MultipliersSheet {
@@ -33,7 +33,7 @@ public final class MultipliersSheet {
 
     private final InputOutput technology;
     private final Region region;
-    private final Indicator indicator;
+    private final NationalExtension indicator;
     private final Closure closure;
     private final Measured measured;
     private final Sheet sheet;
@@ -41,13 +41,12 @@ public final class MultipliersSheet {
     private MultipliersSheet(
             Region region,
             InputOutput technology,
-            Indicator indicator,
-            Closure closure,
+            Multipliers multipliers,
             Words words) {
         this.region = region;
         this.technology = technology;
-        this.indicator = indicator;
-        this.closure = closure;
+        indicator = multipliers.indicator();
+        closure = multipliers.closure();
         measured = new Measured(words, region, indicator);
         sheet = new Sheet(region, words, "multipliers.");
     }
@@ -56,11 +55,9 @@ public final class MultipliersSheet {
     ///
     /// @param top how many industries
     public static Answer ofNation(
-            NationalChains nation, Indicator indicator, Closure closure, int top, Words words) {
-        Multipliers multipliers = Multipliers.national(nation.technology(), indicator, closure);
+            NationalChains nation, Multipliers multipliers, int top, Words words) {
         MultipliersSheet made =
-                new MultipliersSheet(
-                        nation.region(), nation.technology(), indicator, closure, words);
+                new MultipliersSheet(nation.region(), nation.technology(), multipliers, words);
         return made.answer(
                 multipliers,
                 OptionalInt.empty(),
@@ -71,23 +68,20 @@ public final class MultipliersSheet {
 
     /// The same split by where it falls.
     ///
+    /// @param split the groups of places the multipliers are split by
     /// @param place number of the unit where the output stands
     /// @param top how many industries
     public static Answer ofPlace(
             SupplyChains chains,
-            Indicator indicator,
-            Closure closure,
+            Multipliers multipliers,
+            Groups split,
             int place,
             int top,
             Words words) {
-        Place here = chains.region().places().unit(place);
-        Groups split = chains.groups(here, chains.listPartners(here));
         List<Group> groups =
                 Arrays.stream(Group.values()).filter(split.ofUnit()::contains).toList();
-        Multipliers multipliers = Multipliers.of(chains, indicator, closure, place, split);
         MultipliersSheet made =
-                new MultipliersSheet(
-                        chains.region(), chains.technology(), indicator, closure, words);
+                new MultipliersSheet(chains.region(), chains.technology(), multipliers, words);
         return made.answer(
                 multipliers,
                 OptionalInt.of(place),
@@ -102,13 +96,13 @@ public final class MultipliersSheet {
             List<Group> groups,
             int top,
             Answer.Fields solution) {
-        List<Multipliers.Row> rows =
+        List<MultiplierRow> rows =
                 multipliers.rows().stream()
                         .filter(
                                 row ->
                                         region.nationalTable().orElseThrow().output(row.industry())
                                                 > 0)
-                        .sorted(Comparator.comparingDouble((Multipliers.Row row) -> -row.total()))
+                        .sorted(Comparator.comparingDouble((MultiplierRow row) -> -row.total()))
                         .toList();
         asked(place);
         new MultiplierTable(sheet, measured, groups).add(rows, top);

@@ -2,6 +2,7 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import org.shanhai.supply.survey.SurveyEconomy;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
@@ -11,8 +12,8 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.AccountsSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
-import org.shanhai.supply.RegionSurvey;
-import org.shanhai.supply.SurveyIndicator;
+import org.shanhai.supply.survey.RegionSurvey;
+import org.shanhai.supply.survey.SurveyExtension;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,10 +59,19 @@ final class AccountsCommand implements Callable<Integer> {
                         ? OptionalInt.empty()
                         : OptionalInt.of(new Named(region, words).unit(place));
         RegionSurvey survey = RegionSurvey.of(region);
-        SurveyIndicator indicator = of.get(region, survey.indicators(), words);
+        SurveyExtension indicator = of.get(region, survey.indicators(), words);
         try (Waiting waiting = new Waiting(context, words.get("accounts.solving"))) {
             Answer answer =
-                    waiting.until(() -> AccountsSheet.of(survey, indicator, unit, top, words));
+                    waiting.until(
+                            () ->
+                                    AccountsSheet.of(
+                                            survey,
+                                            indicator,
+                                            new SurveyEconomy(survey.table())
+                                                    .accounts(indicator.stressors(survey.table())),
+                                            unit,
+                                            top,
+                                            words));
             options.print(answer, place == null ? "by_place" : "by_industry", shanhai);
         }
         return ExitCodes.DONE;

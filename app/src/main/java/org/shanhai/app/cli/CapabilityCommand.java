@@ -2,6 +2,10 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import org.shanhai.capability.Observed;
+import org.shanhai.capability.Indices;
+import org.shanhai.capability.Capability;
+import java.util.Optional;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -140,7 +144,7 @@ final class CapabilityCommand implements Callable<Integer> {
     private PanelReading read(Path file, Context context) {
         try (ReadingProgress progress =
                 ReadingProgress.ofBytes(context.surroundings().watched(), context.err())) {
-            return PanelReader.read(file, options.question(), progress);
+            return PanelReader.read(file, options.question(context.options().decimal()), progress);
         }
     }
 
@@ -152,10 +156,22 @@ final class CapabilityCommand implements Callable<Integer> {
             return CapabilityFolder.write(
                     table,
                     settings,
+                    year -> indices(table, year, settings.options()),
                     out,
                     context.words(),
                     done -> progress.at(table.years().get(done - 1), done, all));
         }
+    }
+
+    private static Optional<Indices> indices(
+            PanelTable table, int year, CapabilityOptions options) {
+        return Observed.find(
+                        table.years().get(year),
+                        table.places(),
+                        table.industries(),
+                        table.values(year),
+                        options.selection())
+                .map(observed -> Capability.of(observed, options));
     }
 
     private Settings settings(Words words) {

@@ -1,11 +1,14 @@
 package org.shanhai.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.TextWriter;
+import org.shanhai.app.output.FileTrouble;
 import org.shanhai.app.text.Words;
 import org.shanhai.supply.SupplyException;
 import picocli.CommandLine;
@@ -30,10 +33,13 @@ final class CommandLines {
         for (String name : commands.needed(args)) {
             commandLine.addSubcommand(name, commands.make(name));
         }
+        commandLine.registerConverter(double.class, OptionNumber::convert);
         commandLine.setResourceBundle(words.bundle());
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setUsageHelpWidth(HELP_WIDTH);
+        // An argument is what it says: @file would put in the words of a file, and show them.
+        commandLine.setExpandAtFiles(false);
         // A Chinese character takes two columns.
         commandLine.setAdjustLineBreaksForWideCJKCharacters(true);
         commandLine.setParameterExceptionHandler(CommandLines::wrongUse);
@@ -80,6 +86,11 @@ final class CommandLines {
                             "cli.bad_word",
                             Objects.requireNonNullElse(wrong.getValue(), ""),
                             wrong.getArgSpec().paramLabel().replace("|", ", "));
+            case ParameterException wrong when isNumber(wrong.getArgSpec()) ->
+                    words.get(
+                            "cli.bad_number",
+                            nameOf(Objects.requireNonNull(wrong.getArgSpec())),
+                            Objects.requireNonNullElse(wrong.getValue(), ""));
             default -> String.valueOf(exception.getMessage());
         };
     }
@@ -94,6 +105,10 @@ final class CommandLines {
                 && (argument.type().isEnum()
                         || argument.auxiliaryTypes().length > 0
                                 && argument.auxiliaryTypes()[0].isEnum());
+    }
+
+    private static boolean isNumber(@Nullable ArgSpec argument) {
+        return argument != null && argument.type() == double.class;
     }
 
     private static String keyOf(UnmatchedArgumentException unmatched) {
@@ -120,18 +135,22 @@ final class CommandLines {
             return ExitCodes.NO;
         }
         PrintWriter err = command.getErr();
-        boolean defect = !(exception instanceof java.io.IOException);
-        String message =
-                exception.getMessage() == null
-                        ? exception.getClass().getSimpleName()
-                        : exception.getClass().getSimpleName() + ": " + exception.getMessage();
-        err.println(context.words().get(defect ? "cli.defect" : "cli.failed", message));
+        Words words = context.words();
+        Optional<IOException> trouble = FileTrouble.find(exception);
+        err.println(
+                trouble.map(failed -> words.get("cli.failed", FileTrouble.of(failed).said(words)))
+                        .orElseGet(() -> words.get("cli.defect", told(exception))));
         if (shanhai.verbose()) {
             exception.printStackTrace(err);
-        } else if (defect) {
-            err.println(context.words().get("cli.say_verbose"));
+        } else if (trouble.isEmpty()) {
+            err.println(words.get("cli.say_verbose"));
         }
-        return defect ? ExitCodes.DEFECT : ExitCodes.NO;
+        return trouble.isEmpty() ? ExitCodes.DEFECT : ExitCodes.NO;
+    }
+
+    private static String told(Exception defect) {
+        String name = defect.getClass().getSimpleName();
+        return defect.getMessage() == null ? name : name + ": " + defect.getMessage();
     }
 
     private static Shanhai root(CommandLine command) {

@@ -2,6 +2,11 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import org.shanhai.supply.survey.SurveyEffects;
+import org.shanhai.supply.Groups;
+import org.shanhai.region.Place;
+import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.fitted.Effects;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +17,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.SurveyChains;
+import org.shanhai.supply.survey.SurveyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,24 +77,35 @@ final class EffectsCommand implements Callable<Integer> {
         Region region = sound.region();
         fit.refuseWhereSurveyed(region, command, words);
         double money =
-                Amount.money("--output", output, sound.rates(), region.baseYear(), command, words);
+                Amount.money(
+                        "--output",
+                        output,
+                        sound.rates(),
+                        region.baseYear(),
+                        context.options().decimal(),
+                        command,
+                        words);
         Named named = new Named(region, words);
         int unit = named.unit(place);
         int number = named.industry(industry);
         Answer answer =
                 region.flows().isEmpty()
                         ? EffectsSheet.of(
-                                Chains.of(context, region, tolerance),
+                                effects(
+                                        Chains.of(context, region, tolerance),
+                                        unit,
+                                        number,
+                                        money,
+                                        closure),
                                 unit,
                                 number,
-                                money,
                                 closure,
                                 top,
                                 words)
                         : Chains.solved(
                                 context,
                                 () ->
-                                        SurveyEffectsSheet.of(
+                                        surveyed(
                                                 SurveyChains.of(region),
                                                 unit,
                                                 number,
@@ -99,5 +115,38 @@ final class EffectsCommand implements Callable<Integer> {
                                                 words));
         options.print(answer, "effects", shanhai);
         return ExitCodes.DONE;
+    }
+
+    private static Effects effects(
+            SupplyChains chains, int place, int industry, double output, Closure closure) {
+        Place here = chains.region().places().unit(place);
+        return Effects.of(
+                chains,
+                place,
+                industry,
+                output,
+                closure,
+                chains.groups(here, chains.listPartners(here)));
+    }
+
+    private static Answer surveyed(
+            SurveyChains chains,
+            int place,
+            int industry,
+            double output,
+            Closure closure,
+            int top,
+            Words words) {
+        Region region = chains.region();
+        Place here = region.places().unit(place);
+        Groups groups = Groups.of(region, here, Groups.listPartners(region, here));
+        return SurveyEffectsSheet.of(
+                chains,
+                SurveyEffects.of(chains, place, industry, output, closure, groups),
+                place,
+                industry,
+                closure,
+                top,
+                words);
     }
 }

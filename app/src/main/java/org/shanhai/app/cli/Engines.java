@@ -11,13 +11,14 @@ import org.shanhai.app.text.Language;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.kept.KeptNumbers;
+import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// What commands have the work done by; tests put a region made by hand in.
 record Engines(
@@ -47,7 +48,7 @@ record Engines(
     /// Reads a pack.
     @FunctionalInterface
     interface Reader {
-        Reading read(String pack, Progress progress);
+        Reading read(String pack, PackOptions options, Progress progress);
     }
 
     /// Fits the supply chains of a region.

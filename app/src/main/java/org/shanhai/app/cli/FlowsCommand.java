@@ -2,6 +2,8 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import org.shanhai.supply.survey.SurveyedSales;
+import org.shanhai.supply.fitted.FittedSales;
 import java.io.IOException;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -74,8 +76,9 @@ final class FlowsCommand implements Callable<Integer> {
         int unit = place == null ? -1 : named.unit(place);
         FlowsSheet sheet =
                 region.flows().isEmpty()
-                        ? FlowsSheet.estimated(Chains.of(context, region, tolerance), words)
-                        : FlowsSheet.surveyed(region, words);
+                        ? FlowsSheet.estimated(
+                                FittedSales.of(Chains.of(context, region, tolerance)), words)
+                        : FlowsSheet.surveyed(SurveyedSales.of(region), words);
         if (links) {
             int top = Math.min(screenful, Math.max(LINKS, options.top(LINKS, command, words)));
             options.print(sheet.largest(top), "links", shanhai);

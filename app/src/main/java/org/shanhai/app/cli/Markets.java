@@ -3,9 +3,11 @@ package org.shanhai.app.cli;
 import java.util.Optional;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
-import org.shanhai.supply.MarketPotential;
 import org.shanhai.supply.Sales;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.fitted.FittedSales;
+import org.shanhai.supply.survey.SurveyedSales;
+import org.shanhai.supply.trade.MarketPotential;
 
 /// The demand within reach of places, or why it cannot be told: a diagnosis goes without it.
 record Markets(Optional<MarketPotential> potential, Optional<String> whyNone) {
@@ -19,13 +21,13 @@ record Markets(Optional<MarketPotential> potential, Optional<String> whyNone) {
                     sales =
                             waiting.until(
                                     () ->
-                                            Sales.fitted(
+                                            FittedSales.of(
                                                     context.engines()
                                                             .fitter()
                                                             .fit(region, activity, tolerance)));
                 }
             } else {
-                sales = Sales.surveyed(region);
+                sales = SurveyedSales.of(region);
             }
             return new Markets(Optional.of(MarketPotential.of(sales)), Optional.empty());
         } catch (SupplyException none) {

@@ -27,6 +27,9 @@ public final class Trial {
     public static void main(String[] none) {
         PrintStream silent =
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        QUESTIONS.forEach(question -> Main.run(question.split(" "), silent, silent));
+        Surroundings here = Surroundings.ofProcess();
+        QUESTIONS.forEach(
+                question ->
+                        Main.run(question.split(" "), silent, silent, Engines.KEEPING, here));
     }
 }

@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// The program that computes: the classes of the engine and of its arithmetic, and the Java they
 /// run on.

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Feasibility;
@@ -20,7 +20,7 @@ import org.shanhai.leap.Stability;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Zone;
-import org.shanhai.standing.Related;
+import org.shanhai.profile.Related;
 
 /// The rows of a shortlist: one for each industry that the place does not have.
 final class LeapTable {

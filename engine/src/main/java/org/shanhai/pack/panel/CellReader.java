@@ -4,11 +4,17 @@ import java.util.Set;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.unit.Decimals;
 
 /// Reads keys and values out of rows into the log, and names those that are wrong.
 final class CellReader {
     static final int NONE = -1;
+
+    /// Of cells that the file holds as numbers.
+    private static final Decimals NUMBERS = Decimals.with(DecimalMark.POINT);
 
     private static final Set<String> NOTHING = Set.of("", "NA", "NaN", "nan", "NULL", "null");
 
@@ -19,12 +25,19 @@ final class CellReader {
 
     private final String file;
     private final Problems problems;
-    private final boolean emptyIsNothing;
+    private final PanelQuestion question;
+    private Decimals decimals;
 
-    CellReader(String file, Problems problems, boolean emptyIsNothing) {
+    CellReader(String file, Problems problems, PanelQuestion question) {
         this.file = file;
         this.problems = problems;
-        this.emptyIsNothing = emptyIsNothing;
+        this.question = question;
+        decimals = Separator.NONE.decimals(question.decimal());
+    }
+
+    /// Tells how numbers are written.
+    void separated(Separator by) {
+        decimals = by.decimals(question.decimal());
     }
 
     void fault(Fault fault) {
@@ -61,7 +74,7 @@ final class CellReader {
         if (from == to || isLetter(row.chars()[from])) {
             String text = new String(row.chars(), from, to - from);
             if (NOTHING.contains(text)) {
-                if (!emptyIsNothing) {
+                if (!question.emptyIsNothing()) {
                     fault(emptyValue(row.line(), column, text));
                 }
                 return;
@@ -69,7 +82,9 @@ final class CellReader {
         }
         double value;
         try {
-            value = PlainNumber.read(row.chars(), from, to);
+            value =
+                    PlainNumber.read(
+                            row.chars(), from, to, row.isNumber(cell) ? NUMBERS : decimals);
         } catch (BadFigure bad) {
             String text = row.text(cell).strip();
             fault(new Fault("number", row.line(), column, text, bad.reason(), bad.remedy()));
@@ -81,7 +96,7 @@ final class CellReader {
     /// Logs a value that is a number already; what is not finite is as wrong as text.
     void value(double value, long line, String column, int place, int industry, int year) {
         if (Double.isNaN(value)) {
-            if (!emptyIsNothing) {
+            if (!question.emptyIsNothing()) {
                 fault(emptyValue(line, column, ""));
             }
         } else if (Double.isInfinite(value)) {

@@ -21,7 +21,6 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.ParquetCells;
 import org.shanhai.pack.table.ParquetColumn;
 import org.shanhai.pack.table.ParquetFile;
-import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.SheetFile;
 import org.shanhai.pack.table.TableFile.Listener;
 import org.shanhai.pack.table.TableSchema;
@@ -32,10 +31,9 @@ enum PanelFormat {
     TEXT {
         @Override
         Optional<PanelColumns> read(
-                PanelFile file, PanelQuestion question, CellReader cells, Listener listener)
-                throws IOException {
+                PanelFile file, PanelQuestion question, CellReader cells, Listener listener) {
             PanelRows rows = new PanelRows(question, Optional.empty(), cells);
-            new CsvFile(file, Separator.of(file)).read(rows, listener);
+            new CsvFile(file).read(rows, listener);
             return rows.columns();
         }
     },
@@ -224,19 +222,5 @@ enum PanelFormat {
                 "This is not an XLSX workbook, or it is broken (%s)."
                         .formatted(broken.getMessage()),
                 "Save it again as .xlsx, without a password.");
-    }
-
-    static Fault unreadable(IOException cause) {
-        return new Fault(
-                "unreadable",
-                0,
-                "",
-                "",
-                "The file cannot be read (%s)."
-                        .formatted(
-                                cause.getMessage() == null
-                                        ? cause.getClass().getSimpleName()
-                                        : cause.getMessage()),
-                "Check that it is whole and that you may read it.");
     }
 }

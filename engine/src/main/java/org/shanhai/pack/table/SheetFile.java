@@ -63,6 +63,10 @@ public final class SheetFile implements TableFile {
         }
     }
 
+    private static boolean isNumber(Cell cell) {
+        return cell.getType() == CellType.NUMBER;
+    }
+
     private static boolean hasSomething(Row row) {
         return row.stream().anyMatch(cell -> cell != null && !cell.getText().isBlank());
     }
@@ -85,7 +89,12 @@ public final class SheetFile implements TableFile {
                 continue;
             }
             buffer.begin(row.getRowNum());
-            texts.forEach(buffer::add);
+            for (int k = 0; k < texts.size(); k++) {
+                buffer.add(texts.get(k));
+                if (row.getOptionalCell(k).filter(SheetFile::isNumber).isPresent()) {
+                    buffer.markNumber();
+                }
+            }
             for (int k = texts.size(); k < width; k++) {
                 buffer.add("");
             }
