@@ -76,6 +76,7 @@ class ArchitectureTest {
     private static final String TRADE = "org.shanhai.supply.trade";
     private static final String FITTED = "org.shanhai.supply.fitted";
     private static final String SURVEY = "org.shanhai.supply.survey";
+    private static final String KEPT = "org.shanhai.kept";
     private static final String LINALG = "org.shanhai.linalg..";
     private static final String APP = "org.shanhai.app..";
 
@@ -203,12 +204,12 @@ class ArchitectureTest {
 
     @Test
     void tradeStandsOnWordsOfSupply() {
-        standsOn(TRADE, SUPPLY_WORDS, REGION, LINALG);
+        standsOn(TRADE, SUPPLY_WORDS, REGION, KEPT, LINALG);
     }
 
     @Test
     void fittedChainsStandOnTrade() {
-        standsOn(FITTED, TRADE, SUPPLY_WORDS, REGION, LINALG);
+        standsOn(FITTED, TRADE, SUPPLY_WORDS, REGION, KEPT, LINALG);
     }
 
     @Test
