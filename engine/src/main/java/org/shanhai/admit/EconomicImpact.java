@@ -10,11 +10,11 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.supply.Amount;
+import org.shanhai.supply.Extension;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
-import org.shanhai.supply.Extension;
 
 /// What a project brings, and where.
 ///

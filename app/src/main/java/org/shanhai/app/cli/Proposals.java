@@ -268,13 +268,15 @@ final class Proposals {
                 project.note());
     }
 
-    private static Map<ProjectFigure, Quantity> items(Map<String, Quantity> byKey, Project project) {
+    private static Map<ProjectFigure, Quantity> items(
+            Map<String, Quantity> byKey, Project project) {
         Map<ProjectFigure, Quantity> items = new LinkedHashMap<>();
         byKey.forEach(
                 (key, quantity) ->
                         items.put(
                                 key.equals(Figure.TAX.key())
-                                        ? ProjectFigure.of(Figure.TAX, project.taxScope()).orElse(ProjectFigure.TAX)
+                                        ? ProjectFigure.of(Figure.TAX, project.taxScope())
+                                                .orElse(ProjectFigure.TAX)
                                         : item(key),
                                 quantity));
         return items;

@@ -21,8 +21,8 @@ import org.shanhai.pack.Reading;
 import org.shanhai.pair.Assignment;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Weights;
-import org.shanhai.region.Region;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
 import tools.jackson.databind.JsonNode;
 
