@@ -102,10 +102,11 @@ final class CellCheck {
     }
 
     private static String range(ColumnType.NumberCell type) {
-        return type.most() == Double.POSITIVE_INFINITY
-                ? "It must not be negative."
-                : "It must lie between %s and %s."
-                        .formatted(plain(type.least()), plain(type.most()));
+        if (type.most() == Double.POSITIVE_INFINITY) {
+            return type.least() > 0 ? "It must be more than 0." : "It must not be negative.";
+        }
+        return "It must lie between %s and %s."
+                .formatted(plain(type.least()), plain(type.most()));
     }
 
     private static String plain(double bound) {

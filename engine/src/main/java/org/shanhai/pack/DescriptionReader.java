@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.JsonFault;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
@@ -63,19 +64,7 @@ final class DescriptionReader implements Pack {
             }
             problems.error(FILE, "json", "", "The file must hold one JSON object.", "");
         } catch (JacksonException broken) {
-            problems.error(
-                    "",
-                    FILE,
-                    new Fault(
-                            "json",
-                            Math.max(0, broken.getLocation().getLineNr()),
-                            "",
-                            "",
-                            "This is not valid JSON (column %d): %s."
-                                    .formatted(
-                                            broken.getLocation().getColumnNr(),
-                                            broken.getOriginalMessage()),
-                            "Mend the JSON there."));
+            problems.error("", FILE, JsonFault.of(broken, "Mend the JSON there."));
         } catch (IOException unreadable) {
             problems.error(
                     FILE,
@@ -182,23 +171,8 @@ final class DescriptionReader implements Pack {
             fault(spot, "path", "", "The resource has no path.", "Give \"path\": \"file.csv\".");
             return Optional.empty();
         }
-        if (isOutside(path)) {
-            fault(
-                    spot,
-                    "path",
-                    path,
-                    "leads out of the pack.",
-                    "Paths are relative, with \"/\" and without \"..\".");
-            return Optional.empty();
-        }
-        Optional<Bytes> file = files.find(path);
+        Optional<Bytes> file = find(spot, path, "resource");
         if (file.isEmpty()) {
-            fault(
-                    spot,
-                    "file-missing",
-                    path,
-                    "is not in the pack.",
-                    "Add the file, or take the resource out.");
             return Optional.empty();
         }
         String lower = path.toLowerCase(Locale.ROOT);
@@ -214,15 +188,17 @@ final class DescriptionReader implements Pack {
         return Optional.empty();
     }
 
-    private static boolean isOutside(String path) {
-        String plain = path.replace('\\', '/');
-        return plain.startsWith("/")
-                || plain.contains(":")
-                || List.of(plain.split("/")).contains("..");
-    }
-
-    private Optional<String> readBoundaries(String path) {
-        String spot = "shanhai.boundaries";
+    /// The file at a path, unless there is none or the path is none; that is then a problem.
+    private Optional<Bytes> find(String spot, String path, String named) {
+        if (path.chars().anyMatch(Character::isISOControl)) {
+            fault(
+                    spot,
+                    "path",
+                    path,
+                    "is no path: it has a control character in it.",
+                    "Write the name of the file as it stands in the folder.");
+            return Optional.empty();
+        }
         if (isOutside(path)) {
             fault(
                     spot,
@@ -239,7 +215,22 @@ final class DescriptionReader implements Pack {
                     "file-missing",
                     path,
                     "is not in the pack.",
-                    "Add the file, or take the property out.");
+                    "Add the file, or take the %s out.".formatted(named));
+        }
+        return file;
+    }
+
+    private static boolean isOutside(String path) {
+        String plain = path.replace('\\', '/');
+        return plain.startsWith("/")
+                || plain.contains(":")
+                || List.of(plain.split("/")).contains("..");
+    }
+
+    private Optional<String> readBoundaries(String path) {
+        String spot = "shanhai.boundaries";
+        Optional<Bytes> file = find(spot, path, "property");
+        if (file.isEmpty()) {
             return Optional.empty();
         }
         try (InputStream in = file.get().open()) {
@@ -247,19 +238,7 @@ final class DescriptionReader implements Pack {
             JSON.readTree(text);
             return Optional.of(text);
         } catch (JacksonException broken) {
-            problems.error(
-                    "",
-                    path,
-                    new Fault(
-                            "json",
-                            Math.max(0, broken.getLocation().getLineNr()),
-                            "",
-                            "",
-                            "This is not valid JSON (column %d): %s."
-                                    .formatted(
-                                            broken.getLocation().getColumnNr(),
-                                            broken.getOriginalMessage()),
-                            "Boundaries are GeoJSON."));
+            problems.error("", path, JsonFault.of(broken, "Boundaries are GeoJSON."));
         } catch (IOException unreadable) {
             fault(
                     spot,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.JsonFault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -55,17 +56,7 @@ final class DraftJson {
                         "Put several projects into one array: [ {…}, {…} ].");
             }
         } catch (JacksonException broken) {
-            faults.accept(
-                    new Fault(
-                            "json",
-                            Math.max(0, broken.getLocation().getLineNr()),
-                            "",
-                            "",
-                            "This is not valid JSON (column %d): %s."
-                                    .formatted(
-                                            broken.getLocation().getColumnNr(),
-                                            broken.getOriginalMessage()),
-                            "Mend the JSON there."));
+            faults.accept(JsonFault.of(broken, "Mend the JSON there."));
         }
         return drafts;
     }

@@ -38,6 +38,11 @@ public sealed interface ColumnType {
         return new NumberCell(0, Double.POSITIVE_INFINITY);
     }
 
+    /// Any number above zero.
+    static ColumnType positive() {
+        return new NumberCell(Double.MIN_VALUE, Double.POSITIVE_INFINITY);
+    }
+
     static ColumnType number(double least, double most) {
         return new NumberCell(least, most);
     }

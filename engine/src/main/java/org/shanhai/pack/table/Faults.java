@@ -3,10 +3,10 @@ package org.shanhai.pack.table;
 import java.io.IOException;
 
 /// Faults that several formats share.
-final class Faults {
+public final class Faults {
     private Faults() {}
 
-    static Fault noHeader() {
+    public static Fault noHeader() {
         return new Fault(
                 "empty",
                 0,
@@ -16,7 +16,7 @@ final class Faults {
                 "Write the names of the columns in the first line.");
     }
 
-    static Fault unreadable(IOException cause) {
+    public static Fault unreadable(IOException cause) {
         String reason = cause.getMessage();
         return new Fault(
                 "unreadable",

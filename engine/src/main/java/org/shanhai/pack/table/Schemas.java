@@ -6,6 +6,7 @@ import static org.shanhai.pack.table.ColumnType.keyOf;
 import static org.shanhai.pack.table.ColumnType.keysOf;
 import static org.shanhai.pack.table.ColumnType.notNegative;
 import static org.shanhai.pack.table.ColumnType.number;
+import static org.shanhai.pack.table.ColumnType.positive;
 import static org.shanhai.pack.table.ColumnType.word;
 
 import java.util.Arrays;
@@ -117,7 +118,7 @@ public final class Schemas {
                             "reaches",
                             List.of("reach"),
                             required("reach", KEY, "key"),
-                            required("km", notNegative(), "distance over which trade falls by e"),
+                            required("km", positive(), "distance over which trade falls by e"),
                             required("floor", number(0, 1), "share distance does not hinder"),
                             required("own_share", number(0, 1), "share of own use supplied"),
                             BASIS_COLUMN,
