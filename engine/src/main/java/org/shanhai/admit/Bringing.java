@@ -61,7 +61,7 @@ final class Bringing {
                 output.value().map(value -> effects.paths(unit, industry, value));
         Optional<Brings.Once> once =
                 figures.has(Item.INVESTMENT) && stated(figures, Item.INVESTMENT).isPresent()
-                        ? Optional.of(effects.once(unit, figures.get(Item.INVESTMENT)))
+                        ? effects.once(unit, figures.get(Item.INVESTMENT))
                         : Optional.empty();
         return new Brings(
                 output,

@@ -40,6 +40,7 @@ final class FactReader {
     private final Facts.Builder facts;
     private final FactKeys factKeys;
     private final PartsOfGdp parts;
+    private final WorldTotals world;
     private String file = "";
     private boolean rowWrong;
 
@@ -48,11 +49,13 @@ final class FactReader {
             FactColumns columns,
             Factors factors,
             PartsOfGdp parts,
+            WorldTotals world,
             Problems problems) {
         this.places = places;
         this.columns = columns;
         this.factors = factors;
         this.parts = parts;
+        this.world = world;
         this.problems = problems;
         facts = new Facts.Builder(places);
         factKeys = new FactKeys(facts, problems);
@@ -220,6 +223,18 @@ final class FactReader {
                             "",
                             "A negative figure; %s cannot be negative.".formatted(key),
                             "Check the sign."));
+            return true;
+        }
+        if (Math.abs(low) > world.most(known.measure())) {
+            error(
+                    new Fault(
+                            "absurd",
+                            row.line(),
+                            "value",
+                            "",
+                            "A figure of %.4g %s, which is more than the whole world has."
+                                    .formatted(low, known.measure().unit()),
+                            "Check the number and its unit."));
             return true;
         }
         if (known.isShare() && high > 1 + 1e-12) {

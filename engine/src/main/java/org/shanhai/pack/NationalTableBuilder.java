@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.unit.BadFigure;
@@ -76,6 +77,12 @@ final class NationalTableBuilder {
             if (record.isWhole() && isKnown(record, "industry")) {
                 take(record, components);
             }
+        }
+        if (Stream.of(inputs, finalUse, valueAdded)
+                .flatMap(List::stream)
+                .anyMatch(CheckedRow::hasWrongCells)) {
+            // What a wrong cell leaves out is no other mistake.
+            return Optional.empty();
         }
         int before = problems.errorCount();
         requireComplete(valueAdded);

@@ -3,6 +3,7 @@ package org.shanhai.pack;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,21 +15,28 @@ public final class PackReader {
     ///
     /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack
     public static Reading read(String pack, Progress progress) {
+        return read(pack, progress, Clock.systemUTC());
+    }
+
+    /// @param clock tells which years lie ahead, of which nothing can be known
+    public static Reading read(String pack, Progress progress, Clock clock) {
         Problems problems = new Problems();
+        Years years = Years.at(clock);
         Optional<Reading> sound =
-                open(pack, problems).flatMap(found -> read(found, problems, progress));
+                open(pack, problems).flatMap(found -> read(found, years, problems, progress));
         return sound.orElseGet(() -> new Reading.Broken(problems.list()));
     }
 
-    private static Optional<Reading> read(Pack opened, Problems problems, Progress progress) {
+    private static Optional<Reading> read(
+            Pack opened, Years years, Problems problems, Progress progress) {
         try (Pack pack = opened) {
-            return pack.describe().flatMap(described -> read(described, problems, progress));
+            return pack.describe().flatMap(described -> read(described, years, problems, progress));
         }
     }
 
     private static Optional<Reading> read(
-            Description described, Problems problems, Progress progress) {
-        return new RegionReader(described, problems, new Throttle(progress))
+            Description described, Years years, Problems problems, Progress progress) {
+        return new RegionReader(described, years, problems, new Throttle(progress))
                 .read()
                 .map(region -> new Reading.Sound(region, problems.list(), described.rates()));
     }

@@ -25,14 +25,17 @@ import org.shanhai.region.Ruleset;
 /// Reads the tables in an order in which each finds those it refers to, and makes the region.
 final class RegionReader {
     private final Description description;
+    private final Years years;
     private final Problems problems;
     private final Progress progress;
     private final Keys keys = new Keys();
     private final Map<String, List<CheckedRow>> records = new LinkedHashMap<>();
     private final Conversion conversion;
 
-    RegionReader(Description description, Problems problems, Progress progress) {
+    RegionReader(
+            Description description, Years years, Problems problems, Progress progress) {
         this.description = description;
+        this.years = years;
         this.problems = problems;
         this.progress = progress;
         conversion = new Conversion(description.rates());
@@ -41,6 +44,7 @@ final class RegionReader {
     /// Empty where there are errors.
     Optional<Region> read() {
         requireTables();
+        requireBaseYear();
         read("sources");
         read("places");
         read("aliases");
@@ -88,6 +92,21 @@ final class RegionReader {
         }
     }
 
+    private void requireBaseYear() {
+        if (years.isAhead(description.baseYear())) {
+            problems.error(
+                    "",
+                    description.file(),
+                    new Fault(
+                            "property",
+                            0,
+                            "base_year",
+                            Integer.toString(description.baseYear()),
+                            "is after next year: nothing can be known of it yet.",
+                            "Give the year the national table speaks of."));
+        }
+    }
+
     private void read(String table) {
         List<TableFile> files = description.files(table);
         if (files.isEmpty()) {
@@ -97,7 +116,7 @@ final class RegionReader {
             return;
         }
         records.put(
-                table, new TableReader(Schemas.get(table), keys, problems).read(files, progress));
+                table, new TableReader(Schemas.get(table), keys, years, problems).read(files, progress));
     }
 
     private List<CheckedRow> records(String table) {
@@ -124,9 +143,10 @@ final class RegionReader {
         FactReader reader =
                 new FactReader(
                         places,
-                        new FactColumns(places, industries, measures, keys),
+                        new FactColumns(places, industries, measures, keys, years),
                         new Factors(conversion),
                         new PartsOfGdp(places, description.baseYear()),
+                        new WorldTotals(conversion.rates().currency()),
                         problems);
         return reader.read(description.files("facts"), progress);
     }
@@ -188,7 +208,7 @@ final class RegionReader {
                 SmallTables.zones(records("zones")),
                 small.endowments(records("endowments")),
                 SmallTables.needs(records("needs")),
-                new ProjectsBuilder(conversion, year, problems).build(records("projects")),
+                new ProjectsBuilder(conversion, year, years, problems).build(records("projects")),
                 SmallTables.partners(records("partners")),
                 SmallTables.travel(records("travel")),
                 SmallTables.sources(records("sources")),

@@ -146,7 +146,7 @@ public final class RulesFile {
         TableFile file = tables.get(table);
         return file == null
                 ? List.of()
-                : new TableReader(Schemas.get(table), keys, problems)
+                : new TableReader(Schemas.get(table), keys, Years.now(), problems)
                         .read(List.of(file), (what, done, total) -> {});
     }
 

@@ -21,11 +21,11 @@ final class TableReader {
     private final Map<String, CheckedRow> byKey = new HashMap<>();
     private String file = "";
 
-    TableReader(TableSchema schema, Keys keys, Problems problems) {
+    TableReader(TableSchema schema, Keys keys, Years years, Problems problems) {
         this.schema = schema;
         this.keys = keys;
         this.problems = problems;
-        check = new CellCheck(keys);
+        check = new CellCheck(keys, years);
     }
 
     List<CheckedRow> read(List<TableFile> files, Progress progress) {

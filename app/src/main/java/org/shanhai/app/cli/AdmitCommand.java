@@ -268,8 +268,19 @@ final class AdmitCommand implements Callable<Integer> {
     }
 
     private void addWarnings(List<Answer.Part> parts, Proposals proposals) {
+        Words words = shanhai.context().words();
+        Problems.warnings(
+                        "project_warnings",
+                        words.get("admit.project_warnings"),
+                        proposals.warnings(),
+                        words)
+                .ifPresent(parts::add);
         if (rules != null) {
-            Problems.ofRules(proposals.warnings(rules), shanhai.context().words())
+            Problems.warnings(
+                            "rules_warnings",
+                            words.get("rules.warnings"),
+                            proposals.warnings(rules),
+                            words)
                     .ifPresent(parts::add);
         }
     }

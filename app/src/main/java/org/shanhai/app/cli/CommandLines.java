@@ -135,17 +135,27 @@ final class CommandLines {
             }
             return ExitCodes.NO;
         }
+        return broken(exception, command, shanhai);
+    }
+
+    /// Says what went wrong that is no answer, in a line.
+    static int broken(Throwable what, CommandLine command, Shanhai shanhai) {
         PrintWriter err = command.getErr();
-        boolean defect = !(exception instanceof java.io.IOException);
+        Words words = shanhai.context().words();
+        boolean memory = LackOfMemory.isBehind(what);
+        boolean defect = !memory && !(what instanceof java.io.IOException);
         String message =
-                exception.getMessage() == null
-                        ? exception.getClass().getSimpleName()
-                        : exception.getClass().getSimpleName() + ": " + exception.getMessage();
-        err.println(context.words().get(defect ? "cli.defect" : "cli.failed", message));
+                what.getMessage() == null
+                        ? what.getClass().getSimpleName()
+                        : what.getClass().getSimpleName() + ": " + what.getMessage();
+        err.println(
+                memory
+                        ? LackOfMemory.inWords(words)
+                        : words.get(defect ? "cli.defect" : "cli.failed", message));
         if (shanhai.verbose()) {
-            exception.printStackTrace(err);
+            what.printStackTrace(err);
         } else if (defect) {
-            err.println(context.words().get("cli.say_verbose"));
+            err.println(words.get("cli.say_verbose"));
         }
         return defect ? ExitCodes.DEFECT : ExitCodes.NO;
     }

@@ -46,6 +46,11 @@ public final class Main {
         CommandLine commandLine = CommandLines.build(shanhai, words);
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        return commandLine.execute(args);
+        try {
+            return commandLine.execute(args);
+        } catch (Error broken) {
+            // The parser of the command line lets these through: memory or stack that ran out.
+            return CommandLines.broken(broken, commandLine, shanhai);
+        }
     }
 }

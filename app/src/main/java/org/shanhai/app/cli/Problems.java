@@ -42,14 +42,15 @@ final class Problems {
                         new Answer.Statement("summary", verdict, summary)));
     }
 
-    /// Warnings about rules that are used all the same.
-    static Optional<Answer.Part> ofRules(List<Problem> warnings, Words words) {
+    /// Warnings about what is used all the same.
+    static Optional<Answer.Part> warnings(
+            String key, String title, List<Problem> warnings, Words words) {
         return warnings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Answer.Items(
-                                "rules_warnings",
-                                words.get("rules.warnings"),
+                                key,
+                                title,
                                 warnings.stream().map(problem -> item(problem, words)).toList()));
     }
 

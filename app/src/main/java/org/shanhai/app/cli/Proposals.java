@@ -36,6 +36,7 @@ final class Proposals {
     private final Region region;
     private final Words words;
     private final AdmissionWords names;
+    private final List<Problem> warnings = new ArrayList<>();
 
     Proposals(Reading.Sound sound, Words words) {
         this.sound = sound;
@@ -55,7 +56,10 @@ final class Proposals {
     List<ProjectEntry> find(String nameOrFile) {
         if (looksLikeFile(nameOrFile)) {
             return switch (ProjectFile.read(Path.of(nameOrFile), region, sound.rates())) {
-                case ProjectReading.Sound read -> read.projects();
+                case ProjectReading.Sound read -> {
+                    warnings.addAll(read.problems());
+                    yield read.projects();
+                }
                 case ProjectReading.Broken broken -> throw broken(nameOrFile, broken.problems());
             };
         }
@@ -156,6 +160,11 @@ final class Proposals {
                 .anyMatch(member -> member == number);
     }
 
+    /// What is odd in the projects that were read.
+    List<Problem> warnings() {
+        return warnings;
+    }
+
     /// What is odd in the rules asked for.
     List<Problem> warnings(String asked) {
         return new Rulesets(region, sound.rates(), words).warnings(asked);
@@ -199,7 +208,10 @@ final class Proposals {
         ProjectEntry changed = entry;
         if (!sets.isEmpty()) {
             switch (ProjectFile.change(entry, sets, region, sound.rates())) {
-                case ProjectReading.Sound read -> changed = read.projects().getFirst();
+                case ProjectReading.Sound read -> {
+                    warnings.addAll(read.problems());
+                    changed = read.projects().getFirst();
+                }
                 case ProjectReading.Broken broken -> problems.addAll(broken.problems());
             }
         }

@@ -5,10 +5,14 @@ import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Figure;
 
 /// Reads keys and values out of rows into the log, and names those that are wrong.
 final class CellReader {
     static final int NONE = -1;
+
+    /// Smaller values would lose digits when they are divided by one another.
+    private static final double LEAST = 1e-100;
 
     private static final Set<String> NOTHING = Set.of("", "NA", "NaN", "nan", "NULL", "null");
 
@@ -102,6 +106,16 @@ final class CellReader {
                             plain(value),
                             "is negative.",
                             "Values say how much is there: exports, jobs, output, 0 or more."));
+        } else if (value > Figure.MOST || value > 0 && value < LEAST) {
+            fault(
+                    new Fault(
+                            "number-size",
+                            line,
+                            column,
+                            Double.toString(value),
+                            value < 1 ? "is too small a number." : "is too large a number.",
+                            "Check the digits; values lie between %s and %s, or are 0."
+                                    .formatted(LEAST, Figure.MOST)));
         } else if (place != NONE && industry != NONE && year != NONE) {
             // Negative zero is zero.
             log.add(place, industry, year, value + 0.0, line);

@@ -68,13 +68,15 @@ final class DraftJson {
             if (token == JsonToken.START_OBJECT) {
                 project(parser, false);
             } else {
+                long at = line(parser);
+                String text = text(parser);
+                parser.skipChildren();
                 fault(
-                        line(parser),
+                        at,
                         "",
-                        text(parser),
+                        text,
                         "is no project.",
                         "Each project is an object: {\"name\": …}.");
-                parser.skipChildren();
             }
         }
     }
@@ -108,13 +110,15 @@ final class DraftJson {
             case VALUE_NULL -> "";
             case START_OBJECT -> quantity(parser, name);
             default -> {
+                long at = line(parser);
+                String text = text(parser);
+                parser.skipChildren();
                 fault(
-                        line(parser),
+                        at,
                         name,
-                        text(parser),
+                        text,
                         "is no value of a field.",
                         "Write a text with the unit, as \"35亩\", or null where it is not known.");
-                parser.skipChildren();
                 yield "";
             }
         };

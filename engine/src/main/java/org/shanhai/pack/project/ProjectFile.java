@@ -55,7 +55,12 @@ public final class ProjectFile {
                             "The file holds no project.",
                             "Begin from the template: admit --template FILE."));
         }
-        ProjectBuilder builder = new ProjectBuilder(region, rates, fields, faults);
+        ProjectBuilder builder = new ProjectBuilder(
+                        region,
+                        rates,
+                        fields,
+                        faults,
+                        fault -> problems.warning(TABLE, name, fault));
         List<ProjectEntry> entries = new ArrayList<>();
         Map<String, Long> lines = new HashMap<>();
         String stem = name.replaceFirst("\\.[^.]*$", "");
@@ -111,7 +116,13 @@ public final class ProjectFile {
                     .ifPresent(field -> draft.put(field, value, 0, faults));
         }
         ProjectEntry changed =
-                new ProjectBuilder(region, rates, fields, faults).change(entry, draft);
+                new ProjectBuilder(
+                                region,
+                                rates,
+                                fields,
+                                faults,
+                                fault -> problems.warning(TABLE, SET, fault))
+                        .change(entry, draft);
         return problems.hasErrors()
                 ? new ProjectReading.Broken(problems.list())
                 : new ProjectReading.Sound(List.of(changed), problems.list());

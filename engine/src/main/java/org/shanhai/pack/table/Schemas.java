@@ -257,7 +257,7 @@ public final class Schemas {
                                     "where; empty for comparables outside"),
                             optional("zone", keyOf("zones"), "in which zone"),
                             optional("status", TEXT, "how far it has come"),
-                            optional("year", YEAR, "of the figures"),
+                            optional("year", ColumnType.plannedYear(), "of the figures"),
                             optional("investment", FIGURE, "with unit"),
                             optional("land", FIGURE, "with unit"),
                             optional("output", FIGURE, "a year, with unit"),
