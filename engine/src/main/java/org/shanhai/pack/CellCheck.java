@@ -69,7 +69,9 @@ final class CellCheck {
                         digits && year > last && !type.planned()
                                 ? "is after next year: nothing can be known of it yet."
                                 : message,
-                        "Years are %d to %d.".formatted(Years.FIRST, last)));
+                        type.planned()
+                                ? "Years are %d to %d.".formatted(Years.FIRST, last)
+                                : "Years are %d to next year.".formatted(Years.FIRST)));
     }
 
     private static Optional<CellFault> unit(String text) {

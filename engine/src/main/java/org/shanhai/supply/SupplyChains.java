@@ -55,7 +55,7 @@ public final class SupplyChains {
         this.activity = activity;
         this.tradeTolerance = tradeTolerance;
         technology = technology(region);
-        requireReaches();
+        requireReaches(region);
         indicators = Indicator.listOf(region, technology);
         Matrix distances = Distances.of(region);
         Matrix shares = finalDemandShares();
@@ -82,7 +82,7 @@ public final class SupplyChains {
     }
 
     /// Where several places trade, how far goods travel cannot be left open.
-    private void requireReaches() {
+    private static void requireReaches(Region region) {
         List<String> without =
                 region.industries().all().stream()
                         .filter(industry -> industry.reach().isEmpty())
@@ -99,6 +99,21 @@ public final class SupplyChains {
                                     String.join("; ", without.subList(0, named)),
                                     named < without.size() ? "; …" : ""));
         }
+    }
+
+    /// Makes sure of all that a fit of trade needs, short of the fit.
+    ///
+    /// @throws SupplyException where it is not there
+    public static void requireFittable(Region region, Activity activity) {
+        InputOutput technology = technology(region);
+        requireReaches(region);
+        Distances.of(region);
+        Layout.requireOutput(
+                activity.output(),
+                region.places().units().stream().map(Place::name).toList(),
+                region.industries().all().stream().map(Industry::name).toList());
+        Balances.supply(
+                technology, activity.output(), i -> region.industries().get(i).name());
     }
 
     private enum Tail {

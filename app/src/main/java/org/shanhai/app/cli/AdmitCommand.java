@@ -293,9 +293,14 @@ final class AdmitCommand implements Callable<Integer> {
         }
     }
 
+    /// Whether there are supply chains to work out what a project sets off.
+    static boolean restsOnChains(Region region) {
+        return region.nationalTable().isPresent() && region.flows().isEmpty();
+    }
+
     /// With supply chains where trade can be fitted; else by rules, limits and comparables alone.
     private Admissions admissions(Region region) {
-        return region.nationalTable().isPresent() && region.flows().isEmpty()
+        return restsOnChains(region)
                 ? Admissions.of(Chains.of(shanhai.context(), region, Economy.TRADE_TOLERANCE))
                 : Admissions.withoutChains(region);
     }
