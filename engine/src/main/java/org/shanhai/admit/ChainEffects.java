@@ -160,8 +160,7 @@ final class ChainEffects {
                                         new Brings.OnceGain(
                                                 gain.indicator(), scaled(gain.amounts(), factor)))
                         .toList();
-        return Optional.of(
-                new Brings.Once(investment, importedShare * investment.stated(), gains));
+        return Optional.of(new Brings.Once(investment, importedShare * investment.stated(), gains));
     }
 
     private List<Brings.OnceGain> onceOfUnit(int unit) {

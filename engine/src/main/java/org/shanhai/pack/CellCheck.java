@@ -111,8 +111,7 @@ final class CellCheck {
         if (type.most() == Double.POSITIVE_INFINITY) {
             return type.least() > 0 ? "It must be more than 0." : "It must not be negative.";
         }
-        return "It must lie between %s and %s."
-                .formatted(plain(type.least()), plain(type.most()));
+        return "It must lie between %s and %s.".formatted(plain(type.least()), plain(type.most()));
     }
 
     private static String plain(double bound) {

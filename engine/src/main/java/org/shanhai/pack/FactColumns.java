@@ -43,8 +43,7 @@ final class FactColumns {
 
     private final CellCheck check;
 
-    FactColumns(
-            Places places, Industries industries, Measures measures, Keys keys, Years years) {
+    FactColumns(Places places, Industries industries, Measures measures, Keys keys, Years years) {
         check = new CellCheck(keys, years);
         Map<String, Alias> aliases = new HashMap<>();
         places.aliases().forEach(alias -> aliases.putIfAbsent(alias.alias(), alias));

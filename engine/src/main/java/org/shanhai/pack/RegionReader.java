@@ -32,8 +32,7 @@ final class RegionReader {
     private final Map<String, List<CheckedRow>> records = new LinkedHashMap<>();
     private final Conversion conversion;
 
-    RegionReader(
-            Description description, Years years, Problems problems, Progress progress) {
+    RegionReader(Description description, Years years, Problems problems, Progress progress) {
         this.description = description;
         this.years = years;
         this.problems = problems;
@@ -116,7 +115,8 @@ final class RegionReader {
             return;
         }
         records.put(
-                table, new TableReader(Schemas.get(table), keys, years, problems).read(files, progress));
+                table,
+                new TableReader(Schemas.get(table), keys, years, problems).read(files, progress));
     }
 
     private List<CheckedRow> records(String table) {

@@ -262,7 +262,7 @@ public final class InputOutput {
     /// Makes sure that rounds of spending come to an end where households' are followed.
     ///
     /// @throws SupplyException where households spend at home at least what they are paid for it
-    void requireAnswer(Closure closure) {
+    public void requireAnswer(Closure closure) {
         if (closure == Closure.TYPE_I) {
             return;
         }

@@ -70,8 +70,7 @@ public record Layout(
     }
 
     /// @throws SupplyException where a place makes nothing, or an output is no number
-    static void requireOutput(
-            Matrix output, List<String> placeNames, List<String> industryNames) {
+    static void requireOutput(Matrix output, List<String> placeNames, List<String> industryNames) {
         for (int r = 0; r < output.rows(); r++) {
             double total = 0;
             for (int i = 0; i < output.columns(); i++) {

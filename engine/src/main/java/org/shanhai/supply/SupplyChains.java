@@ -112,8 +112,7 @@ public final class SupplyChains {
                 activity.output(),
                 region.places().units().stream().map(Place::name).toList(),
                 region.industries().all().stream().map(Industry::name).toList());
-        Balances.supply(
-                technology, activity.output(), i -> region.industries().get(i).name());
+        Balances.supply(technology, activity.output(), i -> region.industries().get(i).name());
     }
 
     private enum Tail {

@@ -36,7 +36,8 @@ class YearsTest {
                         problem -> {
                             assertThat(problem.isError()).isTrue();
                             assertThat(problem.inWords())
-                                    .startsWith("facts.csv:6, column \"year\": \"2032\" is after next")
+                                    .startsWith(
+                                            "facts.csv:6, column \"year\": \"2032\" is after next")
                                     .contains("Years are 1900 to next year.");
                         });
     }
@@ -60,7 +61,8 @@ class YearsTest {
                         problem -> {
                             assertThat(problem.isError()).isFalse();
                             assertThat(problem.inWords())
-                                    .startsWith("projects.csv:2, column \"year\": \"2032\" is after");
+                                    .startsWith(
+                                            "projects.csv:2, column \"year\": \"2032\" is after");
                         });
     }
 }

@@ -8,6 +8,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
+import org.shanhai.supply.Closure;
 import org.shanhai.supply.RegionSurvey;
 import org.shanhai.supply.SupplyChains;
 import org.shanhai.supply.SupplyException;
@@ -56,8 +57,8 @@ final class PackQuestions {
         List<Asked> all = new ArrayList<>();
         all.add(new Asked("show", Optional.empty(), ""));
         all.add(ask("diagnose", this::economy));
-        all.add(ask("effects", this::trade));
-        all.add(ask("multipliers", this::technology));
+        all.add(withRemark(ask("effects", this::trade), this::closed));
+        all.add(withRemark(ask("multipliers", this::technology), this::closed));
         all.add(ask("multipliers --place", this::trade));
         all.add(ask("flows", this::trade));
         all.add(ask("accounts", this::accounts));
@@ -100,6 +101,9 @@ final class PackQuestions {
         try {
             demand.make();
             return asked;
+        } catch (SupplyException half) {
+            String reason = String.valueOf(half.getMessage());
+            return new Asked(asked.question(), Optional.empty(), reason);
         } catch (Refusal half) {
             return new Asked(asked.question(), Optional.empty(), half.inWords());
         }
@@ -111,6 +115,13 @@ final class PackQuestions {
             SupplyChains.technology(region);
         } else {
             RegionSurvey.of(region);
+        }
+    }
+
+    /// Whether rounds of households' spending come to an end.
+    private void closed() {
+        if (region.flows().isEmpty()) {
+            SupplyChains.technology(region).requireAnswer(Closure.TYPE_II);
         }
     }
 

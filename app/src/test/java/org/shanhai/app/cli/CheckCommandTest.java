@@ -47,7 +47,8 @@ class CheckCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("zhejiang: sound, 0 errors, 0 warnings\n\nWhat this pack can be asked\n");
+                .startsWith(
+                        "zhejiang: sound, 0 errors, 0 warnings\n\nWhat this pack can be asked\n");
     }
 
     @Test

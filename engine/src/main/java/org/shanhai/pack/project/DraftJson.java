@@ -71,12 +71,7 @@ final class DraftJson {
                 long at = line(parser);
                 String text = text(parser);
                 parser.skipChildren();
-                fault(
-                        at,
-                        "",
-                        text,
-                        "is no project.",
-                        "Each project is an object: {\"name\": …}.");
+                fault(at, "", text, "is no project.", "Each project is an object: {\"name\": …}.");
             }
         }
     }

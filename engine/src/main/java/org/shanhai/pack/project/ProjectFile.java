@@ -55,7 +55,8 @@ public final class ProjectFile {
                             "The file holds no project.",
                             "Begin from the template: admit --template FILE."));
         }
-        ProjectBuilder builder = new ProjectBuilder(
+        ProjectBuilder builder =
+                new ProjectBuilder(
                         region,
                         rates,
                         fields,

@@ -24,8 +24,7 @@ public final class JsonFault {
                     outOfBounds(String.valueOf(broken.getOriginalMessage())),
                     "Check that it is the right file.");
         }
-        String where =
-                location == null ? "" : " (column %d)".formatted(location.getColumnNr());
+        String where = location == null ? "" : " (column %d)".formatted(location.getColumnNr());
         return new Fault(
                 KIND,
                 location == null ? 0 : Math.max(0, location.getLineNr()),

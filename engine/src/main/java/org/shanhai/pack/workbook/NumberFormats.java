@@ -35,8 +35,7 @@ final class NumberFormats {
                         own.put(xml.find("numFmtId").orElse(""), xml.find("formatCode").orElse(""));
                 case "xf" -> {
                     if (inside) {
-                        formats.byStyle.add(
-                                own.getOrDefault(xml.find("numFmtId").orElse(""), ""));
+                        formats.byStyle.add(own.getOrDefault(xml.find("numFmtId").orElse(""), ""));
                     }
                 }
                 // The formats of cells stand apart from those that styles build on.

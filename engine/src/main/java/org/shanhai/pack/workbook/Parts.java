@@ -21,7 +21,10 @@ import org.shanhai.pack.table.ZipSafety;
 /// @param styles the file of the number formats, where there is one
 /// @param from1904 whether days are counted from 1904, as old Macintoshes did
 record Parts(
-        List<NamedSheet> sheets, Optional<String> texts, Optional<String> styles, boolean from1904) {
+        List<NamedSheet> sheets,
+        Optional<String> texts,
+        Optional<String> styles,
+        boolean from1904) {
 
     /// @param file empty where the workbook names none for it
     record NamedSheet(String name, Optional<String> file) {}
@@ -46,10 +49,10 @@ record Parts(
                 if (at.get().equals("sheet")) {
                     sheets.add(
                             new NamedSheet(
-                                    xml.find("name").orElse(""),
-                                    xml.find("id").map(files::get)));
+                                    xml.find("name").orElse(""), xml.find("id").map(files::get)));
                 } else {
-                    from1904 = xml.find("date1904").filter(Set.of("1", "true")::contains).isPresent();
+                    from1904 =
+                            xml.find("date1904").filter(Set.of("1", "true")::contains).isPresent();
                 }
             }
         }
@@ -83,7 +86,9 @@ record Parts(
                             new Relation(
                                     xml.find("Id").orElse(""),
                                     xml.find("Type").orElse(""),
-                                    target.startsWith("/") ? target.substring(1) : folder + target));
+                                    target.startsWith("/")
+                                            ? target.substring(1)
+                                            : folder + target));
                 }
             }
         }
@@ -104,7 +109,8 @@ record Parts(
         return ZipSafety.open(
                 zip,
                 findEntry(zip, name)
-                        .orElseThrow(() -> BrokenWorkbook.because("%s is missing".formatted(name))));
+                        .orElseThrow(
+                                () -> BrokenWorkbook.because("%s is missing".formatted(name))));
     }
 
     /// Names differ by case in what some programs write.

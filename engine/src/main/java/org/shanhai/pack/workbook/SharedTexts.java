@@ -53,7 +53,7 @@ final class SharedTexts {
                 "",
                 "",
                 "The texts in this workbook take more than %,d MB of memory, which is half of what"
-                        .formatted(most >> 20)
+                                .formatted(most >> 20)
                         + " Java may use.",
                 "Give it more (JAVA_TOOL_OPTIONS=-Xmx%dg), or save the sheet as CSV."
                         .formatted(Math.max(1, most >> 28)));

@@ -55,8 +55,7 @@ public final class SheetFile implements TableFile {
             sink.fault(
                     Faults.unreadable(
                             new IOException(
-                                    "sheet \"%s\", %s"
-                                            .formatted(sheet.name(), Xml.reason(broken)),
+                                    "sheet \"%s\", %s".formatted(sheet.name(), Xml.reason(broken)),
                                     broken)));
         } catch (IOException broken) {
             sink.fault(Faults.unreadable(broken));

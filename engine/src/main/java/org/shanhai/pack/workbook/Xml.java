@@ -45,7 +45,8 @@ final class Xml {
     Optional<String> next(Set<String> names, String within) throws XMLStreamException {
         while (reader.hasNext()) {
             int event = reader.next();
-            if (event == XMLStreamConstants.START_ELEMENT && names.contains(reader.getLocalName())) {
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && names.contains(reader.getLocalName())) {
                 return Optional.of(reader.getLocalName());
             }
             if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(within)) {

@@ -97,7 +97,9 @@ class OddWorkbookTest {
                                         + LAST)
                         .read(folder);
 
-        assertThat(read.faults()).extracting(Fault::value).containsExactly("99999999999", "1048577");
+        assertThat(read.faults())
+                .extracting(Fault::value)
+                .containsExactly("99999999999", "1048577");
         assertThat(read.faults().getFirst().message())
                 .contains("is no row of a sheet, behind row 1 of the sheet \"facts\"");
         assertThat(read.rows()).containsExactly("1:a", "9:7");
@@ -112,7 +114,9 @@ class OddWorkbookTest {
                                         + "<c r=\"A2\"><v>2</v></c></row>")
                         .read(folder);
 
-        assertThat(read.faults()).extracting(Fault::message).allMatch(m -> m.contains("there twice"));
+        assertThat(read.faults())
+                .extracting(Fault::message)
+                .allMatch(m -> m.contains("there twice"));
         assertThat(read.rows()).containsExactly("1:a", "2:1");
     }
 
@@ -130,7 +134,9 @@ class OddWorkbookTest {
     @Test
     void textsThatTakeTooMuchMemoryAreRefusedBeforeTheyDo() {
         Path file =
-                new RawWorkbook(HEADER).texts("<si><t>one text</t></si>".repeat(1000)).write(folder);
+                new RawWorkbook(HEADER)
+                        .texts("<si><t>one text</t></si>".repeat(1000))
+                        .write(folder);
 
         assertThat(RawWorkbook.read(file, 100_000).faults()).isEmpty();
         assertThat(RawWorkbook.read(file, 60_000).faults())

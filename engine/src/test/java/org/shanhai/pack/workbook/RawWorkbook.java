@@ -22,16 +22,20 @@ final class RawWorkbook {
 
     /// @param rows what stands in `sheetData`
     RawWorkbook(String rows) {
-        parts.put(
-                "_rels/.rels",
-                relations("officeDocument", "xl/workbook.xml"));
+        parts.put("_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
         parts.put(
                 "xl/workbook.xml",
                 "<workbook xmlns:r=\"r\"><workbookPr/><sheets>"
                         + "<sheet name=\"facts\" sheetId=\"1\" r:id=\"id1\"/></sheets></workbook>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                relations("worksheet", "sheet.xml", "sharedStrings", "texts.xml", "styles", "styles.xml"));
+                relations(
+                        "worksheet",
+                        "sheet.xml",
+                        "sharedStrings",
+                        "texts.xml",
+                        "styles",
+                        "styles.xml"));
         parts.put("xl/sheet.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
     }
 

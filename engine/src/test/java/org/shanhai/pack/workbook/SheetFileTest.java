@@ -43,7 +43,8 @@ class SheetFileTest {
 
     @Test
     void daysAreCountedFrom1904WhereTheWorkbookSaysSo() {
-        RawWorkbook book = new RawWorkbook("<row><c s=\"0\"><v>366</v></c></row>").styles("yyyy-m-d");
+        RawWorkbook book =
+                new RawWorkbook("<row><c s=\"0\"><v>366</v></c></row>").styles("yyyy-m-d");
         book.with(
                 "xl/workbook.xml",
                 "<workbook xmlns:r=\"r\"><workbookPr date1904=\"1\"/><sheets>"
@@ -82,7 +83,6 @@ class SheetFileTest {
                         .read(folder);
         assertThat(read.faults())
                 .extracting(fault -> fault.value() + " " + fault.message())
-                .containsExactly(
-                        "=A1&1 is a formula, in cell A2.", "= is a formula, in cell A3.");
+                .containsExactly("=A1&1 is a formula, in cell A2.", "= is a formula, in cell A3.");
     }
 }
