@@ -1,36 +1,60 @@
-"""The peer's side of bench/beside-ecomplexity: runs it on the table and compares."""
+"""The peer's side of bench/beside-ecomplexity: runs it on the table, and compares.
 
-import resource
+Usage: beside_ecomplexity.py run FOLDER TURN | compare FOLDER
+"""
+
+import json
 import sys
-import time
 import types
 import warnings
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-# The peer imports this for its option knn only.
-neighbors = types.ModuleType("sklearn.neighbors")
-neighbors.NearestNeighbors = None
-sys.modules["sklearn"] = types.ModuleType("sklearn")
-sys.modules["sklearn.neighbors"] = neighbors
+from machine import Stopwatch, middle, print_beside
 
-from ecomplexity import ecomplexity  # noqa: E402
+KEYS = {"place": str, "industry": str, "year": str}
+INDICES = ["rca", "mcp", "density", "cog", "eci", "pci", "coi"]
 
-warnings.simplefilter("ignore")
-folder = sys.argv[1]
-keys = {"place": str, "industry": str, "year": str}
-table = pd.read_csv(f"{folder}/table.csv", dtype=keys)
-names = {"time": "year", "loc": "place", "prod": "industry", "val": "value"}
-start = time.perf_counter()
-theirs = ecomplexity(table, names, verbose=False)
-print(f"py-ecomplexity: {time.perf_counter() - start:.2f} s")
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-print(f"peak memory: {peak:.0f} MB")
 
-ours = pd.read_csv(f"{folder}/indices.csv", dtype=keys)
-both = ours.merge(theirs, on=list(keys), suffixes=("", "_theirs"))
-print(f"{len(both)} cells of {len(ours)} and {len(theirs)} compared")
-for name in ["rca", "mcp", "density", "cog", "eci", "pci", "coi"]:
-    difference = np.abs(both[name] - both[name + "_theirs"])
-    print(f"{name}: largest difference {difference.max():.1e}")
+def take_peer():
+    # The peer imports this for its option knn only.
+    neighbors = types.ModuleType("sklearn.neighbors")
+    neighbors.NearestNeighbors = None
+    sys.modules["sklearn"] = types.ModuleType("sklearn")
+    sys.modules["sklearn.neighbors"] = neighbors
+    from ecomplexity import ecomplexity
+
+    return ecomplexity
+
+
+def run(folder, turn):
+    ecomplexity = take_peer()
+    warnings.simplefilter("ignore")
+    table = pd.read_csv(folder / "table.csv", dtype=KEYS)
+    names = {"time": "year", "loc": "place", "prod": "industry", "val": "value"}
+    watch = Stopwatch()
+    theirs = ecomplexity(table, names, verbose=False)
+    (folder / f"peer-{turn}.json").write_text(json.dumps(watch.read()))
+    theirs.to_pickle(folder / "peer.pickle")
+
+
+def compare(folder):
+    theirs = middle(sorted(folder.glob("peer-*.json")))
+    ours = middle(sorted(folder.glob("shanhai-*.json")))
+    print_beside("py-ecomplexity", theirs, ours)
+    theirs = pd.read_pickle(folder / "peer.pickle")
+    ours = pd.read_csv(folder / "indices.csv", dtype=KEYS)
+    both = ours.merge(theirs, on=list(KEYS), suffixes=("", "_theirs"))
+    print(f"{len(both)} cells of {len(ours)} and {len(theirs)} compared")
+    for name in INDICES:
+        difference = np.abs(both[name] - both[name + "_theirs"])
+        print(f"{name}: largest difference {difference.max():.1e}")
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "run":
+        run(Path(sys.argv[2]), sys.argv[3])
+    else:
+        compare(Path(sys.argv[2]))

@@ -4,11 +4,11 @@ Usage: beside_pymrio.py make FOLDER CELLS | run FOLDER CHECKOUT | compare FOLDER
 """
 
 import json
-import resource
 import sys
-import time
 import types
 from pathlib import Path
+
+from machine import Stopwatch, middle, print_beside
 
 SECTORS = 40
 STRESSORS = 20
@@ -88,15 +88,14 @@ def run(folder, checkout):
     Y = pd.DataFrame(final, index=cells, columns=pd.Index(places, name="region"))
     F = pd.DataFrame(stressors, index=kinds, columns=cells)
     del flows, final, stressors
-    wall, cpu = time.perf_counter(), time.process_time()
+    watch = Stopwatch()
     x = iomath.calc_x(Z, Y)
     A = iomath.calc_A(Z, x)
     L = iomath.calc_L(A)
     S = iomath.calc_S(F, x)
     M = iomath.calc_M(S, L)
     accounts = iomath.calc_accounts(S, L, Y)
-    used = {"wall": time.perf_counter() - wall, "cpu": time.process_time() - cpu}
-    used["peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    used = watch.read()
     for name, table in zip(ACCOUNTS, (M, *accounts)):
         table.to_numpy(dtype=float).tofile(folder / f"{name}.pymrio")
     (folder / "pymrio.json").write_text(json.dumps(used))
@@ -105,14 +104,9 @@ def run(folder, checkout):
 def compare(folder):
     import numpy as np
 
-    theirs = json.loads((folder / "pymrio.json").read_text())
-    ours = json.loads((folder / "shanhai.json").read_text())
     shape = json.loads((folder / "shape.json").read_text())
     print(f"n = {shape['cells']:,}: {shape['places']} places x {SECTORS} sectors, {shape['stressors']} stressors")
-    print(f"{'':12}{'CPU s':>9}{'wall s':>9}{'peak MB':>9}")
-    for name, used in (("pymrio", theirs), ("Shanhai", ours)):
-        print(f"{name:12}{used['cpu']:9.2f}{used['wall']:9.2f}{used['peak_mb']:9.0f}")
-    print(f"{'ratio':12}" + "".join(f"{theirs[k] / ours[k]:9.1f}" for k in ("cpu", "wall", "peak_mb")))
+    print_beside("pymrio", middle([folder / "pymrio.json"]), middle([folder / "shanhai.json"]))
     for name in ACCOUNTS:
         a = np.fromfile(folder / f"{name}.pymrio").reshape(shape["stressors"], -1)
         b = np.fromfile(folder / f"{name}.shanhai").reshape(shape["stressors"], -1)

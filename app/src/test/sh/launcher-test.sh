@@ -5,23 +5,7 @@ set -eu
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/../../../.." && pwd -P)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-failures=0
-
-# expect WHAT EXIT_CODE TEXT COMMAND...: the command ends so, and says that (empty: anything).
-expect() {
-    what=$1 code=$2 text=$3
-    shift 3
-    actual=0
-    "$@" >"$work/out" 2>"$work/err" </dev/null || actual=$?
-    if [ "$actual" = "$code" ] &&
-        { [ -z "$text" ] || cat "$work/out" "$work/err" | grep -qF -- "$text"; }; then
-        echo "ok    $what"
-    else
-        echo "FAIL  $what: exit code $actual, wanted $code and \"$text\" in:"
-        cat "$work/out" "$work/err"
-        failures=$((failures + 1))
-    fi
-}
+. "$home/app/src/test/sh/expect.sh"
 
 cd "$work"
 LC_ALL=C
@@ -30,7 +14,7 @@ export LC_ALL
 
 expect "prints its version from any folder" 0 "shanhai 0." "$home/shanhai" --version
 expect "is silent about the build when built" 0 "" "$home/shanhai" --version
-[ ! -s "$work/err" ] || { echo "FAIL  something on standard error:"; cat "$work/err"; failures=$((failures + 1)); }
+expect_quiet
 
 ln -s "$home/shanhai" link
 expect "works by a symbolic link" 0 "shanhai 0." ./link --version
@@ -56,12 +40,55 @@ expect "and nothing half-written beside it" 0 "" sh -c '[ "$(ls -A | grep report
 expect "writes where a Chinese name says" 0 "报告" "$home/shanhai" report --out 报告
 expect "which is there too" 0 "" test -s 报告/index.html
 
+expect "an answer that cannot be written is none" 1 "The disk is full: standard output" \
+    sh -c "\"$home/shanhai\" show Longyou >/dev/full"
+expect "in JSON neither" 1 "The disk is full: standard output" \
+    sh -c "\"$home/shanhai\" show Longyou --json >/dev/full"
+expect "nor by a closed output" 1 "standard output is closed" \
+    sh -c "\"$home/shanhai\" show Longyou >&-"
+expect "errors may go nowhere" 1 "" sh -c "\"$home/shanhai\" check no-such-pack 2>&-"
+expect "a reader may have seen enough" 0 "" \
+    sh -c "{ \"$home/shanhai\" show Longyou --json; echo \$? >code; } | head -n 1; exit \$(cat code)"
+[ ! -s "$work/err" ] || { echo "FAIL  the closed pipe is spoken of:"; cat "$work/err"; failures=$((failures + 1)); }
+expect "writes over no other file" 1 "--force" "$home/shanhai" rules list --csv one.json
+expect "which is as it was" 0 "" cmp one.json two.json
+
+# Killed at any moment, a run leaves the earlier report or the new one, and the next clears up.
+printf 'place,industry,jobs\nA,1,2\nA,2,3\nB,1,4\n' >jobs.csv
+"$home/shanhai" capability --table jobs.csv --out killed >/dev/null
+for pause in 0.2 0.3 0.4 0.5 0.6; do
+    "$home/shanhai" capability --table jobs.csv --out killed >/dev/null 2>&1 &
+    sleep "$pause"
+    kill -9 $! 2>/dev/null || true
+    wait $! 2>/dev/null || true
+    expect "a run killed after $pause s leaves a whole folder" 0 "" test -s killed/datapackage.json
+done
+mkdir .killed.99999999-0.part
+expect "the next run replaces it" 0 "" "$home/shanhai" capability --table jobs.csv --out killed
+# shellcheck disable=SC2016
+expect "and clears up what the killed ones left" 0 "" sh -c '[ "$(ls -A | grep killed)" = killed ]'
+
 # A JVM archive that does not fit must be passed over without a word.
 cp -p "$home/app/target/shanhai.aot" aot
 echo "not an archive" >"$home/app/target/shanhai.aot"
 expect "does without a fitting archive" 0 "shanhai 0." "$home/shanhai" --version
-[ ! -s "$work/err" ] || { echo "FAIL  the archive is spoken of:"; cat "$work/err"; failures=$((failures + 1)); }
+expect_quiet
 
 cp -p aot "$home/app/target/shanhai.aot"
 
-[ "$failures" = 0 ] || { echo "launcher: $failures failed"; exit 1; }
+# Native code: what is damaged is not run, and what cannot be kept does not pile up.
+expect "works out flows" 0 "Trade of Longyou" env XDG_CACHE_HOME="$work/cache" "$home/shanhai" flows --place Longyou
+cp "$work/out" flows
+library=$(find cache -name 'libopenblas*' | head -n 1)
+dd if=/dev/zero of="$library" bs=1000000 seek=5 count=20 conv=notrunc 2>/dev/null
+find cache -type f ! -name 'lib*' -exec rm {} +
+expect "replaces a damaged library" 0 "" env XDG_CACHE_HOME="$work/cache" "$home/shanhai" flows --place Longyou
+cp "$work/out" again
+expect "and says the same" 0 "" cmp flows again
+: >no-folder
+mkdir temporary
+expect "does without a cache" 0 "Trade of Longyou" env XDG_CACHE_HOME="$work/no-folder" \
+    JAVA_TOOL_OPTIONS="-Djava.io.tmpdir=$work/temporary" "$home/shanhai" flows --place Longyou
+expect "and leaves no library behind" 1 "" sh -c 'ls -A temporary | grep openblas'
+
+finish launcher

@@ -19,7 +19,7 @@ class ArchitectureTest {
     private static final String PACK = "org.shanhai.pack..";
     private static final String ESTIMATE = "org.shanhai.estimate..";
     private static final String CAPABILITY = "org.shanhai.capability";
-    private static final String STANDING = "org.shanhai.standing..";
+    private static final String STANDING = "org.shanhai.profile..";
     private static final String DIAGNOSE = "org.shanhai.diagnose..";
     private static final String LEAP = "org.shanhai.leap..";
     private static final String SUPPLY = "org.shanhai.supply..";

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.BreakEven;
-import org.shanhai.admit.Brings;
 import org.shanhai.admit.Check;
+import org.shanhai.admit.EconomicImpact;
 import org.shanhai.admit.Identity;
-import org.shanhai.admit.Item;
 import org.shanhai.admit.Positioning;
+import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.State;
 import org.shanhai.admit.Verdict;
@@ -33,15 +33,15 @@ import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
-import org.shanhai.supply.Effects.Part;
 import org.shanhai.supply.Group;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.Part;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// The projects of the pack, held against its example rules.
 class ZhejiangAdmissionTest {
@@ -69,7 +69,7 @@ class ZhejiangAdmissionTest {
         return ADMISSIONS.decide(proposal, ruleset(proposal));
     }
 
-    private static Check check(Admission answer, Indicator indicator) {
+    private static Check check(Admission answer, RuleIndicator indicator) {
         return answer.checks().stream()
                 .filter(one -> one.rule().indicator() == indicator && one.state().isPresent())
                 .findFirst()
@@ -84,41 +84,41 @@ class ZhejiangAdmissionTest {
         assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(answer.positioning().fit()).isEqualTo(Positioning.Fit.DIRECT);
         BreakEven land =
-                check(answer, Indicator.TAX_PER_LAND).breakEvens().stream()
-                        .filter(one -> one.item().equals(Item.LAND))
+                check(answer, RuleIndicator.TAX_PER_LAND).breakEvens().stream()
+                        .filter(one -> one.item().equals(ProjectFigure.LAND))
                         .findFirst()
                         .orElseThrow();
         assertThat(land.value() / MU).isCloseTo(35, within(1e-6));
         assertThat(land.restsOnBound()).isTrue();
         // 200 jobs on 70 mu in Changting, 3,000 on 500 in Tancheng.
-        assertThat(check(answer, Indicator.TAX_PER_LAND).atComparables())
+        assertThat(check(answer, RuleIndicator.TAX_PER_LAND).atComparables())
                 .extracting(one -> one.comparable().key())
                 .containsExactly("CP01", "CP02");
         assertThat(
-                        check(answer, Indicator.TAX_PER_LAND)
+                        check(answer, RuleIndicator.TAX_PER_LAND)
                                         .atComparables()
                                         .getFirst()
                                         .implied()
                                         .low()
                                 / MU)
                 .isCloseTo(122.5, within(0.1));
-        Brings brings = answer.brings().orElseThrow();
-        assertThat(brings.output().how()).isEqualTo(Brings.How.FROM_JOBS);
+        EconomicImpact brings = answer.economicImpact().orElseThrow();
+        assertThat(brings.output().how()).isEqualTo(EconomicImpact.How.FROM_JOBS);
         assertThat(brings.output().value().orElseThrow() / 1e6).isCloseTo(156, within(1.0));
         // 200,000 to 2 million yuan of output a job are claimed elsewhere.
         assertThat(brings.output().alternatives())
                 .extracting(one -> Math.round(one.output() / 1e6))
                 .containsExactly(159L, 700L, 70L);
         assertThat(brings.paths().orElseThrow().paths()).isNotEmpty();
-        Brings.Gain jobs = gain(brings, "jobs", Part.DIRECT);
+        EconomicImpact.Gain jobs = gain(brings, "jobs", Part.DIRECT);
         assertThat(jobs.promised()).isTrue();
         assertThat(jobs.gross().get(Group.HERE))
                 .satisfies(here -> assertThat(here.value()).isCloseTo(350, within(1e-6)));
-        assertThat(answer.nature().burdens()).isNotEmpty();
+        assertThat(answer.environmentalImpact().burdens()).isNotEmpty();
         assertThat(answer.elsewhere().orElseThrow().rankHere()).isPositive();
     }
 
-    private static Brings.Gain gain(Brings brings, String indicator, Part part) {
+    private static EconomicImpact.Gain gain(EconomicImpact brings, String indicator, Part part) {
         return brings.gains().stream()
                 .filter(one -> one.indicator().key().equals(indicator) && one.part() == part)
                 .findFirst()
@@ -129,9 +129,11 @@ class ZhejiangAdmissionTest {
     @CsvSource({"30, MET", "40, OPEN"})
     void theToyPlantMeetsTheTaxFloorOn30MuAndNotOn40(double mu, State state) {
         Admission answer =
-                decide(proposal("QZ01").withSets(Map.of(Item.LAND, Quantity.exactly(mu * MU))));
+                decide(
+                        proposal("QZ01")
+                                .withSets(Map.of(ProjectFigure.LAND, Quantity.exactly(mu * MU))));
 
-        assertThat(check(answer, Indicator.TAX_PER_LAND).state()).contains(state);
+        assertThat(check(answer, RuleIndicator.TAX_PER_LAND).state()).contains(state);
     }
 
     @Test
@@ -198,7 +200,7 @@ class ZhejiangAdmissionTest {
         Admission answer = decide(proposal);
 
         assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(answer.brings()).isEmpty();
+        assertThat(answer.economicImpact()).isEmpty();
     }
 
     @Test
@@ -267,21 +269,23 @@ class ZhejiangAdmissionTest {
             assertThat(quick.verdict()).isEqualTo(full.verdict());
             assertThat(quick.score()).isEqualTo(full.score());
             for (String indicator : List.of("jobs", "value_added")) {
-                Brings.Gain exact = gain(full.brings().orElseThrow(), indicator, Part.TOTAL);
-                Brings.Gain near = gain(quick.brings().orElseThrow(), indicator, Part.TOTAL);
+                EconomicImpact.Gain exact =
+                        gain(full.economicImpact().orElseThrow(), indicator, Part.TOTAL);
+                EconomicImpact.Gain near =
+                        gain(quick.economicImpact().orElseThrow(), indicator, Part.TOTAL);
                 assertThat(here(near)).isCloseTo(here(exact), Percentage.withPercentage(1));
                 assertThat(all(near)).isCloseTo(all(exact), Percentage.withPercentage(1));
             }
         }
     }
 
-    private static double here(Brings.Gain gain) {
+    private static double here(EconomicImpact.Gain gain) {
         return Stream.ofNullable(gain.gross().get(Group.HERE))
                 .mapToDouble(amount -> amount.value())
                 .sum();
     }
 
-    private static double all(Brings.Gain gain) {
+    private static double all(EconomicImpact.Gain gain) {
         return gain.gross().values().stream().mapToDouble(amount -> amount.value()).sum();
     }
 }

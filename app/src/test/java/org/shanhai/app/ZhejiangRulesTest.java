@@ -13,11 +13,11 @@ import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// The standards of admission in the pack say what their sources say, and no more.
@@ -30,7 +30,7 @@ class ZhejiangRulesTest {
         return REGION.findRuleset(key).orElseThrow();
     }
 
-    private static Rule rule(String ruleset, Rule.Kind kind, Indicator indicator) {
+    private static Rule rule(String ruleset, Rule.Kind kind, RuleIndicator indicator) {
         return ruleset(ruleset).rules().stream()
                 .filter(rule -> rule.kind() == kind && rule.indicator() == indicator)
                 .findFirst()
@@ -65,14 +65,14 @@ class ZhejiangRulesTest {
 
     @Test
     void holdsHuangyansFormulaExactly() {
-        Map<Indicator, double[]> published =
+        Map<RuleIndicator, double[]> published =
                 Map.of(
-                        Indicator.TAX_PER_LAND, new double[] {24.097 * WAN_PER_MU, 30},
-                        Indicator.VALUE_ADDED_PER_LAND, new double[] {136.16 * WAN_PER_MU, 20},
-                        Indicator.VALUE_ADDED_PER_ENERGY, new double[] {26940, 20},
-                        Indicator.VALUE_ADDED_PER_POLLUTANT, new double[] {49_298_100, 10},
-                        Indicator.LABOUR_PRODUCTIVITY, new double[] {181_400, 10},
-                        Indicator.RD_SHARE, new double[] {0.0302, 10});
+                        RuleIndicator.TAX_PER_LAND, new double[] {24.097 * WAN_PER_MU, 30},
+                        RuleIndicator.VALUE_ADDED_PER_LAND, new double[] {136.16 * WAN_PER_MU, 20},
+                        RuleIndicator.VALUE_ADDED_PER_ENERGY, new double[] {26940, 20},
+                        RuleIndicator.VALUE_ADDED_PER_POLLUTANT, new double[] {49_298_100, 10},
+                        RuleIndicator.LABOUR_PRODUCTIVITY, new double[] {181_400, 10},
+                        RuleIndicator.RD_SHARE, new double[] {0.0302, 10});
         Ruleset huangyan = ruleset("huangyan-2022");
 
         assertThat(huangyan.rules()).hasSize(6);
@@ -100,8 +100,8 @@ class ZhejiangRulesTest {
 
     @Test
     void refusesInLiaochengBelowAHundredAndFiftyAHectare() {
-        Rule veto = rule("liaocheng-htz", Rule.Kind.VETO, Indicator.TAX_PER_LAND);
-        Rule floor = rule("liaocheng-htz", Rule.Kind.FLOOR, Indicator.TAX_PER_LAND);
+        Rule veto = rule("liaocheng-htz", Rule.Kind.VETO, RuleIndicator.TAX_PER_LAND);
+        Rule floor = rule("liaocheng-htz", Rule.Kind.FLOOR, RuleIndicator.TAX_PER_LAND);
 
         assertThat(veto.meetsFloor(9.99 * WAN_PER_MU)).isFalse();
         assertThat(veto.meetsFloor(10.01 * WAN_PER_MU)).isTrue();
@@ -119,7 +119,7 @@ class ZhejiangRulesTest {
     @ParameterizedTest
     @CsvSource({"10, 10", "9, 9.9", "5, 9.5", "0, 9"})
     void takesATenthOffForEachWanBelowTen(double wanPerMu, double marks) {
-        Rule tax = rule("shouxian-shushan", Rule.Kind.SCORE, Indicator.TAX_PER_LAND);
+        Rule tax = rule("shouxian-shushan", Rule.Kind.SCORE, RuleIndicator.TAX_PER_LAND);
         assertThat(tax.marks(wanPerMu * WAN_PER_MU)).isCloseTo(marks, within(1e-9));
     }
 
@@ -132,7 +132,7 @@ class ZhejiangRulesTest {
                                         REGION.industries(),
                                         Optional.of(industry),
                                         Optional.empty()))
-                .filteredOn(rule -> rule.indicator() == Indicator.OUTPUT_PER_LAND)
+                .filteredOn(rule -> rule.indicator() == RuleIndicator.OUTPUT_PER_LAND)
                 .singleElement()
                 .extracting(rule -> rule.floor().orElseThrow() / WAN_PER_MU)
                 .satisfies(floor -> assertThat(floor).isCloseTo(wanPerMu, within(1e-9)));
@@ -184,7 +184,7 @@ class ZhejiangRulesTest {
         return ruleset("mountain")
                 .listRules(REGION.industries(), project.industry(), Optional.of(Role.MOUNTAIN))
                 .stream()
-                .filter(rule -> rule.indicator() == Indicator.INDUSTRY)
+                .filter(rule -> rule.indicator() == RuleIndicator.INDUSTRY)
                 .filter(
                         rule ->
                                 switch (rule.match(

@@ -20,8 +20,8 @@ import org.shanhai.linalg.Matrix;
 public final class CapabilityScale {
     private final int places;
     private final int industries;
-    private long productTime;
-    private long indexTime;
+    private Spent products = Spent.NOTHING;
+    private Spent indices = Spent.NOTHING;
     private double presentShare;
 
     private CapabilityScale(int places, int industries) {
@@ -42,37 +42,40 @@ public final class CapabilityScale {
 
     private void run(int years) {
         Panel panel = SyntheticPanel.of(places, industries, years);
-        List<Matrix> products =
+        List<Matrix> matrices =
                 List.of(
                         Matrix.zeros(places, industries),
                         Matrix.zeros(industries, industries),
                         Matrix.zeros(places, industries));
-        Arrays.fill(products.get(0).storage(), 0.5);
-        long[] start = {System.nanoTime()};
+        Arrays.fill(matrices.get(0).storage(), 0.5);
+        Stopwatch[] watch = {Stopwatch.start()};
         Capability.each(
                 panel,
                 CapabilityOptions.PUBLISHED,
                 year -> {
-                    relate(year, products.get(1));
-                    indexTime += System.nanoTime() - start[0];
+                    relate(year, matrices.get(1));
+                    indices = indices.plus(watch[0].read());
                     note(year);
-                    long before = System.nanoTime();
-                    multiply(products.get(0), products.get(1), products.get(2));
-                    start[0] = System.nanoTime();
-                    productTime += start[0] - before;
+                    watch[0] = Stopwatch.start();
+                    multiply(matrices.get(0), matrices.get(1), matrices.get(2));
+                    products = products.plus(watch[0].read());
+                    watch[0] = Stopwatch.start();
                 });
-        System.out.printf("plain dgemm: %.2f s%n", productTime / 1e9);
+        System.out.printf("plain dgemm: %s%n", products);
         System.out.printf(
-                "all indices: %.2f s, ratio %.2f; %.3f of M present%n",
-                indexTime / 1e9, indexTime / (double) productTime, presentShare / years);
+                "all indices: %s, ratio %.2f by the clock, %.2f in CPU; %.3f of M present%n",
+                indices,
+                indices.wall() / products.wall(),
+                indices.cpu() / products.cpu(),
+                presentShare / years);
     }
 
     /// Proximity is an index too, but no other needs it as a matrix.
     private static void relate(YearResult year, Matrix square) {
-        if (year instanceof Indices indices) {
-            int n = indices.industries().size();
+        if (year instanceof Indices found) {
+            int n = found.industries().size();
             Matrix target = n == square.rows() ? square : Matrix.zeros(n, n);
-            Colocation.PROXIMITY.fill(indices.present(), indices.industries(), target);
+            Colocation.PROXIMITY.fill(found.present(), found.industries(), target);
         }
     }
 
@@ -84,9 +87,9 @@ public final class CapabilityScale {
     }
 
     private void note(YearResult year) {
-        if (year instanceof Indices indices) {
+        if (year instanceof Indices found) {
             int present = 0;
-            for (int count : indices.present().diversity()) {
+            for (int count : found.present().diversity()) {
                 present += count;
             }
             presentShare += present / (double) (places * industries);

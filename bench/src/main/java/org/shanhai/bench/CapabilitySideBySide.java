@@ -14,7 +14,7 @@ import org.shanhai.capability.PanelBuilder;
 import org.shanhai.capability.YearResult;
 
 /// Shanhai's side of `bench/beside-ecomplexity`: makes the table, or computes all indices of it
-/// and writes them down. Arguments: make FOLDER PLACES INDUSTRIES YEARS, or run FOLDER.
+/// and writes them down. Arguments: make FOLDER PLACES INDUSTRIES YEARS, or run FOLDER TURN.
 public final class CapabilitySideBySide {
     private CapabilitySideBySide() {}
 
@@ -27,7 +27,7 @@ public final class CapabilitySideBySide {
                     Integer.parseInt(arguments[3]),
                     Integer.parseInt(arguments[4]));
         } else {
-            run(folder);
+            run(folder, arguments[2]);
         }
     }
 
@@ -51,7 +51,7 @@ public final class CapabilitySideBySide {
         }
     }
 
-    private static void run(Path folder) throws IOException {
+    private static void run(Path folder, String turn) throws IOException {
         PanelBuilder builder = Panel.builder();
         try (var lines = Files.lines(folder.resolve("table.csv"))) {
             lines.skip(1)
@@ -63,10 +63,9 @@ public final class CapabilitySideBySide {
                             });
         }
         Panel panel = builder.build();
-        long start = System.nanoTime();
+        Stopwatch watch = Stopwatch.start();
         List<YearResult> years = Capability.of(panel, CapabilityOptions.PUBLISHED);
-        System.out.printf("Shanhai: %.2f s%n", (System.nanoTime() - start) / 1e9);
-        PeakMemory.print();
+        watch.read().write(folder.resolve("shanhai-" + turn + ".json"));
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("indices.csv"))) {
             out.write("place,industry,year,rca,mcp,density,cog,eci,pci,coi\n");
             for (YearResult year : years) {

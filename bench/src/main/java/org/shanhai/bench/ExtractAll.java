@@ -11,11 +11,11 @@ import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Region;
-import org.shanhai.supply.Economy;
-import org.shanhai.supply.Losses;
 import org.shanhai.supply.Response;
 import org.shanhai.supply.Struck;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.Economy;
+import org.shanhai.supply.fitted.Losses;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Hypothetical extraction of every place and of every industry of a pack, under all kernels,
 /// beside the fit they need and the extraction of one. Argument: the pack (zhejiang unless given).
@@ -28,11 +28,11 @@ public final class ExtractAll {
         String pack = arguments.length > 0 ? arguments[0] : "zhejiang";
         Region region = ((Reading.Sound) PackReader.read(pack, Progress.SILENT)).region();
         Estimate estimate = (Estimate) Estimator.estimate(region);
-        long start = System.nanoTime();
+        Stopwatch watch = Stopwatch.start();
         SupplyChains chains = SupplyChains.of(region, estimate.activity());
-        System.out.printf("%s; fit %.3f s%n", Blas.best().name(), seconds(start));
+        System.out.printf("%s; fit %s%n", Blas.best().name(), watch.read());
         System.out.println(
-                "without      groups  seconds  of one  applications  of one  tables a group"
+                "without      groups  seconds  CPU s  of one  CPU s  applications  of one  tables a group"
                         + "  bound on error  differs from one");
         IntStream places = IntStream.range(0, region.places().unitCount());
         IntStream industries = IntStream.range(0, region.industries().count());
@@ -53,20 +53,20 @@ public final class ExtractAll {
             struck[c] = groups.get(middle).holds(c / n, c % n);
         }
         for (int run = 0; run < RUNS; run++) {
-            double seconds = 0;
-            double secondsOfOne = 0;
+            Spent spent = Spent.NOTHING;
+            Spent spentOnOne = Spent.NOTHING;
             int passes = 0;
             int passesOfOne = 0;
             long tables = 0;
             double error = 0;
             double difference = 0;
             for (Economy economy : chains.economies().values()) {
-                long start = System.nanoTime();
+                Stopwatch watch = Stopwatch.start();
                 Response one = economy.lostWithout(struck);
-                secondsOfOne += seconds(start);
-                start = System.nanoTime();
+                spentOnOne = spentOnOne.plus(watch.read());
+                watch = Stopwatch.start();
                 Losses all = economy.lossesWithout(groups, List.of(ones));
-                seconds += seconds(start);
+                spent = spent.plus(watch.read());
                 passes += all.passes();
                 passesOfOne += one.steps();
                 tables += all.tables();
@@ -76,21 +76,20 @@ public final class ExtractAll {
             }
             if (run == RUNS - 1) {
                 System.out.printf(
-                        "%-10s  %7d  %7.3f  %6.3f  %12d  %6d  %14.1f  %14.1e  %16.1e%n",
+                        "%-10s  %7d  %7.3f  %5.2f  %6.3f  %5.2f  %12d  %6d  %14.1f  %14.1e  %16.1e%s%n",
                         what,
                         groups.size(),
-                        seconds,
-                        secondsOfOne,
+                        spent.wall(),
+                        spent.cpu(),
+                        spentOnOne.wall(),
+                        spentOnOne.cpu(),
                         passes,
                         passesOfOne,
                         (double) tables / groups.size(),
                         error,
-                        difference);
+                        difference,
+                        spent.plus(spentOnOne).mark());
             }
         }
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
     }
 }

@@ -1,7 +1,5 @@
 package org.shanhai.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,10 +9,10 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.supply.Cells;
-import org.shanhai.supply.Extraction;
-import org.shanhai.supply.SurveyEconomy;
-import org.shanhai.supply.SurveyTable;
+import org.shanhai.supply.survey.Cells;
+import org.shanhai.supply.survey.Extraction;
+import org.shanhai.supply.survey.SurveyEconomy;
+import org.shanhai.supply.survey.SurveyTable;
 
 /// Hypothetical extraction of every place and every sector of a survey table, beside one
 /// extraction done as without updates: a dense solve anew. Arguments: places sectors.
@@ -37,31 +35,31 @@ public final class ExtractAllSurveyed {
             int sector = i;
             sectors.add(members(cells.placeCount(), p -> cells.cell(p, sector)));
         }
-        double start = cpuSeconds();
+        Stopwatch watch = Stopwatch.start();
         double lost = anew(table, places.getFirst());
-        double one = cpuSeconds() - start;
-        start = cpuSeconds();
+        Spent one = watch.read();
+        watch = Stopwatch.start();
         Extraction.Lost byPlace = losses(table, places);
-        double allPlaces = cpuSeconds() - start;
-        start = cpuSeconds();
+        Spent allPlaces = watch.read();
+        watch = Stopwatch.start();
         Extraction.Lost bySector = losses(table, sectors);
-        double allSectors = cpuSeconds() - start;
+        Spent allSectors = watch.read();
         double total = byPlace.own().get(0, 0) + byPlace.elsewhere().get(0, 0);
         double apart = Math.abs(total / lost - 1);
         System.out.printf(
                 Locale.ROOT,
-                "%,d cells: one place by a dense solve anew %.2f CPU s; all %d places %.2f (%.2f "
-                        + "times, %d steps); all %d sectors %.2f (%.2f times, %d steps); first "
-                        + "place differs by %.1e%n",
+                "%,d cells: one place by a dense solve anew %s; all %d places %s (%.2f times in CPU, "
+                        + "%d steps); all %d sectors %s (%.2f times, %d steps); first place "
+                        + "differs by %.1e%n",
                 cells.count(),
                 one,
                 places.size(),
                 allPlaces,
-                allPlaces / one,
+                allPlaces.cpu() / one.cpu(),
                 byPlace.steps(),
                 sectors.size(),
                 allSectors,
-                allSectors / one,
+                allSectors.cpu() / one.cpu(),
                 bySector.steps(),
                 apart);
     }
@@ -122,11 +120,5 @@ public final class ExtractAllSurveyed {
 
     private static List<String> names(String kind, int count) {
         return IntStream.range(0, count).mapToObj(k -> kind + k).toList();
-    }
-
-    private static double cpuSeconds() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                        .getProcessCpuTime()
-                / 1e9;
     }
 }

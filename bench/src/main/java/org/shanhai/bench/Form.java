@@ -1,8 +1,8 @@
 package org.shanhai.bench;
 
 import java.util.List;
-import org.shanhai.supply.Kernel;
-import org.shanhai.supply.ReachClass;
+import org.shanhai.supply.trade.Kernel;
+import org.shanhai.supply.trade.ReachClass;
 
 /// A form of kernel whose numbers are fitted on an unbounded scale: logarithms of distances,
 /// floors and exponents, log-odds of shares.

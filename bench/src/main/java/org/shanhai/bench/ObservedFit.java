@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.supply.Gravity;
-import org.shanhai.supply.ReachClass;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.trade.Gravity;
+import org.shanhai.supply.trade.ReachClass;
 
 /// Fits the product's own gravity to the margins of observed flows, and searches the numbers of a
 /// form that make it overlap them most.

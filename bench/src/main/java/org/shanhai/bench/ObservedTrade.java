@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.shanhai.supply.Kernel;
-import org.shanhai.supply.ReachClass;
+import org.shanhai.supply.trade.Kernel;
+import org.shanhai.supply.trade.ReachClass;
 
 /// Holds the gravity of the engine against trade in goods that was observed, margins given.
 ///

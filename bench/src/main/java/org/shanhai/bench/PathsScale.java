@@ -1,12 +1,16 @@
 package org.shanhai.bench;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Economy;
 import org.shanhai.supply.PathsBehind;
-import org.shanhai.supply.StructuralPaths;
+import org.shanhai.supply.fitted.Economy;
+import org.shanhai.supply.fitted.StructuralPaths;
 
 /// How long the largest structural paths behind one project take to find in a synthetic country.
 /// Arguments: places industries (95 and 153 unless given, as in Zhejiang).
@@ -30,19 +34,19 @@ public final class PathsScale {
         change.set(places / 3, industries / 2, 1e8);
         for (Closure closure : Closure.values()) {
             for (int most : new int[] {20, 100}) {
-                double seconds = Double.POSITIVE_INFINITY;
+                List<Spent> runs = new ArrayList<>();
                 for (int run = 0; run < WARM; run++) {
-                    long start = System.nanoTime();
+                    Stopwatch watch = Stopwatch.start();
                     PathsBehind behind =
                             StructuralPaths.largest(
                                     economy, change, intensity, closure, most, 1e-9);
-                    seconds = Math.min(seconds, (System.nanoTime() - start) / 1e9);
+                    runs.add(watch.read());
                     if (run == WARM - 1) {
                         System.out.printf(
-                                "%s, the largest %d: %.3f s, %.4f of the figure, the last %.2e%n",
+                                "%s, the largest %d: %s, %.4f of the figure, the last %.2e%n",
                                 closure,
                                 most,
-                                seconds,
+                                Collections.min(runs, Comparator.comparingDouble(Spent::wall)),
                                 behind.share().orElseThrow(),
                                 behind.paths().getLast().value() / behind.total());
                     }

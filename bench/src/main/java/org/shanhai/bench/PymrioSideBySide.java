@@ -1,8 +1,6 @@
 package org.shanhai.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -10,14 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.supply.Accounts;
-import org.shanhai.supply.Cells;
-import org.shanhai.supply.Stressors;
-import org.shanhai.supply.SurveyEconomy;
-import org.shanhai.supply.SurveyTable;
+import org.shanhai.supply.survey.Accounts;
+import org.shanhai.supply.survey.Cells;
+import org.shanhai.supply.survey.Stressors;
+import org.shanhai.supply.survey.SurveyEconomy;
+import org.shanhai.supply.survey.SurveyTable;
 
 /// Shanhai's side of `bench/beside-pymrio`: reads the same numbers, works out multipliers and
 /// accounts, writes them and what they cost. Arguments: folder cells places stressors.
@@ -34,8 +31,7 @@ public final class PymrioSideBySide {
         Matrix flows = read(folder.resolve("flows"), cells, cells);
         Matrix finalDemand = read(folder.resolve("final"), cells, places);
         Matrix byCell = read(folder.resolve("stressors"), kinds, cells);
-        long wall = System.nanoTime();
-        long cpu = cpuNanos();
+        Stopwatch watch = Stopwatch.start();
         SurveyTable table =
                 new SurveyTable(
                         new Cells(names("place", places), names("sector", cells / places)),
@@ -44,42 +40,17 @@ public final class PymrioSideBySide {
         Accounts accounts =
                 new SurveyEconomy(table)
                         .accounts(Stressors.ofProduction(names("stressor", kinds), byCell, places));
-        double cpuSeconds = (cpuNanos() - cpu) / 1e9;
-        double wallSeconds = (System.nanoTime() - wall) / 1e9;
-        long peak = peakKilobytes();
+        watch.read().write(folder.resolve("shanhai.json"));
         write(folder.resolve("multipliers.shanhai"), accounts.multipliers());
         write(folder.resolve("consumption.shanhai"), accounts.consumptionBased());
         write(folder.resolve("production.shanhai"), accounts.productionBased());
         write(folder.resolve("imports.shanhai"), accounts.embodiedImports());
         write(folder.resolve("exports.shanhai"), accounts.embodiedExports());
-        Files.writeString(
-                folder.resolve("shanhai.json"),
-                String.format(
-                        Locale.ROOT,
-                        "{\"wall\": %f, \"cpu\": %f, \"peak_mb\": %f}",
-                        wallSeconds,
-                        cpuSeconds,
-                        peak / 1024.0));
         System.out.println(accounts.convergence());
     }
 
     private static List<String> names(String kind, int count) {
         return IntStream.range(0, count).mapToObj(k -> kind + k).toList();
-    }
-
-    private static long cpuNanos() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
-    }
-
-    /// The largest resident size so far, as the kernel counts it.
-    private static long peakKilobytes() throws IOException {
-        for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
-            if (line.startsWith("VmHWM:")) {
-                return Long.parseLong(line.replaceAll("\\D", ""));
-            }
-        }
-        throw new IOException("The kernel does not tell the peak of memory.");
     }
 
     private static Matrix read(Path file, int rows, int columns) throws IOException {

@@ -42,12 +42,9 @@ public final class ReadFacts {
     private static void read(String format, Path folder, int rows) {
         System.gc();
         heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long start = System.nanoTime();
-        long startOfWork = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        Stopwatch watch = Stopwatch.start();
         Reading reading = PackReader.read(folder.toString(), Progress.SILENT);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        double work =
-                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - startOfWork) / 1e9;
+        Spent spent = watch.read();
         long peak = heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         if (!(reading instanceof Reading.Sound sound) || sound.region().facts().size() != rows) {
             throw new IllegalStateException(
@@ -55,8 +52,8 @@ public final class ReadFacts {
                             + reading.problems().stream().limit(5).toList());
         }
         System.out.printf(
-                "%s: %.1f s (%.1f s at work), %,.0f rows a second, peak heap %,d MB%n",
-                format, seconds, work, rows / seconds, peak >> 20);
+                "%s: %s, %,.0f rows a second, peak heap %,d MB%n",
+                format, spent, rows / spent.wall(), peak >> 20);
     }
 
     private static List<MemoryPoolMXBean> heapPools() {

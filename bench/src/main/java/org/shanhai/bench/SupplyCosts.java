@@ -5,8 +5,8 @@ import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Economy;
 import org.shanhai.supply.Response;
+import org.shanhai.supply.fitted.Economy;
 
 /// What the separable model costs as places and industries grow, beside a dense solve of the same
 /// system up to the size given as argument (rows; by default 8,000).
@@ -21,8 +21,8 @@ public final class SupplyCosts {
         int densest = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8000;
         System.out.println(Blas.best().name());
         System.out.println(
-                "places  industries     rows  fit s  project s  table MB  dense solve s  dense MB"
-                        + "  difference");
+                "places  industries     rows  fit s  CPU s  project s  CPU s  table MB"
+                        + "  dense solve s  CPU s  dense MB  difference");
         for (int[] size : SIZES) {
             row(size[0], size[1], densest);
         }
@@ -30,23 +30,32 @@ public final class SupplyCosts {
 
     private static void row(int places, int industries, int densest) {
         SyntheticCountry country = SyntheticCountry.of(places, industries, 2020);
-        long start = System.nanoTime();
+        Stopwatch watch = Stopwatch.start();
         Economy economy =
                 new Economy(country.technology(), country.layout(), 1e-6, 1e-8, Blas.best());
-        double fit = seconds(start);
-        start = System.nanoTime();
+        Spent fit = watch.read();
+        watch = Stopwatch.start();
         Response project = economy.project(places / 3, industries / 2, 1e8, Closure.TYPE_I);
-        double solve = seconds(start);
+        Spent solve = watch.read();
         int rows = places * industries;
         double kernels = 4.0 * places * places * 8 / 1e6;
         double tables = 6.0 * rows * 8 / 1e6;
-        String dense = "      too large            –           –";
+        String dense = "      too large      –         –           –";
         if (rows <= densest) {
             dense = dense(country, economy, project, places / 3, industries / 2);
         }
         System.out.printf(
-                "%6d  %10d  %7d  %5.2f  %9.3f  %8.0f  %s%n",
-                places, industries, rows, fit, solve, kernels + tables, dense);
+                "%6d  %10d  %7d  %5.2f  %5.2f  %9.3f  %5.2f  %8.0f  %s%s%n",
+                places,
+                industries,
+                rows,
+                fit.wall(),
+                fit.cpu(),
+                solve.wall(),
+                solve.cpu(),
+                kernels + tables,
+                dense,
+                fit.plus(solve).mark());
     }
 
     /// Builds I − T A and solves it by LU, as tools do that know no better.
@@ -69,9 +78,9 @@ public final class SupplyCosts {
         }
         double[] x = new double[places * n];
         x[place * n + industry] = 1;
-        long start = System.nanoTime();
+        Stopwatch watch = Stopwatch.start();
         Blas.best().factor(system).solve(As.IS, x);
-        double taken = seconds(start);
+        Spent taken = watch.read();
         double factor = 1e8 / x[place * n + industry];
         double[] separable = project.values().storage();
         double worst = 0;
@@ -79,10 +88,12 @@ public final class SupplyCosts {
             worst = Math.max(worst, Math.abs(x[k] * factor - separable[k]));
         }
         double size = Arrays.stream(separable).max().orElse(1);
-        return "%13.2f  %8.0f  %10.1e".formatted(taken, 8e-6 * x.length * x.length, worst / size);
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
+        return "%13.2f  %5.2f  %8.0f  %10.1e%s"
+                .formatted(
+                        taken.wall(),
+                        taken.cpu(),
+                        8e-6 * x.length * x.length,
+                        worst / size,
+                        taken.mark());
     }
 }

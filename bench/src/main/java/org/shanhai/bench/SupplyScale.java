@@ -5,9 +5,8 @@ import java.util.Random;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Economy;
 import org.shanhai.supply.Response;
-import org.shanhai.supply.TradeRate;
+import org.shanhai.supply.fitted.Economy;
 
 /// A synthetic country at full size: fits trade, follows one project, works out one indicator's
 /// multipliers. Arguments: places industries.
@@ -20,11 +19,10 @@ public final class SupplyScale {
         Blas blas = Blas.best();
         System.out.printf("%s, %d places × %d industries%n", blas.name(), places, industries);
         SyntheticCountry country = SyntheticCountry.of(places, industries, 2020);
-        long start = System.nanoTime();
+        Stopwatch watch = Stopwatch.start();
         Economy economy = new Economy(country.technology(), country.layout(), 1e-6, 1e-8, blas);
         System.out.printf(
-                "trade: %.1f s, at most %d passes%n",
-                seconds(start), economy.tradeReport().mostPasses());
+                "trade: %s, at most %d passes%n", watch.read(), economy.tradeReport().mostPasses());
         economy.tradeReport().classes().forEach(System.out::println);
         TradeRate.Rates rates = TradeRate.measure(economy, 9);
         System.out.printf(
@@ -36,21 +34,17 @@ public final class SupplyScale {
             jobs.storage()[k] = random.nextDouble();
         }
         for (Closure closure : Closure.values()) {
-            start = System.nanoTime();
+            watch = Stopwatch.start();
             Response project = economy.project(places / 3, industries / 2, 1e8, closure);
             System.out.printf(
-                    "%s project: %.2f s, %d applications, residual %.1e%n",
-                    closure, seconds(start), project.steps(), project.residual());
-            start = System.nanoTime();
+                    "%s project: %s, %d applications, residual %.1e%n",
+                    closure, watch.read(), project.steps(), project.residual());
+            watch = Stopwatch.start();
             Response multipliers = economy.multipliers(jobs, closure);
             System.out.printf(
-                    "%s multipliers: %.2f s, %d applications, residual %.1e%n",
-                    closure, seconds(start), multipliers.steps(), multipliers.residual());
+                    "%s multipliers: %s, %d applications, residual %.1e%n",
+                    closure, watch.read(), multipliers.steps(), multipliers.residual());
         }
         PeakMemory.print();
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
     }
 }

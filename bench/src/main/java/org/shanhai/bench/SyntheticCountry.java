@@ -9,10 +9,9 @@ import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.InputOutput;
-import org.shanhai.supply.Kernel;
-import org.shanhai.supply.Layout;
-import org.shanhai.supply.OwnShareCeilings;
-import org.shanhai.supply.ReachClass;
+import org.shanhai.supply.trade.Kernel;
+import org.shanhai.supply.trade.Layout;
+import org.shanhai.supply.trade.ReachClass;
 
 /// A seeded country of any size: places scattered over 4,000 × 2,500 km, sizes log-normal, seven
 /// cells in ten occupied, four classes of reach, whose places are to supply four fifths, a half,

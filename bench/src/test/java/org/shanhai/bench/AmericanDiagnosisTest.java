@@ -23,13 +23,13 @@ import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Peer;
-import org.shanhai.standing.Peers;
-import org.shanhai.standing.Profiles;
-import org.shanhai.standing.Structure;
-import org.shanhai.supply.MarketPotential;
-import org.shanhai.supply.Sales;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.profile.Peer;
+import org.shanhai.profile.Peers;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
+import org.shanhai.supply.fitted.FittedSales;
+import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.trade.MarketPotential;
 
 /// Where jobs are observed, structure, relatedness and diagnosis rest on them.
 @EnabledIfEnvironmentVariable(
@@ -56,7 +56,7 @@ class AmericanDiagnosisTest {
                         structure,
                         profiles,
                         Peers.of(structure, profiles),
-                        Optional.of(MarketPotential.of(Sales.fitted(chains))));
+                        Optional.of(MarketPotential.of(FittedSales.of(chains))));
     }
 
     private int unit(String place) {

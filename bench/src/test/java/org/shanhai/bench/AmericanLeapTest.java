@@ -28,9 +28,9 @@ import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Profiles;
-import org.shanhai.standing.Structure;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Where places are observed, as the 51 American areas are, leaps are ranked.
 @EnabledIfEnvironmentVariable(

@@ -35,8 +35,8 @@ import org.shanhai.pair.Weights;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Structure;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.profile.Structure;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Pairs of the 51 American areas by observed jobs in 365 industries: complementarity ranks, and
 /// is not dissimilarity in disguise, as it is where it is corrected for diversity alone (−.985).

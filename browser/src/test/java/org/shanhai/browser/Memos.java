@@ -17,7 +17,7 @@ import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Memos on projects of the embedded pack, by the default ruleset of their place.
 final class Memos {

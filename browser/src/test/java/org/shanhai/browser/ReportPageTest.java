@@ -196,6 +196,7 @@ class ReportPageTest {
                 width,
                 page -> {
                     assertThat(page.locator("#diagnose table.panel").count()).isEqualTo(MOUNTAIN);
+                    assertThat(page.locator("#diagnose > p.finding").count()).isEqualTo(1);
                     assertThat(page.locator("#pair svg:visible .arc-mixed").count())
                             .isGreaterThanOrEqualTo(MOUNTAIN);
                     assertThat(page.locator("#leap svg.scatter:visible").count()).isEqualTo(1);

@@ -14,14 +14,14 @@ import org.shanhai.region.Ruleset;
 /// @param judged rules that only the committee can decide and that are no veto
 /// @param score empty where the ruleset gives no marks
 /// @param reasons the weightiest first
-/// @param brings empty where the region has no national table or the project no industry
+/// @param economicImpact empty where the region has no national table or the project no industry
 /// @param elsewhere empty in a ranking
 public record Admission(
         Proposal proposal,
         Ruleset ruleset,
         Verdict verdict,
         List<Reason> reasons,
-        SortedMap<Item, Stated> figures,
+        SortedMap<ProjectFigure, Stated> figures,
         List<Veto> vetoes,
         List<Check> checks,
         List<Rule> judged,
@@ -29,8 +29,8 @@ public record Admission(
         Positioning positioning,
         Negotiation negotiation,
         Plausibility plausibility,
-        Optional<Brings> brings,
-        Nature nature,
+        Optional<EconomicImpact> economicImpact,
+        EnvironmentalImpact environmentalImpact,
         Optional<Elsewhere> elsewhere) {
     public Admission {
         reasons = List.copyOf(reasons);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.shanhai.admit.Negotiator.Judgement;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project.TaxScope;
@@ -13,9 +14,8 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
-import org.shanhai.standing.Structure;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Answers proposals in one region. What does not depend on the proposal is worked out once and
 /// shared: effects are linear in output, so each place and industry is solved once. Not for use by
@@ -24,19 +24,19 @@ public final class Admissions {
     /// Ratios that are compared with those of other projects.
     private static final List<Formula> RATIOS =
             List.of(
-                    ratio(Item.INVESTMENT, Item.LAND),
-                    ratio(Item.OUTPUT, Item.LAND),
-                    ratio(Item.TAX, Item.LAND),
-                    ratio(Item.LOCAL_TAX, Item.LAND),
-                    ratio(Item.JOBS, Item.LAND),
-                    ratio(Item.OUTPUT, Item.INVESTMENT),
-                    ratio(Item.OUTPUT, Item.JOBS),
-                    ratio(Item.INVESTMENT, Item.JOBS),
-                    ratio(Item.TAX, Item.OUTPUT),
-                    ratio(Item.PROFIT, Item.OUTPUT),
-                    ratio(Item.PROFIT_AND_TAX, Item.OUTPUT),
-                    ratio(Item.TAX, Item.JOBS),
-                    ratio(Item.ENERGY, Item.OUTPUT));
+                    ratio(ProjectFigure.INVESTMENT, ProjectFigure.LAND),
+                    ratio(ProjectFigure.OUTPUT, ProjectFigure.LAND),
+                    ratio(ProjectFigure.TAX, ProjectFigure.LAND),
+                    ratio(ProjectFigure.LOCAL_TAX, ProjectFigure.LAND),
+                    ratio(ProjectFigure.JOBS, ProjectFigure.LAND),
+                    ratio(ProjectFigure.OUTPUT, ProjectFigure.INVESTMENT),
+                    ratio(ProjectFigure.OUTPUT, ProjectFigure.JOBS),
+                    ratio(ProjectFigure.INVESTMENT, ProjectFigure.JOBS),
+                    ratio(ProjectFigure.TAX, ProjectFigure.OUTPUT),
+                    ratio(ProjectFigure.PROFIT, ProjectFigure.OUTPUT),
+                    ratio(ProjectFigure.PROFIT_AND_TAX, ProjectFigure.OUTPUT),
+                    ratio(ProjectFigure.TAX, ProjectFigure.JOBS),
+                    ratio(ProjectFigure.ENERGY, ProjectFigure.OUTPUT));
 
     private final Region region;
     private final Comparables comparables;
@@ -48,10 +48,10 @@ public final class Admissions {
             Identities identities,
             ChainEffects effects,
             QuickEffects quick,
-            Bringing bringing,
+            EconomicImpacts bringing,
             Burdens burdens) {}
 
-    private static Formula ratio(Item dividend, Item divisor) {
+    private static Formula ratio(ProjectFigure dividend, ProjectFigure divisor) {
         return new Formula(dividend, Optional.of(divisor));
     }
 
@@ -70,7 +70,7 @@ public final class Admissions {
                 new Identities(chains.technology(), comparables),
                 effects,
                 new QuickEffects(chains, effects.closure()),
-                new Bringing(effects, comparables),
+                new EconomicImpacts(effects, comparables),
                 new Burdens(chains, neighbours));
     }
 
@@ -147,7 +147,7 @@ public final class Admissions {
                                 .of(zones, proposal.place(), industry.get(), partners)
                         : Neighbours.unknown(zones);
         Plausibility plausibility = plausibility(proposal, figures, industry);
-        Optional<Brings> brings =
+        Optional<EconomicImpact> brings =
                 here.flatMap(
                         there ->
                                 industry.map(
@@ -160,7 +160,7 @@ public final class Admissions {
                                                         : quickly(
                                                                 there, proposal, figures, number,
                                                                 limits)));
-        Nature nature =
+        EnvironmentalImpact nature =
                 here.isPresent() && industry.isPresent()
                         ? here.get()
                                 .burdens()
@@ -168,9 +168,10 @@ public final class Admissions {
                                         proposal,
                                         figures,
                                         industry.get(),
-                                        brings.map(Brings::gains).orElse(List.of()),
+                                        brings.map(EconomicImpact::gains).orElse(List.of()),
                                         limits)
-                        : new Nature(List.of(), Burdens.rooms(figures, List.of(), limits));
+                        : new EnvironmentalImpact(
+                                List.of(), Burdens.rooms(figures, List.of(), limits));
         Optional<Score> score = Verdicts.score(ruleset, judgement.checks());
         return new Admission(
                 proposal,
@@ -205,21 +206,21 @@ public final class Admissions {
                 new Checks(region, proposal, figures, comparables).of(ruleset));
     }
 
-    private static Brings quickly(
+    private static EconomicImpact quickly(
             Parts parts, Proposal proposal, Figures figures, int industry, List<Limit> limits) {
         int unit = parts.effects().chains().region().places().unitNumber(proposal.place());
-        Brings.ImpliedOutput output =
+        EconomicImpact.ImpliedOutput output =
                 parts.bringing().output(proposal.project(), figures, industry);
-        List<Brings.Gain> gains =
+        List<EconomicImpact.Gain> gains =
                 output.value()
                         .map(
                                 value ->
-                                        Bringing.gains(
+                                        EconomicImpacts.gains(
                                                 parts.quick().rows(unit, industry, value), figures))
                         .orElse(List.of());
-        return new Brings(
+        return new EconomicImpact(
                 output,
-                Bringing.listTaxes(figures),
+                EconomicImpacts.listTaxes(figures),
                 gains,
                 Optional.empty(),
                 parts.effects().groups(proposal.place()),
@@ -258,11 +259,11 @@ public final class Admissions {
     }
 
     /// Bounds that follow from tax of another scope are not compared: that would confuse them.
-    private static boolean isStated(Proposal proposal, Figures figures, Item item) {
+    private static boolean isStated(Proposal proposal, Figures figures, ProjectFigure item) {
         Stated stated = figures.all().get(item);
         return stated != null
                 && (stated.origin() != Stated.Origin.FOLLOWS
-                        || (item.equals(Item.TAX)
+                        || (item.equals(ProjectFigure.TAX)
                                 && proposal.project().taxScope() == TaxScope.UNSPECIFIED));
     }
 
@@ -270,7 +271,7 @@ public final class Admissions {
             Proposal proposal,
             Figures figures,
             Optional<Integer> industry,
-            Nature nature,
+            EnvironmentalImpact nature,
             Ruleset ruleset) {
         return parts.flatMap(
                 there ->

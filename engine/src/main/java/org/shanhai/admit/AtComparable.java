@@ -13,8 +13,8 @@ import org.shanhai.region.Quantity;
 /// @param value what the indicator would be
 public record AtComparable(
         Project comparable,
-        Item known,
-        Item unknown,
+        ProjectFigure known,
+        ProjectFigure unknown,
         double ratio,
         Quantity implied,
         Quantity value,

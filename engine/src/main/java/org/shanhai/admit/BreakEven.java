@@ -16,10 +16,10 @@ import java.util.OptionalDouble;
 ///     least* up to the value, perhaps beyond
 public record BreakEven(
         Target target,
-        Item item,
+        ProjectFigure item,
         double value,
         boolean isMost,
-        Optional<Item> given,
+        Optional<ProjectFigure> given,
         OptionalDouble givenValue,
         boolean restsOnBound) {
 

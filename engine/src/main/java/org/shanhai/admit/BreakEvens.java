@@ -49,7 +49,7 @@ final class BreakEvens {
             }
             return;
         }
-        Item below = formula.divisor().get();
+        ProjectFigure below = formula.divisor().get();
         Quantity divisor = figures.firm(below);
         double end = more ? divisor.high() : divisor.low();
         if (!dividend.isPoint() && end > 0 && Double.isFinite(end)) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.shanhai.admit.Nature.Burden;
-import org.shanhai.admit.Nature.Forerunner;
-import org.shanhai.admit.Nature.Room;
+import org.shanhai.admit.EnvironmentalImpact.Burden;
+import org.shanhai.admit.EnvironmentalImpact.Forerunner;
+import org.shanhai.admit.EnvironmentalImpact.Room;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
@@ -16,11 +16,11 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.Zone;
-import org.shanhai.supply.Effects.Amount;
-import org.shanhai.supply.Effects.Part;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Group;
-import org.shanhai.supply.Indicator;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.Part;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Works out what a project costs nature, and what is left of limits.
 final class Burdens {
@@ -48,19 +48,19 @@ final class Burdens {
         return limits;
     }
 
-    Nature of(
+    EnvironmentalImpact of(
             Proposal proposal,
             Figures figures,
             int industry,
-            List<Brings.Gain> gains,
+            List<EconomicImpact.Gain> gains,
             List<Limit> limits) {
         List<Burden> burdens = new ArrayList<>();
         Optional<Map<Group, Amount>> valueAdded = find(gains, "value_added", Part.TOTAL);
         double ownValueAdded =
                 find(gains, "value_added", Part.DIRECT)
-                        .map(amounts -> Bringing.amount(amounts, Group.HERE).value())
+                        .map(amounts -> EconomicImpacts.amount(amounts, Group.HERE).value())
                         .orElse(0.0);
-        for (Indicator indicator : chains.indicators()) {
+        for (NationalExtension indicator : chains.indicators()) {
             Optional<Map<Group, Amount>> direct = find(gains, indicator.key(), Part.DIRECT);
             Optional<Map<Group, Amount>> total = find(gains, indicator.key(), Part.TOTAL);
             if (isPressure(indicator)
@@ -73,25 +73,25 @@ final class Burdens {
                                 figures,
                                 indicator,
                                 industry,
-                                Bringing.amount(direct.get(), Group.HERE).value(),
+                                EconomicImpacts.amount(direct.get(), Group.HERE).value(),
                                 total.get(),
                                 ownValueAdded,
                                 valueAdded.map(Burdens::sum).orElse(0.0)));
             }
         }
-        return new Nature(burdens, rooms(figures, burdens, limits));
+        return new EnvironmentalImpact(burdens, rooms(figures, burdens, limits));
     }
 
-    private boolean isPressure(Indicator indicator) {
+    private boolean isPressure(NationalExtension indicator) {
         return chains.region().pressures().stream()
                 .anyMatch(pressure -> pressure.pressure().equals(indicator.key()));
     }
 
     private static Optional<Map<Group, Amount>> find(
-            List<Brings.Gain> gains, String indicator, Part part) {
+            List<EconomicImpact.Gain> gains, String indicator, Part part) {
         return gains.stream()
                 .filter(gain -> gain.indicator().key().equals(indicator) && gain.part() == part)
-                .map(Brings.Gain::gross)
+                .map(EconomicImpact.Gain::gross)
                 .findFirst();
     }
 
@@ -102,19 +102,19 @@ final class Burdens {
     private Burden burden(
             Proposal proposal,
             Figures figures,
-            Indicator indicator,
+            NationalExtension indicator,
             int industry,
             double byRatio,
             Map<Group, Amount> total,
             double ownValueAdded,
             double allValueAdded) {
-        Item item = item(indicator.key());
+        ProjectFigure item = item(indicator.key());
         OptionalDouble promise =
                 figures.has(item) && Double.isFinite(figures.get(item).stated())
                         ? OptionalDouble.of(figures.get(item).stated())
                         : OptionalDouble.empty();
         double direct = promise.orElse(byRatio);
-        Amount here = Bringing.amount(total, Group.HERE);
+        Amount here = EconomicImpacts.amount(total, Group.HERE);
         Amount chainHere =
                 new Amount(
                         Math.max(0, here.value() - byRatio),
@@ -138,8 +138,10 @@ final class Burdens {
                 forerunners(indicator, unit, industry));
     }
 
-    private static Item item(String pressure) {
-        return pressure.equals("energy") ? Item.ENERGY : Item.ofPressure(pressure);
+    private static ProjectFigure item(String pressure) {
+        return pressure.equals("energy")
+                ? ProjectFigure.ENERGY
+                : ProjectFigure.ofPressure(pressure);
     }
 
     private static OptionalDouble over(double part, double whole) {
@@ -148,7 +150,7 @@ final class Burdens {
 
     /// A pressure for a unit of value added of all a place makes, over the industries whose
     /// intensity is known.
-    private OptionalDouble ofPlace(Indicator indicator, int unit) {
+    private OptionalDouble ofPlace(NationalExtension indicator, int unit) {
         return ofPlaces.computeIfAbsent(
                 indicator.key() + " " + unit,
                 key -> {
@@ -165,7 +167,7 @@ final class Burdens {
                 });
     }
 
-    private List<Forerunner> forerunners(Indicator indicator, int here, int industry) {
+    private List<Forerunner> forerunners(NationalExtension indicator, int here, int industry) {
         List<Forerunner> found = new ArrayList<>();
         for (int unit : neighbours.listHolders(industry)) {
             Place place = chains.region().places().unit(unit);
@@ -182,7 +184,7 @@ final class Burdens {
     }
 
     private static Room room(Figures figures, List<Burden> burdens, Limit limit) {
-        Item item = Formula.ofLimit(limit.of());
+        ProjectFigure item = Formula.ofLimit(limit.of());
         if (figures.has(item)) {
             return room(limit, figures.get(item), figures.hasFirm(item));
         }

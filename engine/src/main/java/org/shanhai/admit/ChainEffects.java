@@ -12,17 +12,18 @@ import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Place;
 import org.shanhai.region.Quantity;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Economy;
-import org.shanhai.supply.Effects;
-import org.shanhai.supply.Effects.Amount;
+import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.Indicator;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.StructuralPath;
-import org.shanhai.supply.SupplyChains;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.fitted.Economy;
+import org.shanhai.supply.fitted.Effects;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// What a unit of output or of investment sets off in a place, each worked out once.
 final class ChainEffects {
@@ -36,7 +37,7 @@ final class ChainEffects {
     private final Closure closure;
     private final Map<Integer, Effects> byCell = new HashMap<>();
     private final Map<Integer, PathsBehind> pathsByCell = new HashMap<>();
-    private final Map<Integer, List<Brings.OnceGain>> onceByPlace = new HashMap<>();
+    private final Map<Integer, List<EconomicImpact.OnceGain>> onceByPlace = new HashMap<>();
     private final double[] spent;
     private final double importedShare;
     private final boolean tellsInvestment;
@@ -99,12 +100,12 @@ final class ChainEffects {
     }
 
     /// @param output money a year
-    List<Effects.Row> rows(int unit, int industry, double output) {
+    List<EffectRow> rows(int unit, int industry, double output) {
         double factor = output / UNIT;
         return effects(unit, industry).rows().stream()
                 .map(
                         row ->
-                                new Effects.Row(
+                                new EffectRow(
                                         row.indicator(),
                                         row.part(),
                                         scaled(row.gross(), factor),
@@ -148,27 +149,28 @@ final class ChainEffects {
 
     /// What building sets off, once: f of the place, e = T f, x = T A x + e, for each kernel. Empty
     /// where the national table has no investment: nobody knows then what it is spent on.
-    Optional<Brings.Once> once(int unit, Quantity investment) {
+    Optional<EconomicImpact.Once> once(int unit, Quantity investment) {
         if (!tellsInvestment) {
             return Optional.empty();
         }
         double factor = investment.stated() / UNIT;
-        List<Brings.OnceGain> gains =
+        List<EconomicImpact.OnceGain> gains =
                 onceByPlace.computeIfAbsent(unit, this::onceOfUnit).stream()
                         .map(
                                 gain ->
-                                        new Brings.OnceGain(
+                                        new EconomicImpact.OnceGain(
                                                 gain.indicator(), scaled(gain.amounts(), factor)))
                         .toList();
-        return Optional.of(new Brings.Once(investment, importedShare * investment.stated(), gains));
+        return Optional.of(
+                new EconomicImpact.Once(investment, importedShare * investment.stated(), gains));
     }
 
-    private List<Brings.OnceGain> onceOfUnit(int unit) {
+    private List<EconomicImpact.OnceGain> onceOfUnit(int unit) {
         Groups groups = groups(chains.region().places().unit(unit));
         List<Matrix> responses =
                 chains.economies().values().stream().map(economy -> built(economy, unit)).toList();
-        List<Brings.OnceGain> gains = new ArrayList<>();
-        for (Indicator indicator : chains.indicators()) {
+        List<EconomicImpact.OnceGain> gains = new ArrayList<>();
+        for (NationalExtension indicator : chains.indicators()) {
             Map<Group, Amount> amounts = new EnumMap<>(Group.class);
             for (Matrix response : responses) {
                 double[] sums = sums(response, indicator, groups);
@@ -184,7 +186,7 @@ final class ChainEffects {
                                             Math.max(first.high(), other.high())));
                 }
             }
-            gains.add(new Brings.OnceGain(indicator, amounts));
+            gains.add(new EconomicImpact.OnceGain(indicator, amounts));
         }
         return gains;
     }
@@ -199,7 +201,7 @@ final class ChainEffects {
         return economy.respond(change, closure).values();
     }
 
-    private static double[] sums(Matrix response, Indicator indicator, Groups groups) {
+    private static double[] sums(Matrix response, NationalExtension indicator, Groups groups) {
         double[] sums = new double[Group.values().length];
         for (int r = 0; r < response.rows(); r++) {
             for (int i = 0; i < response.columns(); i++) {

@@ -30,9 +30,9 @@ final class CheapestChanges {
     /// What moving a free figure counts for beside changes of stated ones.
     private static final double HARDLY = 1e-6;
 
-    private final SortedMap<Item, Quantity> bounds;
+    private final SortedMap<ProjectFigure, Quantity> bounds;
     private final List<Variable> variables = new ArrayList<>();
-    private final Map<Item, Variable[]> byItem = new TreeMap<>();
+    private final Map<ProjectFigure, Variable[]> byItem = new TreeMap<>();
     private final List<LinearConstraint> constraints = new ArrayList<>();
     private final Figures figures;
     private int columns;
@@ -42,24 +42,24 @@ final class CheapestChanges {
     ///
     /// @param start what is stated; NaN where it is free within bounds
     /// @param scale by which its columns are counted
-    private record Variable(Item item, double start, double scale, int column) {
+    private record Variable(ProjectFigure item, double start, double scale, int column) {
         boolean isFree() {
             return Double.isNaN(start);
         }
     }
 
-    CheapestChanges(Figures figures, SortedMap<Item, Quantity> bounds) {
+    CheapestChanges(Figures figures, SortedMap<ProjectFigure, Quantity> bounds) {
         this.figures = figures;
         this.bounds = bounds;
     }
 
     /// Whether an end of a figure is stated, or bounded by the asker, so that it can be changed.
-    boolean canChange(Item item, End end) {
+    boolean canChange(ProjectFigure item, End end) {
         double value = end(figures.firm(item), end);
         return (value > 0 && Double.isFinite(value)) || isBounded(item);
     }
 
-    private boolean isBounded(Item item) {
+    private boolean isBounded(ProjectFigure item) {
         Quantity allowed = bounds.get(item);
         return allowed != null && allowed.high() > 0 && Double.isFinite(allowed.high());
     }
@@ -71,7 +71,7 @@ final class CheapestChanges {
     /// The figures as they would have to be: those that change, by item.
     ///
     /// @return empty where no change within the bounds meets all
-    Optional<SortedMap<Item, Quantity>> solve(List<Requirement> requirements) {
+    Optional<SortedMap<ProjectFigure, Quantity>> solve(List<Requirement> requirements) {
         for (Requirement requirement : requirements) {
             variable(requirement.first(), requirement.firstEnd());
             requirement.second().ifPresent(item -> variable(item, requirement.secondEnd()));
@@ -120,27 +120,27 @@ final class CheapestChanges {
 
     /// Local tax stays a part of all tax: what is promised of the one is promised of the other.
     private void linkTaxes() {
-        if (byItem.containsKey(Item.LOCAL_TAX)
-                && figures.hasFirm(Item.TAX)
-                && Double.isFinite(figures.firm(Item.TAX).high())
-                && figures.firm(Item.TAX).high() > 0
-                && canChange(Item.LOCAL_TAX, End.LOW)) {
-            variable(Item.TAX, End.HIGH);
-            variable(Item.LOCAL_TAX, End.LOW);
+        if (byItem.containsKey(ProjectFigure.LOCAL_TAX)
+                && figures.hasFirm(ProjectFigure.TAX)
+                && Double.isFinite(figures.firm(ProjectFigure.TAX).high())
+                && figures.firm(ProjectFigure.TAX).high() > 0
+                && canChange(ProjectFigure.LOCAL_TAX, End.LOW)) {
+            variable(ProjectFigure.TAX, End.HIGH);
+            variable(ProjectFigure.LOCAL_TAX, End.LOW);
             withinTax = true;
         }
     }
 
     private void requireWithinTax() {
-        Variable tax = variable(Item.TAX, End.HIGH);
-        Variable local = variable(Item.LOCAL_TAX, End.LOW);
+        Variable tax = variable(ProjectFigure.TAX, End.HIGH);
+        Variable local = variable(ProjectFigure.LOCAL_TAX, End.LOW);
         double[] row = new double[columns];
         double constant = add(row, local, 1 / tax.scale());
         constant += add(row, tax, -1 / tax.scale());
         constraints.add(new LinearConstraint(row, Relationship.LEQ, -constant));
     }
 
-    private Variable variable(Item item, End end) {
+    private Variable variable(ProjectFigure item, End end) {
         Quantity known = figures.firm(item);
         Variable[] ends = byItem.computeIfAbsent(item, key -> new Variable[2]);
         int slot = known.isPoint() || !figures.hasFirm(item) ? 0 : end.ordinal();
@@ -188,7 +188,7 @@ final class CheapestChanges {
                         row, requirement.isLeast() ? Relationship.GEQ : Relationship.LEQ, right));
     }
 
-    private void bound(Item item, Variable[] ends) {
+    private void bound(ProjectFigure item, Variable[] ends) {
         Quantity allowed = bounds.getOrDefault(item, Figures.anything(item));
         for (Variable variable : ends) {
             if (variable == null) {
@@ -214,8 +214,8 @@ final class CheapestChanges {
                 new LinearConstraint(row, relationship, value / variable.scale() - constant));
     }
 
-    private SortedMap<Item, Quantity> changes(double[] point) {
-        SortedMap<Item, Quantity> changed = new TreeMap<>();
+    private SortedMap<ProjectFigure, Quantity> changes(double[] point) {
+        SortedMap<ProjectFigure, Quantity> changed = new TreeMap<>();
         byItem.forEach(
                 (item, ends) -> {
                     Quantity known = figures.firm(item);

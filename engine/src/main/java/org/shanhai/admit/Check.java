@@ -22,7 +22,7 @@ public record Check(
         Quantity value,
         Optional<State> state,
         Optional<Range> marks,
-        List<Item> unknown,
+        List<ProjectFigure> unknown,
         List<BreakEven> breakEvens,
         List<AtComparable> atComparables) {
     public Check {

@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
-/// Holds the floors and scored rules of a ruleset against a proposal.
+/// Compares a proposal with the floors and scored rules of a ruleset.
 final class Checks {
-    /// Kinds of industries with more members than this are no likes.
+    /// Groups of industries with more members than this are too wide to compare within.
     static final int WIDEST = 8;
 
     /// From what a size may be read by a comparable project's ratio, the best first.
-    private static final List<Item> SIZES = List.of(Item.JOBS, Item.OUTPUT, Item.INVESTMENT);
+    private static final List<ProjectFigure> SIZES =
+            List.of(ProjectFigure.JOBS, ProjectFigure.OUTPUT, ProjectFigure.INVESTMENT);
 
     private static final int MOST_COMPARABLES = 5;
 
@@ -43,14 +44,14 @@ final class Checks {
                 ruleset.listRules(region.industries(), industry, proposal.place().role());
         List<Check> checks = new ArrayList<>();
         for (Rule rule : holding) {
-            if (rule.kind() != Rule.Kind.VETO && rule.indicator() != Indicator.TOTAL_SCORE) {
+            if (rule.kind() != Rule.Kind.VETO && rule.indicator() != RuleIndicator.TOTAL_SCORE) {
                 checks.add(of(rule));
             }
         }
         Range total = total(checks);
         for (int k = 0, at = 0; k < holding.size(); k++) {
             Rule rule = holding.get(k);
-            if (rule.kind() != Rule.Kind.VETO && rule.indicator() == Indicator.TOTAL_SCORE) {
+            if (rule.kind() != Rule.Kind.VETO && rule.indicator() == RuleIndicator.TOTAL_SCORE) {
                 checks.add(at, ofTotal(rule, total));
             }
             at += rule.kind() == Rule.Kind.VETO ? 0 : 1;
@@ -90,7 +91,7 @@ final class Checks {
                 rule.kind().givesMarks()
                         ? Optional.of(Floors.marks(rule, value))
                         : Optional.empty();
-        List<Item> unknown =
+        List<ProjectFigure> unknown =
                 formula.get().items().stream().filter(item -> !figures.hasFirm(item)).toList();
         return new Check(
                 rule,
@@ -131,15 +132,16 @@ final class Checks {
     }
 
     /// Where one of two figures is unknown: what it would be at the ratios of comparable projects.
-    private List<AtComparable> atComparables(Rule rule, Formula formula, List<Item> unknown) {
+    private List<AtComparable> atComparables(
+            Rule rule, Formula formula, List<ProjectFigure> unknown) {
         if (formula.divisor().isEmpty() || unknown.size() != 1 || industry.isEmpty()) {
             return List.of();
         }
-        Item lacking = unknown.getFirst();
-        Item other =
+        ProjectFigure lacking = unknown.getFirst();
+        ProjectFigure other =
                 lacking.equals(formula.dividend()) ? formula.divisor().get() : formula.dividend();
         int number = region.industries().number(industry.get());
-        for (Item known : SIZES) {
+        for (ProjectFigure known : SIZES) {
             if (known.equals(lacking) || known.equals(other) || !figures.hasFirm(known)) {
                 continue;
             }
@@ -156,12 +158,16 @@ final class Checks {
     }
 
     private AtComparable at(
-            Rule rule, Formula formula, Project comparable, Item known, Item lacking) {
+            Rule rule,
+            Formula formula,
+            Project comparable,
+            ProjectFigure known,
+            ProjectFigure lacking) {
         OptionalDouble above = Comparables.find(comparable, known);
         OptionalDouble below = Comparables.find(comparable, lacking);
         double ratio = above.orElseThrow() / below.orElseThrow();
         Quantity implied = figures.firm(known).times(1 / ratio);
-        Item divisor = formula.divisor().orElseThrow();
+        ProjectFigure divisor = formula.divisor().orElseThrow();
         Quantity value =
                 Formula.quotient(
                         lacking.equals(formula.dividend())

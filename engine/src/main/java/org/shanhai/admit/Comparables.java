@@ -24,7 +24,7 @@ final class Comparables {
     private final Map<Ratio, double[]> values = new LinkedHashMap<>();
     private final Map<Integer, List<IndustrySet>> setsOf = new HashMap<>();
 
-    private record Ratio(Item dividend, Optional<Item> divisor) {}
+    private record Ratio(ProjectFigure dividend, Optional<ProjectFigure> divisor) {}
 
     Comparables(Region region) {
         this.region = region;
@@ -56,7 +56,7 @@ final class Comparables {
     }
 
     /// What a project states of an item: its number, or the end or middle of what it is known as.
-    static OptionalDouble find(Project project, Item item) {
+    static OptionalDouble find(Project project, ProjectFigure item) {
         Optional<Quantity> quantity =
                 switch (item.kind()) {
                     case INVESTMENT -> project.find(Figure.INVESTMENT);
@@ -108,7 +108,11 @@ final class Comparables {
     ///
     /// @param widest how many industries such a set may have
     List<Project> listAlike(
-            Project project, int industry, Item dividend, Item divisor, int widest) {
+            Project project,
+            int industry,
+            ProjectFigure dividend,
+            ProjectFigure divisor,
+            int widest) {
         double[] ratios = values(new Ratio(dividend, Optional.of(divisor)));
         for (IndustrySet set : listSets(industry)) {
             if (set.members().length > widest) {
@@ -137,7 +141,11 @@ final class Comparables {
     ///
     /// @return empty where no other project states it
     Optional<Comparison> compare(
-            Project project, int industry, Item dividend, Optional<Item> divisor, Quantity value) {
+            Project project,
+            int industry,
+            ProjectFigure dividend,
+            Optional<ProjectFigure> divisor,
+            Quantity value) {
         double[] ratios = values(new Ratio(dividend, divisor));
         IndustrySet among = listSets(industry).getLast();
         double[] others = new double[0];
@@ -163,8 +171,8 @@ final class Comparables {
     }
 
     private static Comparison comparison(
-            Item dividend,
-            Optional<Item> divisor,
+            ProjectFigure dividend,
+            Optional<ProjectFigure> divisor,
             Quantity value,
             IndustrySet among,
             double[] others) {

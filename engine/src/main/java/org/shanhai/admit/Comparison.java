@@ -18,8 +18,8 @@ import org.shanhai.region.Quantity;
 ///     are all alike
 /// @param percentile the share of the others that are below; empty below [#ENOUGH]
 public record Comparison(
-        Item dividend,
-        Optional<Item> divisor,
+        ProjectFigure dividend,
+        Optional<ProjectFigure> divisor,
         Quantity value,
         IndustrySet among,
         List<Double> values,

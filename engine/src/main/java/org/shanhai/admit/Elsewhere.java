@@ -33,7 +33,7 @@ public record Elsewhere(List<Option> zones, int rankHere, int looked) {
             Positioning.Fit fit,
             int vetoesHit,
             int floorsFailed,
-            List<Nature.Room> exceeded,
+            List<EnvironmentalImpact.Room> exceeded,
             int suppliers,
             int suppliersOf,
             double km,

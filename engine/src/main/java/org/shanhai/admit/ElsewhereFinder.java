@@ -28,7 +28,7 @@ final class ElsewhereFinder {
             Proposal proposal,
             Figures figures,
             int industry,
-            List<Nature.Burden> burdens,
+            List<EnvironmentalImpact.Burden> burdens,
             Ruleset ruleset) {
         List<Place> partners = Groups.listPartners(region, proposal.place());
         List<Elsewhere.Option> options = new ArrayList<>();
@@ -75,7 +75,7 @@ final class ElsewhereFinder {
             Proposal proposal,
             Figures figures,
             int industry,
-            List<Nature.Burden> burdens,
+            List<EnvironmentalImpact.Burden> burdens,
             Ruleset ruleset,
             Zone zone,
             Place place,
@@ -83,7 +83,7 @@ final class ElsewhereFinder {
             List<Place> partners) {
         Proposal there = proposal.movedTo(place, Optional.of(zone));
         List<Limit> limits = Burdens.listLimits(region, place, Optional.of(zone));
-        List<Nature.Room> exceeded =
+        List<EnvironmentalImpact.Room> exceeded =
                 Burdens.rooms(figures, burdens, limits).stream()
                         .filter(room -> room.state() == State.FAILED)
                         .toList();

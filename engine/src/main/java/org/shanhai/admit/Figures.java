@@ -15,10 +15,10 @@ import org.shanhai.region.Quantity;
 /// What follows: local tax ≤ all tax; tax of no stated scope ≤ all tax, and ≥ local tax; profit and
 /// all tax together are their sum; a stated profit is taken to be no loss where it bounds tax.
 final class Figures {
-    private final SortedMap<Item, Stated> all;
-    private final SortedMap<Item, Stated> firm;
+    private final SortedMap<ProjectFigure, Stated> all;
+    private final SortedMap<ProjectFigure, Stated> firm;
 
-    private Figures(SortedMap<Item, Stated> all, SortedMap<Item, Stated> firm) {
+    private Figures(SortedMap<ProjectFigure, Stated> all, SortedMap<ProjectFigure, Stated> firm) {
         this.all = all;
         this.firm = firm;
     }
@@ -26,11 +26,11 @@ final class Figures {
     static Figures of(Proposal proposal) {
         Project project = proposal.project();
         boolean firm = project.basis().compareTo(Basis.DERIVED) <= 0;
-        TreeMap<Item, Stated> stated = new TreeMap<>();
+        TreeMap<ProjectFigure, Stated> stated = new TreeMap<>();
         project.figures()
                 .forEach(
                         (figure, quantity) ->
-                                Item.of(figure, project.taxScope())
+                                ProjectFigure.of(figure, project.taxScope())
                                         .ifPresent(
                                                 item ->
                                                         stated.put(
@@ -52,8 +52,8 @@ final class Figures {
         Optional<Quantity> loose =
                 project.find(Figure.TAX)
                         .filter(tax -> project.taxScope() == TaxScope.UNSPECIFIED)
-                        .filter(tax -> !proposal.sets().containsKey(Item.TAX));
-        TreeMap<Item, Stated> sure = new TreeMap<>(stated);
+                        .filter(tax -> !proposal.sets().containsKey(ProjectFigure.TAX));
+        TreeMap<ProjectFigure, Stated> sure = new TreeMap<>(stated);
         sure.values().removeIf(one -> !one.isFirm());
         close(sure, loose.filter(tax -> firm), project.basis(), true);
         close(stated, loose, project.basis(), firm);
@@ -61,14 +61,14 @@ final class Figures {
                 Collections.unmodifiableSortedMap(stated), Collections.unmodifiableSortedMap(sure));
     }
 
-    private static Stated asStated(Project project, Item item, Quantity quantity) {
+    private static Stated asStated(Project project, ProjectFigure item, Quantity quantity) {
         boolean firm = project.basis().compareTo(Basis.DERIVED) <= 0;
         return new Stated(
                 item, possible(item, quantity), Stated.Origin.PROJECT, project.basis(), firm);
     }
 
     /// What of a quantity is possible at all.
-    private static Quantity possible(Item item, Quantity quantity) {
+    private static Quantity possible(ProjectFigure item, Quantity quantity) {
         Quantity most = anything(item);
         double low = Math.min(Math.max(quantity.low(), most.low()), most.high());
         double high = Math.max(Math.min(quantity.high(), most.high()), most.low());
@@ -76,32 +76,35 @@ final class Figures {
     }
 
     /// What an item can be where nothing is known of it.
-    static Quantity anything(Item item) {
-        if (item.kind() == Item.Kind.PROFIT) {
+    static Quantity anything(ProjectFigure item) {
+        if (item.kind() == ProjectFigure.Kind.PROFIT) {
             return Quantity.between(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         }
         return Quantity.between(0, item.isShare() ? 1 : Double.POSITIVE_INFINITY);
     }
 
     private static void close(
-            SortedMap<Item, Stated> known, Optional<Quantity> loose, Basis basis, boolean firm) {
-        Quantity local = quantity(known, Item.LOCAL_TAX);
-        Quantity profit = quantity(known, Item.PROFIT);
-        Quantity both = quantity(known, Item.PROFIT_AND_TAX);
+            SortedMap<ProjectFigure, Stated> known,
+            Optional<Quantity> loose,
+            Basis basis,
+            boolean firm) {
+        Quantity local = quantity(known, ProjectFigure.LOCAL_TAX);
+        Quantity profit = quantity(known, ProjectFigure.PROFIT);
+        Quantity both = quantity(known, ProjectFigure.PROFIT_AND_TAX);
         double low =
                 Math.max(
                         Math.max(local.low(), loose.map(Quantity::low).orElse(0.0)),
                         both.low() - profit.high());
         double high = both.high() - Math.max(0, profit.low());
-        narrow(known, Item.TAX, low, high, basis, firm);
-        Quantity tax = quantity(known, Item.TAX);
+        narrow(known, ProjectFigure.TAX, low, high, basis, firm);
+        Quantity tax = quantity(known, ProjectFigure.TAX);
         double mostLocal =
                 Math.min(tax.high(), loose.map(Quantity::high).orElse(Double.POSITIVE_INFINITY));
-        narrow(known, Item.LOCAL_TAX, 0, mostLocal, basis, firm);
-        if (known.containsKey(Item.PROFIT_AND_TAX)) {
+        narrow(known, ProjectFigure.LOCAL_TAX, 0, mostLocal, basis, firm);
+        if (known.containsKey(ProjectFigure.PROFIT_AND_TAX)) {
             narrow(
                     known,
-                    Item.PROFIT,
+                    ProjectFigure.PROFIT,
                     both.low() - tax.high(),
                     both.high() - tax.low(),
                     basis,
@@ -111,8 +114,8 @@ final class Figures {
 
     /// What contradicts what is stated counts as far as that allows: the rest is for plausibility.
     private static void narrow(
-            SortedMap<Item, Stated> known,
-            Item item,
+            SortedMap<ProjectFigure, Stated> known,
+            ProjectFigure item,
             double low,
             double high,
             Basis basis,
@@ -134,31 +137,31 @@ final class Figures {
                         : new Stated(item, now, before.origin(), before.basis(), before.isFirm()));
     }
 
-    private static Quantity quantity(SortedMap<Item, Stated> known, Item item) {
+    private static Quantity quantity(SortedMap<ProjectFigure, Stated> known, ProjectFigure item) {
         Stated one = known.get(item);
         return one == null ? anything(item) : one.quantity();
     }
 
     /// Everything that is stated or follows.
-    SortedMap<Item, Stated> all() {
+    SortedMap<ProjectFigure, Stated> all() {
         return all;
     }
 
     /// What an item can be by all that is stated.
-    Quantity get(Item item) {
+    Quantity get(ProjectFigure item) {
         return quantity(all, item);
     }
 
-    boolean has(Item item) {
+    boolean has(ProjectFigure item) {
         return all.containsKey(item);
     }
 
     /// What an item can be by what rules may rest on.
-    Quantity firm(Item item) {
+    Quantity firm(ProjectFigure item) {
         return quantity(firm, item);
     }
 
-    boolean hasFirm(Item item) {
+    boolean hasFirm(ProjectFigure item) {
         return firm.containsKey(item);
     }
 }

@@ -7,70 +7,70 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 
 /// The figures an indicator is worked out of: one, or one over another.
-record Formula(Item dividend, Optional<Item> divisor) {
+record Formula(ProjectFigure dividend, Optional<ProjectFigure> divisor) {
 
     /// Empty where the indicator is no number worked out of figures.
     static Optional<Formula> of(Rule rule) {
-        Item pressure =
+        ProjectFigure pressure =
                 rule.indicator().hasSubject() && rule.indicator().isFigure()
-                        ? Item.ofPressure(rule.subject())
-                        : Item.POLLUTANTS;
+                        ? ProjectFigure.ofPressure(rule.subject())
+                        : ProjectFigure.POLLUTANTS;
         return switch (rule.indicator()) {
-            case INVESTMENT_PER_LAND -> over(Item.INVESTMENT, Item.LAND);
-            case OUTPUT_PER_LAND -> over(Item.OUTPUT, Item.LAND);
-            case REVENUE_PER_LAND -> over(Item.REVENUE, Item.LAND);
-            case TAX_PER_LAND -> over(Item.TAX, Item.LAND);
-            case LOCAL_TAX_PER_LAND -> over(Item.LOCAL_TAX, Item.LAND);
-            case VALUE_ADDED_PER_LAND -> over(Item.VALUE_ADDED, Item.LAND);
-            case JOBS_PER_LAND -> over(Item.JOBS, Item.LAND);
-            case VALUE_ADDED_PER_ENERGY -> over(Item.VALUE_ADDED, Item.ENERGY);
-            case TAX_PER_ENERGY -> over(Item.TAX, Item.ENERGY);
-            case TAX_PER_ELECTRICITY -> over(Item.TAX, Item.ELECTRICITY);
+            case INVESTMENT_PER_LAND -> over(ProjectFigure.INVESTMENT, ProjectFigure.LAND);
+            case OUTPUT_PER_LAND -> over(ProjectFigure.OUTPUT, ProjectFigure.LAND);
+            case REVENUE_PER_LAND -> over(ProjectFigure.REVENUE, ProjectFigure.LAND);
+            case TAX_PER_LAND -> over(ProjectFigure.TAX, ProjectFigure.LAND);
+            case LOCAL_TAX_PER_LAND -> over(ProjectFigure.LOCAL_TAX, ProjectFigure.LAND);
+            case VALUE_ADDED_PER_LAND -> over(ProjectFigure.VALUE_ADDED, ProjectFigure.LAND);
+            case JOBS_PER_LAND -> over(ProjectFigure.JOBS, ProjectFigure.LAND);
+            case VALUE_ADDED_PER_ENERGY -> over(ProjectFigure.VALUE_ADDED, ProjectFigure.ENERGY);
+            case TAX_PER_ENERGY -> over(ProjectFigure.TAX, ProjectFigure.ENERGY);
+            case TAX_PER_ELECTRICITY -> over(ProjectFigure.TAX, ProjectFigure.ELECTRICITY);
             case VALUE_ADDED_PER_POLLUTANT, VALUE_ADDED_PER_PRESSURE ->
-                    over(Item.VALUE_ADDED, pressure);
-            case ENERGY_PER_VALUE_ADDED -> over(Item.ENERGY, Item.VALUE_ADDED);
-            case ENERGY_PER_OUTPUT -> over(Item.ENERGY, Item.OUTPUT);
-            case LABOUR_PRODUCTIVITY -> over(Item.VALUE_ADDED, Item.JOBS);
-            case OUTPUT_PER_INVESTMENT -> over(Item.OUTPUT, Item.INVESTMENT);
-            case RD_SHARE -> just(Item.RD_SHARE);
-            case RD_STAFF_SHARE -> just(Item.RD_STAFF_SHARE);
-            case FLOOR_AREA_RATIO -> just(Item.FLOOR_AREA_RATIO);
-            case BUILDING_DENSITY -> just(Item.BUILDING_DENSITY);
-            case REGISTERED_CAPITAL_SHARE -> just(Item.REGISTERED_CAPITAL_SHARE);
-            case INVESTMENT -> just(Item.INVESTMENT);
-            case LAND -> just(Item.LAND);
-            case OUTPUT -> just(Item.OUTPUT);
-            case REVENUE -> just(Item.REVENUE);
-            case TAX -> just(Item.TAX);
-            case LOCAL_TAX -> just(Item.LOCAL_TAX);
-            case PROFIT -> just(Item.PROFIT);
-            case VALUE_ADDED -> just(Item.VALUE_ADDED);
-            case JOBS -> just(Item.JOBS);
-            case ENERGY -> just(Item.ENERGY);
+                    over(ProjectFigure.VALUE_ADDED, pressure);
+            case ENERGY_PER_VALUE_ADDED -> over(ProjectFigure.ENERGY, ProjectFigure.VALUE_ADDED);
+            case ENERGY_PER_OUTPUT -> over(ProjectFigure.ENERGY, ProjectFigure.OUTPUT);
+            case LABOUR_PRODUCTIVITY -> over(ProjectFigure.VALUE_ADDED, ProjectFigure.JOBS);
+            case OUTPUT_PER_INVESTMENT -> over(ProjectFigure.OUTPUT, ProjectFigure.INVESTMENT);
+            case RD_SHARE -> just(ProjectFigure.RD_SHARE);
+            case RD_STAFF_SHARE -> just(ProjectFigure.RD_STAFF_SHARE);
+            case FLOOR_AREA_RATIO -> just(ProjectFigure.FLOOR_AREA_RATIO);
+            case BUILDING_DENSITY -> just(ProjectFigure.BUILDING_DENSITY);
+            case REGISTERED_CAPITAL_SHARE -> just(ProjectFigure.REGISTERED_CAPITAL_SHARE);
+            case INVESTMENT -> just(ProjectFigure.INVESTMENT);
+            case LAND -> just(ProjectFigure.LAND);
+            case OUTPUT -> just(ProjectFigure.OUTPUT);
+            case REVENUE -> just(ProjectFigure.REVENUE);
+            case TAX -> just(ProjectFigure.TAX);
+            case LOCAL_TAX -> just(ProjectFigure.LOCAL_TAX);
+            case PROFIT -> just(ProjectFigure.PROFIT);
+            case VALUE_ADDED -> just(ProjectFigure.VALUE_ADDED);
+            case JOBS -> just(ProjectFigure.JOBS);
+            case ENERGY -> just(ProjectFigure.ENERGY);
             case TOTAL_SCORE, INDUSTRY, LIMIT, RED_LINE, ENERGY_ENTRY_STANDARD, JUDGED ->
                     Optional.empty();
         };
     }
 
     /// The item a limit is about: land, labour, energy or a pressure.
-    static Item ofLimit(String of) {
+    static ProjectFigure ofLimit(String of) {
         return switch (of) {
-            case "land" -> Item.LAND;
-            case "labour" -> Item.JOBS;
-            case "energy" -> Item.ENERGY;
-            default -> Item.ofPressure(of);
+            case "land" -> ProjectFigure.LAND;
+            case "labour" -> ProjectFigure.JOBS;
+            case "energy" -> ProjectFigure.ENERGY;
+            default -> ProjectFigure.ofPressure(of);
         };
     }
 
-    private static Optional<Formula> over(Item dividend, Item divisor) {
+    private static Optional<Formula> over(ProjectFigure dividend, ProjectFigure divisor) {
         return Optional.of(new Formula(dividend, Optional.of(divisor)));
     }
 
-    private static Optional<Formula> just(Item item) {
+    private static Optional<Formula> just(ProjectFigure item) {
         return Optional.of(new Formula(item, Optional.empty()));
     }
 
-    List<Item> items() {
+    List<ProjectFigure> items() {
         return Stream.concat(Stream.of(dividend), divisor.stream()).toList();
     }
 

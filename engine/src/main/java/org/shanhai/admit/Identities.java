@@ -10,9 +10,9 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.InputOutput;
 
-/// Holds the promises of a project against the accounts of its industry.
+/// Compares the promises of a project with the accounts of its industry.
 final class Identities {
-    /// By how much the best firms may exceed their industry where it has no kin to tell.
+    /// By how much the best firms may exceed their industry where no related industry tells.
     private static final double AMPLE = 1.25;
 
     private final Comparables comparables;
@@ -33,7 +33,8 @@ final class Identities {
     List<Identity> of(Figures figures, int industry) {
         List<Identity> identities = new ArrayList<>();
         IndustrySet kin = kin(industry);
-        boolean profit = figures.has(Item.PROFIT) || figures.has(Item.PROFIT_AND_TAX);
+        boolean profit =
+                figures.has(ProjectFigure.PROFIT) || figures.has(ProjectFigure.PROFIT_AND_TAX);
         if (profit) {
             identities.add(
                     within(
@@ -43,15 +44,15 @@ final class Identities {
                             industry,
                             kin,
                             List.of()));
-        } else if (figures.has(Item.TAX)) {
+        } else if (figures.has(ProjectFigure.TAX)) {
             identities.add(
                     within(
                             Identity.Kind.TAX_WITHIN_VALUE_ADDED,
-                            figures.get(Item.TAX),
+                            figures.get(ProjectFigure.TAX),
                             figures,
                             industry,
                             kin,
-                            List.of(Item.PROFIT)));
+                            List.of(ProjectFigure.PROFIT)));
         }
         addWages(identities, figures, industry, kin);
         addValueAdded(identities, figures, industry, kin);
@@ -87,11 +88,11 @@ final class Identities {
     }
 
     private static Quantity taxAndProfit(Figures figures) {
-        if (figures.has(Item.PROFIT_AND_TAX)) {
-            return figures.get(Item.PROFIT_AND_TAX);
+        if (figures.has(ProjectFigure.PROFIT_AND_TAX)) {
+            return figures.get(ProjectFigure.PROFIT_AND_TAX);
         }
-        Quantity tax = figures.get(Item.TAX);
-        Quantity profit = figures.get(Item.PROFIT);
+        Quantity tax = figures.get(ProjectFigure.TAX);
+        Quantity profit = figures.get(ProjectFigure.PROFIT);
         return new Quantity(
                 Math.max(0, tax.low() + profit.low()),
                 tax.high() + profit.high(),
@@ -105,12 +106,12 @@ final class Identities {
             Figures figures,
             int industry,
             IndustrySet kin,
-            List<Item> alsoLacking) {
+            List<ProjectFigure> alsoLacking) {
         Range shares = range(kin, i -> valueAdded[i]);
-        List<Item> lacking = lacking(figures, alsoLacking, Item.OUTPUT);
-        Quantity claimed = Formula.quotient(part, figures.get(Item.OUTPUT));
+        List<ProjectFigure> lacking = lacking(figures, alsoLacking, ProjectFigure.OUTPUT);
+        Quantity claimed = Formula.quotient(part, figures.get(ProjectFigure.OUTPUT));
         Identity.Outcome outcome =
-                !figures.has(Item.OUTPUT)
+                !figures.has(ProjectFigure.OUTPUT)
                         ? Identity.Outcome.NOT_TESTABLE
                         : claimed.low() > Math.max(shares.high(), AMPLE * valueAdded[industry])
                                 ? Identity.Outcome.BROKEN
@@ -120,7 +121,8 @@ final class Identities {
         return new Identity(kind, outcome, claimed, valueAdded[industry], shares, kin, lacking);
     }
 
-    private static List<Item> lacking(Figures figures, List<Item> also, Item... needed) {
+    private static List<ProjectFigure> lacking(
+            Figures figures, List<ProjectFigure> also, ProjectFigure... needed) {
         return Stream.concat(Stream.of(needed), also.stream())
                 .filter(item -> !figures.has(item))
                 .toList();
@@ -129,11 +131,11 @@ final class Identities {
     private void addWages(
             List<Identity> identities, Figures figures, int industry, IndustrySet kin) {
         double wage = wages[industry] / jobs[industry];
-        if (figures.has(Item.JOBS) && Double.isFinite(wage) && wage > 0) {
+        if (figures.has(ProjectFigure.JOBS) && Double.isFinite(wage) && wage > 0) {
             identities.add(
                     within(
                             Identity.Kind.WAGES_WITHIN_VALUE_ADDED,
-                            figures.get(Item.JOBS).times(wage),
+                            figures.get(ProjectFigure.JOBS).times(wage),
                             figures,
                             industry,
                             kin,
@@ -143,14 +145,15 @@ final class Identities {
 
     private void addValueAdded(
             List<Identity> identities, Figures figures, int industry, IndustrySet kin) {
-        if (!figures.has(Item.VALUE_ADDED)) {
+        if (!figures.has(ProjectFigure.VALUE_ADDED)) {
             return;
         }
         Range shares = range(kin, i -> valueAdded[i]);
         Quantity claimed =
-                Formula.quotient(figures.get(Item.VALUE_ADDED), figures.get(Item.OUTPUT));
+                Formula.quotient(
+                        figures.get(ProjectFigure.VALUE_ADDED), figures.get(ProjectFigure.OUTPUT));
         Identity.Outcome outcome =
-                !figures.has(Item.OUTPUT)
+                !figures.has(ProjectFigure.OUTPUT)
                         ? Identity.Outcome.NOT_TESTABLE
                         : claimed.low() > 1
                                 ? Identity.Outcome.BROKEN
@@ -165,19 +168,20 @@ final class Identities {
                         valueAdded[industry],
                         shares,
                         kin,
-                        lacking(figures, List.of(), Item.OUTPUT)));
+                        lacking(figures, List.of(), ProjectFigure.OUTPUT)));
     }
 
     private void addOutputPerJob(
             List<Identity> identities, Figures figures, int industry, IndustrySet kin) {
-        boolean any = figures.has(Item.OUTPUT) || figures.has(Item.JOBS);
+        boolean any = figures.has(ProjectFigure.OUTPUT) || figures.has(ProjectFigure.JOBS);
         if (!any || !(jobs[industry] > 0)) {
             return;
         }
         Quantity ratio =
-                Formula.quotient(figures.get(Item.OUTPUT), figures.get(Item.JOBS))
+                Formula.quotient(figures.get(ProjectFigure.OUTPUT), figures.get(ProjectFigure.JOBS))
                         .times(jobs[industry]);
-        List<Item> lacking = lacking(figures, List.of(), Item.OUTPUT, Item.JOBS);
+        List<ProjectFigure> lacking =
+                lacking(figures, List.of(), ProjectFigure.OUTPUT, ProjectFigure.JOBS);
         double far = Identity.FAR;
         Identity.Outcome outcome =
                 !lacking.isEmpty()
@@ -199,8 +203,8 @@ final class Identities {
     }
 
     private static void addLocalTax(List<Identity> identities, Figures figures, IndustrySet kin) {
-        Quantity local = figures.get(Item.LOCAL_TAX);
-        Quantity tax = figures.get(Item.TAX);
+        Quantity local = figures.get(ProjectFigure.LOCAL_TAX);
+        Quantity tax = figures.get(ProjectFigure.TAX);
         if (local.low() > tax.high()) {
             identities.add(
                     new Identity(

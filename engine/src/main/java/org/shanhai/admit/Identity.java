@@ -19,7 +19,7 @@ public record Identity(
         double industry,
         Range kin,
         IndustrySet set,
-        List<Item> lacking) {
+        List<ProjectFigure> lacking) {
     public Identity {
         lacking = List.copyOf(lacking);
     }

@@ -32,7 +32,7 @@ public record Negotiation(
     ///     stated and the asker gave bounds
     /// @param to canonical unit
     /// @param relative |to − from| / from; 0 where there is no from
-    public record Change(Item item, OptionalDouble from, double to, double relative) {}
+    public record Change(ProjectFigure item, OptionalDouble from, double to, double relative) {}
 
     /// The smallest change of one figure that settles one rule.
     public record Remedy(Rule rule, Change change) {}

@@ -15,9 +15,9 @@ import org.shanhai.admit.Negotiation.Obstacle;
 import org.shanhai.admit.Negotiation.Remedy;
 import org.shanhai.admit.Negotiation.Why;
 import org.shanhai.admit.Requirement.End;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 
 /// Looks for what would make a proposal pass.
 final class Negotiator {
@@ -46,7 +46,7 @@ final class Negotiator {
 
         Optional<Check> findTotal() {
             return checks.stream()
-                    .filter(check -> check.rule().indicator() == Indicator.TOTAL_SCORE)
+                    .filter(check -> check.rule().indicator() == RuleIndicator.TOTAL_SCORE)
                     .findFirst();
         }
     }
@@ -82,7 +82,7 @@ final class Negotiator {
                 if (requirement.isPresent()) {
                     sort(requirement.get(), check.is(State.MET), toMeet, unsettled);
                 } else if (check.is(State.FAILED)
-                        && check.rule().indicator() != Indicator.TOTAL_SCORE) {
+                        && check.rule().indicator() != RuleIndicator.TOTAL_SCORE) {
                     obstacles.add(new Obstacle(check.rule(), Why.COMMITTEE));
                 }
             }
@@ -154,7 +154,7 @@ final class Negotiator {
             addRemedy(
                     remedies, requirement.rule(), requirement.first(), first, requirement.factor());
         } else {
-            Item below = requirement.second().get();
+            ProjectFigure below = requirement.second().get();
             OptionalDouble second = start(below, requirement.secondEnd());
             if (second.isPresent()) {
                 addRemedy(
@@ -178,7 +178,7 @@ final class Negotiator {
     }
 
     private void addRemedy(
-            List<Remedy> remedies, Rule rule, Item item, OptionalDouble from, double to) {
+            List<Remedy> remedies, Rule rule, ProjectFigure item, OptionalDouble from, double to) {
         Quantity allowed = proposal.bounds().getOrDefault(item, Figures.anything(item));
         double slack = Floors.ROUNDING * Math.abs(to);
         if (to >= allowed.low() - slack && to <= allowed.high() + slack) {
@@ -186,14 +186,14 @@ final class Negotiator {
         }
     }
 
-    private OptionalDouble start(Item item, End end) {
+    private OptionalDouble start(ProjectFigure item, End end) {
         double value = CheapestChanges.end(figures.firm(item), end);
         return value > 0 && Double.isFinite(value)
                 ? OptionalDouble.of(value)
                 : OptionalDouble.empty();
     }
 
-    private static Change change(Item item, OptionalDouble from, double to) {
+    private static Change change(ProjectFigure item, OptionalDouble from, double to) {
         double relative =
                 from.isPresent() ? Math.abs(to - from.getAsDouble()) / from.getAsDouble() : 0;
         return new Change(item, from, to, relative);
@@ -201,17 +201,17 @@ final class Negotiator {
 
     private Optional<Combination> combination(
             List<Requirement> toMeet, List<Rule> unsettled, Optional<Check> total) {
-        Optional<SortedMap<Item, Quantity>> found = programme.solve(toMeet);
+        Optional<SortedMap<ProjectFigure, Quantity>> found = programme.solve(toMeet);
         if (found.isEmpty()) {
             unsettled.forEach(rule -> obstacles.add(new Obstacle(rule, Why.OUT_OF_BOUNDS)));
             return Optional.empty();
         }
-        SortedMap<Item, Quantity> changed = new TreeMap<>(found.get());
+        SortedMap<ProjectFigure, Quantity> changed = new TreeMap<>(found.get());
         Proposal after = with(changed);
         if (total.isPresent() && !judge.apply(after).isSettled(total.get().rule())) {
             Optional<Remedy> best = forMarks(total.get().rule(), after).stream().findFirst();
             if (best.isPresent()) {
-                Item item = best.get().change().item();
+                ProjectFigure item = best.get().change().item();
                 changed.put(item, moved(Figures.of(after).firm(item), best.get().change()));
                 after = with(changed);
             } else {
@@ -234,7 +234,7 @@ final class Negotiator {
         return Optional.of(new Combination(changes, cost, settled, then.verdict()));
     }
 
-    private void addChanges(List<Change> changes, Item item, Quantity quantity) {
+    private void addChanges(List<Change> changes, ProjectFigure item, Quantity quantity) {
         Quantity was = figures.firm(item);
         if (!figures.hasFirm(item)) {
             changes.add(change(item, OptionalDouble.empty(), quantity.low()));
@@ -248,8 +248,8 @@ final class Negotiator {
         }
     }
 
-    private Proposal with(SortedMap<Item, Quantity> changed) {
-        SortedMap<Item, Quantity> sets = new TreeMap<>(proposal.sets());
+    private Proposal with(SortedMap<ProjectFigure, Quantity> changed) {
+        SortedMap<ProjectFigure, Quantity> sets = new TreeMap<>(proposal.sets());
         sets.putAll(changed);
         return proposal.withSets(sets);
     }
@@ -260,7 +260,7 @@ final class Negotiator {
         Figures there = Figures.of(from);
         Judgement before = judge.apply(from);
         List<Remedy> remedies = new ArrayList<>();
-        for (Item item : there.all().keySet()) {
+        for (ProjectFigure item : there.all().keySet()) {
             Quantity known = there.firm(item);
             double start = known.low();
             if (!there.hasFirm(item) || !(start > 0) || !Double.isFinite(start)) {
@@ -289,8 +289,13 @@ final class Negotiator {
 
     /// Nothing that was met may be missed for it.
     private boolean isMet(
-            Rule rule, Proposal from, Item item, Quantity known, double value, Judgement before) {
-        SortedMap<Item, Quantity> sets = new TreeMap<>(from.sets());
+            Rule rule,
+            Proposal from,
+            ProjectFigure item,
+            Quantity known,
+            double value,
+            Judgement before) {
+        SortedMap<ProjectFigure, Quantity> sets = new TreeMap<>(from.sets());
         sets.put(item, moved(known, change(item, OptionalDouble.of(known.low()), value)));
         Judgement then = judge.apply(from.withSets(sets));
         return then.isSettled(rule)

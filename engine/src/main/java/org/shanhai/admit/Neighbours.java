@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.shanhai.admit.Positioning.Fit;
 import org.shanhai.admit.Positioning.Tie;
 import org.shanhai.admit.Positioning.Trader;
+import org.shanhai.profile.Holding;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.NationalTable;
@@ -17,10 +19,8 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
-import org.shanhai.standing.Holding;
-import org.shanhai.standing.Structure;
-import org.shanhai.supply.Economy;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.Economy;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// How industries stand to one another in the national table: who buys from whom, who is alike.
 /// Imports count: a part is a part wherever it was made.

@@ -26,9 +26,9 @@ public record Proposal(
         Place place,
         Optional<Zone> zone,
         String process,
-        SortedMap<Item, Quantity> more,
-        SortedMap<Item, Quantity> sets,
-        SortedMap<Item, Quantity> bounds,
+        SortedMap<ProjectFigure, Quantity> more,
+        SortedMap<ProjectFigure, Quantity> sets,
+        SortedMap<ProjectFigure, Quantity> bounds,
         SortedMap<String, Finding> findings) {
 
     /// What the committee found of a matter no figure decides.
@@ -113,17 +113,17 @@ public record Proposal(
         return new Proposal(project, place, zone, words, more, sets, bounds, findings);
     }
 
-    public Proposal withMore(Map<Item, Quantity> figures) {
+    public Proposal withMore(Map<ProjectFigure, Quantity> figures) {
         return new Proposal(
                 project, place, zone, process, new TreeMap<>(figures), sets, bounds, findings);
     }
 
-    public Proposal withSets(Map<Item, Quantity> figures) {
+    public Proposal withSets(Map<ProjectFigure, Quantity> figures) {
         return new Proposal(
                 project, place, zone, process, more, new TreeMap<>(figures), bounds, findings);
     }
 
-    public Proposal withBounds(Map<Item, Quantity> allowed) {
+    public Proposal withBounds(Map<ProjectFigure, Quantity> allowed) {
         return new Proposal(
                 project, place, zone, process, more, sets, new TreeMap<>(allowed), findings);
     }

@@ -8,14 +8,14 @@ import java.util.Map;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Economy;
-import org.shanhai.supply.Effects;
-import org.shanhai.supply.Effects.Amount;
-import org.shanhai.supply.Effects.Part;
+import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
-import org.shanhai.supply.Indicator;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.Part;
+import org.shanhai.supply.fitted.Economy;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Jobs and value added set off by output, here and in all, for rankings of many projects: a
 /// series of small products for each instead of twelve large systems.
@@ -74,8 +74,8 @@ final class QuickEffects {
     }
 
     /// What it brings itself and in all, by indicator.
-    List<Effects.Row> rows(int unit, int industry, double output) {
-        List<Effects.Row> rows = new ArrayList<>();
+    List<EffectRow> rows(int unit, int industry, double output) {
+        List<EffectRow> rows = new ArrayList<>();
         for (String key : INDICATORS) {
             chains.findIndicator(key)
                     .filter(indicator -> indicator.isKnown(industry))
@@ -85,7 +85,11 @@ final class QuickEffects {
     }
 
     private void add(
-            List<Effects.Row> rows, Indicator indicator, int unit, int industry, double output) {
+            List<EffectRow> rows,
+            NationalExtension indicator,
+            int unit,
+            int industry,
+            double output) {
         Place place = places.computeIfAbsent(unit, this::place);
         double[] one = new double[coefficients.rows()];
         one[industry] = 1;
@@ -107,9 +111,9 @@ final class QuickEffects {
                                         key -> worth(place, known(indicator, coefficients.rows())))[
                                 industry];
         double direct = output * indicator.perOutput(industry);
-        rows.add(new Effects.Row(indicator, Part.DIRECT, amounts(direct, 0, 0), Map.of(), 1));
+        rows.add(new EffectRow(indicator, Part.DIRECT, amounts(direct, 0, 0), Map.of(), 1));
         rows.add(
-                new Effects.Row(
+                new EffectRow(
                         indicator,
                         Part.TOTAL,
                         amounts(own, within - own, all - within),
@@ -125,7 +129,7 @@ final class QuickEffects {
         return amounts;
     }
 
-    private double[] worthOfNation(Indicator indicator) {
+    private double[] worthOfNation(NationalExtension indicator) {
         double[] intensity = known(indicator, coefficients.rows());
         double[] worth = new double[intensity.length];
         for (int i = 0; i < worth.length; i++) {
@@ -136,7 +140,7 @@ final class QuickEffects {
         return worth;
     }
 
-    private Matrix worthInside(Indicator indicator) {
+    private Matrix worthInside(NationalExtension indicator) {
         Economy economy = chains.economy();
         Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
         for (int r = 0; r < intensity.rows(); r++) {
@@ -192,7 +196,7 @@ final class QuickEffects {
         return worth;
     }
 
-    private static double[] known(Indicator indicator, int n) {
+    private static double[] known(NationalExtension indicator, int n) {
         double[] known = new double[n];
         for (int i = 0; i < n; i++) {
             known[i] = indicator.isKnown(i) ? indicator.perOutput(i) : 0;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// What vetoes, floors and marks come to.
@@ -35,7 +35,7 @@ final class Verdicts {
         }
         Optional<State> state =
                 checks.stream()
-                        .filter(check -> check.rule().indicator() == Indicator.TOTAL_SCORE)
+                        .filter(check -> check.rule().indicator() == RuleIndicator.TOTAL_SCORE)
                         .flatMap(check -> check.state().stream())
                         .findFirst();
         return Optional.of(
@@ -69,7 +69,7 @@ final class Verdicts {
                 .filter(
                         rule ->
                                 rule.kind() == Rule.Kind.JUDGED
-                                        || rule.indicator().sort() == Indicator.Sort.JUDGED)
+                                        || rule.indicator().sort() == RuleIndicator.Sort.JUDGED)
                 .filter(rule -> !proposal.findings().containsKey(rule.indicatorKey()))
                 .toList();
     }
@@ -136,7 +136,7 @@ final class Verdicts {
 
     private static Reason reason(Check check, Optional<Score> score) {
         boolean failed = check.is(State.FAILED);
-        if (check.rule().indicator() == Indicator.TOTAL_SCORE && score.isPresent()) {
+        if (check.rule().indicator() == RuleIndicator.TOTAL_SCORE && score.isPresent()) {
             return failed ? new Reason.MarksTooFew(score.get()) : new Reason.MarksOpen(score.get());
         }
         return failed ? new Reason.FloorFailed(check) : new Reason.FloorOpen(check);

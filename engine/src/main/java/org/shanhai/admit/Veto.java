@@ -10,7 +10,7 @@ import org.shanhai.region.Rule;
 /// A rule that can end the matter, held against a proposal.
 ///
 /// @param ground what its state rests on
-/// @param word found in what is written of the project, where the ground is a word
+/// @param word found in the description of the project, where the ground is a word
 /// @param clearedBy the word that takes it back
 /// @param value of the figure it looks at; of a limit, what the project takes
 /// @param limit the one in force that is nearest, where the rule is about a limit
@@ -24,7 +24,7 @@ public record Veto(
         Optional<String> clearedBy,
         Optional<Quantity> value,
         Optional<Limit> limit,
-        List<Item> unknown,
+        List<ProjectFigure> unknown,
         List<BreakEven> breakEvens) {
     public Veto {
         unknown = List.copyOf(unknown);
@@ -49,13 +49,13 @@ public record Veto(
 
     /// What the state of a veto rests on.
     public enum Ground {
-        /// The industry is on the list, whatever is written.
+        /// The industry is on the list, whatever the description says.
         INDUSTRY,
-        /// A word that is written of the project.
+        /// The description of the project has a word of the list.
         WORD,
-        /// No word of the list is written of it.
+        /// The description has no word of the list.
         NO_WORD,
-        /// A word is written, and one that takes it back.
+        /// The description has a word of the list, and one that takes it back.
         WORD_CLEARED,
         /// The industry is not on the list.
         NOT_LISTED,

@@ -123,7 +123,7 @@ final class Vetoes {
 
     /// The tightest limit in force that is known by report or arithmetic.
     private Veto ofLimit(Rule rule) {
-        Item item = Formula.ofLimit(rule.subject());
+        ProjectFigure item = Formula.ofLimit(rule.subject());
         Optional<Limit> tightest =
                 limits.stream()
                         .filter(limit -> limit.of().equals(rule.subject()))

@@ -1,6 +1,6 @@
 package org.shanhai.diagnose;
 
-import org.shanhai.standing.Value;
+import org.shanhai.profile.Value;
 
 /// What a peer does better: something people can change ([Gauge#isMade()]).
 ///

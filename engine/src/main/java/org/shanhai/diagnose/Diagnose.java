@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.shanhai.profile.Peer;
+import org.shanhai.profile.Peers;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
+import org.shanhai.profile.Value;
 import org.shanhai.region.Role;
-import org.shanhai.standing.Peer;
-import org.shanhai.standing.Peers;
-import org.shanhai.standing.Profiles;
-import org.shanhai.standing.Structure;
-import org.shanhai.standing.Value;
-import org.shanhai.supply.MarketPotential;
+import org.shanhai.supply.trade.MarketPotential;
 
 /// Asks what holds places back.
 public final class Diagnose {

@@ -1,9 +1,10 @@
 package org.shanhai.diagnose;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.standing.Coverage;
-import org.shanhai.standing.Peer;
+import org.shanhai.profile.Coverage;
+import org.shanhai.profile.Peer;
 
 /// What holds a place back, as far as facts tell.
 ///
@@ -24,11 +25,30 @@ public record Diagnosis(
     private static final double LEAST_KNOWN = 0.25;
 
     /// The handicap with the lowest score by equal weights among those of which at least a quarter
-    /// of the gauges is known; empty where there is none.
+    /// of the gauges is known; empty where fewer than two are, for then there is nothing to
+    /// compare.
     public Optional<Score> findWeakest() {
+        List<Score> known = listWeakestFirst();
+        return known.size() < 2 ? Optional.empty() : Optional.of(known.getFirst());
+    }
+
+    /// The handicap after the weakest; empty where there is no weakest.
+    public Optional<Score> findRunnerUp() {
+        List<Score> known = listWeakestFirst();
+        return known.size() < 2 ? Optional.empty() : Optional.of(known.get(1));
+    }
+
+    /// The one handicap known well enough, where only one is.
+    public Optional<Score> findOnlyKnown() {
+        List<Score> known = listWeakestFirst();
+        return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+    }
+
+    private List<Score> listWeakestFirst() {
         return scores.stream()
                 .filter(score -> score.equal().isPresent())
                 .filter(score -> score.known() >= LEAST_KNOWN * score.of())
-                .min(java.util.Comparator.comparingDouble(s -> s.equal().getAsDouble()));
+                .sorted(Comparator.comparingDouble(score -> score.equal().getAsDouble()))
+                .toList();
     }
 }

@@ -13,11 +13,11 @@ import java.util.Set;
 ///
 /// @param slot gauges of one slot stand for the same thing; of each place the first of them that
 ///     can be compared counts
-/// @param key the circumstance it reads: of [org.shanhai.standing.Profiles], or one of the
+/// @param key the circumstance it reads: of [org.shanhai.profile.Profiles], or one of the
 ///     constants here
 /// @param moreIsBetter whether a larger value is the better one
 public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBetter) {
-    /// Demand within reach, money a year ([org.shanhai.supply.MarketPotential]).
+    /// Demand within reach, money a year ([org.shanhai.supply.trade.MarketPotential]).
     public static final String MARKET_POTENTIAL = "market_potential";
 
     /// To the nearest core of the coast, in a straight line.

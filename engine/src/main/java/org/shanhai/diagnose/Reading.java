@@ -1,7 +1,7 @@
 package org.shanhai.diagnose;
 
 import java.util.OptionalDouble;
-import org.shanhai.standing.Value;
+import org.shanhai.profile.Value;
 
 /// One gauge of a place.
 ///

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.shanhai.standing.Percentile;
-import org.shanhai.standing.Value;
+import org.shanhai.profile.Percentile;
+import org.shanhai.profile.Value;
 
 /// A gauge over the places of the study area that know it: what is worst, what best, and where each
 /// stands between.

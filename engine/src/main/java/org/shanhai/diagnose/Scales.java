@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.profile.Circumstance;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
+import org.shanhai.profile.Value;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Indicator;
-import org.shanhai.standing.Profiles;
-import org.shanhai.standing.Structure;
-import org.shanhai.standing.Value;
-import org.shanhai.supply.MarketPotential;
+import org.shanhai.supply.trade.MarketPotential;
 
 /// Gathers what each gauge says of each place of the study area.
 final class Scales {
@@ -61,7 +61,7 @@ final class Scales {
             default ->
                     profiles.indicators().stream()
                             .filter(indicator -> indicator.key().equals(key))
-                            .map(Indicator::unit)
+                            .map(Circumstance::unit)
                             .findFirst()
                             .orElse("");
         };

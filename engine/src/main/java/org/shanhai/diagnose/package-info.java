@@ -10,7 +10,7 @@
 ///
 /// Below two gauges there is no score. What is missing stays missing and is named; figures too far
 /// from the base year ([Gauge]) are shown, not compared. Peers are the places most alike
-/// ([org.shanhai.standing.Peers]), and what they do better is told with both values.
+/// ([org.shanhai.profile.Peers]), and what they do better is told with both values.
 @NullMarked
 package org.shanhai.diagnose;
 

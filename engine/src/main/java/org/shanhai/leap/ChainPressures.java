@@ -8,10 +8,11 @@ import java.util.Set;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Indicator;
 import org.shanhai.supply.InputOutput;
-import org.shanhai.supply.Multipliers;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.MultiplierRow;
+import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.fitted.Multipliers;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// What each industry puts on nature for the value added it brings, direct and along its whole
 /// chain: P_i / V_i with P = p + Aᵀ P and V = v + Aᵀ V (Type I; Leontief 1970).
@@ -20,14 +21,14 @@ import org.shanhai.supply.SupplyChains;
 /// is known only where the industry's own is; what of its chain is not known makes it a lower
 /// bound, and [#covered] says how much that is.
 public final class ChainPressures {
-    private final List<Indicator> pressures;
-    private final List<List<Multipliers.Row>> rows;
-    private final List<Multipliers.Row> valueAdded;
+    private final List<NationalExtension> pressures;
+    private final List<List<MultiplierRow>> rows;
+    private final List<MultiplierRow> valueAdded;
 
     private ChainPressures(
-            List<Indicator> pressures,
-            List<List<Multipliers.Row>> rows,
-            List<Multipliers.Row> valueAdded) {
+            List<NationalExtension> pressures,
+            List<List<MultiplierRow>> rows,
+            List<MultiplierRow> valueAdded) {
         this.pressures = List.copyOf(pressures);
         this.rows = List.copyOf(rows);
         this.valueAdded = List.copyOf(valueAdded);
@@ -41,7 +42,8 @@ public final class ChainPressures {
                 chains.findIndicator("value_added").orElseThrow());
     }
 
-    static List<Indicator> listPressures(Region region, List<Indicator> indicators) {
+    static List<NationalExtension> listPressures(
+            Region region, List<NationalExtension> indicators) {
         Set<String> keys = new HashSet<>();
         for (Pressure pressure : region.pressures()) {
             keys.add(pressure.pressure());
@@ -50,10 +52,12 @@ public final class ChainPressures {
     }
 
     static ChainPressures of(
-            InputOutput technology, List<Indicator> pressures, Indicator valueAdded) {
-        List<Indicator> all = new ArrayList<>(pressures);
+            InputOutput technology,
+            List<NationalExtension> pressures,
+            NationalExtension valueAdded) {
+        List<NationalExtension> all = new ArrayList<>(pressures);
         all.add(valueAdded);
-        List<List<Multipliers.Row>> rows =
+        List<List<MultiplierRow>> rows =
                 Multipliers.national(technology, all, Closure.TYPE_I).stream()
                         .map(Multipliers::rows)
                         .toList();
@@ -61,7 +65,7 @@ public final class ChainPressures {
     }
 
     /// The pressures, in the order of the pack; elsewhere they go by their number in this list.
-    public List<Indicator> pressures() {
+    public List<NationalExtension> pressures() {
         return pressures;
     }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Economy;
-import org.shanhai.supply.Effects.Amount;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.Economy;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Where the pressures of each industry would fall if it stood in one place: its own, and those of
 /// its chain in the place, in the rest of the study area and outside. Everything is for a unit of

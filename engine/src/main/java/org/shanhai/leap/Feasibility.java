@@ -1,7 +1,7 @@
 package org.shanhai.leap;
 
 import java.util.List;
-import org.shanhai.standing.Related;
+import org.shanhai.profile.Related;
 
 /// How far an industry is from what a place is known to have.
 public sealed interface Feasibility {

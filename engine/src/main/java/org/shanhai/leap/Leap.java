@@ -8,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.shanhai.profile.Holding;
+import org.shanhai.profile.Peer;
+import org.shanhai.profile.Peers;
+import org.shanhai.profile.Percentile;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Related;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
@@ -15,18 +22,11 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
 import org.shanhai.region.ValueAdded;
-import org.shanhai.standing.Holding;
-import org.shanhai.standing.Peer;
-import org.shanhai.standing.Peers;
-import org.shanhai.standing.Percentile;
-import org.shanhai.standing.Profiles;
-import org.shanhai.standing.Related;
-import org.shanhai.standing.Structure;
-import org.shanhai.supply.Indicator;
-import org.shanhai.supply.Kernel;
-import org.shanhai.supply.MarketPotential;
-import org.shanhai.supply.Sales;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.fitted.FittedSales;
+import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.trade.Kernel;
+import org.shanhai.supply.trade.MarketPotential;
 
 /// Which industries places could leap to. Holds what is the same for all places; each place is
 /// asked by its number.
@@ -73,7 +73,7 @@ public final class Leap {
         complexity = ProductComplexity.of(structure);
         forerunners = new Forerunners(structure);
         endowments = new EndowmentFits(region, profiles);
-        markets = MarketPotential.of(Sales.fitted(chains));
+        markets = MarketPotential.of(FittedSales.of(chains));
         inside = region.places().unitsWithin(region.areaPlace());
         valueAddedPerOutput = chains.technology().valueAdded();
         wagesPerOutput = chains.technology().valueAdded(ValueAdded.WAGES);
@@ -341,7 +341,7 @@ public final class Leap {
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(jobsPerOutput[i] / own);
         }
-        Optional<Indicator> pressure =
+        Optional<NationalExtension> pressure =
                 pressures.pressures().stream().filter(each -> each.key().equals(of)).findFirst();
         return pressure.isPresent() && pressure.get().isKnown(i)
                 ? OptionalDouble.of(pressure.get().perOutput(i) / own)

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
-import org.shanhai.standing.Percentile;
+import org.shanhai.profile.Percentile;
 
 /// The order of a shortlist: by class, then by what the person is after. Classes that are known go
 /// before those that would hold if the industry were in reach. Where reach cannot be told and the

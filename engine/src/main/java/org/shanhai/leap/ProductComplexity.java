@@ -7,7 +7,7 @@ import org.shanhai.capability.Complexity;
 import org.shanhai.capability.Incidence;
 import org.shanhai.capability.Scores;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Structure;
 
 /// Complexity of industries (PCI) from what the observed places of the study area have; unknown
 /// where fewer are observed than relatedness would need.

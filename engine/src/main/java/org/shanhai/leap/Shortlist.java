@@ -3,7 +3,7 @@ package org.shanhai.leap;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.shanhai.standing.Coverage;
+import org.shanhai.profile.Coverage;
 
 /// What a place could leap to.
 ///

@@ -56,7 +56,7 @@ final class DescriptionProperties {
     private String currency() {
         String code = find("currency").orElse("CNY").toUpperCase(Locale.ROOT);
         try {
-            if (UnitText.read(code).above().equals(Optional.of(code))) {
+            if (code.matches("[A-Z]{3}") && UnitText.read(code).above().equals(Optional.of(code))) {
                 return code;
             }
         } catch (BadFigure unknown) {

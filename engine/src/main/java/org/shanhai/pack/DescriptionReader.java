@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
+import org.shanhai.pack.table.Encoding;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.JsonFault;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.Schemas;
@@ -42,6 +44,11 @@ final class DescriptionReader implements Pack {
     /// Empty where it is so broken that nothing can be read; that is then a problem.
     @Override
     public Optional<Description> describe() {
+        Optional<PackFiles.Link> link = files.findLinkOut(FILE);
+        if (link.isPresent()) {
+            linkFault(FILE, FILE, link.get());
+            return Optional.empty();
+        }
         Optional<Bytes> file = files.find(FILE);
         if (file.isEmpty()) {
             problems.error(
@@ -64,13 +71,17 @@ final class DescriptionReader implements Pack {
             }
             problems.error(FILE, "json", "", "The file must hold one JSON object.", "");
         } catch (JacksonException broken) {
-            problems.error("", FILE, JsonFault.of(broken, "Mend the JSON there."));
+            Optional<Fault> encoding = Encoding.findFault(file);
+            problems.error(
+                    "",
+                    FILE,
+                    encoding.orElseGet(() -> JsonFault.of(broken, "Mend the JSON there.")));
         } catch (IOException unreadable) {
             problems.error(
                     FILE,
                     "unreadable",
                     "",
-                    "The file cannot be read (%s).".formatted(unreadable.getMessage()),
+                    "The file cannot be read (%s).".formatted(Faults.reason(unreadable)),
                     "");
         }
         return Optional.empty();
@@ -166,30 +177,8 @@ final class DescriptionReader implements Pack {
         return found;
     }
 
-    private Optional<TableFile> findTable(String table, String spot, String path) {
-        if (path.isEmpty()) {
-            fault(spot, "path", "", "The resource has no path.", "Give \"path\": \"file.csv\".");
-            return Optional.empty();
-        }
-        Optional<Bytes> file = find(spot, path, "resource");
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        String lower = path.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".csv")) {
-            return Optional.of(new CsvFile(file.get()));
-        }
-        if (lower.endsWith(".parquet")) {
-            Bytes bytes = file.get();
-            return Optional.of(
-                    new ParquetFile(bytes, () -> files.onDisk(bytes), Schemas.get(table)));
-        }
-        fault(spot, "format", path, "is of a format that cannot be read.", "Use .csv or .parquet.");
-        return Optional.empty();
-    }
-
-    /// The file at a path, unless there is none or the path is none; that is then a problem.
-    private Optional<Bytes> find(String spot, String path, String named) {
+    /// The file at a path that the description gives.
+    private Optional<Bytes> find(String spot, String path) {
         if (path.chars().anyMatch(Character::isISOControl)) {
             fault(
                     spot,
@@ -208,6 +197,11 @@ final class DescriptionReader implements Pack {
                     "Paths are relative, with \"/\" and without \"..\".");
             return Optional.empty();
         }
+        Optional<PackFiles.Link> link = files.findLinkOut(path);
+        if (link.isPresent()) {
+            linkFault(spot, path, link.get());
+            return Optional.empty();
+        }
         Optional<Bytes> file = files.find(path);
         if (file.isEmpty()) {
             fault(
@@ -215,9 +209,46 @@ final class DescriptionReader implements Pack {
                     "file-missing",
                     path,
                     "is not in the pack.",
-                    "Add the file, or take the %s out.".formatted(named));
+                    "Add the file, or do not name it.");
         }
         return file;
+    }
+
+    private void linkFault(String spot, String path, PackFiles.Link link) {
+        String message =
+                link.name().equals(path)
+                        ? "is a link that leads out of the pack, to \"%s\"."
+                                .formatted(link.target())
+                        : "lies behind the link \"%s\", which leads out of the pack, to \"%s\"."
+                                .formatted(link.name(), link.target());
+        fault(
+                spot,
+                "link",
+                path,
+                message,
+                "Put the file itself into the pack; or say --follow-links if you trust the pack.");
+    }
+
+    private Optional<TableFile> findTable(String table, String spot, String path) {
+        if (path.isEmpty()) {
+            fault(spot, "path", "", "The resource has no path.", "Give \"path\": \"file.csv\".");
+            return Optional.empty();
+        }
+        Optional<Bytes> file = find(spot, path);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        String lower = path.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".csv")) {
+            return Optional.of(new CsvFile(file.get()));
+        }
+        if (lower.endsWith(".parquet")) {
+            Bytes bytes = file.get();
+            return Optional.of(
+                    new ParquetFile(bytes, () -> files.onDisk(bytes), Schemas.get(table)));
+        }
+        fault(spot, "format", path, "is of a format that cannot be read.", "Use .csv or .parquet.");
+        return Optional.empty();
     }
 
     private static boolean isOutside(String path) {
@@ -229,8 +260,13 @@ final class DescriptionReader implements Pack {
 
     private Optional<String> readBoundaries(String path) {
         String spot = "shanhai.boundaries";
-        Optional<Bytes> file = find(spot, path, "property");
+        Optional<Bytes> file = find(spot, path);
         if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Fault> encoding = Encoding.findFault(file.get());
+        if (encoding.isPresent()) {
+            problems.error("", path, encoding.get());
             return Optional.empty();
         }
         try (InputStream in = file.get().open()) {
@@ -244,7 +280,7 @@ final class DescriptionReader implements Pack {
                     spot,
                     "unreadable",
                     path,
-                    "cannot be read (%s).".formatted(unreadable.getMessage()),
+                    "cannot be read (%s).".formatted(Faults.reason(unreadable)),
                     "");
         }
         return Optional.empty();

@@ -58,7 +58,7 @@ final class FactColumns {
                                         .map(set -> Meaning.of(text, set, sets.indexOf(set)))
                                         .orElseGet(() -> unchecked(text)));
         List<String> measureKeys = measures.keys();
-        measure = new Dictionary<>(text -> measure(text, measures, measureKeys));
+        measure = new Dictionary<>(text -> measure(text, measures, measureKeys, keys));
         relation =
                 checked(
                         "relation",
@@ -110,18 +110,12 @@ final class FactColumns {
                 : Meaning.of(text, new Named(places.number(alias.place()), Optional.of(alias)), 0);
     }
 
-    /// For keys of tables that are broken themselves, where nothing can be told.
     private static <T> Meaning<T> unchecked(String text) {
-        return Meaning.wrong(
-                text,
-                new CellFault(
-                        "unchecked",
-                        "cannot be checked: the table it refers to has errors.",
-                        "Mend that table first."));
+        return Meaning.wrong(text, CellFault.UNCHECKED);
     }
 
     private static Meaning<KnownMeasure> measure(
-            String text, Measures measures, List<String> keys) {
+            String text, Measures measures, List<String> known, Keys keys) {
         if (text.isEmpty()) {
             return Meaning.wrong(
                     text,
@@ -130,15 +124,19 @@ final class FactColumns {
                             "The cell is empty, but is needed (what is measured).",
                             "Fill it, or leave the row out."));
         }
-        Optional<KnownMeasure> known = measures.find(text);
-        return known.isPresent()
-                ? Meaning.of(text, known.get(), keys.indexOf(text))
+        Optional<KnownMeasure> found = measures.find(text);
+        if (found.isPresent()) {
+            return Meaning.of(text, found.get(), known.indexOf(text));
+        }
+        // The row of a measure may be there, and be wrong.
+        return keys.mayHaveHad("measures", text)
+                ? unchecked(text)
                 : Meaning.wrong(
                         text,
                         new CellFault(
                                 "unknown-key",
                                 "is no known measure.",
-                                Suggestions.among(keys, text)
+                                Suggestions.among(known, text)
                                         + "Use a built-in measure, or add it to the table"
                                         + " measures."));
     }

@@ -2,13 +2,16 @@ package org.shanhai.pack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Schemas;
+import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.pack.unit.UnitText;
@@ -41,22 +44,30 @@ final class FactReader {
     private final FactKeys factKeys;
     private final PartsOfGdp parts;
     private final WorldTotals world;
+    private final SourceRule sources;
+    private final Function<Separator, Decimals> notation;
+    private RowReader rows;
     private String file = "";
     private boolean rowWrong;
 
+    /// @param notation how numbers are written between such separators
     FactReader(
             Places places,
             FactColumns columns,
             Factors factors,
             PartsOfGdp parts,
             WorldTotals world,
+            Function<Separator, Decimals> notation,
             Problems problems) {
         this.places = places;
         this.columns = columns;
         this.factors = factors;
         this.parts = parts;
         this.world = world;
+        this.notation = notation;
         this.problems = problems;
+        rows = reader("");
+        sources = new SourceRule(SCHEMA, problems);
         facts = new Facts.Builder(places);
         factKeys = new FactKeys(facts, problems);
     }
@@ -64,15 +75,20 @@ final class FactReader {
     Facts read(List<TableFile> files, Progress progress) {
         for (TableFile one : files) {
             file = one.name();
-            RowReader rows = new RowReader(SCHEMA, file, problems, this::take);
+            rows = reader(file);
             one.read(rows, (done, total) -> progress.at(SCHEMA.name(), done, total));
             if (rows.rowCount() == 0 && !rows.isDamaged()) {
-                problems.warning(SCHEMA.name(), file, TableReader.emptyTable());
+                problems.warning(SCHEMA.name(), file, TableReader.emptyTable(false));
             }
         }
+        sources.report();
         factKeys.report();
         parts.report(problems);
         return facts.build();
+    }
+
+    private RowReader reader(String name) {
+        return new RowReader(SCHEMA, name, problems, notation, this::take);
     }
 
     private void take(RowBuffer row, int[] cells) {
@@ -86,8 +102,10 @@ final class FactReader {
         var year = ok(row, YEAR, columns.year.get(row, cells[YEAR]));
         var basis = ok(row, BASIS, columns.basis.get(row, cells[BASIS]));
         var source = ok(row, SOURCE, columns.source.get(row, cells[SOURCE]));
-        if (SourceRule.isBroken(basis.text(), source.text())) {
-            error(SourceRule.fault(row.line()));
+        // An unknown source is named as that.
+        if (source.fault() == null
+                && sources.isBroken(basis.text(), source.text(), file, row.line())) {
+            rowWrong = true;
         }
         if (rowWrong) {
             return;
@@ -149,7 +167,7 @@ final class FactReader {
         CellFault fault = meaning.fault();
         if (fault != null) {
             rowWrong = true;
-            if (!fault.kind().equals("unchecked")) {
+            if (!fault.isUnchecked()) {
                 error(fault.at(row.line(), SCHEMA.columns().get(column).name(), meaning.text()));
             }
         }
@@ -163,12 +181,12 @@ final class FactReader {
             org.shanhai.region.Relation relation,
             Meaning<Optional<UnitText>> unit,
             int year) {
-        double plain = FactValue.plain(row, cell);
+        double plain = rows.readsPoints(row, cell) ? FactValue.plain(row, cell) : Double.NaN;
         String text = Double.isNaN(plain) ? row.text(cell).strip() : "";
         Figure figure = null;
         try {
             if (Double.isNaN(plain)) {
-                figure = Figure.read(text);
+                figure = Figure.read(rows.plain(row, cell, text));
             }
         } catch (BadFigure bad) {
             error(CellCheck.of("number", bad).at(row.line(), "value", text));

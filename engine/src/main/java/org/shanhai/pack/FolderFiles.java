@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Bytes;
 
-/// A pack that is a folder.
+/// A pack that is a folder. A pack that somebody was sent must not show what else is on the
+/// machine: links are followed where they stay inside the folder, others only where that is said.
 final class FolderFiles implements PackFiles {
     private final Path folder;
+    private final boolean followLinks;
 
-    FolderFiles(Path folder) {
+    FolderFiles(Path folder, boolean followLinks) {
         this.folder = folder;
+        this.followLinks = followLinks;
     }
 
     private record OnDisk(String name, Path path, long size) implements Bytes {
@@ -45,6 +48,27 @@ final class FolderFiles implements PackFiles {
         } catch (IOException unknownSize) {
             return Optional.of(new OnDisk(path, file, 0));
         }
+    }
+
+    @Override
+    public Optional<Link> findLinkOut(String path) {
+        if (followLinks) {
+            return Optional.empty();
+        }
+        try {
+            Path home = folder.toRealPath();
+            Path at = folder;
+            for (Path part : Path.of(path)) {
+                at = at.resolve(part);
+                if (Files.isSymbolicLink(at) && !at.toRealPath().startsWith(home)) {
+                    String name = folder.relativize(at).toString();
+                    return Optional.of(new Link(name, Files.readSymbolicLink(at).toString()));
+                }
+            }
+        } catch (IOException leadsNowhere) {
+            // Such a file is not found.
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -3,16 +3,30 @@ package org.shanhai.pack;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.pack.table.Schemas;
 
-/// The keys of every table, to check those that refer to them.
+/// The keys of every table, to check those that refer to them. What refers to a key that was
+/// itself named as wrong, or to a table that was, is not called wrong for that.
 final class Keys {
+    /// The tables whose keys are meant, the chief one first.
+    private static final Map<String, List<String>> PARTS =
+            Map.of(
+                    Schemas.PLACES_OR_ALIASES, List.of("places", "aliases"),
+                    Schemas.INDUSTRY_SETS, List.of("industries", "groups"));
+
     private final Map<String, Set<String>> byTable = new HashMap<>();
+    private final Map<String, Set<String>> faulty = new HashMap<>();
+    /// Table → its file, of those with a header and no rows.
+    private final Map<String, String> empty = new LinkedHashMap<>();
+
+    private final Set<String> missed = new HashSet<>();
     private final Map<String, List<Name>> names = new HashMap<>();
     private final Set<String> doubtful = new HashSet<>();
     private final Set<String> used = new HashSet<>();
@@ -38,6 +52,55 @@ final class Keys {
         doubtful.add(table);
     }
 
+    /// Notes a key that is none, and was named as that.
+    void addFaulty(String table, String key) {
+        faulty.computeIfAbsent(table, name -> new HashSet<>()).add(loose(key));
+    }
+
+    private boolean isFaulty(String table, String key) {
+        return faulty.getOrDefault(table, Set.of()).contains(loose(key));
+    }
+
+    boolean hasFaulty(String table) {
+        return faulty.containsKey(table);
+    }
+
+    /// Without spaces and signs: people refer to a faulty key as it is written, or as it should be.
+    private static String loose(String key) {
+        String bare = key.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        return bare.isEmpty() ? key : bare;
+    }
+
+    /// Whether there may have been such a key, but for what is wrong with the table.
+    boolean mayHaveHad(String table, String key) {
+        List<String> parts = PARTS.getOrDefault(table, List.of(table));
+        return contains(table, key)
+                || doubtful.contains(table)
+                || empty.containsKey(parts.getFirst())
+                || parts.stream().anyMatch(part -> contains(part, key) || isFaulty(part, key));
+    }
+
+    /// Declares that a table has a header and no rows.
+    void declareEmpty(String table, String file) {
+        empty.put(table, file);
+    }
+
+    boolean isEmpty(String table) {
+        return empty.containsKey(table);
+    }
+
+    /// Names the tables without rows: as errors those that others refer to, or that are needed.
+    void reportEmpty(Set<String> needed, Problems problems) {
+        empty.forEach(
+                (table, file) -> {
+                    if (missed.contains(table) || needed.contains(table)) {
+                        problems.error(table, file, TableReader.emptyTable(true));
+                    } else {
+                        problems.warning(table, file, TableReader.emptyTable(false));
+                    }
+                });
+    }
+
     boolean isDoubtful(String table) {
         return doubtful.contains(table);
     }
@@ -61,6 +124,10 @@ final class Keys {
     Optional<CellFault> check(String table, String key) {
         if (contains(table, key) || doubtful.contains(table)) {
             return Optional.empty();
+        }
+        if (mayHaveHad(table, key)) {
+            missed.add(PARTS.getOrDefault(table, List.of(table)).getFirst());
+            return Optional.of(CellFault.UNCHECKED);
         }
         String what =
                 switch (table) {

@@ -27,7 +27,7 @@ final class MeasuresBuilder {
     Measures build(List<CheckedRow> records) {
         Measures measures = new Measures(conversion.rates().currency());
         for (CheckedRow record : records) {
-            if (record.isWhole()) {
+            if (record.isWhole() && !record.hasWrongCells()) {
                 try {
                     measures.put(known(record, measures.find(record.text("measure"))));
                 } catch (BadFigure bad) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.unit.BadFigure;
@@ -46,8 +45,12 @@ final class NationalTableBuilder {
         given = new boolean[n][ValueAdded.values().length + 1];
     }
 
+    /// @param whole whether all rows and industries are there that the pack has
     Optional<NationalTable> build(
-            List<CheckedRow> inputs, List<CheckedRow> finalUse, List<CheckedRow> valueAdded) {
+            List<CheckedRow> inputs,
+            List<CheckedRow> finalUse,
+            List<CheckedRow> valueAdded,
+            boolean whole) {
         Matrix domesticInputs = Matrix.zeros(n, n);
         Matrix importedInputs = Matrix.zeros(n, n);
         TableMoney money = new TableMoney(description, conversion, problems);
@@ -78,10 +81,7 @@ final class NationalTableBuilder {
                 take(record, components);
             }
         }
-        if (Stream.of(inputs, finalUse, valueAdded)
-                .flatMap(List::stream)
-                .anyMatch(CheckedRow::hasWrongCells)) {
-            // What a wrong cell leaves out is no other mistake.
+        if (!whole) {
             return Optional.empty();
         }
         int before = problems.errorCount();

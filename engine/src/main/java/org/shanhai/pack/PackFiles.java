@@ -14,6 +14,17 @@ interface PackFiles extends AutoCloseable {
     /// The file at a relative path with `/`, if it is there.
     Optional<Bytes> find(String path);
 
+    /// The link through which a relative path leads out of the pack, if it does through one.
+    default Optional<Link> findLinkOut(String path) {
+        return Optional.empty();
+    }
+
+    /// A symbolic link.
+    ///
+    /// @param name its path inside the pack
+    /// @param target where it leads, as it says
+    record Link(String name, String target) {}
+
     /// The same file as a file of its own on disk; may be a copy that lives until closing.
     Path onDisk(Bytes bytes) throws IOException;
 

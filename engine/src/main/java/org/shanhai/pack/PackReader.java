@@ -11,40 +11,54 @@ import java.util.Optional;
 public final class PackReader {
     private PackReader() {}
 
-    /// Reads and checks a whole pack.
+    /// Reads and checks a whole pack that says itself how it is to be read.
     ///
     /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack
     public static Reading read(String pack, Progress progress) {
-        return read(pack, progress, Clock.systemUTC());
+        return read(pack, PackOptions.PLAIN, progress);
+    }
+
+    /// Reads and checks a whole pack.
+    ///
+    /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack
+    public static Reading read(String pack, PackOptions options, Progress progress) {
+        return read(pack, options, progress, Clock.systemUTC());
     }
 
     /// @param clock tells which years lie ahead, of which nothing can be known
-    public static Reading read(String pack, Progress progress, Clock clock) {
+    public static Reading read(String pack, PackOptions options, Progress progress, Clock clock) {
         Problems problems = new Problems();
         Years years = Years.at(clock);
         Optional<Reading> sound =
-                open(pack, problems).flatMap(found -> read(found, years, problems, progress));
+                open(pack, options, problems)
+                        .flatMap(found -> read(found, options, years, problems, progress));
         return sound.orElseGet(() -> new Reading.Broken(problems.list()));
     }
 
     private static Optional<Reading> read(
-            Pack opened, Years years, Problems problems, Progress progress) {
+            Pack opened, PackOptions options, Years years, Problems problems, Progress progress) {
         try (Pack pack = opened) {
-            return pack.describe().flatMap(described -> read(described, years, problems, progress));
+            return pack.describe()
+                    .flatMap(described -> read(described, options, years, problems, progress));
         }
     }
 
     private static Optional<Reading> read(
-            Description described, Years years, Problems problems, Progress progress) {
-        return new RegionReader(described, years, problems, new Throttle(progress))
+            Description described,
+            PackOptions options,
+            Years years,
+            Problems problems,
+            Progress progress) {
+        return new RegionReader(described, options, years, problems, new Throttle(progress))
                 .read()
                 .map(region -> new Reading.Sound(region, problems.list(), described.rates()));
     }
 
-    private static Optional<Pack> open(String pack, Problems problems) {
+    private static Optional<Pack> open(String pack, PackOptions options, Problems problems) {
         Optional<Path> path = findPath(pack);
         if (path.isPresent() && Files.isDirectory(path.get())) {
-            return Optional.of(new DescriptionReader(new FolderFiles(path.get()), problems));
+            FolderFiles files = new FolderFiles(path.get(), options.followLinks());
+            return Optional.of(new DescriptionReader(files, problems));
         }
         String lower = pack.toLowerCase(Locale.ROOT);
         if (path.isPresent() && lower.endsWith(".zip")) {

@@ -30,7 +30,9 @@ final class PlacesBuilder {
 
     Places build(List<CheckedRow> records, List<CheckedRow> aliasRecords) {
         Map<String, CheckedRow> byKey = new HashMap<>();
-        records.forEach(record -> byKey.put(record.text("place"), record));
+        records.stream()
+                .filter(record -> record.has("place"))
+                .forEach(record -> byKey.put(record.text("place"), record));
         List<Place> places = new ArrayList<>();
         for (CheckedRow record : records) {
             if (record.has("place")) {

@@ -94,21 +94,13 @@ final class ProjectsBuilder {
                     case ENERGY -> "tce";
                 };
         Figure written = Figure.read(record.text(figure.key()));
-        if (written.unit().isEmpty()) {
-            throw new BadFigure(
-                    "has no unit.", "Write it behind the number, as 15000万元, 24亩 or 350人.");
-        }
         if (written.quantity().low() < 0
                 && written.quantity().high() < Double.POSITIVE_INFINITY
                 && written.quantity().low() > Double.NEGATIVE_INFINITY
                 && figure != Project.Figure.PROFIT) {
             throw new BadFigure("is negative.", "Check the sign.");
         }
-        return written.quantity()
-                .times(
-                        conversion.factor(
-                                UnitText.read(written.unit()),
-                                UnitText.read(canonical),
-                                record.findYear("year").orElse(baseYear)));
+        return conversion.quantity(
+                written, UnitText.read(canonical), record.findYear("year").orElse(baseYear));
     }
 }

@@ -1,10 +1,12 @@
 package org.shanhai.pack;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
@@ -24,7 +26,10 @@ import org.shanhai.region.Ruleset;
 
 /// Reads the tables in an order in which each finds those it refers to, and makes the region.
 final class RegionReader {
+    private static final List<String> NATIONAL = List.of("inputs", "final_use", "value_added");
+
     private final Description description;
+    private final PackOptions options;
     private final Years years;
     private final Problems problems;
     private final Progress progress;
@@ -32,8 +37,14 @@ final class RegionReader {
     private final Map<String, List<CheckedRow>> records = new LinkedHashMap<>();
     private final Conversion conversion;
 
-    RegionReader(Description description, Years years, Problems problems, Progress progress) {
+    RegionReader(
+            Description description,
+            PackOptions options,
+            Years years,
+            Problems problems,
+            Progress progress) {
         this.description = description;
+        this.options = options;
         this.years = years;
         this.problems = problems;
         this.progress = progress;
@@ -58,9 +69,7 @@ final class RegionReader {
         read("measures");
         Measures measures =
                 new MeasuresBuilder(conversion, keys, problems).build(records("measures"));
-        for (String table : List.of("inputs", "final_use", "value_added")) {
-            read(table);
-        }
+        NATIONAL.forEach(this::read);
         NationalTableBuilder.requireTogether(description.file(), records, problems);
         Optional<NationalTable> table = nationalTable(industries);
         Facts facts = facts(places, industries, measures);
@@ -72,6 +81,7 @@ final class RegionReader {
         String area = area(places);
         Region region = region(area, places, industries, table, facts, measures);
         warnOfUnusedSources();
+        keys.reportEmpty(needed(), problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(region);
     }
 
@@ -106,6 +116,15 @@ final class RegionReader {
         }
     }
 
+    /// The tables that must have rows: all three of the national table, if one of them has.
+    private Set<String> needed() {
+        Set<String> needed = new HashSet<>(List.of("places", "industries"));
+        if (!NATIONAL.stream().allMatch(keys::isEmpty)) {
+            needed.addAll(NATIONAL);
+        }
+        return needed;
+    }
+
     private void read(String table) {
         List<TableFile> files = description.files(table);
         if (files.isEmpty()) {
@@ -116,7 +135,8 @@ final class RegionReader {
         }
         records.put(
                 table,
-                new TableReader(Schemas.get(table), keys, years, problems).read(files, progress));
+                new TableReader(Schemas.get(table), keys, years, options::decimals, problems)
+                        .read(files, progress));
     }
 
     private List<CheckedRow> records(String table) {
@@ -124,17 +144,26 @@ final class RegionReader {
     }
 
     private Optional<NationalTable> nationalTable(Industries industries) {
-        boolean complete =
-                Stream.of("inputs", "final_use", "value_added").allMatch(records::containsKey);
+        boolean complete = NATIONAL.stream().allMatch(records::containsKey);
         boolean doubtful =
-                Stream.of("industries", "inputs", "final_use", "value_added")
-                        .anyMatch(keys::isDoubtful);
+                Stream.concat(Stream.of("industries"), NATIONAL.stream())
+                        .anyMatch(table -> keys.isDoubtful(table) || keys.isEmpty(table));
         if (!complete || doubtful) {
             return Optional.empty();
         }
+        // Where an industry or a row was named as wrong, that it is missing is no second fault.
+        boolean whole =
+                !keys.hasFaulty("industries")
+                        && NATIONAL.stream()
+                                .flatMap(table -> records(table).stream())
+                                .noneMatch(CheckedRow::hasWrongCells);
         Optional<NationalTable> table =
                 new NationalTableBuilder(description, industries, conversion, problems)
-                        .build(records("inputs"), records("final_use"), records("value_added"));
+                        .build(
+                                records("inputs"),
+                                records("final_use"),
+                                records("value_added"),
+                                whole);
         table.ifPresent(sound -> new Balance(sound, industries, problems).check());
         return table;
     }
@@ -147,6 +176,7 @@ final class RegionReader {
                         new Factors(conversion),
                         new PartsOfGdp(places, description.baseYear()),
                         new WorldTotals(conversion.rates().currency()),
+                        options::decimals,
                         problems);
         return reader.read(description.files("facts"), progress);
     }
@@ -178,7 +208,7 @@ final class RegionReader {
                                 problems)
                         .build(
                                 records("rulesets"),
-                                records.containsKey("rulesets"),
+                                records.containsKey("rulesets") && !mayHaveLostKeys("rulesets"),
                                 records(Schemas.RULES));
         return new Region(
                 description.name(),
@@ -216,11 +246,15 @@ final class RegionReader {
                 description.boundaries());
     }
 
+    private boolean mayHaveLostKeys(String table) {
+        return keys.isDoubtful(table) || keys.hasFaulty(table) || keys.isEmpty(table);
+    }
+
     /// The key of the study area: as stated, else the only place that lies in no other.
     private String area(Places places) {
         if (description.area().isPresent()) {
             String area = description.area().get();
-            if (!places.contains(area) && !keys.isDoubtful("places")) {
+            if (!places.contains(area) && !keys.mayHaveHad("places", area)) {
                 problems.error(
                         "",
                         description.file(),
@@ -242,7 +276,7 @@ final class RegionReader {
                         .filter(place -> place.within().isEmpty())
                         .map(Place::key)
                         .toList();
-        if (tops.size() != 1) {
+        if (tops.size() != 1 && !mayHaveLostKeys("places")) {
             problems.error(
                     "",
                     description.file(),

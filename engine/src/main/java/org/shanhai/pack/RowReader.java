@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableSchema;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Decimals;
 
 /// Holds the rows of one file against the columns of its table, and hands on those that fit.
 final class RowReader implements RowSink {
@@ -26,16 +30,27 @@ final class RowReader implements RowSink {
     private final TableSchema schema;
     private final String file;
     private final Problems problems;
+    private final Function<Separator, Decimals> notation;
     private final Taker taker;
     private final int[] cells;
+    private Separator separator = Separator.NONE;
+    private Decimals decimals;
     private int width;
     private long rows;
     private boolean damaged;
 
-    RowReader(TableSchema schema, String file, Problems problems, Taker taker) {
+    /// @param notation how numbers are written between such separators
+    RowReader(
+            TableSchema schema,
+            String file,
+            Problems problems,
+            Function<Separator, Decimals> notation,
+            Taker taker) {
         this.schema = schema;
         this.file = file;
         this.problems = problems;
+        this.notation = notation;
+        decimals = notation.apply(separator);
         this.taker = taker;
         cells = new int[schema.columns().size()];
     }
@@ -47,6 +62,25 @@ final class RowReader implements RowSink {
 
     long rowCount() {
         return rows;
+    }
+
+    /// Whether digits with a point among them are what they look like.
+    boolean readsPoints(RowBuffer row, int cell) {
+        return decimals.readsPoints() || row.isNumber(cell);
+    }
+
+    /// The text of a cell with its numbers in the one form that is read everywhere.
+    ///
+    /// @param cell −1 where the file has no such column
+    /// @throws BadFigure when a number can be read in two ways
+    String plain(RowBuffer row, int cell, String text) throws BadFigure {
+        return cell < 0 || row.isNumber(cell) ? text : decimals.plain(text);
+    }
+
+    @Override
+    public void separated(Separator by) {
+        separator = by;
+        decimals = notation.apply(by);
     }
 
     @Override
@@ -63,6 +97,10 @@ final class RowReader implements RowSink {
                             "The table has %d columns; %d are the most."
                                     .formatted(width, MOST_COLUMNS),
                             "Tables are long, not wide: one fact a row."));
+            return false;
+        }
+        if (names.stream().noneMatch(name -> schema.findPosition(name).isPresent())) {
+            fault(noColumn(names, line));
             return false;
         }
         Map<String, Integer> seen = new HashMap<>();
@@ -88,6 +126,18 @@ final class RowReader implements RowSink {
             }
         }
         return complete;
+    }
+
+    private Fault noColumn(List<String> names, long line) {
+        return new Fault(
+                "header",
+                line,
+                "",
+                String.join(", ", names),
+                "is no header of the table %s: it has none of its columns."
+                        .formatted(schema.name()),
+                "Write the names of the columns in the first line, separated by commas, semicolons or tabs. The columns of %s are: %s."
+                        .formatted(schema.name(), String.join(", ", schema.columnNames())));
     }
 
     private void place(String name, int position, long line, Map<String, Integer> seen) {
@@ -125,17 +175,10 @@ final class RowReader implements RowSink {
     @Override
     public void row(RowBuffer row) {
         if (row.count() != width) {
-            if (row.isBlank()) {
-                return;
+            // A line without anything on it is no row.
+            if (row.count() > 1 || !row.isBlank()) {
+                fault(separator.ragged(row, width));
             }
-            fault(
-                    new Fault(
-                            "ragged",
-                            row.line(),
-                            "",
-                            "",
-                            "The row has %d cells, the header %d.".formatted(row.count(), width),
-                            "Fill the row, or quote the cell that has a comma in it."));
             return;
         }
         rows++;

@@ -13,13 +13,13 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Role;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 
 /// Makes one rule of its record, in canonical units, and names all that is wrong with it.
 final class RuleBuilder {
-    private static final Indicator.Better HIGHER = Indicator.Better.HIGHER;
+    private static final RuleIndicator.Better HIGHER = RuleIndicator.Better.HIGHER;
 
     private final Conversion conversion;
     private final List<String> limited;
@@ -51,7 +51,7 @@ final class RuleBuilder {
     Optional<Rule> build(CheckedRow record, int year) {
         int before = problems.errorCount();
         wholeOrder(record);
-        Optional<Indicator> indicator = indicator(record);
+        Optional<RuleIndicator> indicator = indicator(record);
         Optional<Rule.Kind> kind = record.findWord("kind", Rule.Kind.values(), Rule.Kind::key);
         if (indicator.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
@@ -71,7 +71,11 @@ final class RuleBuilder {
     }
 
     private static Rule rule(
-            CheckedRow record, Rule.Kind kind, Indicator indicator, String subject, double scale) {
+            CheckedRow record,
+            Rule.Kind kind,
+            RuleIndicator indicator,
+            String subject,
+            double scale) {
         return new Rule(
                 record.text("ruleset"),
                 (int) record.number("order"),
@@ -117,28 +121,31 @@ final class RuleBuilder {
         }
     }
 
-    private Optional<Indicator> indicator(CheckedRow record) {
+    private Optional<RuleIndicator> indicator(CheckedRow record) {
         if (!record.has("indicator")) {
             return Optional.empty();
         }
         String key = record.text("indicator").split(":", 2)[0].strip();
-        Optional<Indicator> found = Indicator.find(key);
+        Optional<RuleIndicator> found = RuleIndicator.find(key);
         if (found.isEmpty()) {
-            List<String> all = Arrays.stream(Indicator.values()).map(RuleBuilder::written).toList();
+            List<String> all =
+                    Arrays.stream(RuleIndicator.values()).map(RuleBuilder::written).toList();
             fault(
                     record,
                     "indicator",
                     "indicator",
                     "is no indicator known here.",
                     Suggestions.among(
-                                    Arrays.stream(Indicator.values()).map(Indicator::key).toList(),
+                                    Arrays.stream(RuleIndicator.values())
+                                            .map(RuleIndicator::key)
+                                            .toList(),
                                     key)
                             + "Known are: %s.".formatted(String.join(", ", all)));
         }
         return found;
     }
 
-    private static String written(Indicator indicator) {
+    private static String written(RuleIndicator indicator) {
         return indicator.key() + (indicator.hasSubject() ? ":…" : "");
     }
 
@@ -147,7 +154,7 @@ final class RuleBuilder {
         return parts.length < 2 ? "" : parts[1].strip();
     }
 
-    private void checkSubject(CheckedRow record, Indicator indicator, String subject) {
+    private void checkSubject(CheckedRow record, RuleIndicator indicator, String subject) {
         if (!indicator.hasSubject()) {
             if (record.text("indicator").contains(":")) {
                 fault(
@@ -187,15 +194,15 @@ final class RuleBuilder {
     }
 
     /// Whether a rule of that kind can look at that indicator at all.
-    private boolean fits(CheckedRow record, Indicator indicator, Rule.Kind kind) {
+    private boolean fits(CheckedRow record, RuleIndicator indicator, Rule.Kind kind) {
         boolean fits =
                 switch (kind) {
-                    case VETO -> indicator.sort() != Indicator.Sort.TOTAL;
-                    case FLOOR -> indicator.isFigure() || indicator == Indicator.TOTAL_SCORE;
+                    case VETO -> indicator.sort() != RuleIndicator.Sort.TOTAL;
+                    case FLOOR -> indicator.isFigure() || indicator == RuleIndicator.TOTAL_SCORE;
                     case SCORE -> indicator.isFigure();
                     case RATIO -> indicator.isFigure() && indicator.better() == HIGHER;
                     case JUDGED ->
-                            indicator.isFigure() || indicator.sort() == Indicator.Sort.JUDGED;
+                            indicator.isFigure() || indicator.sort() == RuleIndicator.Sort.JUDGED;
                 };
         if (!fits) {
             fault(
@@ -217,7 +224,8 @@ final class RuleBuilder {
     }
 
     /// What floor and full are multiplied by; 1 where there is neither.
-    private OptionalDouble scale(CheckedRow record, Indicator indicator, String subject, int year) {
+    private OptionalDouble scale(
+            CheckedRow record, RuleIndicator indicator, String subject, int year) {
         if (!record.has("floor") && !record.has("full") && !record.has("unit")) {
             return OptionalDouble.of(1);
         }

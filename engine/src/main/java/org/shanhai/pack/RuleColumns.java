@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 
 /// Which columns a kind of rule needs, which it may have, and how their values must stand to one
 /// another. What has no meaning is an error: a weight on a floor would be thought to count.
 final class RuleColumns {
     private final CheckedRow record;
-    private final Indicator indicator;
+    private final RuleIndicator indicator;
     private final Rule.Kind kind;
     private final Problems problems;
 
@@ -31,7 +31,7 @@ final class RuleColumns {
         }
     }
 
-    RuleColumns(CheckedRow record, Indicator indicator, Rule.Kind kind, Problems problems) {
+    RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, Problems problems) {
         this.record = record;
         this.indicator = indicator;
         this.kind = kind;
@@ -65,7 +65,7 @@ final class RuleColumns {
     private String what() {
         return kind == Rule.Kind.VETO
                 ? "veto on " + record.text("indicator")
-                : kind.key() + (indicator == Indicator.TOTAL_SCORE ? " on total_score" : "");
+                : kind.key() + (indicator == RuleIndicator.TOTAL_SCORE ? " on total_score" : "");
     }
 
     private Set<Cell> needed() {
@@ -73,7 +73,7 @@ final class RuleColumns {
             case VETO -> indicator.isFigure() ? EnumSet.of(Cell.FLOOR) : EnumSet.noneOf(Cell.class);
             case FLOOR -> EnumSet.of(Cell.FLOOR);
             case SCORE ->
-                    indicator.better() == Indicator.Better.HIGHER
+                    indicator.better() == RuleIndicator.Better.HIGHER
                             ? EnumSet.of(Cell.FULL, Cell.WEIGHT)
                             : EnumSet.of(Cell.FLOOR, Cell.FULL, Cell.WEIGHT);
             case RATIO -> EnumSet.of(Cell.FULL, Cell.WEIGHT);
@@ -84,13 +84,13 @@ final class RuleColumns {
     private Set<Cell> allowed() {
         return switch (kind) {
             case VETO ->
-                    indicator == Indicator.INDUSTRY
+                    indicator == RuleIndicator.INDUSTRY
                             ? EnumSet.of(Cell.WORDS, Cell.UNLESS)
                             : indicator.isFigure()
                                     ? EnumSet.of(Cell.UNIT)
                                     : EnumSet.noneOf(Cell.class);
             case FLOOR ->
-                    indicator == Indicator.TOTAL_SCORE
+                    indicator == RuleIndicator.TOTAL_SCORE
                             ? EnumSet.noneOf(Cell.class)
                             : EnumSet.of(Cell.UNIT);
             case SCORE -> EnumSet.of(Cell.FLOOR, Cell.START, Cell.UNIT);
@@ -101,7 +101,7 @@ final class RuleColumns {
 
     private void checkList() {
         if (kind == Rule.Kind.VETO
-                && indicator == Indicator.INDUSTRY
+                && indicator == RuleIndicator.INDUSTRY
                 && !record.has("industry")
                 && !record.has("words")
                 && !record.hasWrongCells()) {
@@ -145,7 +145,7 @@ final class RuleColumns {
         }
         double floor = record.number("floor");
         double full = record.number("full");
-        boolean higher = indicator.better() == Indicator.Better.HIGHER;
+        boolean higher = indicator.better() == RuleIndicator.Better.HIGHER;
         if (higher ? floor > full : floor < full) {
             fault(
                     "floor-above-full",

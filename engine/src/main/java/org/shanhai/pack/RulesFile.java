@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
@@ -33,11 +36,13 @@ public final class RulesFile {
     private final String name;
     private final Region region;
     private final Conversion conversion;
+    private final Optional<DecimalMark> decimal;
     private final Problems problems = new Problems();
     private final Keys keys = new Keys();
 
-    private RulesFile(Path path, Region region, Rates rates) {
+    private RulesFile(Path path, Region region, Rates rates, Optional<DecimalMark> decimal) {
         this.path = path;
+        this.decimal = decimal;
         this.region = region;
         name = String.valueOf(path.getFileName());
         conversion = new Conversion(rates);
@@ -53,8 +58,10 @@ public final class RulesFile {
     /// @param file `.csv` or `.xlsx`
     /// @param region whose industries and pressures the rules may name
     /// @param rates into the region's money, as [Reading.Sound#rates] has them
-    public static RulesReading read(Path file, Region region, Rates rates) {
-        return new RulesFile(file, region, rates).read();
+    /// @param decimal the decimal mark of its figures; told by the file where empty
+    public static RulesReading read(
+            Path file, Region region, Rates rates, Optional<DecimalMark> decimal) {
+        return new RulesFile(file, region, rates, decimal).read();
     }
 
     private RulesReading read() {
@@ -91,7 +98,7 @@ public final class RulesFile {
             return build(
                     Map.of(Schemas.RULES, new CsvFile(new OnDisk(name, path, Files.size(path)))));
         } catch (IOException broken) {
-            fault("unreadable", "It cannot be read (%s).".formatted(broken.getMessage()), "");
+            fault("unreadable", "It cannot be read (%s).".formatted(Faults.reason(broken)), "");
             return List.of();
         }
     }
@@ -128,6 +135,7 @@ public final class RulesFile {
     private List<Ruleset> build(Map<String, TableFile> tables) {
         List<CheckedRow> heads = records(RULESETS, tables);
         List<CheckedRow> lines = records(Schemas.RULES, tables);
+        keys.reportEmpty(Set.of(), problems);
         if (lines.isEmpty() && !problems.hasErrors()) {
             fault("no-rules", "There are no rules in it.", "Write one on each line.");
         }
@@ -146,7 +154,12 @@ public final class RulesFile {
         TableFile file = tables.get(table);
         return file == null
                 ? List.of()
-                : new TableReader(Schemas.get(table), keys, Years.now(), problems)
+                : new TableReader(
+                                Schemas.get(table),
+                                keys,
+                                Years.now(),
+                                by -> by.decimals(decimal),
+                                problems)
                         .read(List.of(file), (what, done, total) -> {});
     }
 

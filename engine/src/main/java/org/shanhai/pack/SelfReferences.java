@@ -21,7 +21,8 @@ final class SelfReferences {
             if (isOne(schema, column)) {
                 for (CheckedRow record : records) {
                     String text = record.text(column.name());
-                    Optional<CellFault> fault = check.check(column, text);
+                    Optional<CellFault> fault =
+                            check.check(column, text).filter(bad -> !bad.isUnchecked());
                     fault.ifPresent(
                             bad ->
                                     problems.error(

@@ -3,28 +3,53 @@ package org.shanhai.pack;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.TableSchema;
 
-/// What is reported or derived must say from where.
+/// What is reported or derived must say from where. A table that does not is one problem, however
+/// many rows it has.
 final class SourceRule {
-    private SourceRule() {}
+    private final TableSchema schema;
+    private final Problems problems;
+    private long count;
+    private String file = "";
+    private long line;
 
-    static boolean isBroken(String basis, String source) {
-        return source.isEmpty() && (basis.equals("reported") || basis.equals("derived"));
+    SourceRule(TableSchema schema, Problems problems) {
+        this.schema = schema;
+        this.problems = problems;
     }
 
-    static void check(CheckedRow record, TableSchema schema, Problems problems) {
-        if (schema.findPosition("source").isPresent()
-                && isBroken(record.text("basis"), record.text("source"))) {
-            problems.error(schema.name(), record.file(), fault(record.line()));
+    /// Keeps a row whose source is missing for the report.
+    void take(CheckedRow record) {
+        isBroken(record.text("basis"), record.text("source"), record.file(), record.line());
+    }
+
+    /// Whether the source of a row is missing; then it is kept for the report.
+    boolean isBroken(String basis, String source, String inFile, long atLine) {
+        boolean broken = source.isEmpty() && (basis.equals("reported") || basis.equals("derived"));
+        if (broken && count++ == 0) {
+            file = inFile;
+            line = atLine;
         }
+        return broken;
     }
 
-    static Fault fault(long line) {
-        return new Fault(
-                "source-missing",
-                line,
-                "source",
-                "",
-                "The cell is empty, but the basis is reported or derived.",
-                "Give the key of a source, or say that the figure is estimated or assumed.");
+    /// Names what was kept.
+    void report() {
+        if (count > 0) {
+            problems.error(
+                    schema.name(),
+                    file,
+                    new Fault(
+                            "source-missing",
+                            line,
+                            "source",
+                            "",
+                            count == 1
+                                    ? "The cell is empty, but the basis is reported or derived."
+                                    : ("The cell is empty, but the basis is reported or derived;"
+                                                    + " so in %,d rows, of which this is the first.")
+                                            .formatted(count),
+                            "Give the key of a source, or say that the figure is estimated or"
+                                    + " assumed."));
+        }
     }
 }

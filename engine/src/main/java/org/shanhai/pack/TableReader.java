@@ -5,80 +5,138 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableSchema;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Decimals;
 
 /// Reads all files of one table into checked records.
 final class TableReader {
     private final TableSchema schema;
     private final Keys keys;
     private final Problems problems;
+    private final Function<Separator, Decimals> notation;
     private final CellCheck check;
+    private final Optional<SourceRule> sources;
     private final List<CheckedRow> records = new ArrayList<>();
     private final Map<String, CheckedRow> byKey = new HashMap<>();
+    private RowReader rows;
     private String file = "";
 
-    TableReader(TableSchema schema, Keys keys, Years years, Problems problems) {
+    /// @param notation how numbers are written between such separators
+    TableReader(
+            TableSchema schema,
+            Keys keys,
+            Years years,
+            Function<Separator, Decimals> notation,
+            Problems problems) {
         this.schema = schema;
         this.keys = keys;
+        this.notation = notation;
         this.problems = problems;
         check = new CellCheck(keys, years);
+        rows = reader("");
+        boolean sourced =
+                schema.findPosition("basis").isPresent()
+                        && schema.findPosition("source").isPresent();
+        sources = sourced ? Optional.of(new SourceRule(schema, problems)) : Optional.empty();
+    }
+
+    private RowReader reader(String name) {
+        return new RowReader(schema, name, problems, notation, this::take);
     }
 
     List<CheckedRow> read(List<TableFile> files, Progress progress) {
         keys.declare(schema.name());
+        boolean filled = false;
+        List<String> empty = new ArrayList<>();
         for (TableFile one : files) {
             file = one.name();
-            RowReader rows = new RowReader(schema, file, problems, this::take);
+            rows = reader(file);
             one.read(rows, (done, total) -> progress.at(schema.name(), done, total));
             if (rows.isDamaged()) {
                 keys.doubt(schema.name());
+            } else if (rows.rowCount() == 0) {
+                empty.add(file);
             }
-            if (rows.rowCount() == 0 && !rows.isDamaged()) {
-                problems.warning(schema.name(), file, emptyTable());
-            }
+            filled |= rows.isDamaged() || rows.rowCount() > 0;
         }
+        if (filled) {
+            empty.forEach(name -> problems.warning(schema.name(), name, emptyTable(false)));
+        } else if (!empty.isEmpty()) {
+            keys.declareEmpty(schema.name(), empty.getFirst());
+        }
+        sources.ifPresent(SourceRule::report);
         SelfReferences.check(schema, records, check, problems);
         return records;
     }
 
-    static Fault emptyTable() {
+    /// @param needed whether the pack cannot be read without its rows
+    static Fault emptyTable(boolean needed) {
         return new Fault(
                 "empty",
                 1,
                 "",
                 "",
-                "The table has a header but no rows.",
-                "Fill it, or take it out of the pack.");
+                needed
+                        ? "The table has a header but no rows, and others need its rows."
+                        : "The table has a header but no rows.",
+                needed ? "Fill it." : "Fill it, or take it out of the pack.");
     }
 
     private void take(RowBuffer row, int[] positions) {
         String[] cells = new String[positions.length];
         boolean wrong = false;
+        boolean sourceWrong = false;
         for (int k = 0; k < cells.length; k++) {
-            String text = positions[k] < 0 ? "" : row.text(positions[k]).strip();
+            String written = positions[k] < 0 ? "" : row.text(positions[k]).strip();
             Column column = schema.columns().get(k);
-            if (!SelfReferences.isOne(schema, column)) {
-                Optional<CellFault> fault = check.check(column, text);
-                if (fault.isPresent()) {
-                    problems.error(
-                            schema.name(), file, fault.get().at(row.line(), column.name(), text));
-                    text = "";
-                    wrong = true;
+            cells[k] = written;
+            Optional<CellFault> fault = Optional.empty();
+            try {
+                if (column.type().isNumeric()) {
+                    cells[k] = rows.plain(row, positions[k], written);
                 }
+                if (!SelfReferences.isOne(schema, column)) {
+                    fault = check.check(column, cells[k]);
+                }
+            } catch (BadFigure bad) {
+                fault = Optional.of(CellCheck.of("number", bad));
             }
-            cells[k] = text;
+            if (fault.isPresent()) {
+                name(fault.get(), row.line(), column, written);
+                cells[k] = "";
+                wrong = true;
+                sourceWrong |= column.name().equals("source");
+            }
         }
-        add(new CheckedRow(schema, file, row.line(), cells, wrong));
+        CheckedRow record = new CheckedRow(schema, file, row.line(), cells, wrong);
+        if (!sourceWrong) {
+            sources.ifPresent(rule -> rule.take(record));
+        }
+        add(record);
+    }
+
+    private void name(CellFault fault, long line, Column column, String written) {
+        if (!fault.isUnchecked()) {
+            problems.error(schema.name(), file, fault.at(line, column.name(), written));
+        }
+        if (column.equals(schema.columns().getFirst())) {
+            // What refers to the row is not wrong for that.
+            if (written.isEmpty()) {
+                keys.doubt(schema.name());
+            } else {
+                keys.addFaulty(schema.name(), written);
+            }
+        }
     }
 
     private void add(CheckedRow record) {
-        if (schema.columns().stream().anyMatch(column -> column.name().equals("basis"))) {
-            SourceRule.check(record, schema, problems);
-        }
         if (!schema.key().isEmpty()) {
             StringBuilder key = new StringBuilder();
             schema.key().forEach(column -> key.append(record.text(column)).append('\n'));

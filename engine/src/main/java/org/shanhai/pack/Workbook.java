@@ -78,6 +78,7 @@ final class Workbook implements Pack {
                         PROPERTIES,
                         OWN_SHEET,
                         problems,
+                        PackOptions.PLAIN::decimals,
                         (row, cells) -> properties.put(text(row, cells[0]), text(row, cells[1])));
         sheet.read(rows, (done, total) -> {});
     }

@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.ZipSafety;
 
 /// A pack that is a ZIP file, with its tables at the top or in one folder.
@@ -37,11 +38,15 @@ final class ZipFiles implements PackFiles {
             }
             return Optional.of(new ZipFiles(path, zip, top(zip)));
         } catch (IOException | IllegalArgumentException broken) {
+            String reason =
+                    broken instanceof IOException failed
+                            ? Faults.reason(failed)
+                            : String.valueOf(broken.getMessage());
             problems.error(
                     String.valueOf(path.getFileName()),
                     "zip",
                     "",
-                    "This is not a ZIP file, or it is broken (%s).".formatted(broken.getMessage()),
+                    "This is not a ZIP file, or it is broken (%s).".formatted(reason),
                     "Pack the folder again.");
             return Optional.empty();
         }

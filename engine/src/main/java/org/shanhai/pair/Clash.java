@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.shanhai.standing.Holding;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Holding;
+import org.shanhai.profile.Structure;
 import org.shanhai.supply.Sales;
 
 /// How far two places sell the same: Σ min(share of sales) over industries that both are known to

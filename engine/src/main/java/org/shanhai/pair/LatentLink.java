@@ -2,7 +2,7 @@ package org.shanhai.pair;
 
 import java.util.List;
 import java.util.Locale;
-import org.shanhai.standing.Related;
+import org.shanhai.profile.Related;
 
 /// What could be bought from one another and is not.
 ///

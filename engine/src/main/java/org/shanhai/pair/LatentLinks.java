@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pair.LatentLink.Kind;
-import org.shanhai.standing.Holding;
-import org.shanhai.standing.Related;
-import org.shanhai.standing.Structure;
+import org.shanhai.profile.Holding;
+import org.shanhai.profile.Related;
+import org.shanhai.profile.Structure;
 
 /// What a place and a partner buy elsewhere that the other makes or is near to making. Products
 /// used where they are made are left out, and so is what is bought from the other already.

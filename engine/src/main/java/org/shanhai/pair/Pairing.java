@@ -13,16 +13,18 @@ import java.util.TreeMap;
 import org.shanhai.linalg.BitMatrix;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Value;
+import org.shanhai.profile.Holding;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.Travel;
-import org.shanhai.standing.Holding;
-import org.shanhai.standing.Structure;
-import org.shanhai.supply.Effects.Amount;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Sales;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.FittedSales;
+import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.survey.SurveyedSales;
 
 /// Which places complement one another, and through which supply chains.
 public final class Pairing {
@@ -73,7 +75,7 @@ public final class Pairing {
 
     /// By fitted trade.
     public static Pairing of(Structure structure, SupplyChains chains) {
-        Sales sales = Sales.fitted(chains);
+        Sales sales = FittedSales.of(chains);
         return new Pairing(
                 structure,
                 sales,
@@ -84,7 +86,7 @@ public final class Pairing {
     ///
     /// @throws org.shanhai.supply.SupplyException when it has none
     public static Pairing surveyed(Structure structure) {
-        Sales sales = Sales.surveyed(structure.region());
+        Sales sales = SurveyedSales.of(structure.region());
         return new Pairing(structure, sales, Purchases.surveyed(sales));
     }
 

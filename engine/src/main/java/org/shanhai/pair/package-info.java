@@ -12,7 +12,7 @@
 /// No part holds what another holds: complementarity rests on what places have and never on
 /// money, latent links leave out what is bought of one another now and what is used where it is
 /// made, and distance counts nothing where trade is estimated, since links fall with it there.
-/// What places have comes from facts alone ([org.shanhai.standing.Structure]); where too little is
+/// What places have comes from facts alone ([org.shanhai.profile.Structure]); where too little is
 /// observed there is no complementarity, and the other parts answer.
 ///
 /// [Assignment] gives partners to all mountain places at once, at most so many places to a partner,

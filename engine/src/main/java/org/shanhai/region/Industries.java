@@ -1,6 +1,7 @@
 package org.shanhai.region;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class Industries {
                     "The name '%s' is used twice among industries and their groups."
                             .formatted(set.key()));
         }
-        names.add(set, set.key());
+        names.addKey(set, set.key());
         names.add(set, set.name());
         names.add(set, set.nameLocal());
     }
@@ -122,8 +123,18 @@ public final class Industries {
         return Optional.ofNullable(sets.get(key));
     }
 
-    /// Looks an industry or a group up by whatever name a person gives it.
+    /// Looks an industry or a group up by whatever name a person gives it. A group that holds one
+    /// industry alone and is named like it is that industry.
     public NameIndex.Match<IndustrySet> lookUp(String name) {
-        return names.lookUp(name);
+        NameIndex.Match<IndustrySet> match = names.lookUp(name);
+        if (match instanceof NameIndex.Ambiguous<IndustrySet>(List<IndustrySet> candidates)) {
+            int[] members = candidates.getFirst().members();
+            boolean same =
+                    candidates.stream().allMatch(set -> Arrays.equals(set.members(), members));
+            if (same && members.length == 1) {
+                return new NameIndex.Found<>(findSet(get(members[0]).code()).orElseThrow());
+            }
+        }
+        return match;
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 /// Finds things by the names people give them: `Longyou`, `longyou county`, `龙游`, `龙游县`.
 ///
 /// Case, spaces, hyphens and apostrophes do not count, nor do the words for county, city and
-/// district; an exact name goes before a shortened one, and that before an alias.
+/// district; a key written exactly goes before all names, so that there is always a way to say
+/// which of several is meant; an exact name goes before a shortened one, and that before an alias.
 public final class NameIndex<T> {
     private static final List<String> SUFFIXES =
             List.of(
@@ -31,6 +32,7 @@ public final class NameIndex<T> {
 
     private final List<Map<String, Set<T>>> tiers =
             List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    private final Map<String, T> keys = new HashMap<>();
     private final Map<String, T> spellings = new HashMap<>();
 
     /// What a look-up finds.
@@ -44,6 +46,14 @@ public final class NameIndex<T> {
 
     /// None does; the nearest names, best first.
     public record Unknown<T>(List<String> suggestions) implements Match<T> {}
+
+    /// Adds the key of a thing, which is a proper name too.
+    public void addKey(T value, String key) {
+        if (!key.isEmpty()) {
+            keys.put(key, value);
+        }
+        add(value, key);
+    }
 
     /// Adds a proper name of a thing.
     public void add(T value, String name) {
@@ -66,6 +76,10 @@ public final class NameIndex<T> {
     }
 
     public Match<T> lookUp(String name) {
+        T named = keys.get(name.strip());
+        if (named != null) {
+            return new Found<>(named);
+        }
         for (Map<String, Set<T>> tier : tiers) {
             for (String form : List.of(plain(name), shortened(name))) {
                 Set<T> values = tier.getOrDefault(form, Set.of());

@@ -57,7 +57,7 @@ public final class Places {
                         .toList();
         names = new NameIndex<>();
         for (Place place : all) {
-            names.add(place, place.key());
+            names.addKey(place, place.key());
             names.add(place, place.name());
             names.add(place, place.nameLocal());
         }

@@ -12,9 +12,9 @@ import java.util.OptionalDouble;
 /// @param subject of an indicator that needs one (`co2` of `limit:co2`); else empty
 /// @param industry the key of the industry set it is for; empty for all
 /// @param role the places it is for; empty for all
-/// @param words of a veto on industries: it is hit only where one of them is written of the
-///     project; empty where the industry alone decides
-/// @param unless of a veto on industries: it is not hit where one of these is written
+/// @param words of a veto on industries: it is hit only where one of them is in the description of
+///     the project; empty where the industry alone decides
+/// @param unless of a veto on industries: it is not hit where one of these is there too
 /// @param floor the worst value accepted, in the canonical unit: the least, or the most where less
 ///     is better
 /// @param full the value for full marks, or the benchmark of a [Kind#RATIO], in the canonical unit
@@ -29,7 +29,7 @@ public record Rule(
         String name,
         String nameLocal,
         Kind kind,
-        Indicator indicator,
+        RuleIndicator indicator,
         String subject,
         String industry,
         Optional<Role> role,
@@ -94,7 +94,7 @@ public record Rule(
     }
 
     public boolean isHigherBetter() {
-        return indicator.better() == Indicator.Better.HIGHER;
+        return indicator.better() == RuleIndicator.Better.HIGHER;
     }
 
     /// The marks for a value. Never falls as the value gets better.

@@ -122,7 +122,7 @@ final class RuleConflicts {
                         .mapToDouble(Rule::mostMarks)
                         .sum();
         ruleset.rules().stream()
-                .filter(rule -> rule.indicator() == Indicator.TOTAL_SCORE)
+                .filter(rule -> rule.indicator() == RuleIndicator.TOTAL_SCORE)
                 .filter(rule -> rule.floor().orElse(0) > most)
                 .forEach(
                         rule ->

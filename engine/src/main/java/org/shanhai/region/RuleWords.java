@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Finds words in what is written of a project. Case does not count; words in letters with spaces
+/// Finds words in the description of a project. Case does not count; words in letters with spaces
 /// between must stand whole (`pulp` is not in `pulpit`), Chinese ones may stand anywhere.
 final class RuleWords {
     private RuleWords() {}

@@ -81,7 +81,7 @@ public record Ruleset(
     /// The marks a project needs in all; empty where the ruleset states none.
     public OptionalDouble passMark() {
         return rules.stream()
-                .filter(rule -> rule.indicator() == Indicator.TOTAL_SCORE)
+                .filter(rule -> rule.indicator() == RuleIndicator.TOTAL_SCORE)
                 .map(Rule::floor)
                 .filter(OptionalDouble::isPresent)
                 .findFirst()

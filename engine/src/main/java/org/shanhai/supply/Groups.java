@@ -61,7 +61,7 @@ public record Groups(List<Group> ofUnit) {
     }
 
     /// Sums amounts by unit over groups; every group is there, with zero where it is empty.
-    Map<Group, Double> sum(double[] byUnit) {
+    public Map<Group, Double> sum(double[] byUnit) {
         Map<Group, Double> sums = new EnumMap<>(Group.class);
         for (Group group : Group.values()) {
             sums.put(group, 0.0);

@@ -278,7 +278,7 @@ public final class InputOutput {
     }
 
     /// The largest eigenvalue of non-negative coefficients.
-    static double spectralRadius(Matrix coefficients) {
+    public static double spectralRadius(Matrix coefficients) {
         return radius(coefficients, new double[coefficients.rows()]);
     }
 

@@ -5,19 +5,7 @@ import org.shanhai.region.Region;
 
 /// Who sells how much of what to whom at home, money a year: fitted where trade is estimated, added
 /// up where it was surveyed. Exports and stocks are in neither.
-public sealed interface Sales permits FittedSales, SurveyedSales {
-    /// The trade of a region by its surveyed flows.
-    ///
-    /// @throws SupplyException when it has none
-    static Sales surveyed(Region region) {
-        return new SurveyedSales(region);
-    }
-
-    /// The trade of fitted chains, with its range over kernels.
-    static Sales fitted(SupplyChains chains) {
-        return new FittedSales(chains);
-    }
-
+public interface Sales {
     Region region();
 
     /// How its amounts are known.
@@ -26,11 +14,11 @@ public sealed interface Sales permits FittedSales, SurveyedSales {
     /// From one unit to another, one product; under the chosen kernel, where there are several.
     double amount(int from, int to, int industry);
 
-    /// The same with its range, which is nothing wide where trade was surveyed.
-    Effects.Amount ranged(int from, int to, int industry);
+    /// The same with its range, a single value where trade was surveyed.
+    Amount ranged(int from, int to, int industry);
 
     /// All products together, with the range.
-    Effects.Amount ranged(int from, int to);
+    Amount ranged(int from, int to);
 
     /// All products together.
     default double amount(int from, int to) {

@@ -1,15 +1,14 @@
-/// Who buys from whom, and what a change sets off: the multi-regional input–output model in
-/// its separable form (Chenery 1953, Moses 1955; trade by doubly constrained gravity, Wilson
-/// 1967).
+/// Who buys from whom, and what a change sets off: the words that estimated and surveyed supply
+/// chains share, and the nation's table.
 ///
-/// With R places, n industries, domestic coefficients A (n × n) and home demand d = A x + f,
-/// trade in product i is z^{rs} = u^r K^{rs} v^s and trade shares are t^{rs} = z^{rs} / d^s.
-/// Output solves x = T(A x + f) + e. Because trade is separable T is never built: applying it
-/// to a table of R × n is K·(w ∘ Y) scaled by u, one matrix product for each class of reach.
-/// Nothing is inverted: systems are solved by GMRES, multipliers by the transpose.
+/// A table of inputs gives coefficients A and final demand f; output solves x = A x + f, so
+/// x = (I − A)⁻¹ f (Leontief 1936), and a unit of output is worth m = g + Aᵀ m in an indicator
+/// with intensities g ([InputOutput], nothing is inverted). Type II closes A by households, who
+/// spend their wages ([Closure]; Miller and Blair 2009, ch. 2.5 and 6.2).
 ///
-/// With one technology everywhere the sum over places of an effect is the national effect,
-/// whatever the kernel: the model says where, not how much.
+/// `trade` estimates who sells where, `fitted` answers by that estimate, `survey` answers by a
+/// surveyed multi-regional table. Both give the same kinds of answer: [EffectRow],
+/// [MultiplierRow], [Dependence], [Sales], [PathsBehind]. [Balancing] is RAS and GRAS.
 @NullMarked
 package org.shanhai.supply;
 

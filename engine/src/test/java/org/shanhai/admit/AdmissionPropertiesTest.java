@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.RuleIndicator;
 
 /// What must hold of every admission, tried on proposals and rules drawn by seeds.
 class AdmissionPropertiesTest {
@@ -23,20 +23,20 @@ class AdmissionPropertiesTest {
     void moreOfAPromisedBenefitNeverWorsensVerdictOrMarks(int seed) {
         RandomCase drawn = new RandomCase(seed);
         Admission before = drawn.answer();
-        for (Item benefit :
-                new Item[] {
-                    Item.TAX,
-                    Item.LOCAL_TAX,
-                    Item.OUTPUT,
-                    Item.VALUE_ADDED,
-                    Item.INVESTMENT,
-                    Item.RD_SHARE
+        for (ProjectFigure benefit :
+                new ProjectFigure[] {
+                    ProjectFigure.TAX,
+                    ProjectFigure.LOCAL_TAX,
+                    ProjectFigure.OUTPUT,
+                    ProjectFigure.VALUE_ADDED,
+                    ProjectFigure.INVESTMENT,
+                    ProjectFigure.RD_SHARE
                 }) {
             Quantity stated = drawn.proposal.more().get(benefit);
             if (stated == null) {
                 continue;
             }
-            Map<Item, Quantity> more = new TreeMap<>(drawn.proposal.more());
+            Map<ProjectFigure, Quantity> more = new TreeMap<>(drawn.proposal.more());
             more.put(benefit, stated.times(1.4));
             Admission after = drawn.answer(drawn.proposal.withMore(more));
 
@@ -55,13 +55,17 @@ class AdmissionPropertiesTest {
     void moreLandNeverRaisesTaxPerLand(int seed) {
         RandomCase drawn = new RandomCase(seed);
         Formula taxPerLand =
-                Formula.of(TestProposals.floor(Indicator.TAX_PER_LAND, 1)).orElseThrow();
-        Quantity land = drawn.proposal.more().getOrDefault(Item.LAND, Quantity.exactly(0.02));
+                Formula.of(TestProposals.floor(RuleIndicator.TAX_PER_LAND, 1)).orElseThrow();
+        Quantity land =
+                drawn.proposal.more().getOrDefault(ProjectFigure.LAND, Quantity.exactly(0.02));
         Quantity before =
-                taxPerLand.firm(Figures.of(drawn.proposal.withSets(Map.of(Item.LAND, land))));
+                taxPerLand.firm(
+                        Figures.of(drawn.proposal.withSets(Map.of(ProjectFigure.LAND, land))));
         Quantity after =
                 taxPerLand.firm(
-                        Figures.of(drawn.proposal.withSets(Map.of(Item.LAND, land.times(1.2)))));
+                        Figures.of(
+                                drawn.proposal.withSets(
+                                        Map.of(ProjectFigure.LAND, land.times(1.2)))));
 
         assertThat(after.low()).isLessThanOrEqualTo(before.low());
         assertThat(after.high()).isLessThanOrEqualTo(before.high());
@@ -109,7 +113,7 @@ class AdmissionPropertiesTest {
             return;
         }
         for (int k = 0; k < 10; k++) {
-            Map<Item, Quantity> filled = drawn.filled();
+            Map<ProjectFigure, Quantity> filled = drawn.filled();
             Admission known = drawn.answer(drawn.proposal.withSets(filled));
             Range marks = known.score().orElseThrow().total();
 
@@ -151,7 +155,7 @@ class AdmissionPropertiesTest {
             return;
         }
         Negotiation.Combination cheapest = negotiation.cheapest().get();
-        Map<Item, Quantity> sets = new TreeMap<>();
+        Map<ProjectFigure, Quantity> sets = new TreeMap<>();
         for (Negotiation.Change change : cheapest.changes()) {
             Stated known = before.figures().get(change.item());
             Quantity stated = known == null ? Quantity.exactly(change.to()) : known.quantity();

@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// What the rules say of a proposal.
 class AdmissionTest {
     private static final double MU = TestProposals.MU;
     private static final Ruleset TAX_FLOOR =
-            TestProposals.ruleset(TestProposals.floor(Indicator.TAX_PER_LAND, 20e4 / MU));
+            TestProposals.ruleset(TestProposals.floor(RuleIndicator.TAX_PER_LAND, 20e4 / MU));
 
     private static Admission decide(Proposal proposal, Ruleset ruleset) {
         return Admissions.withoutChains(TestProposals.REGION).decide(proposal, ruleset);
@@ -46,9 +46,9 @@ class AdmissionTest {
         Admission answer = decide(toys(TaxScope.LOCAL, Basis.REPORTED), TAX_FLOOR);
 
         assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(answer.checks().getFirst().unknown()).containsExactly(Item.LAND);
+        assertThat(answer.checks().getFirst().unknown()).containsExactly(ProjectFigure.LAND);
         BreakEven even = answer.checks().getFirst().breakEvens().getFirst();
-        assertThat(even.item()).isEqualTo(Item.LAND);
+        assertThat(even.item()).isEqualTo(ProjectFigure.LAND);
         assertThat(even.value() / MU).isCloseTo(35, within(1e-9));
         assertThat(even.isMost()).isTrue();
         assertThat(even.restsOnBound()).isTrue();
@@ -60,7 +60,7 @@ class AdmissionTest {
         Admission answer =
                 decide(
                         toys(TaxScope.LOCAL, Basis.REPORTED)
-                                .withSets(Map.of(Item.LAND, Quantity.exactly(mu * MU))),
+                                .withSets(Map.of(ProjectFigure.LAND, Quantity.exactly(mu * MU))),
                         TAX_FLOOR);
 
         assertThat(answer.checks().getFirst().state()).contains(state);
@@ -72,12 +72,12 @@ class AdmissionTest {
         Admission answer =
                 decide(
                         toys(TaxScope.LOCAL, Basis.REPORTED)
-                                .withSets(Map.of(Item.LAND, Quantity.exactly(40 * MU))),
+                                .withSets(Map.of(ProjectFigure.LAND, Quantity.exactly(40 * MU))),
                         TAX_FLOOR);
 
         assertThat(answer.negotiation().single())
                 .extracting(remedy -> remedy.change().item())
-                .containsExactly(Item.LAND, Item.TAX);
+                .containsExactly(ProjectFigure.LAND, ProjectFigure.TAX);
         assertThat(answer.negotiation().single().getLast().change().to())
                 .isCloseTo(800e4, within(1e-3));
         assertThat(answer.negotiation().cheapest().orElseThrow().verdict())
@@ -89,7 +89,10 @@ class AdmissionTest {
         Admission answer =
                 decide(
                         toys(TaxScope.LOCAL, Basis.REPORTED)
-                                .withBounds(Map.of(Item.LAND, Quantity.between(20 * MU, 50 * MU))),
+                                .withBounds(
+                                        Map.of(
+                                                ProjectFigure.LAND,
+                                                Quantity.between(20 * MU, 50 * MU))),
                         TAX_FLOOR);
 
         Negotiation.Combination cheapest = answer.negotiation().cheapest().orElseThrow();
@@ -117,7 +120,7 @@ class AdmissionTest {
                                         Map.of(Figure.TAX, Quantity.exactly(700))))
                         .orElseThrow();
 
-        Quantity tax = Figures.of(proposal).firm(Item.TAX);
+        Quantity tax = Figures.of(proposal).firm(ProjectFigure.TAX);
         assertThat(tax.low()).isEqualTo(low);
         assertThat(tax.high()).isEqualTo(high);
     }
@@ -127,23 +130,25 @@ class AdmissionTest {
         Proposal proposal =
                 TestProposals.stating(
                         TestProposals.figures(
-                                Item.PROFIT_AND_TAX, Quantity.exactly(1000),
-                                Item.PROFIT, Quantity.between(600, 700)));
+                                ProjectFigure.PROFIT_AND_TAX, Quantity.exactly(1000),
+                                ProjectFigure.PROFIT, Quantity.between(600, 700)));
 
-        Quantity tax = Figures.of(proposal).firm(Item.TAX);
+        Quantity tax = Figures.of(proposal).firm(ProjectFigure.TAX);
         assertThat(tax.low()).isEqualTo(300);
         assertThat(tax.high()).isEqualTo(400);
     }
 
     @Test
     void restsNothingOnAnEstimatedFigure() {
-        Ruleset veto = TestProposals.ruleset(TestProposals.veto(Indicator.JOBS, 1000));
+        Ruleset veto = TestProposals.ruleset(TestProposals.veto(RuleIndicator.JOBS, 1000));
 
         assertThat(decide(toys(TaxScope.LOCAL, Basis.REPORTED), veto).verdict())
                 .isEqualTo(Verdict.REJECT);
         Admission estimated = decide(toys(TaxScope.LOCAL, Basis.ESTIMATED), veto);
         assertThat(estimated.verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(estimated.figures().get(Item.JOBS)).extracting(Stated::isFirm).isEqualTo(false);
+        assertThat(estimated.figures().get(ProjectFigure.JOBS))
+                .extracting(Stated::isFirm)
+                .isEqualTo(false);
     }
 
     @ParameterizedTest
@@ -168,8 +173,8 @@ class AdmissionTest {
     void leavesToTheCommitteeWhatNoFigureDecides() {
         Ruleset ruleset =
                 TestProposals.ruleset(
-                        TestProposals.judged(Rule.Kind.VETO, Indicator.RED_LINE, "", 0),
-                        TestProposals.judged(Rule.Kind.JUDGED, Indicator.JUDGED, "safety", 10));
+                        TestProposals.judged(Rule.Kind.VETO, RuleIndicator.RED_LINE, "", 0),
+                        TestProposals.judged(Rule.Kind.JUDGED, RuleIndicator.JUDGED, "safety", 10));
         Proposal proposal = toys(TaxScope.LOCAL, Basis.REPORTED);
         Admission open = decide(proposal, ruleset);
 
@@ -196,7 +201,7 @@ class AdmissionTest {
         Admission answer =
                 decide(
                         toys(TaxScope.LOCAL, Basis.REPORTED),
-                        TestProposals.ruleset(TestProposals.ratio(Indicator.JOBS, 700, 10)));
+                        TestProposals.ruleset(TestProposals.ratio(RuleIndicator.JOBS, 700, 10)));
 
         assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(answer.score().map(Score::total)).contains(new Range(5, 5));
@@ -206,9 +211,9 @@ class AdmissionTest {
     void neverScoresWhatIsNotStated() {
         Ruleset sheet =
                 TestProposals.ruleset(
-                        TestProposals.score(Indicator.RD_SHARE, 0.01, 0.03, 20),
-                        TestProposals.ratio(Indicator.JOBS, 700, 10),
-                        TestProposals.floor(Indicator.TOTAL_SCORE, 20));
+                        TestProposals.score(RuleIndicator.RD_SHARE, 0.01, 0.03, 20),
+                        TestProposals.ratio(RuleIndicator.JOBS, 700, 10),
+                        TestProposals.floor(RuleIndicator.TOTAL_SCORE, 20));
         Admission answer = decide(toys(TaxScope.LOCAL, Basis.REPORTED), sheet);
 
         Score score = answer.score().orElseThrow();
@@ -223,13 +228,13 @@ class AdmissionTest {
     void findsTheMarksThatAreMissing() {
         Ruleset sheet =
                 TestProposals.ruleset(
-                        TestProposals.ratio(Indicator.JOBS, 700, 10),
-                        TestProposals.floor(Indicator.TOTAL_SCORE, 8));
+                        TestProposals.ratio(RuleIndicator.JOBS, 700, 10),
+                        TestProposals.floor(RuleIndicator.TOTAL_SCORE, 8));
         Admission answer = decide(toys(TaxScope.LOCAL, Basis.REPORTED), sheet);
 
         assertThat(answer.verdict()).isEqualTo(Verdict.NEGOTIATE);
         Negotiation.Combination cheapest = answer.negotiation().cheapest().orElseThrow();
-        assertThat(cheapest.changes().getFirst().item()).isEqualTo(Item.JOBS);
+        assertThat(cheapest.changes().getFirst().item()).isEqualTo(ProjectFigure.JOBS);
         assertThat(cheapest.changes().getFirst().to()).isCloseTo(560, within(1e-6));
         assertThat(cheapest.verdict()).isEqualTo(Verdict.ADMIT);
     }
@@ -239,7 +244,7 @@ class AdmissionTest {
         Ruleset ruleset =
                 TestProposals.ruleset(
                         TestProposals.listed("toys", List.of(), List.of()),
-                        TestProposals.floor(Indicator.FLOOR_AREA_RATIO, 0.8));
+                        TestProposals.floor(RuleIndicator.FLOOR_AREA_RATIO, 0.8));
         Admission answer = decide(toys(TaxScope.LOCAL, Basis.REPORTED), ruleset);
 
         assertThat(answer.negotiation().obstacles())
@@ -255,15 +260,20 @@ class AdmissionTest {
                 Admissions.withoutChains(TestProposals.REGION)
                         .rank(
                                 List.of(
-                                        toys.withSets(Map.of(Item.LAND, Quantity.exactly(40 * MU))),
                                         toys.withSets(
                                                 Map.of(
-                                                        Item.LAND,
+                                                        ProjectFigure.LAND,
+                                                        Quantity.exactly(40 * MU))),
+                                        toys.withSets(
+                                                Map.of(
+                                                        ProjectFigure.LAND,
                                                         Quantity.exactly(40 * MU),
-                                                        Item.TAX,
+                                                        ProjectFigure.TAX,
                                                         Quantity.exactly(700e4))),
                                         toys.withSets(
-                                                Map.of(Item.LAND, Quantity.exactly(30 * MU)))),
+                                                Map.of(
+                                                        ProjectFigure.LAND,
+                                                        Quantity.exactly(30 * MU)))),
                                 proposal -> TAX_FLOOR);
 
         assertThat(ranked)
@@ -275,10 +285,10 @@ class AdmissionTest {
     void needsASiteInsideTheStudyArea() {
         var project = TestProposals.project(TaxScope.LOCAL, Basis.REPORTED, Map.of());
         assertThat(Proposal.of(TestProposals.REGION, project)).isPresent();
-        assertThat(Item.find("land")).contains(Item.LAND);
-        assertThat(Item.find("co2")).isEmpty();
-        assertThat(Item.of(Figure.TAX, TaxScope.UNSPECIFIED)).isEqualTo(Optional.empty());
-        assertThatThrownBy(() -> new Item(Item.Kind.PRESSURE, ""))
+        assertThat(ProjectFigure.find("land")).contains(ProjectFigure.LAND);
+        assertThat(ProjectFigure.find("co2")).isEmpty();
+        assertThat(ProjectFigure.of(Figure.TAX, TaxScope.UNSPECIFIED)).isEqualTo(Optional.empty());
+        assertThatThrownBy(() -> new ProjectFigure(ProjectFigure.Kind.PRESSURE, ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -13,18 +13,18 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.RuleIndicator;
 
 /// The linear programme finds what a search by hand finds.
 class CheapestChangesTest {
     private static final double MU = TestProposals.MU;
 
-    private static Requirement floor(Indicator indicator, double floor) {
+    private static Requirement floor(RuleIndicator indicator, double floor) {
         return Requirement.of(TestProposals.floor(indicator, floor)).orElseThrow();
     }
 
-    private static Figures figures(Map<Item, Quantity> stated) {
+    private static Figures figures(Map<ProjectFigure, Quantity> stated) {
         return Figures.of(TestProposals.stating(stated));
     }
 
@@ -34,19 +34,19 @@ class CheapestChangesTest {
         Figures figures =
                 figures(
                         TestProposals.figures(
-                                Item.LAND, Quantity.exactly(40 * MU),
-                                Item.TAX, Quantity.exactly(700e4),
-                                Item.INVESTMENT, Quantity.exactly(5000e4)));
-        SortedMap<Item, Quantity> changes =
+                                ProjectFigure.LAND, Quantity.exactly(40 * MU),
+                                ProjectFigure.TAX, Quantity.exactly(700e4),
+                                ProjectFigure.INVESTMENT, Quantity.exactly(5000e4)));
+        SortedMap<ProjectFigure, Quantity> changes =
                 new CheapestChanges(figures, new TreeMap<>())
                         .solve(
                                 List.of(
-                                        floor(Indicator.TAX_PER_LAND, 20e4 / MU),
-                                        floor(Indicator.INVESTMENT_PER_LAND, 150e4 / MU)))
+                                        floor(RuleIndicator.TAX_PER_LAND, 20e4 / MU),
+                                        floor(RuleIndicator.INVESTMENT_PER_LAND, 150e4 / MU)))
                         .orElseThrow();
 
-        assertThat(changes.keySet()).containsExactly(Item.LAND);
-        assertThat(changes.getOrDefault(Item.LAND, Quantity.exactly(0)).low())
+        assertThat(changes.keySet()).containsExactly(ProjectFigure.LAND);
+        assertThat(changes.getOrDefault(ProjectFigure.LAND, Quantity.exactly(0)).low())
                 .isCloseTo(100 / 3.0 * MU, within(1e-12));
     }
 
@@ -55,18 +55,19 @@ class CheapestChangesTest {
         Figures figures =
                 figures(
                         TestProposals.figures(
-                                Item.LAND, Quantity.exactly(40 * MU),
-                                Item.TAX, Quantity.atLeast(700e4)));
-        TreeMap<Item, Quantity> bounds =
-                new TreeMap<>(Map.of(Item.LAND, Quantity.between(38 * MU, 50 * MU)));
-        SortedMap<Item, Quantity> changes =
+                                ProjectFigure.LAND, Quantity.exactly(40 * MU),
+                                ProjectFigure.TAX, Quantity.atLeast(700e4)));
+        TreeMap<ProjectFigure, Quantity> bounds =
+                new TreeMap<>(Map.of(ProjectFigure.LAND, Quantity.between(38 * MU, 50 * MU)));
+        SortedMap<ProjectFigure, Quantity> changes =
                 new CheapestChanges(figures, bounds)
-                        .solve(List.of(floor(Indicator.TAX_PER_LAND, 20e4 / MU)))
+                        .solve(List.of(floor(RuleIndicator.TAX_PER_LAND, 20e4 / MU)))
                         .orElseThrow();
 
-        double land = changes.getOrDefault(Item.LAND, Quantity.exactly(40 * MU)).low() / MU;
+        double land =
+                changes.getOrDefault(ProjectFigure.LAND, Quantity.exactly(40 * MU)).low() / MU;
         assertThat(land).isBetween(38 - 1e-9, 50.0);
-        double tax = changes.getOrDefault(Item.TAX, Quantity.atLeast(700e4)).low();
+        double tax = changes.getOrDefault(ProjectFigure.TAX, Quantity.atLeast(700e4)).low();
         assertThat(tax / land / 1e4).isCloseTo(20, within(1e-9));
     }
 
@@ -75,15 +76,15 @@ class CheapestChangesTest {
         Figures figures =
                 figures(
                         TestProposals.figures(
-                                Item.LAND, Quantity.exactly(40 * MU),
-                                Item.TAX, Quantity.exactly(700e4)));
-        TreeMap<Item, Quantity> bounds = new TreeMap<>();
-        bounds.put(Item.LAND, Quantity.between(38 * MU, 50 * MU));
-        bounds.put(Item.TAX, Quantity.between(0, 750e4));
+                                ProjectFigure.LAND, Quantity.exactly(40 * MU),
+                                ProjectFigure.TAX, Quantity.exactly(700e4)));
+        TreeMap<ProjectFigure, Quantity> bounds = new TreeMap<>();
+        bounds.put(ProjectFigure.LAND, Quantity.between(38 * MU, 50 * MU));
+        bounds.put(ProjectFigure.TAX, Quantity.between(0, 750e4));
 
         assertThat(
                         new CheapestChanges(figures, bounds)
-                                .solve(List.of(floor(Indicator.TAX_PER_LAND, 20e4 / MU))))
+                                .solve(List.of(floor(RuleIndicator.TAX_PER_LAND, 20e4 / MU))))
                 .isEmpty();
     }
 
@@ -91,24 +92,29 @@ class CheapestChangesTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void noOtherChangesAreCheaper(int seed) {
         Random random = new Random(seed);
-        List<Item> items =
-                List.of(Item.TAX, Item.INVESTMENT, Item.LAND, Item.VALUE_ADDED, Item.JOBS);
-        Map<Item, Quantity> stated = new TreeMap<>();
-        for (Item item : items) {
+        List<ProjectFigure> items =
+                List.of(
+                        ProjectFigure.TAX,
+                        ProjectFigure.INVESTMENT,
+                        ProjectFigure.LAND,
+                        ProjectFigure.VALUE_ADDED,
+                        ProjectFigure.JOBS);
+        Map<ProjectFigure, Quantity> stated = new TreeMap<>();
+        for (ProjectFigure item : items) {
             stated.put(item, Quantity.exactly(1 + random.nextDouble()));
         }
         List<Requirement> requirements = new ArrayList<>();
-        for (Indicator indicator :
+        for (RuleIndicator indicator :
                 List.of(
-                        Indicator.TAX_PER_LAND,
-                        Indicator.INVESTMENT_PER_LAND,
-                        Indicator.VALUE_ADDED_PER_LAND,
-                        Indicator.LABOUR_PRODUCTIVITY,
-                        Indicator.JOBS_PER_LAND)) {
+                        RuleIndicator.TAX_PER_LAND,
+                        RuleIndicator.INVESTMENT_PER_LAND,
+                        RuleIndicator.VALUE_ADDED_PER_LAND,
+                        RuleIndicator.LABOUR_PRODUCTIVITY,
+                        RuleIndicator.JOBS_PER_LAND)) {
             requirements.add(floor(indicator, 0.5 + random.nextDouble()));
         }
         Figures figures = figures(stated);
-        Optional<SortedMap<Item, Quantity>> found =
+        Optional<SortedMap<ProjectFigure, Quantity>> found =
                 new CheapestChanges(figures, new TreeMap<>()).solve(requirements);
         double[] best = new double[items.size()];
         for (int k = 0; k < best.length; k++) {
@@ -134,11 +140,12 @@ class CheapestChangesTest {
         }
     }
 
-    private static double start(Map<Item, Quantity> stated, Item item) {
+    private static double start(Map<ProjectFigure, Quantity> stated, ProjectFigure item) {
         return stated.getOrDefault(item, Quantity.exactly(0)).low();
     }
 
-    private static double cost(Map<Item, Quantity> stated, List<Item> items, double[] values) {
+    private static double cost(
+            Map<ProjectFigure, Quantity> stated, List<ProjectFigure> items, double[] values) {
         double cost = 0;
         for (int k = 0; k < values.length; k++) {
             double start = start(stated, items.get(k));
@@ -148,7 +155,10 @@ class CheapestChangesTest {
     }
 
     private static boolean meets(
-            List<Requirement> requirements, List<Item> items, double[] values, double slack) {
+            List<Requirement> requirements,
+            List<ProjectFigure> items,
+            double[] values,
+            double slack) {
         return requirements.stream()
                 .allMatch(
                         one ->

@@ -6,51 +6,51 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// A proposal and a ruleset drawn by a seed: figures of every form, of the size of real ones, and
 /// thresholds about as often met as missed.
 final class RandomCase {
-    static final List<Item> ITEMS =
+    static final List<ProjectFigure> ITEMS =
             List.of(
-                    Item.INVESTMENT,
-                    Item.LAND,
-                    Item.OUTPUT,
-                    Item.TAX,
-                    Item.LOCAL_TAX,
-                    Item.VALUE_ADDED,
-                    Item.JOBS,
-                    Item.ENERGY,
-                    Item.RD_SHARE);
+                    ProjectFigure.INVESTMENT,
+                    ProjectFigure.LAND,
+                    ProjectFigure.OUTPUT,
+                    ProjectFigure.TAX,
+                    ProjectFigure.LOCAL_TAX,
+                    ProjectFigure.VALUE_ADDED,
+                    ProjectFigure.JOBS,
+                    ProjectFigure.ENERGY,
+                    ProjectFigure.RD_SHARE);
 
-    private static final Map<Item, Double> SIZES =
+    private static final Map<ProjectFigure, Double> SIZES =
             Map.of(
-                    Item.INVESTMENT, 1e8,
-                    Item.LAND, 50 * TestProposals.MU,
-                    Item.OUTPUT, 3e8,
-                    Item.TAX, 1e7,
-                    Item.LOCAL_TAX, 5e6,
-                    Item.VALUE_ADDED, 6e7,
-                    Item.JOBS, 300.0,
-                    Item.ENERGY, 2000.0,
-                    Item.RD_SHARE, 0.03);
+                    ProjectFigure.INVESTMENT, 1e8,
+                    ProjectFigure.LAND, 50 * TestProposals.MU,
+                    ProjectFigure.OUTPUT, 3e8,
+                    ProjectFigure.TAX, 1e7,
+                    ProjectFigure.LOCAL_TAX, 5e6,
+                    ProjectFigure.VALUE_ADDED, 6e7,
+                    ProjectFigure.JOBS, 300.0,
+                    ProjectFigure.ENERGY, 2000.0,
+                    ProjectFigure.RD_SHARE, 0.03);
 
-    private static final List<Indicator> INDICATORS =
+    private static final List<RuleIndicator> INDICATORS =
             List.of(
-                    Indicator.TAX_PER_LAND,
-                    Indicator.LOCAL_TAX_PER_LAND,
-                    Indicator.OUTPUT_PER_LAND,
-                    Indicator.INVESTMENT_PER_LAND,
-                    Indicator.VALUE_ADDED_PER_LAND,
-                    Indicator.VALUE_ADDED_PER_ENERGY,
-                    Indicator.ENERGY_PER_VALUE_ADDED,
-                    Indicator.LABOUR_PRODUCTIVITY,
-                    Indicator.JOBS_PER_LAND,
-                    Indicator.RD_SHARE,
-                    Indicator.TAX);
+                    RuleIndicator.TAX_PER_LAND,
+                    RuleIndicator.LOCAL_TAX_PER_LAND,
+                    RuleIndicator.OUTPUT_PER_LAND,
+                    RuleIndicator.INVESTMENT_PER_LAND,
+                    RuleIndicator.VALUE_ADDED_PER_LAND,
+                    RuleIndicator.VALUE_ADDED_PER_ENERGY,
+                    RuleIndicator.ENERGY_PER_VALUE_ADDED,
+                    RuleIndicator.LABOUR_PRODUCTIVITY,
+                    RuleIndicator.JOBS_PER_LAND,
+                    RuleIndicator.RD_SHARE,
+                    RuleIndicator.TAX);
 
     private final Random random;
     final Proposal proposal;
@@ -58,8 +58,8 @@ final class RandomCase {
 
     RandomCase(int seed) {
         random = new Random(seed);
-        SortedMap<Item, Quantity> figures = new TreeMap<>();
-        for (Item item : ITEMS) {
+        SortedMap<ProjectFigure, Quantity> figures = new TreeMap<>();
+        for (ProjectFigure item : ITEMS) {
             double value = size(item) * Math.exp(random.nextGaussian() * 0.5);
             switch (random.nextInt(5)) {
                 case 0 -> figures.put(item, Quantity.exactly(value));
@@ -71,9 +71,9 @@ final class RandomCase {
         }
         proposal = TestProposals.stating(figures);
         List<Rule> rules = new ArrayList<>();
-        for (Indicator indicator : INDICATORS) {
+        for (RuleIndicator indicator : INDICATORS) {
             double threshold = threshold(indicator) * Math.exp(random.nextGaussian() * 0.5);
-            boolean more = indicator.better() == Indicator.Better.HIGHER;
+            boolean more = indicator.better() == RuleIndicator.Better.HIGHER;
             switch (random.nextInt(5)) {
                 case 0 -> rules.add(TestProposals.floor(indicator, threshold));
                 case 1 ->
@@ -98,23 +98,23 @@ final class RandomCase {
         ruleset = TestProposals.ruleset(rules);
     }
 
-    private static double size(Item item) {
+    private static double size(ProjectFigure item) {
         return SIZES.getOrDefault(item, 1.0);
     }
 
-    private static double threshold(Indicator indicator) {
+    private static double threshold(RuleIndicator indicator) {
         Formula formula = Formula.of(TestProposals.floor(indicator, 1)).orElseThrow();
         return size(formula.dividend()) / formula.divisor().map(RandomCase::size).orElse(1.0);
     }
 
     /// One way all figures can turn out within what is stated of them.
-    Map<Item, Quantity> filled() {
+    Map<ProjectFigure, Quantity> filled() {
         Figures figures = Figures.of(proposal);
-        Map<Item, Quantity> filled = new TreeMap<>();
-        double tax = drawn(figures.firm(Item.TAX), Item.TAX);
-        for (Item item : ITEMS) {
-            double value = item.equals(Item.TAX) ? tax : drawn(figures.firm(item), item);
-            if (item.equals(Item.LOCAL_TAX)) {
+        Map<ProjectFigure, Quantity> filled = new TreeMap<>();
+        double tax = drawn(figures.firm(ProjectFigure.TAX), ProjectFigure.TAX);
+        for (ProjectFigure item : ITEMS) {
+            double value = item.equals(ProjectFigure.TAX) ? tax : drawn(figures.firm(item), item);
+            if (item.equals(ProjectFigure.LOCAL_TAX)) {
                 value = Math.max(figures.firm(item).low(), Math.min(value, tax));
             }
             filled.put(item, Quantity.exactly(value));
@@ -122,7 +122,7 @@ final class RandomCase {
         return filled;
     }
 
-    private double drawn(Quantity quantity, Item item) {
+    private double drawn(Quantity quantity, ProjectFigure item) {
         if (quantity.isPoint()) {
             return quantity.low();
         }

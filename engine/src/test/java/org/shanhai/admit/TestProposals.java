@@ -9,13 +9,13 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Project;
 import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.TestRegion;
 
@@ -53,7 +53,7 @@ final class TestProposals {
     }
 
     /// A project that states nothing but what is given.
-    static Proposal stating(Map<Item, Quantity> figures) {
+    static Proposal stating(Map<ProjectFigure, Quantity> figures) {
         return Proposal.of(REGION, project(TaxScope.TOTAL, Basis.REPORTED, Map.of()))
                 .orElseThrow()
                 .withMore(figures);
@@ -95,7 +95,7 @@ final class TestProposals {
                 "");
     }
 
-    static Rule floor(Indicator indicator, double floor) {
+    static Rule floor(RuleIndicator indicator, double floor) {
         return rule(
                 1,
                 Rule.Kind.FLOOR,
@@ -110,7 +110,7 @@ final class TestProposals {
                 0);
     }
 
-    static Rule veto(Indicator indicator, double floor) {
+    static Rule veto(RuleIndicator indicator, double floor) {
         return rule(
                 1,
                 Rule.Kind.VETO,
@@ -125,7 +125,7 @@ final class TestProposals {
                 0);
     }
 
-    static Rule score(Indicator indicator, double floor, double full, double weight) {
+    static Rule score(RuleIndicator indicator, double floor, double full, double weight) {
         return rule(
                 1,
                 Rule.Kind.SCORE,
@@ -140,7 +140,7 @@ final class TestProposals {
                 weight / 5);
     }
 
-    static Rule ratio(Indicator indicator, double benchmark, double weight) {
+    static Rule ratio(RuleIndicator indicator, double benchmark, double weight) {
         return rule(
                 1,
                 Rule.Kind.RATIO,
@@ -159,7 +159,7 @@ final class TestProposals {
         return rule(
                 1,
                 Rule.Kind.VETO,
-                Indicator.INDUSTRY,
+                RuleIndicator.INDUSTRY,
                 "",
                 industry,
                 words,
@@ -170,7 +170,7 @@ final class TestProposals {
                 0);
     }
 
-    static Rule judged(Rule.Kind kind, Indicator indicator, String subject, double weight) {
+    static Rule judged(Rule.Kind kind, RuleIndicator indicator, String subject, double weight) {
         return rule(
                 1,
                 kind,
@@ -188,7 +188,7 @@ final class TestProposals {
     private static Rule rule(
             int order,
             Rule.Kind kind,
-            Indicator indicator,
+            RuleIndicator indicator,
             String subject,
             String industry,
             List<String> words,
@@ -221,10 +221,10 @@ final class TestProposals {
                 "");
     }
 
-    static Map<Item, Quantity> figures(Object... pairs) {
-        Map<Item, Quantity> figures = new TreeMap<>();
+    static Map<ProjectFigure, Quantity> figures(Object... pairs) {
+        Map<ProjectFigure, Quantity> figures = new TreeMap<>();
         for (int k = 0; k < pairs.length; k += 2) {
-            figures.put((Item) pairs[k], (Quantity) pairs[k + 1]);
+            figures.put((ProjectFigure) pairs[k], (Quantity) pairs[k + 1]);
         }
         return figures;
     }

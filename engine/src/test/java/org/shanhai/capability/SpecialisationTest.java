@@ -6,7 +6,6 @@ import static org.shanhai.capability.Tables.matrix;
 import static org.shanhai.capability.Tables.observed;
 import static org.shanhai.capability.Tables.row;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,15 +91,5 @@ class SpecialisationTest {
             assertThat(similarity.get(r, 4))
                     .isCloseTo(1 - Specialisation.KRUGMAN.of(a, b) / 2, within(1e-14));
         }
-    }
-
-    @Test
-    void emissionsAreThoseOfThePlacesWithTheIndustry() {
-        Observed observed = observed(matrix(row(6, 2, 0), row(4, 4, 0), row(0, 8, 2)));
-        Incidence m = Incidence.of(observed);
-        Scores peii = EmissionIntensity.of(observed, m, Map.of("R1", 10.0, "R2", 20.0));
-        // The first industry is present in the first two, with shares of 3/4 and 1/2 in them.
-        assertThat(peii.get(0)).isCloseTo((0.75 * 10 + 0.5 * 20) / 1.25, within(1e-14));
-        assertThat(peii.find(2)).isEmpty();
     }
 }

@@ -132,7 +132,28 @@ class BrokenFilesTest {
                         "places.csv",
                         3,
                         "",
-                        "but the whole file is valid GBK"),
+                        "the file seems to be GBK"),
+                error(
+                        "GBK description",
+                        p ->
+                                p.change(json, "\"Tiny\"", "\"浙江省\"")
+                                        .encoded(json, Charset.forName("GBK")),
+                        json,
+                        3,
+                        "",
+                        "is not UTF-8 (the file seems to be GBK)"),
+                error(
+                        "Latin-1 boundaries",
+                        p ->
+                                p.change(json, "\"area\":", "\"boundaries\": \"b.json\", \"area\":")
+                                        .with(
+                                                "b.json",
+                                                "{\"name\": \"M\u00fcnchen\"}"
+                                                        .getBytes(StandardCharsets.ISO_8859_1)),
+                        "b.json",
+                        1,
+                        "",
+                        "(the file seems to be Latin-1"),
                 error(
                         "UTF-16",
                         p -> p.encoded("places.csv", StandardCharsets.UTF_16),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,8 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 Arguments.of("investment", "15元", "absurdly small", "15000万元"),
                 Arguments.of("investment", "900000亿元", "absurdly large", "15000万元"),
                 Arguments.of("investment", "1e999万元", "too large a number", "digits"),
-                Arguments.of("investment", "12,5万元", "can be read in two ways.", "1234.5"),
+                Arguments.of(
+                        "investment", "12,5万元", "is 12.5 only where the comma is", "Say --decimal"),
                 Arguments.of(
                         "investment", "5亿元-3亿元", "is a range that falls.", "lower bound first"),
                 Arguments.of(
@@ -214,7 +216,8 @@ class BrokenProjectFileTest extends ProjectFileCase {
                             sheet.value(2, 0, "jobs");
                             sheet.formula(2, 1, "100+250");
                         });
-        ProjectReading reading = ProjectFile.read(file, pack.region(), pack.rates());
+        ProjectReading reading =
+                ProjectFile.read(file, pack.region(), pack.rates(), Optional.empty());
         assertThat(((ProjectReading.Broken) reading).problems())
                 .singleElement()
                 .satisfies(
@@ -227,7 +230,8 @@ class BrokenProjectFileTest extends ProjectFileCase {
     @Test
     void aMissingFileIsToldAsSuch() {
         ProjectReading reading =
-                ProjectFile.read(folder.resolve("none.csv"), pack.region(), pack.rates());
+                ProjectFile.read(
+                        folder.resolve("none.csv"), pack.region(), pack.rates(), Optional.empty());
         assertThat(((ProjectReading.Broken) reading).problems().getFirst().message())
                 .contains("no such file");
     }
@@ -244,7 +248,8 @@ class BrokenProjectFileTest extends ProjectFileCase {
     void refusesAWrongChange(String setting, String message) {
         ProjectEntry entry = ProjectEntry.of(pack.region().projects().getFirst());
         ProjectReading reading =
-                ProjectFile.change(entry, List.of(setting), pack.region(), pack.rates());
+                ProjectFile.change(
+                        entry, List.of(setting), pack.region(), pack.rates(), Optional.empty());
         assertThat(((ProjectReading.Broken) reading).problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.message()).contains(message));

@@ -95,6 +95,21 @@ class PackFormatsTest {
     }
 
     @Test
+    void aPathOfAPackIsNoPattern() throws Exception {
+        Region expected = region(TinyPack.sound().folder(folder));
+        Path pack = folder.resolve("pack");
+        TinyParquet.convert(pack, List.of("zones"));
+        Path description = pack.resolve("datapackage.json");
+        Files.writeString(
+                description,
+                Files.readString(description).replace("zones.parquet", "zones[12].parquet"));
+        Files.move(pack.resolve("zones.parquet"), pack.resolve("zones[12].parquet"));
+        TinyParquet.write(pack.resolve("zones1.parquet"), "SELECT 'other' AS zone");
+
+        assertThatSame(region(pack), expected);
+    }
+
+    @Test
     void aByteOrderMarkAndWindowsLineEndsDoNotMatter() {
         Region expected = region(TinyPack.sound().folder(folder));
         TinyPack marked = TinyPack.sound();

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,10 @@ abstract class ProjectFileCase {
     final ProjectReading read(String name, String text) {
         try {
             return ProjectFile.read(
-                    Files.writeString(folder.resolve(name), text), pack.region(), pack.rates());
+                    Files.writeString(folder.resolve(name), text),
+                    pack.region(),
+                    pack.rates(),
+                    Optional.empty());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

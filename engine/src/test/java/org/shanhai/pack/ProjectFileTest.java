@@ -127,7 +127,8 @@ class ProjectFileTest extends ProjectFileCase {
                                                     sheet.value(10, 1, "≤2.5吨");
                                                 }),
                                         pack.region(),
-                                        pack.rates()))
+                                        pack.rates(),
+                                        Optional.empty()))
                         .projects()
                         .getFirst());
     }
@@ -172,6 +173,15 @@ class ProjectFileTest extends ProjectFileCase {
                 "100万美元 | 6.9e6 | 6.9e6",
                 "up to 5 million USD | -Infinity | 3.45e7",
                 "7,000,000 CNY | 7e6 | 7e6",
+                "700万元／年 | 7e6 | 7e6",
+                "七百万元 | 7e6 | 7e6",
+                "至少七百万 | 7e6 | Infinity",
+                "RMB 7 million a year | 7e6 | 7e6",
+                "700万元人民币 | 7e6 | 7e6",
+                "USD 1 million | 6.9e6 | 6.9e6",
+                "USD 1–2 million | 6.9e6 | 1.38e7",
+                "￥700万 | 7e6 | 7e6",
+                "一百万美元至两百万美元 | 6.9e6 | 1.38e7",
             })
     void readsMoneyAsPeopleWriteIt(String text, double low, double high) {
         Quantity tax =
@@ -180,6 +190,15 @@ class ProjectFileTest extends ProjectFileCase {
                         .orElseThrow();
         assertThat(tax.low()).isEqualTo(low);
         assertThat(tax.high()).isCloseTo(high, within(Double.isInfinite(high) ? 0 : 1e-6));
+    }
+
+    @Test
+    void readsAnAboutFigureWithoutTheWordForMoneyAndMuInWords() {
+        ProjectEntry entry = one("p.csv", "field,value\n名称,x\n投资,约3亿\n用地,三十亩\n用工,－－\n");
+
+        assertThat(entry.find("investment")).contains(Quantity.about(3e8));
+        assertThat(entry.find("land").orElseThrow().low()).isCloseTo(30 * MU, within(1e-12));
+        assertThat(entry.find("jobs")).isEmpty();
     }
 
     @Test
@@ -196,7 +215,8 @@ class ProjectFileTest extends ProjectFileCase {
                         entry,
                         List.of("land=35mu", "税收=800万元", "jobs=", "cod=2吨"),
                         pack.region(),
-                        pack.rates());
+                        pack.rates(),
+                        Optional.empty());
         ProjectEntry changed = ((ProjectReading.Sound) reading).projects().getFirst();
         assertThat(changed.find("land").orElseThrow().low()).isCloseTo(35 * MU, within(1e-12));
         assertThat(changed.find("tax")).contains(Quantity.exactly(8e6));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// A user's own rulesets, in a file of their own.
@@ -43,7 +44,7 @@ class RulesFileTest {
     }
 
     private RulesReading read(Path file) {
-        return RulesFile.read(file, region, new Rates("CNY", Map.of()));
+        return RulesFile.read(file, region, new Rates("CNY", Map.of()), Optional.empty());
     }
 
     private Path csv(String text) throws IOException {
@@ -106,7 +107,7 @@ class RulesFileTest {
         assertThat(strict.status()).isEqualTo(Ruleset.Status.OWN);
         assertThat(strict.rules()).extracting(Rule::order).containsExactly(1, 2);
         Rule limit = strict.rules().getFirst();
-        assertThat(limit.indicator()).isEqualTo(Indicator.LIMIT);
+        assertThat(limit.indicator()).isEqualTo(RuleIndicator.LIMIT);
         assertThat(limit.subject()).isEqualTo("co2");
         assertThat(limit.basis()).isEqualTo(Basis.ASSUMED);
         Rule tax = strict.rules().getLast();

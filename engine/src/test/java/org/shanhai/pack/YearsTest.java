@@ -19,7 +19,9 @@ class YearsTest {
     }
 
     private List<Problem> problems(TinyPack pack, int now) {
-        return PackReader.read(pack.folder(folder).toString(), Progress.SILENT, in(now)).problems();
+        return PackReader.read(
+                        pack.folder(folder).toString(), PackOptions.PLAIN, Progress.SILENT, in(now))
+                .problems();
     }
 
     private static TinyPack factsOf(int year) {

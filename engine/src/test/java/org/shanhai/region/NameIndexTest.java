@@ -61,6 +61,19 @@ class NameIndexTest {
         assertThat(index.lookUp("longyou")).isInstanceOf(NameIndex.Ambiguous.class);
     }
 
+    @Test
+    void aKeyWrittenExactlySaysWhichOfSeveralIsMeant() {
+        index.addKey("two", "longyou-2");
+        index.add("two", "Longyou");
+        index.addKey("three", "Kecheng");
+        index.add("four", "kecheng");
+
+        assertThat(index.lookUp("Longyou")).isInstanceOf(NameIndex.Ambiguous.class);
+        assertThat(index.lookUp(" longyou-2 ")).isEqualTo(new NameIndex.Found<>("two"));
+        assertThat(index.lookUp("Kecheng")).isEqualTo(new NameIndex.Found<>("three"));
+        assertThat(index.lookUp("kecheng")).isInstanceOf(NameIndex.Ambiguous.class);
+    }
+
     private List<String> suggestions(String name) {
         NameIndex.Match<String> match = index.lookUp(name);
         assertThat(match).isInstanceOf(NameIndex.Unknown.class);

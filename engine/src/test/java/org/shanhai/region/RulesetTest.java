@@ -49,7 +49,7 @@ class RulesetTest {
     private static Rule rule(
             int order,
             Kind kind,
-            Indicator indicator,
+            RuleIndicator indicator,
             String industry,
             Optional<Role> role,
             double floor,
@@ -85,7 +85,14 @@ class RulesetTest {
 
     private static Rule floor(int order, String industry, Optional<Role> role, double floor) {
         return rule(
-                order, Kind.FLOOR, Indicator.TAX_PER_LAND, industry, role, floor, Double.NaN, 0);
+                order,
+                Kind.FLOOR,
+                RuleIndicator.TAX_PER_LAND,
+                industry,
+                role,
+                floor,
+                Double.NaN,
+                0);
     }
 
     private static Rule score(double floor, double full, double weight, double start) {
@@ -95,7 +102,7 @@ class RulesetTest {
                 "",
                 "",
                 Kind.SCORE,
-                floor > full ? Indicator.ENERGY : Indicator.TAX_PER_LAND,
+                floor > full ? RuleIndicator.ENERGY : RuleIndicator.TAX_PER_LAND,
                 "",
                 "",
                 Optional.empty(),
@@ -120,7 +127,7 @@ class RulesetTest {
                 "",
                 "",
                 Kind.VETO,
-                Indicator.INDUSTRY,
+                RuleIndicator.INDUSTRY,
                 "",
                 "",
                 Optional.empty(),
@@ -171,8 +178,10 @@ class RulesetTest {
 
     @Test
     void linesOfANegativeListAllHold() {
-        Rule all = rule(1, Kind.VETO, Indicator.INDUSTRY, "light", Optional.empty(), NAN, NAN, 0);
-        Rule one = rule(2, Kind.VETO, Indicator.INDUSTRY, "toys", Optional.empty(), NAN, NAN, 0);
+        Rule all =
+                rule(1, Kind.VETO, RuleIndicator.INDUSTRY, "light", Optional.empty(), NAN, NAN, 0);
+        Rule one =
+                rule(2, Kind.VETO, RuleIndicator.INDUSTRY, "toys", Optional.empty(), NAN, NAN, 0);
 
         assertThat(holding(ruleset(all, one), "toys", Role.COAST)).containsExactly(1, 2);
     }
@@ -189,8 +198,8 @@ class RulesetTest {
 
         Ruleset twoScores =
                 ruleset(
-                        rule(1, Kind.SCORE, Indicator.JOBS, "", Optional.empty(), 0, 9, 5),
-                        rule(2, Kind.RATIO, Indicator.JOBS, "", Optional.empty(), NAN, 9, 5));
+                        rule(1, Kind.SCORE, RuleIndicator.JOBS, "", Optional.empty(), 0, 9, 5),
+                        rule(2, Kind.RATIO, RuleIndicator.JOBS, "", Optional.empty(), NAN, 9, 5));
         assertThat(twoScores.listConflicts(INDUSTRIES))
                 .extracting(RuleConflict::kind)
                 .containsExactly(RuleConflict.Kind.TWO_SCORES);
@@ -204,7 +213,7 @@ class RulesetTest {
                         rule(
                                 2,
                                 Kind.SCORE,
-                                Indicator.TAX_PER_LAND,
+                                RuleIndicator.TAX_PER_LAND,
                                 "farms",
                                 Optional.empty(),
                                 0,
@@ -218,7 +227,8 @@ class RulesetTest {
 
     @Test
     void thePassMarkIsTheFloorOfTheTotal() {
-        Rule pass = rule(1, Kind.FLOOR, Indicator.TOTAL_SCORE, "", Optional.empty(), 60, NAN, 0);
+        Rule pass =
+                rule(1, Kind.FLOOR, RuleIndicator.TOTAL_SCORE, "", Optional.empty(), 60, NAN, 0);
 
         assertThat(ruleset(pass).passMark()).hasValue(60);
         assertThat(ruleset(floor(1, "", Optional.empty(), 20)).passMark()).isEmpty();
@@ -259,7 +269,7 @@ class RulesetTest {
 
     @Test
     void aRatioIsNotCappedUnlessItSays() {
-        Rule ratio = rule(1, Kind.RATIO, Indicator.JOBS, "", Optional.empty(), NAN, 20, 10);
+        Rule ratio = rule(1, Kind.RATIO, RuleIndicator.JOBS, "", Optional.empty(), NAN, 20, 10);
 
         assertThat(ratio.marks(20)).isEqualTo(10);
         assertThat(ratio.marks(100)).isEqualTo(50);

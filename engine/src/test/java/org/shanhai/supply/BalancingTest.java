@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.survey.SurveyEconomyTest;
 
 class BalancingTest {
     private final Balancing balancing = new Balancing(r -> "R" + r, c -> "C" + c);

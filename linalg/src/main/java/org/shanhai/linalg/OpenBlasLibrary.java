@@ -1,20 +1,18 @@
 package org.shanhai.linalg;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/// Finds OpenBLAS in its jar, lays it in the user's cache once for each version, and loads it.
+/// Finds OpenBLAS in its jar, has it laid in the user's cache once for each version, and loads it.
 final class OpenBlasLibrary {
     /// The version of the jar; part of the cache's path.
     static final String VERSION = "0.3.31-1.5.13";
@@ -63,15 +61,15 @@ final class OpenBlasLibrary {
         boolean windows = system.contains("win") && !mac;
         String platform = (mac ? "macosx" : windows ? "windows" : "linux") + "-" + architecture();
         List<String> names = mac ? MAC : windows ? WINDOWS : LINUX;
-        try {
-            Path folder = cacheFolder(platform);
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
+        try (LibraryFolder folder = new LibraryFolder(cacheFolder(platform), temporary)) {
             boolean any = false;
             for (String name : names) {
                 URL resource =
                         OpenBlasLibrary.class.getResource(
                                 "/org/bytedeco/openblas/" + platform + "/" + name);
                 if (resource != null) {
-                    System.load(extracted(resource, folder.resolve(name)).toString());
+                    System.load(folder.lay(resource).toString());
                     any = true;
                 }
             }
@@ -93,34 +91,17 @@ final class OpenBlasLibrary {
         };
     }
 
-    private static Path cacheFolder(String platform) throws IOException {
+    /// Empty where the system names no place to keep things in.
+    private static Optional<Path> cacheFolder(String platform) {
         String given = System.getenv("XDG_CACHE_HOME");
         Path base =
                 given != null && !given.isEmpty()
                         ? Path.of(given)
-                        : Path.of(System.getProperty("user.home", "."), ".cache");
-        Path wanted = base.resolve("shanhai").resolve("openblas-" + VERSION + "-" + platform);
-        try {
-            return Files.createDirectories(wanted);
-        } catch (IOException e) {
-            return Files.createTempDirectory("shanhai-openblas");
-        }
-    }
-
-    /// Lays the library down whole or not at all: another process may be reading it.
-    private static Path extracted(URL resource, Path target) throws IOException {
-        long size = resource.openConnection().getContentLengthLong();
-        if (Files.isRegularFile(target) && Files.size(target) == size) {
-            return target;
-        }
-        Path partial = Files.createTempFile(target.getParent(), "partial", ".tmp");
-        try (InputStream in = resource.openStream()) {
-            Files.copy(in, partial, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(partial);
-        }
-        return target;
+                        : Path.of(System.getProperty("user.home", ""), ".cache");
+        return base.isAbsolute()
+                ? Optional.of(
+                        base.resolve("shanhai").resolve("openblas-" + VERSION + "-" + platform))
+                : Optional.empty();
     }
 
     /// A function of the library that reads and writes Java's arrays in place.

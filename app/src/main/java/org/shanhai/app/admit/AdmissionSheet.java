@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
-import org.shanhai.admit.Item;
+import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Stated;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
@@ -46,14 +46,14 @@ public final class AdmissionSheet {
         new PositioningParts(sheet, words, reasons, admission.positioning()).add();
         new PlausibilityParts(sheet, words, reasons, admission.plausibility()).add();
         admission
-                .brings()
+                .economicImpact()
                 .ifPresentOrElse(
-                        brings -> new BringsParts(sheet, words, brings).add(),
+                        brings -> new EconomicImpactParts(sheet, words, brings).add(),
                         () -> {
                             String none = words.say("brings.none");
                             sheet.add(new Answer.Statement("no_effects", none, none));
                         });
-        new NatureParts(sheet, words, admission.nature()).add();
+        new EnvironmentalImpactParts(sheet, words, admission.environmentalImpact()).add();
         admission
                 .elsewhere()
                 .ifPresent(elsewhere -> new ElsewhereParts(sheet, words, elsewhere).add());
@@ -112,12 +112,12 @@ public final class AdmissionSheet {
         sheet.add(
                 new Answer.Statement(
                         "verdict",
-                        "\n"
-                                + words.say(
-                                        "verdict.line",
-                                        words.say("verdict." + key),
-                                        reasons.meaning(admission)),
-                        json));
+                        words.say(
+                                "verdict.line",
+                                words.say("verdict." + key),
+                                reasons.meaning(admission)),
+                        json,
+                        true));
         List<Answer.Item> items = new ArrayList<>();
         for (var reason : admission.reasons()) {
             String text = reasons.reason(reason, admission.figures());
@@ -137,7 +137,7 @@ public final class AdmissionSheet {
     private void figures() {
         List<List<Cell>> rows = new ArrayList<>();
         List<Answer.Item> unknown = new ArrayList<>();
-        for (Map.Entry<Item, Stated> each : admission.figures().entrySet()) {
+        for (Map.Entry<ProjectFigure, Stated> each : admission.figures().entrySet()) {
             Stated stated = each.getValue();
             if (stated.origin() == Stated.Origin.UNKNOWN) {
                 continue;

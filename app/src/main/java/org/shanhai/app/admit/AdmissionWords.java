@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
-import org.shanhai.admit.Item;
+import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Range;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
@@ -19,6 +18,7 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Relation;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
 
@@ -102,7 +102,7 @@ public final class AdmissionWords {
     }
 
     /// A figure of a proposal.
-    public String item(Item item) {
+    public String item(ProjectFigure item) {
         String key = PREFIX + "item." + item.key();
         if (words.has(key)) {
             return words.get(key);
@@ -111,12 +111,12 @@ public final class AdmissionWords {
         return words.has(pressure) ? words.get(pressure) : item.key().replace('_', ' ');
     }
 
-    String items(List<Item> items) {
+    String items(List<ProjectFigure> items) {
         return list(items.stream().map(this::item).toList());
     }
 
     /// The unit of an item as JSON has it; tonnes for a pressure no table states a unit of.
-    String unit(Item item) {
+    String unit(ProjectFigure item) {
         String unit = item.unit(region.currency());
         if (!unit.isEmpty()) {
             return unit;
@@ -128,17 +128,17 @@ public final class AdmissionWords {
                 .orElse("t");
     }
 
-    public String write(Item item, double value) {
-        if (item.equals(Item.LAND)) {
+    public String write(ProjectFigure item, double value) {
+        if (item.equals(ProjectFigure.LAND)) {
             return figures.land(Quantity.exactly(value));
         }
-        if (item.equals(Item.FLOOR_AREA_RATIO)) {
+        if (item.equals(ProjectFigure.FLOOR_AREA_RATIO)) {
             return Numbers.plain(value);
         }
         return plain(value, unit(item));
     }
 
-    public String write(Item item, Quantity quantity) {
+    public String write(ProjectFigure item, Quantity quantity) {
         return item.isShare() && isAnyShare(quantity)
                 ? say("not_known")
                 : interval(quantity, value -> write(item, value));
@@ -200,7 +200,7 @@ public final class AdmissionWords {
     }
 
     private String unit(Rule rule) {
-        if (rule.indicator() == Indicator.LIMIT) {
+        if (rule.indicator() == RuleIndicator.LIMIT) {
             return switch (rule.subject()) {
                 case "land" -> "km2";
                 case "labour" -> "persons";
@@ -268,14 +268,12 @@ public final class AdmissionWords {
     /// What stands above the line of a ratio: of persons, so many jobs.
     private String above(double value, String unit) {
         String number = Numbers.plain(value);
-        return unit.equals("persons")
-                ? say(number.equals("1") ? "job" : "jobs", number)
-                : plain(value, unit);
+        return unit.equals("persons") ? say("jobs", number) : plain(value, unit);
     }
 
     /// A figure of an item for a unit of another.
-    String above(Item item, double value) {
-        return item.equals(Item.LAND) ? write(item, value) : above(value, unit(item));
+    String above(ProjectFigure item, double value) {
+        return item.equals(ProjectFigure.LAND) ? write(item, value) : above(value, unit(item));
     }
 
     /// A figure in a canonical unit; small money in Chinese keeps its 万.

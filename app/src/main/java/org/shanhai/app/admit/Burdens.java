@@ -3,10 +3,10 @@ package org.shanhai.app.admit;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import org.shanhai.admit.Nature;
+import org.shanhai.admit.EnvironmentalImpact;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.supply.Effects.Amount;
+import org.shanhai.supply.Amount;
 
 /// Amounts of one pressure in a unit that fits their size: tonnes, kilograms or grams. Intensities
 /// are for ten thousand of money, all in the same unit so that they compare.
@@ -18,9 +18,9 @@ final class Burdens {
     private static final double FOR_MONEY = 1e4;
 
     private final AdmissionWords words;
-    private final Nature.Burden burden;
+    private final EnvironmentalImpact.Burden burden;
 
-    Burdens(AdmissionWords words, Nature.Burden burden) {
+    Burdens(AdmissionWords words, EnvironmentalImpact.Burden burden) {
         this.words = words;
         this.burden = burden;
     }

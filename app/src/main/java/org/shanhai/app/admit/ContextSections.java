@@ -17,9 +17,9 @@ import org.shanhai.app.memo.Memo.Points;
 import org.shanhai.app.memo.Memo.Section;
 import org.shanhai.app.memo.Memo.Tone;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.standing.Holding;
+import org.shanhai.profile.Holding;
 
-/// Of a memo: fit with the zone, whether the promises can be believed, and other zones.
+/// Sections of a memo: fit with the zone, whether the promises can be believed, and other zones.
 final class ContextSections {
     private static final int TRADERS = 4;
     private static final int ZONES = 5;

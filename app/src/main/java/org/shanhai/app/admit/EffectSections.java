@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.admit.Admission;
-import org.shanhai.admit.Brings;
-import org.shanhai.admit.Brings.Gain;
-import org.shanhai.admit.Nature;
+import org.shanhai.admit.EconomicImpact;
+import org.shanhai.admit.EconomicImpact.Gain;
+import org.shanhai.admit.EnvironmentalImpact;
 import org.shanhai.admit.State;
 import org.shanhai.admit.Stated;
 import org.shanhai.admit.Workers;
@@ -23,11 +23,11 @@ import org.shanhai.app.memo.Memo.Paragraph;
 import org.shanhai.app.memo.Memo.Section;
 import org.shanhai.app.memo.Memo.Tone;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.supply.Effects.Amount;
-import org.shanhai.supply.Effects.Part;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.Part;
 
-/// Of a memo: what the project brings, and what it costs nature.
+/// Sections of a memo: what the project brings, and what it costs nature.
 final class EffectSections {
     /// Of all that can be measured, what a committee asks for.
     private static final List<String> SHOWN = List.of("jobs", "value_added", "wages");
@@ -48,7 +48,7 @@ final class EffectSections {
         List<Section> sections = new ArrayList<>();
         sections.add(
                 admission
-                        .brings()
+                        .economicImpact()
                         .map(this::brings)
                         .orElseGet(
                                 () ->
@@ -58,11 +58,11 @@ final class EffectSections {
                                                         new Paragraph(
                                                                 words.say("brings.none"),
                                                                 false)))));
-        nature(admission.nature()).ifPresent(sections::add);
+        nature(admission.environmentalImpact()).ifPresent(sections::add);
         return sections;
     }
 
-    private Section brings(Brings brings) {
+    private Section brings(EconomicImpact brings) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(output(brings.output()), false));
         List<Group> groups = groups(brings);
@@ -81,7 +81,7 @@ final class EffectSections {
         return new Section(words.say("gains"), blocks);
     }
 
-    private String output(Brings.ImpliedOutput output) {
+    private String output(EconomicImpact.ImpliedOutput output) {
         String how = words.say("output.how." + output.how().key());
         if (output.value().isEmpty()) {
             return words.say("memo.no_output", how);
@@ -93,12 +93,12 @@ final class EffectSections {
                 words.words().get("basis." + output.basis().key()));
     }
 
-    private static List<Group> groups(Brings brings) {
+    private static List<Group> groups(EconomicImpact brings) {
         Set<Group> there = new LinkedHashSet<>(brings.groups().ofUnit());
         return Arrays.stream(Group.values()).filter(there::contains).toList();
     }
 
-    private static Optional<Gain> find(Brings brings, String indicator, Part part) {
+    private static Optional<Gain> find(EconomicImpact brings, String indicator, Part part) {
         return brings.gains().stream()
                 .filter(gain -> gain.indicator().key().equals(indicator) && gain.part() == part)
                 .findFirst();
@@ -117,14 +117,14 @@ final class EffectSections {
 
     /// The project itself, what it sets off by group (chain and households), and the net in the
     /// place.
-    private List<Entry> row(Brings brings, Gain total, List<Group> groups) {
+    private List<Entry> row(EconomicImpact brings, Gain total, List<Group> groups) {
         Measured measured =
                 new Measured(
                         words.words(),
                         words.region(),
                         total.indicator().key(),
                         total.indicator().unit(),
-                        BringsParts.size(total.gross()));
+                        EconomicImpactParts.size(total.gross()));
         Optional<Gain> direct = find(brings, total.indicator().key(), Part.DIRECT);
         List<Entry> row = new ArrayList<>();
         row.add(
@@ -135,13 +135,15 @@ final class EffectSections {
                 direct.map(
                                 gain ->
                                         Entry.noted(
-                                                measured.plain(BringsParts.all(gain.gross())),
+                                                measured.plain(
+                                                        EconomicImpactParts.all(gain.gross())),
                                                 known(gain.promised())))
                         .orElse(Entry.of("")));
         for (Group group : groups) {
-            Amount all = BringsParts.get(total.gross(), group);
+            Amount all = EconomicImpactParts.get(total.gross(), group);
             double own =
-                    direct.map(gain -> BringsParts.get(gain.gross(), group).value()).orElse(0.0);
+                    direct.map(gain -> EconomicImpactParts.get(gain.gross(), group).value())
+                            .orElse(0.0);
             row.add(
                     Entry.noted(
                             measured.plain(all.value() - own),
@@ -149,12 +151,12 @@ final class EffectSections {
                                     measured.plain(all.low() - own),
                                     measured.plain(all.high() - own))));
         }
-        row.add(Entry.of(measured.plain(BringsParts.get(total.net(), Group.HERE).value())));
+        row.add(Entry.of(measured.plain(EconomicImpactParts.get(total.net(), Group.HERE).value())));
         return row;
     }
 
     /// The tax it promises: the only tax that is brought.
-    private Optional<Block> tax(Brings brings) {
+    private Optional<Block> tax(EconomicImpact brings) {
         List<String> texts = new ArrayList<>();
         for (Stated stated : brings.tax()) {
             if (StatedFigures.isSaid(stated)) {
@@ -183,9 +185,9 @@ final class EffectSections {
         return words.say(promised ? "promised" : "memo.estimate");
     }
 
-    private Optional<Block> once(Brings.Once once) {
+    private Optional<Block> once(EconomicImpact.Once once) {
         List<String> texts = new ArrayList<>();
-        for (Brings.OnceGain gain : once.gains()) {
+        for (EconomicImpact.OnceGain gain : once.gains()) {
             if (SHOWN.contains(gain.indicator().key())) {
                 Map<Group, Amount> amounts = gain.amounts();
                 Measured measured =
@@ -194,13 +196,14 @@ final class EffectSections {
                                 words.region(),
                                 gain.indicator().key(),
                                 gain.indicator().unit(),
-                                BringsParts.size(amounts));
+                                EconomicImpactParts.size(amounts));
                 texts.add(
                         words.say(
                                 "memo.once_gain",
                                 measured.name(),
-                                measured.plain(BringsParts.get(amounts, Group.HERE).value()),
-                                measured.plain(BringsParts.all(amounts)),
+                                measured.plain(
+                                        EconomicImpactParts.get(amounts, Group.HERE).value()),
+                                measured.plain(EconomicImpactParts.all(amounts)),
                                 measured.unit()));
             }
         }
@@ -225,7 +228,7 @@ final class EffectSections {
                                         words.say(
                                                 "memo.pool",
                                                 Numbers.percent(pool.share()),
-                                                BringsParts.pool(words, pool),
+                                                EconomicImpactParts.pool(words, pool),
                                                 words.figures().write(pool.people(), "persons"),
                                                 pool.year().isPresent()
                                                         ? Integer.toString(pool.year().getAsInt())
@@ -240,7 +243,7 @@ final class EffectSections {
                 : Optional.of(new Paragraph(words.say("memo.workers", words.list(texts)), false));
     }
 
-    private Optional<Section> nature(Nature nature) {
+    private Optional<Section> nature(EnvironmentalImpact nature) {
         List<Block> blocks = new ArrayList<>();
         List<List<Entry>> rows =
                 nature.burdens().stream().limit(PRESSURES).map(this::burden).toList();
@@ -277,7 +280,7 @@ final class EffectSections {
         return Optional.of(new Section(words.say("burdens"), blocks));
     }
 
-    private List<Entry> burden(Nature.Burden burden) {
+    private List<Entry> burden(EnvironmentalImpact.Burden burden) {
         Measured measured =
                 new Measured(words.words(), words.region(), burden.pressure(), burden.unit(), 0);
         boolean dirtier =
@@ -301,16 +304,16 @@ final class EffectSections {
                 Entry.of(burdens.intensity(burden.placePerValueAdded())));
     }
 
-    private String room(Nature.Room room) {
+    private String room(EnvironmentalImpact.Room room) {
         String standing =
                 room.limit().scenario().isEmpty()
                         ? words.say("in_force")
-                        : NatureParts.trial(words, room.limit());
+                        : EnvironmentalImpactParts.trial(words, room.limit());
         return words.say(
                 room.state() == State.FAILED ? "memo.limit_exceeded" : "memo.limit",
-                NatureParts.of(words, room.limit()),
-                NatureParts.interval(words, room.limit(), room.takes().orElseThrow()),
-                NatureParts.write(words, room.limit(), room.limit().amount()),
+                EnvironmentalImpactParts.of(words, room.limit()),
+                EnvironmentalImpactParts.interval(words, room.limit(), room.takes().orElseThrow()),
+                EnvironmentalImpactParts.write(words, room.limit(), room.limit().amount()),
                 standing);
     }
 }

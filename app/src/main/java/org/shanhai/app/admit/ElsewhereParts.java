@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shanhai.admit.Elsewhere;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 
 /// Where else a project could go.
@@ -68,7 +68,7 @@ final class ElsewhereParts {
     static String exceeded(AdmissionWords words, Elsewhere.Option option) {
         return words.list(
                 option.exceeded().stream()
-                        .map(room -> NatureParts.of(words, room.limit()))
+                        .map(room -> EnvironmentalImpactParts.of(words, room.limit()))
                         .distinct()
                         .toList());
     }

@@ -9,7 +9,7 @@ import org.shanhai.admit.Negotiation;
 import org.shanhai.admit.Negotiation.Change;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 
 /// What would make a proposal pass.

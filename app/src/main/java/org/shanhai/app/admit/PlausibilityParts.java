@@ -8,11 +8,11 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Comparison;
 import org.shanhai.admit.Identity;
-import org.shanhai.admit.Item;
 import org.shanhai.admit.Plausibility;
+import org.shanhai.admit.ProjectFigure;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 
 /// Whether promises can be believed: beside the verdict, never part of it.
@@ -47,7 +47,7 @@ final class PlausibilityParts {
             json.put("kin_low", Intervals.end(identity.kin().low()));
             json.put("kin_high", Intervals.end(identity.kin().high()));
             json.put("kin", identity.set().key());
-            json.put("lacking", identity.lacking().stream().map(Item::key).toList());
+            json.put("lacking", identity.lacking().stream().map(ProjectFigure::key).toList());
             identities.add(
                     new Answer.Item(
                             words.say(
@@ -124,7 +124,7 @@ final class PlausibilityParts {
                 .orElse(words.write(comparison.dividend(), value));
     }
 
-    private String ratio(Item above, Item below, double value) {
+    private String ratio(ProjectFigure above, ProjectFigure below, double value) {
         String unit = words.unit(above);
         boolean pure = unit.equals(words.unit(below));
         return pure ? Numbers.plain(value) : RuleParts.ratio(words, above, below, value);

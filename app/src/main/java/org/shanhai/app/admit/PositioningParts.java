@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import org.shanhai.admit.Positioning;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Place;
 
 /// How a project fits what the zone is meant for, and whom it could trade with near by.

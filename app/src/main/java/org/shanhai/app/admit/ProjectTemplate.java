@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.output.CsvSink;
 import org.shanhai.app.output.CsvText;
+import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.Table;
 import org.shanhai.app.output.WorkbookSink;
 import org.shanhai.app.text.Words;
@@ -51,7 +52,27 @@ public final class ProjectTemplate {
         }
     }
 
-    public void write(Path file, Format format) throws IOException {
+    /// The template as a file. None is replaced unasked: it may be filled in already.
+    public OutputFile.Kind as(Format format) {
+        return new OutputFile.Kind() {
+            @Override
+            public void write(Path file) throws IOException {
+                writeAs(format, file);
+            }
+
+            @Override
+            public boolean isEarlier(Path file) {
+                return false;
+            }
+
+            @Override
+            public String refusal() {
+                return "admit.template.taken";
+            }
+        };
+    }
+
+    private void writeAs(Format format, Path file) throws IOException {
         switch (format) {
             case CSV -> CsvSink.write(fieldTable(), file);
             case XLSX ->

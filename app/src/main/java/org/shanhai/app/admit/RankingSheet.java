@@ -12,7 +12,7 @@ import org.shanhai.admit.State;
 import org.shanhai.admit.Verdict;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;

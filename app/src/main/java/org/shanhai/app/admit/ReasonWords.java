@@ -9,8 +9,8 @@ import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Check;
 import org.shanhai.admit.Identity;
-import org.shanhai.admit.Item;
 import org.shanhai.admit.Positioning;
+import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Reason;
 import org.shanhai.admit.Score;
 import org.shanhai.admit.State;
@@ -53,11 +53,11 @@ public final class ReasonWords {
     }
 
     /// A reason in one sentence.
-    public String reason(Reason reason, SortedMap<Item, Stated> figures) {
+    public String reason(Reason reason, SortedMap<ProjectFigure, Stated> figures) {
         return words.sentence(told(reason, figures));
     }
 
-    private String told(Reason reason, SortedMap<Item, Stated> figures) {
+    private String told(Reason reason, SortedMap<ProjectFigure, Stated> figures) {
         return switch (reason) {
             case Reason.VetoHit(Veto veto) ->
                     words.say("reason.veto_hit", words.name(veto.rule()), ground(veto));
@@ -92,7 +92,7 @@ public final class ReasonWords {
         return score.passMark().isPresent() ? Numbers.plain(score.passMark().getAsDouble()) : "";
     }
 
-    private String open(Check check, SortedMap<Item, Stated> figures) {
+    private String open(Check check, SortedMap<ProjectFigure, Stated> figures) {
         String floor = words.write(check.rule(), check.rule().floor());
         String name = words.nameAndScope(check.rule());
         Optional<BreakEven> any =
@@ -123,17 +123,17 @@ public final class ReasonWords {
 
     /// At what value of which figure a floor or full marks are exactly reached, as the rest of a
     /// sentence.
-    String breakEven(BreakEven even, SortedMap<Item, Stated> figures) {
+    String breakEven(BreakEven even, SortedMap<ProjectFigure, Stated> figures) {
         String value = words.write(even.item(), even.value());
         String item = words.item(even.item());
         String key = even.isMost() ? "even.most" : "even.least";
         if (even.given().isEmpty()) {
             return words.say(key, item, value);
         }
-        Item given = even.given().get();
+        ProjectFigure given = even.given().get();
         Stated stated = figures.get(given);
-        Stated local = figures.get(Item.LOCAL_TAX);
-        if (given.equals(Item.TAX)
+        Stated local = figures.get(ProjectFigure.LOCAL_TAX);
+        if (given.equals(ProjectFigure.TAX)
                 && stated != null
                 && local != null
                 && stated.origin() == Stated.Origin.FOLLOWS
@@ -143,8 +143,8 @@ public final class ReasonWords {
                     key + "_local",
                     item,
                     value,
-                    words.item(Item.LOCAL_TAX),
-                    words.write(Item.LOCAL_TAX, local.quantity()));
+                    words.item(ProjectFigure.LOCAL_TAX),
+                    words.write(ProjectFigure.LOCAL_TAX, local.quantity()));
         }
         String known =
                 stated == null

@@ -8,15 +8,15 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Check;
-import org.shanhai.admit.Item;
+import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Score;
 import org.shanhai.admit.Veto;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 
 /// Vetoes, floors and marks, and what follows where a figure is not known.
 final class RuleParts {
@@ -267,10 +267,11 @@ final class RuleParts {
         return ratio(words, at.known(), at.unknown(), at.ratio());
     }
 
-    static String ratio(AdmissionWords words, Item above, Item below, double ratio) {
-        boolean mu = below.equals(Item.LAND) && words.figures().countsInMu();
+    static String ratio(
+            AdmissionWords words, ProjectFigure above, ProjectFigure below, double ratio) {
+        boolean mu = below.equals(ProjectFigure.LAND) && words.figures().countsInMu();
         // Jobs for a yuan invested are too few to read.
-        double investment = below.equals(Item.INVESTMENT) ? ratio * INVESTED : ratio;
+        double investment = below.equals(ProjectFigure.INVESTMENT) ? ratio * INVESTED : ratio;
         double shown = mu ? ratio / org.shanhai.app.text.Figures.MU_PER_KM2 : investment;
         String value = words.above(above, shown);
         String key = "per_item." + (mu ? "mu" : below.key());
@@ -281,6 +282,6 @@ final class RuleParts {
 
     /// Whether a rule looks at a figure, so that a value can be shown.
     static boolean hasValue(@Nullable Rule rule) {
-        return rule != null && rule.indicator().sort() == Indicator.Sort.FIGURE;
+        return rule != null && rule.indicator().sort() == RuleIndicator.Sort.FIGURE;
     }
 }

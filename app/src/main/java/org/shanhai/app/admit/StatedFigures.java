@@ -2,7 +2,7 @@ package org.shanhai.app.admit;
 
 import java.util.Optional;
 import org.shanhai.admit.Admission;
-import org.shanhai.admit.Item;
+import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Stated;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
@@ -14,7 +14,7 @@ final class StatedFigures {
     static boolean has(Admission admission, Project.Figure figure) {
         Project project = admission.proposal().project();
         return project.find(figure).isPresent()
-                || Item.of(figure, project.taxScope())
+                || ProjectFigure.of(figure, project.taxScope())
                         .map(item -> admission.figures().get(item))
                         .filter(StatedFigures::isSaid)
                         .isPresent();

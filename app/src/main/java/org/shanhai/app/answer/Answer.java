@@ -5,8 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// An answer to a question: a title and parts in order.
-public record Answer(String title, List<Part> parts) {
+/// An answer to a question: a title, what was found, and parts in order.
+public record Answer(String title, List<Finding> findings, List<Part> parts) {
+    /// The name of the findings in JSON, where there are any.
+    static final String FINDINGS = "findings";
+
+    /// An answer that only lists what is known.
+    public Answer(String title, List<Part> parts) {
+        this(title, List.of(), parts);
+    }
 
     /// A part of an answer.
     public sealed interface Part {
@@ -76,7 +83,13 @@ public record Answer(String title, List<Part> parts) {
     public record Column(String key, String label, boolean right) {}
 
     /// One sentence: an object, or any other value, in JSON.
-    public record Statement(String key, String text, Object json) implements Part {
+    ///
+    /// @param apart whether an empty line stands before it in text
+    public record Statement(String key, String text, Object json, boolean apart) implements Part {
+        public Statement(String key, String text, Object json) {
+            this(key, text, json, false);
+        }
+
         @Override
         public String title() {
             return "";
@@ -94,8 +107,13 @@ public record Answer(String title, List<Part> parts) {
     public record Item(String text, Object json) {}
 
     public Answer {
+        findings = List.copyOf(findings);
         parts = List.copyOf(parts);
-        requireDistinct(title, parts.stream().map(Part::key).toList());
+        List<String> keys = new ArrayList<>(parts.stream().map(Part::key).toList());
+        if (!findings.isEmpty()) {
+            keys.add(FINDINGS);
+        }
+        requireDistinct(title, keys);
     }
 
     private static void requireDistinct(String where, List<String> keys) {

@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.text.Visible;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes answers as JSON, keys in the order of the answer.
+/// Writes answers as JSON, keys in the order of the answer; what Jackson leaves raw of control
+/// characters is escaped too.
 public final class JsonWriter {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -25,6 +27,9 @@ public final class JsonWriter {
     /// The answer as JSON text that ends with a line feed, on every system.
     public static String write(Answer answer) {
         Map<String, @Nullable Object> root = new LinkedHashMap<>();
+        if (!answer.findings().isEmpty()) {
+            root.put(Answer.FINDINGS, answer.findings().stream().map(Finding::json).toList());
+        }
         for (Answer.Part part : answer.parts()) {
             root.put(part.key(), toJson(part));
         }
@@ -33,7 +38,8 @@ public final class JsonWriter {
 
     /// Maps, lists, strings, numbers and booleans as JSON text, keys in the order of the maps.
     public static String write(Map<String, ?> root) {
-        return MAPPER.writeValueAsString(root) + "\n";
+        // Outside of texts there is none but line feeds, so those found stand in texts.
+        return Visible.lines(MAPPER.writeValueAsString(root)) + "\n";
     }
 
     private static DefaultPrettyPrinter printer() {

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.shanhai.app.text.Visible;
 
 /// Writes answers as text for people: aligned by display width, and broken to the width of the
-/// terminal where there is one.
+/// terminal where there is one. Control characters in names and messages are shown, never sent.
 public final class TextWriter {
     private static final String INDENT = "  ";
     private static final String GAP = "  ";
@@ -26,12 +27,23 @@ public final class TextWriter {
     public static String write(Answer answer, OptionalInt width) {
         TextWriter writer = new TextWriter(width);
         if (!answer.title().isEmpty()) {
-            writer.line(answer.title());
+            writer.line(Visible.line(answer.title()));
+        }
+        for (Finding finding : answer.findings()) {
+            writer.hanging("", Visible.line(finding.line()));
+        }
+        if (!answer.findings().isEmpty() && !isHeaded(answer.parts())) {
+            writer.line("");
         }
         for (Answer.Part part : answer.parts()) {
             writer.part(part);
         }
         return writer.text.toString();
+    }
+
+    /// A part with a title puts an empty line before itself.
+    private static boolean isHeaded(List<Answer.Part> parts) {
+        return parts.isEmpty() || !parts.getFirst().title().isEmpty();
     }
 
     private void line(String line) {
@@ -48,19 +60,26 @@ public final class TextWriter {
             if (!text.isEmpty()) {
                 line("");
             }
-            line(part.title());
+            line(Visible.line(part.title()));
         }
         switch (part) {
             case Answer.Fields fields -> fields(fields);
             case Answer.Table table -> table(table);
             case Answer.Items items ->
-                    items.items().forEach(item -> hanging(INDENT + "- ", item.text()));
-            case Answer.Statement statement -> hanging("", statement.text());
+                    items.items()
+                            .forEach(item -> hanging(INDENT + "- ", Visible.line(item.text())));
+            case Answer.Statement statement -> {
+                if (statement.apart() && !text.isEmpty()) {
+                    line("");
+                }
+                hanging("", Visible.line(statement.text()));
+            }
         }
     }
 
     private void fields(Answer.Fields fields) {
-        List<String> labels = fields.fields().stream().map(Answer.Field::label).toList();
+        List<String> labels =
+                fields.fields().stream().map(field -> Visible.line(field.label())).toList();
         List<Cell> values = fields.fields().stream().map(Answer.Field::value).toList();
         labelled(INDENT, labels, values);
     }
@@ -71,7 +90,7 @@ public final class TextWriter {
         for (int k = 0; k < labels.size(); k++) {
             if (!values.get(k).text().isEmpty()) {
                 String label = DisplayWidth.padRight(labels.get(k), longest);
-                hanging(indent + label + GAP, values.get(k).text());
+                hanging(indent + label + GAP, shown(values.get(k)));
             }
         }
     }
@@ -96,14 +115,14 @@ public final class TextWriter {
             }
         }
         if (!table.remark().isEmpty()) {
-            hanging(INDENT, table.remark());
+            hanging(INDENT, Visible.line(table.remark()));
         }
     }
 
     private void blocks(Answer.Table table) {
-        List<String> labels = table.columns().stream().skip(1).map(Answer.Column::label).toList();
+        List<String> labels = labels(table.columns()).subList(1, table.columns().size());
         for (List<Cell> row : table.rows()) {
-            hanging(INDENT, row.getFirst().text());
+            hanging(INDENT, shown(row.getFirst()));
             labelled(INDENT + INDENT, labels, row.subList(1, row.size()));
         }
     }
@@ -113,12 +132,20 @@ public final class TextWriter {
                 IntStream.range(0, table.columns().size()).filter(c -> hasText(table, c)).toArray();
         List<Answer.Column> columns = IntStream.of(shown).mapToObj(table.columns()::get).toList();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(columns.stream().map(Answer.Column::label).toList());
+        rows.add(labels(columns));
         for (List<Cell> row : table.rows()) {
-            rows.add(IntStream.of(shown).mapToObj(c -> row.get(c).text()).toList());
+            rows.add(IntStream.of(shown).mapToObj(c -> shown(row.get(c))).toList());
         }
         int[] widths = widths(rows, columns.size());
         rows.forEach(row -> row(row, columns, widths));
+    }
+
+    private static List<String> labels(List<Answer.Column> columns) {
+        return columns.stream().map(column -> Visible.line(column.label())).toList();
+    }
+
+    private static String shown(Cell cell) {
+        return Visible.line(cell.text());
     }
 
     private static boolean hasText(Answer.Table table, int column) {

@@ -1,6 +1,7 @@
 package org.shanhai.app.capability;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,7 +89,9 @@ public final class CapabilityFolder implements OutputFolder.Kind {
 
     private static boolean isMarked(Path description) throws IOException {
         return Files.isRegularFile(description)
-                && Files.readString(description).contains('"' + NAME + '"');
+                // In Latin 1 any byte is a character: a stranger's may be in any encoding.
+                && Files.readString(description, StandardCharsets.ISO_8859_1)
+                        .contains('"' + NAME + '"');
     }
 
     private static boolean isName(Path path) {

@@ -9,19 +9,19 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Region;
-import org.shanhai.supply.Accounts;
-import org.shanhai.supply.Cells;
-import org.shanhai.supply.RegionSurvey;
-import org.shanhai.supply.Stressors;
-import org.shanhai.supply.SurveyEconomy;
-import org.shanhai.supply.SurveyIndicator;
-import org.shanhai.supply.SurveyTable;
+import org.shanhai.supply.survey.Accounts;
+import org.shanhai.supply.survey.Cells;
+import org.shanhai.supply.survey.RegionSurvey;
+import org.shanhai.supply.survey.Stressors;
+import org.shanhai.supply.survey.SurveyEconomy;
+import org.shanhai.supply.survey.SurveyExtension;
+import org.shanhai.supply.survey.SurveyTable;
 
 /// Where an indicator arises and for whose use, by the surveyed flows of a pack.
 public final class AccountsSheet {
@@ -31,7 +31,7 @@ public final class AccountsSheet {
     private static final double WHOLE = 1 - 1e-9;
 
     private final RegionSurvey survey;
-    private final SurveyIndicator indicator;
+    private final SurveyExtension indicator;
     private final SurveyTable table;
     private final Cells cells;
     private final Region region;
@@ -42,7 +42,7 @@ public final class AccountsSheet {
     private final Matrix multipliers;
     private final double rounding;
 
-    private AccountsSheet(RegionSurvey survey, SurveyIndicator indicator, Words words) {
+    private AccountsSheet(RegionSurvey survey, SurveyExtension indicator, Words words) {
         this.survey = survey;
         this.indicator = indicator;
         table = survey.table();
@@ -63,7 +63,7 @@ public final class AccountsSheet {
     /// @throws org.shanhai.supply.SupplyException when the economy uses up all it makes
     public static Answer of(
             RegionSurvey survey,
-            SurveyIndicator indicator,
+            SurveyExtension indicator,
             OptionalInt place,
             int top,
             Words words) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Region;
 

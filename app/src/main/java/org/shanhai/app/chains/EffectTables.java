@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.function.Function;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Effects;
-import org.shanhai.supply.Effects.Amount;
-import org.shanhai.supply.Effects.Part;
+import org.shanhai.supply.EffectRow;
+import org.shanhai.supply.Extension;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.Yardstick;
+import org.shanhai.supply.Part;
 
 /// What an effect is by indicator, part and group of places, and what that rests on: the same
 /// tables for estimated and surveyed trade.
@@ -29,25 +29,25 @@ final class EffectTables {
     private static final Set<String> LEFT_OUT = Set.of("depreciation", "surplus");
 
     private final Sheet sheet;
-    private final List<Effects.Row> all;
-    private final List<Effects.Row> rows;
+    private final List<EffectRow> all;
+    private final List<EffectRow> rows;
     private final Groups groups;
     private final Closure closure;
     private final double output;
     private final double tolerance;
-    private final Function<Yardstick, Basis> splitBasis;
+    private final Function<Extension, Basis> splitBasis;
 
     /// @param output of the project, money a year
     /// @param tolerance that the systems were solved to, relative
     /// @param splitBasis how it is known where an indicator falls
     EffectTables(
             Sheet sheet,
-            List<Effects.Row> all,
+            List<EffectRow> all,
             Groups groups,
             Closure closure,
             double output,
             double tolerance,
-            Function<Yardstick, Basis> splitBasis) {
+            Function<Extension, Basis> splitBasis) {
         this.sheet = sheet;
         this.all = all;
         this.groups = groups;
@@ -112,7 +112,7 @@ final class EffectTables {
         columns.add(sheet.right("all_places"));
         columns.add(sheet.right("covered"));
         List<List<Cell>> cells = new ArrayList<>();
-        for (Effects.Row row : rows) {
+        for (EffectRow row : rows) {
             if (row.part() == Part.TOTAL) {
                 Map<Group, Amount> amounts = key.equals("net") ? row.net() : row.gross();
                 Measured measured = measured(row.indicator());
@@ -175,7 +175,7 @@ final class EffectTables {
                         "covered",
                         "basis");
         List<List<Cell>> cells = new ArrayList<>();
-        for (Effects.Row row : all) {
+        for (EffectRow row : all) {
             for (Group group : listGroups()) {
                 Amount gross = settled(get(row.gross(), group), noise(row));
                 Amount net = settled(get(row.net(), group), noise(row));
@@ -208,9 +208,9 @@ final class EffectTables {
     /// What each indicator rests on.
     ///
     /// @param sources who its intensities come from
-    void addBases(Function<Yardstick, Cell> sources, String remark) {
+    void addBases(Function<Extension, Cell> sources, String remark) {
         List<List<Cell>> cells = new ArrayList<>();
-        for (Effects.Row row : rows) {
+        for (EffectRow row : rows) {
             if (row.part() == Part.TOTAL) {
                 Measured measured = measured(row.indicator());
                 cells.add(
@@ -232,13 +232,13 @@ final class EffectTables {
                 remark);
     }
 
-    private Measured measured(Yardstick indicator) {
+    private Measured measured(Extension indicator) {
         return new Measured(
                 sheet.words(), sheet.region(), indicator.key(), indicator.unit(), output);
     }
 
     /// What the solution does not tell from nothing.
-    private double noise(Effects.Row row) {
+    private double noise(EffectRow row) {
         double size = row.gross().values().stream().mapToDouble(a -> Math.abs(a.value())).sum();
         return 10 * tolerance * size;
     }

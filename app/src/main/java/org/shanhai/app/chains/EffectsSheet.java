@@ -2,14 +2,14 @@ package org.shanhai.app.chains;
 
 import java.util.List;
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Effects;
-import org.shanhai.supply.SupplyChains;
-import org.shanhai.supply.Yardstick;
+import org.shanhai.supply.Extension;
+import org.shanhai.supply.fitted.Effects;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// What output in one place sets off, and where.
 public final class EffectsSheet {
@@ -103,7 +103,7 @@ public final class EffectsSheet {
     }
 
     /// Where a part falls is the outcome of a model, however well its intensity is known.
-    private static Basis splitBasis(Yardstick indicator) {
+    private static Basis splitBasis(Extension indicator) {
         return indicator.basis().and(Basis.ESTIMATED);
     }
 }

@@ -10,29 +10,29 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Region;
-import org.shanhai.supply.Cells;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Dependence;
-import org.shanhai.supply.Effects;
-import org.shanhai.supply.Indicator;
-import org.shanhai.supply.Linkage;
+import org.shanhai.supply.Extension;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Struck;
-import org.shanhai.supply.SupplyChains;
-import org.shanhai.supply.SurveyChains;
-import org.shanhai.supply.SurveyIndicator;
-import org.shanhai.supply.SurveyLinkage;
-import org.shanhai.supply.Yardstick;
+import org.shanhai.supply.fitted.Linkage;
+import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.survey.Cells;
+import org.shanhai.supply.survey.SurveyChains;
+import org.shanhai.supply.survey.SurveyExtension;
+import org.shanhai.supply.survey.SurveyLinkage;
 
 /// What others would lose without a place or an industry: of one, with where it falls, or of all,
 /// ranked by what others lose. For one answer.
 public final class ExtractSheet {
     private final Region region;
-    private final Yardstick indicator;
+    private final Extension indicator;
     private final Basis basis;
     private final String assumed;
     private final Dependence linkage;
@@ -46,7 +46,7 @@ public final class ExtractSheet {
     /// @param isMade whether an industry, by number, makes anything
     private ExtractSheet(
             Region region,
-            Yardstick indicator,
+            Extension indicator,
             Basis basis,
             String assumed,
             Dependence linkage,
@@ -65,7 +65,8 @@ public final class ExtractSheet {
     }
 
     /// By trade as fitted.
-    public static ExtractSheet estimated(SupplyChains chains, Indicator indicator, Words words) {
+    public static ExtractSheet estimated(
+            SupplyChains chains, NationalExtension indicator, Words words) {
         return new ExtractSheet(
                 chains.region(),
                 indicator,
@@ -79,7 +80,7 @@ public final class ExtractSheet {
 
     /// By the surveyed flows of a pack.
     public static ExtractSheet surveyed(
-            SurveyChains chains, SurveyIndicator indicator, Words words) {
+            SurveyChains chains, SurveyExtension indicator, Words words) {
         SurveyLinkage linkage = new SurveyLinkage(chains, indicator);
         Cells cells = chains.table().cells();
         return new ExtractSheet(
@@ -96,7 +97,7 @@ public final class ExtractSheet {
     }
 
     /// What is struck out, and what is lost without it.
-    private record Lost(Cell name, Linkage.Total total) {}
+    private record Lost(Cell name, Dependence.Total total) {}
 
     /// @param unit number of the place
     /// @param top how many places and industries that lose something
@@ -140,9 +141,9 @@ public final class ExtractSheet {
         return Cell.of(sheet.pick(industry.name(), industry.nameLocal()), industry.code());
     }
 
-    private Answer one(String what, Cell name, Linkage.Loss loss, int top) {
+    private Answer one(String what, Cell name, Dependence.Loss loss, int top) {
         Lost lost = new Lost(name, loss.total());
-        Effects.Amount elsewhere = lost.total().elsewhere();
+        Amount elsewhere = lost.total().elsewhere();
         Measured measured = measured(List.of(lost));
         asked(measured, name);
         lost("lost", what, List.of(lost), 1, measured);
@@ -166,7 +167,7 @@ public final class ExtractSheet {
             IntFunction<Cell> name,
             IntFunction<Struck> strike,
             int top) {
-        List<Linkage.Total> totals =
+        List<Dependence.Total> totals =
                 linkage.withoutEach(numbers.stream().map(strike::apply).toList());
         List<Lost> all =
                 IntStream.range(0, totals.size())
@@ -226,7 +227,7 @@ public final class ExtractSheet {
         columns.add(sheet.right("covered"));
         List<List<Cell>> cells = new ArrayList<>();
         for (Lost row : rows) {
-            Linkage.Total loss = row.total();
+            Dependence.Total loss = row.total();
             List<Cell> line = new ArrayList<>();
             line.add(new Cell("", row.name().json()));
             line.add(Cell.of(row.name().text()));
@@ -257,8 +258,8 @@ public final class ExtractSheet {
     private void losers(
             String key,
             String what,
-            List<Effects.Amount> amounts,
-            Effects.Amount all,
+            List<Amount> amounts,
+            Amount all,
             IntFunction<Cell> name,
             int top,
             Measured measured) {
@@ -290,7 +291,7 @@ public final class ExtractSheet {
         columns.add(new Answer.Column(key + "_high", "", true));
     }
 
-    private static void addRanged(List<Cell> line, Effects.Amount amount, Measured measured) {
+    private static void addRanged(List<Cell> line, Amount amount, Measured measured) {
         line.add(
                 Cell.of(
                         Measured.ranged(

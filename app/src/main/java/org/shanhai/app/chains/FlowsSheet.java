@@ -10,20 +10,22 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.supply.Effects.Amount;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Links;
 import org.shanhai.supply.Sales;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.FittedSales;
+import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.survey.SurveyedSales;
 
 /// Who sells how much of what to whom, a year, each amount with its range over kernels; by the
-/// surveyed flows of a pack, ranges are nothing wide.
+/// surveyed flows of a pack, each range is a single value.
 public final class FlowsSheet {
     private final Sales sales;
     private final Region region;
@@ -45,14 +47,14 @@ public final class FlowsSheet {
     /// Trade as fitted.
     public static FlowsSheet estimated(SupplyChains chains, Words words) {
         double size = Arrays.stream(chains.technology().output()).max().orElse(0);
-        return new FlowsSheet(Sales.fitted(chains), size, "assumed", Optional.of(chains), words);
+        return new FlowsSheet(FittedSales.of(chains), size, "assumed", Optional.of(chains), words);
     }
 
     /// Trade as surveyed.
     ///
     /// @throws org.shanhai.supply.SupplyException when the region has no flows
     public static FlowsSheet surveyed(Region region, Words words) {
-        Sales sales = Sales.surveyed(region);
+        Sales sales = SurveyedSales.of(region);
         double size =
                 IntStream.range(0, region.industries().count())
                         .mapToDouble(i -> sold(sales, i))

@@ -2,14 +2,14 @@ package org.shanhai.app.chains;
 
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
-import org.shanhai.supply.Effects;
-import org.shanhai.supply.Yardstick;
+import org.shanhai.supply.Amount;
+import org.shanhai.supply.Extension;
 
 /// How an indicator is named and its amounts are written: money in one unit for a whole table,
 /// million in English, 万 in Chinese, single money where all is small; all else in its own.
@@ -20,12 +20,12 @@ public final class Measured {
     private final String unit;
     private final boolean large;
 
-    public Measured(Words words, Region region, Yardstick indicator) {
+    public Measured(Words words, Region region, Extension indicator) {
         this(words, region, indicator, Double.POSITIVE_INFINITY);
     }
 
     /// @param size of the largest amount of money to be written
-    Measured(Words words, Region region, Yardstick indicator, double size) {
+    Measured(Words words, Region region, Extension indicator, double size) {
         this(words, region, indicator.key(), indicator.unit(), size);
     }
 
@@ -104,7 +104,7 @@ public final class Measured {
         return Cell.of(plain(amount), amount);
     }
 
-    public Cell amount(Effects.Amount amount) {
+    public Cell amount(Amount amount) {
         return new Cell(
                 ranged(plain(amount.value()), plain(amount.low()), plain(amount.high())),
                 Ranges.json(amount));

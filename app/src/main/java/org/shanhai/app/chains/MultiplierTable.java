@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Industry;
 import org.shanhai.supply.Group;
-import org.shanhai.supply.Multipliers;
-import org.shanhai.supply.SurveyMultipliers;
+import org.shanhai.supply.MultiplierRow;
+import org.shanhai.supply.survey.SurveyMultipliers;
 
 /// The table of multipliers, largest first: the same for estimated and surveyed trade.
 final class MultiplierTable {
@@ -29,7 +29,7 @@ final class MultiplierTable {
     ///
     /// @param rows all of them, largest first
     /// @param top how many to show
-    void add(List<Multipliers.Row> rows, int top) {
+    void add(List<MultiplierRow> rows, int top) {
         int shown = Math.min(top, rows.size());
         add(
                 "table",
@@ -78,7 +78,7 @@ final class MultiplierTable {
         return columns;
     }
 
-    private List<Cell> line(Multipliers.Row row) {
+    private List<Cell> line(MultiplierRow row) {
         Industry industry = sheet.region().industries().get(row.industry());
         List<Cell> line = new ArrayList<>();
         line.add(Cell.of(industry.code()));
@@ -108,7 +108,7 @@ final class MultiplierTable {
             String title,
             List<Answer.Column> columns,
             List<List<Cell>> cells,
-            List<Multipliers.Row> rows,
+            List<MultiplierRow> rows,
             String remark) {
         boolean partial = rows.stream().anyMatch(row -> row.covered() <= 1 - 1e-9);
         sheet.add(

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -20,11 +20,12 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.Indicator;
 import org.shanhai.supply.InputOutput;
-import org.shanhai.supply.Multipliers;
-import org.shanhai.supply.NationalChains;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.MultiplierRow;
+import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.fitted.Multipliers;
+import org.shanhai.supply.fitted.NationalChains;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// What a unit of output of each industry sets off, largest first.
 public final class MultipliersSheet {
@@ -33,7 +34,7 @@ public final class MultipliersSheet {
 
     private final InputOutput technology;
     private final Region region;
-    private final Indicator indicator;
+    private final NationalExtension indicator;
     private final Closure closure;
     private final Measured measured;
     private final Sheet sheet;
@@ -41,7 +42,7 @@ public final class MultipliersSheet {
     private MultipliersSheet(
             Region region,
             InputOutput technology,
-            Indicator indicator,
+            NationalExtension indicator,
             Closure closure,
             Words words) {
         this.region = region;
@@ -56,7 +57,11 @@ public final class MultipliersSheet {
     ///
     /// @param top how many industries
     public static Answer ofNation(
-            NationalChains nation, Indicator indicator, Closure closure, int top, Words words) {
+            NationalChains nation,
+            NationalExtension indicator,
+            Closure closure,
+            int top,
+            Words words) {
         Multipliers multipliers = Multipliers.national(nation.technology(), indicator, closure);
         MultipliersSheet made =
                 new MultipliersSheet(
@@ -75,7 +80,7 @@ public final class MultipliersSheet {
     /// @param top how many industries
     public static Answer ofPlace(
             SupplyChains chains,
-            Indicator indicator,
+            NationalExtension indicator,
             Closure closure,
             int place,
             int top,
@@ -102,13 +107,13 @@ public final class MultipliersSheet {
             List<Group> groups,
             int top,
             Answer.Fields solution) {
-        List<Multipliers.Row> rows =
+        List<MultiplierRow> rows =
                 multipliers.rows().stream()
                         .filter(
                                 row ->
                                         region.nationalTable().orElseThrow().output(row.industry())
                                                 > 0)
-                        .sorted(Comparator.comparingDouble((Multipliers.Row row) -> -row.total()))
+                        .sorted(Comparator.comparingDouble((MultiplierRow row) -> -row.total()))
                         .toList();
         asked(place);
         new MultiplierTable(sheet, measured, groups).add(rows, top);

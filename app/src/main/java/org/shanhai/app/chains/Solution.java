@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
-import org.shanhai.supply.SupplyChains;
-import org.shanhai.supply.SurveyEconomy;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.survey.SurveyEconomy;
 
 /// How an answer about supply chains was solved and how closely, as a part of it.
 final class Solution {

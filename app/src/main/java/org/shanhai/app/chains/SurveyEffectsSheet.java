@@ -1,7 +1,7 @@
 package org.shanhai.app.chains;
 
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -9,13 +9,13 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.SurveyChains;
-import org.shanhai.supply.SurveyEconomy;
-import org.shanhai.supply.SurveyEffects;
-import org.shanhai.supply.SurveyIndicator;
+import org.shanhai.supply.survey.SurveyChains;
+import org.shanhai.supply.survey.SurveyEconomy;
+import org.shanhai.supply.survey.SurveyEffects;
+import org.shanhai.supply.survey.SurveyExtension;
 
 /// What output in one place sets off, and where, by the surveyed flows of a pack: the parts and
-/// names of [EffectsSheet], with ranges that are nothing wide.
+/// names of [EffectsSheet], each range a single value.
 public final class SurveyEffectsSheet {
     private SurveyEffectsSheet() {}
 
@@ -53,7 +53,7 @@ public final class SurveyEffectsSheet {
                         each -> each.basis().and(Basis.DERIVED));
         tables.addAmounts();
         new ChainTables(region, effects.outputs(closure), place, industry, output, sheet).add(top);
-        SurveyIndicator money = chains.survey().indicators().getFirst();
+        SurveyExtension money = chains.survey().indicators().getFirst();
         // The project itself is one path more.
         PathRows.add(
                 sheet,

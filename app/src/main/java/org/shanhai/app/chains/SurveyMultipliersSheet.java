@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
@@ -15,22 +15,22 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.SurveyChains;
-import org.shanhai.supply.SurveyIndicator;
-import org.shanhai.supply.SurveyMultipliers;
+import org.shanhai.supply.survey.SurveyChains;
+import org.shanhai.supply.survey.SurveyExtension;
+import org.shanhai.supply.survey.SurveyMultipliers;
 
 /// What a unit of output of each industry in each place sets off, largest first, by the surveyed
 /// flows of a pack: the parts and names of [MultipliersSheet].
 public final class SurveyMultipliersSheet {
     private final SurveyChains chains;
-    private final SurveyIndicator indicator;
+    private final SurveyExtension indicator;
     private final Closure closure;
     private final Region region;
     private final Measured measured;
     private final Sheet sheet;
 
     private SurveyMultipliersSheet(
-            SurveyChains chains, SurveyIndicator indicator, Closure closure, Words words) {
+            SurveyChains chains, SurveyExtension indicator, Closure closure, Words words) {
         this.chains = chains;
         this.indicator = indicator;
         this.closure = closure;
@@ -47,7 +47,7 @@ public final class SurveyMultipliersSheet {
     /// @throws org.shanhai.supply.SupplyException when there is no answer
     public static Answer of(
             SurveyChains chains,
-            SurveyIndicator indicator,
+            SurveyExtension indicator,
             Closure closure,
             OptionalInt place,
             int top,

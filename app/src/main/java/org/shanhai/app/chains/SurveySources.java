@@ -2,17 +2,17 @@ package org.shanhai.app.chains;
 
 import java.util.List;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Region;
-import org.shanhai.supply.SurveyIndicator;
+import org.shanhai.supply.survey.SurveyExtension;
 
 /// What the figures of a surveyed economy come from.
 final class SurveySources {
     private SurveySources() {}
 
     /// The sources an indicator names, else the table of the pack it stands in.
-    static Cell cell(Sheet sheet, SurveyIndicator indicator) {
+    static Cell cell(Sheet sheet, SurveyExtension indicator) {
         if (indicator.sources().isEmpty()) {
             String table = table(sheet.region(), indicator.key());
             return Cell.of(sheet.words().get("chains.table_of_pack", table), table);

@@ -2,7 +2,8 @@ package org.shanhai.app.chains;
 
 import java.math.BigDecimal;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.supply.Closure;
 
 /// How the type of a model and the exactness of a solution are written.
@@ -21,8 +22,7 @@ final class Types {
     /// A tolerance as it was asked for, as `1e-10`.
     static Cell exactly(double value) {
         BigDecimal digits = BigDecimal.valueOf(value).stripTrailingZeros();
-        int power = digits.precision() - digits.scale() - 1;
-        return new Cell(digits.movePointLeft(power).toPlainString() + "e" + power, digits);
+        return new Cell(Numbers.withPower(digits), digits);
     }
 
     /// The power of ten that a small number stays below, as `1e-10`: its digits would differ from

@@ -11,8 +11,8 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.AccountsSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
-import org.shanhai.supply.RegionSurvey;
-import org.shanhai.supply.SurveyIndicator;
+import org.shanhai.supply.survey.RegionSurvey;
+import org.shanhai.supply.survey.SurveyExtension;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +54,7 @@ final class AccountsCommand implements Callable<Integer> {
                         ? OptionalInt.empty()
                         : OptionalInt.of(new Named(region, words).unit(place));
         RegionSurvey survey = RegionSurvey.of(region);
-        SurveyIndicator indicator = of.get(region, survey.indicators(), words);
+        SurveyExtension indicator = of.get(region, survey.indicators(), words);
         try (Waiting waiting = new Waiting(context, words.get("accounts.solving"))) {
             Answer answer =
                     waiting.until(() -> AccountsSheet.of(survey, indicator, unit, top, words));

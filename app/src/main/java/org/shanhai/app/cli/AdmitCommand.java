@@ -3,12 +3,10 @@ package org.shanhai.app.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,15 +22,17 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.memo.Chromium;
 import org.shanhai.app.memo.MemoFolder;
+import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.project.ProjectEntry;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
-import org.shanhai.supply.Economy;
+import org.shanhai.supply.fitted.Economy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -85,6 +85,8 @@ final class AdmitCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:admit.csv.about}")
     private @Nullable Path csv;
 
+    @Mixin private ForceOption force = new ForceOption();
+
     @Option(
             names = "--template",
             arity = "0..1",
@@ -115,7 +117,7 @@ final class AdmitCommand implements Callable<Integer> {
             writeTemplate(template, sound.region());
             return ExitCodes.DONE;
         }
-        Proposals proposals = new Proposals(sound, words);
+        Proposals proposals = new Proposals(sound, context.options().decimal(), words);
         List<ProjectEntry> entries =
                 all ? proposals.listAll() : proposals.find(requireNonNull(project));
         if (all || entries.size() > 1) {
@@ -135,12 +137,7 @@ final class AdmitCommand implements Callable<Integer> {
             return;
         }
         Path path = Path.of(file);
-        if (Files.exists(path)) {
-            String text = words.get("admit.template.taken", file);
-            throw new Refusal(
-                    new Answer("", List.of(new Answer.Statement("file_taken", text, file))));
-        }
-        form.write(path, ProjectTemplate.Format.of(path));
+        OutputFile.write(path, form.as(ProjectTemplate.Format.of(path)), force.given(), words);
         context.print(
                 new Answer(
                         "",
@@ -199,12 +196,12 @@ final class AdmitCommand implements Callable<Integer> {
         parts.add(
                 new Answer.Statement(
                         "written",
-                        "\n"
-                                + words.get(
-                                        "admit.written",
-                                        folder.toString(),
-                                        String.join(", ", written.files())),
-                        json));
+                        words.get(
+                                "admit.written",
+                                folder.toString(),
+                                String.join(", ", written.files())),
+                        json,
+                        true));
         if (browser.isEmpty()) {
             String text = words.get("admit.no_browser");
             parts.add(new Answer.Statement("no_pdf", text, text));
@@ -285,12 +282,8 @@ final class AdmitCommand implements Callable<Integer> {
         }
     }
 
-    private static void writeTable(Answer ranking, Path file) throws IOException {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            AnswerCsv.writeWorkbook(ranking, RankingSheet.TABLE, file);
-        } else {
-            AnswerCsv.write(ranking, RankingSheet.TABLE, file);
-        }
+    private void writeTable(Answer ranking, Path file) throws IOException {
+        AnswerCsv.save(ranking, RankingSheet.TABLE, file, force.given(), shanhai.context().words());
     }
 
     /// Whether there are supply chains to work out what a project sets off.

@@ -6,11 +6,22 @@ import java.util.List;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.output.CsvSink;
+import org.shanhai.app.output.OutputFile;
+import org.shanhai.app.output.SingleTable;
 import org.shanhai.app.output.Table;
 import org.shanhai.app.output.WorkbookSink;
+import org.shanhai.app.text.Words;
 
-/// One table of an answer as a CSV file, with the values and names that it has in JSON.
+/// One table of an answer as a file, with the values and names that it has in JSON.
 record AnswerCsv(Answer.Table table) implements Table {
+
+    /// Writes it where a person wants it, as a workbook where the name ends in `.xlsx`.
+    ///
+    /// @param force whether any file there may be replaced
+    static void save(Answer answer, String key, Path file, boolean force, Words words)
+            throws IOException {
+        OutputFile.write(file, SingleTable.named(file, find(answer, key)), force, words);
+    }
 
     static void write(Answer answer, String key, Path file) throws IOException {
         CsvSink.write(find(answer, key), file);

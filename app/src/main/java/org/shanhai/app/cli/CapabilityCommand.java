@@ -140,7 +140,7 @@ final class CapabilityCommand implements Callable<Integer> {
     private PanelReading read(Path file, Context context) {
         try (ReadingProgress progress =
                 ReadingProgress.ofBytes(context.surroundings().watched(), context.err())) {
-            return PanelReader.read(file, options.question(), progress);
+            return PanelReader.read(file, options.question(context.options().decimal()), progress);
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.text.Words;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -16,6 +17,8 @@ final class ChainOptions {
 
     @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:chains.csv}")
     private @Nullable Path csv;
+
+    @Mixin private ForceOption force = new ForceOption();
 
     /// How many rows to show.
     ///
@@ -44,7 +47,7 @@ final class ChainOptions {
     /// Prints an answer, and writes one of its tables to a file where that is asked for.
     void print(Answer answer, String table, Shanhai shanhai) throws IOException {
         if (csv != null) {
-            AnswerCsv.write(answer, table, csv);
+            AnswerCsv.save(answer, table, csv, force.given(), shanhai.context().words());
         }
         shanhai.context().print(answer, shanhai.json());
     }

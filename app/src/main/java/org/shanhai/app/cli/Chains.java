@@ -8,8 +8,8 @@ import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Infeasible;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
-import org.shanhai.supply.NationalChains;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.NationalChains;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Fits the supply chains that the commands about them ask.
 final class Chains {

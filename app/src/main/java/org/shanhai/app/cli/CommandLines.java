@@ -1,11 +1,14 @@
 package org.shanhai.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.TextWriter;
+import org.shanhai.app.output.FileTrouble;
 import org.shanhai.app.text.Words;
 import org.shanhai.supply.SupplyException;
 import picocli.CommandLine;
@@ -46,10 +49,13 @@ final class CommandLines {
                         new HelpCommand(words))) {
             commandLine.addSubcommand(command);
         }
+        commandLine.registerConverter(double.class, OptionNumber::convert);
         commandLine.setResourceBundle(words.bundle());
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setUsageHelpWidth(HELP_WIDTH);
+        // An argument is what it says: @file would put in the words of a file, and show them.
+        commandLine.setExpandAtFiles(false);
         // A Chinese character takes two columns.
         commandLine.setAdjustLineBreaksForWideCJKCharacters(true);
         commandLine.setParameterExceptionHandler(CommandLines::wrongUse);
@@ -96,6 +102,11 @@ final class CommandLines {
                             "cli.bad_word",
                             Objects.requireNonNullElse(wrong.getValue(), ""),
                             wrong.getArgSpec().paramLabel().replace("|", ", "));
+            case ParameterException wrong when isNumber(wrong.getArgSpec()) ->
+                    words.get(
+                            "cli.bad_number",
+                            nameOf(Objects.requireNonNull(wrong.getArgSpec())),
+                            Objects.requireNonNullElse(wrong.getValue(), ""));
             default -> String.valueOf(exception.getMessage());
         };
     }
@@ -110,6 +121,10 @@ final class CommandLines {
                 && (argument.type().isEnum()
                         || argument.auxiliaryTypes().length > 0
                                 && argument.auxiliaryTypes()[0].isEnum());
+    }
+
+    private static boolean isNumber(@Nullable ArgSpec argument) {
+        return argument != null && argument.type() == double.class;
     }
 
     private static String keyOf(UnmatchedArgumentException unmatched) {
@@ -143,21 +158,28 @@ final class CommandLines {
         PrintWriter err = command.getErr();
         Words words = shanhai.context().words();
         boolean memory = LackOfMemory.isBehind(what);
-        boolean defect = !memory && !(what instanceof java.io.IOException);
-        String message =
-                what.getMessage() == null
-                        ? what.getClass().getSimpleName()
-                        : what.getClass().getSimpleName() + ": " + what.getMessage();
+        Optional<IOException> trouble = memory ? Optional.empty() : FileTrouble.find(what);
+        boolean defect = !memory && trouble.isEmpty();
         err.println(
                 memory
                         ? LackOfMemory.inWords(words)
-                        : words.get(defect ? "cli.defect" : "cli.failed", message));
+                        : trouble.map(
+                                        failed ->
+                                                words.get(
+                                                        "cli.failed",
+                                                        FileTrouble.of(failed).said(words)))
+                                .orElseGet(() -> words.get("cli.defect", told(what))));
         if (shanhai.verbose()) {
             what.printStackTrace(err);
         } else if (defect) {
             err.println(words.get("cli.say_verbose"));
         }
         return defect ? ExitCodes.DEFECT : ExitCodes.NO;
+    }
+
+    private static String told(Throwable defect) {
+        String name = defect.getClass().getSimpleName();
+        return defect.getMessage() == null ? name : name + ": " + defect.getMessage();
     }
 
     private static Shanhai root(CommandLine command) {

@@ -5,15 +5,36 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.text.Words;
+import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.Reading;
 
 /// What all commands share: the engines, the words and the way out.
+///
+/// @param options how packs are to be read
 record Context(
-        Engines engines, Surroundings surroundings, Words words, PrintStream out, PrintStream err) {
+        Engines engines,
+        Surroundings surroundings,
+        Words words,
+        PrintStream out,
+        PrintStream err,
+        PackOptions options) {
+
+    Context(
+            Engines engines,
+            Surroundings surroundings,
+            Words words,
+            PrintStream out,
+            PrintStream err) {
+        this(engines, surroundings, words, out, err, PackOptions.PLAIN);
+    }
+
+    Context with(PackOptions wanted) {
+        return new Context(engines, surroundings, words, out, err, wanted);
+    }
 
     Reading read(String pack) {
         try (ReadingProgress progress = ReadingProgress.ofBytes(surroundings.watched(), err)) {
-            return engines.reader().read(pack, progress);
+            return engines.reader().read(pack, options, progress);
         }
     }
 

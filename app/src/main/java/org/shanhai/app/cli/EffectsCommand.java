@@ -12,7 +12,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.SurveyChains;
+import org.shanhai.supply.survey.SurveyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +72,14 @@ final class EffectsCommand implements Callable<Integer> {
         Region region = sound.region();
         fit.refuseWhereSurveyed(region, command, words);
         double money =
-                Amount.money("--output", output, sound.rates(), region.baseYear(), command, words);
+                Amount.money(
+                        "--output",
+                        output,
+                        sound.rates(),
+                        region.baseYear(),
+                        context.options().decimal(),
+                        command,
+                        words);
         Named named = new Named(region, words);
         int unit = named.unit(place);
         int number = named.industry(industry);

@@ -8,6 +8,7 @@ import org.shanhai.app.report.ReportWriter;
 import org.shanhai.app.text.Language;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Estimator;
+import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Progress;
@@ -22,7 +23,7 @@ record Engines(Reader reader, Function<Region, Estimation> estimator, Reporter r
     /// Reads a pack.
     @FunctionalInterface
     interface Reader {
-        Reading read(String pack, Progress progress);
+        Reading read(String pack, PackOptions options, Progress progress);
     }
 
     /// Writes a report.

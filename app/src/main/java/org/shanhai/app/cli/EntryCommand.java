@@ -60,6 +60,8 @@ final class EntryCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "${bundle:entry.out}")
     private @Nullable Path out;
 
+    @Mixin private ForceOption force = new ForceOption();
+
     @Option(
             names = "--absent-below",
             paramLabel = "RCA",
@@ -101,8 +103,8 @@ final class EntryCommand implements Callable<Integer> {
         }
         EntryQuestion question = question(words);
         Path file = options.findTable().orElseThrow(() -> wrong(words.get("entry.no_table")));
-        if (out != null && !EntryFile.isFree(out)) {
-            throw wrong(words.get("entry.out_taken", out));
+        if (out != null) {
+            EntryFile.requireFree(out, force.given(), words);
         }
         PanelReading.Sound sound = read(file, context);
         Panel panel = TablePanel.of(sound.table());
@@ -115,7 +117,7 @@ final class EntryCommand implements Callable<Integer> {
             case EntryAnswer.Undetermined none -> throw new Refusal(undetermined(none, words));
             case EntryAnswer.Predicted predicted -> {
                 if (out != null) {
-                    EntryFile.write(predicted, out);
+                    EntryFile.write(predicted, out, force.given(), words);
                 }
                 context.print(sheet(file, sound, predicted, question, words), shanhai.json());
             }
@@ -150,7 +152,8 @@ final class EntryCommand implements Callable<Integer> {
     private PanelReading.Sound read(Path file, Context context) {
         try (ReadingProgress progress =
                 ReadingProgress.ofBytes(context.surroundings().watched(), context.err())) {
-            return switch (PanelReader.read(file, options.question(), progress)) {
+            return switch (PanelReader.read(
+                    file, options.question(context.options().decimal()), progress)) {
                 case PanelReading.Sound sound -> sound;
                 case PanelReading.Broken broken ->
                         throw new Refusal(

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.Proposal.Finding;
 import org.shanhai.app.text.Words;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +25,7 @@ record Findings(Words words, CommandLine command) {
         }
         Set<String> asked = new LinkedHashSet<>();
         for (Rule rule : ruleset.rules()) {
-            if (rule.indicator().sort() == Indicator.Sort.JUDGED
+            if (rule.indicator().sort() == RuleIndicator.Sort.JUDGED
                     || rule.kind() == Rule.Kind.JUDGED) {
                 asked.add(rule.indicatorKey());
             }

@@ -3,7 +3,7 @@ package org.shanhai.app.cli;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.SupplyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +18,7 @@ final class FitOption {
         if (tolerance == null) {
             return SupplyChains.TRADE_TOLERANCE;
         }
-        double asked = number(tolerance);
+        double asked = OptionNumber.orNaN(tolerance);
         if (!(asked >= SupplyChains.CLOSEST && asked <= SupplyChains.LOOSEST)) {
             throw new ParameterException(command, words.get("chains.tolerance_wrong", tolerance));
         }
@@ -29,15 +29,6 @@ final class FitOption {
     void refuseWhereSurveyed(Region region, CommandLine command, Words words) {
         if (tolerance != null && !region.flows().isEmpty()) {
             throw new ParameterException(command, words.get("chains.tolerance_surveyed"));
-        }
-    }
-
-    /// NaN where it is none.
-    private static double number(String text) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException none) {
-            return Double.NaN;
         }
     }
 }

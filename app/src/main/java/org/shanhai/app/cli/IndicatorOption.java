@@ -7,9 +7,9 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
-import org.shanhai.supply.Indicator;
-import org.shanhai.supply.SupplyChains;
-import org.shanhai.supply.Yardstick;
+import org.shanhai.supply.Extension;
+import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.fitted.SupplyChains;
 import picocli.CommandLine.Option;
 
 /// The indicator an answer is measured in.
@@ -26,13 +26,13 @@ final class IndicatorOption {
     private String of = "output";
 
     /// @throws Refusal where there is none, with what there is
-    Indicator get(SupplyChains chains, Words words) {
+    NationalExtension get(SupplyChains chains, Words words) {
         return get(chains.region(), chains.indicators(), words);
     }
 
     /// @param all that can be asked for
     /// @throws Refusal where there is none, with what there is
-    <Y extends Yardstick> Y get(Region region, List<Y> all, Words words) {
+    <Y extends Extension> Y get(Region region, List<Y> all, Words words) {
         return all.stream()
                 .filter(each -> each.key().equals(key()))
                 .findFirst()
@@ -54,7 +54,7 @@ final class IndicatorOption {
         return ALIASES.getOrDefault(wanted, wanted);
     }
 
-    private static Answer.Item item(Yardstick each, Region region, Words words) {
+    private static Answer.Item item(Extension each, Region region, Words words) {
         String key = each.key();
         return Measured.item(key, new Measured(words, region, key, each.unit(), 0).name());
     }

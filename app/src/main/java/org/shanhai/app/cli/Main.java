@@ -2,11 +2,17 @@ package org.shanhai.app.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.shanhai.app.output.FileTrouble;
 import org.shanhai.app.text.Language;
+import org.shanhai.app.text.VisibleWriter;
 import org.shanhai.app.text.Words;
 import picocli.CommandLine;
 
@@ -15,42 +21,58 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        // UTF-8 whatever the locale: half of the names are Chinese.
-        PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err);
-        int exitCode = run(args, out, err);
-        out.flush();
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        PrintStream err = printing(new FileOutputStream(FileDescriptor.err));
+        int exitCode = run(args, out, err, Engines.REAL, Surroundings.ofProcess());
         err.flush();
         System.exit(exitCode);
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    /// In UTF-8 whatever the locale: half of the names are Chinese.
+    private static PrintStream printing(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 
-    /// Runs one command and returns its exit code.
-    public static int run(String[] args, PrintStream out, PrintStream err) {
-        return run(args, out, err, Engines.REAL, Surroundings.ofProcess());
-    }
-
+    /// Runs one command and returns its exit code. An answer that could not be written to the end
+    /// is none.
     static int run(
             String[] args,
-            PrintStream out,
+            OutputStream standardOutput,
             PrintStream err,
             Engines engines,
             Surroundings surroundings) {
         // The language must be known before anything is parsed, so that mistakes are named in it.
         Language language = Languages.wanted(List.of(args), surroundings.language());
         Words words = Words.in(language);
+        StandardOutput watched = new StandardOutput(standardOutput);
+        PrintStream out = printing(watched);
         Shanhai shanhai = new Shanhai(new Context(engines, surroundings, words, out, err));
         CommandLine commandLine = CommandLines.build(shanhai, words);
-        commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commandLine.setOut(writer(out));
+        commandLine.setErr(writer(err));
+        int exitCode = execute(commandLine, shanhai, args);
+        commandLine.getOut().flush();
+        Optional<IOException> failure = watched.findFailure();
+        if (failure.isEmpty()) {
+            return exitCode;
+        }
+        FileTrouble trouble = FileTrouble.of(failure.get(), words.get("cli.standard_output"));
+        err.println(words.get("cli.failed", trouble.said(words)));
+        return exitCode == ExitCodes.DONE ? ExitCodes.NO : exitCode;
+    }
+
+    /// The parser of the command line lets errors through: memory or stack that ran out.
+    private static int execute(CommandLine commandLine, Shanhai shanhai, String[] args) {
         try {
             return commandLine.execute(args);
         } catch (Error broken) {
-            // The parser of the command line lets these through: memory or stack that ran out.
             return CommandLines.broken(broken, commandLine, shanhai);
         }
+    }
+
+    /// For what picocli writes itself: messages repeat arguments and what packs hold.
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(
+                new VisibleWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), true);
     }
 }

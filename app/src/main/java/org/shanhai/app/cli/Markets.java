@@ -3,10 +3,12 @@ package org.shanhai.app.cli;
 import java.util.Optional;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
-import org.shanhai.supply.MarketPotential;
 import org.shanhai.supply.Sales;
-import org.shanhai.supply.SupplyChains;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.fitted.FittedSales;
+import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.survey.SurveyedSales;
+import org.shanhai.supply.trade.MarketPotential;
 
 /// The demand within reach of places, or why it cannot be told: a diagnosis goes without it.
 record Markets(Optional<MarketPotential> potential, Optional<String> whyNone) {
@@ -20,11 +22,11 @@ record Markets(Optional<MarketPotential> potential, Optional<String> whyNone) {
                     sales =
                             waiting.until(
                                     () ->
-                                            Sales.fitted(
+                                            FittedSales.of(
                                                     SupplyChains.of(region, activity, tolerance)));
                 }
             } else {
-                sales = Sales.surveyed(region);
+                sales = SurveyedSales.of(region);
             }
             return new Markets(Optional.of(MarketPotential.of(sales)), Optional.empty());
         } catch (SupplyException none) {

@@ -12,11 +12,11 @@ import org.shanhai.app.chains.SurveyMultipliersSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Indicator;
-import org.shanhai.supply.NationalChains;
-import org.shanhai.supply.SupplyChains;
-import org.shanhai.supply.SurveyChains;
-import org.shanhai.supply.SurveyIndicator;
+import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.fitted.NationalChains;
+import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.survey.SurveyChains;
+import org.shanhai.supply.survey.SurveyExtension;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,14 +72,14 @@ final class MultipliersCommand implements Callable<Integer> {
         Answer answer;
         if (unit.isPresent()) {
             SupplyChains chains = Chains.of(context, region, tolerance);
-            Indicator indicator = of.get(chains, words);
+            NationalExtension indicator = of.get(chains, words);
             answer =
                     MultipliersSheet.ofPlace(
                             chains, indicator, closure, unit.getAsInt(), top, words);
         } else {
             // No trade enters, so that any tolerance of it is met.
             NationalChains nation = Chains.ofNation(context, region);
-            Indicator indicator = of.get(region, nation.indicators(), words);
+            NationalExtension indicator = of.get(region, nation.indicators(), words);
             answer = MultipliersSheet.ofNation(nation, indicator, closure, top, words);
         }
         options.print(answer, "multipliers", shanhai);
@@ -90,7 +90,7 @@ final class MultipliersCommand implements Callable<Integer> {
             SurveyChains chains, Closure closure, OptionalInt unit, int top, Context context)
             throws IOException {
         Words words = context.words();
-        SurveyIndicator indicator = of.get(chains.region(), chains.indicators(), words);
+        SurveyExtension indicator = of.get(chains.region(), chains.indicators(), words);
         return Chains.solved(
                 context,
                 () -> SurveyMultipliersSheet.of(chains, indicator, closure, unit, top, words));

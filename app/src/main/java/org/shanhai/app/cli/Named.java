@@ -23,7 +23,7 @@ record Named(Region region, Words words) {
         return switch (new Subjects(region).lookUp(name, kind)) {
             case NameIndex.Found<Subject> found -> found.value();
             case NameIndex.Ambiguous<Subject> several ->
-                    throw ambiguous(name, several.candidates());
+                    throw ambiguous(name, kind.isPresent(), several.candidates());
             case NameIndex.Unknown<Subject> none -> throw unknown(name, none.suggestions());
         };
     }
@@ -83,7 +83,10 @@ record Named(Region region, Words words) {
         return members[0];
     }
 
-    private Refusal ambiguous(String name, List<Subject> candidates) {
+    /// @param kindKnown whether all are of the one kind that was asked for, so that keys tell them
+    ///     apart
+    private Refusal ambiguous(String name, boolean kindKnown, List<Subject> candidates) {
+        String manner = kindKnown ? "by_key" : "by_kind";
         List<Answer.Item> items = new ArrayList<>();
         for (Subject candidate : candidates) {
             String kindName = candidate.kind().key();
@@ -95,7 +98,7 @@ record Named(Region region, Words words) {
             items.add(
                     new Answer.Item(
                             words.get(
-                                    "show.candidate",
+                                    "show.candidate." + manner,
                                     words.pick(candidate.name(), candidate.nameLocal()),
                                     words.get("show." + kindName),
                                     candidate.key(),
@@ -104,7 +107,7 @@ record Named(Region region, Words words) {
         }
         return refusal(
                 "ambiguous",
-                words.get("show.ambiguous", name),
+                words.get("show.ambiguous." + manner, name),
                 name,
                 new Answer.Items("candidates", "", items));
     }

@@ -9,9 +9,9 @@ import org.shanhai.app.text.Words;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.RegionSurvey;
-import org.shanhai.supply.SupplyChains;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.survey.RegionSurvey;
 
 /// Which questions a sound pack can be asked: each is held to what its command demands of the pack,
 /// by the same code, but nothing is fitted or solved.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.shanhai.admit.Item;
+import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Proposal;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.answer.Answer;
@@ -20,6 +20,7 @@ import org.shanhai.pack.Reading;
 import org.shanhai.pack.project.ProjectEntry;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.project.ProjectReading;
+import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.region.Industries;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
@@ -34,11 +35,14 @@ import org.shanhai.region.Zone;
 final class Proposals {
     private final Reading.Sound sound;
     private final Region region;
+    private final Optional<DecimalMark> decimal;
     private final Words words;
     private final AdmissionWords names;
     private final List<Problem> warnings = new ArrayList<>();
 
-    Proposals(Reading.Sound sound, Words words) {
+    /// @param decimal the decimal mark of what the asker brings, if said
+    Proposals(Reading.Sound sound, Optional<DecimalMark> decimal, Words words) {
+        this.decimal = decimal;
         this.sound = sound;
         region = sound.region();
         this.words = words;
@@ -55,7 +59,7 @@ final class Proposals {
     /// @throws Refusal where the file is wrong, or nothing goes by the name
     List<ProjectEntry> find(String nameOrFile) {
         if (looksLikeFile(nameOrFile)) {
-            return switch (ProjectFile.read(Path.of(nameOrFile), region, sound.rates())) {
+            return switch (ProjectFile.read(Path.of(nameOrFile), region, sound.rates(), decimal)) {
                 case ProjectReading.Sound read -> {
                     warnings.addAll(read.problems());
                     yield read.projects();
@@ -167,7 +171,7 @@ final class Proposals {
 
     /// What is odd in the rules asked for.
     List<Problem> warnings(String asked) {
-        return new Rulesets(region, sound.rates(), words).warnings(asked);
+        return new Rulesets(region, sound.rates(), decimal, words).warnings(asked);
     }
 
     /// The ruleset asked for, else the default of the place.
@@ -175,7 +179,7 @@ final class Proposals {
     /// @throws Refusal where there is none
     Ruleset ruleset(Optional<String> asked, Proposal proposal) {
         if (asked.isPresent()) {
-            return new Rulesets(region, sound.rates(), words).choose(asked.get());
+            return new Rulesets(region, sound.rates(), decimal, words).choose(asked.get());
         }
         return region.findDefaultRuleset(proposal.place())
                 .orElseThrow(
@@ -203,11 +207,11 @@ final class Proposals {
     /// @throws Refusal where a setting is wrong
     Proposal withAsked(
             Proposal proposal, ProjectEntry entry, List<String> sets, List<String> bounds) {
-        ProjectFile.Bounds between = ProjectFile.bounds(bounds, region, sound.rates());
+        ProjectFile.Bounds between = ProjectFile.bounds(bounds, region, sound.rates(), decimal);
         List<Problem> problems = new ArrayList<>();
         ProjectEntry changed = entry;
         if (!sets.isEmpty()) {
-            switch (ProjectFile.change(entry, sets, region, sound.rates())) {
+            switch (ProjectFile.change(entry, sets, region, sound.rates(), decimal)) {
                 case ProjectReading.Sound read -> {
                     warnings.addAll(read.problems());
                     changed = read.projects().getFirst();
@@ -225,12 +229,12 @@ final class Proposals {
 
     /// What differs from the project is set; what is gone is not known.
     private Proposal asked(Proposal proposal, ProjectEntry stated, ProjectEntry changed) {
-        Map<Item, Quantity> sets = new LinkedHashMap<>();
+        Map<ProjectFigure, Quantity> sets = new LinkedHashMap<>();
         Map<Figure, Quantity> contract = new LinkedHashMap<>();
         for (Figure figure : Figure.values()) {
             Optional<Quantity> before = stated.project().find(figure);
             Optional<Quantity> after = changed.project().find(figure);
-            Optional<Item> item = Item.of(figure, changed.project().taxScope());
+            Optional<ProjectFigure> item = ProjectFigure.of(figure, changed.project().taxScope());
             boolean set = after.isPresent() && !after.equals(before) && item.isPresent();
             if (set) {
                 sets.put(item.orElseThrow(), after.orElseThrow());
@@ -238,7 +242,7 @@ final class Proposals {
                 after.ifPresent(quantity -> contract.put(figure, quantity));
             }
         }
-        Map<Item, Quantity> more = new LinkedHashMap<>();
+        Map<ProjectFigure, Quantity> more = new LinkedHashMap<>();
         changed.further()
                 .forEach(
                         (key, quantity) -> {
@@ -276,19 +280,21 @@ final class Proposals {
                 project.note());
     }
 
-    private static Map<Item, Quantity> items(Map<String, Quantity> byKey, Project project) {
-        Map<Item, Quantity> items = new LinkedHashMap<>();
+    private static Map<ProjectFigure, Quantity> items(
+            Map<String, Quantity> byKey, Project project) {
+        Map<ProjectFigure, Quantity> items = new LinkedHashMap<>();
         byKey.forEach(
                 (key, quantity) ->
                         items.put(
                                 key.equals(Figure.TAX.key())
-                                        ? Item.of(Figure.TAX, project.taxScope()).orElse(Item.TAX)
+                                        ? ProjectFigure.of(Figure.TAX, project.taxScope())
+                                                .orElse(ProjectFigure.TAX)
                                         : item(key),
                                 quantity));
         return items;
     }
 
-    private static Item item(String key) {
-        return Item.find(key).orElseGet(() -> Item.ofPressure(key));
+    private static ProjectFigure item(String key) {
+        return ProjectFigure.find(key).orElseGet(() -> ProjectFigure.ofPressure(key));
     }
 }

@@ -7,6 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.text.Visible;
 import org.shanhai.pack.Progress;
 
 /// Shows on a terminal how far something has come, once it has taken more than a second.
@@ -53,7 +54,7 @@ final class ReadingProgress implements Progress, AutoCloseable {
                             .build();
             bar = shown;
         }
-        shown.setExtraMessage(table);
+        shown.setExtraMessage(Visible.line(table));
         shown.maxHint(total == 0 ? -1 : total);
         shown.stepTo(done);
     }

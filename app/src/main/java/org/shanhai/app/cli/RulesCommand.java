@@ -37,6 +37,8 @@ final class RulesCommand implements Callable<Integer> {
 
         @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:rules.csv}")
         private @Nullable Path csv;
+
+        @Mixin private ForceOption force = new ForceOption();
     }
 
     @Command(
@@ -69,7 +71,9 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private Rulesets finder(Reading.Sound pack) {
-        return new Rulesets(pack.region(), pack.rates(), shanhai.context().words());
+        Context context = shanhai.context();
+        return new Rulesets(
+                pack.region(), pack.rates(), context.options().decimal(), context.words());
     }
 
     private List<Ruleset> rulesets(Options options, Reading.Sound pack) {
@@ -78,7 +82,8 @@ final class RulesCommand implements Callable<Integer> {
 
     private void print(Answer answer, String table, Options options) throws IOException {
         if (options.csv != null) {
-            AnswerCsv.write(answer, table, options.csv);
+            AnswerCsv.save(
+                    answer, table, options.csv, options.force.given(), shanhai.context().words());
         }
         shanhai.context().print(answer, shanhai.json());
     }

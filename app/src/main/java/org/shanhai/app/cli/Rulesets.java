@@ -5,11 +5,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.RulesFile;
 import org.shanhai.pack.RulesReading;
+import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Region;
@@ -18,7 +20,8 @@ import org.shanhai.region.Ruleset;
 /// Finds the rulesets a person names, in the pack or in a file of their own.
 ///
 /// @param rates into the region's money
-record Rulesets(Region region, Rates rates, Words words) {
+/// @param decimal the decimal mark of files of rules, if said
+record Rulesets(Region region, Rates rates, Optional<DecimalMark> decimal, Words words) {
 
     /// What `--rules` means: the name of a ruleset of the pack, or a file with one ruleset, or
     /// `file.csv#key` for one of several in a file.
@@ -68,12 +71,12 @@ record Rulesets(Region region, Rates rates, Words words) {
                 region.rulesets().stream().anyMatch(ruleset -> ruleset.key().equals(nameOrFile));
         return known || !looksLikeFile(file)
                 ? List.of()
-                : RulesFile.read(Path.of(file), region, rates).problems();
+                : RulesFile.read(Path.of(file), region, rates, decimal).problems();
     }
 
     /// @throws Refusal with every problem, where the file is wrong
     List<Ruleset> ofFile(Path file) {
-        return switch (RulesFile.read(file, region, rates)) {
+        return switch (RulesFile.read(file, region, rates, decimal)) {
             case RulesReading.Sound sound -> sound.rulesets();
             case RulesReading.Broken broken ->
                     throw new Refusal(Problems.answer(file.toString(), broken.problems(), words));

@@ -2,9 +2,12 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Language;
+import org.shanhai.pack.PackOptions;
+import org.shanhai.pack.unit.DecimalMark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +36,20 @@ final class Shanhai implements Callable<Integer> {
             scope = ScopeType.INHERIT,
             description = "${bundle:cli.option.pack}")
     private String pack = DEFAULT_PACK;
+
+    @Option(
+            names = "--follow-links",
+            scope = ScopeType.INHERIT,
+            description = "${bundle:cli.option.follow_links}")
+    private boolean followLinks;
+
+    @Option(
+            names = "--decimal",
+            paramLabel = "point|comma",
+            scope = ScopeType.INHERIT,
+            converter = DecimalWords.class,
+            description = "${bundle:cli.option.decimal}")
+    private @Nullable DecimalMark decimal;
 
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "${bundle:cli.option.json}")
     private boolean json;
@@ -72,7 +89,7 @@ final class Shanhai implements Callable<Integer> {
     }
 
     Context context() {
-        return context;
+        return context.with(new PackOptions(followLinks, Optional.ofNullable(decimal)));
     }
 
     String pack() {

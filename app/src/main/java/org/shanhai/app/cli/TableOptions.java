@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.panel.PanelQuestion;
+import org.shanhai.pack.unit.DecimalMark;
 import picocli.CommandLine.Option;
 
 /// Options that say how a user's table is to be read.
@@ -71,7 +72,8 @@ final class TableOptions {
         return Optional.ofNullable(table);
     }
 
-    PanelQuestion question() {
+    /// @param decimal the decimal mark of the table, if said
+    PanelQuestion question(Optional<DecimalMark> decimal) {
         return new PanelQuestion(
                 Optional.ofNullable(place),
                 Optional.ofNullable(industry),
@@ -81,6 +83,7 @@ final class TableOptions {
                 ignored,
                 Optional.ofNullable(sheet),
                 duplicates == Duplicates.SUM,
-                empty == Empty.NOTHING);
+                empty == Empty.NOTHING,
+                decimal);
     }
 }

@@ -39,7 +39,7 @@ final class WeightsOption {
                 throw new ParameterException(command, words.get("pair.weights_form", each));
             }
             Part part = part(each.substring(0, sign).strip(), command, words);
-            double weight = number(each.substring(sign + 1).strip());
+            double weight = OptionNumber.orNaN(each.substring(sign + 1).strip());
             if (!(weight == 0 || weight >= 1 / MOST && weight <= MOST)) {
                 throw new ParameterException(
                         command,
@@ -69,14 +69,5 @@ final class WeightsOption {
                                                 "pair.weights_unknown",
                                                 name,
                                                 String.join(", ", keys))));
-    }
-
-    /// NaN where it is none.
-    private static double number(String text) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException none) {
-            return Double.NaN;
-        }
     }
 }

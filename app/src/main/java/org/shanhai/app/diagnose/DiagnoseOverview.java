@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.diagnose.Handicap;
@@ -22,6 +22,7 @@ public final class DiagnoseOverview {
             Region region, List<Diagnosis> places, Optional<String> noPotential, Words words) {
         Sheet sheet = new Sheet(region, words, "diagnose.");
         DiagnosisCells cells = new DiagnosisCells(sheet);
+        new DiagnoseFindings(sheet).list(places).forEach(sheet::find);
         List<Answer.Column> columns = new ArrayList<>();
         columns.add(sheet.left("place"));
         for (Handicap handicap : Handicap.values()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Better;
@@ -14,11 +14,11 @@ import org.shanhai.diagnose.Handicap;
 import org.shanhai.diagnose.Missing;
 import org.shanhai.diagnose.Reading;
 import org.shanhai.diagnose.Score;
+import org.shanhai.profile.Coverage;
+import org.shanhai.profile.Peer;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Coverage;
-import org.shanhai.standing.Peer;
 
 /// What holds one place back.
 public final class DiagnoseSheet {
@@ -53,8 +53,8 @@ public final class DiagnoseSheet {
     }
 
     private Answer answer(int[] cores, Optional<String> noPotential, int top) {
+        new DiagnoseFindings(sheet).list(diagnosis).forEach(sheet::find);
         asked(cores);
-        weakest();
         noPotential.ifPresent(
                 why -> {
                     String text = sheet.say("no_potential", why);
@@ -101,26 +101,6 @@ public final class DiagnoseSheet {
         }
         fields.add(sheet.field("cores", Cell.of(sheet.list(names), keys)));
         sheet.add(new Answer.Fields("asked", "", fields));
-    }
-
-    private void weakest() {
-        Optional<Score> weakest = diagnosis.findWeakest();
-        String text =
-                weakest.map(
-                                score ->
-                                        sheet.say(
-                                                "weakest",
-                                                cells.handicap(score.handicap()).text(),
-                                                cells.score(score.equal()).text(),
-                                                cells.score(score.entropy()).text(),
-                                                score.known(),
-                                                score.of()))
-                        .orElseGet(() -> sheet.say("no_weakest"));
-        sheet.add(
-                new Answer.Statement(
-                        "weakest",
-                        text,
-                        weakest.<Object>map(score -> score.handicap().key()).orElse(text)));
     }
 
     private void handicaps() {

@@ -2,12 +2,12 @@ package org.shanhai.app.diagnose;
 
 import java.util.OptionalDouble;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.diagnose.Gauge;
 import org.shanhai.diagnose.Handicap;
 import org.shanhai.diagnose.Score;
-import org.shanhai.standing.Value;
+import org.shanhai.profile.Value;
 
 /// How the cells of a diagnosis are written.
 ///

@@ -1,16 +1,15 @@
 package org.shanhai.app.entry;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.output.CsvHeader;
+import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.RowFile;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.entry.Driver;
@@ -64,40 +63,45 @@ public final class EntryFile {
                                 "")));
     }
 
-    /// Whether a file may be written: there is none, or one of ours.
-    public static boolean isFree(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return true;
-        }
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
-        try (Stream<String> lines =
-                Files.lines(file, java.nio.charset.StandardCharsets.ISO_8859_1)) {
-            return lines.findFirst().filter(String.join(",", columns())::equals).isPresent();
-        }
+    /// Looks whether a file may be written: there is none, or one of ours.
+    ///
+    /// @param force whether any file may be replaced
+    /// @throws IOException where it may not
+    public static void requireFree(Path file, boolean force, Words words) throws IOException {
+        OutputFile.requireFree(file, kind(rows -> {}), force, words);
     }
 
     /// Writes the file whole or not at all.
-    public static void write(EntryAnswer.Predicted predicted, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (RowFile rows = RowFile.create(part, RowFile.Form.CSV, columns())) {
-                write(predicted.tested(), rows);
-                write(predicted.ahead(), rows);
+    public static void write(EntryAnswer.Predicted predicted, Path file, boolean force, Words words)
+            throws IOException {
+        OutputFile.Kind kind =
+                kind(
+                        rows -> {
+                            write(predicted.tested(), rows);
+                            write(predicted.ahead(), rows);
+                        });
+        OutputFile.write(file, kind, force, words);
+    }
+
+    private static OutputFile.Kind kind(Content content) {
+        return new OutputFile.Kind() {
+            @Override
+            public void write(Path file) throws IOException {
+                try (RowFile rows = RowFile.create(file, RowFile.Form.CSV, columns())) {
+                    content.writeInto(rows);
+                }
             }
-            Files.move(
-                    part,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+
+            @Override
+            public boolean isEarlier(Path file) throws IOException {
+                return CsvHeader.isOf(columns(), file);
+            }
+        };
+    }
+
+    @FunctionalInterface
+    private interface Content {
+        void writeInto(RowFile rows) throws IOException;
     }
 
     private static void write(Prospects prospects, RowFile rows) throws IOException {

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Feasibility;
@@ -17,10 +17,10 @@ import org.shanhai.leap.Leap;
 import org.shanhai.leap.Ruling;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
+import org.shanhai.profile.Related;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Zone;
-import org.shanhai.standing.Related;
 
 /// The rows of a shortlist: one for each industry that the place does not have.
 final class LeapTable {

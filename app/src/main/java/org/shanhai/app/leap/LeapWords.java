@@ -3,8 +3,8 @@ package org.shanhai.app.leap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
-import org.shanhai.app.show.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.leap.Candidate;
@@ -19,8 +19,8 @@ import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Outcome;
 import org.shanhai.leap.PlaceMeans;
 import org.shanhai.leap.Ruling;
+import org.shanhai.profile.Related;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Related;
 
 /// How classes and their reasons are told in words, each with its numbers.
 public final class LeapWords {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.ChainSplit;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.region.Basis;
-import org.shanhai.supply.Effects.Amount;
+import org.shanhai.supply.Amount;
 
 /// What a place, and industries in it, put on nature for the value added they bring.
 final class PressureTables {

@@ -25,6 +25,7 @@ import org.shanhai.app.memo.Memo.Grid;
 import org.shanhai.app.memo.Memo.Head;
 import org.shanhai.app.memo.Memo.Tone;
 import org.shanhai.app.output.SteadyZip;
+import org.shanhai.app.text.Visible;
 
 /// A memo as a document that a committee can edit.
 final class MemoDocument {
@@ -55,7 +56,7 @@ final class MemoDocument {
                 "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         try (XWPFDocument document = new XWPFDocument()) {
             document.getProperties().getCoreProperties().setCreator("Shanhai");
-            document.getProperties().getCoreProperties().setTitle(harmless(memo.title()));
+            document.getProperties().getCoreProperties().setTitle(Visible.line(memo.title()));
             new MemoDocument(document).fill(memo);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
@@ -205,7 +206,7 @@ final class MemoDocument {
     private static XWPFRun run(
             XWPFParagraph paragraph, String text, double size, String colour, boolean bold) {
         XWPFRun run = paragraph.createRun();
-        run.setText(harmless(text));
+        run.setText(Visible.lines(text));
         run.setFontSize(size);
         run.setColor(colour);
         run.setBold(bold);
@@ -216,15 +217,6 @@ final class MemoDocument {
         fonts.setHAnsi(FONT);
         fonts.setEastAsia(FONT_LOCAL);
         return run;
-    }
-
-    /// Without the control characters that XML forbids.
-    private static String harmless(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> c >= ' ' && c != 0x7F && c != 0xFFFE && c != 0xFFFF || c == '\t')
-                .forEach(clean::appendCodePoint);
-        return clean.toString();
     }
 
     private static String colour(Tone tone, String standard) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.shanhai.app.output.FileTrouble;
 import org.shanhai.app.output.OutputFolder;
 import org.shanhai.app.text.Words;
 
@@ -54,7 +55,7 @@ public final class MemoFolder {
                             browser.get().print(page, folder.resolve(PDF));
                             files.add(PDF);
                         } catch (IOException failed) {
-                            failures.add(String.valueOf(failed.getMessage()));
+                            failures.add(FileTrouble.of(failed).said(words));
                             Files.deleteIfExists(folder.resolve(PDF));
                         }
                     }
@@ -88,9 +89,10 @@ public final class MemoFolder {
                 return stranger;
             }
             Path page = folder.resolve(PAGE);
+            // In Latin 1 any byte is a character: a page of others may be in any encoding.
             boolean marked =
                     Files.isRegularFile(page)
-                            && Files.readString(page, StandardCharsets.UTF_8)
+                            && Files.readString(page, StandardCharsets.ISO_8859_1)
                                     .contains(MemoPage.MARK);
             return marked ? Optional.empty() : Optional.of(paths.getFirst());
         }

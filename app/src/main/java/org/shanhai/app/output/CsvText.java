@@ -1,5 +1,7 @@
 package org.shanhai.app.output;
 
+import org.shanhai.app.text.Visible;
+
 /// A text as it stands in CSV.
 public final class CsvText {
     private CsvText() {}
@@ -16,14 +18,15 @@ public final class CsvText {
         return needed ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
-    /// With an apostrophe in front where a spreadsheet would run it as a formula; spreadsheets of
-    /// East Asia take the wide signs too. A number, `-99`, is none, nor is a sign alone, as the
-    /// relation `=`.
+    /// With its control characters written out, and an apostrophe in front where a spreadsheet
+    /// would run it as a formula; spreadsheets of East Asia take the wide signs too. A number,
+    /// `-99`, is none, nor is a sign alone, as the relation `=`.
     public static String guarded(String text) {
+        String shown = Visible.lines(text);
         boolean formula =
-                text.length() > 1
-                        && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0
-                        && !text.matches("[-+][0-9]+([.][0-9]+)?");
-        return formula ? "'" + text : text;
+                shown.length() > 1
+                        && "=+-@\t\r\n＝＋－＠".indexOf(shown.charAt(0)) >= 0
+                        && !shown.matches("[-+][0-9]+([.][0-9]+)?");
+        return formula ? "'" + shown : shown;
     }
 }

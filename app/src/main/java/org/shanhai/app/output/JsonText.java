@@ -1,5 +1,6 @@
 package org.shanhai.app.output;
 
+import org.shanhai.app.text.Visible;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /// A text as it stands in JSON.
@@ -7,6 +8,7 @@ final class JsonText {
     private JsonText() {}
 
     static String quoted(String text) {
-        return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+        String quoted = new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
+        return '"' + Visible.line(quoted) + '"';
     }
 }

@@ -3,9 +3,11 @@ package org.shanhai.app.output;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.shanhai.app.text.Visible;
 
-/// Writes HTML and SVG. All text and every attribute is escaped; there is no way around it but
-/// [#style(String)], which is for the product's own style sheet.
+/// Writes HTML and SVG. All text and every attribute is escaped, and control characters are
+/// written out; there is no way around it but [#style(String)], which is for the product's own
+/// style sheet.
 public final class Markup {
     /// Elements that begin a new line, so that the page can be read and compared as text.
     private static final Set<String> BLOCKS =
@@ -124,24 +126,17 @@ public final class Markup {
     }
 
     private void escape(String text) {
-        for (int k = 0; k < text.length(); k++) {
-            char c = text.charAt(k);
+        String shown = Visible.lines(text);
+        for (int k = 0; k < shown.length(); k++) {
+            char c = shown.charAt(k);
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> out.append(isHarmless(c) ? c : '\uFFFD');
+                default -> out.append(c);
             }
         }
-    }
-
-    /// False for control characters, which XML forbids, and for those that turn the direction of
-    /// writing, with which a name could disguise what stands beside it.
-    private static boolean isHarmless(char c) {
-        return c >= ' '
-                ? !(c == 0x7F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069)
-                : c == '\n' || c == '\t';
     }
 }

@@ -1,6 +1,7 @@
 package org.shanhai.app.output;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -31,8 +32,10 @@ public final class ParquetCopy {
                     "COPY (SELECT * FROM read_csv(%s, auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', columns = %s)) TO %s (FORMAT parquet, COMPRESSION zstd)"
                             .formatted(quoted(csv.toString()), types, quoted(parquet.toString())));
         } catch (SQLException failed) {
-            throw new IOException(
-                    "Cannot write %s: %s".formatted(parquet, failed.getMessage()), failed);
+            String reason = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
+            FileSystemException told = new FileSystemException(parquet.toString(), null, reason);
+            told.initCause(failed);
+            throw told;
         }
     }
 

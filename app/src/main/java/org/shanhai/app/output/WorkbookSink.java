@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.shanhai.app.text.Visible;
 
 /// Writes tables as the sheets of one workbook, with the header frozen and bold. Texts are written
 /// as texts, so none of them is ever run as a formula.
@@ -64,7 +65,9 @@ public final class WorkbookSink implements Table.Sink {
     @Override
     public Table.Sink text(String text) {
         if (!text.isEmpty()) {
-            sheet.value(row, column, text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
+            String shown = Visible.lines(text);
+            sheet.value(
+                    row, column, shown.length() > MAX_TEXT ? shown.substring(0, MAX_TEXT) : shown);
         }
         column++;
         return this;

@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
-import org.shanhai.app.show.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.Paired;
@@ -21,12 +21,12 @@ import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Standing;
 import org.shanhai.pair.Weights;
+import org.shanhai.profile.Coverage;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Partner;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Coverage;
 
 /// What all answers about pairs say in the same way.
 final class PairPage {

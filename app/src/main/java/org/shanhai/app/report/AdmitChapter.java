@@ -10,6 +10,8 @@ import org.shanhai.admit.Verdict;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.admit.ReasonWords;
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.study.AdmitStudy;
+import org.shanhai.app.report.study.Study;
 import org.shanhai.region.Project;
 import org.shanhai.region.Ruleset;
 

@@ -1,6 +1,7 @@
 package org.shanhai.app.report;
 
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.study.Study;
 import org.shanhai.region.Basis;
 
 /// The small letter after a figure that says how it is known.

@@ -2,9 +2,16 @@ package org.shanhai.app.report;
 
 import java.util.List;
 import org.shanhai.app.output.Markup;
-import org.shanhai.app.report.TradePairs.Pair;
+import org.shanhai.app.report.chart.Bars;
+import org.shanhai.app.report.chart.MapChart;
+import org.shanhai.app.report.chart.MoneyUnit;
+import org.shanhai.app.report.chart.TradeMap;
+import org.shanhai.app.report.study.Study;
+import org.shanhai.app.report.study.TradePairs;
+import org.shanhai.app.report.study.TradePairs.Pair;
+import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.region.Basis;
-import org.shanhai.supply.Effects.Amount;
+import org.shanhai.supply.Amount;
 
 /// Who trades with whom, what a unit of output sets off, and a project worked through.
 final class ChainsChapter implements Chapter {

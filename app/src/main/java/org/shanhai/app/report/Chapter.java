@@ -1,6 +1,7 @@
 package org.shanhai.app.report;
 
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.study.Study;
 
 /// One chapter of the page. Its title is the word `report.<key>.title`.
 interface Chapter {

@@ -2,6 +2,7 @@ package org.shanhai.app.report;
 
 import java.util.Optional;
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.study.Study;
 import org.shanhai.region.Source;
 
 /// The numbers of the sources of a fact, as links to the list of sources.

@@ -3,6 +3,7 @@ package org.shanhai.app.report;
 import java.util.Comparator;
 import java.util.List;
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.estimate.Conflict;
 import org.shanhai.region.Basis;

@@ -2,7 +2,14 @@ package org.shanhai.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.diagnose.DiagnoseFindings;
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.chart.Bars;
+import org.shanhai.app.report.chart.Svg;
+import org.shanhai.app.report.study.Handicaps;
+import org.shanhai.app.report.study.Study;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.diagnose.Handicap;
 import org.shanhai.diagnose.Score;
@@ -29,6 +36,10 @@ final class DiagnoseChapter implements Chapter {
 
     private static void write(Study study, Estimate estimate, Markup page) {
         List<Diagnosis> places = Handicaps.list(study, estimate);
+        Sheet sheet = new Sheet(study.region(), study.words(), "diagnose.");
+        for (Finding finding : new DiagnoseFindings(sheet).list(places)) {
+            page.element("p", finding.text(), "class", "finding");
+        }
         page.element("p", study.say("diagnose.lead"));
         page.open("ul", "class", "legend");
         for (String style : List.of("equal", "entropy", "too_little")) {

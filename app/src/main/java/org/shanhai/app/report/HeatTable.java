@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.study.Study;
+import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.region.Basis;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Multipliers;
-import org.shanhai.supply.Yardstick;
+import org.shanhai.supply.Extension;
+import org.shanhai.supply.MultiplierRow;
 
 /// Multipliers of the area's largest industries, by surveyed flows in each place by itself, as a
 /// table of shades: one hue, darker for more, each column by itself, and every value printed.
@@ -20,7 +22,7 @@ final class HeatTable {
 
     private final Study study;
     private final TradeStudy trade;
-    private final List<Yardstick> indicators;
+    private final List<Extension> indicators;
     private final List<Closure> closures;
 
     HeatTable(Study study, TradeStudy trade) {
@@ -67,7 +69,7 @@ final class HeatTable {
         page.close().close();
     }
 
-    private void head(Markup page, Yardstick indicator) {
+    private void head(Markup page, Extension indicator) {
         Measured measured = new Measured(study.words(), study.region(), indicator);
         page.open("th", "scope", "col").text(measured.name());
         BasisTag.write(page, study, indicator.basis().and(Basis.DERIVED));
@@ -82,7 +84,7 @@ final class HeatTable {
 
     private void cell(Markup page, int k, Closure closure, int i, List<Integer> industries) {
         TradeStudy.Measured multipliers = trade.multipliers(closure).get(k);
-        Multipliers.Row row = multipliers.rows().get(i).ofIndustry();
+        MultiplierRow row = multipliers.rows().get(i).ofIndustry();
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
         for (Closure each : closures) {

@@ -8,10 +8,17 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.shanhai.app.output.Markup;
-import org.shanhai.app.portion.Portion;
+import org.shanhai.app.report.chart.Bars;
+import org.shanhai.app.report.chart.FactCounts;
+import org.shanhai.app.report.chart.Palette;
+import org.shanhai.app.report.chart.PresencePicture;
+import org.shanhai.app.report.chart.Svg;
+import org.shanhai.app.report.study.PlaceGroup;
+import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.estimate.BasisShares;
 import org.shanhai.estimate.Estimate;
+import org.shanhai.estimate.Portion;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 

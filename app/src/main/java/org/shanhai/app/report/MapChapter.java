@@ -2,6 +2,10 @@ package org.shanhai.app.report;
 
 import java.util.List;
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.chart.Bars;
+import org.shanhai.app.report.chart.MapChart;
+import org.shanhai.app.report.chart.Palette;
+import org.shanhai.app.report.study.Study;
 import org.shanhai.region.Role;
 
 /// The map of places by role and size.

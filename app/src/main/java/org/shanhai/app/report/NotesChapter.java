@@ -1,6 +1,7 @@
 package org.shanhai.app.report;
 
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.study.Study;
 import org.shanhai.pack.Problem;
 
 /// What was noticed while reading the pack.

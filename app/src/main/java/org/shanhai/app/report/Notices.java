@@ -1,6 +1,7 @@
 package org.shanhai.app.report;
 
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.study.Study;
 
 /// Boxes that say why something is not shown.
 final class Notices {

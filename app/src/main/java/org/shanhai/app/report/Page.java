@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.chart.Bars;
+import org.shanhai.app.report.chart.Palette;
+import org.shanhai.app.report.chart.Patterns;
+import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Language;
 import org.shanhai.region.Basis;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.shanhai.app.output.OutputFolder;
+import org.shanhai.app.report.table.TableFiles;
 
 /// How an earlier report is known.
 final class ReportFolder implements OutputFolder.Kind {

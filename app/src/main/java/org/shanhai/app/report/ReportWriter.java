@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.shanhai.app.output.OutputFolder;
+import org.shanhai.app.report.study.Study;
+import org.shanhai.app.report.table.TableFiles;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimation;

@@ -1,6 +1,7 @@
 package org.shanhai.app.report;
 
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.study.Study;
 import org.shanhai.region.Role;
 
 /// A small sign of a place's role: a peak, a wave, a dot.

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.chart.Bars;
+import org.shanhai.app.report.chart.Svg;
+import org.shanhai.app.report.study.Study;
+import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -16,10 +20,10 @@ import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.supply.Effects;
-import org.shanhai.supply.Effects.Amount;
-import org.shanhai.supply.Effects.Part;
+import org.shanhai.supply.Amount;
+import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.StructuralPath;
 
@@ -133,17 +137,17 @@ final class WorkedEffect {
         page.close();
     }
 
-    private Optional<Effects.Row> find(String key, Part part) {
+    private Optional<EffectRow> find(String key, Part part) {
         return worked.rows().stream()
                 .filter(row -> row.indicator().key().equals(key) && row.part() == part)
                 .findFirst();
     }
 
-    private Effects.Row get(String key, Part part) {
+    private EffectRow get(String key, Part part) {
         return find(key, part).orElseThrow();
     }
 
-    private void block(Markup page, Effects.Row total, Effects.Row direct) {
+    private void block(Markup page, EffectRow total, EffectRow direct) {
         Measured measured = new Measured(study.words(), study.region(), total.indicator());
         Basis basis = total.indicator().basis().and(trade.basis()).and(Basis.ASSUMED);
         page.open("tbody").open("tr", "class", "what");

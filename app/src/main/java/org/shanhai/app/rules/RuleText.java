@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.app.text.Words;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleConflict;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// What rules say, in words.
@@ -29,12 +29,12 @@ public final class RuleText {
     }
 
     /// The name of an indicator with its subject.
-    public String indicator(Indicator indicator, String subject) {
+    public String indicator(RuleIndicator indicator, String subject) {
         String name = words.get("indicator." + indicator.key(), subject(indicator, subject));
-        return indicator == Indicator.JUDGED ? subject.replace('_', ' ') : name;
+        return indicator == RuleIndicator.JUDGED ? subject.replace('_', ' ') : name;
     }
 
-    private String subject(Indicator indicator, String subject) {
+    private String subject(RuleIndicator indicator, String subject) {
         String key = "show.pressure." + subject;
         return indicator.hasSubject() && words.has(key) ? words.get(key) : subject;
     }
@@ -88,7 +88,7 @@ public final class RuleText {
                     rule.isHigherBetter() ? "rules.veto_below" : "rules.veto_above",
                     value(rule, rule.floor()));
         }
-        if (rule.indicator() == Indicator.INDUSTRY) {
+        if (rule.indicator() == RuleIndicator.INDUSTRY) {
             String listed = String.join(words.get("show.comma"), rule.words());
             if (rule.words().isEmpty()) {
                 return words.get("rules.veto_industry");
@@ -101,7 +101,7 @@ public final class RuleText {
                             String.join(words.get("show.comma"), rule.unless()));
         }
         return words.get(
-                rule.indicator() == Indicator.LIMIT ? "rules.veto_limit" : "rules.veto_judged");
+                rule.indicator() == RuleIndicator.LIMIT ? "rules.veto_limit" : "rules.veto_judged");
     }
 
     private String score(Rule rule) {

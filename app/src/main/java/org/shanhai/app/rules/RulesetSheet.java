@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.show.Sheet;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
-import org.shanhai.region.Indicator;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// What a ruleset says: vetoes first, then floors, then what gives marks; and what in it does not
@@ -44,7 +44,7 @@ public final class RulesetSheet {
                 "floors",
                 rule ->
                         rule.kind() == Rule.Kind.FLOOR
-                                && rule.indicator() != Indicator.TOTAL_SCORE);
+                                && rule.indicator() != RuleIndicator.TOTAL_SCORE);
         table("marks", rule -> rule.mostMarks() > 0);
         table("others", rule -> rule.kind() == Rule.Kind.JUDGED && rule.mostMarks() == 0);
         conflicts();

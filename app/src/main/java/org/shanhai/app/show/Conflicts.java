@@ -3,6 +3,7 @@ package org.shanhai.app.show;
 import java.util.List;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.estimate.Conflict;
 import org.shanhai.region.Fact;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Measure;
 

@@ -2,6 +2,7 @@ package org.shanhai.app.show;
 
 import java.util.List;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Endowment;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Partner;

@@ -3,6 +3,7 @@ package org.shanhai.app.show;
 import java.util.Optional;
 import java.util.function.Function;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;

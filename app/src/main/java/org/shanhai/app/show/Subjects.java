@@ -26,7 +26,7 @@ public final class Subjects {
     }
 
     private static void add(NameIndex<Subject> index, Subject subject) {
-        index.add(subject, subject.key());
+        index.addKey(subject, subject.key());
         index.add(subject, subject.name());
         index.add(subject, subject.nameLocal());
     }

@@ -6,20 +6,46 @@ import java.math.RoundingMode;
 
 /// How numbers are written for people, the same on every machine.
 public final class Numbers {
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+
+    /// Doubles have sixteen digits; what sums that should cancel leave behind is smaller than this,
+    /// and no figure for people is.
+    private static final double NOISE = 1e-12;
+
+    /// Below this a number is written with a power of ten.
+    private static final BigDecimal SMALL = BigDecimal.valueOf(1e-6);
+
+    /// From here on too, for doubles no longer hold its digits.
+    private static final double LARGE = 1e15;
+
     private Numbers() {}
 
-    /// At most three significant digits below a thousand, whole with thousands commas above.
+    /// At most three significant digits below a thousand, whole with thousands commas above. What
+    /// would be a long row of zeros has a power of ten, as `2.89e-9`, and what is the noise of
+    /// arithmetic is `0`.
     public static String plain(double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException(
                     "The value (%s) must be finite; what is unknown is not a number."
                             .formatted(value));
         }
-        if (Math.abs(value) >= 999.5) {
+        double size = Math.abs(value);
+        if (size < NOISE) {
+            return "0";
+        }
+        if (size >= 999.5 && size < LARGE) {
             return String.format(java.util.Locale.ROOT, "%,.0f", value);
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_UP));
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        BigDecimal rounded = new BigDecimal(value).round(THREE_DIGITS).stripTrailingZeros();
+        return size >= LARGE || rounded.abs().compareTo(SMALL) < 0
+                ? withPower(rounded)
+                : rounded.toPlainString();
+    }
+
+    /// A number as a digit or more and a power of ten: `2.89e-9`, `1e15`.
+    public static String withPower(BigDecimal number) {
+        int power = number.precision() - number.scale() - 1;
+        return number.movePointLeft(power).stripTrailingZeros().toPlainString() + "e" + power;
     }
 
     /// A fraction of one as a percentage: `12 %`.

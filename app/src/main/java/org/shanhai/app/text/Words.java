@@ -1,5 +1,7 @@
 package org.shanhai.app.text;
 
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -28,11 +30,20 @@ public final class Words {
         return language;
     }
 
-    /// The text of a key, with `{0}`, `{1}` … filled in.
+    /// The text of a key, with `{0}`, `{1}` … filled in. Singular and plural are told apart by a
+    /// choice, `{0} {0,choice,0#places|1#place|1<places}`, whether the count comes as a number or
+    /// already written.
     ///
     /// @throws java.util.MissingResourceException when the key is not there
     public String get(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+        MessageFormat message = new MessageFormat(bundle.getString(key), language.locale());
+        Format[] formats = message.getFormats();
+        for (int k = 0; k < formats.length; k++) {
+            if (formats[k] instanceof ChoiceFormat choice) {
+                message.setFormat(k, new WrittenChoice(choice));
+            }
+        }
+        return message.format(arguments);
     }
 
     public boolean has(String key) {

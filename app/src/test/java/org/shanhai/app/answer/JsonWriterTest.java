@@ -3,6 +3,7 @@ package org.shanhai.app.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Quantity;
 
@@ -50,6 +51,19 @@ class JsonWriterTest {
     void givesABoundItsRelationAndARangeBothEnds() {
         assertThat(json(Quantity.atLeast(7))).contains("\"at_least\"", "\"value\" : 7");
         assertThat(json(Quantity.between(300, 500))).contains("\"low\" : 300", "\"high\" : 500");
+    }
+
+    @Test
+    void escapesControlCharactersAndOverridesOfDirection() {
+        String json = JsonWriter.write(Map.of("name", "\u001B[31m \u009B31m \u202Ex \u007F\n"));
+
+        assertThat(json)
+                .isEqualTo(
+                        """
+                        {
+                          "name" : "\\u001B[31m \\u009b31m \\u202ex \\u007f\\n"
+                        }
+                        """);
     }
 
     private static String json(Quantity quantity) {

@@ -47,6 +47,20 @@ class TextWriterTest {
     }
 
     @Test
+    void findingsStandFirstWithHowSureTheyAre() {
+        Finding finding =
+                new Finding("k", "Found.", Cell.of(7), Cell.of("derived", "derived"), "table");
+        Answer answer =
+                new Answer(
+                        "title",
+                        List.of(finding),
+                        List.of(new Answer.Statement("s", "Statement.", "s")));
+
+        assertThat(TextWriter.write(answer, OptionalInt.empty()))
+                .isEqualTo("title\nFound. (derived)\n\nStatement.\n");
+    }
+
+    @Test
     void leavesOutColumnsInWhichNothingStands() {
         assertThat(TextWriter.write(table(List.of(row("a", "", "b"))), OptionalInt.empty()))
                 .isEqualTo(
@@ -94,6 +108,57 @@ class TextWriterTest {
 
         assertThat(TextWriter.write(table(List.of(row("a", "1", longText))), OptionalInt.empty()))
                 .contains(longText);
+    }
+
+    @Test
+    void showsControlCharactersInEveryPartAndSendsNone() {
+        String evil = "\u001B[31mred\u0007\n\u202E";
+        String shown = "\\u001b[31mred\\u0007\\u000a\\u202e";
+        List<Answer.Column> columns =
+                List.of(
+                        new Answer.Column("a", evil, false),
+                        new Answer.Column("b", "value of " + evil, true));
+        List<List<Cell>> rows = List.of(List.of(Cell.of(evil), Cell.of(evil)));
+        Answer answer =
+                new Answer(
+                        evil,
+                        List.of(
+                                new Answer.Fields(
+                                        "f",
+                                        evil,
+                                        List.of(new Answer.Field("x", evil, Cell.of(evil)))),
+                                new Answer.Table("t", evil, columns, rows, evil),
+                                new Answer.Table(
+                                        "u", evil, columns, rows, evil, Answer.Layout.BLOCKS),
+                                new Answer.Items("i", evil, List.of(new Answer.Item(evil, "i"))),
+                                new Answer.Statement("s", evil, "s")));
+
+        for (OptionalInt width : List.of(OptionalInt.empty(), OptionalInt.of(200))) {
+            assertThat(TextWriter.write(answer, width))
+                    .isEqualTo(
+                            """
+                            E
+
+                            E
+                              E  E
+
+                            E
+                              E  value of E
+                              E           E
+                              E
+
+                            E
+                              E
+                                value of E  E
+                              E
+
+                            E
+                              - E
+                            E
+                            """
+                                    .replace("           E", " ".repeat(11) + "E")
+                                    .replace("E", shown));
+        }
     }
 
     @Test

@@ -63,7 +63,7 @@ class AdmitCommandTest {
         assertThat(run.out())
                 .contains("Verdict: undetermined.")
                 .contains(
-                        "with local tax a year alone of ≥ 7 million yuan, met on land of at least up to 35 mu")
+                        "with local tax a year alone of ≥ 7 million yuan, met on land up to 35 mu, perhaps more")
                 .contains("Painting");
         JsonNode answer = json("QZ01");
         assertThat(verdict(answer)).isEqualTo("undetermined");
@@ -165,8 +165,10 @@ class AdmitCommandTest {
         Path file = folder.resolve("project." + ending);
         Run written = Run.of("admit", "--template", file.toString());
         assertThat(written.exitCode()).as(written.err()).isZero();
-        assertThat(Run.of("admit", "--template", file.toString()).exitCode())
-                .isEqualTo(ExitCodes.NO);
+        Run again = Run.of("admit", "--template", file.toString());
+        assertThat(again.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(again.err()).contains("may be filled in", "--force");
+        assertThat(Run.of("admit", "--template", file.toString(), "--force").exitCode()).isZero();
         // Unfilled it has one fault: there is no name.
         Run empty = admit(file.toString(), "--zone", "longyou-zone");
         assertThat(empty.exitCode()).isEqualTo(ExitCodes.NO);

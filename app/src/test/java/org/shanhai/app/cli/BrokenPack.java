@@ -9,7 +9,7 @@ import org.shanhai.pack.Reading;
 final class BrokenPack {
     static final Engines ENGINES =
             new Engines(
-                    (pack, progress) ->
+                    (pack, options, progress) ->
                             new Reading.Broken(
                                     List.of(
                                             problem(Severity.WARNING, "facts.csv", 3),

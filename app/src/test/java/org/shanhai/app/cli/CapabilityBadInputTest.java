@@ -60,7 +60,7 @@ class CapabilityBadInputTest {
                         "table.csv:6, column \"jobs\": \"-4\" is negative.",
                         "table.csv:7, column \"jobs\": The cell is empty.",
                         "table.csv:8, column \"jobs\": \"NaN\" is no value.",
-                        "table.csv:9, column \"jobs\": \"1,5\" can be read in two ways.",
+                        "table.csv:9, column \"jobs\": \"1,5\" is 1.5 only where the comma is the decimal mark; here it is the point.",
                         "table.csv:10: The row has 5 cells, the header 4.",
                         "9 errors");
     }

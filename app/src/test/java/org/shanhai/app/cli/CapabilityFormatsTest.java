@@ -51,6 +51,19 @@ class CapabilityFormatsTest {
         assertThat(cells(workbook(folder, SMALL))).isEqualTo(fromCsv);
     }
 
+    @Test
+    void aDecimalCommaIsReadWhereItIsSaid() {
+        String fromCsv = cells(csv(folder, SMALL));
+        Path tabs = csv(folder, SMALL.replace("2.5", "2,500").replaceAll(",(?!500\n)", "\t"));
+
+        assertThat(cells(tabs, "--decimal", ",")).isEqualTo(fromCsv);
+        Run unclear = run(tabs, out);
+        assertThat(unclear.exitCode()).isEqualTo(1);
+        assertThat(unclear.err())
+                .contains(
+                        "\"2,500\" can be read in two ways: as 2500 or, with a decimal comma, as 2.500");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {";", "\t"})
     void otherSeparatorsAndQuotedKeysAreRead(String separator) {

@@ -244,6 +244,9 @@ class ChainCommandsTest {
     @ParameterizedTest
     @CsvSource({
         "5, needs a unit",
+        "三千, needs a unit",
+        "300-500万元, above zero",
+        "$5 million, does not say which money",
         "-5万元, above zero",
         ">=5万元, above zero",
         "5kg, is not a unit of this measure",
@@ -331,7 +334,7 @@ class ChainCommandsTest {
     void needsANationalTable() {
         Engines engines =
                 new Engines(
-                        (pack, progress) ->
+                        (pack, options, progress) ->
                                 new org.shanhai.pack.Reading.Sound(
                                         ExampleRegion.withoutNationalTable(), List.of()),
                         Run.EXAMPLE.estimator(),

@@ -20,7 +20,7 @@ final class ChainRuns {
     private static final Estimation ESTIMATION = Estimator.estimate(ZHEJIANG.region());
     private static final Engines ENGINES =
             new Engines(
-                    (pack, progress) -> ZHEJIANG,
+                    (pack, options, progress) -> ZHEJIANG,
                     region -> ESTIMATION,
                     (region, estimation, problems, language, out) -> {});
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.Reading;
+import org.shanhai.pack.unit.DecimalMark;
 import tools.jackson.databind.JsonNode;
 
 class CheckCommandTest {
@@ -25,7 +28,7 @@ class CheckCommandTest {
                                 + " one.",
                         "  - warning facts.csv:3, column \"value\": \"12x\" is not a number. Write"
                                 + " one.",
-                        "mine: broken, 3 errors, 1 warnings");
+                        "mine: broken, 3 errors, 1 warning");
     }
 
     @Test
@@ -56,7 +59,7 @@ class CheckCommandTest {
         List<String> asked = new ArrayList<>();
         Engines engines =
                 new Engines(
-                        (pack, progress) -> {
+                        (pack, options, progress) -> {
                             asked.add(pack);
                             return new Reading.Sound(ExampleRegion.full(), List.of());
                         },
@@ -69,5 +72,33 @@ class CheckCommandTest {
         Run.with(engines, Run.PLAIN, "check");
 
         assertThat(asked).containsExactly("a", "b", "c", "zhejiang");
+    }
+
+    @Test
+    void handsOnHowThePackIsToBeRead() {
+        List<PackOptions> asked = new ArrayList<>();
+        Engines engines =
+                new Engines(
+                        (pack, options, progress) -> {
+                            asked.add(options);
+                            return new Reading.Sound(ExampleRegion.full(), List.of());
+                        },
+                        Run.EXAMPLE.estimator(),
+                        Run.EXAMPLE.reporter());
+
+        Run.with(engines, Run.PLAIN, "check");
+        Run.with(engines, Run.PLAIN, "check", "--decimal", ",");
+        Run.with(engines, Run.PLAIN, "--decimal=.", "--follow-links", "check");
+        Run.with(engines, Run.PLAIN, "check", "--decimal", "comma");
+        Run wrong = Run.with(engines, Run.PLAIN, "check", "--decimal", ";");
+
+        assertThat(asked)
+                .containsExactly(
+                        PackOptions.PLAIN,
+                        new PackOptions(false, Optional.of(DecimalMark.COMMA)),
+                        new PackOptions(true, Optional.of(DecimalMark.POINT)),
+                        new PackOptions(false, Optional.of(DecimalMark.COMMA)));
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).contains("';' is none of: point, comma");
     }
 }

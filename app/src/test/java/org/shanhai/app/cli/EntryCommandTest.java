@@ -139,9 +139,12 @@ class EntryCommandTest {
 
         Run run = run("--out", out.toString());
 
-        assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
-        assertThat(run.err()).contains("was not written by this command");
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(run.err()).contains("mine.csv", "Nothing was changed", "--force");
         assertThat(out).hasContent("mine");
+
+        assertThat(run("--out", out.toString(), "--force").exitCode()).isZero();
+        assertThat(out).content().startsWith("from,to,rank,");
     }
 
     @Test

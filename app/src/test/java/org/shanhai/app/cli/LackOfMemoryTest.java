@@ -9,7 +9,7 @@ class LackOfMemoryTest {
     private static Run failing(Throwable thrown, String... args) {
         Engines engines =
                 new Engines(
-                        (pack, progress) -> {
+                        (pack, options, progress) -> {
                             if (thrown instanceof Error error) {
                                 throw error;
                             }

@@ -205,7 +205,7 @@ class LeapCommandTest {
     void needsANationalTable() {
         Engines engines =
                 new Engines(
-                        (pack, progress) ->
+                        (pack, options, progress) ->
                                 new Reading.Sound(ExampleRegion.withoutNationalTable(), List.of()),
                         Run.EXAMPLE.estimator(),
                         Run.EXAMPLE.reporter());

@@ -2,11 +2,17 @@ package org.shanhai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,10 +72,48 @@ class MainTest {
     }
 
     @Test
+    void takesAnArgumentThatBeginsWithAnAtSignAsItIs(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "hidden-words\n");
+        Run argument = Run.of("show", "@" + secret);
+        Run option = Run.of("--nonsense", "@" + secret);
+
+        assertThat(argument.exitCode()).isEqualTo(1);
+        assertThat(argument.err()).contains("'@" + secret).doesNotContain("hidden-words");
+        assertThat(option.exitCode()).isEqualTo(2);
+        assertThat(option.err()).contains("@" + secret).doesNotContain("hidden-words");
+    }
+
+    @Test
+    void showsControlCharactersInMessagesAndSendsNone() {
+        String evil = "\u001B[31m\u0007\u202E";
+        Engines engines =
+                new Engines(
+                        (pack, options, progress) -> {
+                            throw new IllegalStateException(evil);
+                        },
+                        Run.EXAMPLE.estimator(),
+                        Run.EXAMPLE.reporter());
+
+        assertThat(
+                        List.of(
+                                Run.with(engines, Run.PLAIN, "check").err(),
+                                Run.with(engines, Run.PLAIN, "check", "--verbose").err(),
+                                Run.of("show", "Longyou", "--as", evil).err(),
+                                Run.of("show", evil).err(),
+                                Run.of(evil).err()))
+                .allSatisfy(
+                        err ->
+                                assertThat(err)
+                                        .contains("\\u001b[31m\\u0007\\u202e")
+                                        .doesNotContainPattern(
+                                                "[\u0000-\u0008\u000B-\u001F\u202E]"));
+    }
+
+    @Test
     void tellsADefectFromBadDataAndHidesTheStackUntilAsked() {
         Engines engines =
                 new Engines(
-                        (pack, progress) -> {
+                        (pack, options, progress) -> {
                             throw new IllegalStateException("odd");
                         },
                         Run.EXAMPLE.estimator(),
@@ -79,6 +123,35 @@ class MainTest {
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("odd", "--verbose").doesNotContain("\tat ");
         assertThat(Run.with(engines, Run.PLAIN, "--verbose", "check").err()).contains("\tat ");
+    }
+
+    @Test
+    void saysInWordsWhatIsWrongWithAFile() {
+        assertThat(reportFailing(new AccessDeniedException("there/x")))
+                .isEqualTo(
+                        "shanhai: there/x: you have no right to read or write there. Ask for that right, or name another place.\n");
+        assertThat(reportFailing(new IOException("odd"))).isEqualTo("shanhai: odd\n");
+    }
+
+    private static String reportFailing(IOException trouble) {
+        String said = "";
+        for (boolean wrapped : new boolean[] {false, true}) {
+            Engines engines =
+                    new Engines(
+                            Run.EXAMPLE.reader(),
+                            Run.EXAMPLE.estimator(),
+                            (region, estimation, problems, language, out) -> {
+                                if (wrapped) {
+                                    throw new UncheckedIOException(trouble);
+                                }
+                                throw trouble;
+                            });
+            Run run = Run.with(engines, Run.PLAIN, "report");
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(Run.with(engines, Run.PLAIN, "--verbose", "report").err()).contains("\tat ");
+            said = run.err();
+        }
+        return said;
     }
 
     @Test

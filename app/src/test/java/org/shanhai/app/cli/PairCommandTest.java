@@ -21,9 +21,9 @@ import org.shanhai.pack.Reading;
 import org.shanhai.pair.Assignment;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Weights;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Region;
-import org.shanhai.standing.Structure;
-import org.shanhai.supply.SupplyChains;
+import org.shanhai.supply.fitted.SupplyChains;
 import tools.jackson.databind.JsonNode;
 
 /// `pair` on the embedded pack and on a small region.
@@ -205,7 +205,7 @@ class PairCommandTest {
     void withoutANationalTableThereIsNoAnswer() {
         Engines engines =
                 new Engines(
-                        (pack, progress) ->
+                        (pack, options, progress) ->
                                 new Reading.Sound(ExampleRegion.withoutNationalTable(), List.of()),
                         Estimator::estimate,
                         (region, estimation, problems, language, out) -> {});

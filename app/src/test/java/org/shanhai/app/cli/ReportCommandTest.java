@@ -66,6 +66,6 @@ class ReportCommandTest {
         Run run = Run.with(BrokenPack.ENGINES, Run.PLAIN, "report");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("places.csv:2", "3 errors, 1 warnings");
+        assertThat(run.err()).contains("places.csv:2", "3 errors, 1 warning");
     }
 }

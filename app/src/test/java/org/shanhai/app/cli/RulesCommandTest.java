@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,9 @@ class RulesCommandTest {
     private static final Reading READING = PackReader.read("zhejiang", Progress.SILENT);
     private static final Engines ENGINES =
             new Engines(
-                    (pack, progress) -> READING, Run.EXAMPLE.estimator(), Run.EXAMPLE.reporter());
+                    (pack, options, progress) -> READING,
+                    Run.EXAMPLE.estimator(),
+                    Run.EXAMPLE.reporter());
 
     private static Run run(String... args) {
         return Run.with(ENGINES, Run.PLAIN, args);
@@ -180,6 +183,33 @@ class RulesCommandTest {
                 .contains("order,kind,indicator,name", "investment_per_land", ",17,");
     }
 
+    @Test
+    void writesOverNoOtherFileUnlessForced() throws IOException {
+        Path csv = Files.writeString(folder.resolve("out.csv"), "diary\n");
+        String[] show = {"rules", "show", "tuanfeng", "--csv", csv.toString()};
+
+        Run refused = run(show);
+
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).hasLineCount(1).contains("out.csv", "--force");
+        assertThat(csv).hasContent("diary\n");
+        assertThat(run("rules", "show", "tuanfeng", "--force", "--csv", csv.toString()).exitCode())
+                .isZero();
+        assertThat(run(show).exitCode()).isZero();
+        assertThat(csv).content().startsWith("order,kind,indicator,name");
+    }
+
+    @Test
+    void namesAPlaceThatIsNoFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        Run run = run("rules", "list", "--csv", file.resolve("out.csv").toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("no folder").doesNotContain("Exception");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"show", "list x", "shwo"})
     void namesWrongUse(String line) {
@@ -206,6 +236,7 @@ class RulesCommandTest {
                 new Rulesets(
                         ((Reading.Sound) READING).region(),
                         new Rates("CNY", Map.of()),
+                        Optional.empty(),
                         Words.in(Language.EN));
         String one = file("own,1,tax,floor,20,,,万元\n").toString();
 

@@ -16,7 +16,7 @@ record Run(int exitCode, String out, String err) {
     static final Surroundings PLAIN = new Surroundings(Language.EN, OptionalInt.empty(), false);
     static final Engines EXAMPLE =
             new Engines(
-                    (pack, progress) -> new Reading.Sound(ExampleRegion.full(), List.of()),
+                    (pack, options, progress) -> new Reading.Sound(ExampleRegion.full(), List.of()),
                     Estimator::estimate,
                     (region, estimation, problems, language, out) -> {});
 
@@ -30,7 +30,7 @@ record Run(int exitCode, String out, String err) {
         int exitCode =
                 Main.run(
                         args,
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        out,
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         engines,
                         surroundings);

@@ -185,6 +185,18 @@ class ShowCommandTest {
     }
 
     @Test
+    void asksForTheKeyWhereTheKindIsKnown() {
+        Engines engines = withProjectNamed("Intellectual-toy plant");
+
+        Run run = Run.with(engines, Run.PLAIN, "show", "Intellectual-toy plant", "--as", "project");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("by its key:", "(project): QZ01\n", "(project): QZ02\n")
+                .doesNotContain("--as");
+        assertThat(Run.with(engines, Run.PLAIN, "show", "QZ02").exitCode()).isZero();
+    }
+
+    @Test
     void namesTheFactsInConflictWhereThereIsNoEstimateAndStillShowsFacts() {
         Engines engines =
                 new Engines(
@@ -215,7 +227,7 @@ class ShowCommandTest {
     void showsFactsOfAPackThatHasNoNationalTable() {
         Engines engines =
                 new Engines(
-                        (pack, progress) ->
+                        (pack, options, progress) ->
                                 new Reading.Sound(ExampleRegion.withoutNationalTable(), List.of()),
                         region -> {
                             throw new AssertionError("nothing to estimate from");
@@ -310,7 +322,7 @@ class ShowCommandTest {
                         full.rulesets(),
                         full.boundaries());
         return new Engines(
-                (pack, progress) -> new Reading.Sound(region, List.<Problem>of()),
+                (pack, options, progress) -> new Reading.Sound(region, List.<Problem>of()),
                 Run.EXAMPLE.estimator(),
                 Run.EXAMPLE.reporter());
     }

@@ -27,7 +27,8 @@ import org.shanhai.app.text.Words;
 
 /// A memo in its forms: the same words in each, and nothing that a text smuggles in.
 class MemoTest {
-    private static final String NASTY = "=cmd|'/c calc'!A1 <script>alert(1)</script> \u0007 玩具";
+    private static final String NASTY =
+            "=cmd|'/c calc'!A1 <script>alert(1)</script> \u0007\u202E 玩具";
 
     @TempDir private Path folder;
 
@@ -68,7 +69,8 @@ class MemoTest {
                 .contains("&lt;script&gt;")
                 .contains("default-src 'none'".replace("'", "&#39;"))
                 .contains("lang=\"en\"")
-                .doesNotContain("\u0007");
+                .doesNotContain("\u0007")
+                .contains("\\u0007\\u202e 玩具");
         assertThat(MemoPage.render(memo(Language.ZH))).contains("lang=\"zh-CN\"");
     }
 
@@ -80,7 +82,7 @@ class MemoTest {
                     document.getParagraphs().stream().map(p -> p.getText().strip()).toList();
             assertThat(paragraphs)
                     .contains("MEMO", "Why", "1.\tFirst", "Rules", "A remark.", "Footer")
-                    .anySatisfy(text -> assertThat(text).contains("<script>").contains("玩具"))
+                    .anySatisfy(text -> assertThat(text).contains("</script> \\u0007\\u202e 玩具"))
                     .anySatisfy(text -> assertThat(text).startsWith("Reject"));
             assertThat(document.getTables()).hasSize(1);
             var table = document.getTables().getFirst();

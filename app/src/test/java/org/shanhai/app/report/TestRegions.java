@@ -31,7 +31,7 @@ import org.shanhai.region.ValueAdded;
 
 /// A small region for tests: two cities with a mountain and a coast county each, one area outside,
 /// three industries, borders that are squares.
-final class TestRegions {
+public final class TestRegions {
     static final int BASE_YEAR = 2020;
     private static final Measure VALUE_ADDED =
             new Measure(Measure.VALUE_ADDED, "Value added", "增加值", "CNY");
@@ -46,41 +46,41 @@ final class TestRegions {
 
     private TestRegions() {}
 
-    static TestRegions builder() {
+    public static TestRegions builder() {
         return new TestRegions();
     }
 
-    static Region small() {
+    public static Region small() {
         return builder().build();
     }
 
-    static Estimation estimate(Region region) {
+    public static Estimation estimate(Region region) {
         return Estimator.estimate(region);
     }
 
-    TestRegions named(String regionName) {
+    public TestRegions named(String regionName) {
         name = regionName;
         return this;
     }
 
-    TestRegions countyNamed(String newName) {
+    public TestRegions countyNamed(String newName) {
         countyName = newName;
         return this;
     }
 
-    TestRegions sourceAt(String url) {
+    public TestRegions sourceAt(String url) {
         sourceUrl = url;
         return this;
     }
 
     /// The city's total contradicts those of its counties, which leave no room for it.
-    TestRegions contradictory() {
+    public TestRegions contradictory() {
         statedCity = 15e9;
         return this;
     }
 
     /// With flows between its places, all of them positive, and a project in the mountains.
-    TestRegions surveyed() {
+    public TestRegions surveyed() {
         for (int from = 0; from < 15; from++) {
             for (int to = 0; to < 15; to++) {
                 double amount = from / 3 == to / 3 ? 2e9 : 1e8 * (1 + (from + to) % 4);
@@ -118,7 +118,7 @@ final class TestRegions {
                 amount);
     }
 
-    Region build() {
+    public Region build() {
         Places places =
                 new Places(
                         List.of(

@@ -2,8 +2,13 @@ package org.shanhai.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.ChoiceFormat;
+import java.text.Format;
+import java.text.MessageFormat;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.region.Quantity;
 
 class WordsTest {
@@ -18,6 +23,56 @@ class WordsTest {
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(chinese.containsKey(key)).isTrue());
         assertThat(new TreeSet<>(chinese.keySet())).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check.broken | 1 | 0 | p: broken, 1 error, 0 warnings",
+                "check.sound | 0 | 1 | p: sound, 0 errors, 1 warning",
+                "check.broken | 2 | 1234 | p: broken, 2 errors, 1,234 warnings"
+            })
+    void tellsOneFromMany(String key, int errors, int warnings, String text) {
+        assertThat(Words.in(Language.EN).get(key, "p", errors, warnings)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | 1 person",
+                "0 | 0 persons",
+                "0.5 | 0.5 persons",
+                "1,000 | 1,000 persons",
+                "1.2 bn | 1.2 bn persons"
+            })
+    void tellsOneFromManyOfANumberThatIsWritten(String count, String text) {
+        assertThat(Words.in(Language.EN).get("unit.persons", count)).isEqualTo(text);
+        assertThat(Words.in(Language.ZH).get("unit.persons", count)).isEqualTo(count + " 人");
+    }
+
+    @Test
+    void everyChoiceKnowsNoneOneAndMany() {
+        for (Language language : Language.values()) {
+            Words words = Words.in(language);
+            for (String key : words.bundle().keySet()) {
+                for (Format format : formats(words, key)) {
+                    if (format instanceof ChoiceFormat choice) {
+                        assertThat(choice.format(1)).as(key).isNotEqualTo(choice.format(2));
+                        assertThat(choice.getLimits()).as(key).hasSize(3).startsWith(0, 1);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Help texts are no patterns: braces stand in them as they are.
+    private static Format[] formats(Words words, String key) {
+        String pattern = words.bundle().getString(key);
+        return pattern.contains(",choice,")
+                ? new MessageFormat(pattern, words.language().locale()).getFormats()
+                : new Format[0];
     }
 
     @Test

@@ -4,7 +4,10 @@ import java.util.Set;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Figure;
 
 /// Reads keys and values out of rows into the log, and names those that are wrong.
@@ -13,6 +16,9 @@ final class CellReader {
 
     /// Smaller values would lose digits when they are divided by one another.
     private static final double LEAST = 1e-100;
+
+    /// Of cells that the file holds as numbers.
+    private static final Decimals NUMBERS = Decimals.with(DecimalMark.POINT);
 
     private static final Set<String> NOTHING = Set.of("", "NA", "NaN", "nan", "NULL", "null");
 
@@ -23,12 +29,19 @@ final class CellReader {
 
     private final String file;
     private final Problems problems;
-    private final boolean emptyIsNothing;
+    private final PanelQuestion question;
+    private Decimals decimals;
 
-    CellReader(String file, Problems problems, boolean emptyIsNothing) {
+    CellReader(String file, Problems problems, PanelQuestion question) {
         this.file = file;
         this.problems = problems;
-        this.emptyIsNothing = emptyIsNothing;
+        this.question = question;
+        decimals = Separator.NONE.decimals(question.decimal());
+    }
+
+    /// Tells how numbers are written.
+    void separated(Separator by) {
+        decimals = by.decimals(question.decimal());
     }
 
     void fault(Fault fault) {
@@ -65,7 +78,7 @@ final class CellReader {
         if (from == to || isLetter(row.chars()[from])) {
             String text = new String(row.chars(), from, to - from);
             if (NOTHING.contains(text)) {
-                if (!emptyIsNothing) {
+                if (!question.emptyIsNothing()) {
                     fault(emptyValue(row.line(), column, text));
                 }
                 return;
@@ -73,7 +86,9 @@ final class CellReader {
         }
         double value;
         try {
-            value = PlainNumber.read(row.chars(), from, to);
+            value =
+                    PlainNumber.read(
+                            row.chars(), from, to, row.isNumber(cell) ? NUMBERS : decimals);
         } catch (BadFigure bad) {
             String text = row.text(cell).strip();
             fault(new Fault("number", row.line(), column, text, bad.reason(), bad.remedy()));
@@ -85,7 +100,7 @@ final class CellReader {
     /// Logs a value that is a number already; what is not finite is as wrong as text.
     void value(double value, long line, String column, int place, int industry, int year) {
         if (Double.isNaN(value)) {
-            if (!emptyIsNothing) {
+            if (!question.emptyIsNothing()) {
                 fault(emptyValue(line, column, ""));
             }
         } else if (Double.isInfinite(value)) {

@@ -14,7 +14,6 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.ParquetCells;
 import org.shanhai.pack.table.ParquetColumn;
 import org.shanhai.pack.table.ParquetFile;
-import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile.Listener;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.workbook.SheetFile;
@@ -26,10 +25,9 @@ enum PanelFormat {
     TEXT {
         @Override
         Optional<PanelColumns> read(
-                PanelFile file, PanelQuestion question, CellReader cells, Listener listener)
-                throws IOException {
+                PanelFile file, PanelQuestion question, CellReader cells, Listener listener) {
             PanelRows rows = new PanelRows(question, Optional.empty(), cells);
-            new CsvFile(file, Separator.of(file)).read(rows, listener);
+            new CsvFile(file).read(rows, listener);
             return rows.columns();
         }
     },
@@ -195,19 +193,5 @@ enum PanelFormat {
                                 : "The workbook has %d sheets.".formatted(sheets.size()),
                         "Say which with --sheet NAME: %s.".formatted(String.join(", ", names))));
         return Optional.empty();
-    }
-
-    static Fault unreadable(IOException cause) {
-        return new Fault(
-                "unreadable",
-                0,
-                "",
-                "",
-                "The file cannot be read (%s)."
-                        .formatted(
-                                cause.getMessage() == null
-                                        ? cause.getClass().getSimpleName()
-                                        : cause.getMessage()),
-                "Check that it is whole and that you may read it.");
     }
 }

@@ -2,6 +2,7 @@ package org.shanhai.pack.panel;
 
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.pack.unit.DecimalMark;
 
 /// How a user's table is to be read.
 ///
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param sheet of a workbook; its only one where empty
 /// @param sumDuplicates whether rows for the same cell are parts, to be added up
 /// @param emptyIsNothing whether an empty value means that nothing is there
+/// @param decimal the decimal mark of its numbers; told by the file where empty
 public record PanelQuestion(
         Optional<String> place,
         Optional<String> industry,
@@ -23,7 +25,8 @@ public record PanelQuestion(
         List<String> ignored,
         Optional<String> sheet,
         boolean sumDuplicates,
-        boolean emptyIsNothing) {
+        boolean emptyIsNothing,
+        Optional<DecimalMark> decimal) {
     public PanelQuestion {
         ignored = List.copyOf(ignored);
     }
@@ -39,6 +42,7 @@ public record PanelQuestion(
                 List.of(),
                 Optional.empty(),
                 false,
-                false);
+                false,
+                Optional.empty());
     }
 }

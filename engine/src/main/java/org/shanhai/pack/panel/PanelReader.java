@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
 
 /// Reads a user's table of values by place, industry and year.
 public final class PanelReader {
@@ -16,7 +17,7 @@ public final class PanelReader {
     public static PanelReading read(Path path, PanelQuestion question, Progress progress) {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
-        CellReader cells = new CellReader(name, problems, question.emptyIsNothing());
+        CellReader cells = new CellReader(name, problems, question);
         Optional<PanelReading> sound = Optional.empty();
         try {
             if (Files.isRegularFile(path)) {
@@ -32,7 +33,7 @@ public final class PanelReader {
                                 "Give a CSV, TSV, Parquet or XLSX file with --table."));
             }
         } catch (IOException unreadable) {
-            cells.fault(PanelFormat.unreadable(unreadable));
+            cells.fault(Faults.unreadable(unreadable));
         }
         return sound.orElseGet(() -> new PanelReading.Broken(problems.list()));
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.Separator;
 
 /// Takes the rows of a table of whatever format, once its columns are settled.
 final class PanelRows implements RowSink {
@@ -13,6 +14,7 @@ final class PanelRows implements RowSink {
     private final CellReader cells;
     private Optional<PanelColumns> columns;
     private @Nullable RowShape shape;
+    private Separator separator = Separator.NONE;
     private int width;
     private long rows;
 
@@ -30,6 +32,12 @@ final class PanelRows implements RowSink {
 
     long rowCount() {
         return rows;
+    }
+
+    @Override
+    public void separated(Separator by) {
+        separator = by;
+        cells.separated(by);
     }
 
     @Override
@@ -51,17 +59,10 @@ final class PanelRows implements RowSink {
     @Override
     public void row(RowBuffer row) {
         if (row.count() != width) {
-            if (!row.isBlank()) {
+            // A line without anything on it is no row.
+            if (row.count() > 1 || !row.isBlank()) {
                 rows++;
-                fault(
-                        new Fault(
-                                "ragged",
-                                row.line(),
-                                "",
-                                "",
-                                "The row has %d cells, the header %d."
-                                        .formatted(row.count(), width),
-                                "Fill the row, or quote the cell that has a separator in it."));
+                fault(separator.ragged(row, width));
             }
             return;
         }

@@ -1,6 +1,7 @@
 package org.shanhai.pack.panel;
 
 import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Figure;
 
 /// Reads the number in a cell. Up to fifteen digits with a point among them, which is what tables
@@ -24,7 +25,8 @@ final class PlainNumber {
     private PlainNumber() {}
 
     /// @throws BadFigure when it is no number, or can be read in two ways
-    static double read(char[] chars, int from, int to) throws BadFigure {
+    static double read(char[] chars, int from, int to, Decimals decimals) throws BadFigure {
+        boolean points = decimals.readsPoints();
         long digits = 0;
         int point = -1;
         int count = 0;
@@ -33,14 +35,14 @@ final class PlainNumber {
             if (c >= '0' && c <= '9') {
                 digits = digits * 10 + (c - '0');
                 count++;
-            } else if (c == '.' && point < 0 && k > from && k < to - 1) {
+            } else if (c == '.' && points && point < 0 && k > from && k < to - 1) {
                 point = k;
             } else {
-                return slowly(chars, from, to);
+                return slowly(chars, from, to, decimals);
             }
         }
         if (count == 0) {
-            return slowly(chars, from, to);
+            return slowly(chars, from, to, decimals);
         }
         if (count > MOST_DIGITS) {
             return Double.parseDouble(new String(chars, from, to - from));
@@ -48,7 +50,8 @@ final class PlainNumber {
         return point < 0 ? digits : digits / POWERS[to - 1 - point];
     }
 
-    private static double slowly(char[] chars, int from, int to) throws BadFigure {
-        return Figure.number(new String(chars, from, to - from));
+    private static double slowly(char[] chars, int from, int to, Decimals decimals)
+            throws BadFigure {
+        return Figure.number(decimals.plain(new String(chars, from, to - from)));
     }
 }

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.shanhai.pack.table.Bytes;
+import org.shanhai.pack.table.Encoding;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.JsonFault;
+import org.shanhai.pack.unit.Decimals;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,15 +27,19 @@ final class DraftJson {
     private static final String EXPLANATIONS = "explanations";
 
     private static final String PROJECTS = "projects";
+    private static final Set<String> NUMBERS = Set.of("value", "low", "high");
     private static final Map<String, String> SIGNS =
             Map.of("equal", "", "at_least", ">=", "at_most", "<=", "about", "~", "between", "");
 
     private final FieldNames names;
+    private final FigureNotation notation;
     private final Consumer<Fault> faults;
     private final List<Draft> drafts = new ArrayList<>();
 
-    DraftJson(FieldNames names, Consumer<Fault> faults) {
+    /// @param decimals how numbers in texts are written
+    DraftJson(FieldNames names, Decimals decimals, Consumer<Fault> faults) {
         this.names = names;
+        notation = new FigureNotation(decimals, faults);
         this.faults = faults;
     }
 
@@ -56,7 +63,9 @@ final class DraftJson {
                         "Put several projects into one array: [ {…}, {…} ].");
             }
         } catch (JacksonException broken) {
-            faults.accept(JsonFault.of(broken, "Mend the JSON there."));
+            faults.accept(
+                    Encoding.findFault(file)
+                            .orElseGet(() -> JsonFault.of(broken, "Mend the JSON there.")));
         }
         return drafts;
     }
@@ -91,7 +100,16 @@ final class DraftJson {
                 projects(parser);
             } else {
                 String value = value(parser, token, name);
-                names.find(name, value, at).ifPresent(field -> draft.put(field, value, at, faults));
+                names.find(name, value, at)
+                        .ifPresent(
+                                field ->
+                                        draft.put(
+                                                field,
+                                                token == JsonToken.VALUE_STRING
+                                                        ? notation.plain(field, value, at)
+                                                        : value,
+                                                at,
+                                                faults));
             }
         }
         if (!many) {
@@ -126,7 +144,9 @@ final class DraftJson {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             JsonToken token = parser.nextToken();
-            if (token.isScalarValue()) {
+            if (token == JsonToken.VALUE_STRING && NUMBERS.contains(key)) {
+                parts.put(key, notation.plain(name, parser.getString(), line(parser)));
+            } else if (token.isScalarValue()) {
                 parts.put(key, token == JsonToken.VALUE_NULL ? "" : parser.getString());
             } else {
                 parser.skipChildren();

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.unit.DecimalMark;
 
 /// Takes the rows of a table of projects: one project down, as the template, or many across.
 final class DraftRows implements RowSink {
@@ -18,15 +20,22 @@ final class DraftRows implements RowSink {
 
     private final FieldNames names;
     private final Consumer<Fault> faults;
+    private final Optional<DecimalMark> decimal;
     private final List<Draft> drafts = new ArrayList<>();
+    private Separator separator = Separator.NONE;
+    private FigureNotation notation;
     private @Nullable Draft down;
+    private int width;
     private int fieldAt = -1;
     private int valueAt = -1;
     private final List<Optional<ProjectField>> across = new ArrayList<>();
 
-    DraftRows(FieldNames names, Consumer<Fault> faults) {
+    /// @param decimal the decimal mark of the file; told by what separates its cells where empty
+    DraftRows(FieldNames names, Optional<DecimalMark> decimal, Consumer<Fault> faults) {
         this.names = names;
+        this.decimal = decimal;
         this.faults = faults;
+        notation = new FigureNotation(separator.decimals(decimal), faults);
     }
 
     List<Draft> drafts() {
@@ -34,7 +43,14 @@ final class DraftRows implements RowSink {
     }
 
     @Override
+    public void separated(Separator by) {
+        separator = by;
+        notation = new FigureNotation(by.decimals(decimal), faults);
+    }
+
+    @Override
     public boolean header(List<String> columns, long line) {
+        width = columns.size();
         for (int k = 0; k < columns.size(); k++) {
             String name = columns.get(k).strip().toLowerCase(Locale.ROOT);
             if (FIELD.contains(name)) {
@@ -83,7 +99,7 @@ final class DraftRows implements RowSink {
 
     @Override
     public void row(RowBuffer row) {
-        if (row.isBlank()) {
+        if (row.isBlank() && (row.count() <= 1 || row.count() == width)) {
             return;
         }
         if (down != null) {
@@ -91,21 +107,15 @@ final class DraftRows implements RowSink {
             return;
         }
         if (row.count() != across.size()) {
-            fault(
-                    new Fault(
-                            "ragged",
-                            row.line(),
-                            "",
-                            "",
-                            "The row has %d cells, the header %d."
-                                    .formatted(row.count(), across.size()),
-                            "Fill the row, or quote the cell that has a comma in it."));
+            fault(separator.ragged(row, across.size()));
             return;
         }
         Draft draft = new Draft(row.line());
         for (int k = 0; k < row.count(); k++) {
-            String text = row.text(k);
-            across.get(k).ifPresent(field -> draft.put(field, text, row.line(), this::fault));
+            Optional<ProjectField> field = across.get(k);
+            if (field.isPresent()) {
+                put(draft, field.get(), row, k);
+            }
         }
         drafts.add(draft);
     }
@@ -126,8 +136,16 @@ final class DraftRows implements RowSink {
             }
             return;
         }
-        names.find(name, value, row.line())
-                .ifPresent(field -> draft.put(field, value, row.line(), this::fault));
+        Optional<ProjectField> field = names.find(name, value, row.line());
+        if (field.isPresent() && valueAt < row.count()) {
+            put(draft, field.get(), row, valueAt);
+        }
+    }
+
+    private void put(Draft draft, ProjectField field, RowBuffer row, int cell) {
+        String text = row.text(cell);
+        String plain = row.isNumber(cell) ? text : notation.plain(field, text, row.line());
+        draft.put(field, plain, row.line(), this::fault);
     }
 
     @Override

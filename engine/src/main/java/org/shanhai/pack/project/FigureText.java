@@ -2,15 +2,14 @@ package org.shanhai.pack.project;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.shanhai.pack.project.ProjectField.Amount;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.Plain;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Quantity;
 
@@ -18,14 +17,12 @@ import org.shanhai.region.Quantity;
 /// `不低于35亩`. Not for use by several threads at once.
 final class FigureText {
     private static final Set<String> UNKNOWN =
-            Set.of(
-                    "", "-", "–", "—", "?", "unknown", "n/a", "na", "tbd", "未知", "不详", "待定", "未公布",
-                    "未提供");
-    private static final List<String> DASHES = List.of("–", "—", "-", "~", "～", "至", "到", "to ");
+            Set.of("", "?", "unknown", "n/a", "na", "tbd", "未知", "不详", "待定", "未公布", "未提供");
+    private static final Pattern DASHES_ONLY = Pattern.compile("[-–]+");
     private static final Pattern A_YEAR =
             Pattern.compile(
                     "\\s*(/\\s*(年|annum|year|yr|a(?=$|[^a-z]))|每年|(a|per) (year|annum))\\s*");
-    private static final Pattern WORDS_BEFORE = Pattern.compile("^(承诺|约定|每年|年|promised\\s)\\s*");
+    private static final Pattern YEARLY_BEFORE = Pattern.compile("^年\\s*");
 
     private static final MathContext DIGITS = new MathContext(15);
 
@@ -37,7 +34,8 @@ final class FigureText {
 
     /// Whether somebody wrote that it is not known.
     static boolean isUnknown(String text) {
-        return UNKNOWN.contains(text.strip().toLowerCase(Locale.ROOT));
+        String plain = Plain.of(text).toLowerCase(Locale.ROOT);
+        return UNKNOWN.contains(plain) || DASHES_ONLY.matcher(plain).matches();
     }
 
     /// The canonical unit of a kind of figure.
@@ -48,73 +46,29 @@ final class FigureText {
     /// @param year of the figure; it decides the rate of exchange
     /// @throws BadFigure when it is none, has no unit, is of another kind, or is absurd
     Quantity read(String text, Amount amount, int year) throws BadFigure {
-        String plain = text.strip().replace("..", "-");
+        String plain = Plain.of(text);
         if (amount.yearly()) {
             plain = A_YEAR.matcher(plain).replaceAll("");
+            plain = YEARLY_BEFORE.matcher(plain).replaceFirst("");
         }
-        plain = WORDS_BEFORE.matcher(plain).replaceFirst("");
-        Quantity quantity;
-        try {
-            quantity = one(plain, amount, year);
-        } catch (BadFigure bad) {
-            quantity = range(plain, amount, year, bad);
-        }
-        return sane(quantity, amount);
+        return sane(canonical(Figure.read(plain), amount, year), amount);
     }
 
-    private Quantity one(String text, Amount amount, int year) throws BadFigure {
-        Figure written = Figure.read(text);
-        String unit = written.unit();
-        if (unit.isEmpty()) {
-            if (!amount.bare()) {
-                throw new BadFigure(
-                        "has no unit.",
-                        "Write it behind the number, as %s.".formatted(example(amount)));
-            }
-            unit = unit(amount);
+    private Quantity canonical(Figure written, Amount amount, int year) throws BadFigure {
+        UnitText to = UnitText.read(unit(amount));
+        boolean bare = conversion.needsUnit(written, to);
+        if (bare && !amount.bare()) {
+            throw new BadFigure(
+                    "has no unit.",
+                    "Write it behind the number, as %s.".formatted(example(amount)));
         }
-        double factor = conversion.factor(UnitText.read(unit), UnitText.read(unit(amount)), year);
-        Quantity quantity = written.quantity().times(factor);
+        Quantity quantity = bare ? written.quantity() : conversion.quantity(written, to, year);
         return new Quantity(tidy(quantity.low()), tidy(quantity.high()), quantity.about());
     }
 
     /// Without the noise of the binary form: 0.07亿元 is as much as 700万元.
     private static double tidy(double value) {
         return Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).doubleValue() : value;
-    }
-
-    /// A range whose two ends each have a unit.
-    ///
-    /// @throws BadFigure `otherwise` where it is none
-    private Quantity range(String text, Amount amount, int year, BadFigure otherwise)
-            throws BadFigure {
-        for (String dash : DASHES) {
-            int at = text.indexOf(dash, 1);
-            if (at > 0 && at + dash.length() < text.length()) {
-                Optional<Quantity> low = end(text.substring(0, at), amount, year);
-                Optional<Quantity> high = end(text.substring(at + dash.length()), amount, year);
-                if (low.isPresent() && high.isPresent()) {
-                    return between(low.get(), high.get());
-                }
-            }
-        }
-        throw otherwise;
-    }
-
-    /// One end of a range; empty where another dash must be the one meant.
-    private Optional<Quantity> end(String text, Amount amount, int year) {
-        try {
-            return Optional.of(one(text.strip(), amount, year)).filter(Quantity::isPoint);
-        } catch (BadFigure noEnd) {
-            return Optional.empty();
-        }
-    }
-
-    private static Quantity between(Quantity low, Quantity high) throws BadFigure {
-        if (low.low() > high.high()) {
-            throw new BadFigure("is a range that falls.", "Write the lower bound first.");
-        }
-        return new Quantity(low.low(), high.high(), low.about() || high.about());
     }
 
     private Quantity sane(Quantity quantity, Amount amount) throws BadFigure {

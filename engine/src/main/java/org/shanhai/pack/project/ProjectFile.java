@@ -18,9 +18,12 @@ import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
@@ -39,12 +42,14 @@ public final class ProjectFile {
     /// Reads and checks the whole file: every problem, not the first.
     ///
     /// @param rates of exchange into the region's money
-    public static ProjectReading read(Path path, Region region, Rates rates) {
+    /// @param decimal the decimal mark of its figures; told by the file where empty
+    public static ProjectReading read(
+            Path path, Region region, Rates rates, Optional<DecimalMark> decimal) {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
         Consumer<Fault> faults = fault -> problems.error(TABLE, name, fault);
         ProjectFields fields = ProjectFields.of(region);
-        List<Draft> drafts = drafts(path, name, new FieldNames(fields, faults), faults);
+        List<Draft> drafts = drafts(path, name, new FieldNames(fields, faults), decimal, faults);
         if (drafts.isEmpty() && !problems.hasErrors()) {
             faults.accept(
                     new Fault(
@@ -90,12 +95,18 @@ public final class ProjectFile {
     /// What would be if: the project with some figures changed.
     ///
     /// @param settings `land=35mu`, `tax=700万元` …; `land=` makes it unknown
+    /// @param decimal the decimal mark of their figures, if said
     public static ProjectReading change(
-            ProjectEntry entry, List<String> settings, Region region, Rates rates) {
+            ProjectEntry entry,
+            List<String> settings,
+            Region region,
+            Rates rates,
+            Optional<DecimalMark> decimal) {
         Problems problems = new Problems();
         Consumer<Fault> faults = fault -> problems.error(TABLE, SET, fault);
         ProjectFields fields = ProjectFields.of(region);
         FieldNames names = new FieldNames(fields, faults);
+        FigureNotation notation = new FigureNotation(Separator.NONE.decimals(decimal), faults);
         Draft draft = new Draft(0);
         for (String setting : settings) {
             int at = setting.indexOf('=');
@@ -114,7 +125,8 @@ public final class ProjectFile {
             String value = setting.substring(at + 1).strip();
             names.find(key, value, 0)
                     .filter(field -> canBeSet(field, value, faults))
-                    .ifPresent(field -> draft.put(field, value, 0, faults));
+                    .ifPresent(
+                            field -> draft.put(field, notation.plain(field, value, 0), 0, faults));
         }
         ProjectEntry changed =
                 new ProjectBuilder(
@@ -166,11 +178,14 @@ public final class ProjectFile {
     /// Reads bounds.
     ///
     /// @param settings `land=20mu..50mu`, `tax=>=500万元` …
-    public static Bounds bounds(List<String> settings, Region region, Rates rates) {
+    /// @param decimal the decimal mark of their figures, if said
+    public static Bounds bounds(
+            List<String> settings, Region region, Rates rates, Optional<DecimalMark> decimal) {
         Problems problems = new Problems();
         Consumer<Fault> faults = fault -> problems.error(TABLE, BOUND, fault);
         FieldNames names = new FieldNames(ProjectFields.of(region), faults);
         FigureText figures = new FigureText(new Conversion(rates));
+        Decimals decimals = Separator.NONE.decimals(decimal);
         Map<String, Quantity> bounds = new LinkedHashMap<>();
         for (String setting : settings) {
             int at = setting.indexOf('=');
@@ -181,7 +196,9 @@ public final class ProjectFile {
                 continue;
             }
             try {
-                bounds.put(field.get().key(), bound(field.get(), value, figures, region));
+                bounds.put(
+                        field.get().key(),
+                        bound(field.get(), decimals.plain(value), figures, region));
             } catch (BadFigure bad) {
                 faults.accept(new Fault("bound", 0, key, value, bad.reason(), bad.remedy()));
             }
@@ -201,7 +218,11 @@ public final class ProjectFile {
     }
 
     private static List<Draft> drafts(
-            Path path, String name, FieldNames names, Consumer<Fault> faults) {
+            Path path,
+            String name,
+            FieldNames names,
+            Optional<DecimalMark> decimal,
+            Consumer<Fault> faults) {
         try {
             if (!Files.isRegularFile(path)) {
                 faults.accept(
@@ -226,41 +247,40 @@ public final class ProjectFile {
                                 "Split it."));
                 return List.of();
             }
-            return drafts(new ProjectBytes(name, path, Files.size(path)), names, faults);
+            return drafts(new ProjectBytes(name, path, Files.size(path)), names, decimal, faults);
         } catch (IOException unreadable) {
-            faults.accept(
-                    new Fault(
-                            "unreadable",
-                            0,
-                            "",
-                            "",
-                            "The file cannot be read (%s)."
-                                    .formatted(String.valueOf(unreadable.getMessage())),
-                            "Check that it is whole and that you may read it."));
+            faults.accept(Faults.unreadable(unreadable));
             return List.of();
         }
     }
 
-    private static List<Draft> drafts(ProjectBytes file, FieldNames names, Consumer<Fault> faults)
+    private static List<Draft> drafts(
+            ProjectBytes file,
+            FieldNames names,
+            Optional<DecimalMark> decimal,
+            Consumer<Fault> faults)
             throws IOException {
         String start;
         try (InputStream in = file.open()) {
             start = new String(in.readNBytes(64), StandardCharsets.UTF_8);
         }
         if (start.startsWith("PK")) {
-            return workbook(file, names, faults);
+            return workbook(file, names, decimal, faults);
         }
         String first = start.replace("\uFEFF", "").stripLeading();
         if (first.startsWith("{") || first.startsWith("[")) {
-            return new DraftJson(names, faults).read(file);
+            return new DraftJson(names, Separator.NONE.decimals(decimal), faults).read(file);
         }
-        DraftRows rows = new DraftRows(names, faults);
-        new CsvFile(file, Separator.of(file)).read(rows, (done, total) -> {});
+        DraftRows rows = new DraftRows(names, decimal, faults);
+        new CsvFile(file).read(rows, (done, total) -> {});
         return rows.drafts();
     }
 
     private static List<Draft> workbook(
-            ProjectBytes file, FieldNames names, Consumer<Fault> faults) {
+            ProjectBytes file,
+            FieldNames names,
+            Optional<DecimalMark> decimal,
+            Consumer<Fault> faults) {
         Optional<WorkbookFile> opened = WorkbookFile.open(file.path(), faults);
         if (opened.isEmpty()) {
             return List.of();
@@ -272,7 +292,7 @@ public final class ProjectFile {
                             .filter(each -> each.name().startsWith("project"))
                             .findFirst()
                             .orElse(sheets.getFirst());
-            DraftRows rows = new DraftRows(names, faults);
+            DraftRows rows = new DraftRows(names, decimal, faults);
             sheet.read(rows, (done, total) -> {});
             return rows.drafts();
         }

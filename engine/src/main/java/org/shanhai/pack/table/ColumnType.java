@@ -85,6 +85,11 @@ public sealed interface ColumnType {
     /// @param many whether several may stand there, separated by `;`
     record Reference(String table, boolean many) implements ColumnType {}
 
+    /// Whether the numbers in its cells are amounts, and so may have a decimal mark.
+    default boolean isNumeric() {
+        return this instanceof NumberCell || this instanceof FigureCell;
+    }
+
     /// The Frictionless type of the column.
     default String frictionless() {
         return switch (this) {

@@ -9,21 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A table as comma-separated values: RFC 4180, UTF-8 with or without a byte-order mark. The
-/// separator may be another one.
+/// A table as comma-separated values: RFC 4180, UTF-8 with or without a byte-order mark. What
+/// separates may also be semicolons or tabs; the header tells.
 public final class CsvFile implements TableFile {
     private static final int LISTEN_EVERY = 4096;
 
     private final Bytes bytes;
-    private final char separator;
 
     public CsvFile(Bytes bytes) {
-        this(bytes, ',');
-    }
-
-    public CsvFile(Bytes bytes, char separator) {
         this.bytes = bytes;
-        this.separator = separator;
     }
 
     @Override
@@ -33,13 +27,10 @@ public final class CsvFile implements TableFile {
 
     @Override
     public void read(RowSink sink, Listener listener) {
-        CsvRow row = new CsvRow();
-        try (CheckedText text = new CheckedText(bytes.open())) {
-            if (!readRows(text, row, sink, listener)) {
-                sink.fault(Faults.noHeader());
-            }
-        } catch (CsvParseException bad) {
-            sink.fault(row.fault(bad));
+        try {
+            Separator separator = Separator.of(bytes);
+            sink.separated(separator);
+            read(separator, sink, listener);
         } catch (UncheckedIOException bad) {
             sink.fault(fault(bad.getCause()));
         } catch (IOException bad) {
@@ -47,21 +38,33 @@ public final class CsvFile implements TableFile {
         }
     }
 
+    private void read(Separator separator, RowSink sink, Listener listener) throws IOException {
+        CsvRow row = new CsvRow(separator);
+        try (CheckedText text = new CheckedText(bytes.open())) {
+            if (!readRows(text, row, separator, sink, listener)) {
+                sink.fault(Faults.noHeader());
+            }
+        } catch (CsvParseException bad) {
+            sink.fault(row.fault(bad));
+        }
+    }
+
     private Fault fault(@Nullable IOException bad) {
         if (bad instanceof CharacterCodingException) {
-            return Encoding.diagnose(bytes);
+            return Encoding.findFault(bytes).orElseGet(() -> Faults.unreadable(bad));
         }
         return Faults.unreadable(bad == null ? new IOException("cause unknown") : bad);
     }
 
     /// @return whether there was a header
-    private boolean readRows(CheckedText text, CsvRow row, RowSink sink, Listener listener)
+    private boolean readRows(
+            CheckedText text, CsvRow row, Separator separator, RowSink sink, Listener listener)
             throws IOException {
         boolean headed = false;
         int countdown = LISTEN_EVERY;
         try (CsvReader<RowBuffer> reader =
                 CsvReader.builder()
-                        .fieldSeparator(separator)
+                        .fieldSeparator(separator.sign())
                         .allowExtraCharsAfterClosingQuote(false)
                         .allowExtraFields(true)
                         .allowMissingFields(true)

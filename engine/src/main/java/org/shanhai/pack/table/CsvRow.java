@@ -3,10 +3,20 @@ package org.shanhai.pack.table;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 
-/// Takes fields from the CSV parser into one row buffer, and knows where a quote was left open.
+/// Takes fields from the CSV parser into one row buffer, and knows where a quote was left open. A
+/// row that is longer than any table has stops the reading, so that memory is bounded.
 final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
+    static final int MOST_CELLS = 100_000;
+    static final int MOST_CHARACTERS = 1 << 24;
+
+    private final Separator separator;
     private final RowBuffer row = new RowBuffer();
     private boolean lastQuoted;
+    private boolean tooLong;
+
+    CsvRow(Separator separator) {
+        this.separator = separator;
+    }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
@@ -16,6 +26,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
 
     @Override
     protected void handleField(int index, char[] chars, int from, int length, boolean quoted) {
+        if (row.count() == MOST_CELLS || row.start(row.count()) + length > MOST_CHARACTERS) {
+            tooLong = true;
+            // Nothing else stops the parser; [#fault] says why.
+            throw new IllegalStateException("The row is too long.");
+        }
         row.add(chars, from, length);
         lastQuoted = quoted;
     }
@@ -68,8 +83,28 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
     }
 
     Fault fault(CsvParseException bad) {
+        if (tooLong) {
+            return new Fault(
+                    "row-long",
+                    row.line(),
+                    "",
+                    "",
+                    "The row has more than %,d cells or %,d characters; the rest was not read."
+                            .formatted(MOST_CELLS, MOST_CHARACTERS),
+                    "Check that this is a table: each row stands on a line of its own.");
+        }
         Throwable cause = bad.getCause() == null ? bad : bad.getCause();
         String reason = String.valueOf(cause.getMessage());
+        if (reason.contains("maximum buffer size")) {
+            return new Fault(
+                    "cell-long",
+                    row.line(),
+                    "",
+                    "",
+                    "A cell, field %d, has more than %,d characters; the rest was not read."
+                            .formatted(row.count() + 1, MOST_CHARACTERS),
+                    "Look for a quote that is never closed, or a file that is no table.");
+        }
         if (reason.contains("closing quote")) {
             return new Fault(
                     "quote",
@@ -85,8 +120,8 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
                 row.line(),
                 "",
                 "",
-                "This is not a row of comma-separated values (%s); the rest was not read."
-                        .formatted(reason),
+                "This is not a row of values separated by %s (%s); the rest was not read."
+                        .formatted(separator.many(), reason),
                 "Look for a quote that is never closed, or a file that is no table.");
     }
 }

@@ -3,52 +3,51 @@ package org.shanhai.pack.table;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
 
-/// Says what is wrong with the encoding of a file that is not UTF-8.
-final class Encoding {
-    private static final String REMEDY = "Save the file as UTF-8.";
+/// Says what is wrong with the encoding of a file that should be UTF-8, and which one it seems to
+/// have.
+public final class Encoding {
+    private static final String REMEDY =
+            "Save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\").";
 
     private Encoding() {}
 
-    /// Reads the file again to find the line of the first bad byte and what the encoding may be.
-    static Fault diagnose(Bytes bytes) {
+    /// What keeps the file from being UTF-8 text, at the line of the first bad byte; empty where
+    /// nothing does.
+    public static Optional<Fault> findFault(Bytes bytes) {
         try {
             byte[] start = head(bytes);
             if (start.length >= 2 && isUtf16(start)) {
-                return fault(1, "The file is UTF-16, not UTF-8.");
+                return Optional.of(fault(1, "The file is UTF-16, not UTF-8."));
             }
-            BadByte bad = firstBad(bytes);
-            if (bad.value() == 0) {
-                return new Fault(
-                        "nul",
-                        bad.line(),
-                        "",
-                        "",
-                        "A NUL byte (0x00) stands here; a table must be plain text. The rest was"
-                                + " not read.",
-                        REMEDY);
+            Optional<BadByte> bad = firstBad(bytes);
+            if (bad.isEmpty()) {
+                return Optional.empty();
             }
-            String name = isValid(bytes, "GB18030") ? guess(bytes) : "";
-            return fault(
-                    bad.line(),
-                    "The byte 0x%02X here is not UTF-8%s; the rest was not read."
-                            .formatted(
-                                    bad.value(),
-                                    name.isEmpty()
-                                            ? ""
-                                            : ", but the whole file is valid %s".formatted(name)));
+            if (bad.get().value() == 0) {
+                return Optional.of(
+                        new Fault(
+                                "nul",
+                                bad.get().line(),
+                                "",
+                                "",
+                                "A NUL byte (0x00) stands here; a table must be plain text. The"
+                                        + " rest was not read.",
+                                REMEDY));
+            }
+            return Optional.of(
+                    fault(
+                            bad.get().line(),
+                            "The byte 0x%02X here is not UTF-8%s; the rest was not read."
+                                    .formatted(
+                                            bad.get().value(),
+                                            EncodingGuess.of(bytes)
+                                                    .map(" (the file seems to be %s)"::formatted)
+                                                    .orElse(""))));
         } catch (IOException unreadable) {
-            return Faults.unreadable(unreadable);
+            return Optional.of(Faults.unreadable(unreadable));
         }
-    }
-
-    private static String guess(Bytes bytes) throws IOException {
-        return isValid(bytes, "GBK") ? "GBK" : "GB18030";
     }
 
     private static Fault fault(long line, String message) {
@@ -69,25 +68,28 @@ final class Encoding {
     private record BadByte(long line, int value) {}
 
     /// The first byte that cannot stand where it does in UTF-8 (RFC 3629), or is NUL.
-    private static BadByte firstBad(Bytes bytes) throws IOException {
+    private static Optional<BadByte> firstBad(Bytes bytes) throws IOException {
         long line = 1;
         int pending = 0;
         int lead = 0;
+        boolean second = false;
         try (InputStream in = new BufferedInputStream(bytes.open(), 1 << 16)) {
             for (int b = in.read(); b >= 0; b = in.read()) {
                 boolean follows = (b & 0xC0) == 0x80;
                 if (b == 0 || (follows && pending == 0)) {
-                    return new BadByte(line, b);
+                    return Optional.of(new BadByte(line, b));
                 }
-                if (!follows && pending > 0) {
-                    return new BadByte(line, lead);
+                if (pending > 0 && (!follows || second && !canFollow(lead, b))) {
+                    return Optional.of(new BadByte(line, lead));
                 }
                 if (follows) {
                     pending--;
+                    second = false;
                 } else if (b >= 0xF5 || b == 0xC0 || b == 0xC1) {
-                    return new BadByte(line, b);
+                    return Optional.of(new BadByte(line, b));
                 } else if (b >= 0x80) {
                     lead = b;
+                    second = true;
                     pending = b >= 0xF0 ? 3 : b >= 0xE0 ? 2 : 1;
                 }
                 if (b == '\n') {
@@ -95,26 +97,18 @@ final class Encoding {
                 }
             }
         }
-        return new BadByte(line, lead);
+        return pending > 0 ? Optional.of(new BadByte(line, lead)) : Optional.empty();
     }
 
-    private static boolean isValid(Bytes bytes, String charset) throws IOException {
-        char[] sink = new char[1 << 14];
-        try (InputStream in = bytes.open();
-                Reader reader =
-                        new InputStreamReader(
-                                in,
-                                Charset.forName(charset)
-                                        .newDecoder()
-                                        .onMalformedInput(CodingErrorAction.REPORT)
-                                        .onUnmappableCharacter(CodingErrorAction.REPORT))) {
-            int count = reader.read(sink);
-            while (count >= 0) {
-                count = reader.read(sink);
-            }
-            return true;
-        } catch (CharacterCodingException invalid) {
-            return false;
-        }
+    /// Whether a second byte makes neither a needlessly long form, nor a surrogate, nor a
+    /// character past the last one.
+    private static boolean canFollow(int lead, int second) {
+        return switch (lead) {
+            case 0xE0 -> second >= 0xA0;
+            case 0xED -> second < 0xA0;
+            case 0xF0 -> second >= 0x90;
+            case 0xF4 -> second < 0x90;
+            default -> true;
+        };
     }
 }

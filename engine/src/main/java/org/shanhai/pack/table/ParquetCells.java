@@ -51,12 +51,12 @@ public final class ParquetCells {
     /// @return what kept them from being read
     public Optional<Fault> read(Sink sink, Listener listener) {
         return ParquetQuery.findFault(
-                bytes, onDisk, (connection, path) -> read(connection, path, sink, listener));
+                bytes, onDisk, (connection, rows) -> read(connection, rows, sink, listener));
     }
 
-    private void read(Connection connection, String path, Sink sink, Listener listener)
+    private void read(Connection connection, String rows, Sink sink, Listener listener)
             throws SQLException {
-        String from = " FROM read_parquet('" + path.replace("'", "''") + "')";
+        String from = " FROM " + rows;
         StringBuilder select = new StringBuilder("SELECT ");
         for (int k = 0; k < keys.size(); k++) {
             List<String> distinct = numberKeys(connection, k, from);
@@ -68,7 +68,7 @@ public final class ParquetCells {
                                     .formatted(keys.get(k).asKey(), k));
         }
         select.append("coalesce(").append(value.asDouble()).append(", 'NaN'::DOUBLE)").append(from);
-        long total = ParquetQuery.count(connection, path);
+        long total = ParquetQuery.count(connection, rows);
         try (PreparedStatement query = connection.prepareStatement(select.toString());
                 DuckDBChunkedResult result = query.unwrap(DuckDBPreparedStatement.class).query()) {
             read(result, total, sink, listener);

@@ -2,7 +2,9 @@ package org.shanhai.pack.table;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import org.duckdb.DuckDBReadableVector;
 /// DuckDB casts and joins the columns, vector by vector, and hands over one text a row: crossing
 /// into native code once a row instead of once a cell is what makes it fast.
 public final class ParquetFile implements TableFile {
-    /// The unit separator of ASCII, which text does not have.
+    /// The unit separator of ASCII, which text hardly ever has; where it does, that is a fault.
     private static final char SEPARATOR = '\u001F';
 
     private final Bytes bytes;
@@ -52,7 +54,7 @@ public final class ParquetFile implements TableFile {
     @Override
     public void read(RowSink sink, Listener listener) {
         ParquetQuery.findFault(
-                        bytes, onDisk, (connection, path) -> read(connection, path, sink, listener))
+                        bytes, onDisk, (connection, rows) -> read(connection, rows, sink, listener))
                 .ifPresent(sink::fault);
     }
 
@@ -64,16 +66,16 @@ public final class ParquetFile implements TableFile {
         ParquetQuery.findFault(
                         bytes,
                         onDisk,
-                        (connection, path) ->
-                                columns.addAll(ParquetQuery.columns(connection, path)))
+                        (connection, rows) ->
+                                columns.addAll(ParquetQuery.columns(connection, rows)))
                 .ifPresent(faults);
         return columns;
     }
 
-    private void read(Connection connection, String path, RowSink sink, Listener listener)
+    private void read(Connection connection, String rows, RowSink sink, Listener listener)
             throws SQLException {
         List<ParquetColumn> columns =
-                ParquetQuery.columns(connection, path).stream()
+                ParquetQuery.columns(connection, rows).stream()
                         .filter(
                                 column ->
                                         !schemaOnly
@@ -96,11 +98,15 @@ public final class ParquetFile implements TableFile {
         if (!sink.header(names, 0) || !fits) {
             return;
         }
-        long total = ParquetQuery.count(connection, path);
-        try (PreparedStatement query = connection.prepareStatement(select(columns))) {
-            query.setString(1, path);
-            try (DuckDBChunkedResult result = query.unwrap(DuckDBPreparedStatement.class).query()) {
-                read(result, names.size(), total, sink, listener);
+        long total = ParquetQuery.count(connection, rows);
+        boolean torn;
+        try (PreparedStatement query = connection.prepareStatement(select(columns) + rows);
+                DuckDBChunkedResult result = query.unwrap(DuckDBPreparedStatement.class).query()) {
+            torn = read(result, columns, total, sink, listener);
+        }
+        if (torn) {
+            for (ParquetColumn column : columns) {
+                nameSeparators(connection, rows, column, sink);
             }
         }
     }
@@ -108,7 +114,7 @@ public final class ParquetFile implements TableFile {
     private String select(List<ParquetColumn> columns) {
         return columns.stream()
                 .map(this::asText)
-                .collect(Collectors.joining(" || chr(31) || ", "SELECT ", " FROM read_parquet(?)"));
+                .collect(Collectors.joining(" || chr(31) || ", "SELECT ", " FROM "));
     }
 
     private String asText(ParquetColumn column) {
@@ -119,29 +125,69 @@ public final class ParquetFile implements TableFile {
         return "coalesce(" + (text ? column.asKey() : column.asText()) + ", '')";
     }
 
-    private void read(
-            DuckDBChunkedResult result, int width, long total, RowSink sink, Listener listener) {
+    /// @return whether rows were left out because a text of theirs has the separator in it
+    private boolean read(
+            DuckDBChunkedResult result,
+            List<ParquetColumn> columns,
+            long total,
+            RowSink sink,
+            Listener listener) {
         RowBuffer row = new RowBuffer();
         long line = 0;
+        boolean torn = false;
         while (result.nextChunk()) {
             DuckDBDataChunkReader chunk = result.chunk();
             DuckDBReadableVector texts = chunk.vector(0);
             for (long k = 0, rows = chunk.rowCount(); k < rows; k++) {
                 row.begin(++line);
-                split(texts.getString(k), width, row);
-                sink.row(row);
+                if (split(texts.getString(k), columns, row)) {
+                    sink.row(row);
+                } else {
+                    torn = true;
+                }
             }
             listener.at(bytes.size() * line / Math.max(1, total), bytes.size());
         }
+        return torn;
     }
 
-    private static void split(String text, int width, RowBuffer row) {
+    /// @return whether there are as many cells as columns
+    private static boolean split(String text, List<ParquetColumn> columns, RowBuffer row) {
         int from = 0;
-        for (int k = 1; k < width; k++) {
+        for (int k = 0; k < columns.size(); k++) {
+            boolean last = k == columns.size() - 1;
             int to = text.indexOf(SEPARATOR, from);
-            row.add(text, from, to);
+            if (last != to < 0) {
+                return false;
+            }
+            row.add(text, from, last ? text.length() : to);
+            if (columns.get(k).isNumber()) {
+                row.markNumber();
+            }
             from = to + 1;
         }
-        row.add(text, from, text.length());
+        return true;
+    }
+
+    private void nameSeparators(
+            Connection connection, String rows, ParquetColumn column, RowSink sink)
+            throws SQLException {
+        String sql =
+                "SELECT line, text FROM (SELECT row_number() OVER () AS line, %s AS text FROM %s) WHERE contains(text, chr(31))"
+                        .formatted(asText(column), rows);
+        try (Statement query = connection.createStatement();
+                ResultSet found = query.executeQuery(sql)) {
+            while (found.next()) {
+                sink.fault(
+                        new Fault(
+                                "control",
+                                found.getLong(1),
+                                column.name(),
+                                found.getString(2).replace(SEPARATOR, '\u241F'),
+                                "has the control character U+001F (shown as \u241F), which keeps"
+                                        + " cells apart.",
+                                "Take it out of the text and write the file again."));
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 package org.shanhai.pack.table;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,19 +25,24 @@ public final class ParquetQuery {
     /// Asks.
     @FunctionalInterface
     interface Work {
-        void run(Connection connection, String path) throws SQLException;
+        /// @param rows the SQL of all rows of the file, to follow FROM
+        void run(Connection connection, String rows) throws SQLException;
     }
 
     /// What keeps the file from being worked with, if anything does.
     static Optional<Fault> findFault(Bytes bytes, OnDisk onDisk, Work work) {
-        String path = "";
+        String pattern = "";
         try {
-            path = onDisk.get().toString();
+            String path = onDisk.get().toAbsolutePath().toString();
+            pattern = pattern(path);
+            if (File.separatorChar != '\\' && path.indexOf('\\') >= 0 && !pattern.equals(path)) {
+                return Optional.of(unnameable(path));
+            }
             try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
                 try (Statement settings = connection.createStatement()) {
                     settings.execute("SET autoinstall_known_extensions = false");
                 }
-                work.run(connection, path);
+                work.run(connection, rows(pattern));
             }
             return Optional.empty();
         } catch (IOException unreadable) {
@@ -51,32 +56,48 @@ public final class ParquetQuery {
                             "",
                             "",
                             "This is not a Parquet file, or it is broken (%s)."
-                                    .formatted(reason.replace(path, bytes.name())),
+                                    .formatted(reason.replace(pattern, bytes.name())),
                             "Write it again."));
         }
     }
 
-    static List<ParquetColumn> columns(Connection connection, String path) throws SQLException {
+    /// DuckDB takes a path for a pattern that may fit several files, `a*.parquet`, and has no
+    /// other way in; a sign in brackets stands for itself.
+    private static String pattern(String path) {
+        return path.replaceAll("[*?\\[]", "[$0]");
+    }
+
+    /// Folders called `year=2020` are no columns here.
+    private static String rows(String pattern) {
+        return "read_parquet('%s', hive_partitioning = false)"
+                .formatted(pattern.replace("'", "''"));
+    }
+
+    private static Fault unnameable(String path) {
+        return new Fault(
+                "path",
+                0,
+                "",
+                path,
+                "has a backslash beside *, ? or [ in its path, and cannot be opened as Parquet.",
+                "Rename the file or its folder.");
+    }
+
+    static List<ParquetColumn> columns(Connection connection, String rows) throws SQLException {
         List<ParquetColumn> columns = new ArrayList<>();
-        try (PreparedStatement describe =
-                connection.prepareStatement("DESCRIBE SELECT * FROM read_parquet(?)")) {
-            describe.setString(1, path);
-            try (ResultSet rows = describe.executeQuery()) {
-                while (rows.next()) {
-                    columns.add(new ParquetColumn(rows.getString(1), rows.getString(2)));
-                }
+        try (Statement describe = connection.createStatement();
+                ResultSet found = describe.executeQuery("DESCRIBE SELECT * FROM " + rows)) {
+            while (found.next()) {
+                columns.add(new ParquetColumn(found.getString(1), found.getString(2)));
             }
         }
         return columns;
     }
 
-    static long count(Connection connection, String path) throws SQLException {
-        try (PreparedStatement count =
-                connection.prepareStatement("SELECT count(*) FROM read_parquet(?)")) {
-            count.setString(1, path);
-            try (ResultSet rows = count.executeQuery()) {
-                return rows.next() ? rows.getLong(1) : 0;
-            }
+    static long count(Connection connection, String rows) throws SQLException {
+        try (Statement count = connection.createStatement();
+                ResultSet found = count.executeQuery("SELECT count(*) FROM " + rows)) {
+            return found.next() ? found.getLong(1) : 0;
         }
     }
 }

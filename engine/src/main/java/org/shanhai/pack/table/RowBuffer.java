@@ -1,17 +1,20 @@
 package org.shanhai.pack.table;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// The cells of one row, end to end in one array: a row costs no objects.
 public final class RowBuffer {
     private char[] chars = new char[1024];
     private int[] ends = new int[64];
     private int count;
+    private final BitSet numbers = new BitSet();
     private long line;
 
     /// Empties it for the row at that line.
     public void begin(long startingLine) {
         count = 0;
+        numbers.clear();
         line = startingLine;
     }
 
@@ -31,6 +34,16 @@ public final class RowBuffer {
         reserve(start + to - from);
         text.getChars(from, to, chars, start);
         end(start + to - from);
+    }
+
+    /// Notes that the file holds the cell added last as a number, not as a text that somebody
+    /// wrote: a point in it is the decimal mark.
+    public void markNumber() {
+        numbers.set(count - 1);
+    }
+
+    public boolean isNumber(int cell) {
+        return numbers.get(cell);
     }
 
     private void reserve(int length) {

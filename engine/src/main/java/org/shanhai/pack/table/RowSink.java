@@ -4,6 +4,9 @@ import java.util.List;
 
 /// Takes the rows of a table, one after the other, from whatever format.
 public interface RowSink {
+    /// What stands between the cells; told first, where anything does.
+    default void separated(Separator by) {}
+
     /// The names of the columns.
     ///
     /// @return whether the rows are wanted

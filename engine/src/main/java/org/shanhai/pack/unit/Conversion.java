@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.measure.IncommensurableException;
 import javax.measure.Unit;
+import org.shanhai.region.Quantity;
 
 /// Turns figures into canonical units. Not for use by several threads at once.
 public final class Conversion {
@@ -41,6 +42,26 @@ public final class Conversion {
         return factor;
     }
 
+    /// Whether a figure says too little to be turned into that unit. Money written with a
+    /// multiplier (`约3亿`) is the pack's own; a bare 3 could be 元 or 万元.
+    public boolean needsUnit(Figure figure, UnitText to) {
+        return figure.unit().isEmpty()
+                && !(to.text().equals(rates.currency()) && figure.multiplier() >= 1e3);
+    }
+
+    /// A figure in another unit.
+    ///
+    /// @param year of the figure; it decides the rate of exchange
+    /// @throws BadFigure when it has no unit, or one of something else
+    public Quantity quantity(Figure figure, UnitText to, int year) throws BadFigure {
+        if (needsUnit(figure, to)) {
+            throw new BadFigure(
+                    "has no unit.", "Write it behind the number, as 15000万元, 24亩 or 350人.");
+        }
+        UnitText from = figure.unit().isEmpty() ? to : UnitText.read(figure.unit());
+        return figure.quantity().times(factor(from, to, year));
+    }
+
     /// Whether a figure in that unit is money of another currency, so that the year matters.
     public boolean dependsOnYear(UnitText unit) {
         return isForeign(unit.above()) || isForeign(unit.below());
@@ -50,7 +71,8 @@ public final class Conversion {
         return code.isPresent() && !code.get().equals(rates.currency());
     }
 
-    private static double size(UnitText from, UnitText to) throws BadFigure {
+    /// How many of the one unit make one of the other, without multipliers and exchange.
+    static double size(UnitText from, UnitText to) throws BadFigure {
         Unit<?> source = from.unit();
         if (to.unit().isCompatible(BaseUnits.CUBIC_METRE)
                 && source.isCompatible(BaseUnits.KILOGRAM)) {

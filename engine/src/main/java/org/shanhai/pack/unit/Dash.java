@@ -1,20 +1,27 @@
 package org.shanhai.pack.unit;
 
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The signs and words between the two ends of a range.
 final class Dash {
-    private static final List<String> SIGNS = List.of("-", "–", "~", "至", "到", "to ");
+    /// @param before what stands before the dash; all where there is none
+    /// @param after empty where there is no dash
+    record Split(String before, String after) {}
+
+    private static final Pattern SIGN = Pattern.compile("\\.\\.|[-–~至到]|(?<![a-zA-Z])to\\s");
 
     private Dash() {}
 
-    /// What follows the dash at the front of a text; empty where there is none.
-    static String after(String text) {
-        for (String sign : SIGNS) {
-            if (text.startsWith(sign)) {
-                return text.substring(sign.length()).strip();
+    /// Splits what follows the first number at the first dash that something follows.
+    static Split split(String text) {
+        Matcher sign = SIGN.matcher(text);
+        if (sign.find()) {
+            String after = text.substring(sign.end()).strip();
+            if (!after.isEmpty()) {
+                return new Split(text.substring(0, sign.start()).strip(), after);
             }
         }
-        return "";
+        return new Split(text.strip(), "");
     }
 }

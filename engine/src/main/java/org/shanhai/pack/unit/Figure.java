@@ -1,10 +1,12 @@
 package org.shanhai.pack.unit;
 
 import java.util.List;
+import java.util.Optional;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Relation;
 
-/// A figure as people write it: `15000万元`, `>=700万元`, `300-500人`, `约1.2万`, `不低于20万元/亩`.
+/// A figure as people write it: `15000万元`, `>=700万元`, `300-500人`, `约1.2万`, `不低于20万元/亩`,
+/// `RMB 150 million`, 七百万元.
 ///
 /// @param quantity in the unit written; multipliers that belong to the number are worked in
 /// @param unit what follows the number; empty where nothing does
@@ -23,62 +25,70 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
     /// @throws BadFigure when it is no number, or can be read in two ways
     public static Figure read(String text) throws BadFigure {
         Qualifier.Taken taken = Qualifier.take(Plain.of(text));
+        Qualifier qualifier = taken.qualifier();
         String body = taken.rest();
-        NumberText first = NumberText.read(body);
-        Scaled low = Scaled.of(first);
-        String afterDash = Dash.after(low.rest());
-        if (afterDash.isEmpty()) {
-            Qualifier qualifier = taken.qualifier();
-            String unit = low.rest();
-            if (qualifier == Qualifier.NONE && MORE.stream().anyMatch(unit::startsWith)) {
-                qualifier = Qualifier.AT_LEAST;
-                unit = unit.substring(1).strip();
-            }
-            return new Figure(
-                    qualifier.quantity(low.value()),
-                    unit,
-                    low.multiplier(),
-                    qualifier != Qualifier.NONE);
+        Optional<MoneyWords.Taken> money = MoneyWords.take(body);
+        if (qualifier == Qualifier.NONE && money.isPresent()) {
+            // 人民币约3亿元
+            Qualifier.Taken behind = Qualifier.take(money.get().rest());
+            qualifier = behind.qualifier();
+            body = money.get().word() + " " + behind.rest();
         }
-        if (taken.qualifier() != Qualifier.NONE && taken.qualifier() != Qualifier.ABOUT) {
+        FigureEnd end = FigureEnd.read(body);
+        return end.after().isEmpty() ? single(end, qualifier) : range(end, qualifier);
+    }
+
+    private static Figure single(FigureEnd end, Qualifier qualifier) throws BadFigure {
+        FigureEnd whole = end;
+        Qualifier how = qualifier;
+        if (how == Qualifier.NONE && MORE.stream().anyMatch(end.unit()::startsWith)) {
+            how = Qualifier.AT_LEAST;
+            whole = end.withoutFirstSign();
+        }
+        return new Figure(
+                how.quantity(whole.number().value()),
+                whole.wholeUnit(),
+                whole.number().multiplier(),
+                how != Qualifier.NONE);
+    }
+
+    private static Figure range(FigureEnd low, Qualifier qualifier) throws BadFigure {
+        Qualifier.Taken taken = Qualifier.take(low.after());
+        if (isBound(qualifier) || isBound(taken.qualifier())) {
             throw new BadFigure(
                     "is a range and a bound at once.", "Write one of the two: 300-500 or >=300.");
         }
-        Scaled high = Scaled.of(NumberText.read(afterDash));
-        double from = low.value();
-        if (low.multiplier() == 1 && high.multiplier() != 1) {
-            from *= high.multiplier();
+        FigureEnd high = FigureEnd.read(taken.rest());
+        if (!high.after().isEmpty()) {
+            throw new BadFigure("is a range of more than two ends.", "Write two: 300-500.");
         }
-        if (from > high.value()) {
+        FigureRange range = FigureRange.of(low, high);
+        if (range.low() > range.high()) {
             throw new BadFigure("is a range that falls.", "Write the lower bound first: 300-500.");
         }
-        boolean about = taken.qualifier() == Qualifier.ABOUT;
+        boolean about = qualifier == Qualifier.ABOUT || taken.qualifier() == Qualifier.ABOUT;
         return new Figure(
-                new Quantity(from, high.value(), about), high.rest(), high.multiplier(), true);
+                new Quantity(range.low(), range.high(), about),
+                range.unit(),
+                high.number().multiplier(),
+                true);
+    }
+
+    private static boolean isBound(Qualifier qualifier) {
+        return qualifier == Qualifier.AT_LEAST || qualifier == Qualifier.AT_MOST;
     }
 
     /// A bare number, with nothing behind it but a multiplier.
     ///
     /// @throws BadFigure when it is anything else
     public static double number(String text) throws BadFigure {
-        Scaled scaled = Scaled.of(NumberText.read(Plain.of(text)));
+        Scaled scaled = Scaled.read(Plain.of(text));
         if (!scaled.rest().isEmpty()) {
             throw new BadFigure(
                     "is not a bare number (\"%s\" follows it).".formatted(scaled.rest()),
                     "Write digits only, as 1234.5.");
         }
         return scaled.value();
-    }
-
-    /// A number with the multiplier that follows it.
-    private record Scaled(double value, double multiplier, String rest) {
-        static Scaled of(NumberText number) {
-            Multipliers.Prefix prefix = Multipliers.strip(number.rest());
-            return new Scaled(
-                    number.value() * prefix.multiplier(),
-                    prefix.multiplier(),
-                    prefix.rest().strip());
-        }
     }
 
     /// How the quantity is qualified by its words, [Relation#EQUAL] where it is not.

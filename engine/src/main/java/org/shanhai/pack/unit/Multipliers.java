@@ -1,37 +1,63 @@
 package org.shanhai.pack.unit;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// The words that multiply: 千, 万, 百万, 亿, thousand, million, billion.
+/// The words that multiply: 十, 百, 千, 万, 亿 and what they make together (百万, 千亿, 万亿);
+/// thousand, million, billion, trillion.
 final class Multipliers {
     /// @param multiplier 1 where none stands there
     record Prefix(double multiplier, String rest) {}
 
-    private record Word(String word, double multiplier) {}
-
-    /// Longer words first: 百万 must not be read as 百.
-    private static final List<Word> WORDS =
-            List.of(
-                    new Word("thousand", 1e3),
-                    new Word("million", 1e6),
-                    new Word("billion", 1e9),
-                    new Word("万亿", 1e12),
-                    new Word("百万", 1e6),
-                    new Word("千万", 1e7),
-                    new Word("亿", 1e8),
-                    new Word("万", 1e4),
-                    new Word("千", 1e3),
-                    new Word("百", 1e2));
+    /// What mn and bn begin may be a word of its own: BND is a currency.
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "([十百千拾佰仟]?)(万亿|萬億|[万萬亿億])|([十百千拾佰仟])"
+                            + "|(?i:(thousand|million|billion|trillion|[mb]n(?![a-z])))");
 
     private Multipliers() {}
 
     /// Takes a multiplier off the front of a text.
     static Prefix strip(String text) {
-        for (Word word : WORDS) {
-            if (text.startsWith(word.word())) {
-                return new Prefix(word.multiplier(), text.substring(word.word().length()));
-            }
+        Matcher word = WORD.matcher(text);
+        if (!word.lookingAt()) {
+            return new Prefix(1, text);
         }
-        return new Prefix(1, text);
+        double multiplier;
+        if (word.group(2) != null) {
+            multiplier = small(word.group(1)) * large(word.group(2));
+        } else if (word.group(3) != null) {
+            multiplier = small(word.group(3));
+        } else {
+            multiplier = english(word.group(4).toLowerCase(Locale.ROOT));
+        }
+        return new Prefix(multiplier, text.substring(word.end()));
+    }
+
+    private static double small(String word) {
+        return switch (word) {
+            case "十", "拾" -> 10;
+            case "百", "佰" -> 100;
+            case "千", "仟" -> 1000;
+            default -> 1;
+        };
+    }
+
+    private static double large(String word) {
+        return switch (word) {
+            case "万", "萬" -> 1e4;
+            case "亿", "億" -> 1e8;
+            default -> 1e12;
+        };
+    }
+
+    private static double english(String word) {
+        return switch (word) {
+            case "thousand" -> 1e3;
+            case "million", "mn" -> 1e6;
+            case "billion", "bn" -> 1e9;
+            default -> 1e12;
+        };
     }
 }

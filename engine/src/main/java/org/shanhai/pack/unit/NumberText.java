@@ -22,9 +22,9 @@ record NumberText(double value, String rest) {
         int digitsFrom = at;
         at = grouped(plain, at);
         if (at == digitsFrom) {
-            throw new BadFigure("is not a number.", "Write digits, as 1234.5.");
+            throw notANumber();
         }
-        if (at < length && plain.charAt(at) == '.') {
+        if (at < length && plain.charAt(at) == '.' && !plain.startsWith("..", at)) {
             int fraction = digits(plain, at + 1);
             if (fraction == at + 1) {
                 throw new BadFigure("is not a number.", AMBIGUOUS);
@@ -41,9 +41,20 @@ record NumberText(double value, String rest) {
         String number = plain.substring(0, at).replace(",", "").replace(" ", "");
         double value = Double.parseDouble(number);
         if (Math.abs(value) > Figure.MOST) {
-            throw new BadFigure("is too large a number.", "Check the digits.");
+            throw tooLarge();
         }
         return new NumberText(value, plain.substring(at).strip());
+    }
+
+    static BadFigure notANumber() {
+        return new BadFigure(
+                "is not a number.",
+                "Write digits, as 1234.5; where a unit belongs, as 1.5亿元, RMB 150 million, >=35亩 or"
+                        + " 三十亩.");
+    }
+
+    static BadFigure tooLarge() {
+        return new BadFigure("is too large a number.", "Check the digits.");
     }
 
     private static int grouped(String text, int from) {

@@ -15,6 +15,13 @@ enum Qualifier {
     /// @param rest the text without the words of the qualifier
     record Taken(Qualifier qualifier, String rest) {}
 
+    /// Words that say who gave the figure, not how exact it is.
+    private static final List<String> PROMISED = List.of("承诺", "约定", "promised ");
+
+    /// Words for what is to come; alone they mean "about", before a bound nothing.
+    private static final List<String> EXPECTED =
+            List.of("预计", "预期", "预估", "估计", "expected ", "estimated ");
+
     private static final Map<Qualifier, List<String>> BEFORE =
             Map.of(
                     AT_LEAST,
@@ -25,9 +32,11 @@ enum Qualifier {
                             "不低于",
                             "不少于",
                             "不小于",
+                            "不下于",
                             "大于等于",
                             "大于",
                             "至少",
+                            "最少",
                             "超过",
                             "高于",
                             "逾",
@@ -36,7 +45,10 @@ enum Qualifier {
                             "at least",
                             "over",
                             "above",
-                            "no less than"),
+                            "no less than",
+                            "not less than",
+                            "no fewer than",
+                            "not fewer than"),
                     AT_MOST,
                     List.of(
                             "<=",
@@ -51,46 +63,60 @@ enum Qualifier {
                             "至多",
                             "最多",
                             "低于",
+                            "少于",
+                            "不到",
+                            "不足",
                             "up to",
                             "at most",
                             "less than",
+                            "fewer than",
                             "under",
                             "below",
-                            "no more than"),
+                            "no more than",
+                            "not more than",
+                            "not exceeding"),
                     ABOUT,
                     List.of(
                             "约为",
                             "大约",
+                            "大概",
                             "约",
+                            "将近",
+                            "接近",
                             "近",
-                            "预计",
-                            "预期",
                             "~",
                             "≈",
                             "approximately",
                             "approx.",
+                            "approx",
                             "about",
                             "around",
                             "nearly",
-                            "expected",
-                            "circa"));
+                            "roughly",
+                            "circa",
+                            "ca."));
 
     private static final Map<Qualifier, List<String>> BEHIND =
             Map.of(
-                    AT_LEAST, List.of("及以上", "以上", "or more"),
-                    AT_MOST, List.of("及以下", "以下", "以内", "or less"),
-                    ABOUT, List.of("左右", "上下"));
+                    AT_LEAST,
+                    List.of("及以上", "以上", "or more", "or above", "and more", "and above"),
+                    AT_MOST,
+                    List.of("及以下", "以下", "以内", "之内", "or less", "or fewer", "or below"),
+                    ABOUT,
+                    List.of("左右", "上下", "or so"));
 
     /// @throws BadFigure when two of them contradict one another
     static Taken take(String text) throws BadFigure {
-        String rest = text;
+        String promised = after(PROMISED, text);
+        String rest = after(EXPECTED, promised);
+        boolean expected = rest.length() < promised.length();
         Qualifier found = NONE;
         for (Qualifier qualifier : List.of(AT_LEAST, AT_MOST, ABOUT)) {
-            for (String word : BEFORE.getOrDefault(qualifier, List.of())) {
-                if (found == NONE && rest.toLowerCase(Locale.ROOT).startsWith(word)) {
-                    found = qualifier;
-                    rest = rest.substring(word.length()).strip();
-                }
+            String shorter =
+                    found == NONE ? after(BEFORE.getOrDefault(qualifier, List.of()), rest) : rest;
+            if (shorter.length() < rest.length()) {
+                found = qualifier;
+                rest = shorter;
             }
         }
         for (Qualifier qualifier : List.of(AT_LEAST, AT_MOST, ABOUT)) {
@@ -106,7 +132,18 @@ enum Qualifier {
                 }
             }
         }
-        return new Taken(found, rest);
+        return new Taken(found == NONE && expected ? ABOUT : found, rest);
+    }
+
+    /// The text without the first of the words that stands at its front.
+    private static String after(List<String> words, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (lower.startsWith(word)) {
+                return text.substring(word.length()).strip();
+            }
+        }
+        return text;
     }
 
     Quantity quantity(double value) {

@@ -23,8 +23,14 @@ public final class Rates {
 
     /// @throws BadFigure when the pack states no rate for that year
     double rate(String code, int year) throws BadFigure {
-        if (code.equals(currency)) {
+        if (code.equals(currency) || MoneyWords.means(code, currency)) {
             return 1;
+        }
+        if (MoneyWords.isShared(code)) {
+            throw new BadFigure(
+                    "does not say which money \"%s\" is; that of the pack is %s."
+                            .formatted(code, currency),
+                    "Write its code, as CNY, JPY, USD or HKD.");
         }
         Map<Integer, Double> years = byCurrency.getOrDefault(code, new TreeMap<>());
         Double rate = years.get(year);

@@ -14,19 +14,15 @@ import static org.shanhai.pack.unit.BaseUnits.SQUARE_METRE;
 import static org.shanhai.pack.unit.BaseUnits.TCE;
 import static org.shanhai.pack.unit.BaseUnits.TONNE;
 
-import java.util.Currency;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.measure.Unit;
 
 /// The words for units, without the Chinese multipliers (千, 万, 百万, 亿) that may stand before any.
 ///
 /// A mu is 1/15 hectare. Latin words are looked up in lower case.
 final class UnitWords {
-    /// @param currency the code of the currency; empty for all else
+    /// @param currency its code, or its sign where several share it; empty for all else
     record Word(Unit<?> unit, Optional<String> currency) {}
 
     private static final Unit<?> HECTARE = SQUARE_METRE.multiply(10_000);
@@ -48,16 +44,6 @@ final class UnitWords {
                     plain("m2", SQUARE_METRE),
                     plain("m²", SQUARE_METRE),
                     plain("平方米", SQUARE_METRE),
-                    money("元", "CNY"),
-                    money("人民币", "CNY"),
-                    money("yuan", "CNY"),
-                    money("cny", "CNY"),
-                    money("rmb", "CNY"),
-                    money("美元", "USD"),
-                    money("usd", "USD"),
-                    money("us$", "USD"),
-                    money("欧元", "EUR"),
-                    money("eur", "EUR"),
                     plain("吨标准煤", TCE),
                     plain("吨标煤", TCE),
                     plain("tce", TCE),
@@ -66,9 +52,11 @@ final class UnitWords {
                     plain("kgce", TCE.divide(1000)),
                     plain("kwh", KILOWATT_HOUR),
                     plain("千瓦时", KILOWATT_HOUR),
+                    plain("瓦时", KILOWATT_HOUR.divide(1000)),
                     plain("度", KILOWATT_HOUR),
                     plain("%", PERCENT),
                     plain("percent", PERCENT),
+                    plain("成", ONE.divide(10)),
                     plain("‰", ONE.divide(1000)),
                     plain("1", ONE),
                     plain("index", ONE),
@@ -110,30 +98,17 @@ final class UnitWords {
                     plain("公里", METRE.multiply(1000)),
                     plain("千米", METRE.multiply(1000)));
 
-    private static final Set<String> CURRENCIES =
-            Currency.getAvailableCurrencies().stream()
-                    .map(Currency::getCurrencyCode)
-                    .collect(Collectors.toUnmodifiableSet());
-
     private UnitWords() {}
 
     private static Map.Entry<String, Word> plain(String word, Unit<?> unit) {
         return entry(word, new Word(unit, Optional.empty()));
     }
 
-    private static Map.Entry<String, Word> money(String word, String currency) {
-        return entry(word, new Word(MONEY, Optional.of(currency)));
-    }
-
-    /// The unit of that word, or the currency of that ISO 4217 code.
+    /// The unit of that word, or the currency.
     static Optional<Word> find(String word) {
         Word known = WORDS.get(word);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        String code = word.toUpperCase(Locale.ROOT);
-        return CURRENCIES.contains(code)
-                ? Optional.of(new Word(MONEY, Optional.of(code)))
-                : Optional.empty();
+        return known == null
+                ? MoneyWords.find(word).map(code -> new Word(MONEY, Optional.of(code)))
+                : Optional.of(known);
     }
 }

@@ -15,6 +15,11 @@ record SheetCell(int column, Kind kind, String text) {
         FORMULA
     }
 
+    /// Whether the file holds it as a number, so that a point in it is the decimal mark.
+    boolean isNumber() {
+        return kind == Kind.NUMBER || kind == Kind.CODE;
+    }
+
     /// As people name it: `C7`.
     String name(long row) {
         return name(column, row);

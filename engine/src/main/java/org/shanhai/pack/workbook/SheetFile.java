@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
@@ -73,6 +75,13 @@ public final class SheetFile implements TableFile {
                                                         .formatted(sheet.name()))));
     }
 
+    /// The names of the columns; empty where there are none, or the sheet cannot be read.
+    public Optional<List<String>> findHeader() {
+        Unheard only = new Unheard();
+        read(only, (done, total) -> {});
+        return Optional.ofNullable(only.header);
+    }
+
     /// The columns whose first value is a plain number, and no code with a format that shows its
     /// leading zeros.
     public List<String> listNumberColumns() {
@@ -98,8 +107,11 @@ public final class SheetFile implements TableFile {
     }
 
     private static final class Unheard implements RowSink {
+        private @Nullable List<String> header;
+
         @Override
         public boolean header(List<String> names, long line) {
+            header = names;
             return false;
         }
 
@@ -128,20 +140,19 @@ public final class SheetFile implements TableFile {
         int width = -1;
         for (Optional<SheetRow> next = rows.next(); next.isPresent(); next = rows.next()) {
             SheetRow row = next.get();
-            List<String> filled = texts(row, sink);
-            if (filled.isEmpty()) {
+            fill(buffer, row, sink);
+            if (buffer.count() == 0) {
                 continue;
             }
             if (width < 0) {
-                width = filled.size();
-                if (!sink.header(filled, row.number())) {
+                width = buffer.count();
+                List<String> names = IntStream.range(0, width).mapToObj(buffer::text).toList();
+                if (!sink.header(names, row.number())) {
                     return;
                 }
                 continue;
             }
-            buffer.begin(row.number());
-            filled.forEach(buffer::add);
-            for (int k = filled.size(); k < width; k++) {
+            while (buffer.count() < width) {
                 buffer.add("");
             }
             sink.row(buffer);
@@ -155,18 +166,20 @@ public final class SheetFile implements TableFile {
     }
 
     /// The texts of a row up to its last cell that has something in it.
-    private static List<String> texts(SheetRow row, RowSink sink) {
-        List<String> filled = new ArrayList<>();
+    private static void fill(RowBuffer buffer, SheetRow row, RowSink sink) {
+        buffer.begin(row.number());
         for (SheetCell cell : row.cells()) {
             String text = text(cell, row, sink).strip();
             if (!text.isEmpty()) {
-                while (filled.size() < cell.column()) {
-                    filled.add("");
+                while (buffer.count() < cell.column()) {
+                    buffer.add("");
                 }
-                filled.add(text);
+                buffer.add(text);
+                if (cell.isNumber()) {
+                    buffer.markNumber();
+                }
             }
         }
-        return filled;
     }
 
     private static String text(SheetCell cell, SheetRow row, RowSink sink) {

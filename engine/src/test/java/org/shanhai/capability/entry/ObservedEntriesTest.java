@@ -37,7 +37,8 @@ class ObservedEntriesTest {
                         List.of(),
                         Optional.empty(),
                         false,
-                        false);
+                        false,
+                        Optional.empty());
         PanelTable table =
                 ((PanelReading.Sound) PanelReader.read(file, question, Progress.SILENT)).table();
         PanelBuilder panel = Panel.builder();

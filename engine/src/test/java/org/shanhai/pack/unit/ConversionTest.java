@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.region.Quantity;
 
 /// Units as people write them, in canonical ones.
 class ConversionTest {
@@ -31,7 +32,15 @@ class ConversionTest {
         "万元, CNY, 1e4",
         "亿元, CNY, 1e8",
         "million yuan, CNY, 1e6",
+        "元人民币, CNY, 1",
+        "RMB, CNY, 1",
+        "¥, CNY, 1",
+        "元整, CNY, 1",
+        "十亿元, CNY, 1e9",
         "USD, CNY, 6.9",
+        "US$, CNY, 6.9",
+        "million US dollars, CNY, 6.9e6",
+        "成, 1, 0.1",
         "亿美元, CNY, 6.9e8",
         "吨标准煤, tce, 1",
         "亿吨标准煤, tce, 1e8",
@@ -70,6 +79,38 @@ class ConversionTest {
         assertThatThrownBy(() -> factor(from, to))
                 .isInstanceOf(BadFigure.class)
                 .hasMessageContaining("is not a unit of this measure");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"$, CNY", "¥, USD"})
+    void refusesASignThatSeveralCurrenciesShare(String sign, String currency) {
+        Conversion other = new Conversion(new Rates(currency, Map.of()));
+
+        assertThatThrownBy(() -> other.factor(UnitText.read(sign), UnitText.read(currency), 2020))
+                .isInstanceOf(BadFigure.class)
+                .hasMessageContaining("does not say which money");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"$, USD", "$, HKD", "¥, JPY"})
+    void takesASignForThePacksOwnMoney(String sign, String currency) throws BadFigure {
+        Conversion other = new Conversion(new Rates(currency, Map.of()));
+
+        assertThat(other.factor(UnitText.read(sign), UnitText.read(currency), 2020)).isEqualTo(1);
+    }
+
+    @Test
+    void takesMoneyWithAMultiplierForThePacksOwn() throws BadFigure {
+        UnitText yuan = UnitText.read("CNY");
+
+        assertThat(conversion.quantity(Figure.read("约3亿"), yuan, 2020))
+                .isEqualTo(Quantity.about(3e8));
+        assertThat(conversion.quantity(Figure.read("USD 20 million"), yuan, 2020))
+                .isEqualTo(Quantity.exactly(1.38e8));
+        assertThat(conversion.needsUnit(Figure.read("35万"), UnitText.read("km2"))).isTrue();
+        assertThatThrownBy(() -> conversion.quantity(Figure.read("15000"), yuan, 2020))
+                .isInstanceOf(BadFigure.class)
+                .hasMessageContaining("has no unit");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.shanhai.pack.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,55 @@ class FigureTest {
                 "~90           | 90 | 90 | true |",
                 "about 90 tce  | 90 | 90 | true | tce",
                 "近1.2万人     | 12000 | 12000 | true | 人",
+                "约3亿         | 3e8 | 3e8 | true |",
+                "0.07亿元      | 7e6 | 7e6 | false | 元",
+                "15000万元人民币 | 1.5e8 | 1.5e8 | false | 元人民币",
+                "人民币15000万元 | 1.5e8 | 1.5e8 | false | 元",
+                "人民币约3亿元 | 3e8 | 3e8 | true | 元",
+                "RMB 150 million | 1.5e8 | 1.5e8 | false | RMB",
+                "rmb150 Million | 1.5e8 | 1.5e8 | false | rmb",
+                "about RMB 1.5bn | 1.5e9 | 1.5e9 | true | RMB",
+                "20 BND        | 20 | 20 | false | BND",
+                "USD 20 million | 2e7 | 2e7 | false | USD",
+                "US$20 million | 2e7 | 2e7 | false | US$",
+                ">= USD 20 million | 2e7 | Infinity | false | USD",
+                "-USD 2 million | -2e6 | -2e6 | false | USD",
+                "￥１５，０００．５０ | 15000.5 | 15000.5 | false | ¥",
+                "¥700万元      | 7e6 | 7e6 | false | 元",
+                "¥20万/亩      | 200000 | 200000 | false | ¥/亩",
+                "RMB 2 million per ha | 2e6 | 2e6 | false | RMB per ha",
+                "USD 20-30 million | 2e7 | 3e7 | false | USD",
+                "USD 20 million to USD 1 billion | 2e7 | 1e9 | false | USD",
+                "3000万元–1亿元 | 3e7 | 1e8 | false | 元",
+                "2公顷..45亩   | 30 | 45 | false | 亩",
+                "500元至1万元  | 500 | 10000 | false | 元",
+                "约300-约500人 | 300 | 500 | true | 人",
+                "-5–-3         | -5 | -3 | false |",
+                "1亿5000万元   | 1.5e8 | 1.5e8 | false | 元",
+                "3万5000人     | 35000 | 35000 | false | 人",
+                "3万5千人      | 35000 | 35000 | false | 人",
+                "3千亿元       | 3e11 | 3e11 | false | 元",
+                "300余万元     | 3e6 | Infinity | false | 元",
+                "不少于三百万元 | 3e6 | Infinity | false | 元",
+                "预计不低于700万元 | 7e6 | Infinity | false | 元",
+                "约定700万元   | 7e6 | 7e6 | false | 元",
+                "不到3亿元     | -Infinity | 3e8 | false | 元",
+                "七百万元      | 7e6 | 7e6 | false | 元",
+                "三十亩        | 30 | 30 | false | 亩",
+                "三亩半        | 3.5 | 3.5 | false | 亩",
+                "半亩          | 0.5 | 0.5 | false | 亩",
+                "半亿元        | 5e7 | 5e7 | false | 元",
+                "三至五万元    | 30000 | 50000 | false | 元",
+                "三百至五百人  | 300 | 500 | false | 人",
+                "十到二十亩    | 10 | 20 | false | 亩",
+                "负三亿元      | -3e8 | -3e8 | false | 元",
+                "五百千克      | 500 | 500 | false | 千克",
+                "人民币壹亿伍仟万元整 | 1.5e8 | 1.5e8 | false | 元整",
+                "百分之三十    | 30 | 30 | false | %",
+                "百分之三点五  | 3.5 | 3.5 | false | %",
+                "10⁸元         | 10 | 10 | false | ⁸元",
+                "三成          | 3 | 3 | false | 成",
+                "\u200B35亩   | 35 | 35 | false | 亩",
             })
     void reads(String text, double low, double high, boolean about, String unit) throws BadFigure {
         Figure figure = Figure.read(text);
@@ -54,7 +104,25 @@ class FigureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.234,5", "12,5", "1.234.567", "1,23", "1,2345", "12,345,6"})
+    @ValueSource(
+            strings = {
+                "1.234,5",
+                "12,5",
+                "1.234.567",
+                "1,23",
+                "1,2345",
+                "12,345,6",
+                "3万5",
+                "1亿5000元",
+                "1.5亿2000万元",
+                "1万5000万元",
+                "三万五",
+                "一百五",
+                "一亿五千元",
+                "五六百人",
+                "三五亩",
+                "三至五百人"
+            })
     void refusesWhatCanBeReadInTwoWays(String text) {
         assertThatThrownBy(() -> Figure.read(text))
                 .isInstanceOf(BadFigure.class)
@@ -62,9 +130,43 @@ class FigureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"many", "-", "1.", ">=", "500-300", ">=300-500", "约90以上"})
+    @ValueSource(
+            strings = {
+                "many",
+                "-",
+                "1.",
+                ">=",
+                "500-300",
+                ">=300-500",
+                "约90以上",
+                "①500万元",
+                "½亩",
+                "万元",
+                "千万元",
+                "几百万元",
+                "1-2-3",
+                "2公顷-3人",
+                "USD 1 million–RMB 9 million",
+                "300人-500",
+                "USD 20 million yuan",
+                "RMB 35亩",
+                "零五亩",
+                "一亿亿元",
+                "一万一万元",
+                "1.5e308万"
+            })
     void refusesWhatIsNoFigure(String text) {
         assertThatThrownBy(() -> Figure.read(text)).isInstanceOf(BadFigure.class);
+    }
+
+    @Test
+    void tellsHowFiguresAreWritten() {
+        assertThatThrownBy(() -> Figure.read("several"))
+                .isInstanceOfSatisfying(
+                        BadFigure.class,
+                        bad ->
+                                assertThat(bad.remedy())
+                                        .contains("1.5亿元", "RMB 150 million", "三十亩"));
     }
 
     @ParameterizedTest

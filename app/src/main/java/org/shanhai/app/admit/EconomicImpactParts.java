@@ -1,0 +1,268 @@
+package org.shanhai.app.admit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.shanhai.admit.EconomicImpact;
+import org.shanhai.admit.EconomicImpact.Gain;
+import org.shanhai.admit.Workers;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.chains.Measured;
+import org.shanhai.app.chains.PathRows;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.region.Quantity;
+import org.shanhai.supply.Amount;
+import org.shanhai.supply.Extension;
+import org.shanhai.supply.Group;
+import org.shanhai.supply.Part;
+
+/// What a project brings, and where.
+final class EconomicImpactParts {
+    /// Of the components of value added, these say nothing to a place.
+    private static final Set<String> LEFT_OUT = Set.of("depreciation", "surplus");
+
+    private static final int PATHS = 10;
+
+    private final Sheet sheet;
+    private final AdmissionWords words;
+    private final EconomicImpact brings;
+
+    EconomicImpactParts(Sheet sheet, AdmissionWords words, EconomicImpact brings) {
+        this.sheet = sheet;
+        this.words = words;
+        this.brings = brings;
+    }
+
+    void add() {
+        output();
+        gains("gross");
+        gains("net");
+        everything();
+        brings.paths().ifPresent(paths -> PathRows.add(sheet, paths, PATHS));
+        once();
+        workers();
+    }
+
+    private void output() {
+        EconomicImpact.ImpliedOutput output = brings.output();
+        Quantity quantity = output.quantity();
+        sheet.add(
+                new Answer.Fields(
+                        "output",
+                        words.say("output"),
+                        List.of(
+                                sheet.field(
+                                        "output_value",
+                                        output.value()
+                                                .map(value -> Cell.of(words.money(value), value))
+                                                .orElseGet(sheet::notKnown)),
+                                sheet.field(
+                                        "output_can_be",
+                                        new Cell(
+                                                words.interval(quantity, words::money),
+                                                Intervals.json(
+                                                        quantity, words.region().currency()))),
+                                sheet.field(
+                                        "output_how",
+                                        Cell.of(
+                                                words.say("output.how." + output.how().key()),
+                                                output.how().key())),
+                                sheet.field("basis", sheet.basis(output.basis())))));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (EconomicImpact.Alternative each : output.alternatives()) {
+            rows.add(
+                    List.of(
+                            alternative(each),
+                            sheet.money(each.perJob()),
+                            sheet.money(each.output())));
+        }
+        if (!rows.isEmpty()) {
+            sheet.add(
+                    "output_alternatives",
+                    List.of(
+                            sheet.left("by_ratio_of"),
+                            sheet.right("output_per_job"),
+                            sheet.right("output_value")),
+                    rows,
+                    "");
+        }
+    }
+
+    private Cell alternative(EconomicImpact.Alternative each) {
+        if (each.comparable().isPresent()) {
+            var project = each.comparable().get();
+            return Cell.of(words.name(project) + " [" + project.key() + "]", project.key());
+        }
+        return words.region()
+                .industries()
+                .findSet(each.of())
+                .map(sheet::industries)
+                .orElse(Cell.of(each.of()));
+    }
+
+    /// Groups that hold any place.
+    private List<Group> groups() {
+        Set<Group> there = new LinkedHashSet<>(brings.groups().ofUnit());
+        return Arrays.stream(Group.values()).filter(there::contains).toList();
+    }
+
+    private void gains(String key) {
+        List<Answer.Column> columns = new ArrayList<>();
+        columns.add(sheet.left("indicator"));
+        columns.add(sheet.left("unit"));
+        groups().forEach(group -> columns.add(sheet.right(group.key())));
+        columns.add(sheet.right("all_places"));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Gain gain : brings.gains()) {
+            if (gain.part() == Part.TOTAL && !LEFT_OUT.contains(gain.indicator().key())) {
+                Map<Group, Amount> amounts = key.equals("net") ? gain.net() : gain.gross();
+                Measured measured = measured(gain.indicator(), size(amounts));
+                List<Cell> row = new ArrayList<>();
+                row.add(measured.nameCell());
+                row.add(measured.unitCell());
+                groups().forEach(group -> row.add(measured.amount(get(amounts, group))));
+                row.add(measured.amount(all(amounts)));
+                rows.add(row);
+            }
+        }
+        if (!rows.isEmpty()) {
+            sheet.add(key, columns, rows, words.say(key + ".remark"));
+        }
+    }
+
+    private Measured measured(Extension indicator, double size) {
+        return new Measured(words.words(), words.region(), indicator.key(), indicator.unit(), size);
+    }
+
+    static double size(Map<Group, Amount> amounts) {
+        return amounts.values().stream().mapToDouble(a -> Math.abs(a.value())).sum();
+    }
+
+    static Amount get(Map<Group, Amount> amounts, Group group) {
+        return Objects.requireNonNullElse(amounts.get(group), Amount.exactly(0));
+    }
+
+    static double all(Map<Group, Amount> amounts) {
+        return amounts.values().stream().mapToDouble(Amount::value).sum();
+    }
+
+    /// Indicator by part by group, for programs.
+    private void everything() {
+        List<String> keys =
+                List.of(
+                        "indicator",
+                        "unit",
+                        "part",
+                        "promised",
+                        "group",
+                        "gross",
+                        "gross_low",
+                        "gross_high",
+                        "net",
+                        "net_low",
+                        "net_high",
+                        "covered");
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Gain gain : brings.gains()) {
+            for (Group group : groups()) {
+                Amount gross = get(gain.gross(), group);
+                Amount net = get(gain.net(), group);
+                rows.add(
+                        List.of(
+                                Cell.of("", gain.indicator().key()),
+                                Cell.of("", gain.indicator().unit()),
+                                Cell.of("", gain.part().key()),
+                                new Cell("", gain.promised()),
+                                Cell.of("", group.key()),
+                                Cell.of("", gross.value()),
+                                Cell.of("", gross.low()),
+                                Cell.of("", gross.high()),
+                                Cell.of("", net.value()),
+                                Cell.of("", net.low()),
+                                Cell.of("", net.high()),
+                                Cell.of("", gain.covered())));
+            }
+        }
+        sheet.add(
+                new Answer.Table(
+                        "gains",
+                        "",
+                        keys.stream().map(key -> new Answer.Column(key, key, false)).toList(),
+                        rows,
+                        "",
+                        Answer.Layout.DATA));
+    }
+
+    private void once() {
+        if (brings.once().isEmpty()) {
+            return;
+        }
+        EconomicImpact.Once once = brings.once().get();
+        List<Answer.Column> columns = new ArrayList<>();
+        columns.add(sheet.left("indicator"));
+        columns.add(sheet.left("unit"));
+        groups().forEach(group -> columns.add(sheet.right(group.key())));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (EconomicImpact.OnceGain gain : once.gains()) {
+            Measured measured = measured(gain.indicator(), size(gain.amounts()));
+            List<Cell> row = new ArrayList<>();
+            row.add(measured.nameCell());
+            row.add(measured.unitCell());
+            groups().forEach(group -> row.add(measured.amount(get(gain.amounts(), group))));
+            rows.add(row);
+        }
+        sheet.add(
+                "once",
+                columns,
+                rows,
+                words.say(
+                        "once.remark",
+                        words.interval(once.investment(), words::money),
+                        words.money(once.imported())));
+    }
+
+    private void workers() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Workers.Pool pool : brings.workers().pools()) {
+            rows.add(
+                    List.of(
+                            Cell.of(pool(words, pool), pool.measure()),
+                            Cell.of(pool.scenario()),
+                            sheet.figure(pool.people(), "persons"),
+                            Double.isFinite(pool.share())
+                                    ? Cell.of(Numbers.percent(pool.share()), pool.share())
+                                    : sheet.notKnown(),
+                            sheet.year(pool.year()),
+                            sheet.basis(pool.basis()),
+                            sheet.source(pool.source())));
+        }
+        if (!rows.isEmpty()) {
+            sheet.add(
+                    "workers",
+                    List.of(
+                            sheet.left("pool"),
+                            sheet.left("scenario"),
+                            sheet.right("people"),
+                            sheet.right("jobs_share"),
+                            sheet.left("year"),
+                            sheet.left("basis"),
+                            sheet.left("source")),
+                    rows,
+                    "");
+        }
+    }
+
+    /// Who they are.
+    static String pool(AdmissionWords words, Workers.Pool pool) {
+        String key = "pool." + pool.measure().replace(':', '_');
+        return words.words().has("admit." + key)
+                ? words.say(key)
+                : pool.measure().replace('_', ' ');
+    }
+}

@@ -1,0 +1,197 @@
+package org.shanhai.app.admit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.admit.EnvironmentalImpact;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.chains.Measured;
+import org.shanhai.app.text.Figures;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Quantity;
+
+/// What a project costs nature, against what the place can still take.
+final class EnvironmentalImpactParts {
+    private final Sheet sheet;
+    private final AdmissionWords words;
+    private final EnvironmentalImpact nature;
+
+    EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, EnvironmentalImpact nature) {
+        this.sheet = sheet;
+        this.words = words;
+        this.nature = nature;
+    }
+
+    void add() {
+        burdens();
+        rooms();
+    }
+
+    private void burdens() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (EnvironmentalImpact.Burden burden : nature.burdens()) {
+            Measured measured = measured(burden);
+            Burdens burdens = new Burdens(words, burden);
+            rows.add(
+                    List.of(
+                            measured.nameCell(),
+                            Cell.of("", burden.unit()),
+                            Cell.of(burdens.amount(burden.direct()), burden.direct()),
+                            Cell.of(
+                                    words.say(burden.promised() ? "promised" : "by_industry"),
+                                    burden.promised() ? "promised" : "by_industry"),
+                            new Cell(
+                                    burdens.amount(burden.chainHere()),
+                                    measured.amount(burden.chainHere()).json()),
+                            new Cell(
+                                    burdens.amount(burden.elsewhere()),
+                                    measured.amount(burden.elsewhere()).json()),
+                            intensity(burden, burden.perValueAdded()),
+                            intensity(burden, burden.chainPerValueAdded()),
+                            intensity(burden, burden.placePerValueAdded()),
+                            forerunners(burden),
+                            sheet.basis(burden.basis())));
+        }
+        if (rows.isEmpty()) {
+            String none = words.say("burdens.none");
+            sheet.add(new Answer.Statement("no_burdens", none, none));
+            return;
+        }
+        sheet.add(
+                "burdens",
+                List.of(
+                        sheet.left("pressure"),
+                        new Answer.Column("unit", "", false),
+                        sheet.right("direct"),
+                        sheet.left("direct_how"),
+                        sheet.right("chain_here"),
+                        sheet.right("elsewhere_amount"),
+                        sheet.right("per_value_added"),
+                        sheet.right("chain_per_value_added"),
+                        sheet.right("place_per_value_added"),
+                        sheet.left("forerunners"),
+                        sheet.left("basis")),
+                rows,
+                words.say("burdens.remark"));
+    }
+
+    private Measured measured(EnvironmentalImpact.Burden burden) {
+        return new Measured(words.words(), words.region(), burden.pressure(), burden.unit(), 0);
+    }
+
+    private Cell intensity(EnvironmentalImpact.Burden burden, OptionalDouble perMoney) {
+        return perMoney.isPresent()
+                ? Cell.of(new Burdens(words, burden).intensity(perMoney), perMoney.getAsDouble())
+                : sheet.notKnown();
+    }
+
+    /// In text how many there are and from where to where they reach; in JSON each of them.
+    private Cell forerunners(EnvironmentalImpact.Burden burden) {
+        List<Map<String, @Nullable Object>> json = new ArrayList<>();
+        double low = Double.POSITIVE_INFINITY;
+        double high = 0;
+        for (EnvironmentalImpact.Forerunner each : burden.forerunners()) {
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+            one.put("place", each.place().key());
+            one.put("per_value_added", Intervals.end(each.perValueAdded()));
+            json.add(one);
+            low = Math.min(low, each.perValueAdded());
+            high = Math.max(high, each.perValueAdded());
+        }
+        Burdens burdens = new Burdens(words, burden);
+        return new Cell(
+                json.isEmpty()
+                        ? ""
+                        : words.say(
+                                "forerunners.range",
+                                json.size(),
+                                burdens.intensity(OptionalDouble.of(low)),
+                                burdens.intensity(OptionalDouble.of(high))),
+                json);
+    }
+
+    private void rooms() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (EnvironmentalImpact.Room room : nature.rooms()) {
+            Limit limit = room.limit();
+            rows.add(
+                    List.of(
+                            Cell.of(of(limit), limit.of()),
+                            Cell.of(
+                                    limit.scenario().isEmpty()
+                                            ? words.say("in_force")
+                                            : trial(words, limit),
+                                    limit.scenario()),
+                            Cell.of(limit.zone().or(limit::place).orElse("")),
+                            Cell.of(write(limit, limit.amount()), limit.amount()),
+                            room.takes().map(q -> cell(limit, q)).orElseGet(sheet::notKnown),
+                            Cell.of(
+                                    words.say(room.promised() ? "promised" : "by_industry"),
+                                    room.promised() ? "promised" : "by_industry"),
+                            room.after().map(q -> cell(limit, q)).orElseGet(sheet::notKnown),
+                            Cell.of(words.say("state." + room.state().key()), room.state().key()),
+                            sheet.basis(limit.basis()),
+                            sheet.source(limit.source())));
+        }
+        sheet.add(
+                "limits",
+                List.of(
+                        sheet.left("limit"),
+                        sheet.left("standing"),
+                        sheet.left("of_place"),
+                        sheet.right("before"),
+                        sheet.right("takes"),
+                        sheet.left("takes_how"),
+                        sheet.right("after"),
+                        sheet.left("state"),
+                        sheet.left("basis"),
+                        sheet.left("source")),
+                rows,
+                rows.isEmpty() ? words.say("limits.none") : "");
+    }
+
+    private Cell cell(Limit limit, Quantity quantity) {
+        return new Cell(interval(words, limit, quantity), Intervals.json(quantity, limit.unit()));
+    }
+
+    /// What is taken or left; what is left may be less than nothing.
+    static String interval(AdmissionWords words, Limit limit, Quantity quantity) {
+        return words.interval(quantity, value -> write(words, limit, value));
+    }
+
+    private String write(Limit limit, double amount) {
+        return write(words, limit, amount);
+    }
+
+    static String write(AdmissionWords words, Limit limit, double amount) {
+        Figures figures = words.figures();
+        return limit.of().equals("land")
+                ? figures.land(Quantity.exactly(amount))
+                : figures.write(amount, limit.unit());
+    }
+
+    /// A limit that decides nothing, with the name of its trial where that says more.
+    static String trial(AdmissionWords words, Limit limit) {
+        return limit.scenario().equals("trial")
+                ? words.say("trial")
+                : words.say("trial.named", limit.scenario());
+    }
+
+    private String of(Limit limit) {
+        return of(words, limit);
+    }
+
+    static String of(AdmissionWords words, Limit limit) {
+        for (String prefix : List.of("show.pressure.", "admit.limit.")) {
+            if (words.words().has(prefix + limit.of())) {
+                return words.words().get(prefix + limit.of());
+            }
+        }
+        return limit.of().replace('_', ' ');
+    }
+}

@@ -1,0 +1,79 @@
+package org.shanhai.app.answer;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Region;
+import org.shanhai.region.Source;
+
+/// The sources an answer refers to, numbered in the order of their first use.
+final class Citations {
+    private final Region region;
+    private final Words words;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    Citations(Region region, Words words) {
+        this.region = region;
+        this.words = words;
+    }
+
+    /// The numbers of the sources in text; in JSON their keys, separated by `;` as in the pack.
+    Cell cite(String sources) {
+        List<String> keys = Source.keysIn(sources);
+        return keys.isEmpty()
+                ? Cell.unknown("")
+                : Cell.of(keys.stream().map(this::number).collect(joining()), sources);
+    }
+
+    /// Publisher, title and date of each source, with its number.
+    Cell describe(String sources) {
+        List<String> texts =
+                Source.keysIn(sources).stream()
+                        .map(key -> describeOne(key) + " " + number(key))
+                        .toList();
+        return Cell.of(String.join("; ", texts), sources);
+    }
+
+    private String number(String key) {
+        return "[" + numbers.computeIfAbsent(key, one -> numbers.size() + 1) + "]";
+    }
+
+    private String describeOne(String key) {
+        Optional<Source> source = region.findSource(key);
+        return source.map(s -> joined(s.publisher(), s.title(), s.date())).orElse(key);
+    }
+
+    Answer.Table part() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (String key : numbers.keySet()) {
+            Optional<Source> source = region.findSource(key);
+            rows.add(
+                    List.of(
+                            Cell.of(number(key), key),
+                            Cell.of(source.map(Source::publisher).orElse("")),
+                            Cell.of(source.map(Source::title).orElse(key)),
+                            Cell.of(source.map(Source::date).orElse("")),
+                            Cell.of(source.map(Source::url).orElse(""))));
+        }
+        return new Answer.Table(
+                "sources",
+                words.get("show.sources"),
+                List.of(
+                        new Answer.Column("source", "", false),
+                        new Answer.Column("publisher", words.get("show.publisher"), false),
+                        new Answer.Column("title", words.get("show.title"), false),
+                        new Answer.Column("date", words.get("show.date"), false),
+                        new Answer.Column("url", words.get("show.url"), false)),
+                rows,
+                "");
+    }
+
+    private static String joined(String... texts) {
+        return String.join(", ", java.util.Arrays.stream(texts).filter(t -> !t.isEmpty()).toList());
+    }
+}

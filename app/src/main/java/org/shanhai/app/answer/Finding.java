@@ -1,0 +1,31 @@
+package org.shanhai.app.answer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A sentence made from numbers: what a person reads first, and all that many will read. Every
+/// writer of an answer says the same ones.
+///
+/// @param key what kind of finding it is, the same in every language
+/// @param text the sentence
+/// @param figure the figure it stands on, as JSON has it; the text of the cell is not shown
+/// @param sure how sure it is, in words and by key
+/// @param look the key of the part of the answer, or the command, where more is to be seen
+public record Finding(String key, String text, Cell figure, Cell sure, String look) {
+
+    /// The sentence with how sure it is, for writers that show both in one line.
+    String line() {
+        return sure.text().isEmpty() ? text : text + " (" + sure.text() + ")";
+    }
+
+    Map<String, @Nullable Object> json() {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("finding", key);
+        json.put("text", text);
+        json.put("figure", figure.json());
+        json.put("sure", sure.json());
+        json.put("look", look);
+        return json;
+    }
+}

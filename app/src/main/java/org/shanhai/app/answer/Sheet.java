@@ -1,0 +1,205 @@
+package org.shanhai.app.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.shanhai.app.text.FactWords;
+import org.shanhai.app.text.Figures;
+import org.shanhai.app.text.Words;
+import org.shanhai.estimate.Portion;
+import org.shanhai.region.Basis;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Place;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+
+/// What one answer is gathered in: its parts so far, its sources, and how its cells are written.
+public final class Sheet {
+    private final Region region;
+    private final Words words;
+    private final String prefix;
+    private final Figures figures;
+    private final Citations citations;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Answer.Part> parts = new ArrayList<>();
+    private final List<Answer.Item> unknown = new ArrayList<>();
+
+    public Sheet(Region region, Words words) {
+        this(region, words, "show.");
+    }
+
+    /// @param prefix of the keys of its words, as `effects.`
+    public Sheet(Region region, Words words, String prefix) {
+        this.region = region;
+        this.words = words;
+        this.prefix = prefix;
+        figures = new Figures(words, region.currency());
+        citations = new Citations(region, words);
+    }
+
+    public Region region() {
+        return region;
+    }
+
+    public Figures figures() {
+        return figures;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public FactWords factWords() {
+        return new FactWords(words, figures);
+    }
+
+    /// The words of a key under the prefix, else under `show.`.
+    public String say(String key, Object... arguments) {
+        String own = prefix + key;
+        return words.get(words.has(own) ? own : "show." + key, arguments);
+    }
+
+    public String pick(String english, String local) {
+        return words.pick(english, local);
+    }
+
+    /// A word the pack chose, in the language where we know it, else as it stands.
+    public Cell term(String kind, String term) {
+        String key = "show." + kind + "." + term.replace(' ', '_');
+        return Cell.of(words.has(key) ? words.get(key) : term.replace('_', ' '), term);
+    }
+
+    public void find(Finding finding) {
+        findings.add(finding);
+    }
+
+    public void add(Answer.Part part) {
+        parts.add(part);
+    }
+
+    /// Adds a table unless it is empty and has nothing to say.
+    public void add(String key, List<Answer.Column> columns, List<List<Cell>> rows, String remark) {
+        parts.add(new Answer.Table(key, say(key), columns, rows, remark));
+    }
+
+    /// States that something is not known; the key is its name in JSON.
+    public void unknown(String key, String text) {
+        unknown.add(new Answer.Item(text, key));
+    }
+
+    /// The answer: what is known, what is not, and who says so.
+    public Answer answer(String title) {
+        parts.add(new Answer.Items("unknown", say("unknown"), unknown));
+        parts.add(citations.part());
+        return new Answer(title, findings, parts);
+    }
+
+    /// The answer with its sources, where it names any.
+    public Answer cited(String title) {
+        Answer.Table sources = citations.part();
+        if (!sources.rows().isEmpty()) {
+            parts.add(sources);
+        }
+        return new Answer(title, findings, parts);
+    }
+
+    public Answer.Column left(String key) {
+        return new Answer.Column(key, say(key), false);
+    }
+
+    public Answer.Column right(String key) {
+        return new Answer.Column(key, say(key), true);
+    }
+
+    public Answer.Field field(String key, Cell value) {
+        return new Answer.Field(key, say(key), value);
+    }
+
+    public Cell notKnown() {
+        return Cell.unknown(say("not_known"));
+    }
+
+    public Cell basis(Basis basis) {
+        return Cell.of(words.get("basis." + basis.key()), basis.key());
+    }
+
+    public Cell source(String key) {
+        return citations.cite(key);
+    }
+
+    public Cell describedSource(String key) {
+        return key.isEmpty() ? notKnown() : citations.describe(key);
+    }
+
+    public Cell year(int year) {
+        return year == 0 ? Cell.unknown("") : Cell.of(year);
+    }
+
+    public Cell year(OptionalInt year) {
+        return year.isPresent() ? Cell.of(year.getAsInt()) : Cell.unknown("");
+    }
+
+    public Cell quantity(Quantity quantity, String unit) {
+        return Cell.of(figures.write(quantity, unit), quantity, unit);
+    }
+
+    public Cell figure(double value, String unit) {
+        return quantity(Quantity.exactly(value), unit);
+    }
+
+    public Cell money(double amount) {
+        return figure(amount, region.currency());
+    }
+
+    /// Persons; unknown where the table gives none.
+    public Cell jobs(double jobs) {
+        return Double.isNaN(jobs) ? notKnown() : figure(jobs, "persons");
+    }
+
+    /// How the jobs of a portion are known; nothing where they are not.
+    public Cell jobsBasis(Portion portion) {
+        return Double.isNaN(portion.jobs()) ? Cell.unknown("") : basis(portion.jobsBasis());
+    }
+
+    public Cell share(double fraction) {
+        return figure(fraction, "1");
+    }
+
+    public Cell place(String key) {
+        return region.places().contains(key) ? place(region.places().get(key)) : Cell.of(key);
+    }
+
+    public Cell place(Place place) {
+        return Cell.of(pick(place.name(), place.nameLocal()), place.key());
+    }
+
+    public Cell industries(IndustrySet set) {
+        return set.kind() == IndustrySet.Kind.ALL
+                ? Cell.of(say("all_industries"), "")
+                : Cell.of(pick(set.name(), set.nameLocal()), set.key());
+    }
+
+    public Cell industry(Optional<String> code) {
+        return code.flatMap(region.industries()::findSet).map(this::industries).orElse(notKnown());
+    }
+
+    /// Names of industry sets in a row.
+    public Cell industries(List<String> keys) {
+        List<String> names =
+                keys.stream()
+                        .map(
+                                key ->
+                                        region.industries()
+                                                .findSet(key)
+                                                .map(set -> industries(set).text())
+                                                .orElse(key))
+                        .toList();
+        return Cell.of(list(names), keys);
+    }
+
+    /// Things in a row, with the comma of the language.
+    public String list(List<String> names) {
+        return String.join(say("comma"), names);
+    }
+}

@@ -1,0 +1,28 @@
+package org.shanhai.app.cli;
+
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Figure;
+import picocli.CommandLine.TypeConversionException;
+
+/// A bare number on the command line, read as it is in tables: `0.5`, `1e-6`, `１．５`.
+final class OptionNumber {
+    private OptionNumber() {}
+
+    /// For options that picocli reads.
+    static double convert(String text) {
+        try {
+            return Figure.number(text);
+        } catch (BadFigure bad) {
+            throw new TypeConversionException(bad.reason());
+        }
+    }
+
+    /// NaN where it is none.
+    static double orNaN(String text) {
+        try {
+            return Figure.number(text);
+        } catch (BadFigure bad) {
+            return Double.NaN;
+        }
+    }
+}

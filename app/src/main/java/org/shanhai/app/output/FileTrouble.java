@@ -1,0 +1,114 @@
+package org.shanhai.app.output;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.shanhai.app.text.Words;
+
+/// Why a file could not be read or written, in words that say what to do about it. All that people
+/// read of an [IOException] comes from here.
+///
+/// @param path the file, or what else was written to; empty where the reason says it all
+/// @param reason what the system or the library said
+public record FileTrouble(Kind kind, String path, String reason) {
+    /// Kinds that have a way out of their own.
+    public enum Kind {
+        DENIED,
+        MISSING,
+        TAKEN,
+        NOT_A_FOLDER,
+        IS_A_FOLDER,
+        FULL,
+        QUOTA,
+        READ_ONLY,
+        NAME_TOO_LONG,
+        CLOSED,
+        CUT_SHORT,
+        OTHER
+    }
+
+    /// The trouble with a file that an exception is, or wraps; empty where it is a defect.
+    public static Optional<IOException> find(Throwable broken) {
+        return switch (broken) {
+            case IOException failed -> Optional.of(failed);
+            case UncheckedIOException wrapped -> Optional.ofNullable(wrapped.getCause());
+            default -> Optional.empty();
+        };
+    }
+
+    public static FileTrouble of(IOException failed) {
+        return of(failed, "");
+    }
+
+    /// @param path where it happened, for a failure that does not say so
+    public static FileTrouble of(IOException failed, String path) {
+        return switch (failed) {
+            case WriteFailure told -> told.trouble();
+            case FileSystemException told ->
+                    new FileTrouble(
+                            kind(told),
+                            Objects.requireNonNullElse(told.getFile(), path),
+                            Objects.requireNonNullElse(told.getReason(), nameOf(told)));
+            case EOFException cut -> new FileTrouble(Kind.CUT_SHORT, path, nameOf(cut));
+            default -> {
+                String reason = Objects.requireNonNullElse(failed.getMessage(), nameOf(failed));
+                yield new FileTrouble(kind(reason), path, reason);
+            }
+        };
+    }
+
+    /// The same trouble with another path.
+    FileTrouble at(String otherPath) {
+        return new FileTrouble(kind, otherPath, reason);
+    }
+
+    /// One or two sentences.
+    public String said(Words words) {
+        if (kind != Kind.OTHER) {
+            return words.get("file." + kind.name().toLowerCase(Locale.ROOT), path);
+        }
+        return path.isEmpty() ? reason : words.get("file.other", path, reason);
+    }
+
+    private static Kind kind(FileSystemException failed) {
+        return switch (failed) {
+            case AccessDeniedException denied -> Kind.DENIED;
+            case NoSuchFileException missing -> Kind.MISSING;
+            case FileAlreadyExistsException taken -> Kind.TAKEN;
+            case DirectoryNotEmptyException taken -> Kind.TAKEN;
+            case NotDirectoryException file -> Kind.NOT_A_FOLDER;
+            default -> kind(Objects.requireNonNullElse(failed.getReason(), ""));
+        };
+    }
+
+    /// By the words of the system, which Java hands on as they are.
+    private static Kind kind(String reason) {
+        if (reason.contains("No space left on device")) {
+            return Kind.FULL;
+        }
+        return switch (reason) {
+            case "There is not enough space on the disk" -> Kind.FULL;
+            case "Disk quota exceeded" -> Kind.QUOTA;
+            case "Read-only file system" -> Kind.READ_ONLY;
+            case "File name too long" -> Kind.NAME_TOO_LONG;
+            case "Not a directory" -> Kind.NOT_A_FOLDER;
+            case "Is a directory" -> Kind.IS_A_FOLDER;
+            case "Permission denied", "Operation not permitted" -> Kind.DENIED;
+            case "Bad file descriptor" -> Kind.CLOSED;
+            default -> Kind.OTHER;
+        };
+    }
+
+    private static String nameOf(IOException failed) {
+        return failed.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,111 @@
+package org.shanhai.app.report.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.chart.ArcMap.Arc;
+import org.shanhai.app.report.study.PairStudy;
+import org.shanhai.app.report.study.Study;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.pair.Assignment.Couple;
+import org.shanhai.pair.Paired;
+import org.shanhai.pair.Ranking;
+
+/// Mountain places and their partners as arcs over the land: as assigned, and as paired today.
+public final class PairMap {
+    private static final double ASSIGNED = 2.6;
+    private static final double TODAY = 2;
+    private static final double NARROW = 0.7;
+
+    private final Study study;
+    private final PairStudy pairs;
+    private final MapProjection projection;
+
+    public PairMap(Study study, PairStudy pairs, MapProjection projection) {
+        this.study = study;
+        this.pairs = pairs;
+        this.projection = projection;
+    }
+
+    public void write(Markup page) {
+        write(page, "wide", 1);
+        write(page, "narrow", 0.5);
+    }
+
+    private void write(Markup page, String style, double scale) {
+        double thin = scale < 1 ? NARROW : 1;
+        List<Arc> today = today(thin);
+        List<Arc> assigned = assigned(thin);
+        List<Arc> arcs = new ArrayList<>(today);
+        arcs.addAll(assigned);
+        Set<Integer> ends = new LinkedHashSet<>();
+        for (List<Arc> each : List.of(assigned, today)) {
+            each.forEach(arc -> ends.add(arc.first()));
+            each.forEach(arc -> ends.add(arc.second()));
+        }
+        new ArcMap(study, projection, study.say("pair.map_alt", assigned.size(), today.size()))
+                .write(page, style, scale, arcs, ends, (sheet, size, top) -> {});
+    }
+
+    public boolean canBeDrawn() {
+        return !assigned(1).isEmpty() || !today(1).isEmpty();
+    }
+
+    private boolean isPlaced(int unit) {
+        return study.region().places().unit(unit).centre().isPresent();
+    }
+
+    private String name(int unit) {
+        return study.name(study.region().places().unit(unit));
+    }
+
+    private List<Arc> assigned(double thin) {
+        List<Arc> arcs = new ArrayList<>();
+        pairs.assigned()
+                .ifPresent(
+                        found -> {
+                            for (Couple couple : found.couples()) {
+                                if (isPlaced(couple.place()) && isPlaced(couple.partner())) {
+                                    arcs.add(
+                                            new Arc(
+                                                    couple.place(),
+                                                    couple.partner(),
+                                                    "arc arc-mixed",
+                                                    ASSIGNED * thin,
+                                                    study.say(
+                                                            "pair.arc",
+                                                            name(couple.place()),
+                                                            name(couple.partner()),
+                                                            Numbers.plain(100 * couple.score()),
+                                                            couple.rank())));
+                                }
+                            }
+                        });
+        return arcs;
+    }
+
+    private List<Arc> today(double thin) {
+        List<Arc> arcs = new ArrayList<>();
+        for (Ranking ranking : pairs.rankings()) {
+            for (Paired paired : pairs.pairing().paired(ranking.place())) {
+                if (paired.unit().isPresent()
+                        && isPlaced(ranking.place())
+                        && isPlaced(paired.unit().getAsInt())) {
+                    arcs.add(
+                            new Arc(
+                                    ranking.place(),
+                                    paired.unit().getAsInt(),
+                                    "arc",
+                                    TODAY * thin,
+                                    study.say(
+                                            "pair.arc_today",
+                                            name(ranking.place()),
+                                            name(paired.unit().getAsInt()))));
+                }
+            }
+        }
+        return arcs;
+    }
+}

@@ -1,0 +1,125 @@
+package org.shanhai.app.report.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.chart.ArcMap.Arc;
+import org.shanhai.app.report.study.Study;
+import org.shanhai.app.report.study.TradePairs.Pair;
+import org.shanhai.region.Place;
+
+/// Trade between places as arcs over the land, as wide as the money they stand for; those between
+/// mountain and coast stand out. The land itself is drawn by [MapChart].
+public final class TradeMap {
+    private static final double WIDEST = 9;
+    private static final double LEAST = 0.7;
+
+    private final Study study;
+    private final MapProjection projection;
+    private final MoneyUnit unit;
+    private final List<Pair> grey;
+    private final List<Pair> bright;
+    private final double largest;
+
+    /// @param large the largest pairs
+    /// @param mixed the largest pairs of mountain and coast
+    public TradeMap(Study study, MapProjection projection, List<Pair> large, List<Pair> mixed) {
+        this.study = study;
+        this.projection = projection;
+        unit = MoneyUnit.of(study);
+        grey = large.stream().filter(pair -> !pair.mountainAndCoast() && isPlaced(pair)).toList();
+        bright = mixed.stream().filter(this::isPlaced).toList();
+        largest =
+                java.util.stream.Stream.concat(grey.stream(), bright.stream())
+                        .mapToDouble(Pair::total)
+                        .max()
+                        .orElse(0);
+    }
+
+    private boolean isPlaced(Pair pair) {
+        return place(pair.first()).centre().isPresent()
+                && place(pair.second()).centre().isPresent();
+    }
+
+    private Place place(int number) {
+        return study.region().places().unit(number);
+    }
+
+    public boolean canBeDrawn() {
+        return largest > 0;
+    }
+
+    public void write(Markup page) {
+        write(page, "wide", 1);
+        write(page, "narrow", 0.5);
+    }
+
+    private void write(Markup page, String style, double scale) {
+        List<Arc> arcs = new ArrayList<>();
+        grey.reversed().forEach(pair -> arcs.add(arc(pair, scale, "arc")));
+        bright.reversed().forEach(pair -> arcs.add(arc(pair, scale, "arc arc-mixed")));
+        new ArcMap(study, projection, study.say("chains.map_alt", grey.size(), bright.size()))
+                .write(page, style, scale, arcs, ends(), this::key);
+    }
+
+    private Arc arc(Pair pair, double scale, String style) {
+        return new Arc(
+                pair.first(),
+                pair.second(),
+                style,
+                thickness(pair.total(), scale),
+                study.say(
+                        "chains.arc",
+                        study.name(place(pair.first())),
+                        study.name(place(pair.second())),
+                        unit.withLabel(pair.there().value()),
+                        unit.withLabel(pair.back().value())));
+    }
+
+    private double thickness(double amount, double scale) {
+        return Math.max(LEAST, WIDEST * (scale < 1 ? 0.7 : 1) * amount / largest);
+    }
+
+    /// Ends of bright arcs are named first, then those of the largest of the others.
+    private Set<Integer> ends() {
+        Set<Integer> ends = new LinkedHashSet<>();
+        for (Pair pair : bright) {
+            ends.add(pair.first());
+            ends.add(pair.second());
+        }
+        for (Pair pair : grey) {
+            ends.add(pair.first());
+            ends.add(pair.second());
+        }
+        return ends;
+    }
+
+    private void key(Markup page, double scale, double top) {
+        page.open("g", "class", "key");
+        double x = 8;
+        for (double part : new double[] {1, 0.25}) {
+            double amount = MapKey.nice(largest * part, unit);
+            double length = 34;
+            page.empty(
+                    "path",
+                    "class",
+                    "arc",
+                    "stroke-width",
+                    Svg.length(thickness(amount, scale)),
+                    "d",
+                    "M%s,%s h%s"
+                            .formatted(Svg.length(x), Svg.length(top + 22), Svg.length(length)));
+            page.element(
+                    "text",
+                    unit.withLabel(amount),
+                    "x",
+                    Svg.length(x + length + 6),
+                    "y",
+                    Svg.length(top + 26));
+            x += length + 104;
+        }
+        page.close();
+    }
+}

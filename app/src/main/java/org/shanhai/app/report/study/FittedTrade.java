@@ -1,0 +1,143 @@
+package org.shanhai.app.report.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.pair.Pairing;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
+import org.shanhai.supply.Amount;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.Groups;
+import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.Sales;
+import org.shanhai.supply.fitted.Economy;
+import org.shanhai.supply.fitted.Effects;
+import org.shanhai.supply.fitted.FittedSales;
+import org.shanhai.supply.fitted.Multipliers;
+import org.shanhai.supply.fitted.SupplyChains;
+
+/// The trade between places under each kernel, and all national multipliers.
+final class FittedTrade implements TradeStudy {
+    private final SupplyChains chains;
+    private final List<Matrix> trade = new ArrayList<>();
+    private final Map<Closure, List<Measured>> multipliers;
+
+    FittedTrade(SupplyChains chains) {
+        this.chains = chains;
+        chains.economies().values().forEach(economy -> trade.add(sum(economy)));
+        multipliers =
+                TradeStudy.both(
+                        closure ->
+                                chains.indicators().stream()
+                                        .map(indicator -> measured(chains, indicator, closure))
+                                        .toList());
+    }
+
+    private static Measured measured(
+            SupplyChains chains, NationalExtension indicator, Closure closure) {
+        return new Measured(
+                indicator,
+                Multipliers.national(chains.technology(), indicator, closure).rows().stream()
+                        .map(row -> new Row(OptionalInt.empty(), row))
+                        .toList());
+    }
+
+    private static Matrix sum(Economy economy) {
+        Matrix sum = Matrix.zeros(economy.placeCount(), economy.placeCount());
+        for (int r = 0; r < economy.placeCount(); r++) {
+            for (int s = 0; s < economy.placeCount(); s++) {
+                for (int i = 0; i < economy.industryCount(); i++) {
+                    sum.add(r, s, economy.flow(r, s, i));
+                }
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public boolean isSurveyed() {
+        return false;
+    }
+
+    @Override
+    public Optional<SupplyChains> findFitted() {
+        return Optional.of(chains);
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.ESTIMATED;
+    }
+
+    @Override
+    public Sales sales() {
+        return FittedSales.of(chains);
+    }
+
+    @Override
+    public Amount sales(int from, int to) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = 0;
+        for (Matrix each : trade) {
+            low = Math.min(low, each.get(from, to));
+            high = Math.max(high, each.get(from, to));
+        }
+        return new Amount(trade.getFirst().get(from, to), low, high);
+    }
+
+    @Override
+    public Pairing pairing(Structure structure) {
+        return Pairing.of(structure, chains);
+    }
+
+    @Override
+    public List<Measured> multipliers(Closure closure) {
+        return Objects.requireNonNull(multipliers.get(closure));
+    }
+
+    @Override
+    public List<Integer> listLargest(int[] units, int most) {
+        double[] output = new double[chains.technology().industryCount()];
+        for (int unit : units) {
+            for (int i = 0; i < output.length; i++) {
+                output[i] += chains.activity().output(unit, i);
+            }
+        }
+        return IntStream.range(0, output.length)
+                .boxed()
+                .filter(i -> output[i] > 0)
+                .sorted(Comparator.comparingDouble((Integer i) -> -output[i]))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public OptionalDouble outputPerJob(int place, int industry) {
+        double jobs = chains.technology().jobs()[industry];
+        return jobs > 0 ? OptionalDouble.of(1 / jobs) : OptionalDouble.empty();
+    }
+
+    @Override
+    public Worked work(int place, int industry, double output, int paths, double leastShare) {
+        Place here = chains.region().places().unit(place);
+        Groups groups = chains.groups(here, chains.listPartners(here));
+        Effects effects = Effects.of(chains, place, industry, output, Closure.TYPE_I, groups);
+        return new Worked(
+                effects.rows(),
+                groups,
+                effects.paths(
+                        chains.findIndicator("output").orElseThrow(),
+                        Closure.TYPE_I,
+                        paths,
+                        leastShare));
+    }
+}

@@ -1,0 +1,42 @@
+package org.shanhai.app.report.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.diagnose.Diagnose;
+import org.shanhai.diagnose.Diagnosis;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.profile.Peers;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
+import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.trade.MarketPotential;
+
+/// The diagnoses of the later-developed places of a report.
+public final class Handicaps {
+    /// The chapter shows no peers.
+    private static final int PEERS = 1;
+
+    private Handicaps() {}
+
+    public static List<Diagnosis> list(Study study, Estimate estimate) {
+        Structure structure = Structure.of(study.region(), estimate.activity());
+        Profiles profiles = Profiles.of(study.region());
+        Diagnose diagnose =
+                Diagnose.of(
+                        structure, profiles, Peers.of(structure, profiles), findPotential(study));
+        List<Diagnosis> all = new ArrayList<>();
+        for (int unit : diagnose.listLaterDeveloped()) {
+            all.add(diagnose.of(unit, PEERS));
+        }
+        return all;
+    }
+
+    private static Optional<MarketPotential> findPotential(Study study) {
+        try {
+            return study.findTrade().map(trade -> MarketPotential.of(trade.sales()));
+        } catch (SupplyException none) {
+            return Optional.empty();
+        }
+    }
+}

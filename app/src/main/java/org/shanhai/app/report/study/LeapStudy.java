@@ -1,0 +1,67 @@
+package org.shanhai.app.report.study;
+
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.leap.Aim;
+import org.shanhai.leap.Leap;
+import org.shanhai.leap.Shortlist;
+import org.shanhai.leap.Stability;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Place;
+import org.shanhai.region.Project;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.supply.fitted.SupplyChains;
+
+/// What later-developed places could leap to, worked out once: the shortlists of all, and one that
+/// is shown in full.
+///
+/// @param shown the place of the project that is worked through with the supply chains, else the
+///     first of all
+/// @param stability of the head of what is shown
+public record LeapStudy(Leap leap, List<Shortlist> all, Shortlist shown, Stability stability) {
+    /// The head of the list.
+    public static final int HEAD = 10;
+
+    public LeapStudy {
+        all = List.copyOf(all);
+    }
+
+    public static Optional<LeapStudy> find(Region region, TradeStudy trade) {
+        return trade.findFitted().flatMap(chains -> find(region, chains));
+    }
+
+    private static Optional<LeapStudy> find(Region region, SupplyChains chains) {
+        Leap leap = Leap.of(chains, Structure.of(region, chains.activity()), Profiles.of(region));
+        List<Shortlist> all =
+                leap.listMountain().stream().map(unit -> leap.list(unit, Aim.BALANCED)).toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = firstWithProject(region);
+        Shortlist shown =
+                all.stream()
+                        .filter(list -> list.unit() == first)
+                        .findFirst()
+                        .orElse(all.getFirst());
+        return Optional.of(new LeapStudy(leap, all, shown, leap.stability(shown, HEAD)));
+    }
+
+    /// The mountain place of the first project that says what jobs it brings but not how much
+    /// output; -1 where there is none.
+    private static int firstWithProject(Region region) {
+        return region.projects().stream()
+                .filter(project -> project.find(Project.Figure.JOBS).isPresent())
+                .filter(project -> project.find(Project.Figure.OUTPUT).isEmpty())
+                .map(Project::place)
+                .flatMap(Optional::stream)
+                .filter(region.places()::contains)
+                .map(region.places()::get)
+                .filter(place -> place.hasRole(Role.MOUNTAIN))
+                .mapToInt((Place place) -> region.places().unitNumber(place))
+                .filter(unit -> unit >= 0)
+                .findFirst()
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,41 @@
+package org.shanhai.app.report.study;
+
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.pair.Assignment;
+import org.shanhai.pair.Assignment.Assigned;
+import org.shanhai.pair.Pairing;
+import org.shanhai.pair.Ranking;
+import org.shanhai.pair.Weights;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Region;
+
+/// The partners of all mountain places, worked out once.
+///
+/// @param rankings of coast places, by each mountain place in order
+/// @param assigned partners given to all at once; empty where that cannot be
+public record PairStudy(Pairing pairing, List<Ranking> rankings, Optional<Assigned> assigned) {
+    public PairStudy {
+        rankings = List.copyOf(rankings);
+    }
+
+    static Optional<PairStudy> find(
+            Region region, Optional<Estimate> estimate, Optional<TradeStudy> trade) {
+        if (estimate.isEmpty() || trade.isEmpty()) {
+            return Optional.empty();
+        }
+        Structure structure = Structure.of(region, estimate.get().activity());
+        Pairing pairing = trade.get().pairing(structure);
+        List<Ranking> rankings = pairing.rankMountain(Weights.standard(pairing.isSurveyed()));
+        if (rankings.isEmpty() || rankings.getFirst().partners().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Assigned> assigned =
+                switch (pairing.assign(rankings, pairing.leastLoad())) {
+                    case Assigned found -> Optional.of(found);
+                    case Assignment.Infeasible none -> Optional.empty();
+                };
+        return Optional.of(new PairStudy(pairing, rankings, assigned));
+    }
+}

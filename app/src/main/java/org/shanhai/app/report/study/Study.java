@@ -1,0 +1,160 @@
+package org.shanhai.app.report.study;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.text.FactWords;
+import org.shanhai.app.text.Figures;
+import org.shanhai.app.text.Words;
+import org.shanhai.estimate.Conflict;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.estimate.Estimation;
+import org.shanhai.estimate.Infeasible;
+import org.shanhai.pack.Problem;
+import org.shanhai.region.Industry;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.supply.fitted.SupplyChains;
+
+/// All that a report is about: the region, what came of estimating it, and in which words.
+public final class Study {
+    private final Region region;
+    private final Estimation estimation;
+    private final List<Problem> problems;
+    private final Words words;
+    private final Figures figures;
+    private final int[] areaUnits;
+    private final Map<String, Integer> sourceNumbers = new HashMap<>();
+    private final CompletableFuture<Optional<TradeStudy>> trade;
+    private final CompletableFuture<Optional<PairStudy>> pairs;
+    private @Nullable AdmitStudy admissions;
+
+    public Study(Region region, Estimation estimation, List<Problem> problems, Words words) {
+        this.region = region;
+        this.estimation = estimation;
+        this.problems = List.copyOf(problems);
+        this.words = words;
+        // What does not need them is written meanwhile.
+        trade = CompletableFuture.supplyAsync(() -> fitTrade(region, estimation));
+        pairs = trade.thenApplyAsync(found -> PairStudy.find(region, findEstimate(), found));
+        figures = new Figures(words, region.currency());
+        areaUnits = region.places().unitsWithin(region.areaPlace());
+        region.sources().forEach(s -> sourceNumbers.put(s.key(), sourceNumbers.size() + 1));
+    }
+
+    public Region region() {
+        return region;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Figures figures() {
+        return figures;
+    }
+
+    public FactWords factWords() {
+        return new FactWords(words, figures);
+    }
+
+    /// The text of a key under `report.`.
+    public String say(String key, Object... arguments) {
+        return words.get("report." + key, arguments);
+    }
+
+    /// The estimate, where the facts leave room for one.
+    public Optional<Estimate> findEstimate() {
+        return estimation instanceof Estimate estimate ? Optional.of(estimate) : Optional.empty();
+    }
+
+    private static Optional<TradeStudy> fitTrade(Region region, Estimation estimation) {
+        if (!region.flows().isEmpty()) {
+            return TradeStudy.surveyed(region);
+        }
+        return region.nationalTable().isPresent() && estimation instanceof Estimate estimate
+                ? TradeStudy.fitted(region, estimate.activity())
+                : Optional.empty();
+    }
+
+    /// The supply chains, where the flows, or the estimate and the national table, allow any.
+    public Optional<TradeStudy> findTrade() {
+        return trade.join();
+    }
+
+    /// Who complements whom, where there is trade, an estimate, and both mountain and coast.
+    public Optional<PairStudy> findPairs() {
+        return pairs.join();
+    }
+
+    /// The supply chains where they were fitted to an estimate, not surveyed.
+    Optional<SupplyChains> findChains() {
+        return findTrade().flatMap(TradeStudy::findFitted);
+    }
+
+    /// Every project that stands in the study area, by the default ruleset of its place, best
+    /// first.
+    public synchronized AdmitStudy admissions() {
+        if (admissions == null) {
+            admissions = AdmitStudy.of(region, findChains());
+        }
+        return admissions;
+    }
+
+    /// Facts that do not agree: small gaps of an estimate, or what makes one impossible.
+    public List<Conflict> listConflicts() {
+        return switch (estimation) {
+            case Estimate estimate -> estimate.discrepancies();
+            case Infeasible infeasible -> infeasible.conflicts();
+        };
+    }
+
+    public boolean isInfeasible() {
+        return estimation instanceof Infeasible;
+    }
+
+    /// The units of the study area, in the order of the pack.
+    public int[] areaUnits() {
+        return areaUnits.clone();
+    }
+
+    /// The units beyond the study area.
+    public List<Place> listOutside() {
+        return region.places().units().stream()
+                .filter(
+                        unit ->
+                                Arrays.stream(areaUnits)
+                                        .noneMatch(u -> u == region.places().unitNumber(unit)))
+                .toList();
+    }
+
+    /// The number of a source in the list of sources, where it is there.
+    public Optional<Integer> findSourceNumber(String key) {
+        return Optional.ofNullable(sourceNumbers.get(key));
+    }
+
+    public String regionName() {
+        return words.pick(region.name(), region.nameLocal());
+    }
+
+    public String name(Place place) {
+        return words.pick(place.name(), place.nameLocal());
+    }
+
+    public String name(Industry industry) {
+        return words.pick(industry.name(), industry.nameLocal());
+    }
+
+    public String name(IndustrySet set) {
+        return words.pick(set.name(), set.nameLocal());
+    }
+}

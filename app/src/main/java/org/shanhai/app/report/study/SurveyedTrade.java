@@ -1,0 +1,131 @@
+package org.shanhai.app.report.study;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.shanhai.pair.Pairing;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Measure;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Amount;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.Groups;
+import org.shanhai.supply.Sales;
+import org.shanhai.supply.survey.Cells;
+import org.shanhai.supply.survey.SurveyChains;
+import org.shanhai.supply.survey.SurveyEffects;
+import org.shanhai.supply.survey.SurveyExtension;
+import org.shanhai.supply.survey.SurveyMultipliers;
+import org.shanhai.supply.survey.SurveyTable;
+import org.shanhai.supply.survey.SurveyedSales;
+
+/// The trade between places as surveyed, and the multipliers of every industry in every place.
+final class SurveyedTrade implements TradeStudy {
+    private final SurveyChains chains;
+    private final Sales sales;
+    private final Map<Closure, List<Measured>> multipliers;
+
+    SurveyedTrade(SurveyChains chains) {
+        this.chains = chains;
+        sales = SurveyedSales.of(chains.region());
+        multipliers =
+                TradeStudy.both(
+                        closure ->
+                                chains.indicators().stream()
+                                        .map(indicator -> measured(chains, indicator, closure))
+                                        .toList());
+    }
+
+    private static Measured measured(
+            SurveyChains chains, SurveyExtension indicator, Closure closure) {
+        return new Measured(
+                indicator,
+                SurveyMultipliers.of(chains, indicator, closure).rows().stream()
+                        .map(row -> new Row(OptionalInt.of(row.place()), row.ofIndustry()))
+                        .toList());
+    }
+
+    @Override
+    public boolean isSurveyed() {
+        return true;
+    }
+
+    @Override
+    public Basis basis() {
+        return sales.basis();
+    }
+
+    @Override
+    public Sales sales() {
+        return sales;
+    }
+
+    @Override
+    public Amount sales(int from, int to) {
+        return sales.ranged(from, to);
+    }
+
+    @Override
+    public Pairing pairing(Structure structure) {
+        return Pairing.surveyed(structure);
+    }
+
+    @Override
+    public List<Measured> multipliers(Closure closure) {
+        return Objects.requireNonNull(multipliers.get(closure));
+    }
+
+    @Override
+    public List<Integer> listLargest(int[] units, int most) {
+        List<Row> rows = multipliers(Closure.TYPE_I).getFirst().rows();
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .filter(
+                        k -> {
+                            int place = rows.get(k).place().orElseThrow();
+                            return Arrays.stream(units).anyMatch(unit -> unit == place);
+                        })
+                .sorted(Comparator.comparingDouble((Integer k) -> -output(rows.get(k))))
+                .limit(most)
+                .toList();
+    }
+
+    private double output(Row row) {
+        SurveyTable table = chains.table();
+        Cells cells = table.cells();
+        return table.output(cells.cell(row.place().orElseThrow(), row.ofIndustry().industry()));
+    }
+
+    @Override
+    public OptionalDouble outputPerJob(int place, int industry) {
+        int cell = chains.table().cells().cell(place, industry);
+        return chains.findIndicator(Measure.JOBS)
+                .filter(jobs -> jobs.isKnown(cell) && jobs.perOutput(chains.table(), cell) > 0)
+                .map(jobs -> OptionalDouble.of(1 / jobs.perOutput(chains.table(), cell)))
+                .orElse(OptionalDouble.empty());
+    }
+
+    @Override
+    public Worked work(int place, int industry, double output, int paths, double leastShare) {
+        Region region = chains.region();
+        Place here = region.places().unit(place);
+        Groups groups = Groups.of(region, here, Groups.listPartners(region, here));
+        SurveyEffects effects =
+                SurveyEffects.of(chains, place, industry, output, Closure.TYPE_I, groups);
+        return new Worked(
+                effects.rows(),
+                groups,
+                effects.paths(
+                        chains.findIndicator(Measure.OUTPUT).orElseThrow(),
+                        Closure.TYPE_I,
+                        paths,
+                        leastShare));
+    }
+}

@@ -1,0 +1,105 @@
+package org.shanhai.app.report.study;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.shanhai.pair.Pairing;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Activity;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Amount;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.EffectRow;
+import org.shanhai.supply.Extension;
+import org.shanhai.supply.Groups;
+import org.shanhai.supply.MultiplierRow;
+import org.shanhai.supply.PathsBehind;
+import org.shanhai.supply.Sales;
+import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.survey.SurveyChains;
+
+/// The supply chains of a report, worked out once: fitted, or as surveyed where the pack has flows.
+public sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
+    /// Empty where the table or the places allow no supply chains.
+    static Optional<TradeStudy> fitted(Region region, Activity activity) {
+        try {
+            return Optional.of(new FittedTrade(SupplyChains.of(region, activity)));
+        } catch (SupplyException none) {
+            return Optional.empty();
+        }
+    }
+
+    /// Empty where the flows make no table.
+    static Optional<TradeStudy> surveyed(Region region) {
+        try {
+            return Optional.of(new SurveyedTrade(SurveyChains.of(region)));
+        } catch (SupplyException none) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether nothing rests on how trade fades with distance, so that a range is a single value.
+    boolean isSurveyed();
+
+    /// The fitted chains; empty where trade was surveyed.
+    default Optional<SupplyChains> findFitted() {
+        return Optional.empty();
+    }
+
+    /// How the trade between places is known.
+    Basis basis();
+
+    /// Who sells what to whom.
+    Sales sales();
+
+    /// Sales of all products from one unit to another, money a year, with the range over kernels.
+    Amount sales(int from, int to);
+
+    /// Who complements whom by this trade.
+    Pairing pairing(Structure structure);
+
+    /// Multipliers in one indicator.
+    record Measured(Extension indicator, List<Row> rows) {}
+
+    /// The multiplier of an industry.
+    ///
+    /// @param place number of the unit where it stands; empty where that makes no difference
+    record Row(OptionalInt place, MultiplierRow ofIndustry) {}
+
+    /// One for each indicator, all with the same rows in the same order; empty where the closure
+    /// has no answer.
+    List<Measured> multipliers(Closure closure);
+
+    /// Numbers of the rows of multipliers with most output in some units, largest first.
+    List<Integer> listLargest(int[] units, int most);
+
+    /// What an industry makes in a place for each job, money a year, where that is known.
+    OptionalDouble outputPerJob(int place, int industry);
+
+    /// What output in a place sets off, by type I.
+    Worked work(int place, int industry, double output, int paths, double leastShare);
+
+    /// @param paths the largest behind the output set off, the project's own among them
+    record Worked(List<EffectRow> rows, Groups groups, PathsBehind paths) {}
+
+    /// @param of gives those of one closure
+    static Map<Closure, List<Measured>> both(Function<Closure, List<Measured>> of) {
+        Map<Closure, List<Measured>> both = new EnumMap<>(Closure.class);
+        for (Closure closure : Closure.values()) {
+            try {
+                both.put(closure, new ArrayList<>(of.apply(closure)));
+            } catch (SupplyException none) {
+                // Where all that is earned is spent at home there are none of type 2.
+                both.put(closure, List.of());
+            }
+        }
+        return both;
+    }
+}

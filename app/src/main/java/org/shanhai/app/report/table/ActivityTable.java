@@ -1,0 +1,71 @@
+package org.shanhai.app.report.table;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.app.output.Table;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.region.Activity;
+import org.shanhai.region.Region;
+
+/// Every place by every industry: value added and output in money a year, jobs in persons.
+record ActivityTable(Region region, Optional<Estimate> estimate) implements Table {
+    static final String NAME = "activity";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "place",
+                "industry",
+                "year",
+                "currency",
+                "value_added",
+                "output",
+                "jobs",
+                "basis",
+                "jobs_basis",
+                "presence");
+    }
+
+    @Override
+    public int rowCount() {
+        return estimate.isPresent()
+                ? Math.multiplyExact(region.places().unitCount(), region.industries().count())
+                : 0;
+    }
+
+    /// Nothing where the jobs are not known.
+    private static String jobsBasis(Activity activity, int unit, int industry) {
+        return Double.isNaN(activity.jobs(unit, industry))
+                ? ""
+                : activity.jobsBasis(unit, industry).key();
+    }
+
+    @Override
+    public void writeRows(Sink sink) throws IOException {
+        if (estimate.isEmpty()) {
+            return;
+        }
+        Activity activity = estimate.get().activity();
+        for (int u = 0; u < region.places().unitCount(); u++) {
+            for (int i = 0; i < region.industries().count(); i++) {
+                sink.text(region.places().unit(u).key())
+                        .text(region.industries().get(i).code())
+                        .number(region.baseYear())
+                        .text(region.currency())
+                        .number(activity.valueAdded(u, i))
+                        .number(activity.output(u, i))
+                        .number(activity.jobs(u, i))
+                        .text(activity.basis(u, i).key())
+                        .text(jobsBasis(activity, u, i))
+                        .text(activity.presence(u, i).key())
+                        .endRow();
+            }
+        }
+    }
+}

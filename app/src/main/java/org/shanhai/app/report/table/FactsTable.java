@@ -1,0 +1,67 @@
+package org.shanhai.app.report.table;
+
+import java.io.IOException;
+import java.util.List;
+import org.shanhai.app.output.Table;
+import org.shanhai.region.Fact;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+
+/// All facts, in canonical units. A range has both bounds, a bound only one.
+record FactsTable(Region region) implements Table {
+    static final String NAME = "facts";
+    private static final Double NONE = Double.NaN;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "place",
+                "industry",
+                "measure",
+                "relation",
+                "low",
+                "high",
+                "unit",
+                "scope",
+                "year",
+                "basis",
+                "source",
+                "note",
+                "origin");
+    }
+
+    @Override
+    public int rowCount() {
+        return region.facts().size();
+    }
+
+    @Override
+    public void writeRows(Sink sink) throws IOException {
+        for (int k = 0; k < region.facts().size(); k++) {
+            Fact fact = region.facts().get(k);
+            sink.text(fact.place().key())
+                    .text(fact.industries().key())
+                    .text(fact.measure().key())
+                    .text(fact.quantity().map(quantity -> quantity.relation().sign()).orElse(""))
+                    .number(fact.quantity().map(Quantity::low).map(FactsTable::bound).orElse(NONE))
+                    .number(fact.quantity().map(Quantity::high).map(FactsTable::bound).orElse(NONE))
+                    .text(fact.measure().unit())
+                    .text(fact.scope().key())
+                    .number(fact.year())
+                    .text(fact.basis().key())
+                    .text(fact.source())
+                    .text(fact.note())
+                    .text(fact.origin())
+                    .endRow();
+        }
+    }
+
+    private static Double bound(double value) {
+        return Double.isInfinite(value) ? NONE : Double.valueOf(value);
+    }
+}

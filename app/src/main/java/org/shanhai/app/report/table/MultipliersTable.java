@@ -1,0 +1,81 @@
+package org.shanhai.app.report.table;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.app.output.Table;
+import org.shanhai.app.report.study.Study;
+import org.shanhai.app.report.study.TradeStudy;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.Extension;
+import org.shanhai.supply.MultiplierRow;
+
+/// Multipliers of every industry in every indicator, both types: for one unit of money of output.
+/// The nation's, without a place; by surveyed flows those of each place.
+record MultipliersTable(Study study) implements Table {
+    static final String NAME = "multipliers";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "place",
+                "industry",
+                "indicator",
+                "unit",
+                "currency",
+                "type",
+                "direct",
+                "total",
+                "covered",
+                "basis");
+    }
+
+    @Override
+    public int rowCount() {
+        return study.findTrade().stream()
+                .flatMap(
+                        found ->
+                                java.util.Arrays.stream(Closure.values())
+                                        .flatMap(closure -> found.multipliers(closure).stream()))
+                .mapToInt(multipliers -> multipliers.rows().size())
+                .sum();
+    }
+
+    @Override
+    public void writeRows(Sink sink) throws IOException {
+        Optional<TradeStudy> trade = study.findTrade();
+        if (trade.isEmpty()) {
+            return;
+        }
+        for (Closure closure : Closure.values()) {
+            for (TradeStudy.Measured multipliers : trade.get().multipliers(closure)) {
+                Extension indicator = multipliers.indicator();
+                for (TradeStudy.Row each : multipliers.rows()) {
+                    MultiplierRow row = each.ofIndustry();
+                    sink.text(place(each))
+                            .text(study.region().industries().get(row.industry()).code())
+                            .text(indicator.key())
+                            .text(indicator.unit())
+                            .text(study.region().currency())
+                            .number(closure == Closure.TYPE_I ? 1 : 2)
+                            .number(row.direct())
+                            .number(row.total())
+                            .number(row.covered())
+                            .text(indicator.basis().key())
+                            .endRow();
+                }
+            }
+        }
+    }
+
+    private String place(TradeStudy.Row row) {
+        return row.place().isPresent()
+                ? study.region().places().unit(row.place().getAsInt()).key()
+                : "";
+    }
+}

@@ -1,0 +1,59 @@
+package org.shanhai.app.text;
+
+/// Text with its control characters written out, as `\u001b`, so that they are seen and not obeyed.
+///
+/// Names and messages come from packs, which come from strangers. Sent raw, an escape sequence
+/// could recolour a terminal or overwrite what stands on it, and an override of direction could
+/// make a name read as another. Written out are the control characters of ASCII and of Latin-1, the
+/// line and paragraph separators, what embeds, overrides or isolates a direction of writing (U+202A
+/// to U+202E, U+2066 to U+2069), and U+FFFE and U+FFFF, which XML forbids. They look as in JSON.
+public final class Visible {
+    private Visible() {}
+
+    /// A text that stands on one line: line feeds and tabs are written out too.
+    public static String line(String text) {
+        return written(text, false);
+    }
+
+    /// A text of several lines: line feeds, those after a carriage return, and tabs stay.
+    public static String lines(String text) {
+        return written(text, true);
+    }
+
+    private static String written(String text, boolean layout) {
+        int at = 0;
+        while (at < text.length() && isHarmless(text, at, layout)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder written = new StringBuilder(text.length() + 16).append(text, 0, at);
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (isHarmless(text, at, layout)) {
+                written.append(c);
+            } else {
+                written.append("\\u%04x".formatted((int) c));
+            }
+        }
+        return written.toString();
+    }
+
+    private static boolean isHarmless(String text, int at, boolean layout) {
+        char c = text.charAt(at);
+        if (c >= ' ' && c < 0x7F) {
+            return true;
+        }
+        if (layout && (c == '\n' || c == '\t')) {
+            return true;
+        }
+        if (layout && c == '\r') {
+            return at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        }
+        return !Character.isISOControl(c)
+                && !(c >= 0x2028 && c <= 0x202E)
+                && !(c >= 0x2066 && c <= 0x2069)
+                && c < 0xFFFE;
+    }
+}

@@ -1,0 +1,106 @@
+#!/bin/sh
+# Tests when ./shanhai builds, and that builds do not get in one another's way: in a copy of the
+# launcher, with a Maven that only lays down the jar that is there. Called by ./verify.
+set -eu
+
+home=$(CDPATH='' cd -- "$(dirname -- "$0")/../../../.." && pwd -P)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+. "$home/app/src/test/sh/expect.sh"
+. "$home/tools/find-tools.sh"
+need_jdk
+
+cd "$work"
+mkdir -p copy/packs copy/app/target copy/app/src/main copy/linalg/src/main copy/engine/src/main bin
+cp -R "$home/shanhai" "$home/tools" copy/
+for module in . linalg engine app; do
+    : >"copy/$module/pom.xml"
+done
+ln -s "$home/app/target/lib" copy/app/target/lib
+target=$work/copy/app/target
+# No trial run: that is not what is tested.
+touch -t 203701010000 "$target/trained.stamp"
+
+cat >bin/mvn <<'END'
+#!/bin/sh
+echo build >>"$WORK/builds"
+sleep "${MAVEN_TAKES:-0}"
+cp "$JAR" "$WORK/copy/app/target/shanhai.jar"
+END
+chmod +x bin/mvn
+WORK=$work JAR=$home/app/target/shanhai.jar PATH=$work/bin:$PATH
+export WORK JAR PATH
+
+builds() {
+    wc -l <"$work/builds" | tr -d ' '
+}
+
+run() {
+    timeout 60 copy/shanhai --version
+}
+
+# until_seen FILE: waits until that file is there, for a minute at most.
+until_seen() {
+    for _ in $(seq 600); do
+        [ ! -e "$1" ] || return 0
+        sleep 0.1
+    done
+    echo "FAIL  never seen: $1"
+    failures=$((failures + 1))
+}
+
+expect "builds at first" 0 "shanhai 0." run
+expect "which is one build" 0 1 builds
+expect "does not build again" 0 "shanhai 0." run
+expect_quiet
+: >"$target/shanhai.jar"
+expect "builds anew where the jar is empty" 0 "shanhai 0." run
+head -c 100000 "$JAR" >"$target/shanhai.jar"
+expect "builds anew where the jar is cut short" 0 "shanhai 0." run
+expect "which are two builds more" 0 3 builds
+
+# test_locks LOCK: that builds wait for one another, and for nobody who is gone.
+test_locks() {
+    rm -f "$target/built.stamp" builds
+    MAVEN_TAKES=2 copy/shanhai --version >first 2>&1 &
+    first=$!
+    until_seen builds
+    expect "waits for a build that runs, and names the lock and the way out" 0 "$1. To stop it: kill $first" run
+    expect "does then not build again" 0 1 builds
+    wait "$first"
+    expect "and neither has the other failed" 0 "shanhai 0." cat first
+
+    rm -f "$target/built.stamp" builds
+    # Of a process group of its own, which is killed as a whole.
+    MAVEN_TAKES=60 setsid copy/shanhai --version >first 2>&1 &
+    until_seen builds
+    kill -9 "-$!"
+    expect "does not wait for a build that was killed" 0 "shanhai 0." run
+    rm -f "$target/built.stamp"
+}
+
+test_locks "$target/build.lock"
+: >"$target/build.lock"
+expect "does not wait for a lock that nobody holds" 0 "shanhai 0." run
+rm "$target/build.lock" "$target/built.stamp"
+
+# The same where the system has no flock.
+mkdir tools
+for tool in basename cat chmod cp cut date dirname env find grep head id ln ls mkdir mv printf ps \
+    readlink rm sed seq setsid sh sleep stty tail timeout touch tr uname wc; do
+    ln -s "$(command -v "$tool")" "tools/$tool"
+done
+PATH=$work/bin:$work/tools
+export JAVA_HOME
+lock=$target/build.lock.link
+test_locks "$lock"
+ln -s 999999999:1 "$lock"
+expect "does not wait for a process that is gone" 0 "shanhai 0." run
+rm "$target/built.stamp"
+ln -s "$$:1" "$lock"
+expect "does not wait for another process of the same number" 0 "shanhai 0." run
+rm "$target/built.stamp"
+: >"$lock"
+expect "says so where it cannot lock" 1 "cannot lock $lock" run
+
+finish building

@@ -1,0 +1,12 @@
+# Prints what came of all attacks as docs/attacks.md.
+cat <<END
+# Attacks
+
+What Shanhai does when users, accidents and hostile files try it. Each line was run by
+\`bench/attack --write\`, which wrote this page; $number attacks, $((number - failed)) held.
+END
+awk -F '\t' '
+    function cell(text) { gsub(/\|/, "\\|", text); gsub(/</, "\\&lt;", text); return text }
+    $1 == "#" { printf "\n## %s\n\n| attack | expected | came | |\n|---|---|---|---|\n", cell($2); next }
+    { printf "| %s | %s | %s | %s |\n", cell($2), cell($3), cell($4), $1 == "held" ? "held" : "**failed**" }
+' "$work/results"

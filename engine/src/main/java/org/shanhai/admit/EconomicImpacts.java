@@ -1,0 +1,262 @@
+package org.shanhai.admit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.shanhai.admit.EconomicImpact.Alternative;
+import org.shanhai.admit.EconomicImpact.Gain;
+import org.shanhai.admit.EconomicImpact.How;
+import org.shanhai.admit.EconomicImpact.ImpliedOutput;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Fact;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Place;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+import org.shanhai.supply.Amount;
+import org.shanhai.supply.EffectRow;
+import org.shanhai.supply.Group;
+import org.shanhai.supply.Part;
+import org.shanhai.supply.PathsBehind;
+
+/// Works out what a project brings: its promise where it makes one, else by its output.
+final class EconomicImpacts {
+    private static final List<ProjectFigure> TAXES =
+            List.of(ProjectFigure.TAX, ProjectFigure.LOCAL_TAX, ProjectFigure.PROFIT_AND_TAX);
+
+    /// Facts that tell how many people there are, the most telling first.
+    private static final List<String> PEOPLE =
+            List.of(
+                    "population_working_age",
+                    "population_census",
+                    "population",
+                    "population_registered",
+                    "jobs");
+
+    private final ChainEffects effects;
+    private final Comparables comparables;
+
+    EconomicImpacts(ChainEffects effects, Comparables comparables) {
+        this.effects = effects;
+        this.comparables = comparables;
+    }
+
+    /// @param limits of the place and zone
+    EconomicImpact of(Proposal proposal, Figures figures, int industry, List<Limit> limits) {
+        Place place = proposal.place();
+        int unit = effects.chains().region().places().unitNumber(place);
+        ImpliedOutput output = output(proposal.project(), figures, industry);
+        List<Gain> gains =
+                output.value()
+                        .map(value -> gains(effects.rows(unit, industry, value), figures))
+                        .orElse(List.of());
+        Optional<PathsBehind> paths =
+                output.value().map(value -> effects.paths(unit, industry, value));
+        Optional<EconomicImpact.Once> once =
+                figures.has(ProjectFigure.INVESTMENT)
+                                && stated(figures, ProjectFigure.INVESTMENT).isPresent()
+                        ? effects.once(unit, figures.get(ProjectFigure.INVESTMENT))
+                        : Optional.empty();
+        return new EconomicImpact(
+                output,
+                listTaxes(figures),
+                gains,
+                once,
+                effects.groups(place),
+                paths,
+                workers(place, figures, limits));
+    }
+
+    static List<Stated> listTaxes(Figures figures) {
+        return TAXES.stream()
+                .filter(figures::has)
+                .map(item -> figures.all().get(item))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    /// The one number a figure stands for; empty where it is only known to be possible.
+    static OptionalDouble stated(Figures figures, ProjectFigure item) {
+        if (!figures.has(item)) {
+            return OptionalDouble.empty();
+        }
+        double value = figures.get(item).stated();
+        return value > 0 && Double.isFinite(value)
+                ? OptionalDouble.of(value)
+                : OptionalDouble.empty();
+    }
+
+    ImpliedOutput output(Project project, Figures figures, int industry) {
+        OptionalDouble output = stated(figures, ProjectFigure.OUTPUT);
+        if (output.isPresent()) {
+            Stated known = Objects.requireNonNull(figures.all().get(ProjectFigure.OUTPUT));
+            return new ImpliedOutput(
+                    Optional.of(output.getAsDouble()),
+                    known.quantity(),
+                    known.origin() == Stated.Origin.SET ? How.SET : How.STATED,
+                    known.basis(),
+                    List.of());
+        }
+        OptionalDouble jobs = stated(figures, ProjectFigure.JOBS);
+        double perJob = effects.outputPerJob(industry);
+        if (jobs.isPresent() && Double.isFinite(perJob)) {
+            return new ImpliedOutput(
+                    Optional.of(jobs.getAsDouble() * perJob),
+                    figures.get(ProjectFigure.JOBS).times(perJob),
+                    How.FROM_JOBS,
+                    Basis.ESTIMATED,
+                    alternatives(project, industry, jobs.getAsDouble()));
+        }
+        OptionalDouble valueAdded = stated(figures, ProjectFigure.VALUE_ADDED);
+        double share = effects.valueAddedShare(industry);
+        if (valueAdded.isPresent() && share > 0) {
+            return new ImpliedOutput(
+                    Optional.of(valueAdded.getAsDouble() / share),
+                    figures.get(ProjectFigure.VALUE_ADDED).times(1 / share),
+                    How.FROM_VALUE_ADDED,
+                    Basis.ESTIMATED,
+                    List.of());
+        }
+        return new ImpliedOutput(
+                Optional.empty(),
+                Figures.anything(ProjectFigure.OUTPUT),
+                How.UNKNOWN,
+                Basis.ESTIMATED,
+                List.of());
+    }
+
+    private List<Alternative> alternatives(Project project, int industry, double jobs) {
+        List<Alternative> found = new ArrayList<>();
+        for (IndustrySet set : comparables.listSets(industry)) {
+            int members = set.members().length;
+            double perJob = effects.outputPerJob(set.members());
+            if (members > 1 && members <= Checks.WIDEST && Double.isFinite(perJob)) {
+                found.add(new Alternative(set.key(), Optional.empty(), perJob, perJob * jobs));
+            }
+        }
+        for (Project other :
+                comparables.listAlike(
+                        project,
+                        industry,
+                        ProjectFigure.OUTPUT,
+                        ProjectFigure.JOBS,
+                        Checks.WIDEST)) {
+            double perJob =
+                    Comparables.find(other, ProjectFigure.OUTPUT).orElseThrow()
+                            / Comparables.find(other, ProjectFigure.JOBS).orElseThrow();
+            found.add(new Alternative("", Optional.of(other), perJob, perJob * jobs));
+        }
+        return found;
+    }
+
+    /// The project's own jobs and value added are its promise, where it states them.
+    static List<Gain> gains(List<EffectRow> rows, Figures figures) {
+        List<Gain> gains = new ArrayList<>();
+        for (EffectRow row : rows) {
+            OptionalDouble promise =
+                    switch (row.indicator().key()) {
+                        case "jobs" -> stated(figures, ProjectFigure.JOBS);
+                        case "value_added" -> stated(figures, ProjectFigure.VALUE_ADDED);
+                        case "wages" -> stated(figures, ProjectFigure.WAGES);
+                        default -> OptionalDouble.empty();
+                    };
+            boolean own = row.part() == Part.DIRECT || row.part() == Part.TOTAL;
+            if (promise.isEmpty() || !own) {
+                gains.add(
+                        new Gain(
+                                row.indicator(),
+                                row.part(),
+                                false,
+                                row.gross(),
+                                row.net(),
+                                row.covered()));
+                continue;
+            }
+            double more = promise.getAsDouble() - direct(rows, row);
+            gains.add(
+                    new Gain(
+                            row.indicator(),
+                            row.part(),
+                            true,
+                            raised(row.gross(), more),
+                            raised(row.net(), more),
+                            row.covered()));
+        }
+        return gains;
+    }
+
+    private static double direct(List<EffectRow> rows, EffectRow of) {
+        return rows.stream()
+                .filter(row -> row.indicator().key().equals(of.indicator().key()))
+                .filter(row -> row.part() == Part.DIRECT)
+                .mapToDouble(row -> amount(row.gross(), Group.HERE).value())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Map<Group, Amount> raised(Map<Group, Amount> amounts, double more) {
+        if (amounts.isEmpty()) {
+            return amounts;
+        }
+        Map<Group, Amount> raised = new EnumMap<>(amounts);
+        Amount here = amount(amounts, Group.HERE);
+        raised.put(
+                Group.HERE, new Amount(here.value() + more, here.low() + more, here.high() + more));
+        return raised;
+    }
+
+    static Amount amount(Map<Group, Amount> amounts, Group group) {
+        return amounts.getOrDefault(group, Amount.exactly(0));
+    }
+
+    Workers workers(Place place, Figures figures, List<Limit> limits) {
+        OptionalDouble jobs = stated(figures, ProjectFigure.JOBS);
+        List<Workers.Pool> pools = new ArrayList<>();
+        for (Limit limit : limits) {
+            if (limit.of().equals("labour") && jobs.isPresent() && limit.amount() > 0) {
+                pools.add(
+                        new Workers.Pool(
+                                "limit:labour",
+                                limit.scenario(),
+                                limit.amount(),
+                                jobs.getAsDouble() / limit.amount(),
+                                OptionalInt.empty(),
+                                limit.basis(),
+                                limit.source()));
+            }
+        }
+        List<Fact> facts = effects.chains().region().facts().about(place);
+        for (String measure : PEOPLE) {
+            facts.stream()
+                    .filter(fact -> fact.measures(measure) && fact.isWhole())
+                    .filter(fact -> fact.industries().kind() == IndustrySet.Kind.ALL)
+                    .filter(fact -> fact.quantity().isPresent())
+                    .max(Comparator.comparingInt(Fact::year))
+                    .ifPresent(fact -> addPool(pools, fact, jobs));
+        }
+        return new Workers(figures.get(ProjectFigure.JOBS), pools);
+    }
+
+    private static void addPool(List<Workers.Pool> pools, Fact fact, OptionalDouble jobs) {
+        double people = fact.quantity().map(Quantity::stated).orElseThrow();
+        if (jobs.isPresent() && people > 0 && Double.isFinite(people)) {
+            pools.add(
+                    new Workers.Pool(
+                            fact.measure().key(),
+                            "",
+                            people,
+                            jobs.getAsDouble() / people,
+                            OptionalInt.of(fact.year()),
+                            fact.basis(),
+                            fact.source()));
+        }
+    }
+}

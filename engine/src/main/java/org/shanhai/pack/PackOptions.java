@@ -1,0 +1,23 @@
+package org.shanhai.pack;
+
+import java.util.Optional;
+import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.unit.Decimals;
+
+/// How a pack is to be read, where it does not say so itself.
+///
+/// @param followLinks whether files of a folder may be links that lead out of it
+/// @param decimal the decimal mark of tables that do not tell it
+public record PackOptions(boolean followLinks, Optional<DecimalMark> decimal) {
+    /// Nothing said.
+    public static final PackOptions PLAIN = new PackOptions(false, Optional.empty());
+
+    /// How numbers are written in tables so separated. Those that are separated by commas have
+    /// points, whatever is said: a pack may hold tables of several programs.
+    Decimals decimals(Separator separator) {
+        return separator == Separator.COMMA && decimal.filter(DecimalMark.COMMA::equals).isPresent()
+                ? Decimals.contradicted()
+                : separator.decimals(decimal);
+    }
+}

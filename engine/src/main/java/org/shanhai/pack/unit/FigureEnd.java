@@ -1,0 +1,61 @@
+package org.shanhai.pack.unit;
+
+import java.util.Optional;
+
+/// One end of a figure, or the whole of it: `USD 20 million`, `15000万元人民币`, 百分之三, 三亩半.
+///
+/// @param number with the multipliers that belong to it
+/// @param money what stands before the number; empty where nothing does
+/// @param unit what stands behind it; empty where nothing does
+/// @param after what follows a dash; empty where none stands there
+record FigureEnd(Scaled number, Optional<MoneyWords.Taken> money, String unit, String after) {
+
+    /// @param text as [Plain] gives it, without words for a bound
+    static FigureEnd read(String text) throws BadFigure {
+        boolean minus = text.startsWith("-");
+        Optional<MoneyWords.Taken> money =
+                MoneyWords.take(minus ? text.substring(1).strip() : text);
+        String body = money.isEmpty() ? text : (minus ? "-" : "") + money.get().rest();
+        String part = body.startsWith("百分之") ? "%" : body.startsWith("千分之") ? "‰" : "";
+        Scaled number = Scaled.read(part.isEmpty() ? body : body.substring(3).strip());
+        Dash.Split split = Dash.split(number.rest());
+        String unit = part + split.before();
+        if (unit.length() > 1 && unit.endsWith("半") && number.multiplier() == 1) {
+            number = new Scaled(number.value() + 0.5, 1, number.words(), "");
+            unit = unit.substring(0, unit.length() - 1);
+        }
+        return new FigureEnd(number, money, unit, split.after());
+    }
+
+    /// The unit with the money before the number in it: `USD/ha` of `USD 20 million/ha`.
+    ///
+    /// @throws BadFigure when the two name different money
+    String wholeUnit() throws BadFigure {
+        if (money.isEmpty()) {
+            return unit;
+        }
+        if (unit.isEmpty() || unit.startsWith("/") || unit.startsWith("per ")) {
+            return money.get().word() + (unit.startsWith("p") ? " " : "") + unit;
+        }
+        String code = money.get().code();
+        Optional<String> behind = UnitText.read(unit).above();
+        if (behind.isEmpty()) {
+            throw new BadFigure(
+                    "has money before the number and another unit behind it.",
+                    "Write one of the two, as RMB 150 million, 15000万元 or 24亩.");
+        }
+        if (behind.get().equals(code) || MoneyWords.means(code, behind.get())) {
+            return unit;
+        }
+        throw new BadFigure(
+                "names two kinds of money.",
+                "Write one of the two, as RMB 150 million or 15000万元.");
+    }
+
+    /// The same without 多 or 余 before the unit; a multiplier that stands behind counts: 300余万.
+    FigureEnd withoutFirstSign() {
+        Multipliers.Prefix prefix = Multipliers.strip(unit.substring(1).strip());
+        return new FigureEnd(
+                number.times(prefix.multiplier()), money, prefix.rest().strip(), after);
+    }
+}

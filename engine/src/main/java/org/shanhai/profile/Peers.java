@@ -1,0 +1,240 @@
+package org.shanhai.profile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.shanhai.capability.Observed;
+import org.shanhai.capability.Selection;
+import org.shanhai.capability.Similarity;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Broad;
+import org.shanhai.region.Region;
+
+/// The places most like one, in what is made there and in what nature, land and people they have.
+///
+/// Parts, each from 0 to 1 and taken only where facts tell it of both places: the overlap
+/// Σ min(s_ri, s_ti) of shares of the broad sectors, that of industries (both observed), the share
+/// of industries either is known to have that both have (where one is not observed), and the
+/// endowments: 1 less the mean difference of percentile among the places of the study area. The
+/// similarity is their mean; a part that rests on fewer than four figures weighs less, in
+/// proportion. A likeness told by few figures says little, so a peer must share at least half as
+/// many figures as the place shares with anyone.
+public final class Peers {
+    /// Endowments compared (land, people, means, nature), and how many years from the base year a
+    /// figure may be.
+    private static final Map<String, Integer> ENDOWMENTS = endowmentsCompared();
+
+    private static final int FULL_WEIGHT = 4;
+    private static final int FEWEST_ENDOWMENTS = 2;
+
+    private final Structure structure;
+    private final Overlap sectors;
+    private final Overlap industries;
+    private final Map<String, Percentiles> endowments = new LinkedHashMap<>();
+
+    private Peers(Structure structure, Profiles profiles) {
+        this.structure = structure;
+        Region region = structure.region();
+        sectors =
+                Overlap.of(
+                        region.places().unitCount(),
+                        Broad.values().length,
+                        unit ->
+                                BroadShares.find(
+                                        region.facts().about(region.places().unit(unit)),
+                                        region.baseYear()));
+        industries =
+                Overlap.of(
+                        region.places().unitCount(),
+                        region.industries().count(),
+                        unit ->
+                                structure.isObserved(unit)
+                                        ? Optional.of(structure.knownSizes(unit))
+                                        : Optional.empty());
+        int[] inside = region.places().unitsWithin(region.areaPlace());
+        ENDOWMENTS.forEach(
+                (key, years) -> endowments.put(key, Percentiles.of(profiles, key, years, inside)));
+    }
+
+    private static Map<String, Integer> endowmentsCompared() {
+        Map<String, Integer> years = new LinkedHashMap<>();
+        years.put("area", 0);
+        years.put("km_to_coast", 0);
+        years.put("value_added", 3);
+        years.put("population", 5);
+        years.put("population_registered", 5);
+        years.put("population_density", 5);
+        years.put("good_air_days", 5);
+        years.put("pm25", 5);
+        years.put("surface_water_good_share", 5);
+        years.put("mountain_share", 10);
+        years.put("forest_cover", 10);
+        years.put("ecological_index", 10);
+        return years;
+    }
+
+    public static Peers of(Structure structure, Profiles profiles) {
+        return new Peers(structure, profiles);
+    }
+
+    /// The places most like a unit: the most alike first, ties by unit number. Fewer than asked
+    /// for where facts tell too little.
+    ///
+    /// @param among which units may be peers; the unit itself never is
+    public List<Peer> like(int unit, int most, IntPredicate among) {
+        List<Peer> peers = new ArrayList<>();
+        for (int other = 0; other < structure.region().places().unitCount(); other++) {
+            if (other != unit && among.test(other)) {
+                compare(unit, other).ifPresent(peers::add);
+            }
+        }
+        int needed = (peers.stream().mapToInt(Peer::measures).max().orElse(0) + 1) / 2;
+        return peers.stream()
+                .filter(peer -> peer.measures() >= needed)
+                .sorted(
+                        Comparator.comparingDouble(Peer::similarity)
+                                .reversed()
+                                .thenComparingInt(Peer::unit))
+                .limit(most)
+                .toList();
+    }
+
+    private Optional<Peer> compare(int unit, int other) {
+        Map<String, Double> parts = new LinkedHashMap<>();
+        Map<String, Integer> figures = new LinkedHashMap<>();
+        if (sectors.isKnown(unit, other)) {
+            parts.put("sectors", sectors.get(unit, other));
+            figures.put("sectors", Broad.values().length);
+        }
+        if (industries.isKnown(unit, other)) {
+            parts.put("industries", industries.get(unit, other));
+            figures.put("industries", Math.min(figures(unit), figures(other)));
+        } else if (structure.diversity(unit) > 0 && structure.diversity(other) > 0) {
+            parts.put("clusters", shared(unit, other));
+            figures.put(
+                    "clusters", Math.min(structure.diversity(unit), structure.diversity(other)));
+        }
+        double sum = 0;
+        int known = 0;
+        for (Percentiles percentiles : endowments.values()) {
+            if (percentiles.isKnown(unit) && percentiles.isKnown(other)) {
+                sum += 1 - Math.abs(percentiles.get(unit) - percentiles.get(other));
+                known++;
+            }
+        }
+        if (known >= FEWEST_ENDOWMENTS) {
+            parts.put("endowments", sum / known);
+            figures.put("endowments", known);
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        double weights = 0;
+        double weighted = 0;
+        int measures = 0;
+        for (Map.Entry<String, Double> part : parts.entrySet()) {
+            int count = figures.getOrDefault(part.getKey(), 0);
+            double weight = Math.min(count, FULL_WEIGHT);
+            weights += weight;
+            weighted += weight * part.getValue();
+            measures += count;
+        }
+        return Optional.of(new Peer(other, weighted / weights, parts, measures));
+    }
+
+    private int figures(int unit) {
+        return structure.coverage(unit).figures();
+    }
+
+    /// Of the industries either is known to have, the share both have (Jaccard).
+    private double shared(int unit, int other) {
+        int both = 0;
+        int either = 0;
+        for (int i = 0; i < structure.region().industries().count(); i++) {
+            boolean here = structure.has(unit, i);
+            boolean there = structure.has(other, i);
+            both += here && there ? 1 : 0;
+            either += here || there ? 1 : 0;
+        }
+        return (double) both / either;
+    }
+
+    /// Overlap of shares between the units whose shares are known.
+    private record Overlap(Map<Integer, Integer> rows, Matrix similarity) {
+        static Overlap of(int units, int columns, IntFunction<Optional<double[]>> sizes) {
+            List<String> keys = new ArrayList<>();
+            List<double[]> known = new ArrayList<>();
+            for (int unit = 0; unit < units; unit++) {
+                Optional<double[]> found = sizes.apply(unit);
+                if (found.isPresent()) {
+                    keys.add(Integer.toString(unit));
+                    known.add(found.get());
+                }
+            }
+            Matrix table = Matrix.zeros(known.size(), columns);
+            for (int k = 0; k < known.size(); k++) {
+                for (int i = 0; i < columns; i++) {
+                    table.set(k, i, known.get(k)[i]);
+                }
+            }
+            List<String> names = IntStream.range(0, columns).mapToObj(Integer::toString).toList();
+            Optional<Observed> observed = Observed.find("", keys, names, table, Selection.ALL);
+            Map<Integer, Integer> rows = new LinkedHashMap<>();
+            if (observed.isEmpty()) {
+                return new Overlap(rows, Matrix.zeros(0, 0));
+            }
+            for (String key : observed.get().places()) {
+                rows.put(Integer.valueOf(key), rows.size());
+            }
+            return new Overlap(rows, Similarity.FINGER_KREININ.of(observed.get()));
+        }
+
+        boolean isKnown(int unit, int other) {
+            return rows.containsKey(unit) && rows.containsKey(other);
+        }
+
+        double get(int unit, int other) {
+            return similarity.get(row(unit), row(other));
+        }
+
+        private int row(int unit) {
+            Integer row = rows.get(unit);
+            if (row == null) {
+                throw new IllegalStateException(
+                        "The shares of unit number %d are unknown; ask isKnown.".formatted(unit));
+            }
+            return row;
+        }
+    }
+
+    /// Where a unit stands among the places of the study area that know a figure, from 0 to 1.
+    private record Percentiles(Map<Integer, Double> byUnit) {
+        static Percentiles of(Profiles profiles, String key, int years, int[] inside) {
+            int baseYear = profiles.region().baseYear();
+            Map<Integer, Double> values = new LinkedHashMap<>();
+            for (int unit : inside) {
+                profiles.find(unit, key)
+                        .filter(value -> value.isWithin(years, baseYear))
+                        .ifPresent(value -> values.put(unit, value.value()));
+            }
+            double[] sorted =
+                    values.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            values.replaceAll((unit, value) -> Percentile.of(value, sorted));
+            return new Percentiles(values);
+        }
+
+        boolean isKnown(int unit) {
+            return byUnit.containsKey(unit);
+        }
+
+        double get(int unit) {
+            return byUnit.getOrDefault(unit, 0.0);
+        }
+    }
+}

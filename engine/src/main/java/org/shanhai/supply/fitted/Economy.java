@@ -1,0 +1,365 @@
+package org.shanhai.supply.fitted;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.FinalUse;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.InputOutput;
+import org.shanhai.supply.Response;
+import org.shanhai.supply.Struck;
+import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.trade.Balances;
+import org.shanhai.supply.trade.IndustryOrder;
+import org.shanhai.supply.trade.Layout;
+import org.shanhai.supply.trade.Trade;
+import org.shanhai.supply.trade.TradeCalibration;
+import org.shanhai.supply.trade.TradeReport;
+
+/// The economy of many places as one system of purchases: x = T(A x + f) + e.
+///
+/// All tables handed in and out are R × n in the order of places and industries of the layout,
+/// money a year.
+public final class Economy {
+    /// How closely sales meet supply by default, relative.
+    public static final double TRADE_TOLERANCE = 1e-6;
+
+    /// How closely systems are solved by default, relative.
+    public static final double SOLVE_TOLERANCE = 1e-10;
+
+    /// Multiplications for one application of trade beyond which a system counts as large.
+    private static final double LARGE = 1e8;
+
+    /// Values of a batch of tables that are solved together at most, where one table is smaller.
+    private static final int BATCH_VALUES = 1 << 19;
+
+    private final InputOutput technology;
+    private final Layout layout;
+    private final Blas blas;
+    private final double solveTolerance;
+    private final IndustryOrder order;
+    private final Matrix use;
+    private final Matrix supply;
+    private final Trade trade;
+    private final TradeReport report;
+    private final SupplySystem open;
+    private @Nullable SupplySystem closed;
+    private final int[] positionOf;
+
+    public Economy(InputOutput technology, Layout layout) {
+        this(technology, layout, TRADE_TOLERANCE, SOLVE_TOLERANCE, Blas.best());
+    }
+
+    /// Fits trade.
+    ///
+    /// @throws SupplyException when trade cannot be fitted
+    public Economy(
+            InputOutput technology,
+            Layout layout,
+            double tradeTolerance,
+            double solveTolerance,
+            Blas blas) {
+        this.technology = technology;
+        this.layout = layout;
+        this.blas = blas;
+        this.solveTolerance = solveTolerance;
+        order =
+                new IndustryOrder(
+                        layout.classOf().stream().mapToInt(Integer::intValue).toArray(),
+                        layout.classes().size());
+        int n = technology.industryCount();
+        positionOf = new int[n];
+        for (int k = 0; k < n; k++) {
+            positionOf[order.industryAt(k)] = k;
+        }
+        supply =
+                order.arranged(
+                        Balances.supply(technology, layout.output(), layout.industryNames()::get));
+        requireSellers();
+        use =
+                order.arranged(
+                        Balances.use(
+                                technology,
+                                layout.output(),
+                                layout.finalDemandShares(),
+                                order.restored(supply).columnSums(),
+                                blas));
+        boolean[] counted = new boolean[layout.inside().size()];
+        for (int r = 0; r < counted.length; r++) {
+            counted[r] = layout.inside().get(r);
+        }
+        TradeCalibration calibration =
+                new TradeCalibration(
+                        layout.distances(),
+                        layout.classes(),
+                        order,
+                        counted,
+                        tradeTolerance,
+                        blas,
+                        layout.placeNames()::get,
+                        layout.industryNames()::get);
+        trade = calibration.fit(supply, use);
+        report = calibration.report();
+        open = system(technology.domesticCoefficients());
+    }
+
+    private SupplySystem system(Matrix coefficients) {
+        return new SupplySystem(
+                trade,
+                order.arrangedBothWays(coefficients),
+                layout.output().rows(),
+                solveTolerance,
+                isLarge(),
+                blas);
+    }
+
+    /// Where an application of trade takes long, steps in single precision pay.
+    private boolean isLarge() {
+        double places = placeCount();
+        return places * places * industryCount() > LARGE;
+    }
+
+    /// A product that is used but that nobody makes would leave trade without sellers.
+    private void requireSellers() {
+        double[] sums = supply.columnSums();
+        for (int k = 0; k < sums.length; k++) {
+            int i = order.industryAt(k);
+            double used = 0;
+            for (FinalUse kind : FinalUse.values()) {
+                used += Math.abs(technology.finalDemand(kind)[i]);
+            }
+            if (sums[k] == 0 && technology.output()[i] == 0 && used > 0) {
+                throw new SupplyException(
+                        "Nobody makes %s, but it is used; enter it as imported or give it output."
+                                .formatted(layout.industryNames().get(i)));
+            }
+        }
+    }
+
+    public int placeCount() {
+        return layout.output().rows();
+    }
+
+    public int industryCount() {
+        return technology.industryCount();
+    }
+
+    public InputOutput technology() {
+        return technology;
+    }
+
+    public Trade trade() {
+        return trade;
+    }
+
+    /// How the fit of trade went.
+    public TradeReport tradeReport() {
+        return report;
+    }
+
+    /// Output that changes in the end when these amounts change first: x with x = T A x + e.
+    public Response respond(Matrix change, Closure closure) {
+        SupplySystem.Solved solved = systemOf(closure).solve(order.arranged(change));
+        return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
+    }
+
+    /// What a unit of output of each industry in each place is worth in the end, measured by an
+    /// intensity for a unit of output: m with m = g + Aᵀ Tᵀ m.
+    public Response multipliers(Matrix intensity, Closure closure) {
+        SupplySystem.Solved solved = systemOf(closure).solveTransposed(order.arranged(intensity));
+        return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
+    }
+
+    /// As [#multipliers] with coefficients of another technology, which must not be negative.
+    ///
+    /// @param coefficients n × n
+    /// @throws SupplyException when that technology uses up all it makes
+    Response multipliersWith(Matrix coefficients, Matrix intensity) {
+        double radius = InputOutput.spectralRadius(coefficients);
+        if (!(radius < 1)) {
+            throw new SupplyException(
+                    ("Paths cannot be told apart where negative inputs, taken by their size, make "
+                                    + "the technology unproductive (spectral radius %.4f, must be "
+                                    + "below 1); correct the table of inputs.")
+                            .formatted(radius));
+        }
+        SupplySystem.Solved solved =
+                system(coefficients).solveTransposed(order.arranged(intensity));
+        return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
+    }
+
+    /// What an economy without some of its cells no longer makes: their own output, and what
+    /// others made for its sake (hypothetical extraction; see [Linkage] for sources). The
+    /// cells are struck out with their purchases, sales and final use; nobody takes their
+    /// place.
+    ///
+    /// One system of the size of the economy is solved, however many cells are struck out.
+    ///
+    /// @param struck by place · n + industry
+    /// @throws SupplyException when `struck` is not of R·n cells, or the solution is not
+    ///     reached
+    public Response lostWithout(boolean[] struck) {
+        int n = industryCount();
+        if (struck.length != placeCount() * n) {
+            throw new SupplyException(
+                    "%d places and %d industries make %d cells, not %d."
+                            .formatted(placeCount(), n, placeCount() * n, struck.length));
+        }
+        Matrix made = Matrix.zeros(placeCount(), n);
+        Matrix kept = Matrix.zeros(placeCount(), n);
+        for (int c = 0; c < struck.length; c++) {
+            if (struck[c]) {
+                made.set(c / n, c % n, layout.output().get(c / n, c % n));
+            } else {
+                kept.set(c / n, c % n, 1);
+            }
+        }
+        SupplySystem.Solved solved = open.lostWithout(order.arranged(made), order.arranged(kept));
+        return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
+    }
+
+    /// What an economy would lose without each of many places or industries, as
+    /// [#lostWithout] says of one, without working out where each loss falls.
+    ///
+    /// @param intensities R × n each: what a unit of output counts for
+    /// @throws SupplyException when a loss is not found to the tolerance of the economy
+    public Losses lossesWithout(List<Struck> struck, List<Matrix> intensities) {
+        int batch = Math.max(1, BATCH_VALUES / (placeCount() * industryCount()));
+        return lossesWithout(struck, intensities, batch);
+    }
+
+    /// @param batch the most groups that are solved for together
+    Losses lossesWithout(List<Struck> struck, List<Matrix> intensities, int batch) {
+        List<ManyExtractions.Measure> measures = intensities.stream().map(this::measure).toList();
+        List<Struck> arranged = struck.stream().map(this::arranged).toList();
+        return new ManyExtractions(
+                        trade,
+                        order.arrangedBothWays(technology.domesticCoefficients()),
+                        order.arranged(layout.output()),
+                        supply,
+                        batch,
+                        blas)
+                .losses(arranged, measures, solveTolerance);
+    }
+
+    private Struck arranged(Struck struck) {
+        return switch (struck) {
+            case Struck.Place place -> place;
+            case Struck.Industry industry -> new Struck.Industry(positionOf[industry.industry()]);
+        };
+    }
+
+    private ManyExtractions.Measure measure(Matrix intensity) {
+        Matrix direct = order.arranged(intensity);
+        Matrix worth = open.solveTransposed(direct).values();
+        Matrix size = direct.copy();
+        boolean signed = false;
+        for (int k = 0; k < size.storage().length; k++) {
+            signed |= size.storage()[k] < 0;
+            size.storage()[k] = Math.abs(size.storage()[k]);
+        }
+        return new ManyExtractions.Measure(
+                direct, worth, signed ? open.solveTransposed(size).values() : worth);
+    }
+
+    /// What a unit of use is worth, given what a unit made in each place is: Tᵀ·worth, R × n.
+    Matrix worthOfUse(Matrix worth) {
+        Matrix target = Matrix.zeros(placeCount(), industryCount());
+        trade.applyTransposed(order.arranged(worth), target);
+        return order.restored(target);
+    }
+
+    /// Made when first asked for: a nation that spends at home all it earns has none.
+    private synchronized SupplySystem closed() {
+        SupplySystem made = closed;
+        if (made == null) {
+            technology.requireAnswer(Closure.TYPE_II);
+            made = system(technology.closedCoefficients());
+            closed = made;
+        }
+        return made;
+    }
+
+    private SupplySystem systemOf(Closure closure) {
+        return closure == Closure.TYPE_I ? open : closed();
+    }
+
+    /// What a project of a stated output sets off. The change is scaled so that in the end its own
+    /// cell makes just what is stated, not more.
+    public Response project(int place, int industry, double output, Closure closure) {
+        Matrix change = Matrix.zeros(placeCount(), industryCount());
+        change.set(place, industry, 1);
+        Response unit = respond(change, closure);
+        double factor = output / unit.values().get(place, industry);
+        Matrix values = unit.values().copy();
+        for (int k = 0; k < values.storage().length; k++) {
+            values.storage()[k] *= factor;
+        }
+        return new Response(values, unit.steps(), unit.residual());
+    }
+
+    /// What a project adds first, before anything of its chain comes back to it: e of
+    /// x = T A x + e in its own cell.
+    ///
+    /// @param project its response, of that closure
+    public double firstChange(Response project, int place, int industry, Closure closure) {
+        Matrix coefficients =
+                closure == Closure.TYPE_I
+                        ? technology.domesticCoefficients()
+                        : technology.closedCoefficients();
+        double change = project.values().get(place, industry);
+        for (int s = 0; s < placeCount(); s++) {
+            double used = 0;
+            for (int j = 0; j < industryCount(); j++) {
+                used += coefficients.get(industry, j) * project.values().get(s, j);
+            }
+            change -= share(place, s, industry) * used;
+        }
+        return change;
+    }
+
+    /// What a project drives out where home use does not grow: its sales at home replace those of
+    /// all who sell to the same buyers, in proportion to their shares there. Amounts to subtract
+    /// from its own change before the response is worked out; exports drive nobody out.
+    ///
+    /// @param change what the project adds first
+    /// @return R × n, zero outside the project's industry
+    public Matrix displaced(int place, int industry, double change) {
+        double home = Math.max(0, 1 - technology.exportShare(industry));
+        Matrix displaced = Matrix.zeros(placeCount(), industryCount());
+        double sold = 0;
+        double[] sales = new double[placeCount()];
+        for (int s = 0; s < sales.length; s++) {
+            sales[s] = flow(place, s, industry);
+            sold += sales[s];
+        }
+        for (int s = 0; s < sales.length && sold > 0; s++) {
+            for (int q = 0; q < sales.length; q++) {
+                double share = share(q, s, industry);
+                displaced.add(q, industry, change * home * sales[s] / sold * share);
+            }
+        }
+        return displaced;
+    }
+
+    /// The share of a seller in a buyer's use of a product.
+    public double share(int seller, int buyer, int industry) {
+        return trade.share(seller, buyer, positionOf[industry]);
+    }
+
+    /// Trade from a seller to a buyer in a product, money a year.
+    public double flow(int seller, int buyer, int industry) {
+        return share(seller, buyer, industry) * use.get(buyer, positionOf[industry]);
+    }
+
+    /// What a place uses of a product, domestic, money a year.
+    public double use(int place, int industry) {
+        return use.get(place, positionOf[industry]);
+    }
+
+    /// What a place has to sell of a product at home, money a year.
+    public double supply(int place, int industry) {
+        return supply.get(place, positionOf[industry]);
+    }
+}

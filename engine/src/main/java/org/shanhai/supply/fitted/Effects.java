@@ -1,0 +1,217 @@
+package org.shanhai.supply.fitted;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.Amount;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.EffectRow;
+import org.shanhai.supply.Group;
+import org.shanhai.supply.Groups;
+import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.Part;
+import org.shanhai.supply.PathsBehind;
+import org.shanhai.supply.Response;
+
+/// What a project brings, where: direct, along the chain and through households, in every
+/// indicator, by group of places, gross and net, with the range over kernels.
+///
+/// The sum over all places does not depend on the site or the kernel: it is the national
+/// effect. What the model adds is the split, so the range stands on every part of it.
+public final class Effects {
+    private final SupplyChains chains;
+    private final int place;
+    private final int industry;
+    private final double output;
+    private final Groups groups;
+    private final Matrix typeI;
+    private final Matrix typeII;
+    private final List<EffectRow> rows;
+    private final int steps;
+    private final double residual;
+
+    /// @param closure whether households' spending is followed
+    public static Effects of(
+            SupplyChains chains,
+            int place,
+            int industry,
+            double output,
+            Closure closure,
+            Groups groups) {
+        chains.technology().requireAnswer(closure);
+        return new Effects(chains, place, industry, output, closure, groups);
+    }
+
+    private Effects(
+            SupplyChains chains,
+            int place,
+            int industry,
+            double output,
+            Closure closure,
+            Groups groups) {
+        this.chains = chains;
+        this.place = place;
+        this.industry = industry;
+        this.output = output;
+        this.groups = groups;
+        List<Matrix[]> gross = new ArrayList<>();
+        List<Matrix[]> net = new ArrayList<>();
+        int mostSteps = 0;
+        double worst = 0;
+        for (Economy economy : chains.economies().values()) {
+            Response one = economy.project(place, industry, output, Closure.TYPE_I);
+            Response two =
+                    closure == Closure.TYPE_I
+                            ? one
+                            : economy.project(place, industry, output, Closure.TYPE_II);
+            Response minusOne = displaced(economy, one, Closure.TYPE_I);
+            Response minusTwo =
+                    closure == Closure.TYPE_I ? minusOne : displaced(economy, two, closure);
+            gross.add(new Matrix[] {one.values(), two.values()});
+            net.add(
+                    new Matrix[] {
+                        difference(one.values(), minusOne.values()),
+                        difference(two.values(), minusTwo.values())
+                    });
+            mostSteps = Math.max(mostSteps, Math.max(one.steps(), two.steps()));
+            worst = Math.max(worst, Math.max(one.residual(), two.residual()));
+        }
+        typeI = gross.getFirst()[0];
+        typeII = gross.getFirst()[1];
+        steps = mostSteps;
+        residual = worst;
+        rows = new ArrayList<>();
+        for (NationalExtension indicator : chains.indicators()) {
+            for (Part part : Part.values()) {
+                if (part != Part.INDUCED || closure == Closure.TYPE_II) {
+                    rows.add(
+                            new EffectRow(
+                                    indicator,
+                                    part,
+                                    amounts(indicator, part, gross),
+                                    amounts(indicator, part, net),
+                                    covered(indicator)));
+                }
+            }
+        }
+    }
+
+    private Response displaced(Economy economy, Response project, Closure closure) {
+        double change = economy.firstChange(project, place, industry, closure);
+        return economy.respond(economy.displaced(place, industry, change), closure);
+    }
+
+    private static Matrix difference(Matrix a, Matrix b) {
+        Matrix difference = a.copy();
+        for (int k = 0; k < difference.storage().length; k++) {
+            difference.storage()[k] -= b.storage()[k];
+        }
+        return difference;
+    }
+
+    private Map<Group, Amount> amounts(
+            NationalExtension indicator, Part part, List<Matrix[]> byKernel) {
+        Map<Group, Amount> amounts = new EnumMap<>(Group.class);
+        for (Matrix[] responses : byKernel) {
+            double[] byUnit = byUnit(indicator, part, responses);
+            groups.sum(byUnit)
+                    .forEach(
+                            (group, value) ->
+                                    amounts.merge(
+                                            group,
+                                            new Amount(value, value, value),
+                                            (first, other) ->
+                                                    new Amount(
+                                                            first.value(),
+                                                            Math.min(first.low(), other.value()),
+                                                            Math.max(
+                                                                    first.high(), other.value()))));
+        }
+        return amounts;
+    }
+
+    private double[] byUnit(NationalExtension indicator, Part part, Matrix[] responses) {
+        double[] intensity = indicator.known();
+        Matrix one = responses[0];
+        Matrix two = responses[1];
+        double[] byUnit = new double[one.rows()];
+        for (int r = 0; r < one.rows(); r++) {
+            for (int i = 0; i < one.columns(); i++) {
+                double direct = r == place && i == industry ? output : 0;
+                double amount =
+                        switch (part) {
+                            case DIRECT -> direct;
+                            case INDIRECT -> one.get(r, i) - direct;
+                            case INDUCED -> two.get(r, i) - one.get(r, i);
+                            case TOTAL -> two.get(r, i);
+                        };
+                byUnit[r] += intensity[i] * amount;
+            }
+        }
+        return byUnit;
+    }
+
+    private double covered(NationalExtension indicator) {
+        double known = 0;
+        double all = 0;
+        double[] sums = typeII.columnSums();
+        for (int i = 0; i < sums.length; i++) {
+            all += sums[i];
+            known += indicator.isKnown(i) ? sums[i] : 0;
+        }
+        return all > 0 ? known / all : 0;
+    }
+
+    public List<EffectRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    public double output() {
+        return output;
+    }
+
+    public Groups groups() {
+        return groups;
+    }
+
+    public SupplyChains chains() {
+        return chains;
+    }
+
+    /// Output set off under the chosen kernel, R × n, money; the project's own included.
+    public Matrix outputs(Closure closure) {
+        return (closure == Closure.TYPE_I ? typeI : typeII).copy();
+    }
+
+    /// The largest structural paths behind an indicator under the chosen kernel, the project's own
+    /// among them.
+    ///
+    /// @param leastShare how small a path may be, as a share of all together
+    public PathsBehind paths(
+            NationalExtension indicator, Closure closure, int most, double leastShare) {
+        Economy economy = chains.economy();
+        Matrix change = Matrix.zeros(economy.placeCount(), economy.industryCount());
+        Response project = new Response(outputs(closure), 0, 0);
+        change.set(place, industry, economy.firstChange(project, place, industry, closure));
+        Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
+        double[] known = indicator.known();
+        for (int r = 0; r < intensity.rows(); r++) {
+            for (int i = 0; i < intensity.columns(); i++) {
+                intensity.set(r, i, known[i]);
+            }
+        }
+        return StructuralPaths.largest(economy, change, intensity, closure, most, leastShare);
+    }
+
+    /// The most applications of trade that any of the systems took.
+    public int steps() {
+        return steps;
+    }
+
+    /// The largest relative residual of the systems solved.
+    public double residual() {
+        return residual;
+    }
+}

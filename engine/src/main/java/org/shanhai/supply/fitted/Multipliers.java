@@ -1,0 +1,224 @@
+package org.shanhai.supply.fitted;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Lu;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.Amount;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.Group;
+import org.shanhai.supply.Groups;
+import org.shanhai.supply.InputOutput;
+import org.shanhai.supply.MultiplierRow;
+import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.Response;
+
+/// What a unit of output of each industry sets off in an indicator: in all, and of that here, at
+/// partners, in the rest of the study area and outside, with the range over kernels.
+public final class Multipliers {
+    private final NationalExtension indicator;
+    private final Closure closure;
+    private final List<MultiplierRow> rows;
+    private final int steps;
+    private final double residual;
+
+    private Multipliers(
+            NationalExtension indicator,
+            Closure closure,
+            List<MultiplierRow> rows,
+            int steps,
+            double residual) {
+        this.indicator = indicator;
+        this.closure = closure;
+        this.rows = List.copyOf(rows);
+        this.steps = steps;
+        this.residual = residual;
+    }
+
+    /// National multipliers: what a unit of output sets off in all places together.
+    public static Multipliers national(
+            InputOutput technology, NationalExtension indicator, Closure closure) {
+        return national(technology, List.of(indicator), closure).getFirst();
+    }
+
+    /// National multipliers of several indicators, for which the system is factored once.
+    public static List<Multipliers> national(
+            InputOutput technology, List<NationalExtension> indicators, Closure closure) {
+        technology.requireAnswer(closure);
+        Lu factors = factors(technology, closure);
+        return indicators.stream()
+                .map(indicator -> national(technology, factors, indicator, closure))
+                .toList();
+    }
+
+    private static Multipliers national(
+            InputOutput technology, Lu factors, NationalExtension indicator, Closure closure) {
+        double[] total = total(factors, indicator.known());
+        double[] covered = covered(factors, indicator);
+        List<MultiplierRow> rows = new ArrayList<>();
+        for (int i = 0; i < total.length; i++) {
+            rows.add(new MultiplierRow(i, indicator.perOutput(i), total[i], Map.of(), covered[i]));
+        }
+        double residual = residual(technology, indicator.known(), total, closure);
+        return new Multipliers(indicator, closure, rows, 0, residual);
+    }
+
+    /// Multipliers of output in one place, split by where they fall.
+    ///
+    /// @param place number of the unit
+    public static Multipliers of(
+            SupplyChains chains,
+            NationalExtension indicator,
+            Closure closure,
+            int place,
+            Groups groups) {
+        chains.technology().requireAnswer(closure);
+        List<Map<Group, double[]>> byKernel = new ArrayList<>();
+        int steps = 0;
+        double residual = 0;
+        for (Economy economy : chains.economies().values()) {
+            Map<Group, double[]> split = new EnumMap<>(Group.class);
+            for (Group group : Group.values()) {
+                Response response = inGroup(economy, indicator, closure, groups, group);
+                split.put(group, response.values().row(place));
+                steps = Math.max(steps, response.steps());
+                residual = Math.max(residual, response.residual());
+            }
+            byKernel.add(split);
+        }
+        double[] covered = covered(factors(chains.technology(), closure), indicator);
+        List<MultiplierRow> rows = new ArrayList<>();
+        for (int i = 0; i < chains.technology().industryCount(); i++) {
+            Map<Group, Amount> amounts = new EnumMap<>(Group.class);
+            double total = 0;
+            for (Group group : Group.values()) {
+                double value = valueOf(byKernel.getFirst(), group, i);
+                double low = value;
+                double high = value;
+                for (Map<Group, double[]> split : byKernel) {
+                    low = Math.min(low, valueOf(split, group, i));
+                    high = Math.max(high, valueOf(split, group, i));
+                }
+                amounts.put(group, new Amount(value, low, high));
+                total += value;
+            }
+            rows.add(new MultiplierRow(i, indicator.perOutput(i), total, amounts, covered[i]));
+        }
+        return new Multipliers(indicator, closure, rows, steps, residual);
+    }
+
+    private static double valueOf(Map<Group, double[]> split, Group group, int industry) {
+        return java.util.Objects.requireNonNull(split.get(group))[industry];
+    }
+
+    /// m with m = g + Aᵀ m: with one technology for all places, totals are the same wherever the
+    /// output stands, so that trade shares drop out and n equations are enough.
+    private static double[] total(Lu factors, double[] perOutput) {
+        double[] multipliers = perOutput.clone();
+        factors.solve(Blas.As.TRANSPOSED, multipliers);
+        return multipliers;
+    }
+
+    /// I − A in factors.
+    private static Lu factors(InputOutput technology, Closure closure) {
+        Matrix system =
+                closure == Closure.TYPE_I
+                        ? technology.domesticCoefficients()
+                        : technology.closedCoefficients();
+        double[] values = system.storage();
+        for (int k = 0; k < values.length; k++) {
+            values[k] = -values[k];
+        }
+        for (int i = 0; i < system.rows(); i++) {
+            system.add(i, i, 1);
+        }
+        return Blas.best().factor(system);
+    }
+
+    /// ‖g + Aᵀ m − m‖ / ‖g‖.
+    private static double residual(
+            InputOutput technology, double[] perOutput, double[] multipliers, Closure closure) {
+        Matrix coefficients =
+                closure == Closure.TYPE_I
+                        ? technology.domesticCoefficients()
+                        : technology.closedCoefficients();
+        double off = 0;
+        double whole = 0;
+        for (int j = 0; j < multipliers.length; j++) {
+            double left = perOutput[j] - multipliers[j];
+            for (int i = 0; i < multipliers.length; i++) {
+                left += coefficients.get(i, j) * multipliers[i];
+            }
+            off = Math.hypot(off, left);
+            whole = Math.hypot(whole, perOutput[j]);
+        }
+        return whole > 0 ? off / whole : 0;
+    }
+
+    private static double[] covered(Lu factors, NationalExtension indicator) {
+        int n = indicator.known().length;
+        double[] known = new double[n];
+        double[] ones = new double[n];
+        boolean all = true;
+        for (int i = 0; i < n; i++) {
+            ones[i] = 1;
+            known[i] = indicator.isKnown(i) ? 1 : 0;
+            all &= indicator.isKnown(i);
+        }
+        if (all) {
+            return ones;
+        }
+        double[] part = total(factors, known);
+        double[] whole = total(factors, ones);
+        for (int i = 0; i < n; i++) {
+            part[i] /= whole[i];
+        }
+        return part;
+    }
+
+    private static Response inGroup(
+            Economy economy,
+            NationalExtension indicator,
+            Closure closure,
+            Groups groups,
+            Group group) {
+        Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
+        if (!groups.ofUnit().contains(group)) {
+            return new Response(intensity, 0, 0);
+        }
+        double[] known = indicator.known();
+        for (int r = 0; r < intensity.rows(); r++) {
+            for (int i = 0; i < intensity.columns(); i++) {
+                intensity.set(r, i, groups.ofUnit().get(r) == group ? known[i] : 0);
+            }
+        }
+        return economy.multipliers(intensity, closure);
+    }
+
+    public NationalExtension indicator() {
+        return indicator;
+    }
+
+    public Closure closure() {
+        return closure;
+    }
+
+    /// The most applications of trade that any of the systems took; none for national multipliers,
+    /// which are solved by factors.
+    public int steps() {
+        return steps;
+    }
+
+    /// The largest relative residual of the systems solved.
+    public double residual() {
+        return residual;
+    }
+
+    /// One row for each industry, in the order of the pack.
+    public List<MultiplierRow> rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,72 @@
+package org.shanhai.supply.fitted;
+
+import java.util.Arrays;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Blas.As;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.Response;
+
+/// What can still follow on a chain of purchases, at most, for a unit: all paths beyond a cell are
+/// worth m − g together, with m = g + AᵀTᵀm its multiplier, and all beyond a purchase p = Tᵀm.
+/// Where inputs or intensities are negative, their sizes stand for them.
+///
+/// Multipliers are solved to a residual only; the bounds are raised by what that may hide. The
+/// error is (I − AᵀTᵀ)⁻¹ times the residual, and as shares of trade add to one over sellers the
+/// row sums of that inverse are those of the national (I − Aᵀ)⁻¹ whatever the kernel.
+final class PathBounds {
+    /// Sums and products in another order differ in their last digits.
+    private static final double ROUNDING = 1e-12;
+
+    private final Matrix multipliers;
+    private final Matrix worth;
+    private final Matrix sizes;
+    private final double slack;
+
+    /// @param coefficients |A|
+    /// @param sizes |g|, R × n
+    /// @param solved the multipliers of both
+    PathBounds(Economy economy, Matrix coefficients, Matrix sizes, Response solved) {
+        this.sizes = sizes;
+        multipliers = solved.values();
+        worth = economy.worthOfUse(multipliers);
+        double squares = 0;
+        for (double size : sizes.storage()) {
+            squares += size * size;
+        }
+        slack = solved.residual() * Math.sqrt(squares) * largestRowSum(coefficients);
+    }
+
+    private static double largestRowSum(Matrix coefficients) {
+        int n = coefficients.rows();
+        Matrix system = Matrix.zeros(n, n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                system.set(i, j, (i == j ? 1 : 0) - coefficients.get(i, j));
+            }
+        }
+        double[] sums = new double[n];
+        Arrays.fill(sums, 1);
+        Blas.best().factor(system).solve(As.TRANSPOSED, sums);
+        return Arrays.stream(sums).max().orElse(1);
+    }
+
+    /// The most that all paths beyond a cell can be worth, for a unit of its output.
+    double beyond(int place, int industry) {
+        double whole = multipliers.get(place, industry);
+        return Math.max(0, whole - sizes.get(place, industry)) + slack + ROUNDING * whole;
+    }
+
+    /// The most that all paths through a purchase can be worth, for a unit bought.
+    double through(int buyer, int product) {
+        return worth.get(buyer, product) * (1 + ROUNDING) + slack;
+    }
+
+    /// What all paths from a change on are worth, the sizes of change and intensity counted.
+    double all(Matrix change) {
+        double sum = 0;
+        for (int k = 0; k < change.storage().length; k++) {
+            sum += Math.abs(change.storage()[k]) * multipliers.storage()[k];
+        }
+        return sum;
+    }
+}

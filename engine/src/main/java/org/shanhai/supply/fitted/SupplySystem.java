@@ -1,0 +1,242 @@
+package org.shanhai.supply.fitted;
+
+import java.util.function.UnaryOperator;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Blas.As;
+import org.shanhai.linalg.Chunks;
+import org.shanhai.linalg.Gmres;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.trade.Trade;
+
+/// The linear systems x = T A x + e and m = g + Aᵀ Tᵀ m for any coefficients A and one trade
+/// T, in the order of classes, solved by GMRES with one product through T for each step.
+///
+/// The start is the national solution, which is exact for the sum over places
+/// ([NationalStart]), so that steps only have to find where things happen. Large systems take
+/// their steps in single precision and correct them: solve roughly, work out in double
+/// precision what is left, solve for that, until it is small enough (iterative refinement,
+/// Wilkinson 1963). Not for use by several threads at once.
+final class SupplySystem {
+    private static final int MOST_STEPS = 60;
+    private static final int MOST_ROUNDS = 6;
+
+    /// How far a round in single precision is driven, of where it starts: its own rounding
+    /// lies below.
+    private static final double ROUGHLY = 1e-6;
+
+    /// Aims a little below the tolerance, so that rounding does not cost a round.
+    private static final double NEARLY = 0.8;
+
+    private final Trade trade;
+    private final Matrix coefficients;
+    private final double tolerance;
+    private final boolean roughSteps;
+    private final Blas blas;
+    private final Matrix local;
+    private final Matrix buffer;
+    private final Matrix product;
+
+    /// @param coefficients n × n in the order of classes
+    /// @param places the number of places R
+    /// @param roughSteps whether steps are taken in single precision and corrected
+    SupplySystem(
+            Trade trade,
+            Matrix coefficients,
+            int places,
+            double tolerance,
+            boolean roughSteps,
+            Blas blas) {
+        this.trade = trade;
+        this.coefficients = coefficients;
+        this.tolerance = tolerance;
+        this.roughSteps = roughSteps;
+        this.blas = blas;
+        buffer = Matrix.zeros(places, coefficients.rows());
+        product = Matrix.zeros(places, coefficients.rows());
+        local = localResponse(coefficients, trade.ownShares(), blas);
+    }
+
+    private static Matrix localResponse(Matrix coefficients, double[] ownShares, Blas blas) {
+        int n = coefficients.rows();
+        Matrix system = Matrix.zeros(n, n);
+        Matrix response = Matrix.zeros(n, n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                system.set(i, j, (i == j ? 1 : 0) - ownShares[i] * coefficients.get(i, j));
+            }
+            response.set(i, i, 1);
+        }
+        blas.factor(system).solve(As.IS, response);
+        return response;
+    }
+
+    /// @param steps applications of T
+    /// @param residual ‖e − (x − T A x)‖ / ‖e‖
+    record Solved(Matrix values, int steps, double residual) {}
+
+    /// x with x = T A x + e, both R × n.
+    Solved solve(Matrix change) {
+        return run(change, this::stepForward, source -> followLocally(source, As.TRANSPOSED));
+    }
+
+    /// m with m = g + Aᵀ Tᵀ m, both R × n.
+    Solved solveTransposed(Matrix intensity) {
+        return run(intensity, this::stepBack, source -> followLocally(source, As.IS));
+    }
+
+    /// What is no longer made where some cells are struck out with all they sell, buy and
+    /// deliver to final use.
+    ///
+    /// With g the cells struck out and k those kept, x_k = (T A)_kk x_k + (T A)_kg x_g + y_k
+    /// before and x*_k = (T A)_kk x*_k + y_k after, so that the loss d = x − x* solves d_k =
+    /// (T A)_kk d_k + (T A)_kg x_g: final use need not be known.
+    ///
+    /// @param made R × n: the output of the cells struck out, zero elsewhere
+    /// @param kept R × n: one for the cells kept, zero for those struck out
+    /// @return R × n: d, with the output of the struck cells in their place
+    Solved lostWithout(Matrix made, Matrix kept) {
+        Matrix first = Matrix.zeros(made.rows(), made.columns());
+        stepForward(made.storage(), first.storage(), false);
+        keep(first.storage(), kept);
+        for (int k = 0; k < first.storage().length; k++) {
+            first.storage()[k] = -first.storage()[k];
+        }
+        Solved others =
+                run(
+                        first,
+                        (source, target, roughly) -> {
+                            stepForward(source, target, roughly);
+                            keep(target, kept);
+                        },
+                        source -> keep(followLocally(source, As.TRANSPOSED), kept));
+        add(others.values().storage(), made.storage());
+        return others;
+    }
+
+    private static double[] keep(double[] values, Matrix kept) {
+        for (int k = 0; k < values.length; k++) {
+            values[k] *= kept.storage()[k];
+        }
+        return values;
+    }
+
+    /// target ← source − (one round of purchases).
+    private interface Step {
+        void apply(double[] source, double[] target, boolean roughly);
+    }
+
+    /// Right-preconditioned: GMRES looks for y with (I − T A) P y = e, and x = P y.
+    ///
+    /// @param precondition P, a new array for each product
+    private Solved run(Matrix right, Step step, UnaryOperator<double[]> precondition) {
+        double[] x = new double[right.storage().length];
+        double[] left = right.storage().clone();
+        double norm = norm(left);
+        double relative = norm > 0 ? 1 : 0;
+        int steps = 0;
+        for (int round = 0; round < MOST_ROUNDS && relative > tolerance; round++) {
+            // The last round may stop where the whole is good enough.
+            double enough = NEARLY * tolerance / relative;
+            double[] y = new double[x.length];
+            Gmres.Convergence went =
+                    Gmres.solve(
+                            (source, target) -> {
+                                double[] locally = precondition.apply(source);
+                                step.apply(locally, target, roughSteps);
+                            },
+                            left,
+                            y,
+                            roughSteps ? Math.max(ROUGHLY, enough) : enough,
+                            MOST_STEPS);
+            steps += went.iterations();
+            add(x, precondition.apply(y));
+            relative *= went.residual();
+            if (relative > tolerance) {
+                step.apply(x, left, false);
+                steps++;
+                subtractFrom(right.storage(), left, left);
+                relative = norm(left) / norm;
+            }
+        }
+        if (!(relative <= tolerance)) {
+            throw notReached(relative, steps);
+        }
+        Matrix solution = Matrix.zeros(right.rows(), right.columns());
+        System.arraycopy(x, 0, solution.storage(), 0, x.length);
+        return new Solved(solution, steps, relative);
+    }
+
+    /// What a change sets off where it is, as if every place bought the average share at home.
+    private double[] followLocally(double[] source, As asLocal) {
+        Matrix from = Matrix.zeros(buffer.rows(), buffer.columns());
+        System.arraycopy(source, 0, from.storage(), 0, source.length);
+        Matrix to = Matrix.zeros(buffer.rows(), buffer.columns());
+        blas.multiply(1, from.whole(), As.IS, local.whole(), asLocal, 0, to.whole());
+        return to.storage();
+    }
+
+    private SupplyException notReached(double residual, int steps) {
+        return new SupplyException(
+                ("The chain of purchases could not be followed to its end: a residual of %.2g is "
+                                + "left after %d steps (wanted: %.2g). The table is close to using "
+                                + "up all it makes.")
+                        .formatted(residual, steps, tolerance));
+    }
+
+    private void stepForward(double[] source, double[] target, boolean roughly) {
+        System.arraycopy(source, 0, buffer.storage(), 0, source.length);
+        blas.multiply(
+                1, buffer.whole(), As.IS, coefficients.whole(), As.TRANSPOSED, 0, product.whole());
+        if (roughly) {
+            trade.applyRoughly(product, buffer);
+        } else {
+            trade.apply(product, buffer);
+        }
+        subtractFrom(source, buffer.storage(), target);
+    }
+
+    private void stepBack(double[] source, double[] target, boolean roughly) {
+        System.arraycopy(source, 0, buffer.storage(), 0, source.length);
+        if (roughly) {
+            trade.applyTransposedRoughly(buffer, product);
+        } else {
+            trade.applyTransposed(buffer, product);
+        }
+        blas.multiply(1, product.whole(), As.IS, coefficients.whole(), As.IS, 0, buffer.whole());
+        subtractFrom(source, buffer.storage(), target);
+    }
+
+    private static void subtractFrom(double[] whole, double[] part, double[] target) {
+        Chunks.run(
+                whole.length,
+                (from, to) -> {
+                    for (int k = from; k < to; k++) {
+                        target[k] = whole[k] - part[k];
+                    }
+                });
+    }
+
+    private static void add(double[] target, double[] values) {
+        Chunks.run(
+                target.length,
+                (from, to) -> {
+                    for (int k = from; k < to; k++) {
+                        target[k] += values[k];
+                    }
+                });
+    }
+
+    private static double norm(double[] values) {
+        return Math.sqrt(
+                Chunks.sum(
+                        values.length,
+                        (from, to) -> {
+                            double sum = 0;
+                            for (int k = from; k < to; k++) {
+                                sum += values[k] * values[k];
+                            }
+                            return sum;
+                        }));
+    }
+}

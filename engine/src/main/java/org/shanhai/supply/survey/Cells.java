@@ -1,0 +1,51 @@
+package org.shanhai.supply.survey;
+
+import java.util.List;
+import org.shanhai.supply.SupplyException;
+
+/// The rows of a survey table: every sector of every place, place by place; cell
+/// place × [#sectorCount()] + sector.
+///
+/// @param places the names of the places, in order
+/// @param sectors the names of the sectors, in order
+public record Cells(List<String> places, List<String> sectors) {
+    /// @throws SupplyException when there are no places or no sectors
+    public Cells {
+        places = List.copyOf(places);
+        sectors = List.copyOf(sectors);
+        if (places.isEmpty() || sectors.isEmpty()) {
+            throw new SupplyException(
+                    "A survey table needs places (%d given) and sectors (%d given)."
+                            .formatted(places.size(), sectors.size()));
+        }
+    }
+
+    public int placeCount() {
+        return places.size();
+    }
+
+    public int sectorCount() {
+        return sectors.size();
+    }
+
+    public int count() {
+        return Math.multiplyExact(places.size(), sectors.size());
+    }
+
+    public int cell(int place, int sector) {
+        return place * sectors.size() + sector;
+    }
+
+    public int placeOf(int cell) {
+        return cell / sectors.size();
+    }
+
+    public int sectorOf(int cell) {
+        return cell % sectors.size();
+    }
+
+    /// A cell in words, for messages.
+    public String name(int cell) {
+        return sectors.get(sectorOf(cell)) + " in " + places.get(placeOf(cell));
+    }
+}

@@ -1,0 +1,197 @@
+package org.shanhai.supply.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Blas.As;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.Flow;
+import org.shanhai.region.Measure;
+import org.shanhai.supply.SupplyException;
+
+/// The households of each place of a survey table: what they earn along the chain and what they
+/// buy of it, wherever it is made.
+///
+/// A table is closed on them as on one more industry in each place (Miller and Blair 2022, ch.
+/// 2.5 for one region, 3.3 for many). Wages earned in place s are w = Σ_j w_sj x_sj; for each unit
+/// of them households of s buy c_s = (their demand in the table) / (the wages of s in it), so
+/// that the closed coefficients are A + C W, with C cells × places and W places × cells. Wages
+/// are spent where they are earned; incomes other than wages stay final demand.
+final class Households {
+    private static final int NAMED = 5;
+
+    private final Cells cells;
+    private final Blas blas;
+    private final double[] wages;
+    private final Matrix spending;
+
+    /// @param bought cells × places: what the households of each place buy, money a year
+    /// @param earned wages of each cell, money a year; NaN where not known
+    /// @throws SupplyException when it is not known what is earned or bought
+    Households(SurveyTable table, Matrix bought, double[] earned, Blas blas) {
+        cells = table.cells();
+        this.blas = blas;
+        requireWages(table, earned);
+        wages = new double[earned.length];
+        double[] perPlace = new double[cells.placeCount()];
+        for (int c = 0; c < wages.length; c++) {
+            if (table.output(c) > 0) {
+                wages[c] = earned[c] / table.output(c);
+                perPlace[cells.placeOf(c)] += earned[c];
+            }
+        }
+        requireDemand(bought, perPlace);
+        spending = bought.copy();
+        for (int c = 0; c < spending.rows(); c++) {
+            for (int s = 0; s < perPlace.length; s++) {
+                spending.set(c, s, perPlace[s] > 0 ? bought.get(c, s) / perPlace[s] : 0);
+            }
+        }
+    }
+
+    /// The households of a region's survey.
+    ///
+    /// @throws SupplyException when the pack does not say what they earn or buy
+    static Households of(RegionSurvey survey, Blas blas) {
+        SurveyTable table = survey.table();
+        SurveyExtension wages =
+                survey.findIndicator(Measure.WAGES)
+                        .orElseThrow(
+                                () ->
+                                        new SupplyException(
+                                                "Type 2 has no answer here: the pack does not say"
+                                                        + " what wages are paid. Give the tables"
+                                                        + " inputs, final_use and value_added, or"
+                                                        + " facts of wages by place and industry;"
+                                                        + " or ask for type 1."));
+        Matrix bought = Matrix.zeros(table.cells().count(), table.cells().placeCount());
+        for (Flow flow : survey.region().flows()) {
+            if (flow.use().filter(use -> use == FinalUse.HOUSEHOLD).isPresent()) {
+                int seller = table.cells().cell(flow.fromUnit(), flow.fromIndustry());
+                bought.add(seller, flow.toUnit(), flow.amount());
+            }
+        }
+        return new Households(table, bought, wages.amounts(), blas);
+    }
+
+    private void requireWages(SurveyTable table, double[] earned) {
+        require(
+                earned.length,
+                c -> table.output(c) > 0 && Double.isNaN(earned[c]),
+                cells::name,
+                "it is not known what wages are paid by %s. Give facts of wages there, or a"
+                        + " national table");
+        require(
+                earned.length,
+                c -> earned[c] < 0,
+                cells::name,
+                "wages below zero are given for %s. Check their sign");
+        require(
+                1,
+                c -> IntStream.range(0, earned.length).noneMatch(k -> earned[k] > 0),
+                c -> "",
+                "no wages are paid anywhere%s. Give them in value_added or in facts");
+    }
+
+    private void requireDemand(Matrix bought, double[] perPlace) {
+        double[] all = bought.columnSums();
+        require(
+                bought.storage().length,
+                k -> bought.storage()[k] < 0,
+                k ->
+                        "%s by %s"
+                                .formatted(
+                                        cells.name(k / cells.placeCount()),
+                                        cells.places().get(k % cells.placeCount())),
+                "households buy less than nothing of %s. Enter what they give back under another"
+                        + " use");
+        require(
+                perPlace.length,
+                s -> perPlace[s] > 0 && !(all[s] > 0),
+                s -> cells.places().get(s),
+                "the flows name nothing that households buy in %s, where wages are paid. Give"
+                        + " flows with the use household");
+    }
+
+    private static void require(
+            int count, IntPredicate bad, java.util.function.IntFunction<String> name, String says) {
+        List<String> named = new ArrayList<>();
+        int others = 0;
+        for (int k = 0; k < count; k++) {
+            if (bad.test(k)) {
+                if (named.size() < NAMED) {
+                    named.add(name.apply(k));
+                } else {
+                    others++;
+                }
+            }
+        }
+        if (!named.isEmpty()) {
+            String list =
+                    String.join("; ", named) + (others > 0 ? " and %d more".formatted(others) : "");
+            throw new SupplyException(
+                    "Type 2 has no answer here: %s; or ask for type 1."
+                            .formatted(says.formatted(list)));
+        }
+    }
+
+    /// Wages in each place for a unit of output of each cell (W), places × cells.
+    Matrix wageRows() {
+        Matrix rows = Matrix.zeros(cells.placeCount(), wages.length);
+        for (int c = 0; c < wages.length; c++) {
+            rows.set(cells.placeOf(c), c, wages[c]);
+        }
+        return rows;
+    }
+
+    /// What a cell pays in wages for a unit of its output, and of that households buy of a seller.
+    double coefficient(int seller, int buyer) {
+        return spending.get(seller, cells.placeOf(buyer)) * wages[buyer];
+    }
+
+    /// Each row of outputs x becomes the wages W x, k × places.
+    Matrix earned(Matrix rows) {
+        Matrix sums = Matrix.zeros(rows.rows(), cells.placeCount());
+        for (int k = 0; k < rows.rows(); k++) {
+            for (int c = 0; c < wages.length; c++) {
+                sums.add(k, cells.placeOf(c), wages[c] * rows.get(k, c));
+            }
+        }
+        return sums;
+    }
+
+    /// Each row of wages by place becomes what is bought of each cell (C), k × cells.
+    Matrix bought(Matrix wagesByPlace) {
+        Matrix product = Matrix.zeros(wagesByPlace.rows(), wages.length);
+        blas.multiply(
+                1,
+                wagesByPlace.whole(),
+                As.IS,
+                spending.whole(),
+                As.TRANSPOSED,
+                0,
+                product.whole());
+        return product;
+    }
+
+    /// Each row of worths m becomes what a unit of wages spent in each place is worth, Cᵀ m.
+    Matrix worthOfSpending(Matrix rows) {
+        Matrix product = Matrix.zeros(rows.rows(), cells.placeCount());
+        blas.multiply(1, rows.whole(), As.IS, spending.whole(), As.IS, 0, product.whole());
+        return product;
+    }
+
+    /// Each row of worths by place q becomes what a cell's wages are worth, Wᵀ q.
+    Matrix worthOfWages(Matrix worthByPlace) {
+        Matrix product = Matrix.zeros(worthByPlace.rows(), wages.length);
+        for (int k = 0; k < product.rows(); k++) {
+            for (int c = 0; c < wages.length; c++) {
+                product.set(k, c, wages[c] * worthByPlace.get(k, cells.placeOf(c)));
+            }
+        }
+        return product;
+    }
+}

@@ -1,0 +1,91 @@
+package org.shanhai.supply.survey;
+
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Blas.As;
+import org.shanhai.linalg.Chunks;
+import org.shanhai.linalg.Matrix;
+
+/// Intraregional chains, purchases that stay within one place: H_s = (I − A_ss)⁻¹ for every place
+// s.
+///
+/// Splitting them off, L = H (I − G)⁻¹ where G = E H and E holds the purchases between places:
+/// what is left to solve is only what crosses borders, and I − G = (I − A) H.
+final class IntraregionalChains {
+    private final Purchases purchases;
+    private final Matrix[] chains;
+    private final int sectors;
+    private final Blas blas;
+
+    IntraregionalChains(SurveyTable table, Purchases purchases, Blas blas) {
+        this.purchases = purchases;
+        this.blas = blas;
+        sectors = table.cells().sectorCount();
+        chains = new Matrix[table.cells().placeCount()];
+        for (int s = 0; s < chains.length; s++) {
+            Matrix within = Matrix.zeros(sectors, sectors);
+            Matrix chain = Matrix.zeros(sectors, sectors);
+            for (int i = 0; i < sectors; i++) {
+                chain.set(i, i, 1);
+                for (int j = 0; j < sectors; j++) {
+                    double bought =
+                            table.coefficient(table.cells().cell(s, i), table.cells().cell(s, j));
+                    within.set(i, j, (i == j ? 1 : 0) - bought);
+                }
+            }
+            // For so small a system starting LAPACK takes longer than solving.
+            Blas.plain().factor(within).solve(As.IS, chain);
+            chains[s] = chain;
+        }
+    }
+
+    /// H_s.
+    Matrix of(int place) {
+        return chains[place];
+    }
+
+    /// Each row u becomes (I − G)·u = (I − A)·H·u.
+    Matrix leaveOpen(Matrix rows) {
+        Matrix chained = through(rows, As.TRANSPOSED);
+        return difference(chained, purchases.apply(chained));
+    }
+
+    /// Each row w becomes (I − G)ᵀ·w = Hᵀ·(I − A)ᵀ·w.
+    Matrix leaveOpenTransposed(Matrix rows) {
+        return through(difference(rows, purchases.applyTransposed(rows)), As.IS);
+    }
+
+    /// Each row g becomes Hᵀ·g.
+    Matrix worthAtHome(Matrix rows) {
+        return through(rows, As.IS);
+    }
+
+    /// Each row times H (as it is: Hᵀ u; transposed: H u).
+    private Matrix through(Matrix rows, As as) {
+        Matrix product = Matrix.zeros(rows.rows(), rows.columns());
+        for (int s = 0; s < chains.length; s++) {
+            blas.multiply(
+                    1,
+                    rows.block(0, rows.rows(), s * sectors, sectors),
+                    As.IS,
+                    chains[s].whole(),
+                    as,
+                    0,
+                    product.block(0, rows.rows(), s * sectors, sectors));
+        }
+        return product;
+    }
+
+    /// whole − part, stored in part.
+    private static Matrix difference(Matrix whole, Matrix part) {
+        double[] from = whole.storage();
+        double[] to = part.storage();
+        Chunks.run(
+                to.length,
+                (start, end) -> {
+                    for (int k = start; k < end; k++) {
+                        to[k] = from[k] - to[k];
+                    }
+                });
+        return part;
+    }
+}

@@ -1,0 +1,65 @@
+package org.shanhai.supply.survey;
+
+import java.util.List;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.SupplyException;
+
+/// What production and final use put on nature or use up: emissions, water, jobs, value added.
+///
+/// @param names of the k stressors
+/// @param byCell k × cells (F), in the unit of each stressor
+/// @param byFinalUse k × places (F_Y): what households and other final users cause themselves
+public record Stressors(List<String> names, Matrix byCell, Matrix byFinalUse) {
+    public Stressors {
+        names = List.copyOf(names);
+    }
+
+    /// Stressors of production alone.
+    public static Stressors ofProduction(List<String> names, Matrix byCell, int places) {
+        return new Stressors(names, byCell, Matrix.zeros(names.size(), places));
+    }
+
+    public int count() {
+        return names.size();
+    }
+
+    /// Checks shapes and that every value is a number.
+    ///
+    /// @throws SupplyException that names what is wrong
+    void requireFits(Cells cells) {
+        if (byCell.rows() != count()
+                || byCell.columns() != cells.count()
+                || byFinalUse.rows() != count()
+                || byFinalUse.columns() != cells.placeCount()) {
+            throw new SupplyException(
+                    ("%d stressors need %d × %d values by cell and %d × %d by final use, not "
+                                    + "%d × %d and %d × %d.")
+                            .formatted(
+                                    count(),
+                                    count(),
+                                    cells.count(),
+                                    count(),
+                                    cells.placeCount(),
+                                    byCell.rows(),
+                                    byCell.columns(),
+                                    byFinalUse.rows(),
+                                    byFinalUse.columns()));
+        }
+        for (int k = 0; k < count(); k++) {
+            for (int c = 0; c < byCell.columns(); c++) {
+                requireNumber(k, byCell.get(k, c), cells.name(c));
+            }
+            for (int p = 0; p < byFinalUse.columns(); p++) {
+                requireNumber(k, byFinalUse.get(k, p), "final use in " + cells.places().get(p));
+            }
+        }
+    }
+
+    private void requireNumber(int stressor, double value, String where) {
+        if (!Double.isFinite(value)) {
+            throw new SupplyException(
+                    "%s of %s is %s; give a number (0 where there is none)."
+                            .formatted(names.get(stressor), where, value));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.shanhai.supply.survey;
+
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Basis;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.Flow;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Amount;
+import org.shanhai.supply.Sales;
+
+/// Trade as surveyed: the flows of a pack to industries and final users at home, added up.
+public final class SurveyedSales implements Sales {
+    private final Region region;
+    private final int industries;
+
+    /// (Units × industries) × units: what each sells to each unit.
+    private final Matrix sold;
+
+    private final double[] supplied;
+    private final Matrix used;
+
+    /// @throws SupplyException when the region has no surveyed flows
+    public static SurveyedSales of(Region region) {
+        return new SurveyedSales(region);
+    }
+
+    private SurveyedSales(Region region) {
+        RegionSurvey.requireFlows(region);
+        this.region = region;
+        industries = region.industries().count();
+        int units = region.places().unitCount();
+        sold = Matrix.zeros(Math.multiplyExact(units, industries), units);
+        used = Matrix.zeros(units, industries);
+        for (Flow flow : region.flows()) {
+            if (isAtHome(flow)) {
+                sold.add(cell(flow.fromUnit(), flow.fromIndustry()), flow.toUnit(), flow.amount());
+                used.add(flow.toUnit(), flow.fromIndustry(), flow.amount());
+            }
+        }
+        supplied = sold.rowSums();
+    }
+
+    /// Exports leave, and stocks are kept where goods are made: neither is sold to anybody here.
+    static boolean isAtHome(Flow flow) {
+        return flow.use().filter(use -> use == FinalUse.EXPORT || use == FinalUse.STOCKS).isEmpty();
+    }
+
+    private int cell(int unit, int industry) {
+        return unit * industries + industry;
+    }
+
+    @Override
+    public Region region() {
+        return region;
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.DERIVED;
+    }
+
+    @Override
+    public double amount(int from, int to, int industry) {
+        return sold.get(cell(from, industry), to);
+    }
+
+    @Override
+    public Amount ranged(int from, int to, int industry) {
+        return Amount.exactly(amount(from, to, industry));
+    }
+
+    @Override
+    public Amount ranged(int from, int to) {
+        return Amount.exactly(amount(from, to));
+    }
+
+    @Override
+    public double use(int unit, int industry) {
+        return used.get(unit, industry);
+    }
+
+    @Override
+    public double supply(int unit, int industry) {
+        return supplied[cell(unit, industry)];
+    }
+}

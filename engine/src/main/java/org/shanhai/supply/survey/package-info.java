@@ -1,0 +1,15 @@
+/// The surveyed multi-regional table and its answers, for packs that have flows: nothing is
+/// estimated (Isard 1951; Miller and Blair 2009, ch. 3 and 10).
+///
+/// A cell is an industry in a place. With purchases Z between cells, output x and A = Z x̂⁻¹,
+/// output solves x = A x + y and an intensity g is worth m = g + Aᵀ m ([SurveyEconomy], by a
+/// factorisation where the table is small and by GMRES where it is large). [RegionSurvey] makes a
+/// [SurveyTable] of a region's flows, [SurveyExtension] the intensities, [ClosedSurvey] the table
+/// with households (Type II). [Accounts] are footprints by producer and consumer,
+/// D_cba = m · Y (Peters 2008), split into what a place needs of itself and of others.
+/// [SurveyChains] is the entry to [SurveyEffects] and [SurveyMultipliers]; [SurveyLinkage] strikes
+/// cells out ([Extraction]).
+@NullMarked
+package org.shanhai.supply.survey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.shanhai.supply.trade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Coordinates;
+import org.shanhai.region.Place;
+import org.shanhai.region.Places;
+import org.shanhai.region.Region;
+import org.shanhai.region.Travel;
+import org.shanhai.supply.SupplyException;
+
+/// How far places lie apart for trade: R × R in km, the inner distance of a place on the diagonal.
+public final class Distances {
+    /// The mean distance of two random points in a disc, in radii: 128 / 45π.
+    private static final double INNER = 128 / (45 * Math.PI);
+
+    /// A minute on the road counts as a kilometre: 60 km/h. Assumed.
+    private static final double KM_A_MINUTE = 1;
+
+    private Distances() {}
+
+    /// By travel times where the region gives them for every pair of places, else by great circle.
+    ///
+    /// @throws SupplyException when a place has no centre
+    public static Matrix of(Region region) {
+        Places places = region.places();
+        int units = places.unitCount();
+        Matrix distances = Matrix.zeros(units, units);
+        Optional<Matrix> minutes = findMinutes(region);
+        List<String> unplaced = new ArrayList<>();
+        for (Place place : places.units()) {
+            if (place.centre().isEmpty()) {
+                unplaced.add(place.name());
+            }
+        }
+        if (units > 1 && minutes.isEmpty() && !unplaced.isEmpty()) {
+            throw new SupplyException(
+                    "These places have no longitude and latitude, so their distances are unknown: "
+                            + String.join(", ", unplaced)
+                            + ". Give them in the table of places.");
+        }
+        for (int r = 0; r < units; r++) {
+            for (int s = 0; s < units; s++) {
+                if (r == s) {
+                    double area = places.unit(r).areaKm2().orElse(0);
+                    distances.set(r, r, INNER * Math.sqrt(area / Math.PI));
+                } else if (minutes.isPresent()) {
+                    distances.set(r, s, KM_A_MINUTE * minutes.get().get(r, s));
+                } else {
+                    Coordinates from = places.unit(r).centre().orElseThrow();
+                    distances.set(r, s, from.kmTo(places.unit(s).centre().orElseThrow()));
+                }
+            }
+        }
+        return distances;
+    }
+
+    /// Minutes for every pair, either direction standing for the other where only one is given.
+    private static Optional<Matrix> findMinutes(Region region) {
+        Places places = region.places();
+        int units = places.unitCount();
+        Matrix minutes = Matrix.zeros(units, units);
+        for (Travel travel : region.travel()) {
+            int from = places.unitNumber(places.get(travel.from()));
+            int to = places.unitNumber(places.get(travel.to()));
+            if (from >= 0 && to >= 0) {
+                minutes.set(from, to, travel.minutes());
+                if (minutes.get(to, from) == 0) {
+                    minutes.set(to, from, travel.minutes());
+                }
+            }
+        }
+        for (int r = 0; r < units; r++) {
+            for (int s = 0; s < units; s++) {
+                if (r != s && minutes.get(r, s) == 0) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(minutes);
+    }
+}

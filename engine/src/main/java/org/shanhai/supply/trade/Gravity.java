@@ -1,0 +1,69 @@
+package org.shanhai.supply.trade;
+
+import java.util.Arrays;
+import java.util.List;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.SupplyException;
+
+/// Trade in a single product, given only what each place sells and what each uses of it: the very
+/// fit an `Economy` makes for all its products, laid open so that it can be held against trade
+/// that was observed.
+public final class Gravity {
+    private static final double SUMS_TOLERANCE = 1e-9;
+
+    private final Matrix distances;
+    private final List<String> placeNames;
+    private final Blas blas;
+
+    /// @param distances R × R in km, a place's own inner distance on the diagonal
+    /// @param placeNames for messages
+    public Gravity(Matrix distances, List<String> placeNames, Blas blas) {
+        this.distances = distances;
+        this.placeNames = List.copyOf(placeNames);
+        this.blas = blas;
+    }
+
+    /// What each place sells to each: R × R, row the seller, money as in the margins.
+    ///
+    /// @param supply what each place sells, and
+    /// @param use what each uses, with the same sum
+    /// @param tolerance largest gap between a place's sales and its supply, relative
+    /// @throws SupplyException when the sums differ, or sales do not meet supply within the passes
+    ///     allowed
+    public Matrix flows(ReachClass reach, double[] supply, double[] use, double tolerance) {
+        double sold = Arrays.stream(supply).sum();
+        double used = Arrays.stream(use).sum();
+        if (!(Math.abs(sold - used) <= SUMS_TOLERANCE * sold)) {
+            throw new SupplyException(
+                    "What is sold (%s) and what is used (%s) must add to the same."
+                            .formatted(sold, used));
+        }
+        boolean[] counted = new boolean[supply.length];
+        Arrays.fill(counted, true);
+        Trade trade =
+                new TradeCalibration(
+                                distances,
+                                List.of(reach),
+                                new IndustryOrder(new int[1], 1),
+                                counted,
+                                tolerance,
+                                blas,
+                                placeNames::get,
+                                industry -> reach.key())
+                        .fit(column(supply), column(use));
+        Matrix flows = Matrix.zeros(supply.length, supply.length);
+        for (int r = 0; r < supply.length; r++) {
+            for (int s = 0; s < supply.length; s++) {
+                flows.set(r, s, trade.share(r, s, 0) * use[s]);
+            }
+        }
+        return flows;
+    }
+
+    private static Matrix column(double[] values) {
+        Matrix column = Matrix.zeros(values.length, 1);
+        System.arraycopy(values, 0, column.storage(), 0, values.length);
+        return column;
+    }
+}

@@ -1,0 +1,78 @@
+package org.shanhai.supply.trade;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shanhai.linalg.Matrix;
+
+/// The industries sorted by class of reach, so that each class is a block of columns that one
+/// matrix product can take in place.
+public final class IndustryOrder {
+    private final int[] industryAt;
+    private final int[] starts;
+
+    /// @param classOf the class of each industry, 0…classCount−1
+    public IndustryOrder(int[] classOf, int classCount) {
+        List<Integer> order = new ArrayList<>();
+        starts = new int[classCount + 1];
+        for (int g = 0; g < classCount; g++) {
+            starts[g] = order.size();
+            for (int i = 0; i < classOf.length; i++) {
+                if (classOf[i] == g) {
+                    order.add(i);
+                }
+            }
+        }
+        starts[classCount] = order.size();
+        industryAt = order.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    int classCount() {
+        return starts.length - 1;
+    }
+
+    int start(int group) {
+        return starts[group];
+    }
+
+    int size(int group) {
+        return starts[group + 1] - starts[group];
+    }
+
+    public int industryAt(int position) {
+        return industryAt[position];
+    }
+
+    /// R × n, columns in this order.
+    public Matrix arranged(Matrix table) {
+        Matrix arranged = Matrix.zeros(table.rows(), table.columns());
+        for (int r = 0; r < table.rows(); r++) {
+            for (int k = 0; k < industryAt.length; k++) {
+                arranged.set(r, k, table.get(r, industryAt[k]));
+            }
+        }
+        return arranged;
+    }
+
+    /// The inverse of [#arranged(Matrix)].
+    public Matrix restored(Matrix arranged) {
+        Matrix table = Matrix.zeros(arranged.rows(), arranged.columns());
+        for (int r = 0; r < arranged.rows(); r++) {
+            for (int k = 0; k < industryAt.length; k++) {
+                table.set(r, industryAt[k], arranged.get(r, k));
+            }
+        }
+        return table;
+    }
+
+    /// Coefficients n × n with rows and columns in this order.
+    public Matrix arrangedBothWays(Matrix coefficients) {
+        int n = industryAt.length;
+        Matrix arranged = Matrix.zeros(n, n);
+        for (int a = 0; a < n; a++) {
+            for (int b = 0; b < n; b++) {
+                arranged.set(a, b, coefficients.get(industryAt[a], industryAt[b]));
+            }
+        }
+        return arranged;
+    }
+}

@@ -1,0 +1,89 @@
+package org.shanhai.supply.trade;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Reach;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Sales;
+
+/// How much demand lies within reach of a place: Σ_s Σ_i use_si K_g(i)(c_rs), where K_g is the
+/// kernel by which trade of reach g falls with distance (Harris 1954, "The market as a factor in
+/// the localization of industry in the United States", with the kernel of the trade fit in place
+/// of 1/c).
+///
+/// Outside places count as markets, and a place is a market of its own. Industries without a reach
+/// are left out.
+public final class MarketPotential {
+    private final Matrix potential;
+    private final List<String> reaches;
+    private final Basis basis;
+
+    private MarketPotential(Matrix potential, List<String> reaches, Basis basis) {
+        this.potential = potential;
+        this.reaches = reaches;
+        this.basis = basis;
+    }
+
+    /// @throws SupplyException when a place has no centre
+    public static MarketPotential of(Sales sales) {
+        Region region = sales.region();
+        int units = region.places().unitCount();
+        Matrix distances = Distances.of(region);
+        Matrix potential = Matrix.zeros(units, region.reaches().size());
+        List<String> reaches = new ArrayList<>();
+        for (int g = 0; g < region.reaches().size(); g++) {
+            Reach reach = region.reaches().get(g);
+            reaches.add(reach.key());
+            Kernel kernel = new Kernel.RootExponentialWithFloor(reach.km(), reach.floor());
+            double[] use = use(sales, reach.key());
+            for (int r = 0; r < units; r++) {
+                for (int s = 0; s < units; s++) {
+                    potential.add(r, g, use[s] * kernel.at(distances.get(r, s)));
+                }
+            }
+        }
+        return new MarketPotential(potential, reaches, Basis.ESTIMATED.and(sales.basis()));
+    }
+
+    /// What each unit uses of the products of a reach.
+    private static double[] use(Sales sales, String reach) {
+        Region region = sales.region();
+        double[] use = new double[region.places().unitCount()];
+        for (int i = 0; i < region.industries().count(); i++) {
+            if (region.industries().get(i).reach().equals(reach)) {
+                for (int r = 0; r < use.length; r++) {
+                    use[r] += sales.use(r, i);
+                }
+            }
+        }
+        return use;
+    }
+
+    /// Keys of the classes of reach, in the order of the region.
+    public List<String> reaches() {
+        return List.copyOf(reaches);
+    }
+
+    /// How it is known: kernels are fitted elsewhere or assumed.
+    public Basis basis() {
+        return basis;
+    }
+
+    /// Demand for products of a reach, each market weighed by how well it is reached; money a year.
+    ///
+    /// @param reach its position in [#reaches()]
+    public double of(int unit, int reach) {
+        return potential.get(unit, reach);
+    }
+
+    /// Of all reaches together, money a year.
+    public double of(int unit) {
+        double sum = 0;
+        for (int g = 0; g < reaches.size(); g++) {
+            sum += potential.get(unit, g);
+        }
+        return sum;
+    }
+}

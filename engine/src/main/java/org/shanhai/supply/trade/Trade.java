@@ -1,0 +1,212 @@
+package org.shanhai.supply.trade;
+
+import org.jspecify.annotations.Nullable;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Blas.As;
+import org.shanhai.linalg.Chunks;
+import org.shanhai.linalg.FloatMatrix;
+import org.shanhai.linalg.Matrix;
+
+/// Who sells to whom, for every product and pair of places, held in factors: trade in product i is
+/// z^{rs} = u^r K^{rs} v^s and its share t^{rs} = u^r K^{rs} w^s in the use of s, with
+/// w^s = 1 / Σ_r u^r K^{rs}, so that shares sum to one over the sellers whatever the rounding.
+///
+/// Memory: one R × R kernel for each class of reach and two tables of R × n. Tables passed in and
+/// out have R rows and n columns in the order of classes.
+public final class Trade {
+    private final int places;
+    private final int industries;
+    private final IndustryOrder order;
+    private final Matrix[] kernels;
+    private final Matrix sellers;
+    private final Matrix buyers;
+    private final Blas blas;
+    private @Nullable Rough rough;
+
+    /// @param kernels one for each class of reach, R × R; row: seller, column: buyer
+    /// @param sellers u, R × n in the order of classes
+    Trade(IndustryOrder order, Matrix[] kernels, Matrix sellers, Blas blas) {
+        this.places = sellers.rows();
+        this.industries = sellers.columns();
+        this.order = order;
+        this.kernels = kernels;
+        this.sellers = sellers;
+        this.blas = blas;
+        buyers = Matrix.zeros(places, industries);
+        throughKernels(sellers, As.TRANSPOSED, buyers);
+        double[] w = buyers.storage();
+        for (int k = 0; k < w.length; k++) {
+            w[k] = w[k] > 0 ? 1 / w[k] : 0;
+        }
+    }
+
+    public IndustryOrder order() {
+        return order;
+    }
+
+    /// R × R for a class of reach; row: seller, column: buyer. Not to be changed.
+    Matrix kernel(int group) {
+        return kernels[group];
+    }
+
+    /// u, R × n. Not to be changed.
+    Matrix sellers() {
+        return sellers;
+    }
+
+    /// w, R × n. Not to be changed.
+    Matrix buyers() {
+        return buyers;
+    }
+
+    /// The share of seller r in the use by s of the product at a position of the order.
+    public double share(int r, int s, int position) {
+        return sellers.get(r, position)
+                * kernels[classAt(position)].get(r, s)
+                * buyers.get(s, position);
+    }
+
+    /// The share of its own use that the average place supplies, for each product in the order of
+    /// classes.
+    public double[] ownShares() {
+        double[] shares = new double[industries];
+        for (int r = 0; r < places; r++) {
+            for (int k = 0; k < industries; k++) {
+                shares[k] += share(r, r, k) / places;
+            }
+        }
+        return shares;
+    }
+
+    private int classAt(int position) {
+        int group = 0;
+        while (position >= order.start(group + 1)) {
+            group++;
+        }
+        return group;
+    }
+
+    /// target ← T·use: what each place sells, given what each uses. `use` is overwritten.
+    public void apply(Matrix use, Matrix target) {
+        scale(use, buyers);
+        throughKernels(use, As.IS, target);
+        scale(target, sellers);
+    }
+
+    /// target ← Tᵀ·worth: what a unit of use is worth, given what a unit sold by each place is.
+    /// `worth` is overwritten.
+    public void applyTransposed(Matrix worth, Matrix target) {
+        scale(worth, sellers);
+        throughKernels(worth, As.TRANSPOSED, target);
+        scale(target, buyers);
+    }
+
+    private void throughKernels(Matrix source, As as, Matrix target) {
+        for (int g = 0; g < order.classCount(); g++) {
+            if (order.size(g) > 0) {
+                blas.multiply(
+                        1,
+                        kernels[g].whole(),
+                        as,
+                        source.block(0, places, order.start(g), order.size(g)),
+                        As.IS,
+                        0,
+                        target.block(0, places, order.start(g), order.size(g)));
+            }
+        }
+    }
+
+    /// As [#apply] in single precision, for steps whose error is corrected afterwards: about twice
+    /// as fast. `use` is left alone.
+    public void applyRoughly(Matrix use, Matrix target) {
+        throughRoughly(use, buyers, As.IS, target, sellers);
+    }
+
+    /// As [#applyTransposed] in single precision. `worth` is left alone.
+    public void applyTransposedRoughly(Matrix worth, Matrix target) {
+        throughRoughly(worth, sellers, As.TRANSPOSED, target, buyers);
+    }
+
+    private void throughRoughly(Matrix from, Matrix before, As as, Matrix target, Matrix after) {
+        Rough rough = rough();
+        FloatMatrix source = rough.source();
+        FloatMatrix image = rough.image();
+        double[] values = from.storage();
+        double[] factors = before.storage();
+        Chunks.run(
+                values.length,
+                (a, b) -> {
+                    for (int k = a; k < b; k++) {
+                        source.storage()[k] = (float) (values[k] * factors[k]);
+                    }
+                });
+        for (int g = 0; g < order.classCount(); g++) {
+            if (order.size(g) > 0) {
+                blas.multiply(
+                        rough.kernels()[g].whole(),
+                        as,
+                        source.block(0, places, order.start(g), order.size(g)),
+                        As.IS,
+                        image.block(0, places, order.start(g), order.size(g)));
+            }
+        }
+        double[] sales = target.storage();
+        double[] scales = after.storage();
+        Chunks.run(
+                sales.length,
+                (a, b) -> {
+                    for (int k = a; k < b; k++) {
+                        sales[k] = image.storage()[k] * scales[k];
+                    }
+                });
+    }
+
+    /// Kernels in single precision and room for two tables, made at first use.
+    private static final class Rough {
+        private final FloatMatrix[] kernels;
+        private final FloatMatrix source;
+        private final FloatMatrix image;
+
+        Rough(Matrix[] kernels, int places, int industries) {
+            this.kernels = new FloatMatrix[kernels.length];
+            for (int g = 0; g < kernels.length; g++) {
+                this.kernels[g] = FloatMatrix.of(kernels[g]);
+            }
+            source = FloatMatrix.zeros(places, industries);
+            image = FloatMatrix.zeros(places, industries);
+        }
+
+        FloatMatrix[] kernels() {
+            return kernels;
+        }
+
+        FloatMatrix source() {
+            return source;
+        }
+
+        FloatMatrix image() {
+            return image;
+        }
+    }
+
+    private Rough rough() {
+        Rough made = rough;
+        if (made == null) {
+            made = new Rough(kernels, places, industries);
+            rough = made;
+        }
+        return made;
+    }
+
+    private static void scale(Matrix table, Matrix factors) {
+        double[] values = table.storage();
+        double[] by = factors.storage();
+        Chunks.run(
+                values.length,
+                (from, to) -> {
+                    for (int k = from; k < to; k++) {
+                        values[k] *= by[k];
+                    }
+                });
+    }
+}

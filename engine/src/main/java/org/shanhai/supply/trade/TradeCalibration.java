@@ -1,0 +1,265 @@
+package org.shanhai.supply.trade;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.SupplyException;
+
+/// Fits [Trade] to supply and use, class of reach by class of reach, and solves for each class the
+/// factor h on the kernel's diagonal that makes places supply the stated share of their own use.
+public final class TradeCalibration {
+    /// How closely the own share is met, relative.
+    static final double OWN_SHARE_TOLERANCE = 1e-4;
+
+    /// A fit further from it than this is none.
+    private static final double OWN_SHARE_ENOUGH = 1e-2;
+
+    /// Where next to nothing is wanted, a part of all that is possible counts instead.
+    private static final double NEAR_AN_END = 0.1;
+
+    /// Beyond it, h would hide the kernel altogether.
+    private static final double LARGEST_LOG_FACTOR = 60;
+
+    /// By how much more than the fit is close a share must be off for its side to be sure.
+    private static final double SURE = 3;
+
+    private static final int NAMED = 5;
+    private static final int PASSES_EACH = 60;
+    private static final int MOST_PASSES = 600;
+    private static final int MOST_STEPS = 30;
+
+    private final Matrix distances;
+    private final List<ReachClass> classes;
+    private final IndustryOrder order;
+    private final boolean[] counted;
+    private final double tolerance;
+    private final Blas blas;
+    private final IntFunction<String> placeName;
+    private final IntFunction<String> industryName;
+    private final List<TradeReport.ClassFit> fits = new ArrayList<>();
+
+    /// @param distances R × R, km, own distance on the diagonal
+    /// @param counted the places whose own share is solved for
+    /// @param tolerance largest gap between sales and supply, relative
+    public TradeCalibration(
+            Matrix distances,
+            List<ReachClass> classes,
+            IndustryOrder order,
+            boolean[] counted,
+            double tolerance,
+            Blas blas,
+            IntFunction<String> placeName,
+            IntFunction<String> industryName) {
+        this.distances = distances;
+        this.classes = List.copyOf(classes);
+        this.order = order;
+        this.counted = counted;
+        this.tolerance = tolerance;
+        this.blas = blas;
+        this.placeName = placeName;
+        this.industryName = industryName;
+    }
+
+    /// @param supply o, R × n in the order of classes
+    /// @param demand d, likewise, with the same column sums
+    /// @throws SupplyException when sales do not meet supply within the passes allowed
+    public Trade fit(Matrix supply, Matrix demand) {
+        Matrix sellers = Matrix.zeros(supply.rows(), supply.columns());
+        Matrix[] kernels = new Matrix[order.classCount()];
+        for (int g = 0; g < kernels.length; g++) {
+            kernels[g] = kernelOf(classes.get(g).kernel());
+            if (order.size(g) > 0) {
+                Matrix u = fitClass(g, kernels[g], columns(supply, g), columns(demand, g));
+                for (int r = 0; r < u.rows(); r++) {
+                    for (int c = 0; c < u.columns(); c++) {
+                        sellers.set(r, order.start(g) + c, u.get(r, c));
+                    }
+                }
+            }
+        }
+        return new Trade(order, kernels, sellers, blas);
+    }
+
+    public TradeReport report() {
+        return new TradeReport(fits);
+    }
+
+    private Matrix kernelOf(Kernel kernel) {
+        int places = distances.rows();
+        Matrix values = Matrix.zeros(places, places);
+        for (int r = 0; r < places; r++) {
+            for (int s = 0; s < places; s++) {
+                values.set(r, s, kernel.at(distances.get(r, s)));
+            }
+        }
+        return values;
+    }
+
+    private Matrix columns(Matrix table, int group) {
+        Matrix part = Matrix.zeros(table.rows(), order.size(group));
+        for (int r = 0; r < table.rows(); r++) {
+            System.arraycopy(
+                    table.storage(),
+                    r * table.columns() + order.start(group),
+                    part.storage(),
+                    r * part.columns(),
+                    part.columns());
+        }
+        return part;
+    }
+
+    private Matrix fitClass(int group, Matrix kernel, Matrix supply, Matrix demand) {
+        double[] plainDiagonal = new double[kernel.rows()];
+        for (int r = 0; r < plainDiagonal.length; r++) {
+            plainDiagonal[r] = kernel.get(r, r);
+        }
+        OwnShares possible = OwnShares.of(supply, demand, counted);
+        double asked = classes.get(group).ownShare();
+        double wanted = possible.nearest(asked);
+        TradeFit fit = new TradeFit(kernel, supply, demand, blas);
+        double logFactor = 0;
+        boolean solved = !Double.isNaN(asked) && possible.isFree();
+        if (solved) {
+            logFactor = solveOwnFactor(fit, kernel, plainDiagonal, wanted);
+        }
+        if (!fit.converge(tolerance, MOST_PASSES)) {
+            throw notConverged(group, fit, supply);
+        }
+        double reached = fit.ownShare(counted);
+        if (solved && !(Math.abs(reached - wanted) <= enough(wanted, possible))) {
+            throw ownShareMissed(group, fit, supply, reached, wanted);
+        }
+        fits.add(
+                new TradeReport.ClassFit(
+                        classes.get(group).key(),
+                        wanted,
+                        possible.least(),
+                        possible.most(),
+                        reached,
+                        Math.exp(logFactor),
+                        fit.passes(),
+                        fit.error()));
+        return fit.sellers();
+    }
+
+    private static double enough(double wanted, OwnShares possible) {
+        return OWN_SHARE_ENOUGH
+                * Math.max(wanted, NEAR_AN_END * (possible.most() - possible.least()));
+    }
+
+    /// The secant method on the odds of the own share, which grow about in proportion to h, kept
+    /// between what is known to be too little and too much; each step fits no closer than its
+    /// distance from the goal deserves.
+    private double solveOwnFactor(
+            TradeFit fit, Matrix kernel, double[] plainDiagonal, double wanted) {
+        double logFactor = 0;
+        double slope = 1;
+        double lastFactor = Double.NaN;
+        double lastGap = Double.NaN;
+        double closeness = 1e-2;
+        double tooLittle = -LARGEST_LOG_FACTOR;
+        double tooMuch = LARGEST_LOG_FACTOR;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            // A share that is not settled yet still shows the way, but bounds nothing.
+            boolean settled = fit.converge(Math.max(tolerance, closeness), PASSES_EACH);
+            double share = fit.ownShare(counted);
+            double gap = logOdds(share) - logOdds(wanted);
+            if (Math.abs(share / wanted - 1) < OWN_SHARE_TOLERANCE
+                    && settled
+                    && closeness <= OWN_SHARE_TOLERANCE) {
+                return logFactor;
+            }
+            if (settled && gap > SURE * closeness) {
+                tooMuch = Math.min(tooMuch, logFactor);
+            } else if (settled && gap < -SURE * closeness) {
+                tooLittle = Math.max(tooLittle, logFactor);
+            }
+            if (!Double.isNaN(lastGap) && Math.abs(logFactor - lastFactor) > 1e-12) {
+                double secant = (gap - lastGap) / (logFactor - lastFactor);
+                slope = secant > 0.02 && secant < 5 ? secant : slope;
+            }
+            lastFactor = logFactor;
+            lastGap = gap;
+            logFactor -= gap / slope;
+            if (!(logFactor > tooLittle && logFactor < tooMuch)) {
+                logFactor = 0.5 * (tooLittle + tooMuch);
+            }
+            closeness = Math.max(OWN_SHARE_TOLERANCE / 2, Math.min(closeness, 0.1 * Math.abs(gap)));
+            for (int r = 0; r < plainDiagonal.length; r++) {
+                if (counted[r]) {
+                    kernel.set(r, r, plainDiagonal[r] * Math.exp(logFactor));
+                }
+            }
+        }
+        return logFactor;
+    }
+
+    private static double logOdds(double share) {
+        double inside = Math.clamp(share, 1e-12, 1 - 1e-12);
+        return Math.log(inside / (1 - inside));
+    }
+
+    private SupplyException notConverged(int group, TradeFit fit, Matrix supply) {
+        return new SupplyException(
+                ("Trade of the class '%s' could not be fitted: after %d passes sales still miss "
+                                + "supply, worst for %s. A longer reach or a higher floor lets "
+                                + "goods get further.")
+                        .formatted(
+                                classes.get(group).key(),
+                                fit.passes(),
+                                largest(group, supply, fit::gap)));
+    }
+
+    private SupplyException ownShareMissed(
+            int group, TradeFit fit, Matrix supply, double reached, double wanted) {
+        double side = Math.signum(reached - wanted);
+        return new SupplyException(
+                ("Places could not be brought to supply %.4g of their own use in the class '%s' "
+                                + "(reached: %.4g), which is off most, in money, for %s. Give the class another "
+                                + "own_share, a longer reach or a higher floor.")
+                        .formatted(
+                                wanted,
+                                classes.get(group).key(),
+                                reached,
+                                largest(
+                                        group,
+                                        supply,
+                                        (r, c) ->
+                                                counted[r]
+                                                        ? side * fit.ownSurplus(r, c, wanted)
+                                                        : 0)));
+    }
+
+    /// How far off a cell is.
+    private interface Miss {
+        double of(int place, int column);
+    }
+
+    private String largest(int group, Matrix supply, Miss miss) {
+        record Cell(int place, int column, double size) {}
+        List<Cell> cells = new ArrayList<>();
+        for (int r = 0; r < supply.rows(); r++) {
+            for (int c = 0; c < supply.columns(); c++) {
+                double size = miss.of(r, c);
+                if (!(size <= 0)) {
+                    cells.add(new Cell(r, c, size));
+                }
+            }
+        }
+        cells.sort(Comparator.comparingDouble(Cell::size).reversed());
+        List<String> worst = new ArrayList<>();
+        for (Cell cell : cells.subList(0, Math.min(NAMED, cells.size()))) {
+            worst.add(
+                    "%s in %s (%.3g)"
+                            .formatted(
+                                    industryName.apply(
+                                            order.industryAt(order.start(group) + cell.column())),
+                                    placeName.apply(cell.place()),
+                                    cell.size()));
+        }
+        return String.join("; ", worst);
+    }
+}

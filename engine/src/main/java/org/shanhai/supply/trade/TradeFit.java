@@ -1,0 +1,175 @@
+package org.shanhai.supply.trade;
+
+import java.util.Arrays;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Blas.As;
+import org.shanhai.linalg.Chunks;
+import org.shanhai.linalg.Matrix;
+
+/// Fits the trade of all products of one class of reach to what places have to sell and to use: u
+/// and v such that Σ_s u K v = o and Σ_r u K v = d (doubly constrained gravity, Wilson 1967).
+///
+/// Each pass balances buyers, then sellers (two products with the kernel). Plain passes need
+/// hundreds for short reaches, so log u is accelerated column by column ([ColumnAnderson]), as
+/// long as the convex function whose least value is the fit keeps falling: plain passes never let
+/// it rise, and without that guard places that are all but isolated trap the acceleration.
+final class TradeFit {
+    private final Matrix kernel;
+    private final Matrix supply;
+    private final Matrix demand;
+    private final Matrix sellers;
+    private final Matrix buyers;
+    private final Matrix potential;
+    private final Blas blas;
+    private final ColumnAnderson anderson;
+    private final double[] heights;
+    private int passes;
+    private double error = Double.POSITIVE_INFINITY;
+
+    /// @param kernel R × R, may be changed on its diagonal between calls of [#converge]
+    /// @param supply o, R × m
+    /// @param demand d, R × m, with the same column sums
+    TradeFit(Matrix kernel, Matrix supply, Matrix demand, Blas blas) {
+        this.kernel = kernel;
+        this.supply = supply;
+        this.demand = demand;
+        this.blas = blas;
+        sellers = supply.copy();
+        buyers = Matrix.zeros(supply.rows(), supply.columns());
+        potential = Matrix.zeros(supply.rows(), supply.columns());
+        anderson = new ColumnAnderson(supply.rows(), supply.columns());
+        heights = new double[supply.columns()];
+    }
+
+    /// Runs passes until sales meet supply to the tolerance; use is met exactly all the while.
+    ///
+    /// @param tolerance largest gap relative to a place's supply
+    /// @return whether it was reached within that many further passes
+    boolean converge(double tolerance, int most) {
+        anderson.restart();
+        double best = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < most; k++) {
+            Matrix next = pass();
+            passes++;
+            if (error <= tolerance) {
+                return true;
+            }
+            if (k == most - 1) {
+                // Sellers stay those whose gaps were measured.
+                return false;
+            }
+            if (error > 20 * best) {
+                anderson.restart();
+                System.arraycopy(next.storage(), 0, sellers.storage(), 0, next.storage().length);
+            } else {
+                anderson.advance(sellers, next, heights);
+            }
+            best = Math.min(best, error);
+        }
+        return false;
+    }
+
+    /// For each product Σ_s d log(Σ_r u K) − Σ_r o log u, for a unit of supply: convex in
+    /// log u, and least where sales meet supply.
+    private void measureHeights() {
+        int columns = supply.columns();
+        Chunks.runRows(
+                columns,
+                supply.rows(),
+                (from, to) -> {
+                    double[] sold = new double[to - from];
+                    double[] sums = new double[to - from];
+                    for (int k = from; k < supply.storage().length; k += columns) {
+                        for (int c = 0; c < sums.length; c++) {
+                            double o = supply.storage()[k + c];
+                            double d = demand.storage()[k + c];
+                            sold[c] += o;
+                            sums[c] += d > 0 ? d * Math.log(potential.storage()[k + c]) : 0;
+                            sums[c] -= o > 0 ? o * Math.log(sellers.storage()[k + c]) : 0;
+                        }
+                    }
+                    for (int c = 0; c < sums.length; c++) {
+                        heights[from + c] = sold[c] > 0 ? sums[c] / sold[c] : 0;
+                    }
+                });
+    }
+
+    /// One balancing of buyers and sellers; the image of u, with the error of u itself.
+    private Matrix pass() {
+        blas.multiply(
+                1, kernel.whole(), As.TRANSPOSED, sellers.whole(), As.IS, 0, potential.whole());
+        measureHeights();
+        divide(demand, potential, buyers);
+        blas.multiply(1, kernel.whole(), As.IS, buyers.whole(), As.IS, 0, potential.whole());
+        Matrix next = Matrix.zeros(supply.rows(), supply.columns());
+        divide(supply, potential, next);
+        error = largestGap();
+        return next;
+    }
+
+    private double largestGap() {
+        double[] gaps = new double[supply.rows()];
+        Chunks.runRows(
+                gaps.length,
+                supply.columns(),
+                (from, to) -> {
+                    for (int r = from; r < to; r++) {
+                        for (int i = 0; i < supply.columns(); i++) {
+                            gaps[r] = Math.max(gaps[r], gap(r, i));
+                        }
+                    }
+                });
+        return Arrays.stream(gaps).max().orElse(0);
+    }
+
+    private static void divide(Matrix amount, Matrix by, Matrix target) {
+        double[] a = amount.storage();
+        double[] b = by.storage();
+        double[] t = target.storage();
+        Chunks.run(
+                a.length,
+                (from, to) -> {
+                    for (int k = from; k < to; k++) {
+                        t[k] = a[k] > 0 ? a[k] / b[k] : 0;
+                    }
+                });
+    }
+
+    /// The share of all use that places listed supply themselves.
+    double ownShare(boolean[] counted) {
+        double own = 0;
+        double all = 0;
+        for (int r = 0; r < supply.rows(); r++) {
+            for (int i = 0; counted[r] && i < supply.columns(); i++) {
+                own += sellers.get(r, i) * kernel.get(r, r) * buyers.get(r, i);
+                all += demand.get(r, i);
+            }
+        }
+        return all > 0 ? own / all : 0;
+    }
+
+    /// How much more a place sells to itself than a share of its use, in money.
+    double ownSurplus(int place, int column, double share) {
+        double own = sellers.get(place, column) * kernel.get(place, place);
+        return own * buyers.get(place, column) - share * demand.get(place, column);
+    }
+
+    int passes() {
+        return passes;
+    }
+
+    double error() {
+        return error;
+    }
+
+    Matrix sellers() {
+        return sellers;
+    }
+
+    /// The gap of one cell after the last pass, relative to its supply.
+    double gap(int place, int column) {
+        double o = supply.get(place, column);
+        double sold = sellers.get(place, column) * potential.get(place, column);
+        return o > 0 ? Math.abs(sold / o - 1) : 0;
+    }
+}

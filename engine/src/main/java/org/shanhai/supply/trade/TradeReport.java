@@ -1,0 +1,42 @@
+package org.shanhai.supply.trade;
+
+import java.util.List;
+
+/// How the fit of trade went.
+///
+/// @param classes one entry for each class of reach that has industries
+public record TradeReport(List<ClassFit> classes) {
+    public TradeReport {
+        classes = List.copyOf(classes);
+    }
+
+    /// How the fit of one class of reach went.
+    ///
+    /// @param ownShareWanted the share of their own use that places are to supply: what was asked
+    ///     for, or the nearest that is possible; NaN where it was left to the kernel
+    /// @param ownShareLeast the least they must: Σ max(0, o + d − Σ o) / Σ d
+    /// @param ownShareCeiling the most they could: Σ min(o, d) / Σ d
+    /// @param ownShareReached what they supply in the fit
+    /// @param ownFactor h, by which the kernel's diagonal is multiplied to that end
+    /// @param passes balancings of buyers and sellers, two products with the kernel each
+    /// @param error the largest gap left between a place's sales and its supply, relative
+    public record ClassFit(
+            String reach,
+            double ownShareWanted,
+            double ownShareLeast,
+            double ownShareCeiling,
+            double ownShareReached,
+            double ownFactor,
+            int passes,
+            double error) {}
+
+    /// Passes of the class that took most.
+    public int mostPasses() {
+        return classes.stream().mapToInt(ClassFit::passes).max().orElse(0);
+    }
+
+    /// The largest gap over all classes.
+    public double error() {
+        return classes.stream().mapToDouble(ClassFit::error).max().orElse(0);
+    }
+}

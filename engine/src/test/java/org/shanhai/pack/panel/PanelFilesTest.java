@@ -1,0 +1,233 @@
+package org.shanhai.pack.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.pack.Progress;
+import org.shanhai.pack.unit.DecimalMark;
+
+/// Tables that users bring: the file that was named and no other, and its numbers as they are
+/// meant.
+class PanelFilesTest {
+    @TempDir Path folder;
+
+    private static PanelReading read(Path file, Optional<DecimalMark> decimal) {
+        PanelQuestion plain = PanelQuestion.plain();
+        return PanelReader.read(
+                file,
+                new PanelQuestion(
+                        plain.place(),
+                        plain.industry(),
+                        plain.value(),
+                        plain.year(),
+                        plain.wide(),
+                        plain.ignored(),
+                        plain.sheet(),
+                        plain.sumDuplicates(),
+                        plain.emptyIsNothing(),
+                        decimal),
+                Progress.SILENT);
+    }
+
+    private static PanelTable sound(PanelReading reading) {
+        assertThat(reading.problems()).isEmpty();
+        return ((PanelReading.Sound) reading).table();
+    }
+
+    private static String error(PanelReading reading) {
+        assertThat(reading).isInstanceOf(PanelReading.Broken.class);
+        assertThat(reading.problems()).hasSize(1);
+        return reading.problems().getFirst().inWords();
+    }
+
+    private PanelReading read(String name, String text, Optional<DecimalMark> decimal)
+            throws IOException {
+        return read(Files.writeString(folder.resolve(name), text), decimal);
+    }
+
+    private static void parquet(Path file, String query) throws Exception {
+        Path plain = file.resolveSibling("plain.parquet");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("COPY (%s) TO '%s' (FORMAT parquet)".formatted(query, plain));
+        }
+        Files.move(plain, file);
+    }
+
+    private static void onePlace(Path file, String place) throws Exception {
+        parquet(file, "SELECT '%s' AS place, 'toys' AS industry, 1.5 AS value".formatted(place));
+    }
+
+    /// Both ways to read Parquet: keys as numbers, and rows as texts where values are texts.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "g[12].parquet",
+                "a*b.parquet",
+                "w?y.parquet",
+                "[!a].parquet",
+                "**.parquet",
+                "it's.parquet",
+                "山[海]*.parquet"
+            })
+    void readsTheParquetFileThatWasNamed(String name) throws Exception {
+        Path inside = Files.createDirectories(folder.resolve("x[1]").resolve("year=2020"));
+        Path other = Files.createDirectories(folder.resolve("x1").resolve("year=2020"));
+        Path wrong = folder.resolve("wrong.parquet");
+        onePlace(wrong, "wrong");
+        for (Path each : List.of(inside, other)) {
+            for (String near : List.of("g1", "axb", "way", "b", "its", "山海x")) {
+                Files.copy(wrong, each.resolve(near + ".parquet"));
+            }
+        }
+        onePlace(inside.resolve(name), "right");
+        assertThat(sound(read(inside.resolve(name), Optional.empty())).places())
+                .containsExactly("right");
+
+        Files.delete(inside.resolve(name));
+        parquet(
+                inside.resolve(name),
+                "SELECT 'right' AS place, 'toys' AS industry, '1.5' AS value");
+        PanelTable table = sound(read(inside.resolve(name), Optional.empty()));
+        assertThat(table.places()).containsExactly("right");
+        // The folder's name makes no column of years.
+        assertThat(table.years()).containsExactly("");
+    }
+
+    @Test
+    void aBackslashBesideAPatternCannotBeOpened() throws Exception {
+        onePlace(folder.resolve("a\\b[1].parquet"), "right");
+        assertThat(error(read(folder.resolve("a\\b[1].parquet"), Optional.empty())))
+                .contains("has a backslash beside", "Rename the file");
+    }
+
+    @Test
+    void namesTheTextThatHasASeparatorInIt() throws Exception {
+        Path file = folder.resolve("us.parquet");
+        parquet(
+                file,
+                "SELECT * FROM (VALUES ('a', 'toys', '1'), ('b' || chr(31) || 'c', 'toys', '2'))"
+                        + " AS t(place, industry, value)");
+        assertThat(error(read(file, Optional.empty())))
+                .contains(
+                        "us.parquet:2, column \"place\": \"b␟c\" has the control character U+001F");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "place;industry;value#a;toys;1,234          |       | 1.234",
+                "place;industry;value#a;toys;1.234,5        |       | 1234.5",
+                "place;industry;value#a;toys;1.234          | COMMA | 1234",
+                "place;industry;value#a;toys;1.234          | POINT | 1.234",
+                "place,industry,value#a,toys,\"1,234\"      |       | 1234",
+                "place,industry,value#a,toys,\"1,234\"      | COMMA | 1.234",
+                "place,industry,value#a,toys,1.234          |       | 1.234",
+                "place@industry@value#a@toys@1,234          | COMMA | 1.234",
+                "place@industry@value#a@toys@1,234          | POINT | 1234",
+                "place@industry@value#a@toys@1.234          |       | 1.234",
+            })
+    void readsNumbersAsTheyAreMeant(String text, DecimalMark decimal, double value)
+            throws IOException {
+        PanelReading reading =
+                read(
+                        "t.txt",
+                        text.replace('#', '\n').replace('@', '\t') + "\n",
+                        Optional.ofNullable(decimal));
+        assertThat(sound(reading).values(0).get(0, 0)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "place@industry@value#a@toys@1,234   |       | as 1234 or, with a decimal comma, as 1.234",
+                "place;industry;value#a;toys;1.234   |       | as 1.234 or, with a decimal comma, as 1234",
+                "place;industry;value#a;toys;1,234.5 |       | is 1234.5 only where the point",
+                "place;industry;value#a;toys;1,5#b;toys;2.5 | | has another decimal mark than \"1,5\"",
+                "place,industry,value#a,toys,1.5     | COMMA | is 1.5 only where the point",
+            })
+    void refusesNumbersWithTwoMeanings(String text, DecimalMark decimal, String message)
+            throws IOException {
+        PanelReading reading =
+                read(
+                        "t.txt",
+                        text.replace('#', '\n').replace('@', '\t') + "\n",
+                        Optional.ofNullable(decimal));
+        assertThat(error(reading)).contains("column \"value\"", message, "--decimal");
+    }
+
+    @Test
+    void namesWhatSeparatesTheCells() throws IOException {
+        assertThat(error(read("t.csv", "place;industry;value\na;toys\n", Optional.empty())))
+                .contains("t.csv:2: The row has 2 cells between semicolons, the header 3");
+        assertThat(error(read("t.csv", "place\tindustry\tvalue\na\n", Optional.empty())))
+                .contains("The row has 1 cells between tabs", "has a tab in it");
+        assertThat(error(read("t.csv", "place;industry;value\na;\"b\" c;1\n", Optional.empty())))
+                .contains("After a closing quote");
+    }
+
+    @Test
+    void rowsOfNothingButSeparatorsAreRows() throws IOException {
+        assertThat(
+                        error(
+                                read(
+                                        "t.csv",
+                                        "place,industry,value\n\n  \na,toys,1\n,\n",
+                                        Optional.empty())))
+                .contains("t.csv:5: The row has 2 cells, the header 3");
+    }
+
+    @Test
+    void aRowThatIsTooLongStopsTheReading() throws IOException {
+        String header = "place,industry,value\na,toys,1\n";
+        assertThat(error(read("t.csv", header + ",".repeat(300_000) + "\n", Optional.empty())))
+                .contains("t.csv:3: The row has more than 100,000 cells");
+        // 17 million characters in cells that are each short enough.
+        String cell = "x".repeat(999_999) + ",";
+        assertThat(error(read("t.csv", header + cell.repeat(17) + "\n", Optional.empty())))
+                .contains("t.csv:3: The row has more than", "or 16,777,216 characters");
+        assertThat(error(read("t.csv", header + "x".repeat(17_000_000) + "\n", Optional.empty())))
+                .contains("t.csv:3: A cell, field 1, has more than 16,777,216 characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1, München, Latin-1",
+        "ISO-8859-1, Straße, Latin-1",
+        "ISO-8859-1, Façade crème, Latin-1",
+        "GBK, 龙游, GBK)",
+        "GBK, 衢州市, GBK)",
+        "GBK, '浙江省，义乌', GBK)",
+    })
+    void guessesTheEncoding(String charset, String place, String guess) throws IOException {
+        String text = "place,industry,value\n" + place + ",toys,1\n";
+        Path file = Files.write(folder.resolve("t.csv"), text.getBytes(charset));
+        assertThat(error(read(file, Optional.empty())))
+                .contains("t.csv:2: The byte 0x", "is not UTF-8 (the file seems to be " + guess)
+                .contains("Save the file as UTF-8");
+    }
+
+    @Test
+    void guessesNothingOfBinaryFiles() throws IOException {
+        byte[] bytes =
+                "place,industry,value\n\u0089\u0003\u0090x,toys,1\n"
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(folder.resolve("t.csv"), bytes);
+        assertThat(error(read(file, Optional.empty()))).contains("is not UTF-8; the rest");
+    }
+}

@@ -1,0 +1,24 @@
+package org.shanhai.pack.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.junit.jupiter.api.Test;
+
+class FaultsTest {
+
+    @Test
+    void sayWhyAFileCannotBeReadAndNotOnlyWhichOne() {
+        assertThat(Faults.unreadable(new AccessDeniedException("a/b")).message())
+                .isEqualTo("The file cannot be read (you have no right to read it).");
+        assertThat(Faults.reason(new NoSuchFileException("a/b"))).isEqualTo("it is not there");
+        assertThat(Faults.reason(new FileSystemException("a/b", null, "Input/output error")))
+                .isEqualTo("Input/output error");
+        assertThat(Faults.reason(new EOFException())).isEqualTo("it ends too early");
+        assertThat(Faults.reason(new IOException("odd"))).isEqualTo("odd");
+    }
+}

@@ -1,0 +1,216 @@
+package org.shanhai.supply.fitted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.Industries;
+import org.shanhai.region.Industry;
+import org.shanhai.region.NationalTable;
+import org.shanhai.region.ValueAdded;
+import org.shanhai.supply.InputOutput;
+import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.trade.Balances;
+import org.shanhai.supply.trade.Kernel;
+import org.shanhai.supply.trade.Layout;
+import org.shanhai.supply.trade.ReachClass;
+
+/// What has no answer is said in one sentence that names the places and industries.
+class BadEconomyTest {
+    private final TestEconomy good = TestEconomy.of(4, 3, 1);
+
+    private Layout withOutput(Matrix output) {
+        Layout layout = good.layout();
+        return new Layout(
+                layout.placeNames(),
+                layout.industryNames(),
+                layout.distances(),
+                layout.classes(),
+                layout.classOf(),
+                layout.inside(),
+                output,
+                layout.finalDemandShares());
+    }
+
+    private static NationalTable table(double input, double output, double household) {
+        Matrix inputs = Matrix.zeros(2, 2);
+        inputs.set(0, 1, input);
+        inputs.set(1, 0, input);
+        Matrix use = Matrix.zeros(2, FinalUse.values().length);
+        use.set(0, FinalUse.HOUSEHOLD.ordinal(), household);
+        use.set(1, FinalUse.HOUSEHOLD.ordinal(), 5);
+        return new NationalTable(
+                inputs,
+                Matrix.zeros(2, 2),
+                use,
+                Matrix.zeros(2, FinalUse.values().length),
+                Matrix.zeros(2, ValueAdded.values().length),
+                new double[] {output, 100},
+                new double[2],
+                Basis.REPORTED);
+    }
+
+    @Test
+    void unproductiveTechnologyNamesItsIndustries() {
+        Matrix coefficients = Matrix.zeros(2, 2);
+        coefficients.set(0, 1, 1.2);
+        coefficients.set(1, 0, 1.1);
+        Industries industries =
+                new Industries(
+                        List.of(
+                                new Industry("1", "Iron", "", Broad.SECONDARY, "", List.of()),
+                                new Industry("2", "Coal", "", Broad.SECONDARY, "", List.of())),
+                        List.of());
+        assertThatThrownBy(() -> InputOutput.requireProductive(coefficients, industries))
+                .isInstanceOf(SupplyException.class)
+                .hasMessageContaining("1.1489")
+                .hasMessageContaining("Iron")
+                .hasMessageContaining("Coal");
+    }
+
+    @Test
+    void aPlaceWithoutOutputIsNamed() {
+        Matrix output = good.layout().output().copy();
+        for (int i = 0; i < 3; i++) {
+            output.set(2, i, 0);
+        }
+        assertThatThrownBy(() -> withOutput(output))
+                .isInstanceOf(SupplyException.class)
+                .hasMessageContaining("place 2")
+                .hasMessageContaining("no output at all");
+    }
+
+    @Test
+    void aCellThatIsNoNumberIsNamed() {
+        Matrix output = good.layout().output().copy();
+        output.set(1, 2, Double.NaN);
+        assertThatThrownBy(() -> withOutput(output))
+                .isInstanceOf(SupplyException.class)
+                .hasMessageContaining("industry 2 in place 1 is NaN");
+        output.set(1, 2, -3);
+        assertThatThrownBy(() -> withOutput(output)).hasMessageContaining("-3.0");
+    }
+
+    @Test
+    void aTableCellThatIsNoNumberIsRefused() {
+        assertThatThrownBy(() -> new InputOutput(table(Double.NaN, 100, 5)))
+                .isInstanceOf(SupplyException.class)
+                .hasMessageContaining("NaN");
+    }
+
+    @Test
+    void aProductThatIsUsedButThatNobodyMakesIsNamed() {
+        InputOutput technology = new InputOutput(table(10, 0, 5));
+        Matrix output = Matrix.zeros(2, 2);
+        output.set(0, 1, 60);
+        output.set(1, 1, 40);
+        Matrix shares = Matrix.zeros(2, FinalUse.values().length);
+        Matrix distances = Matrix.zeros(2, 2);
+        for (int r = 0; r < 2; r++) {
+            for (FinalUse use : FinalUse.values()) {
+                shares.set(r, use.ordinal(), 0.5);
+            }
+            distances.set(r, 1 - r, 50);
+        }
+        Layout layout =
+                new Layout(
+                        List.of("here", "there"),
+                        List.of("Iron", "Coal"),
+                        distances,
+                        List.of(new ReachClass("goods", new Kernel.Exponential(50), 0.2)),
+                        List.of(0, 0),
+                        List.of(true, true),
+                        output,
+                        shares);
+        assertThatThrownBy(() -> new Economy(technology, layout))
+                .isInstanceOf(SupplyException.class)
+                .hasMessageContaining("Nobody makes Iron");
+    }
+
+    @Test
+    void exportsBeyondOutputAreRefused() {
+        NationalTable table = table(10, 100, 5);
+        Matrix use = Matrix.zeros(2, FinalUse.values().length);
+        use.set(0, FinalUse.EXPORT.ordinal(), 150);
+        NationalTable exporting =
+                new NationalTable(
+                        Matrix.zeros(2, 2),
+                        Matrix.zeros(2, 2),
+                        use,
+                        Matrix.zeros(2, FinalUse.values().length),
+                        Matrix.zeros(2, ValueAdded.values().length),
+                        new double[] {table.output(0), table.output(1)},
+                        new double[2],
+                        Basis.REPORTED);
+        Matrix output = Matrix.zeros(1, 2);
+        output.set(0, 0, 100);
+        output.set(0, 1, 100);
+        assertThatThrownBy(() -> Balances.supply(new InputOutput(exporting), output, i -> "Iron"))
+                .isInstanceOf(SupplyException.class)
+                .hasMessageContaining("Iron are 1.50 times its output");
+    }
+
+    @Test
+    void inputsBelowZeroLeaveNoPlaceWithANegativeUse() {
+        InputOutput technology = new InputOutput(table(-60, 100, 50));
+        Matrix output = Matrix.zeros(2, 2);
+        output.set(0, 0, 90);
+        output.set(1, 0, 10);
+        output.set(0, 1, 10);
+        output.set(1, 1, 90);
+        Matrix shares = Matrix.zeros(2, FinalUse.values().length);
+        for (FinalUse use : FinalUse.values()) {
+            shares.set(0, use.ordinal(), 0.9);
+            shares.set(1, use.ordinal(), 0.1);
+        }
+
+        Matrix use = Balances.use(technology, output, shares, new double[] {100, 100}, Blas.best());
+
+        // −6 and −54 of the inputs, 45 and 5 of the households: 39 and none.
+        assertThat(use.get(0, 0)).isCloseTo(100, within(1e-9));
+        assertThat(use.get(1, 0)).isZero();
+    }
+
+    @Test
+    void partsThatDoNotFitTogetherAreRefused() {
+        Layout layout = good.layout();
+        List<String> names = new ArrayList<>(layout.placeNames());
+        names.add("one too many");
+        assertThatThrownBy(
+                        () ->
+                                new Layout(
+                                        names,
+                                        layout.industryNames(),
+                                        layout.distances(),
+                                        layout.classes(),
+                                        layout.classOf(),
+                                        layout.inside(),
+                                        layout.output(),
+                                        layout.finalDemandShares()))
+                .isInstanceOf(SupplyException.class);
+    }
+
+    @Test
+    void aSystemThatCannotBeFollowedToItsEndSaysSo() {
+        Economy economy = good.economy(Blas.best());
+        Matrix greedy = Matrix.zeros(3, 3);
+        for (int i = 0; i < 3; i++) {
+            greedy.set(i, i, 1);
+        }
+        SupplySystem system =
+                new SupplySystem(economy.trade(), greedy, 4, 1e-10, false, Blas.best());
+        Matrix change = Matrix.zeros(4, 3);
+        change.set(0, 0, 1);
+        assertThatThrownBy(() -> system.solve(change))
+                .isInstanceOf(SupplyException.class)
+                .hasMessageContaining("close to using up all it makes");
+    }
+}

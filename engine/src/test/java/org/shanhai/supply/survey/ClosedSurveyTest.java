@@ -1,0 +1,200 @@
+package org.shanhai.supply.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Blas.As;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.SupplyException;
+
+/// Tables closed on the households of each place, against brute force and a published value.
+class ClosedSurveyTest {
+    private static final int PLACES = 5;
+    private static final double WAGES = 0.3;
+
+    /// Households spend nine tenths of their wages, as final users of their place spend.
+    private static Matrix bought(SurveyTable table, double spent) {
+        Cells cells = table.cells();
+        Matrix bought = table.finalDemand().copy();
+        double[] all = bought.columnSums();
+        double[] wages = new double[cells.placeCount()];
+        for (int c = 0; c < cells.count(); c++) {
+            wages[cells.placeOf(c)] += WAGES * table.output(c);
+        }
+        for (int c = 0; c < cells.count(); c++) {
+            for (int s = 0; s < wages.length; s++) {
+                bought.set(c, s, bought.get(c, s) / all[s] * spent * wages[s]);
+            }
+        }
+        return bought;
+    }
+
+    private static double[] wages(SurveyTable table) {
+        return Arrays.stream(table.output()).map(x -> WAGES * x).toArray();
+    }
+
+    private static Households households(SurveyTable table) {
+        return new Households(table, bought(table, 0.9), wages(table), Blas.best());
+    }
+
+    /// I − A − C W, every coefficient worked out by itself.
+    private static Matrix system(SurveyTable table) {
+        int n = table.cells().count();
+        Matrix bought = bought(table, 0.9);
+        Matrix system = Matrix.zeros(n, n);
+        for (int r = 0; r < n; r++) {
+            for (int c = 0; c < n; c++) {
+                int s = table.cells().placeOf(c);
+                double wagesThere = 0;
+                for (int j = 0; j < n; j++) {
+                    wagesThere += table.cells().placeOf(j) == s ? WAGES * table.output(j) : 0;
+                }
+                double spent = bought.get(r, s) / wagesThere * WAGES;
+                system.set(r, c, (r == c ? 1 : 0) - table.coefficient(r, c) - spent);
+            }
+        }
+        return system;
+    }
+
+    private static Matrix random(int rows, int columns, long seed) {
+        Random random = new Random(seed);
+        Matrix matrix = Matrix.zeros(rows, columns);
+        for (int k = 0; k < matrix.storage().length; k++) {
+            matrix.storage()[k] = random.nextDouble();
+        }
+        return matrix;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 0, 1", "8, 0.8, 2", "80, 0, 3", "80, 0.9, 4"})
+    void agreesWithBruteForce(int sectors, double empty, long seed) {
+        SurveyTable table = SyntheticSurvey.table(PLACES, sectors, seed, empty);
+        assertThat(table.isSparse()).isEqualTo(empty > 0);
+        ClosedSurvey closed =
+                new ClosedSurvey(new SurveyEconomy(table), households(table), Blas.best());
+        int n = table.cells().count();
+        Matrix demands = random(2, n, seed + 10);
+        Matrix intensities = random(3, n, seed + 20);
+        LeontiefSystem.Solved outputs = closed.outputs(demands);
+        LeontiefSystem.Solved worths = closed.worths(intensities);
+
+        Matrix system = system(table);
+        for (int k = 0; k < 2; k++) {
+            double[] expected = demands.row(k);
+            Blas.best().factor(system.copy()).solve(As.IS, expected);
+            assertThat(outputs.rows().row(k)).containsExactly(expected, within(1e-9));
+        }
+        for (int k = 0; k < 3; k++) {
+            double[] expected = intensities.row(k);
+            Blas.best().factor(system.copy()).solve(As.TRANSPOSED, expected);
+            assertThat(worths.rows().row(k)).containsExactly(expected, within(1e-8));
+        }
+        assertThat(outputs.residual()).isLessThan(1e-10);
+        assertThat(worths.residual()).isLessThan(1e-10);
+    }
+
+    /// gᵀ x = mᵀ e, and every unit of new demand ends as what neither industries nor households
+    /// spend on the chain.
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.8})
+    void effectsAddUp(double empty) {
+        SurveyTable table = SyntheticSurvey.table(PLACES, 8, 5, empty);
+        Households households = households(table);
+        ClosedSurvey closed = new ClosedSurvey(new SurveyEconomy(table), households, Blas.best());
+        int n = table.cells().count();
+        Matrix demand = random(1, n, 6);
+        Matrix intensity = random(1, n, 7);
+        double[] x = closed.outputs(demand).rows().row(0);
+        double[] m = closed.worths(intensity).rows().row(0);
+        double byOutputs = 0;
+        double byWorths = 0;
+        double demanded = 0;
+        double leaked = 0;
+        for (int c = 0; c < n; c++) {
+            byOutputs += intensity.get(0, c) * x[c];
+            byWorths += m[c] * demand.get(0, c);
+            demanded += demand.get(0, c);
+            double kept = 1;
+            for (int r = 0; r < n; r++) {
+                kept -= table.coefficient(r, c) + households.coefficient(r, c);
+            }
+            leaked += kept * x[c];
+        }
+        assertThat(byWorths).isCloseTo(byOutputs, within(1e-9 * byOutputs));
+        assertThat(leaked).isCloseTo(demanded, within(1e-9 * demanded));
+    }
+
+    /// Miller and Blair 2009, 2.5: households spend .05 and .4 of what they earn on the two
+    /// products and .05 on work for one another; their wages are .3 and .25.
+    @Test
+    void givesTheTextbooksClosedModel() {
+        SurveyTable table =
+                new SurveyTable(
+                        new Cells(List.of("nation"), List.of("1", "2")),
+                        SurveyEconomyTest.matrix(new double[][] {{150, 500}, {200, 100}}),
+                        SurveyEconomyTest.matrix(new double[][] {{350}, {1700}}));
+        double whole = 800 / 0.95;
+        Households households =
+                new Households(
+                        table,
+                        SurveyEconomyTest.matrix(new double[][] {{.05 * whole}, {.4 * whole}}),
+                        new double[] {300, 500},
+                        Blas.best());
+        ClosedSurvey closed = new ClosedSurvey(new SurveyEconomy(table), households, Blas.best());
+
+        Matrix inverse =
+                closed.outputs(SurveyEconomyTest.matrix(new double[][] {{1, 0}, {0, 1}})).rows();
+
+        SurveyEconomyTest.assertClose(inverse, new double[][] {{1.365, .527}, {.425, 1.348}}, 5e-4);
+    }
+
+    @Test
+    void spendingThatNeverEndsHasNoAnswer() {
+        SurveyTable table = SyntheticSurvey.table(PLACES, 8, 5, 0);
+        Households greedy = new Households(table, bought(table, 3), wages(table), Blas.best());
+        SurveyEconomy economy = new SurveyEconomy(table);
+
+        assertThatThrownBy(() -> new ClosedSurvey(economy, greedy, Blas.best()))
+                .isInstanceOf(SupplyException.class)
+                .hasMessageContaining("spectral radius")
+                .hasMessageContaining("ask for type 1");
+    }
+
+    @Test
+    void saysWhatIsMissingOfHouseholds() {
+        SurveyTable table = SyntheticSurvey.table(3, 2, 5, 0);
+        Matrix bought = bought(table, 0.9);
+        double[] unknown = wages(table);
+        unknown[3] = Double.NaN;
+        assertRefused(
+                table, bought, unknown, "not known what wages are paid by sector1 in place1.");
+        double[] negative = wages(table);
+        negative[0] = -1;
+        assertRefused(table, bought, negative, "wages below zero are given for sector0 in place0.");
+        assertRefused(table, bought, new double[6], "no wages are paid anywhere.");
+        Matrix returned = bought.copy();
+        returned.set(5, 1, -1);
+        assertRefused(table, returned, wages(table), "of sector1 in place2 by place1.");
+        Matrix none = Matrix.zeros(6, 3);
+        none.set(0, 0, 1);
+        none.set(0, 2, 1);
+        assertRefused(table, none, wages(table), "nothing that households buy in place1, where");
+    }
+
+    private static void assertRefused(
+            SurveyTable table, Matrix bought, double[] wages, String says) {
+        assertThatThrownBy(() -> new Households(table, bought, wages, Blas.best()))
+                .isInstanceOf(SupplyException.class)
+                .hasMessageContaining(says)
+                .hasMessageContaining("ask for type 1");
+    }
+}
