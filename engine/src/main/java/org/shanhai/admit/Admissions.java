@@ -237,9 +237,8 @@ public final class Admissions {
         for (Formula ratio : RATIOS) {
             if (ratio.items().stream().allMatch(item -> isStated(proposal, figures, item))) {
                 Quantity value =
-                        Formula.quotient(
-                                figures.get(ratio.dividend()),
-                                figures.get(ratio.divisor().orElseThrow()));
+                        figures.get(ratio.dividend())
+                                .dividedBy(figures.get(ratio.divisor().orElseThrow()));
                 if (value.stated() > 0 && Double.isFinite(value.stated())) {
                     comparables
                             .compare(

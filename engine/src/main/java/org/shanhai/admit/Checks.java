@@ -169,11 +169,8 @@ final class Checks {
         Quantity implied = figures.firm(known).times(1 / ratio);
         ProjectFigure divisor = formula.divisor().orElseThrow();
         Quantity value =
-                Formula.quotient(
-                        lacking.equals(formula.dividend())
-                                ? implied
-                                : figures.firm(formula.dividend()),
-                        lacking.equals(divisor) ? implied : figures.firm(divisor));
+                (lacking.equals(formula.dividend()) ? implied : figures.firm(formula.dividend()))
+                        .dividedBy(lacking.equals(divisor) ? implied : figures.firm(divisor));
         return new AtComparable(
                 comparable, known, lacking, ratio, implied, value, Floors.state(rule, value));
     }

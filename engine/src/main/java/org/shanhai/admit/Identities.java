@@ -109,7 +109,7 @@ final class Identities {
             List<ProjectFigure> alsoLacking) {
         Range shares = range(kin, i -> valueAdded[i]);
         List<ProjectFigure> lacking = lacking(figures, alsoLacking, ProjectFigure.OUTPUT);
-        Quantity claimed = Formula.quotient(part, figures.get(ProjectFigure.OUTPUT));
+        Quantity claimed = part.dividedBy(figures.get(ProjectFigure.OUTPUT));
         Identity.Outcome outcome =
                 !figures.has(ProjectFigure.OUTPUT)
                         ? Identity.Outcome.NOT_TESTABLE
@@ -150,8 +150,7 @@ final class Identities {
         }
         Range shares = range(kin, i -> valueAdded[i]);
         Quantity claimed =
-                Formula.quotient(
-                        figures.get(ProjectFigure.VALUE_ADDED), figures.get(ProjectFigure.OUTPUT));
+                figures.get(ProjectFigure.VALUE_ADDED).dividedBy(figures.get(ProjectFigure.OUTPUT));
         Identity.Outcome outcome =
                 !figures.has(ProjectFigure.OUTPUT)
                         ? Identity.Outcome.NOT_TESTABLE
@@ -178,7 +177,7 @@ final class Identities {
             return;
         }
         Quantity ratio =
-                Formula.quotient(figures.get(ProjectFigure.OUTPUT), figures.get(ProjectFigure.JOBS))
+                figures.get(ProjectFigure.OUTPUT).dividedBy(figures.get(ProjectFigure.JOBS))
                         .times(jobs[industry]);
         List<ProjectFigure> lacking =
                 lacking(figures, List.of(), ProjectFigure.OUTPUT, ProjectFigure.JOBS);
@@ -210,7 +209,7 @@ final class Identities {
                     new Identity(
                             Identity.Kind.LOCAL_TAX_WITHIN_TAX,
                             Identity.Outcome.BROKEN,
-                            Formula.quotient(local, tax),
+                            local.dividedBy(tax),
                             1,
                             new Range(0, 1),
                             kin,

@@ -19,7 +19,9 @@ import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -258,6 +260,17 @@ final class DescriptionReader implements Pack {
                 || List.of(plain.split("/")).contains("..");
     }
 
+    /// Reads to the end and holds on to nothing: shapes are large, and few answers draw them.
+    private static void requireJson(String text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            parser.nextToken();
+            parser.skipChildren();
+            if (parser.nextToken() != null) {
+                throw new StreamReadException(parser, "something follows the end");
+            }
+        }
+    }
+
     private Optional<String> readBoundaries(String path) {
         String spot = "shanhai.boundaries";
         Optional<Bytes> file = find(spot, path);
@@ -271,7 +284,7 @@ final class DescriptionReader implements Pack {
         }
         try (InputStream in = file.get().open()) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            JSON.readTree(text);
+            requireJson(text);
             return Optional.of(text);
         } catch (JacksonException broken) {
             problems.error("", path, JsonFault.of(broken, "Boundaries are GeoJSON."));

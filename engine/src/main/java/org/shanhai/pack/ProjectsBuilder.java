@@ -86,13 +86,7 @@ final class ProjectsBuilder {
     }
 
     private Quantity quantity(CheckedRow record, Project.Figure figure) throws BadFigure {
-        String canonical =
-                switch (figure) {
-                    case INVESTMENT, OUTPUT, TAX, PROFIT -> conversion.rates().currency();
-                    case LAND -> "km2";
-                    case JOBS -> "persons";
-                    case ENERGY -> "tce";
-                };
+        String canonical = figure.unit(conversion.rates().currency());
         Figure written = Figure.read(record.text(figure.key()));
         if (written.quantity().low() < 0
                 && written.quantity().high() < Double.POSITIVE_INFINITY

@@ -16,11 +16,6 @@ import org.shanhai.region.Region;
 /// commas in numbers.
 class DecimalCommaTest {
     private static final PackOptions COMMA = new PackOptions(false, Optional.of(DecimalMark.COMMA));
-    private static final String FACTS =
-            """
-            place;industry;measure;value;relation;scope;unit;year;basis;source;note
-            longyou;;value_added;%s;=;all;亿元;2020;reported;book;
-            """;
 
     @TempDir Path folder;
 
@@ -42,7 +37,14 @@ class DecimalCommaTest {
     }
 
     private TinyPack facts(String value) {
-        return TinyPack.sound().with("facts.csv", FACTS.formatted(value));
+        return TinyPack.sound()
+                .with(
+                        "facts.csv",
+                        """
+                        place;industry;measure;value;relation;scope;unit;year;basis;source;note
+                        longyou;;value_added;%s;=;all;亿元;2020;reported;book;
+                        """
+                                .formatted(value));
     }
 
     @Test

@@ -16,6 +16,18 @@ import org.shanhai.region.Rule.Kind;
 import org.shanhai.region.Rule.WordMatch;
 
 class RulesetTest {
+    @Test
+    void aUnitFollowsTheSubject() {
+        assertThat(RuleIndicator.VALUE_ADDED_PER_PRESSURE.unit("CNY", "water")).isEqualTo("CNY/m3");
+        assertThat(RuleIndicator.VALUE_ADDED_PER_PRESSURE.unit("CNY", "energy"))
+                .isEqualTo("CNY/tce");
+        assertThat(RuleIndicator.VALUE_ADDED_PER_PRESSURE.unit("CNY", "cod")).isEqualTo("CNY/t");
+        assertThat(RuleIndicator.LIMIT.unit("CNY", "water")).isEqualTo("m3");
+        assertThat(RuleIndicator.LIMIT.unit("CNY", "labour")).isEqualTo("persons");
+        assertThat(RuleIndicator.TAX_PER_LAND.unit("CNY", "")).isEqualTo("CNY/km2");
+        assertThat(RuleIndicator.INDUSTRY.unit("CNY", "")).isEmpty();
+    }
+
     private static final Industries INDUSTRIES =
             new Industries(
                     List.of(

@@ -12,6 +12,7 @@ import org.shanhai.app.chains.AccountsSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.supply.survey.RegionSurvey;
+import org.shanhai.supply.survey.SurveyEconomy;
 import org.shanhai.supply.survey.SurveyExtension;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,7 +58,16 @@ final class AccountsCommand implements Callable<Integer> {
         SurveyExtension indicator = of.get(region, survey.indicators(), words);
         try (Waiting waiting = new Waiting(context, words.get("accounts.solving"))) {
             Answer answer =
-                    waiting.until(() -> AccountsSheet.of(survey, indicator, unit, top, words));
+                    waiting.until(
+                            () ->
+                                    AccountsSheet.of(
+                                            survey,
+                                            indicator,
+                                            new SurveyEconomy(survey.table())
+                                                    .accounts(indicator.stressors(survey.table())),
+                                            unit,
+                                            top,
+                                            words));
             options.print(answer, place == null ? "by_place" : "by_industry", shanhai);
         }
         return ExitCodes.DONE;

@@ -23,7 +23,7 @@ final class Chains {
         SupplyChains.technology(region);
         Activity activity = estimated(context, region);
         try (Waiting waiting = new Waiting(context, context.words().get("chains.fitting"))) {
-            return waiting.until(() -> SupplyChains.of(region, activity, tolerance));
+            return waiting.until(() -> context.engines().fitter().fit(region, activity, tolerance));
         }
     }
 

@@ -26,28 +26,12 @@ final class CommandLines {
 
     private CommandLines() {}
 
-    static CommandLine build(Shanhai shanhai, Words words) {
+    /// With the commands that a line of arguments needs: all of them where it is empty.
+    static CommandLine build(Shanhai shanhai, Words words, List<String> args) {
         CommandLine commandLine = new CommandLine(shanhai);
-        for (Object command :
-                List.of(
-                        new CheckCommand(shanhai),
-                        new ShowCommand(shanhai),
-                        new DiagnoseCommand(shanhai),
-                        new EffectsCommand(shanhai),
-                        new MultipliersCommand(shanhai),
-                        new FlowsCommand(shanhai),
-                        new AccountsCommand(shanhai),
-                        new ExtractCommand(shanhai),
-                        new PairCommand(shanhai),
-                        new LeapCommand(shanhai),
-                        new CapabilityCommand(shanhai),
-                        new EntryCommand(shanhai),
-                        new RulesCommand(shanhai),
-                        new AdmitCommand(shanhai),
-                        new ReportCommand(shanhai),
-                        new CompletionCommand(shanhai),
-                        new HelpCommand(words))) {
-            commandLine.addSubcommand(command);
+        Commands commands = new Commands(shanhai, words);
+        for (String name : commands.needed(args)) {
+            commandLine.addSubcommand(name, commands.make(name));
         }
         commandLine.registerConverter(double.class, OptionNumber::convert);
         commandLine.setResourceBundle(words.bundle());

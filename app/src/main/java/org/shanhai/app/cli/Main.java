@@ -23,7 +23,7 @@ public final class Main {
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = printing(new FileOutputStream(FileDescriptor.err));
-        int exitCode = run(args, out, err, Engines.REAL, Surroundings.ofProcess());
+        int exitCode = run(args, out, err, Engines.KEEPING, Surroundings.ofProcess());
         err.flush();
         System.exit(exitCode);
     }
@@ -47,7 +47,7 @@ public final class Main {
         StandardOutput watched = new StandardOutput(standardOutput);
         PrintStream out = printing(watched);
         Shanhai shanhai = new Shanhai(new Context(engines, surroundings, words, out, err));
-        CommandLine commandLine = CommandLines.build(shanhai, words);
+        CommandLine commandLine = CommandLines.build(shanhai, words, List.of(args));
         commandLine.setOut(writer(out));
         commandLine.setErr(writer(err));
         int exitCode = execute(commandLine, shanhai, args);

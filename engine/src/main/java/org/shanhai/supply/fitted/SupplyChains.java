@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Activity;
@@ -59,7 +60,8 @@ public final class SupplyChains {
     private final double tradeTolerance;
     private final Map<String, Economy> economies = new LinkedHashMap<>();
 
-    private SupplyChains(Region region, Activity activity, double tradeTolerance) {
+    private SupplyChains(
+            Region region, Activity activity, double tradeTolerance, KeptNumbers kept) {
         this.region = region;
         this.activity = activity;
         this.tradeTolerance = tradeTolerance;
@@ -68,9 +70,9 @@ public final class SupplyChains {
         indicators = NationalExtension.listOf(region, technology);
         Matrix distances = Distances.of(region);
         Matrix shares = finalDemandShares();
-        economies.put("root exponential", economy(distances, shares, Tail.ROOT));
-        economies.put("exponential", economy(distances, shares, Tail.EXPONENTIAL));
-        economies.put("power", economy(distances, shares, Tail.POWER));
+        economies.put("root exponential", economy(distances, shares, Tail.ROOT, kept));
+        economies.put("exponential", economy(distances, shares, Tail.EXPONENTIAL, kept));
+        economies.put("power", economy(distances, shares, Tail.POWER, kept));
     }
 
     /// The technology of a region's nation.
@@ -145,15 +147,21 @@ public final class SupplyChains {
     /// @throws SupplyException when the table or the places allow no answer, or the fit does not
     ///     come that close
     public static SupplyChains of(Region region, Activity activity, double tradeTolerance) {
+        return of(region, activity, tradeTolerance, KeptNumbers.NONE);
+    }
+
+    /// As [#of(Region, Activity, double)], with the fits of earlier runs where they were kept.
+    public static SupplyChains of(
+            Region region, Activity activity, double tradeTolerance, KeptNumbers kept) {
         if (!(tradeTolerance >= CLOSEST && tradeTolerance <= LOOSEST)) {
             throw new IllegalArgumentException(
                     "The tolerance (%s) must lie between %s and %s."
                             .formatted(tradeTolerance, CLOSEST, LOOSEST));
         }
-        return new SupplyChains(region, activity, tradeTolerance);
+        return new SupplyChains(region, activity, tradeTolerance, kept);
     }
 
-    private Economy economy(Matrix distances, Matrix shares, Tail tail) {
+    private Economy economy(Matrix distances, Matrix shares, Tail tail, KeptNumbers kept) {
         List<ReachClass> classes = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         for (Reach reach : region.reaches()) {
@@ -197,7 +205,8 @@ public final class SupplyChains {
                         shares),
                 tradeTolerance,
                 solveTolerance(),
-                Blas.best());
+                Blas.best(),
+                kept);
     }
 
     /// Whether a unit belongs to the study area.
