@@ -1,13 +1,24 @@
 package org.shanhai.app;
 
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +29,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.shanhai.admit.Admissions;
 import org.shanhai.capability.Capability;
 import org.shanhai.capability.entry.EntryModel;
@@ -46,18 +58,6 @@ import org.shanhai.supply.survey.SurveyMultipliers;
 import org.shanhai.supply.survey.SurveyedSales;
 import org.shanhai.supply.trade.Gravity;
 import org.shanhai.supply.trade.MarketPotential;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.library.GeneralCodingRules;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.junit.jupiter.api.Test;
 
 /// Holds the arrows of the design: pack → region → estimate → questions → app, one way only.
 class ArchitectureTest {
@@ -244,9 +244,7 @@ class ArchitectureTest {
 
     private static void standsOn(String upper, String... lower) {
         String[] allowed =
-                Stream.concat(
-                                Stream.of(upper, "java..", "org.jspecify.."),
-                                Arrays.stream(lower))
+                Stream.concat(Stream.of(upper, "java..", "org.jspecify.."), Arrays.stream(lower))
                         .toArray(String[]::new);
         classes()
                 .that()
