@@ -1,6 +1,5 @@
 package org.shanhai.app.capability;
 
-import java.util.function.IntFunction;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.shanhai.app.output.OutputFolder;
 import org.shanhai.app.text.Words;

@@ -19,9 +19,9 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.MultiplierRow;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.Multipliers;
 import org.shanhai.supply.fitted.NationalChains;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -39,10 +39,7 @@ public final class MultipliersSheet {
     private final Sheet sheet;
 
     private MultipliersSheet(
-            Region region,
-            InputOutput technology,
-            Multipliers multipliers,
-            Words words) {
+            Region region, InputOutput technology, Multipliers multipliers, Words words) {
         this.region = region;
         this.technology = technology;
         indicator = multipliers.indicator();

@@ -2,7 +2,6 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import org.shanhai.supply.survey.SurveyEconomy;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,6 +12,7 @@ import org.shanhai.app.chains.AccountsSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.supply.survey.RegionSurvey;
+import org.shanhai.supply.survey.SurveyEconomy;
 import org.shanhai.supply.survey.SurveyExtension;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,11 +49,7 @@ final class AccountsCommand implements Callable<Integer> {
         CommandLine command = requireNonNull(spec).commandLine();
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         Region region = context.getSound(shanhai.pack()).region();
-        if (region.flows().isEmpty()) {
-            String text = words.get("accounts.no_flows");
-            throw new Refusal(
-                    new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
-        }
+        requireFlows(region, words);
         OptionalInt unit =
                 place == null
                         ? OptionalInt.empty()
@@ -75,5 +71,14 @@ final class AccountsCommand implements Callable<Integer> {
             options.print(answer, place == null ? "by_place" : "by_industry", shanhai);
         }
         return ExitCodes.DONE;
+    }
+
+    /// @throws Refusal where the pack has no surveyed flows
+    static void requireFlows(Region region, Words words) {
+        if (region.flows().isEmpty()) {
+            String text = words.get("accounts.no_flows");
+            throw new Refusal(
+                    new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
+        }
     }
 }

@@ -2,14 +2,11 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import org.shanhai.capability.Observed;
-import org.shanhai.capability.Indices;
-import org.shanhai.capability.Capability;
-import java.util.Optional;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +17,11 @@ import org.shanhai.app.capability.OutputTable;
 import org.shanhai.app.capability.Settings;
 import org.shanhai.app.capability.YearSummary;
 import org.shanhai.app.text.Words;
+import org.shanhai.capability.Capability;
 import org.shanhai.capability.CapabilityOptions;
 import org.shanhai.capability.Colocation;
+import org.shanhai.capability.Indices;
+import org.shanhai.capability.Observed;
 import org.shanhai.capability.Selection;
 import org.shanhai.capability.SelfTerm;
 import org.shanhai.pack.panel.PanelReader;

@@ -2,11 +2,6 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import org.shanhai.supply.survey.SurveyEffects;
-import org.shanhai.supply.Groups;
-import org.shanhai.region.Place;
-import org.shanhai.supply.fitted.SupplyChains;
-import org.shanhai.supply.fitted.Effects;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +10,14 @@ import org.shanhai.app.chains.EffectsSheet;
 import org.shanhai.app.chains.SurveyEffectsSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.Groups;
+import org.shanhai.supply.fitted.Effects;
+import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyChains;
+import org.shanhai.supply.survey.SurveyEffects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,10 +2,6 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import org.shanhai.supply.survey.SurveyLinkage;
-import org.shanhai.supply.survey.SurveyExtension;
-import org.shanhai.supply.NationalExtension;
-import org.shanhai.supply.fitted.Linkage;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -15,8 +11,12 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.ExtractSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
+import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.fitted.Linkage;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyChains;
+import org.shanhai.supply.survey.SurveyExtension;
+import org.shanhai.supply.survey.SurveyLinkage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

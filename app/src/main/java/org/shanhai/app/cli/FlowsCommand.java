@@ -2,8 +2,6 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import org.shanhai.supply.survey.SurveyedSales;
-import org.shanhai.supply.fitted.FittedSales;
 import java.io.IOException;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -11,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.chains.FlowsSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
+import org.shanhai.supply.fitted.FittedSales;
+import org.shanhai.supply.survey.SurveyedSales;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,10 +2,6 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import org.shanhai.supply.survey.SurveyMultipliers;
-import org.shanhai.supply.fitted.Multipliers;
-import org.shanhai.supply.Groups;
-import org.shanhai.region.Place;
 import java.io.IOException;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -14,13 +10,17 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.MultipliersSheet;
 import org.shanhai.app.chains.SurveyMultipliersSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.Groups;
 import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.fitted.Multipliers;
 import org.shanhai.supply.fitted.NationalChains;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyChains;
 import org.shanhai.supply.survey.SurveyExtension;
+import org.shanhai.supply.survey.SurveyMultipliers;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,7 +112,10 @@ final class MultipliersCommand implements Callable<Integer> {
                 () -> {
                     if (unit.isEmpty()) {
                         return SurveyMultipliersSheet.ofAll(
-                                chains, SurveyMultipliers.of(chains, indicator, closure), top, words);
+                                chains,
+                                SurveyMultipliers.of(chains, indicator, closure),
+                                top,
+                                words);
                     }
                     Region region = chains.region();
                     Place here = region.places().unit(unit.getAsInt());
