@@ -3,6 +3,7 @@ package org.shanhai.pack.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -216,7 +217,7 @@ class PanelFilesTest {
     })
     void guessesTheEncoding(String charset, String place, String guess) throws IOException {
         String text = "place,industry,value\n" + place + ",toys,1\n";
-        Path file = Files.write(folder.resolve("t.csv"), text.getBytes(charset));
+        Path file = Files.write(folder.resolve("t.csv"), text.getBytes(Charset.forName(charset)));
         assertThat(error(read(file, Optional.empty())))
                 .contains("t.csv:2: The byte 0x", "is not UTF-8 (the file seems to be " + guess)
                 .contains("Save the file as UTF-8");
