@@ -93,13 +93,15 @@ shanhai check r
 exits 1
 says GBK
 
-attack "one bad key of a place" "one error"
+attack "one bad key of a place, in facts and zones as well" "one error"
 region r
-sed -i 's/^a,Alpha/a a,Alpha/' r/places.csv
+echo 'd d,Delta,area,county,other,103,31,100' >>r/places.csv
+echo 'd d,,value_added,200,=,all,万元,2020,reported,book,' >>r/facts.csv
+echo 'dz,d d,Delta Zone,2,100,reported,book' >>r/zones.csv
 shanhai check r
 exits 1
 says 'places\.csv'
-hides 'facts\.csv|zones\.csv|projects\.csv'
+hides 'facts\.csv|zones\.csv'
 
 attack "a table of places with nothing but a header" "one error about it, none that follow from it"
 region r
@@ -162,9 +164,12 @@ exits 0
 
 attack "figures that are zero but for rounding" "printed as 0"
 region r
+for table in places industries reaches; do # in another order other digits are left over
+    { sed 1q "r/$table.csv"; tail -n +2 "r/$table.csv" | tac; } >turned && mv turned "r/$table.csv"
+done
 shanhai admit P1 --pack r
 exits 0
-hides '0\.00000000000|E-1[0-9]'
+hides '0\.00000000000|[Ee]-1[0-9]'
 
 attack "one error" "\"1 error\", not \"1 errors\""
 region r
@@ -174,10 +179,10 @@ exits 1
 hides '[^0-9]1 errors'
 says '1 error'
 
-attack "82 broken rows" "82 errors, each with its line"
+attack "82 broken rows of one kind" "twenty with their lines, 62 counted"
 region r
 for k in $(seq 82); do echo "b,2,value_added,x$k,=,all,万元,2020,reported,book,"; done >>r/facts.csv
-shanhai check r --json
+shanhai check r
 exits 1
-has "all are named" test "$(grep -o '"value" : "x[0-9]*"' "$work/out" | sort -u | wc -l)" = 82
-came="exit $code: $(grep -o '"value" : "x[0-9]*"' "$work/out" | sort -u | wc -l) values named"
+has "twenty are named" test "$(grep -c '"x[0-9]*"' "$work/out")" = 20
+says '62 more'

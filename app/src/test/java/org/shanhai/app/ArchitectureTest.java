@@ -1,17 +1,63 @@
 package org.shanhai.app;
 
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.shanhai.admit.Admissions;
+import org.shanhai.capability.Capability;
+import org.shanhai.capability.entry.EntryModel;
+import org.shanhai.diagnose.Diagnose;
+import org.shanhai.estimate.Estimator;
+import org.shanhai.leap.Leap;
+import org.shanhai.pair.Pairing;
+import org.shanhai.profile.Peers;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
+import org.shanhai.supply.Balancing;
+import org.shanhai.supply.fitted.Economy;
+import org.shanhai.supply.fitted.Effects;
+import org.shanhai.supply.fitted.FittedSales;
+import org.shanhai.supply.fitted.Linkage;
+import org.shanhai.supply.fitted.Multipliers;
+import org.shanhai.supply.fitted.NationalChains;
+import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.survey.Accounts;
+import org.shanhai.supply.survey.RegionSurvey;
+import org.shanhai.supply.survey.SurveyChains;
+import org.shanhai.supply.survey.SurveyEconomy;
+import org.shanhai.supply.survey.SurveyEffects;
+import org.shanhai.supply.survey.SurveyLinkage;
+import org.shanhai.supply.survey.SurveyMultipliers;
+import org.shanhai.supply.survey.SurveyedSales;
+import org.shanhai.supply.trade.Gravity;
+import org.shanhai.supply.trade.MarketPotential;
 
 /// Holds the arrows of the design: pack → region → estimate → questions → app, one way only.
 class ArchitectureTest {
@@ -19,10 +65,18 @@ class ArchitectureTest {
     private static final String PACK = "org.shanhai.pack..";
     private static final String ESTIMATE = "org.shanhai.estimate..";
     private static final String CAPABILITY = "org.shanhai.capability";
-    private static final String STANDING = "org.shanhai.profile..";
+    private static final String ENTRY = "org.shanhai.capability.entry";
+    private static final String PROFILE = "org.shanhai.profile..";
     private static final String DIAGNOSE = "org.shanhai.diagnose..";
     private static final String LEAP = "org.shanhai.leap..";
+    private static final String ADMIT = "org.shanhai.admit..";
+    private static final String PAIR = "org.shanhai.pair..";
     private static final String SUPPLY = "org.shanhai.supply..";
+    private static final String SUPPLY_WORDS = "org.shanhai.supply";
+    private static final String TRADE = "org.shanhai.supply.trade";
+    private static final String FITTED = "org.shanhai.supply.fitted";
+    private static final String SURVEY = "org.shanhai.supply.survey";
+    private static final String KEPT = "org.shanhai.kept";
     private static final String LINALG = "org.shanhai.linalg..";
     private static final String APP = "org.shanhai.app..";
 
@@ -44,6 +98,56 @@ class ArchitectureTest {
                             && !type.isEquivalentTo(java.io.Serializable.class);
                 }
             };
+
+    /// What the engine answers with: whoever makes one of these computes.
+    private static final Set<String> ANSWERS =
+            Stream.of(
+                            Accounts.class,
+                            Admissions.class,
+                            Balancing.class,
+                            Capability.class,
+                            Diagnose.class,
+                            Economy.class,
+                            Effects.class,
+                            EntryModel.class,
+                            Estimator.class,
+                            FittedSales.class,
+                            Gravity.class,
+                            Leap.class,
+                            Linkage.class,
+                            MarketPotential.class,
+                            Multipliers.class,
+                            NationalChains.class,
+                            Pairing.class,
+                            Peers.class,
+                            Profiles.class,
+                            RegionSurvey.class,
+                            Structure.class,
+                            SupplyChains.class,
+                            SurveyChains.class,
+                            SurveyEconomy.class,
+                            SurveyEffects.class,
+                            SurveyLinkage.class,
+                            SurveyMultipliers.class,
+                            SurveyedSales.class)
+                    .map(Class::getName)
+                    .collect(toSet());
+
+    private static final DescribedPredicate<JavaAccess<?>> MAKES_AN_ANSWER =
+            new DescribedPredicate<>("an answer of the engine is made") {
+                @Override
+                public boolean test(JavaAccess<?> access) {
+                    return ANSWERS.contains(access.getTargetOwner().getName())
+                            && (access instanceof JavaConstructorCall
+                                    || access instanceof JavaMethodCall call
+                                            && call.getTarget()
+                                                    .resolveMember()
+                                                    .filter(m -> m.getModifiers().contains(STATIC))
+                                                    .isPresent());
+                }
+            };
+
+    private static final Pattern DOC_LINK = Pattern.compile("\\[(?:\\w+\\.)*([A-Z]\\w+)");
 
     @Test
     void linalgKnowsNothingOfRegions() {
@@ -80,93 +184,80 @@ class ArchitectureTest {
 
     @Test
     void capabilityStandsOnNothingButMatrices() {
-        classes()
-                .that()
-                .resideInAPackage(CAPABILITY)
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(CAPABILITY, LINALG, "java..", "org.jspecify..")
-                .check(PRODUCT);
+        standsOn(CAPABILITY, LINALG);
+    }
+
+    @Test
+    void entryStandsOnCapability() {
+        standsOn(ENTRY, CAPABILITY, LINALG, "de.bwaldvogel.liblinear..");
     }
 
     @Test
     void theEstimateStandsOnTheRegion() {
+        standsOn(ESTIMATE, REGION, LINALG);
+    }
+
+    @Test
+    void wordsOfSupplyStandOnTheRegion() {
+        standsOn(SUPPLY_WORDS, REGION, LINALG);
+    }
+
+    @Test
+    void tradeStandsOnWordsOfSupply() {
+        standsOn(TRADE, SUPPLY_WORDS, REGION, KEPT, LINALG);
+    }
+
+    @Test
+    void fittedChainsStandOnTrade() {
+        standsOn(FITTED, TRADE, SUPPLY_WORDS, REGION, KEPT, LINALG);
+    }
+
+    @Test
+    void surveyedChainsKnowNothingOfEstimatedOnes() {
+        standsOn(SURVEY, SUPPLY_WORDS, REGION, LINALG);
+    }
+
+    @Test
+    void profilesStandOnTheRegionAndCapability() {
+        standsOn(PROFILE, CAPABILITY, REGION, LINALG);
+    }
+
+    @Test
+    void admissionStandsOnProfilesAndSupply() {
+        standsOn(ADMIT, PROFILE, SUPPLY, REGION, LINALG, "org.hipparchus..");
+    }
+
+    @Test
+    void diagnoseStandsOnProfilesAndSupply() {
+        standsOn(DIAGNOSE, PROFILE, SUPPLY, CAPABILITY, REGION, LINALG);
+    }
+
+    @Test
+    void pairStandsOnProfilesAndSupply() {
+        standsOn(PAIR, PROFILE, SUPPLY, CAPABILITY, REGION, LINALG, "org.hipparchus..");
+    }
+
+    @Test
+    void leapStandsOnProfilesAndSupply() {
+        standsOn(LEAP, PROFILE, SUPPLY, CAPABILITY, REGION, LINALG);
+    }
+
+    private static void standsOn(String upper, String... lower) {
+        String[] allowed =
+                Stream.concat(Stream.of(upper, "java..", "org.jspecify.."), Arrays.stream(lower))
+                        .toArray(String[]::new);
         classes()
                 .that()
-                .resideInAPackage(ESTIMATE)
+                .resideInAPackage(upper)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(ESTIMATE, REGION, LINALG, "java..", "org.jspecify..")
+                .resideInAnyPackage(allowed)
                 .check(PRODUCT);
     }
 
     @Test
-    void standingStandsOnTheRegionAndCapability() {
-        classes()
-                .that()
-                .resideInAPackage(STANDING)
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        STANDING, CAPABILITY, REGION, LINALG, "java..", "org.jspecify..")
-                .check(PRODUCT);
-    }
-
-    @Test
-    void admissionStandsOnStandingAndSupply() {
-        classes()
-                .that()
-                .resideInAPackage("org.shanhai.admit..")
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.shanhai.admit..",
-                        STANDING,
-                        "org.shanhai.supply..",
-                        REGION,
-                        LINALG,
-                        "org.hipparchus..",
-                        "java..",
-                        "org.jspecify..")
-                .check(PRODUCT);
-    }
-
-    @Test
-    void diagnoseStandsOnStandingAndSupply() {
-        classes()
-                .that()
-                .resideInAPackage(DIAGNOSE)
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        DIAGNOSE,
-                        STANDING,
-                        SUPPLY,
-                        CAPABILITY,
-                        REGION,
-                        LINALG,
-                        "java..",
-                        "org.jspecify..")
-                .check(PRODUCT);
-    }
-
-    @Test
-    void leapStandsOnStandingAndSupply() {
-        classes()
-                .that()
-                .resideInAPackage(LEAP)
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        LEAP,
-                        STANDING,
-                        SUPPLY,
-                        CAPABILITY,
-                        REGION,
-                        LINALG,
-                        "java..",
-                        "org.jspecify..")
-                .check(PRODUCT);
+    void packagesStandInNoCircle() {
+        slices().matching("org.shanhai.(**)").should().beFreeOfCycles().check(PRODUCT);
     }
 
     @Test
@@ -245,5 +336,47 @@ class ArchitectureTest {
                 .resideInAPackage("org.shanhai.app.report..")
                 .because("answers go into the report, never the other way")
                 .check(PRODUCT);
+    }
+
+    @Test
+    void onlyTheCommandLineAndTheStudyOfAReportAskTheEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage(APP)
+                .and()
+                .resideOutsideOfPackages("org.shanhai.app.cli..", "org.shanhai.app.report.study..")
+                .should()
+                .accessTargetWhere(MAKES_AN_ANSWER)
+                .because("rendering computes nothing: it is handed what to show")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void theEngineNamesNoClassOfTheApp() throws IOException {
+        Set<String> ofTheApp =
+                PRODUCT.stream()
+                        .filter(type -> type.getPackageName().startsWith("org.shanhai.app"))
+                        .map(JavaClass::getSimpleName)
+                        .collect(toCollection(TreeSet::new));
+        PRODUCT.stream()
+                .filter(type -> !type.getPackageName().startsWith("org.shanhai.app"))
+                .map(JavaClass::getSimpleName)
+                .forEach(ofTheApp::remove);
+        List<String> named = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("..", "engine", "src", "main", "java"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(file);
+                Matcher link = DOC_LINK.matcher(text);
+                while (link.find()) {
+                    if (ofTheApp.contains(link.group(1))) {
+                        named.add(file + ": " + link.group());
+                    }
+                }
+                if (text.contains("org.shanhai.app")) {
+                    named.add(file + ": org.shanhai.app");
+                }
+            }
+        }
+        assertThat(named).isEmpty();
     }
 }

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.BreakEven;
-import org.shanhai.admit.EconomicImpact;
 import org.shanhai.admit.Check;
+import org.shanhai.admit.EconomicImpact;
 import org.shanhai.admit.Identity;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Positioning;
+import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.State;
 import org.shanhai.admit.Verdict;
@@ -33,11 +33,11 @@ import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Basis;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Part;
@@ -129,7 +129,9 @@ class ZhejiangAdmissionTest {
     @CsvSource({"30, MET", "40, OPEN"})
     void theToyPlantMeetsTheTaxFloorOn30MuAndNotOn40(double mu, State state) {
         Admission answer =
-                decide(proposal("QZ01").withSets(Map.of(ProjectFigure.LAND, Quantity.exactly(mu * MU))));
+                decide(
+                        proposal("QZ01")
+                                .withSets(Map.of(ProjectFigure.LAND, Quantity.exactly(mu * MU))));
 
         assertThat(check(answer, RuleIndicator.TAX_PER_LAND).state()).contains(state);
     }
@@ -267,8 +269,10 @@ class ZhejiangAdmissionTest {
             assertThat(quick.verdict()).isEqualTo(full.verdict());
             assertThat(quick.score()).isEqualTo(full.score());
             for (String indicator : List.of("jobs", "value_added")) {
-                EconomicImpact.Gain exact = gain(full.economicImpact().orElseThrow(), indicator, Part.TOTAL);
-                EconomicImpact.Gain near = gain(quick.economicImpact().orElseThrow(), indicator, Part.TOTAL);
+                EconomicImpact.Gain exact =
+                        gain(full.economicImpact().orElseThrow(), indicator, Part.TOTAL);
+                EconomicImpact.Gain near =
+                        gain(quick.economicImpact().orElseThrow(), indicator, Part.TOTAL);
                 assertThat(here(near)).isCloseTo(here(exact), Percentage.withPercentage(1));
                 assertThat(all(near)).isCloseTo(all(exact), Percentage.withPercentage(1));
             }

@@ -13,11 +13,11 @@ import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Basis;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// The standards of admission in the pack say what their sources say, and no more.

@@ -26,10 +26,10 @@ import org.shanhai.leap.Stability;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
-import org.shanhai.region.Activity;
-import org.shanhai.region.Region;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Activity;
+import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// Where places are observed, as the 51 American areas are, leaps are ranked.

@@ -32,10 +32,10 @@ import org.shanhai.pair.Part;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Weights;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
-import org.shanhai.profile.Structure;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// Pairs of the 51 American areas by observed jobs in 365 industries: complementarity ranks, and

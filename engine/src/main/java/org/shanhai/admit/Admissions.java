@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.shanhai.admit.Negotiator.Judgement;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project.TaxScope;
@@ -13,7 +14,6 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
-import org.shanhai.profile.Structure;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -170,7 +170,8 @@ public final class Admissions {
                                         industry.get(),
                                         brings.map(EconomicImpact::gains).orElse(List.of()),
                                         limits)
-                        : new EnvironmentalImpact(List.of(), Burdens.rooms(figures, List.of(), limits));
+                        : new EnvironmentalImpact(
+                                List.of(), Burdens.rooms(figures, List.of(), limits));
         Optional<Score> score = Verdicts.score(ruleset, judgement.checks());
         return new Admission(
                 proposal,
@@ -236,9 +237,8 @@ public final class Admissions {
         for (Formula ratio : RATIOS) {
             if (ratio.items().stream().allMatch(item -> isStated(proposal, figures, item))) {
                 Quantity value =
-                        Formula.quotient(
-                                figures.get(ratio.dividend()),
-                                figures.get(ratio.divisor().orElseThrow()));
+                        figures.get(ratio.dividend())
+                                .dividedBy(figures.get(ratio.divisor().orElseThrow()));
                 if (value.stated() > 0 && Double.isFinite(value.stated())) {
                     comparables
                             .compare(

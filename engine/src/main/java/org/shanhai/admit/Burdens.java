@@ -139,7 +139,9 @@ final class Burdens {
     }
 
     private static ProjectFigure item(String pressure) {
-        return pressure.equals("energy") ? ProjectFigure.ENERGY : ProjectFigure.ofPressure(pressure);
+        return pressure.equals("energy")
+                ? ProjectFigure.ENERGY
+                : ProjectFigure.ofPressure(pressure);
     }
 
     private static OptionalDouble over(double part, double whole) {

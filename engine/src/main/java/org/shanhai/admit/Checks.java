@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// Compares a proposal with the floors and scored rules of a ruleset.
@@ -17,7 +17,8 @@ final class Checks {
     static final int WIDEST = 8;
 
     /// From what a size may be read by a comparable project's ratio, the best first.
-    private static final List<ProjectFigure> SIZES = List.of(ProjectFigure.JOBS, ProjectFigure.OUTPUT, ProjectFigure.INVESTMENT);
+    private static final List<ProjectFigure> SIZES =
+            List.of(ProjectFigure.JOBS, ProjectFigure.OUTPUT, ProjectFigure.INVESTMENT);
 
     private static final int MOST_COMPARABLES = 5;
 
@@ -131,7 +132,8 @@ final class Checks {
     }
 
     /// Where one of two figures is unknown: what it would be at the ratios of comparable projects.
-    private List<AtComparable> atComparables(Rule rule, Formula formula, List<ProjectFigure> unknown) {
+    private List<AtComparable> atComparables(
+            Rule rule, Formula formula, List<ProjectFigure> unknown) {
         if (formula.divisor().isEmpty() || unknown.size() != 1 || industry.isEmpty()) {
             return List.of();
         }
@@ -156,18 +158,19 @@ final class Checks {
     }
 
     private AtComparable at(
-            Rule rule, Formula formula, Project comparable, ProjectFigure known, ProjectFigure lacking) {
+            Rule rule,
+            Formula formula,
+            Project comparable,
+            ProjectFigure known,
+            ProjectFigure lacking) {
         OptionalDouble above = Comparables.find(comparable, known);
         OptionalDouble below = Comparables.find(comparable, lacking);
         double ratio = above.orElseThrow() / below.orElseThrow();
         Quantity implied = figures.firm(known).times(1 / ratio);
         ProjectFigure divisor = formula.divisor().orElseThrow();
         Quantity value =
-                Formula.quotient(
-                        lacking.equals(formula.dividend())
-                                ? implied
-                                : figures.firm(formula.dividend()),
-                        lacking.equals(divisor) ? implied : figures.firm(divisor));
+                (lacking.equals(formula.dividend()) ? implied : figures.firm(formula.dividend()))
+                        .dividedBy(lacking.equals(divisor) ? implied : figures.firm(divisor));
         return new AtComparable(
                 comparable, known, lacking, ratio, implied, value, Floors.state(rule, value));
     }

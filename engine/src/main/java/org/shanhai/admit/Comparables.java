@@ -108,7 +108,11 @@ final class Comparables {
     ///
     /// @param widest how many industries such a set may have
     List<Project> listAlike(
-            Project project, int industry, ProjectFigure dividend, ProjectFigure divisor, int widest) {
+            Project project,
+            int industry,
+            ProjectFigure dividend,
+            ProjectFigure divisor,
+            int widest) {
         double[] ratios = values(new Ratio(dividend, Optional.of(divisor)));
         for (IndustrySet set : listSets(industry)) {
             if (set.members().length > widest) {
@@ -137,7 +141,11 @@ final class Comparables {
     ///
     /// @return empty where no other project states it
     Optional<Comparison> compare(
-            Project project, int industry, ProjectFigure dividend, Optional<ProjectFigure> divisor, Quantity value) {
+            Project project,
+            int industry,
+            ProjectFigure dividend,
+            Optional<ProjectFigure> divisor,
+            Quantity value) {
         double[] ratios = values(new Ratio(dividend, divisor));
         IndustrySet among = listSets(industry).getLast();
         double[] others = new double[0];

@@ -10,11 +10,11 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.supply.Amount;
+import org.shanhai.supply.Extension;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
-import org.shanhai.supply.Extension;
 
 /// What a project brings, and where.
 ///
@@ -25,7 +25,8 @@ import org.shanhai.supply.Extension;
 /// @param output that the chain is followed from
 /// @param tax its own tax as stated: of each scope that is known
 /// @param gains by indicator and part, a year; empty where no output is known or implied
-/// @param once what building it sets off, once; empty where no investment is stated
+/// @param once what building it sets off, once; empty where no investment is stated, or the
+///     national table has none
 /// @param groups of places as seen from the site
 /// @param paths the largest paths of the output set off
 /// @param workers whether the jobs find people

@@ -29,7 +29,8 @@ import org.shanhai.supply.PathsBehind;
 
 /// Works out what a project brings: its promise where it makes one, else by its output.
 final class EconomicImpacts {
-    private static final List<ProjectFigure> TAXES = List.of(ProjectFigure.TAX, ProjectFigure.LOCAL_TAX, ProjectFigure.PROFIT_AND_TAX);
+    private static final List<ProjectFigure> TAXES =
+            List.of(ProjectFigure.TAX, ProjectFigure.LOCAL_TAX, ProjectFigure.PROFIT_AND_TAX);
 
     /// Facts that tell how many people there are, the most telling first.
     private static final List<String> PEOPLE =
@@ -60,8 +61,9 @@ final class EconomicImpacts {
         Optional<PathsBehind> paths =
                 output.value().map(value -> effects.paths(unit, industry, value));
         Optional<EconomicImpact.Once> once =
-                figures.has(ProjectFigure.INVESTMENT) && stated(figures, ProjectFigure.INVESTMENT).isPresent()
-                        ? Optional.of(effects.once(unit, figures.get(ProjectFigure.INVESTMENT)))
+                figures.has(ProjectFigure.INVESTMENT)
+                                && stated(figures, ProjectFigure.INVESTMENT).isPresent()
+                        ? effects.once(unit, figures.get(ProjectFigure.INVESTMENT))
                         : Optional.empty();
         return new EconomicImpact(
                 output,
@@ -141,7 +143,12 @@ final class EconomicImpacts {
             }
         }
         for (Project other :
-                comparables.listAlike(project, industry, ProjectFigure.OUTPUT, ProjectFigure.JOBS, Checks.WIDEST)) {
+                comparables.listAlike(
+                        project,
+                        industry,
+                        ProjectFigure.OUTPUT,
+                        ProjectFigure.JOBS,
+                        Checks.WIDEST)) {
             double perJob =
                     Comparables.find(other, ProjectFigure.OUTPUT).orElseThrow()
                             / Comparables.find(other, ProjectFigure.JOBS).orElseThrow();

@@ -84,7 +84,10 @@ final class Figures {
     }
 
     private static void close(
-            SortedMap<ProjectFigure, Stated> known, Optional<Quantity> loose, Basis basis, boolean firm) {
+            SortedMap<ProjectFigure, Stated> known,
+            Optional<Quantity> loose,
+            Basis basis,
+            boolean firm) {
         Quantity local = quantity(known, ProjectFigure.LOCAL_TAX);
         Quantity profit = quantity(known, ProjectFigure.PROFIT);
         Quantity both = quantity(known, ProjectFigure.PROFIT_AND_TAX);

@@ -76,29 +76,7 @@ record Formula(ProjectFigure dividend, Optional<ProjectFigure> divisor) {
 
     /// What the indicator can be by what rules may rest on.
     Quantity firm(Figures figures) {
-        return divisor.map(below -> quotient(figures.firm(dividend), figures.firm(below)))
+        return divisor.map(below -> figures.firm(dividend).dividedBy(figures.firm(below)))
                 .orElseGet(() -> figures.firm(dividend));
-    }
-
-    /// The quotient of two figures that are not negative, by interval arithmetic.
-    static Quantity quotient(Quantity dividend, Quantity divisor) {
-        if (dividend.isPoint() && divisor.isPoint() && divisor.low() > 0) {
-            double quotient = dividend.low() / divisor.low();
-            return new Quantity(quotient, quotient, dividend.about() || divisor.about());
-        }
-        return new Quantity(
-                over(dividend.low(), divisor.high()), over(dividend.high(), divisor.low()), false);
-    }
-
-    private static double over(double dividend, double divisor) {
-        if (dividend == 0) {
-            return 0;
-        }
-        if (Double.isInfinite(divisor)) {
-            return 0;
-        }
-        return Double.isInfinite(dividend) || divisor == 0
-                ? Math.copySign(Double.POSITIVE_INFINITY, dividend)
-                : dividend / divisor;
     }
 }

@@ -33,7 +33,8 @@ final class Identities {
     List<Identity> of(Figures figures, int industry) {
         List<Identity> identities = new ArrayList<>();
         IndustrySet kin = kin(industry);
-        boolean profit = figures.has(ProjectFigure.PROFIT) || figures.has(ProjectFigure.PROFIT_AND_TAX);
+        boolean profit =
+                figures.has(ProjectFigure.PROFIT) || figures.has(ProjectFigure.PROFIT_AND_TAX);
         if (profit) {
             identities.add(
                     within(
@@ -108,7 +109,7 @@ final class Identities {
             List<ProjectFigure> alsoLacking) {
         Range shares = range(kin, i -> valueAdded[i]);
         List<ProjectFigure> lacking = lacking(figures, alsoLacking, ProjectFigure.OUTPUT);
-        Quantity claimed = Formula.quotient(part, figures.get(ProjectFigure.OUTPUT));
+        Quantity claimed = part.dividedBy(figures.get(ProjectFigure.OUTPUT));
         Identity.Outcome outcome =
                 !figures.has(ProjectFigure.OUTPUT)
                         ? Identity.Outcome.NOT_TESTABLE
@@ -120,7 +121,8 @@ final class Identities {
         return new Identity(kind, outcome, claimed, valueAdded[industry], shares, kin, lacking);
     }
 
-    private static List<ProjectFigure> lacking(Figures figures, List<ProjectFigure> also, ProjectFigure... needed) {
+    private static List<ProjectFigure> lacking(
+            Figures figures, List<ProjectFigure> also, ProjectFigure... needed) {
         return Stream.concat(Stream.of(needed), also.stream())
                 .filter(item -> !figures.has(item))
                 .toList();
@@ -148,7 +150,7 @@ final class Identities {
         }
         Range shares = range(kin, i -> valueAdded[i]);
         Quantity claimed =
-                Formula.quotient(figures.get(ProjectFigure.VALUE_ADDED), figures.get(ProjectFigure.OUTPUT));
+                figures.get(ProjectFigure.VALUE_ADDED).dividedBy(figures.get(ProjectFigure.OUTPUT));
         Identity.Outcome outcome =
                 !figures.has(ProjectFigure.OUTPUT)
                         ? Identity.Outcome.NOT_TESTABLE
@@ -175,9 +177,10 @@ final class Identities {
             return;
         }
         Quantity ratio =
-                Formula.quotient(figures.get(ProjectFigure.OUTPUT), figures.get(ProjectFigure.JOBS))
+                figures.get(ProjectFigure.OUTPUT).dividedBy(figures.get(ProjectFigure.JOBS))
                         .times(jobs[industry]);
-        List<ProjectFigure> lacking = lacking(figures, List.of(), ProjectFigure.OUTPUT, ProjectFigure.JOBS);
+        List<ProjectFigure> lacking =
+                lacking(figures, List.of(), ProjectFigure.OUTPUT, ProjectFigure.JOBS);
         double far = Identity.FAR;
         Identity.Outcome outcome =
                 !lacking.isEmpty()
@@ -206,7 +209,7 @@ final class Identities {
                     new Identity(
                             Identity.Kind.LOCAL_TAX_WITHIN_TAX,
                             Identity.Outcome.BROKEN,
-                            Formula.quotient(local, tax),
+                            local.dividedBy(tax),
                             1,
                             new Range(0, 1),
                             kin,

@@ -15,9 +15,9 @@ import org.shanhai.admit.Negotiation.Obstacle;
 import org.shanhai.admit.Negotiation.Remedy;
 import org.shanhai.admit.Negotiation.Why;
 import org.shanhai.admit.Requirement.End;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 
 /// Looks for what would make a proposal pass.
 final class Negotiator {
@@ -289,7 +289,12 @@ final class Negotiator {
 
     /// Nothing that was met may be missed for it.
     private boolean isMet(
-            Rule rule, Proposal from, ProjectFigure item, Quantity known, double value, Judgement before) {
+            Rule rule,
+            Proposal from,
+            ProjectFigure item,
+            Quantity known,
+            double value,
+            Judgement before) {
         SortedMap<ProjectFigure, Quantity> sets = new TreeMap<>(from.sets());
         sets.put(item, moved(known, change(item, OptionalDouble.of(known.low()), value)));
         Judgement then = judge.apply(from.withSets(sets));

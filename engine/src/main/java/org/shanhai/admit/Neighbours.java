@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.shanhai.admit.Positioning.Fit;
 import org.shanhai.admit.Positioning.Tie;
 import org.shanhai.admit.Positioning.Trader;
+import org.shanhai.profile.Holding;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.NationalTable;
@@ -17,8 +19,6 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
-import org.shanhai.profile.Holding;
-import org.shanhai.profile.Structure;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
 

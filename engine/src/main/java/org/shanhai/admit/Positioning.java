@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.profile.Holding;
 import org.shanhai.region.Basis;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Zone;
-import org.shanhai.profile.Holding;
 
 /// How a project fits what a zone is meant for, and whom it could trade with near by.
 ///

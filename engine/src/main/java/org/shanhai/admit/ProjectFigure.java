@@ -27,9 +27,12 @@ public record ProjectFigure(Kind kind, String pressure) implements Comparable<Pr
     public static final ProjectFigure POLLUTANTS = new ProjectFigure(Kind.POLLUTANTS, "");
     public static final ProjectFigure RD_SHARE = new ProjectFigure(Kind.RD_SHARE, "");
     public static final ProjectFigure RD_STAFF_SHARE = new ProjectFigure(Kind.RD_STAFF_SHARE, "");
-    public static final ProjectFigure FLOOR_AREA_RATIO = new ProjectFigure(Kind.FLOOR_AREA_RATIO, "");
-    public static final ProjectFigure BUILDING_DENSITY = new ProjectFigure(Kind.BUILDING_DENSITY, "");
-    public static final ProjectFigure REGISTERED_CAPITAL_SHARE = new ProjectFigure(Kind.REGISTERED_CAPITAL_SHARE, "");
+    public static final ProjectFigure FLOOR_AREA_RATIO =
+            new ProjectFigure(Kind.FLOOR_AREA_RATIO, "");
+    public static final ProjectFigure BUILDING_DENSITY =
+            new ProjectFigure(Kind.BUILDING_DENSITY, "");
+    public static final ProjectFigure REGISTERED_CAPITAL_SHARE =
+            new ProjectFigure(Kind.REGISTERED_CAPITAL_SHARE, "");
 
     /// All items but pressures, in the order they are shown.
     public static final List<ProjectFigure> ALL =
@@ -139,7 +142,9 @@ public record ProjectFigure(Kind kind, String pressure) implements Comparable<Pr
 
     @Override
     public int compareTo(ProjectFigure other) {
-        return Comparator.comparing(ProjectFigure::kind).thenComparing(ProjectFigure::pressure).compare(this, other);
+        return Comparator.comparing(ProjectFigure::kind)
+                .thenComparing(ProjectFigure::pressure)
+                .compare(this, other);
     }
 
     @Override

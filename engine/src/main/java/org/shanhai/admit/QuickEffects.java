@@ -85,7 +85,11 @@ final class QuickEffects {
     }
 
     private void add(
-            List<EffectRow> rows, NationalExtension indicator, int unit, int industry, double output) {
+            List<EffectRow> rows,
+            NationalExtension indicator,
+            int unit,
+            int industry,
+            double output) {
         Place place = places.computeIfAbsent(unit, this::place);
         double[] one = new double[coefficients.rows()];
         one[industry] = 1;

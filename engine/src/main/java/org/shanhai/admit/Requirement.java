@@ -8,7 +8,12 @@ import org.shanhai.region.Rule;
 ///
 /// @param factor the floor, in canonical units
 /// @param isLeast whether the first must be at least that; else at most
-record Requirement(Rule rule, ProjectFigure first, Optional<ProjectFigure> second, double factor, boolean isLeast) {
+record Requirement(
+        Rule rule,
+        ProjectFigure first,
+        Optional<ProjectFigure> second,
+        double factor,
+        boolean isLeast) {
 
     /// Empty where the rule is about no figures, or has no floor above zero.
     static Optional<Requirement> of(Rule rule) {

@@ -10,7 +10,8 @@ import org.shanhai.region.Quantity;
 /// @param origin where that comes from
 /// @param basis how it is known; of a figure the asker set, assumed
 /// @param isFirm whether rules may rest on it: somebody stated it or the asker set it
-public record Stated(ProjectFigure item, Quantity quantity, Origin origin, Basis basis, boolean isFirm) {
+public record Stated(
+        ProjectFigure item, Quantity quantity, Origin origin, Basis basis, boolean isFirm) {
 
     /// Where a figure comes from.
     public enum Origin {

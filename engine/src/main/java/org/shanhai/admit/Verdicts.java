@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// What vetoes, floors and marks come to.

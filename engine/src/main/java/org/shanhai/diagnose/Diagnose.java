@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.shanhai.region.Role;
 import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.profile.Value;
+import org.shanhai.region.Role;
 import org.shanhai.supply.trade.MarketPotential;
 
 /// Asks what holds places back.

@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.shanhai.region.Basis;
-import org.shanhai.region.Broad;
-import org.shanhai.region.Measure;
-import org.shanhai.region.Region;
 import org.shanhai.profile.Circumstance;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.profile.Value;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
+import org.shanhai.region.Measure;
+import org.shanhai.region.Region;
 import org.shanhai.supply.trade.MarketPotential;
 
 /// Gathers what each gauge says of each place of the study area.

@@ -27,8 +27,7 @@ public final class Tally {
     private void add(Score weakest) {
         told++;
         counts.merge(weakest.handicap(), 1, Integer::sum);
-        weakest.findBasis()
-                .ifPresent(one -> basis = Optional.of(basis.map(one::and).orElse(one)));
+        weakest.findBasis().ifPresent(one -> basis = Optional.of(basis.map(one::and).orElse(one)));
     }
 
     /// Of how many places the weakest handicap can be told.

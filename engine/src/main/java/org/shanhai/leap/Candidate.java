@@ -3,8 +3,8 @@ package org.shanhai.leap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.shanhai.region.Project;
 import org.shanhai.profile.Holding;
+import org.shanhai.region.Project;
 
 /// One industry as one place could have it.
 ///

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.MultiplierRow;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.Multipliers;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -42,7 +42,8 @@ public final class ChainPressures {
                 chains.findIndicator("value_added").orElseThrow());
     }
 
-    static List<NationalExtension> listPressures(Region region, List<NationalExtension> indicators) {
+    static List<NationalExtension> listPressures(
+            Region region, List<NationalExtension> indicators) {
         Set<String> keys = new HashSet<>();
         for (Pressure pressure : region.pressures()) {
             keys.add(pressure.pressure());
@@ -51,7 +52,9 @@ public final class ChainPressures {
     }
 
     static ChainPressures of(
-            InputOutput technology, List<NationalExtension> pressures, NationalExtension valueAdded) {
+            InputOutput technology,
+            List<NationalExtension> pressures,
+            NationalExtension valueAdded) {
         List<NationalExtension> all = new ArrayList<>(pressures);
         all.add(valueAdded);
         List<List<MultiplierRow>> rows =

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.shanhai.region.Need;
-import org.shanhai.region.Region;
 import org.shanhai.profile.Percentile;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Value;
+import org.shanhai.region.Need;
+import org.shanhai.region.Region;
 
 /// Holds what industries need against what is measured of places.
 final class EndowmentFits {

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.shanhai.profile.Peer;
+import org.shanhai.profile.Peers;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
@@ -12,9 +15,6 @@ import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.profile.Peer;
-import org.shanhai.profile.Peers;
-import org.shanhai.profile.Structure;
 
 /// Who, of those that are no further developed, did it before.
 final class Forerunners {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.profile.Structure;
 import org.shanhai.supply.Groups;
 
 /// How strongly the coast is pressed to give an industry up: the industrial gradient coefficient,

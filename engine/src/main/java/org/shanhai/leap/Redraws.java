@@ -12,10 +12,10 @@ import org.shanhai.capability.Density;
 import org.shanhai.capability.Incidence;
 import org.shanhai.capability.SelfTerm;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.region.Activity;
-import org.shanhai.region.Basis;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Activity;
+import org.shanhai.region.Basis;
 
 /// Draws what a shortlist rests on anew and puts it in order again.
 ///

@@ -35,7 +35,12 @@ final class FolderFiles implements PackFiles {
 
     @Override
     public Optional<Bytes> find(String path) {
-        Path file = folder.resolve(path);
+        Path file;
+        try {
+            file = folder.resolve(path);
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
         try {
             return Files.isRegularFile(file)
                     ? Optional.of(new OnDisk(path, file, Files.size(file)))

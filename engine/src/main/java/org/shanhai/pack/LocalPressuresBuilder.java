@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.region.Limit;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Industries;
@@ -62,7 +63,7 @@ final class LocalPressuresBuilder {
         boolean caused = hasOneCause(record);
         OptionalInt place = units.find(record, "place");
         String pressure = record.text("pressure");
-        String unit = SmallTables.canonical(pressure);
+        String unit = Limit.unit(pressure);
         int year = record.year("year");
         OptionalDouble factor = small.factor(TABLE, record, "unit", unit, year);
         boolean known = !record.has("industry") || industries.contains(record.text("industry"));

@@ -13,9 +13,9 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Role;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 
 /// Makes one rule of its record, in canonical units, and names all that is wrong with it.
 final class RuleBuilder {
@@ -71,7 +71,11 @@ final class RuleBuilder {
     }
 
     private static Rule rule(
-            CheckedRow record, Rule.Kind kind, RuleIndicator indicator, String subject, double scale) {
+            CheckedRow record,
+            Rule.Kind kind,
+            RuleIndicator indicator,
+            String subject,
+            double scale) {
         return new Rule(
                 record.text("ruleset"),
                 (int) record.number("order"),
@@ -124,14 +128,17 @@ final class RuleBuilder {
         String key = record.text("indicator").split(":", 2)[0].strip();
         Optional<RuleIndicator> found = RuleIndicator.find(key);
         if (found.isEmpty()) {
-            List<String> all = Arrays.stream(RuleIndicator.values()).map(RuleBuilder::written).toList();
+            List<String> all =
+                    Arrays.stream(RuleIndicator.values()).map(RuleBuilder::written).toList();
             fault(
                     record,
                     "indicator",
                     "indicator",
                     "is no indicator known here.",
                     Suggestions.among(
-                                    Arrays.stream(RuleIndicator.values()).map(RuleIndicator::key).toList(),
+                                    Arrays.stream(RuleIndicator.values())
+                                            .map(RuleIndicator::key)
+                                            .toList(),
                                     key)
                             + "Known are: %s.".formatted(String.join(", ", all)));
         }
@@ -217,7 +224,8 @@ final class RuleBuilder {
     }
 
     /// What floor and full are multiplied by; 1 where there is neither.
-    private OptionalDouble scale(CheckedRow record, RuleIndicator indicator, String subject, int year) {
+    private OptionalDouble scale(
+            CheckedRow record, RuleIndicator indicator, String subject, int year) {
         if (!record.has("floor") && !record.has("full") && !record.has("unit")) {
             return OptionalDouble.of(1);
         }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 
 /// Which columns a kind of rule needs, which it may have, and how their values must stand to one
 /// another. What has no meaning is an error: a weight on a floor would be thought to count.

@@ -24,7 +24,6 @@ import org.shanhai.region.Zone;
 
 /// Makes the small things of the region of their records, in canonical units.
 final class SmallTables {
-    private static final double MU_IN_KM2 = 1 / 1500.0;
 
     private final Conversion conversion;
     private final Measures measures;
@@ -87,7 +86,7 @@ final class SmallTables {
                             r.text("name_local"),
                             r.list("positioning"),
                             mu.isPresent()
-                                    ? OptionalDouble.of(mu.getAsDouble() * MU_IN_KM2)
+                                    ? OptionalDouble.of(mu.getAsDouble() / Zone.MU_PER_KM2)
                                     : OptionalDouble.empty(),
                             r.basis(),
                             r.text("source"),
@@ -144,7 +143,7 @@ final class SmallTables {
                         problems.error(table, r.file(), placeOrZone(r));
                         return Optional.empty();
                     }
-                    String unit = canonical(r.text("of"));
+                    String unit = Limit.unit(r.text("of"));
                     OptionalDouble factor = factor(table, r, "unit", unit, year);
                     return factor.isEmpty()
                             ? Optional.empty()
@@ -178,7 +177,7 @@ final class SmallTables {
         return eachThatCan(
                 records,
                 r -> {
-                    String unit = canonical(r.text("pressure"));
+                    String unit = Limit.unit(r.text("pressure"));
                     int year = r.year("year");
                     OptionalDouble above = factor("pressures", r, "unit", unit, year);
                     OptionalDouble below =
@@ -240,17 +239,6 @@ final class SmallTables {
                         return Optional.empty();
                     }
                 });
-    }
-
-    /// The unit in which the engine holds a pressure or a limit.
-    static String canonical(String of) {
-        return switch (of) {
-            case "land" -> "km2";
-            case "labour" -> "persons";
-            case "energy" -> "tce";
-            case "water" -> "m3";
-            default -> "t";
-        };
     }
 
     /// By which a figure of the unit in a column becomes the canonical one; empty, with a problem,

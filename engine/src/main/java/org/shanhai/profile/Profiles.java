@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.shanhai.region.Region;
 import org.shanhai.profile.Circumstances.Definition;
+import org.shanhai.region.Region;
 
 /// Measured circumstances of places: land, people, money, nature; each value with its year, basis
 /// and source. What no fact tells stays missing.

@@ -15,4 +15,17 @@ public record Limit(
         String unit,
         Basis basis,
         String source,
-        String note) {}
+        String note) {
+
+    /// The unit in which limits, and pressures, are held: km² of land, persons of labour, tce of
+    /// energy, m³ of water, tonnes of all else.
+    public static String unit(String of) {
+        return switch (of) {
+            case "land" -> "km2";
+            case "labour" -> "persons";
+            case "energy" -> "tce";
+            case "water" -> "m3";
+            default -> "t";
+        };
+    }
+}

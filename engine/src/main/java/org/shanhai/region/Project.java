@@ -29,19 +29,28 @@ public record Project(
     /// The figures a project contract speaks of.
     public enum Figure {
         /// Money, once.
-        INVESTMENT,
-        /// km².
-        LAND,
-        /// Money a year.
-        OUTPUT,
-        /// Money a year.
-        TAX,
-        /// Money a year.
-        PROFIT,
-        /// Persons.
-        JOBS,
-        /// Tonnes of coal equivalent a year.
-        ENERGY;
+        INVESTMENT("¤"),
+        LAND("km2"),
+        /// Money a year, as all below that are money.
+        OUTPUT("¤"),
+        TAX("¤"),
+        PROFIT("¤"),
+        JOBS("persons"),
+        /// A year.
+        ENERGY("tce");
+
+        private final String unit;
+
+        Figure(String unit) {
+            this.unit = unit;
+        }
+
+        /// The canonical unit.
+        ///
+        /// @param currency the code of the pack's money
+        public String unit(String currency) {
+            return unit.replace("¤", currency);
+        }
 
         public String key() {
             return name().toLowerCase(java.util.Locale.ROOT);

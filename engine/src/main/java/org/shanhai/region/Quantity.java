@@ -49,6 +49,11 @@ public record Quantity(double low, double high, boolean about) {
         return low == Double.NEGATIVE_INFINITY ? Relation.AT_MOST : Relation.BETWEEN;
     }
 
+    /// Whether anything at all is known of it.
+    public boolean saysSomething() {
+        return Double.isFinite(low) || Double.isFinite(high);
+    }
+
     public boolean isPoint() {
         return low == high;
     }
@@ -68,5 +73,32 @@ public record Quantity(double low, double high, boolean about) {
                     "The factor (%s) must be positive.".formatted(factor));
         }
         return new Quantity(low * factor, high * factor, about);
+    }
+
+    /// The quotient with the bounds that follow from those of both (interval arithmetic; Moore
+    /// 1966): "at least 7 million" on exactly 24 mu is at least so much a mu. A quotient of two
+    /// points is exact, or about where one of them is.
+    ///
+    /// @param divisor a figure that cannot be negative; what its bounds say below 0 is left out
+    public Quantity dividedBy(Quantity divisor) {
+        if (isPoint() && divisor.isPoint() && divisor.low > 0) {
+            double quotient = low / divisor.low;
+            return new Quantity(quotient, quotient, about || divisor.about);
+        }
+        double least = Math.max(0, divisor.low);
+        double most = Math.max(0, divisor.high);
+        // A loss is worst over the smallest divisor, a gain best over it.
+        return new Quantity(
+                over(low, low < 0 ? least : most), over(high, high < 0 ? most : least), false);
+    }
+
+    private static double over(double bound, double divisor) {
+        if (bound == 0 || Double.isInfinite(divisor)) {
+            return 0;
+        }
+        if (Double.isInfinite(bound) || divisor == 0) {
+            return Math.copySign(Double.POSITIVE_INFINITY, bound);
+        }
+        return bound / divisor;
     }
 }

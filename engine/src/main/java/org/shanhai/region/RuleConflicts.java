@@ -1,8 +1,12 @@
 package org.shanhai.region;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.shanhai.region.Rule.Kind;
 
 /// Finds the rules of a ruleset that contradict one another.
@@ -98,9 +102,7 @@ final class RuleConflicts {
         List<Optional<Role>> roles = new ArrayList<>();
         roles.add(Optional.empty());
         List.of(Role.values()).forEach(role -> roles.add(Optional.of(role)));
-        List<Optional<String>> codes = new ArrayList<>();
-        codes.add(Optional.empty());
-        industries.all().forEach(industry -> codes.add(Optional.of(industry.code())));
+        List<Optional<String>> codes = listTellingApart(rivals);
         return roles.stream()
                 .anyMatch(
                         role ->
@@ -113,6 +115,33 @@ final class RuleConflicts {
                                                 holding ->
                                                         holding.contains(one)
                                                                 && holding.contains(other)));
+    }
+
+    /// No industry, and one of each lot of industries that the same rules are on: rules hold
+    /// together under one of these or nowhere.
+    private List<Optional<String>> listTellingApart(List<Rule> rules) {
+        List<int[]> sets =
+                rules.stream()
+                        .map(Rule::industry)
+                        .filter(industry -> !industry.isEmpty())
+                        .distinct()
+                        .flatMap(industry -> industries.findSet(industry).stream())
+                        .map(IndustrySet::members)
+                        .toList();
+        List<Optional<String>> codes = new ArrayList<>();
+        codes.add(Optional.empty());
+        Set<BitSet> seen = new HashSet<>();
+        seen.add(new BitSet());
+        for (int i = 0; i < industries.count(); i++) {
+            BitSet under = new BitSet();
+            for (int k = 0; k < sets.size(); k++) {
+                under.set(k, Arrays.binarySearch(sets.get(k), i) >= 0);
+            }
+            if (seen.add(under)) {
+                codes.add(Optional.of(industries.get(i).code()));
+            }
+        }
+        return codes;
     }
 
     private void passMark() {

@@ -129,24 +129,20 @@ public enum RuleIndicator {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The canonical unit; empty where there is no number.
-    ///
-    /// @param currency the code of the pack's money
-    public String unit(String currency) {
+    private String unit(String currency) {
         return unit.replace("¤", currency);
     }
 
-    /// The same, where the subject has a say in it: pressures are held in t, water in m3, energy in
-    /// tce.
+    /// The canonical unit; empty where there is no number. A subject has a say in what a limit is
+    /// held in, and in what is counted for each unit of a pressure.
+    ///
+    /// @param currency the code of the pack's money
+    /// @param subject empty where the indicator has none
     public String unit(String currency, String subject) {
-        String whole = unit(currency);
-        if (this != VALUE_ADDED_PER_PRESSURE) {
-            return whole;
-        }
-        return switch (subject) {
-            case "water" -> currency + "/m3";
-            case "energy" -> currency + "/tce";
-            default -> whole;
+        return switch (this) {
+            case LIMIT -> Limit.unit(subject);
+            case VALUE_ADDED_PER_PRESSURE -> currency + "/" + Limit.unit(subject);
+            default -> unit(currency);
         };
     }
 

@@ -18,6 +18,9 @@ public record Zone(
         Basis basis,
         String source,
         String note) {
+    /// Land of zones is counted in mu (亩), 15 to the hectare.
+    public static final double MU_PER_KM2 = 1500;
+
     public Zone {
         positioning = List.copyOf(positioning);
     }

@@ -286,14 +286,17 @@ public final class InputOutput {
     /// vector, largest entry one.
     private static double radius(Matrix coefficients, double[] x) {
         int n = coefficients.rows();
+        double[] values = coefficients.storage();
         Arrays.fill(x, 1);
         double radius = 0;
         for (int step = 0; step < 200; step++) {
             double[] y = new double[n];
             for (int i = 0; i < n; i++) {
+                double sum = 0;
                 for (int j = 0; j < n; j++) {
-                    y[i] += coefficients.get(i, j) * x[j];
+                    sum += values[i * n + j] * x[j];
                 }
+                y[i] = sum;
             }
             // Half of the identity damps cycles, so that the power iteration settles.
             double largest = 0;

@@ -71,12 +71,16 @@ public final class NationalExtension implements Extension {
         double[] ones = new double[n];
         Arrays.fill(ones, 1);
         indicators.add(new NationalExtension("output", money, Basis.DERIVED, ones));
-        indicators.add(new NationalExtension("value_added", money, Basis.DERIVED, technology.valueAdded()));
+        indicators.add(
+                new NationalExtension(
+                        "value_added", money, Basis.DERIVED, technology.valueAdded()));
         for (ValueAdded part : ValueAdded.values()) {
             indicators.add(
-                    new NationalExtension(part.key(), money, Basis.DERIVED, technology.valueAdded(part)));
+                    new NationalExtension(
+                            part.key(), money, Basis.DERIVED, technology.valueAdded(part)));
         }
-        indicators.add(new NationalExtension("imports", money, Basis.DERIVED, technology.imports()));
+        indicators.add(
+                new NationalExtension("imports", money, Basis.DERIVED, technology.imports()));
         NationalTable table = region.nationalTable().orElseThrow();
         boolean anyJobs = false;
         for (int i = 0; i < n; i++) {
@@ -106,7 +110,8 @@ public final class NationalExtension implements Extension {
         return indicators;
     }
 
-    private static NationalExtension ofPressure(String key, List<Pressure> rows, Industries industries) {
+    private static NationalExtension ofPressure(
+            String key, List<Pressure> rows, Industries industries) {
         double[] perOutput = new double[industries.count()];
         Arrays.fill(perOutput, Double.NaN);
         Basis basis = Basis.REPORTED;

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.RuleIndicator;
 
 /// What must hold of every admission, tried on proposals and rules drawn by seeds.
 class AdmissionPropertiesTest {
@@ -56,12 +56,16 @@ class AdmissionPropertiesTest {
         RandomCase drawn = new RandomCase(seed);
         Formula taxPerLand =
                 Formula.of(TestProposals.floor(RuleIndicator.TAX_PER_LAND, 1)).orElseThrow();
-        Quantity land = drawn.proposal.more().getOrDefault(ProjectFigure.LAND, Quantity.exactly(0.02));
+        Quantity land =
+                drawn.proposal.more().getOrDefault(ProjectFigure.LAND, Quantity.exactly(0.02));
         Quantity before =
-                taxPerLand.firm(Figures.of(drawn.proposal.withSets(Map.of(ProjectFigure.LAND, land))));
+                taxPerLand.firm(
+                        Figures.of(drawn.proposal.withSets(Map.of(ProjectFigure.LAND, land))));
         Quantity after =
                 taxPerLand.firm(
-                        Figures.of(drawn.proposal.withSets(Map.of(ProjectFigure.LAND, land.times(1.2)))));
+                        Figures.of(
+                                drawn.proposal.withSets(
+                                        Map.of(ProjectFigure.LAND, land.times(1.2)))));
 
         assertThat(after.low()).isLessThanOrEqualTo(before.low());
         assertThat(after.high()).isLessThanOrEqualTo(before.high());

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.region.Basis;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// What the rules say of a proposal.
@@ -89,7 +89,10 @@ class AdmissionTest {
         Admission answer =
                 decide(
                         toys(TaxScope.LOCAL, Basis.REPORTED)
-                                .withBounds(Map.of(ProjectFigure.LAND, Quantity.between(20 * MU, 50 * MU))),
+                                .withBounds(
+                                        Map.of(
+                                                ProjectFigure.LAND,
+                                                Quantity.between(20 * MU, 50 * MU))),
                         TAX_FLOOR);
 
         Negotiation.Combination cheapest = answer.negotiation().cheapest().orElseThrow();
@@ -143,7 +146,9 @@ class AdmissionTest {
                 .isEqualTo(Verdict.REJECT);
         Admission estimated = decide(toys(TaxScope.LOCAL, Basis.ESTIMATED), veto);
         assertThat(estimated.verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(estimated.figures().get(ProjectFigure.JOBS)).extracting(Stated::isFirm).isEqualTo(false);
+        assertThat(estimated.figures().get(ProjectFigure.JOBS))
+                .extracting(Stated::isFirm)
+                .isEqualTo(false);
     }
 
     @ParameterizedTest
@@ -255,7 +260,10 @@ class AdmissionTest {
                 Admissions.withoutChains(TestProposals.REGION)
                         .rank(
                                 List.of(
-                                        toys.withSets(Map.of(ProjectFigure.LAND, Quantity.exactly(40 * MU))),
+                                        toys.withSets(
+                                                Map.of(
+                                                        ProjectFigure.LAND,
+                                                        Quantity.exactly(40 * MU))),
                                         toys.withSets(
                                                 Map.of(
                                                         ProjectFigure.LAND,
@@ -263,7 +271,9 @@ class AdmissionTest {
                                                         ProjectFigure.TAX,
                                                         Quantity.exactly(700e4))),
                                         toys.withSets(
-                                                Map.of(ProjectFigure.LAND, Quantity.exactly(30 * MU)))),
+                                                Map.of(
+                                                        ProjectFigure.LAND,
+                                                        Quantity.exactly(30 * MU)))),
                                 proposal -> TAX_FLOOR);
 
         assertThat(ranked)

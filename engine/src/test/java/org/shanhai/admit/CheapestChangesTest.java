@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.RuleIndicator;
 
 /// The linear programme finds what a search by hand finds.
 class CheapestChangesTest {
@@ -64,7 +64,8 @@ class CheapestChangesTest {
                         .solve(List.of(floor(RuleIndicator.TAX_PER_LAND, 20e4 / MU)))
                         .orElseThrow();
 
-        double land = changes.getOrDefault(ProjectFigure.LAND, Quantity.exactly(40 * MU)).low() / MU;
+        double land =
+                changes.getOrDefault(ProjectFigure.LAND, Quantity.exactly(40 * MU)).low() / MU;
         assertThat(land).isBetween(38 - 1e-9, 50.0);
         double tax = changes.getOrDefault(ProjectFigure.TAX, Quantity.atLeast(700e4)).low();
         assertThat(tax / land / 1e4).isCloseTo(20, within(1e-9));
@@ -92,7 +93,12 @@ class CheapestChangesTest {
     void noOtherChangesAreCheaper(int seed) {
         Random random = new Random(seed);
         List<ProjectFigure> items =
-                List.of(ProjectFigure.TAX, ProjectFigure.INVESTMENT, ProjectFigure.LAND, ProjectFigure.VALUE_ADDED, ProjectFigure.JOBS);
+                List.of(
+                        ProjectFigure.TAX,
+                        ProjectFigure.INVESTMENT,
+                        ProjectFigure.LAND,
+                        ProjectFigure.VALUE_ADDED,
+                        ProjectFigure.JOBS);
         Map<ProjectFigure, Quantity> stated = new TreeMap<>();
         for (ProjectFigure item : items) {
             stated.put(item, Quantity.exactly(1 + random.nextDouble()));
@@ -138,7 +144,8 @@ class CheapestChangesTest {
         return stated.getOrDefault(item, Quantity.exactly(0)).low();
     }
 
-    private static double cost(Map<ProjectFigure, Quantity> stated, List<ProjectFigure> items, double[] values) {
+    private static double cost(
+            Map<ProjectFigure, Quantity> stated, List<ProjectFigure> items, double[] values) {
         double cost = 0;
         for (int k = 0; k < values.length; k++) {
             double start = start(stated, items.get(k));
@@ -148,7 +155,10 @@ class CheapestChangesTest {
     }
 
     private static boolean meets(
-            List<Requirement> requirements, List<ProjectFigure> items, double[] values, double slack) {
+            List<Requirement> requirements,
+            List<ProjectFigure> items,
+            double[] values,
+            double slack) {
         return requirements.stream()
                 .allMatch(
                         one ->

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// A proposal and a ruleset drawn by a seed: figures of every form, of the size of real ones, and

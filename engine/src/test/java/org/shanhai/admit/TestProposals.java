@@ -9,13 +9,13 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Project;
 import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.TestRegion;
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
+import org.shanhai.profile.Peers;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.TestRegion;
-import org.shanhai.profile.Peers;
-import org.shanhai.profile.Profiles;
-import org.shanhai.profile.Structure;
 
 class DiagnoseTest {
     private static final int INVESTMENT = Handicap.INVESTMENT.ordinal();

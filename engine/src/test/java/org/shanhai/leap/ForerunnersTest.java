@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.TestRegion;
-import org.shanhai.profile.Structure;
 
 class ForerunnersTest {
     private static final int ASKING = 0;

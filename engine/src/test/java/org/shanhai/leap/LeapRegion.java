@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
@@ -25,8 +27,6 @@ import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.ValueAdded;
-import org.shanhai.profile.Profiles;
-import org.shanhai.profile.Structure;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// Seeded random regions: twelve mountain and twelve coast places, all of whose jobs are facts, and

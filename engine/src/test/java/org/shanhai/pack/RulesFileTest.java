@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.Basis;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// A user's own rulesets, in a file of their own.

@@ -10,13 +10,13 @@ import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pair.LatentLink.Kind;
 import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.TestRegion;
-import org.shanhai.profile.Structure;
 import org.shanhai.supply.fitted.SupplyChains;
 
 class PairingTest {

@@ -16,6 +16,18 @@ import org.shanhai.region.Rule.Kind;
 import org.shanhai.region.Rule.WordMatch;
 
 class RulesetTest {
+    @Test
+    void aUnitFollowsTheSubject() {
+        assertThat(RuleIndicator.VALUE_ADDED_PER_PRESSURE.unit("CNY", "water")).isEqualTo("CNY/m3");
+        assertThat(RuleIndicator.VALUE_ADDED_PER_PRESSURE.unit("CNY", "energy"))
+                .isEqualTo("CNY/tce");
+        assertThat(RuleIndicator.VALUE_ADDED_PER_PRESSURE.unit("CNY", "cod")).isEqualTo("CNY/t");
+        assertThat(RuleIndicator.LIMIT.unit("CNY", "water")).isEqualTo("m3");
+        assertThat(RuleIndicator.LIMIT.unit("CNY", "labour")).isEqualTo("persons");
+        assertThat(RuleIndicator.TAX_PER_LAND.unit("CNY", "")).isEqualTo("CNY/km2");
+        assertThat(RuleIndicator.INDUSTRY.unit("CNY", "")).isEmpty();
+    }
+
     private static final Industries INDUSTRIES =
             new Industries(
                     List.of(
@@ -85,7 +97,14 @@ class RulesetTest {
 
     private static Rule floor(int order, String industry, Optional<Role> role, double floor) {
         return rule(
-                order, Kind.FLOOR, RuleIndicator.TAX_PER_LAND, industry, role, floor, Double.NaN, 0);
+                order,
+                Kind.FLOOR,
+                RuleIndicator.TAX_PER_LAND,
+                industry,
+                role,
+                floor,
+                Double.NaN,
+                0);
     }
 
     private static Rule score(double floor, double full, double weight, double start) {
@@ -171,8 +190,10 @@ class RulesetTest {
 
     @Test
     void linesOfANegativeListAllHold() {
-        Rule all = rule(1, Kind.VETO, RuleIndicator.INDUSTRY, "light", Optional.empty(), NAN, NAN, 0);
-        Rule one = rule(2, Kind.VETO, RuleIndicator.INDUSTRY, "toys", Optional.empty(), NAN, NAN, 0);
+        Rule all =
+                rule(1, Kind.VETO, RuleIndicator.INDUSTRY, "light", Optional.empty(), NAN, NAN, 0);
+        Rule one =
+                rule(2, Kind.VETO, RuleIndicator.INDUSTRY, "toys", Optional.empty(), NAN, NAN, 0);
 
         assertThat(holding(ruleset(all, one), "toys", Role.COAST)).containsExactly(1, 2);
     }
@@ -218,7 +239,8 @@ class RulesetTest {
 
     @Test
     void thePassMarkIsTheFloorOfTheTotal() {
-        Rule pass = rule(1, Kind.FLOOR, RuleIndicator.TOTAL_SCORE, "", Optional.empty(), 60, NAN, 0);
+        Rule pass =
+                rule(1, Kind.FLOOR, RuleIndicator.TOTAL_SCORE, "", Optional.empty(), 60, NAN, 0);
 
         assertThat(ruleset(pass).passMark()).hasValue(60);
         assertThat(ruleset(floor(1, "", Optional.empty(), 20)).passMark()).isEmpty();

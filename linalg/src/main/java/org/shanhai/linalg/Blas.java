@@ -22,7 +22,8 @@ public sealed interface Blas permits OpenBlas, PlainBlas {
         return new PlainBlas();
     }
 
-    /// What it is, for people: library and number of threads.
+    /// What it is: library, the processor it is tuned to, and number of threads. Another may round
+    /// otherwise.
     String name();
 
     /// How many threads an operation may use.

@@ -22,6 +22,7 @@ final class OpenBlas implements Blas {
     private final MethodHandle dgetrf;
     private final MethodHandle dgetrs;
     private final int threads;
+    private final String core;
 
     private OpenBlas(OpenBlasLibrary library) {
         dgemm =
@@ -91,6 +92,17 @@ final class OpenBlas implements Blas {
         call(
                 library.function("openblas_set_num_threads", FunctionDescriptor.ofVoid(JAVA_INT)),
                 threads);
+        core = text(library.function("openblas_get_corename", FunctionDescriptor.of(ADDRESS)));
+    }
+
+    /// What a function says that returns a text of C.
+    private static String text(MethodHandle function) {
+        try {
+            MemorySegment address = (MemorySegment) function.invokeExact();
+            return address.reinterpret(Long.MAX_VALUE).getString(0);
+        } catch (Throwable failure) {
+            throw new IllegalStateException("OpenBLAS could not be called.", failure);
+        }
     }
 
     /// Loads the library.
@@ -110,7 +122,7 @@ final class OpenBlas implements Blas {
 
     @Override
     public String name() {
-        return "OpenBLAS " + OpenBlasLibrary.VERSION + " (" + threads + " threads)";
+        return "OpenBLAS %s (%s, %d threads)".formatted(OpenBlasLibrary.VERSION, core, threads);
     }
 
     @Override

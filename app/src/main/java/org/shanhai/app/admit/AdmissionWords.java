@@ -11,7 +11,6 @@ import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
@@ -19,6 +18,7 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Relation;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
 
@@ -190,7 +190,7 @@ public final class AdmissionWords {
             case TOTAL_SCORE, FLOOR_AREA_RATIO, OUTPUT_PER_INVESTMENT -> Numbers.plain(value);
             case LAND -> figures.land(Quantity.exactly(value));
             default -> {
-                String unit = unit(rule);
+                String unit = rule.canonicalUnit(region.currency());
                 int slash = unit.indexOf('/');
                 yield slash < 0
                         ? plain(value, unit)
@@ -199,27 +199,8 @@ public final class AdmissionWords {
         };
     }
 
-    private String unit(Rule rule) {
-        if (rule.indicator() == RuleIndicator.LIMIT) {
-            return switch (rule.subject()) {
-                case "land" -> "km2";
-                case "labour" -> "persons";
-                case "energy" -> "tce";
-                case "water" -> "m3";
-                default -> "t";
-            };
-        }
-        return rule.indicator().unit(region.currency());
-    }
-
     public String write(Rule rule, Quantity quantity) {
-        boolean share =
-                switch (rule.indicator()) {
-                    case RD_SHARE, RD_STAFF_SHARE, BUILDING_DENSITY, REGISTERED_CAPITAL_SHARE ->
-                            true;
-                    default -> false;
-                };
-        return share && isAnyShare(quantity)
+        return rule.indicator().isShare() && isAnyShare(quantity)
                 ? say("not_known")
                 : interval(quantity, value -> write(rule, value));
     }
@@ -254,7 +235,7 @@ public final class AdmissionWords {
 
     private String ratio(double value, String above, String below) {
         if (below.equals("km2") && figures.countsInMu()) {
-            return say("per.mu", above(value / Figures.MU_PER_KM2, above));
+            return say("per.mu", above(value / Zone.MU_PER_KM2, above));
         }
         if (above.equals("tce")) {
             return words.get("unit.tce_per_money", Numbers.plain(value * 1e4));

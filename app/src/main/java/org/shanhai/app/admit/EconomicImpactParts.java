@@ -18,9 +18,9 @@ import org.shanhai.app.chains.PathRows;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Quantity;
 import org.shanhai.supply.Amount;
+import org.shanhai.supply.Extension;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Part;
-import org.shanhai.supply.Extension;
 
 /// What a project brings, and where.
 final class EconomicImpactParts {

@@ -135,13 +135,15 @@ final class EffectSections {
                 direct.map(
                                 gain ->
                                         Entry.noted(
-                                                measured.plain(EconomicImpactParts.all(gain.gross())),
+                                                measured.plain(
+                                                        EconomicImpactParts.all(gain.gross())),
                                                 known(gain.promised())))
                         .orElse(Entry.of("")));
         for (Group group : groups) {
             Amount all = EconomicImpactParts.get(total.gross(), group);
             double own =
-                    direct.map(gain -> EconomicImpactParts.get(gain.gross(), group).value()).orElse(0.0);
+                    direct.map(gain -> EconomicImpactParts.get(gain.gross(), group).value())
+                            .orElse(0.0);
             row.add(
                     Entry.noted(
                             measured.plain(all.value() - own),
@@ -199,7 +201,8 @@ final class EffectSections {
                         words.say(
                                 "memo.once_gain",
                                 measured.name(),
-                                measured.plain(EconomicImpactParts.get(amounts, Group.HERE).value()),
+                                measured.plain(
+                                        EconomicImpactParts.get(amounts, Group.HERE).value()),
                                 measured.plain(EconomicImpactParts.all(amounts)),
                                 measured.unit()));
             }

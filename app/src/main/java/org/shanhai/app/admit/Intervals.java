@@ -11,28 +11,17 @@ import org.shanhai.region.Quantity;
 final class Intervals {
     private Intervals() {}
 
-    /// Low, high and unit; null where nothing is known but that it is not negative.
+    /// As every quantity is written; null where nothing is known but that it is not negative.
     static @Nullable Object json(Quantity quantity, String unit) {
-        boolean nothing = quantity.low() <= 0 && quantity.high() == Double.POSITIVE_INFINITY;
-        if (nothing) {
-            return null;
-        }
-        if (quantity.isPoint() || quantity.about()) {
+        boolean bounded = quantity.high() < Double.POSITIVE_INFINITY;
+        if (quantity.isPoint() || quantity.about() || quantity.low() > 0 && bounded) {
             return Cell.quantity(quantity, unit);
         }
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("relation", relation(quantity));
-        json.put("low", end(quantity.low()));
-        json.put("high", end(quantity.high()));
-        json.put("unit", unit);
-        return json;
-    }
-
-    private static String relation(Quantity quantity) {
-        if (Double.isInfinite(quantity.high())) {
-            return "at_least";
+        if (quantity.low() > 0) {
+            return Cell.quantity(Quantity.atLeast(quantity.low()), unit);
         }
-        return quantity.low() <= 0 ? "at_most" : "between";
+        // That a figure is not negative is no bound anybody stated.
+        return bounded ? Cell.quantity(Quantity.atMost(quantity.high()), unit) : null;
     }
 
     static @Nullable Object end(double value) {

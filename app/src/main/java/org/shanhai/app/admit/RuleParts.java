@@ -15,8 +15,9 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
+import org.shanhai.region.Zone;
 
 /// Vetoes, floors and marks, and what follows where a figure is not known.
 final class RuleParts {
@@ -114,7 +115,7 @@ final class RuleParts {
     }
 
     private Cell value(Check check) {
-        String unit = check.rule().indicator().unit(words.region().currency());
+        String unit = check.rule().canonicalUnit(words.region().currency());
         return new Cell(
                 words.write(check.rule(), check.value()), Intervals.json(check.value(), unit));
     }
@@ -234,8 +235,7 @@ final class RuleParts {
                                         Intervals.json(
                                                 at.value(),
                                                 check.rule()
-                                                        .indicator()
-                                                        .unit(words.region().currency()))),
+                                                        .canonicalUnit(words.region().currency()))),
                                 Cell.of(reasons.state(at), at.state().key())));
             }
         }
@@ -267,11 +267,12 @@ final class RuleParts {
         return ratio(words, at.known(), at.unknown(), at.ratio());
     }
 
-    static String ratio(AdmissionWords words, ProjectFigure above, ProjectFigure below, double ratio) {
+    static String ratio(
+            AdmissionWords words, ProjectFigure above, ProjectFigure below, double ratio) {
         boolean mu = below.equals(ProjectFigure.LAND) && words.figures().countsInMu();
         // Jobs for a yuan invested are too few to read.
         double investment = below.equals(ProjectFigure.INVESTMENT) ? ratio * INVESTED : ratio;
-        double shown = mu ? ratio / org.shanhai.app.text.Figures.MU_PER_KM2 : investment;
+        double shown = mu ? ratio / Zone.MU_PER_KM2 : investment;
         String value = words.above(above, shown);
         String key = "per_item." + (mu ? "mu" : below.key());
         return words.words().has("admit." + key)

@@ -23,8 +23,8 @@ import org.shanhai.app.memo.Memo.Tone;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Rule;
 
-/// Sections of a memo: figures against rules, what the unknown would have to be, and what would make the
-/// project pass.
+/// Sections of a memo: figures against rules, what the unknown would have to be, and what would
+/// make the project pass.
 final class RuleSections {
     private static final int RULES = 11;
     private static final int EVENS = 5;

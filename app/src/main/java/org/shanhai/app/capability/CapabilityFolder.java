@@ -9,12 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.shanhai.app.output.OutputFolder;
 import org.shanhai.app.text.Words;
-import org.shanhai.capability.Capability;
 import org.shanhai.capability.Indices;
-import org.shanhai.capability.Observed;
 import org.shanhai.pack.panel.PanelTable;
 
 /// Writes the indices of a table into a folder of their own, year by year.
@@ -29,11 +28,17 @@ public final class CapabilityFolder implements OutputFolder.Kind {
     /// Writes the folder whole or not at all; an earlier one of ours there is replaced, anything
     /// else is not.
     ///
+    /// @param indices of a year of the table, by its number; empty where nothing is observed in it
     /// @param progress hears how many years are done
     /// @return what people may want to know of each year
     /// @throws IOException when the folder is taken by something else, or cannot be written
     public static List<YearSummary> write(
-            PanelTable table, Settings settings, Path out, Words words, IntConsumer progress)
+            PanelTable table,
+            Settings settings,
+            IntFunction<Optional<Indices>> indices,
+            Path out,
+            Words words,
+            IntConsumer progress)
             throws IOException {
         List<YearSummary> summaries = new ArrayList<>();
         OutputFolder.write(
@@ -46,7 +51,7 @@ public final class CapabilityFolder implements OutputFolder.Kind {
                         YearRows rows =
                                 new YearRows(table, settings.options().relatedness(), files);
                         for (int y = 0; y < table.years().size(); y++) {
-                            summaries.add(writeYear(table, y, settings, rows));
+                            summaries.add(writeYear(table, y, indices.apply(y), rows));
                             progress.accept(y + 1);
                         }
                     }
@@ -58,15 +63,8 @@ public final class CapabilityFolder implements OutputFolder.Kind {
     }
 
     private static YearSummary writeYear(
-            PanelTable table, int year, Settings settings, YearRows rows) throws IOException {
-        Optional<Indices> indices =
-                Observed.find(
-                                table.years().get(year),
-                                table.places(),
-                                table.industries(),
-                                table.values(year),
-                                settings.options().selection())
-                        .map(observed -> Capability.of(observed, settings.options()));
+            PanelTable table, int year, Optional<Indices> indices, YearRows rows)
+            throws IOException {
         rows.write(year, indices);
         return indices.map(YearSummary::of)
                 .orElseGet(() -> YearSummary.ofNothing(table.years().get(year)));

@@ -18,8 +18,6 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.survey.Accounts;
 import org.shanhai.supply.survey.Cells;
 import org.shanhai.supply.survey.RegionSurvey;
-import org.shanhai.supply.survey.Stressors;
-import org.shanhai.supply.survey.SurveyEconomy;
 import org.shanhai.supply.survey.SurveyExtension;
 import org.shanhai.supply.survey.SurveyTable;
 
@@ -42,16 +40,16 @@ public final class AccountsSheet {
     private final Matrix multipliers;
     private final double rounding;
 
-    private AccountsSheet(RegionSurvey survey, SurveyExtension indicator, Words words) {
+    private AccountsSheet(
+            RegionSurvey survey, SurveyExtension indicator, Accounts accounts, Words words) {
         this.survey = survey;
         this.indicator = indicator;
         table = survey.table();
         cells = table.cells();
         region = survey.region();
         sheet = new Sheet(region, words, "accounts.");
-        Stressors stressors = indicator.stressors(table);
-        accounts = new SurveyEconomy(table).accounts(stressors);
-        direct = table.intensities(stressors);
+        this.accounts = accounts;
+        direct = table.intensities(indicator.stressors(table));
         multipliers = accounts.multipliers();
         double size = largest(accounts.productionBasedByPlace());
         rounding = ROUNDING * size;
@@ -59,15 +57,16 @@ public final class AccountsSheet {
     }
 
     /// @param place number of the unit to look at, by industry; empty for all places
+    /// @param accounts of the indicator alone
     /// @param top how many rows
-    /// @throws org.shanhai.supply.SupplyException when the economy uses up all it makes
     public static Answer of(
             RegionSurvey survey,
             SurveyExtension indicator,
+            Accounts accounts,
             OptionalInt place,
             int top,
             Words words) {
-        return new AccountsSheet(survey, indicator, words).answer(place, top);
+        return new AccountsSheet(survey, indicator, accounts, words).answer(place, top);
     }
 
     private static double largest(Matrix amounts) {

@@ -17,10 +17,10 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.EffectRow;
+import org.shanhai.supply.Extension;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.Part;
-import org.shanhai.supply.Extension;
 
 /// What an effect is by indicator, part and group of places, and what that rests on: the same
 /// tables for estimated and surveyed trade.

@@ -38,26 +38,11 @@ public final class EffectsSheet {
     }
 
     /// @param place number of the unit
-    /// @param output money a year
     /// @param top how many places and industries of the chain to name
     public static Answer of(
-            SupplyChains chains,
-            int place,
-            int industry,
-            double output,
-            Closure closure,
-            int top,
-            Words words) {
-        var here = chains.region().places().unit(place);
-        Effects effects =
-                Effects.of(
-                        chains,
-                        place,
-                        industry,
-                        output,
-                        closure,
-                        chains.groups(here, chains.listPartners(here)));
-        return new EffectsSheet(chains, effects, place, industry, closure, words).answer(top);
+            Effects effects, int place, int industry, Closure closure, int top, Words words) {
+        return new EffectsSheet(effects.chains(), effects, place, industry, closure, words)
+                .answer(top);
     }
 
     private Answer answer(int top) {

@@ -18,9 +18,9 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Dependence;
+import org.shanhai.supply.Extension;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Struck;
-import org.shanhai.supply.Extension;
 import org.shanhai.supply.fitted.Linkage;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.Cells;
@@ -65,13 +65,14 @@ public final class ExtractSheet {
     }
 
     /// By trade as fitted.
-    public static ExtractSheet estimated(SupplyChains chains, NationalExtension indicator, Words words) {
+    public static ExtractSheet estimated(
+            SupplyChains chains, Linkage linkage, NationalExtension indicator, Words words) {
         return new ExtractSheet(
                 chains.region(),
                 indicator,
                 indicator.basis().and(Basis.ESTIMATED),
                 "assumed",
-                new Linkage(chains, indicator),
+                linkage,
                 i -> chains.region().nationalTable().orElseThrow().output(i) > 0,
                 sheet -> Solution.ofTrade(sheet, chains),
                 words);
@@ -79,8 +80,7 @@ public final class ExtractSheet {
 
     /// By the surveyed flows of a pack.
     public static ExtractSheet surveyed(
-            SurveyChains chains, SurveyExtension indicator, Words words) {
-        SurveyLinkage linkage = new SurveyLinkage(chains, indicator);
+            SurveyChains chains, SurveyLinkage linkage, SurveyExtension indicator, Words words) {
         Cells cells = chains.table().cells();
         return new ExtractSheet(
                 chains.region(),

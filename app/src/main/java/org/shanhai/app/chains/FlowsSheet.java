@@ -45,18 +45,16 @@ public final class FlowsSheet {
     }
 
     /// Trade as fitted.
-    public static FlowsSheet estimated(SupplyChains chains, Words words) {
+    public static FlowsSheet estimated(FittedSales sales, Words words) {
+        SupplyChains chains = sales.chains();
         double size = Arrays.stream(chains.technology().output()).max().orElse(0);
-        return new FlowsSheet(FittedSales.of(chains), size, "assumed", Optional.of(chains), words);
+        return new FlowsSheet(sales, size, "assumed", Optional.of(chains), words);
     }
 
     /// Trade as surveyed.
-    ///
-    /// @throws org.shanhai.supply.SupplyException when the region has no flows
-    public static FlowsSheet surveyed(Region region, Words words) {
-        Sales sales = SurveyedSales.of(region);
+    public static FlowsSheet surveyed(SurveyedSales sales, Words words) {
         double size =
-                IntStream.range(0, region.industries().count())
+                IntStream.range(0, sales.region().industries().count())
                         .mapToDouble(i -> sold(sales, i))
                         .max()
                         .orElse(0);

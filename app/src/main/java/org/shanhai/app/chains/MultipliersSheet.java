@@ -15,14 +15,13 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
-import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.MultiplierRow;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.Multipliers;
 import org.shanhai.supply.fitted.NationalChains;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -40,15 +39,11 @@ public final class MultipliersSheet {
     private final Sheet sheet;
 
     private MultipliersSheet(
-            Region region,
-            InputOutput technology,
-            NationalExtension indicator,
-            Closure closure,
-            Words words) {
+            Region region, InputOutput technology, Multipliers multipliers, Words words) {
         this.region = region;
         this.technology = technology;
-        this.indicator = indicator;
-        this.closure = closure;
+        indicator = multipliers.indicator();
+        closure = multipliers.closure();
         measured = new Measured(words, region, indicator);
         sheet = new Sheet(region, words, "multipliers.");
     }
@@ -57,11 +52,9 @@ public final class MultipliersSheet {
     ///
     /// @param top how many industries
     public static Answer ofNation(
-            NationalChains nation, NationalExtension indicator, Closure closure, int top, Words words) {
-        Multipliers multipliers = Multipliers.national(nation.technology(), indicator, closure);
+            NationalChains nation, Multipliers multipliers, int top, Words words) {
         MultipliersSheet made =
-                new MultipliersSheet(
-                        nation.region(), nation.technology(), indicator, closure, words);
+                new MultipliersSheet(nation.region(), nation.technology(), multipliers, words);
         return made.answer(
                 multipliers,
                 OptionalInt.empty(),
@@ -72,23 +65,20 @@ public final class MultipliersSheet {
 
     /// The same split by where it falls.
     ///
+    /// @param split the groups of places the multipliers are split by
     /// @param place number of the unit where the output stands
     /// @param top how many industries
     public static Answer ofPlace(
             SupplyChains chains,
-            NationalExtension indicator,
-            Closure closure,
+            Multipliers multipliers,
+            Groups split,
             int place,
             int top,
             Words words) {
-        Place here = chains.region().places().unit(place);
-        Groups split = chains.groups(here, chains.listPartners(here));
         List<Group> groups =
                 Arrays.stream(Group.values()).filter(split.ofUnit()::contains).toList();
-        Multipliers multipliers = Multipliers.of(chains, indicator, closure, place, split);
         MultipliersSheet made =
-                new MultipliersSheet(
-                        chains.region(), chains.technology(), indicator, closure, words);
+                new MultipliersSheet(chains.region(), chains.technology(), multipliers, words);
         return made.answer(
                 multipliers,
                 OptionalInt.of(place),

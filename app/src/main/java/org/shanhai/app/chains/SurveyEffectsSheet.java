@@ -20,22 +20,20 @@ public final class SurveyEffectsSheet {
     private SurveyEffectsSheet() {}
 
     /// @param place number of the unit
-    /// @param output money a year
     /// @param top how many places and industries of the chain to name
-    /// @throws org.shanhai.supply.SupplyException when there is no answer
     public static Answer of(
             SurveyChains chains,
+            SurveyEffects effects,
             int place,
             int industry,
-            double output,
             Closure closure,
             int top,
             Words words) {
         Region region = chains.region();
         Sheet sheet = new Sheet(region, words, "effects.");
         Place here = region.places().unit(place);
-        Groups groups = Groups.of(region, here, Groups.listPartners(region, here));
-        SurveyEffects effects = SurveyEffects.of(chains, place, industry, output, closure, groups);
+        Groups groups = effects.groups();
+        double output = effects.output();
         EffectTables.addAsked(sheet, groups, place, industry, output, closure);
         say(sheet, "assumed_total", "assumed_surveyed");
         if (closure == Closure.TYPE_II) {

@@ -10,7 +10,6 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
@@ -22,7 +21,6 @@ import org.shanhai.supply.survey.SurveyMultipliers;
 /// What a unit of output of each industry in each place sets off, largest first, by the surveyed
 /// flows of a pack: the parts and names of [MultipliersSheet].
 public final class SurveyMultipliersSheet {
-    private final SurveyChains chains;
     private final SurveyExtension indicator;
     private final Closure closure;
     private final Region region;
@@ -30,10 +28,9 @@ public final class SurveyMultipliersSheet {
     private final Sheet sheet;
 
     private SurveyMultipliersSheet(
-            SurveyChains chains, SurveyExtension indicator, Closure closure, Words words) {
-        this.chains = chains;
-        this.indicator = indicator;
-        this.closure = closure;
+            SurveyChains chains, SurveyMultipliers multipliers, Words words) {
+        indicator = multipliers.indicator();
+        closure = multipliers.closure();
         region = chains.region();
         measured =
                 new Measured(
@@ -41,31 +38,35 @@ public final class SurveyMultipliersSheet {
         sheet = new Sheet(region, words, "multipliers.");
     }
 
-    /// @param place number of the unit whose industries are shown, split by where what they set
-    ///     off falls; empty for the industries of all places
+    /// The industries of all places.
+    ///
     /// @param top how many rows
-    /// @throws org.shanhai.supply.SupplyException when there is no answer
-    public static Answer of(
-            SurveyChains chains,
-            SurveyExtension indicator,
-            Closure closure,
-            OptionalInt place,
-            int top,
-            Words words) {
-        return new SurveyMultipliersSheet(chains, indicator, closure, words).answer(place, top);
+    public static Answer ofAll(
+            SurveyChains chains, SurveyMultipliers multipliers, int top, Words words) {
+        return new SurveyMultipliersSheet(chains, multipliers, words)
+                .answer(multipliers, OptionalInt.empty(), List.of(), top);
     }
 
-    private Answer answer(OptionalInt place, int top) {
-        List<Group> groups = new ArrayList<>();
-        SurveyMultipliers multipliers;
-        if (place.isPresent()) {
-            Place here = region.places().unit(place.getAsInt());
-            Groups split = Groups.of(region, here, Groups.listPartners(region, here));
-            Arrays.stream(Group.values()).filter(split.ofUnit()::contains).forEach(groups::add);
-            multipliers = SurveyMultipliers.of(chains, indicator, closure, place.getAsInt(), split);
-        } else {
-            multipliers = SurveyMultipliers.of(chains, indicator, closure);
-        }
+    /// The industries of one place, split by where what they set off falls.
+    ///
+    /// @param split the groups of places the multipliers are split by
+    /// @param place number of the unit
+    /// @param top how many rows
+    public static Answer ofPlace(
+            SurveyChains chains,
+            SurveyMultipliers multipliers,
+            Groups split,
+            int place,
+            int top,
+            Words words) {
+        List<Group> groups =
+                Arrays.stream(Group.values()).filter(split.ofUnit()::contains).toList();
+        return new SurveyMultipliersSheet(chains, multipliers, words)
+                .answer(multipliers, OptionalInt.of(place), groups, top);
+    }
+
+    private Answer answer(
+            SurveyMultipliers multipliers, OptionalInt place, List<Group> groups, int top) {
         List<SurveyMultipliers.Row> rows =
                 multipliers.rows().stream()
                         .sorted(

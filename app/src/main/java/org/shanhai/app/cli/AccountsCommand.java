@@ -12,6 +12,7 @@ import org.shanhai.app.chains.AccountsSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.supply.survey.RegionSurvey;
+import org.shanhai.supply.survey.SurveyEconomy;
 import org.shanhai.supply.survey.SurveyExtension;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,11 +49,7 @@ final class AccountsCommand implements Callable<Integer> {
         CommandLine command = requireNonNull(spec).commandLine();
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         Region region = context.getSound(shanhai.pack()).region();
-        if (region.flows().isEmpty()) {
-            String text = words.get("accounts.no_flows");
-            throw new Refusal(
-                    new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
-        }
+        requireFlows(region, words);
         OptionalInt unit =
                 place == null
                         ? OptionalInt.empty()
@@ -61,9 +58,27 @@ final class AccountsCommand implements Callable<Integer> {
         SurveyExtension indicator = of.get(region, survey.indicators(), words);
         try (Waiting waiting = new Waiting(context, words.get("accounts.solving"))) {
             Answer answer =
-                    waiting.until(() -> AccountsSheet.of(survey, indicator, unit, top, words));
+                    waiting.until(
+                            () ->
+                                    AccountsSheet.of(
+                                            survey,
+                                            indicator,
+                                            new SurveyEconomy(survey.table())
+                                                    .accounts(indicator.stressors(survey.table())),
+                                            unit,
+                                            top,
+                                            words));
             options.print(answer, place == null ? "by_place" : "by_industry", shanhai);
         }
         return ExitCodes.DONE;
+    }
+
+    /// @throws Refusal where the pack has no surveyed flows
+    static void requireFlows(Region region, Words words) {
+        if (region.flows().isEmpty()) {
+            String text = words.get("accounts.no_flows");
+            throw new Refusal(
+                    new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
+        }
     }
 }

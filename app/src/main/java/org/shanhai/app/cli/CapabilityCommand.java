@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,11 @@ import org.shanhai.app.capability.OutputTable;
 import org.shanhai.app.capability.Settings;
 import org.shanhai.app.capability.YearSummary;
 import org.shanhai.app.text.Words;
+import org.shanhai.capability.Capability;
 import org.shanhai.capability.CapabilityOptions;
 import org.shanhai.capability.Colocation;
+import org.shanhai.capability.Indices;
+import org.shanhai.capability.Observed;
 import org.shanhai.capability.Selection;
 import org.shanhai.capability.SelfTerm;
 import org.shanhai.pack.panel.PanelReader;
@@ -152,10 +156,22 @@ final class CapabilityCommand implements Callable<Integer> {
             return CapabilityFolder.write(
                     table,
                     settings,
+                    year -> indices(table, year, settings.options()),
                     out,
                     context.words(),
                     done -> progress.at(table.years().get(done - 1), done, all));
         }
+    }
+
+    private static Optional<Indices> indices(
+            PanelTable table, int year, CapabilityOptions options) {
+        return Observed.find(
+                        table.years().get(year),
+                        table.places(),
+                        table.industries(),
+                        table.values(year),
+                        options.selection())
+                .map(observed -> Capability.of(observed, options));
     }
 
     private Settings settings(Words words) {

@@ -23,7 +23,7 @@ final class Chains {
         SupplyChains.technology(region);
         Activity activity = estimated(context, region);
         try (Waiting waiting = new Waiting(context, context.words().get("chains.fitting"))) {
-            return waiting.until(() -> SupplyChains.of(region, activity, tolerance));
+            return waiting.until(() -> context.engines().fitter().fit(region, activity, tolerance));
         }
     }
 
@@ -39,7 +39,8 @@ final class Chains {
         };
     }
 
-    private static void requireTable(Context context, Region region) {
+    /// @throws Refusal where the pack has no national table
+    static void requireTable(Context context, Region region) {
         if (region.nationalTable().isEmpty()) {
             String text = context.words().get("chains.no_table");
             throw new Refusal(

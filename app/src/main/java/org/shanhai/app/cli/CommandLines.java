@@ -26,28 +26,12 @@ final class CommandLines {
 
     private CommandLines() {}
 
-    static CommandLine build(Shanhai shanhai, Words words) {
+    /// With the commands that a line of arguments needs: all of them where it is empty.
+    static CommandLine build(Shanhai shanhai, Words words, List<String> args) {
         CommandLine commandLine = new CommandLine(shanhai);
-        for (Object command :
-                List.of(
-                        new CheckCommand(shanhai),
-                        new ShowCommand(shanhai),
-                        new DiagnoseCommand(shanhai),
-                        new EffectsCommand(shanhai),
-                        new MultipliersCommand(shanhai),
-                        new FlowsCommand(shanhai),
-                        new AccountsCommand(shanhai),
-                        new ExtractCommand(shanhai),
-                        new PairCommand(shanhai),
-                        new LeapCommand(shanhai),
-                        new CapabilityCommand(shanhai),
-                        new EntryCommand(shanhai),
-                        new RulesCommand(shanhai),
-                        new AdmitCommand(shanhai),
-                        new ReportCommand(shanhai),
-                        new CompletionCommand(shanhai),
-                        new HelpCommand(words))) {
-            commandLine.addSubcommand(command);
+        Commands commands = new Commands(shanhai, words);
+        for (String name : commands.needed(args)) {
+            commandLine.addSubcommand(name, commands.make(name));
         }
         commandLine.registerConverter(double.class, OptionNumber::convert);
         commandLine.setResourceBundle(words.bundle());
@@ -150,21 +134,34 @@ final class CommandLines {
             }
             return ExitCodes.NO;
         }
-        PrintWriter err = command.getErr();
-        Words words = context.words();
-        Optional<IOException> trouble = FileTrouble.find(exception);
-        err.println(
-                trouble.map(failed -> words.get("cli.failed", FileTrouble.of(failed).said(words)))
-                        .orElseGet(() -> words.get("cli.defect", told(exception))));
-        if (shanhai.verbose()) {
-            exception.printStackTrace(err);
-        } else if (trouble.isEmpty()) {
-            err.println(words.get("cli.say_verbose"));
-        }
-        return trouble.isEmpty() ? ExitCodes.DEFECT : ExitCodes.NO;
+        return broken(exception, command, shanhai);
     }
 
-    private static String told(Exception defect) {
+    /// Says what went wrong that is no answer, in a line.
+    static int broken(Throwable what, CommandLine command, Shanhai shanhai) {
+        PrintWriter err = command.getErr();
+        Words words = shanhai.context().words();
+        boolean memory = LackOfMemory.isBehind(what);
+        Optional<IOException> trouble = memory ? Optional.empty() : FileTrouble.find(what);
+        boolean defect = !memory && trouble.isEmpty();
+        err.println(
+                memory
+                        ? LackOfMemory.inWords(words)
+                        : trouble.map(
+                                        failed ->
+                                                words.get(
+                                                        "cli.failed",
+                                                        FileTrouble.of(failed).said(words)))
+                                .orElseGet(() -> words.get("cli.defect", told(what))));
+        if (shanhai.verbose()) {
+            what.printStackTrace(err);
+        } else if (defect) {
+            err.println(words.get("cli.say_verbose"));
+        }
+        return defect ? ExitCodes.DEFECT : ExitCodes.NO;
+    }
+
+    private static String told(Throwable defect) {
         String name = defect.getClass().getSimpleName();
         return defect.getMessage() == null ? name : name + ": " + defect.getMessage();
     }

@@ -1,5 +1,6 @@
 package org.shanhai.app.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -20,7 +21,10 @@ final class CompletionCommand implements Callable<Integer> {
     public Integer call() {
         Context context = shanhai.context();
         context.out()
-                .print(AutoComplete.bash("shanhai", CommandLines.build(shanhai, context.words())));
+                .print(
+                        AutoComplete.bash(
+                                "shanhai",
+                                CommandLines.build(shanhai, context.words(), List.of())));
         return ExitCodes.DONE;
     }
 }

@@ -10,9 +10,14 @@ import org.shanhai.app.chains.EffectsSheet;
 import org.shanhai.app.chains.SurveyEffectsSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.Groups;
+import org.shanhai.supply.fitted.Effects;
+import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyChains;
+import org.shanhai.supply.survey.SurveyEffects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,17 +91,21 @@ final class EffectsCommand implements Callable<Integer> {
         Answer answer =
                 region.flows().isEmpty()
                         ? EffectsSheet.of(
-                                Chains.of(context, region, tolerance),
+                                effects(
+                                        Chains.of(context, region, tolerance),
+                                        unit,
+                                        number,
+                                        money,
+                                        closure),
                                 unit,
                                 number,
-                                money,
                                 closure,
                                 top,
                                 words)
                         : Chains.solved(
                                 context,
                                 () ->
-                                        SurveyEffectsSheet.of(
+                                        surveyed(
                                                 SurveyChains.of(region),
                                                 unit,
                                                 number,
@@ -106,5 +115,38 @@ final class EffectsCommand implements Callable<Integer> {
                                                 words));
         options.print(answer, "effects", shanhai);
         return ExitCodes.DONE;
+    }
+
+    private static Effects effects(
+            SupplyChains chains, int place, int industry, double output, Closure closure) {
+        Place here = chains.region().places().unit(place);
+        return Effects.of(
+                chains,
+                place,
+                industry,
+                output,
+                closure,
+                chains.groups(here, chains.listPartners(here)));
+    }
+
+    private static Answer surveyed(
+            SurveyChains chains,
+            int place,
+            int industry,
+            double output,
+            Closure closure,
+            int top,
+            Words words) {
+        Region region = chains.region();
+        Place here = region.places().unit(place);
+        Groups groups = Groups.of(region, here, Groups.listPartners(region, here));
+        return SurveyEffectsSheet.of(
+                chains,
+                SurveyEffects.of(chains, place, industry, output, closure, groups),
+                place,
+                industry,
+                closure,
+                top,
+                words);
     }
 }

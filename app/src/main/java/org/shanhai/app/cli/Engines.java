@@ -4,26 +4,58 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.shanhai.app.kept.KeptFiles;
 import org.shanhai.app.report.ReportWriter;
 import org.shanhai.app.text.Language;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Estimator;
+import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// What commands have the work done by; tests put a region made by hand in.
-record Engines(Reader reader, Function<Region, Estimation> estimator, Reporter reporter) {
-    static final Engines REAL =
-            new Engines(PackReader::read, Estimator::estimate, ReportWriter::write);
+record Engines(
+        Reader reader, Function<Region, Estimation> estimator, Fitter fitter, Reporter reporter) {
+    static final Engines REAL = keeping(() -> KeptNumbers.NONE);
+
+    /// The real ones, with the fits in the user's cache.
+    static final Engines KEEPING = keeping(KeptFiles::ofUser);
+
+    /// Fits anew each time.
+    Engines(Reader reader, Function<Region, Estimation> estimator, Reporter reporter) {
+        this(reader, estimator, SupplyChains::of, reporter);
+    }
+
+    /// The real ones.
+    ///
+    /// @param kept from earlier runs; asked for where something is fitted
+    static Engines keeping(Supplier<KeptNumbers> kept) {
+        return new Engines(
+                PackReader::read,
+                Estimator::estimate,
+                (region, activity, tolerance) ->
+                        SupplyChains.of(region, activity, tolerance, kept.get()),
+                ReportWriter::write);
+    }
 
     /// Reads a pack.
     @FunctionalInterface
     interface Reader {
         Reading read(String pack, PackOptions options, Progress progress);
+    }
+
+    /// Fits the supply chains of a region.
+    @FunctionalInterface
+    interface Fitter {
+        /// @param tolerance of the fit of trade
+        SupplyChains fit(Region region, Activity activity, double tolerance);
     }
 
     /// Writes a report.

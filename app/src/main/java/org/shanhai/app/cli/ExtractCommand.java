@@ -11,8 +11,12 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.ExtractSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
+import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.fitted.Linkage;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyChains;
+import org.shanhai.supply.survey.SurveyExtension;
+import org.shanhai.supply.survey.SurveyLinkage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,12 +84,16 @@ final class ExtractCommand implements Callable<Integer> {
         ExtractSheet sheet;
         if (region.flows().isEmpty()) {
             SupplyChains chains = Chains.of(context, region, tolerance);
-            sheet = ExtractSheet.estimated(chains, of.get(chains, words), words);
+            NationalExtension indicator = of.get(chains, words);
+            sheet =
+                    ExtractSheet.estimated(
+                            chains, new Linkage(chains, indicator), indicator, words);
         } else {
             SurveyChains chains = SurveyChains.of(region);
+            SurveyExtension indicator = of.get(region, chains.indicators(), words);
             sheet =
                     ExtractSheet.surveyed(
-                            chains, of.get(region, chains.indicators(), words), words);
+                            chains, new SurveyLinkage(chains, indicator), indicator, words);
         }
         Answer answer;
         if (place != null) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.chains.FlowsSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
+import org.shanhai.supply.fitted.FittedSales;
+import org.shanhai.supply.survey.SurveyedSales;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,8 +76,9 @@ final class FlowsCommand implements Callable<Integer> {
         int unit = place == null ? -1 : named.unit(place);
         FlowsSheet sheet =
                 region.flows().isEmpty()
-                        ? FlowsSheet.estimated(Chains.of(context, region, tolerance), words)
-                        : FlowsSheet.surveyed(region, words);
+                        ? FlowsSheet.estimated(
+                                FittedSales.of(Chains.of(context, region, tolerance)), words)
+                        : FlowsSheet.surveyed(SurveyedSales.of(region), words);
         if (links) {
             int top = Math.min(screenful, Math.max(LINKS, options.top(LINKS, command, words)));
             options.print(sheet.largest(top), "links", shanhai);

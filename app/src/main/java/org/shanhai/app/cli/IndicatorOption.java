@@ -7,8 +7,8 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
-import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Extension;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.SupplyChains;
 import picocli.CommandLine.Option;
 

@@ -6,7 +6,6 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.Sales;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.fitted.FittedSales;
-import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyedSales;
 import org.shanhai.supply.trade.MarketPotential;
 
@@ -23,7 +22,9 @@ record Markets(Optional<MarketPotential> potential, Optional<String> whyNone) {
                             waiting.until(
                                     () ->
                                             FittedSales.of(
-                                                    SupplyChains.of(region, activity, tolerance)));
+                                                    context.engines()
+                                                            .fitter()
+                                                            .fit(region, activity, tolerance)));
                 }
             } else {
                 sales = SurveyedSales.of(region);

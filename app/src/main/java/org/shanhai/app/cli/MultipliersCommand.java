@@ -10,13 +10,17 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.MultipliersSheet;
 import org.shanhai.app.chains.SurveyMultipliersSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.Groups;
 import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.fitted.Multipliers;
 import org.shanhai.supply.fitted.NationalChains;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyChains;
 import org.shanhai.supply.survey.SurveyExtension;
+import org.shanhai.supply.survey.SurveyMultipliers;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,14 +77,26 @@ final class MultipliersCommand implements Callable<Integer> {
         if (unit.isPresent()) {
             SupplyChains chains = Chains.of(context, region, tolerance);
             NationalExtension indicator = of.get(chains, words);
+            Place here = region.places().unit(unit.getAsInt());
+            Groups split = chains.groups(here, chains.listPartners(here));
             answer =
                     MultipliersSheet.ofPlace(
-                            chains, indicator, closure, unit.getAsInt(), top, words);
+                            chains,
+                            Multipliers.of(chains, indicator, closure, unit.getAsInt(), split),
+                            split,
+                            unit.getAsInt(),
+                            top,
+                            words);
         } else {
             // No trade enters, so that any tolerance of it is met.
             NationalChains nation = Chains.ofNation(context, region);
             NationalExtension indicator = of.get(region, nation.indicators(), words);
-            answer = MultipliersSheet.ofNation(nation, indicator, closure, top, words);
+            answer =
+                    MultipliersSheet.ofNation(
+                            nation,
+                            Multipliers.national(nation.technology(), indicator, closure),
+                            top,
+                            words);
         }
         options.print(answer, "multipliers", shanhai);
         return ExitCodes.DONE;
@@ -93,6 +109,25 @@ final class MultipliersCommand implements Callable<Integer> {
         SurveyExtension indicator = of.get(chains.region(), chains.indicators(), words);
         return Chains.solved(
                 context,
-                () -> SurveyMultipliersSheet.of(chains, indicator, closure, unit, top, words));
+                () -> {
+                    if (unit.isEmpty()) {
+                        return SurveyMultipliersSheet.ofAll(
+                                chains,
+                                SurveyMultipliers.of(chains, indicator, closure),
+                                top,
+                                words);
+                    }
+                    Region region = chains.region();
+                    Place here = region.places().unit(unit.getAsInt());
+                    Groups split = Groups.of(region, here, Groups.listPartners(region, here));
+                    return SurveyMultipliersSheet.ofPlace(
+                            chains,
+                            SurveyMultipliers.of(
+                                    chains, indicator, closure, unit.getAsInt(), split),
+                            split,
+                            unit.getAsInt(),
+                            top,
+                            words);
+                });
     }
 }

@@ -31,8 +31,12 @@ public final class DiagnoseFindings {
         String name = sheet.pick(place.name(), place.nameLocal());
         List<Finding> findings = new ArrayList<>();
         diagnosis.findWeakest().ifPresent(score -> findings.add(finding("weakest", score, name)));
-        diagnosis.findRunnerUp().ifPresent(score -> findings.add(finding("runner_up", score, name)));
-        diagnosis.findOnlyKnown().ifPresent(score -> findings.add(finding("only_known", score, name)));
+        diagnosis
+                .findRunnerUp()
+                .ifPresent(score -> findings.add(finding("runner_up", score, name)));
+        diagnosis
+                .findOnlyKnown()
+                .ifPresent(score -> findings.add(finding("only_known", score, name)));
         if (findings.isEmpty()) {
             String text = sheet.say("finding.too_little_known", name);
             Cell nothing = Cell.unknown("");

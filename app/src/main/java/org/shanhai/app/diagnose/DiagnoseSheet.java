@@ -14,11 +14,11 @@ import org.shanhai.diagnose.Handicap;
 import org.shanhai.diagnose.Missing;
 import org.shanhai.diagnose.Reading;
 import org.shanhai.diagnose.Score;
+import org.shanhai.profile.Coverage;
+import org.shanhai.profile.Peer;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
-import org.shanhai.profile.Coverage;
-import org.shanhai.profile.Peer;
 
 /// What holds one place back.
 public final class DiagnoseSheet {

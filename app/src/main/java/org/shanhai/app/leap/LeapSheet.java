@@ -17,10 +17,10 @@ import org.shanhai.leap.Leap;
 import org.shanhai.leap.PlaceMeans;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
+import org.shanhai.profile.Coverage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;
-import org.shanhai.profile.Coverage;
 
 /// What a place could leap to.
 public final class LeapSheet {

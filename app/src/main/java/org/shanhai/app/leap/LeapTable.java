@@ -17,10 +17,10 @@ import org.shanhai.leap.Leap;
 import org.shanhai.leap.Ruling;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
+import org.shanhai.profile.Related;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Zone;
-import org.shanhai.profile.Related;
 
 /// The rows of a shortlist: one for each industry that the place does not have.
 final class LeapTable {

@@ -19,8 +19,8 @@ import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Outcome;
 import org.shanhai.leap.PlaceMeans;
 import org.shanhai.leap.Ruling;
-import org.shanhai.region.Region;
 import org.shanhai.profile.Related;
+import org.shanhai.region.Region;
 
 /// How classes and their reasons are told in words, each with its numbers.
 public final class LeapWords {

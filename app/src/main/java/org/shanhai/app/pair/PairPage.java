@@ -21,12 +21,12 @@ import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Standing;
 import org.shanhai.pair.Weights;
+import org.shanhai.profile.Coverage;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Partner;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
-import org.shanhai.profile.Coverage;
 
 /// What all answers about pairs say in the same way.
 final class PairPage {

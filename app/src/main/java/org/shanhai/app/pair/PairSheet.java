@@ -20,9 +20,9 @@ import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Standing;
 import org.shanhai.pair.SharedIndustry;
 import org.shanhai.pair.Weights;
+import org.shanhai.profile.Related;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Travel;
-import org.shanhai.profile.Related;
 import org.shanhai.supply.Sales;
 
 /// One place and one partner: the parts, and what each is made of.

@@ -9,8 +9,8 @@ import org.shanhai.app.report.study.Study;
 import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.region.Basis;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.MultiplierRow;
 import org.shanhai.supply.Extension;
+import org.shanhai.supply.MultiplierRow;
 
 /// Multipliers of the area's largest industries, by surveyed flows in each place by itself, as a
 /// table of shades: one hue, darker for more, each column by itself, and every value printed.

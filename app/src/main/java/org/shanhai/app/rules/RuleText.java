@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.app.text.Words;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleConflict;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// What rules say, in words.

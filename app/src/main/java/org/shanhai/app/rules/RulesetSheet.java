@@ -10,10 +10,10 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// What a ruleset says: vetoes first, then floors, then what gives marks; and what in it does not

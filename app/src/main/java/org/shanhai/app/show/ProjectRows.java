@@ -97,12 +97,7 @@ final class ProjectRows {
     }
 
     static String unit(Sheet sheet, Figure figure) {
-        return switch (figure) {
-            case INVESTMENT, OUTPUT, TAX, PROFIT -> sheet.region().currency();
-            case LAND -> "km2";
-            case JOBS -> "persons";
-            case ENERGY -> "tce";
-        };
+        return figure.unit(sheet.region().currency());
     }
 
     static String write(Sheet sheet, Figure figure, Quantity quantity) {

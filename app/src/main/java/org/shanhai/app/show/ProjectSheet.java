@@ -13,6 +13,7 @@ import org.shanhai.region.Project;
 import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
+import org.shanhai.region.Zone;
 
 /// All that is known of a project: its figures, what follows from them, and what is not known.
 final class ProjectSheet {
@@ -148,8 +149,8 @@ final class ProjectSheet {
             return List.of(name, sheet.notKnown(), Cell.unknown(""), lackingCell);
         }
         Quantity quotient =
-                Ratio.of(project.find(dividend).orElseThrow(), project.find(divisor).orElseThrow());
-        if (!Ratio.saysSomething(quotient)) {
+                project.find(dividend).orElseThrow().dividedBy(project.find(divisor).orElseThrow());
+        if (!quotient.saysSomething()) {
             return List.of(name, sheet.notKnown(), Cell.unknown(""), lackingCell);
         }
         return List.of(
@@ -164,7 +165,7 @@ final class ProjectSheet {
         return switch (divisor) {
             case LAND -> {
                 boolean mu = sheet.figures().countsInMu();
-                Quantity each = mu ? quotient.times(1 / Figures.MU_PER_KM2) : quotient;
+                Quantity each = mu ? quotient.times(1 / Zone.MU_PER_KM2) : quotient;
                 yield per(each, unit, mu ? "mu" : "km2");
             }
             case JOBS -> per(quotient, unit, "person");

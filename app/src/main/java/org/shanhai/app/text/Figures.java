@@ -3,15 +3,13 @@ package org.shanhai.app.text;
 import java.util.Map;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Relation;
+import org.shanhai.region.Zone;
 
 /// How a figure in a canonical unit is written for people: `≥ 7 million yuan`, `350 人`, `12.3 %`.
 ///
 /// Knows the units of [org.shanhai.region] and the currency; others are written after the number
 /// as they are.
 public final class Figures {
-    /// One mu is a fifteenth of a hectare.
-    public static final double MU_PER_KM2 = 1500;
-
     private static final String MU = "mu";
     private static final Map<String, String> KEYS =
             Map.of(
@@ -93,7 +91,7 @@ public final class Figures {
 
     /// An area of land to build on: in mu where money is in yuan, else as it is, in km².
     public String land(Quantity km2) {
-        return countsInMu() ? write(km2.times(MU_PER_KM2), MU) : write(km2, "km2");
+        return countsInMu() ? write(km2.times(Zone.MU_PER_KM2), MU) : write(km2, "km2");
     }
 
     /// Whether land is counted in mu, as it is in China.

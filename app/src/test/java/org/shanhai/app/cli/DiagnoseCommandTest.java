@@ -28,7 +28,8 @@ class DiagnoseCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("What holds Longyou back\nOf the five handicaps of Longyou only transport ")
+                .startsWith(
+                        "What holds Longyou back\nOf the five handicaps of Longyou only transport ")
                 .contains("The places most like it")
                 .contains("What is not known here, and not filled in")
                 .contains("hardly observed");
@@ -45,7 +46,10 @@ class DiagnoseCommandTest {
         Run run = diagnose("龙游", "--lang", "zh");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("龙游县的制约因素\n龙游县的五个方面中，只有").contains("所知太少").contains("最相似的地区");
+        assertThat(run.out())
+                .startsWith("龙游县的制约因素\n龙游县的五个方面中，只有")
+                .contains("所知太少")
+                .contains("最相似的地区");
         assertThat(run.lineWith("可及市场需求")).contains("估计").contains("亿元");
         assertThat(run.out()).doesNotContain("{0}");
     }
@@ -57,7 +61,8 @@ class DiagnoseCommandTest {
         JsonNode weakest = json.at("/findings/0");
         assertThat(json.propertyNames()).startsWith("findings");
         assertThat(weakest.get("finding").asString()).isEqualTo("weakest");
-        assertThat(weakest.get("sure").asString()).isIn("reported", "derived", "estimated", "assumed");
+        assertThat(weakest.get("sure").asString())
+                .isIn("reported", "derived", "estimated", "assumed");
         assertThat(json.at("/findings/1/finding").asString()).isEqualTo("runner_up");
         assertThat(json.at("/findings/1/figure/score").asDouble())
                 .isGreaterThanOrEqualTo(weakest.at("/figure/score").asDouble());

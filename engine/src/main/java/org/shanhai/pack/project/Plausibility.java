@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.Zone;
 
 /// Finds figures that cannot all be right: a part above the whole, or a ratio that only a slip of
 /// the unit makes. What is merely unlikely is no matter of reading.
@@ -29,15 +30,14 @@ final class Plausibility {
     /// A ratio with the least and the most that any plant has had, generously.
     private record Bounds(String above, String below, double least, double most, String unit) {}
 
-    private static final double MU_IN_KM2 = 1 / 1500.0;
     private static final List<Bounds> RATIOS =
             List.of(
-                    new Bounds("investment", "land", 1e2 / MU_IN_KM2, 1e9 / MU_IN_KM2, "a mu"),
-                    new Bounds("output", "land", 1e2 / MU_IN_KM2, 1e9 / MU_IN_KM2, "a mu"),
-                    new Bounds("tax", "land", 0, 2e8 / MU_IN_KM2, "a mu"),
+                    new Bounds("investment", "land", 1e2 * Zone.MU_PER_KM2, 1e9 * Zone.MU_PER_KM2, "a mu"),
+                    new Bounds("output", "land", 1e2 * Zone.MU_PER_KM2, 1e9 * Zone.MU_PER_KM2, "a mu"),
+                    new Bounds("tax", "land", 0, 2e8 * Zone.MU_PER_KM2, "a mu"),
                     new Bounds("output", "jobs", 1e2, 1e9, "a job"),
                     new Bounds("investment", "jobs", 1e2, 1e10, "a job"),
-                    new Bounds("jobs", "land", 0, 1e3 / MU_IN_KM2, "a mu"));
+                    new Bounds("jobs", "land", 0, 1e3 * Zone.MU_PER_KM2, "a mu"));
 
     private final ProjectFields fields;
     private final String currency;
@@ -148,7 +148,7 @@ final class Plausibility {
         boolean small = highest < bounds.least();
         if (large || small) {
             double ratio = large ? lowest : highest;
-            double shown = bounds.unit().equals("a mu") ? ratio * MU_IN_KM2 : ratio;
+            double shown = bounds.unit().equals("a mu") ? ratio / Zone.MU_PER_KM2 : ratio;
             boolean money = !bounds.above().equals("jobs");
             fault(
                     draft,

@@ -2,6 +2,7 @@ package org.shanhai.supply.fitted;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.FinalUse;
@@ -60,6 +61,19 @@ public final class Economy {
             double tradeTolerance,
             double solveTolerance,
             Blas blas) {
+        this(technology, layout, tradeTolerance, solveTolerance, blas, KeptNumbers.NONE);
+    }
+
+    /// Fits trade, or takes the fit that was kept.
+    ///
+    /// @throws SupplyException when trade cannot be fitted
+    public Economy(
+            InputOutput technology,
+            Layout layout,
+            double tradeTolerance,
+            double solveTolerance,
+            Blas blas,
+            KeptNumbers kept) {
         this.technology = technology;
         this.layout = layout;
         this.blas = blas;
@@ -99,7 +113,7 @@ public final class Economy {
                         blas,
                         layout.placeNames()::get,
                         layout.industryNames()::get);
-        trade = calibration.fit(supply, use);
+        trade = calibration.fit(supply, use, kept);
         report = calibration.report();
         open = system(technology.domesticCoefficients());
     }

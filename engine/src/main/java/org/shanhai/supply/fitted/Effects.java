@@ -111,7 +111,8 @@ public final class Effects {
         return difference;
     }
 
-    private Map<Group, Amount> amounts(NationalExtension indicator, Part part, List<Matrix[]> byKernel) {
+    private Map<Group, Amount> amounts(
+            NationalExtension indicator, Part part, List<Matrix[]> byKernel) {
         Map<Group, Amount> amounts = new EnumMap<>(Group.class);
         for (Matrix[] responses : byKernel) {
             double[] byUnit = byUnit(indicator, part, responses);
@@ -188,7 +189,8 @@ public final class Effects {
     /// among them.
     ///
     /// @param leastShare how small a path may be, as a share of all together
-    public PathsBehind paths(NationalExtension indicator, Closure closure, int most, double leastShare) {
+    public PathsBehind paths(
+            NationalExtension indicator, Closure closure, int most, double leastShare) {
         Economy economy = chains.economy();
         Matrix change = Matrix.zeros(economy.placeCount(), economy.industryCount());
         Response project = new Response(outputs(closure), 0, 0);

@@ -11,9 +11,9 @@ import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.MultiplierRow;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Response;
 
 /// What a unit of output of each industry sets off in an indicator: in all, and of that here, at
@@ -70,7 +70,11 @@ public final class Multipliers {
     ///
     /// @param place number of the unit
     public static Multipliers of(
-            SupplyChains chains, NationalExtension indicator, Closure closure, int place, Groups groups) {
+            SupplyChains chains,
+            NationalExtension indicator,
+            Closure closure,
+            int place,
+            Groups groups) {
         chains.technology().requireAnswer(closure);
         List<Map<Group, double[]>> byKernel = new ArrayList<>();
         int steps = 0;
@@ -176,7 +180,11 @@ public final class Multipliers {
     }
 
     private static Response inGroup(
-            Economy economy, NationalExtension indicator, Closure closure, Groups groups, Group group) {
+            Economy economy,
+            NationalExtension indicator,
+            Closure closure,
+            Groups groups,
+            Group group) {
         Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
         if (!groups.ofUnit().contains(group)) {
             return new Response(intensity, 0, 0);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Activity;
@@ -16,9 +17,10 @@ import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.Groups;
-import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.InputOutput;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.trade.Balances;
 import org.shanhai.supply.trade.Distances;
 import org.shanhai.supply.trade.Kernel;
 import org.shanhai.supply.trade.Layout;
@@ -58,18 +60,19 @@ public final class SupplyChains {
     private final double tradeTolerance;
     private final Map<String, Economy> economies = new LinkedHashMap<>();
 
-    private SupplyChains(Region region, Activity activity, double tradeTolerance) {
+    private SupplyChains(
+            Region region, Activity activity, double tradeTolerance, KeptNumbers kept) {
         this.region = region;
         this.activity = activity;
         this.tradeTolerance = tradeTolerance;
         technology = technology(region);
-        requireReaches();
+        requireReaches(region);
         indicators = NationalExtension.listOf(region, technology);
         Matrix distances = Distances.of(region);
         Matrix shares = finalDemandShares();
-        economies.put("root exponential", economy(distances, shares, Tail.ROOT));
-        economies.put("exponential", economy(distances, shares, Tail.EXPONENTIAL));
-        economies.put("power", economy(distances, shares, Tail.POWER));
+        economies.put("root exponential", economy(distances, shares, Tail.ROOT, kept));
+        economies.put("exponential", economy(distances, shares, Tail.EXPONENTIAL, kept));
+        economies.put("power", economy(distances, shares, Tail.POWER, kept));
     }
 
     /// The technology of a region's nation.
@@ -90,7 +93,7 @@ public final class SupplyChains {
     }
 
     /// Where several places trade, how far goods travel cannot be left open.
-    private void requireReaches() {
+    private static void requireReaches(Region region) {
         List<String> without =
                 region.industries().all().stream()
                         .filter(industry -> industry.reach().isEmpty())
@@ -107,6 +110,21 @@ public final class SupplyChains {
                                     String.join("; ", without.subList(0, named)),
                                     named < without.size() ? "; …" : ""));
         }
+    }
+
+    /// Makes sure of all that a fit of trade needs, short of the fit.
+    ///
+    /// @throws SupplyException where it is not there
+    public static void requireFittable(Region region, Activity activity) {
+        InputOutput technology = technology(region);
+        requireReaches(region);
+        Distances.of(region);
+        List<String> industries = region.industries().all().stream().map(Industry::name).toList();
+        Layout.requireOutput(
+                activity.output(),
+                region.places().units().stream().map(Place::name).toList(),
+                industries);
+        Balances.supply(technology, activity.output(), industries::get);
     }
 
     private enum Tail {
@@ -129,15 +147,21 @@ public final class SupplyChains {
     /// @throws SupplyException when the table or the places allow no answer, or the fit does not
     ///     come that close
     public static SupplyChains of(Region region, Activity activity, double tradeTolerance) {
+        return of(region, activity, tradeTolerance, KeptNumbers.NONE);
+    }
+
+    /// As [#of(Region, Activity, double)], with the fits of earlier runs where they were kept.
+    public static SupplyChains of(
+            Region region, Activity activity, double tradeTolerance, KeptNumbers kept) {
         if (!(tradeTolerance >= CLOSEST && tradeTolerance <= LOOSEST)) {
             throw new IllegalArgumentException(
                     "The tolerance (%s) must lie between %s and %s."
                             .formatted(tradeTolerance, CLOSEST, LOOSEST));
         }
-        return new SupplyChains(region, activity, tradeTolerance);
+        return new SupplyChains(region, activity, tradeTolerance, kept);
     }
 
-    private Economy economy(Matrix distances, Matrix shares, Tail tail) {
+    private Economy economy(Matrix distances, Matrix shares, Tail tail, KeptNumbers kept) {
         List<ReachClass> classes = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         for (Reach reach : region.reaches()) {
@@ -181,7 +205,8 @@ public final class SupplyChains {
                         shares),
                 tradeTolerance,
                 solveTolerance(),
-                Blas.best());
+                Blas.best(),
+                kept);
     }
 
     /// Whether a unit belongs to the study area.

@@ -8,8 +8,8 @@ import org.shanhai.linalg.Lu;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.survey.InterregionalSpillover.Kind;
 
-/// Interregional feedback (Miller 1969): what comes of purchases that cross borders again and again,
-/// F = G (I − G)⁻¹ = G + G² + …, as a product of thin tables.
+/// Interregional feedback (Miller 1969): what comes of purchases that cross borders again and
+/// again, F = G (I − G)⁻¹ = G + G² + …, as a product of thin tables.
 ///
 /// After a border hardly anything is left that depends on where a chain began, so a space of few
 /// directions Q holds most of G from either side: with P = Q Qᵀ, Ĝ = P G + G P − P G P misses only

@@ -6,8 +6,8 @@ import org.shanhai.linalg.FloatMatrix;
 import org.shanhai.linalg.Matrix;
 
 /// Spillover between places, G = E H (Miller 1969; Round 1985): what sellers in other places must
-/// deliver, all their customers' intraregional chains included. Kept in single precision, since it only ever multiplies what comes back over a
-/// border.
+/// deliver, all their customers' intraregional chains included. Kept in single precision, since it
+/// only ever multiplies what comes back over a border.
 ///
 /// In here cells run sector by sector (sector × places + place): then the demands of all places
 /// for one product are one matrix product. Amounts are divided by the root of the output of their

@@ -5,7 +5,8 @@ import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 
-/// Intraregional chains, purchases that stay within one place: H_s = (I − A_ss)⁻¹ for every place s.
+/// Intraregional chains, purchases that stay within one place: H_s = (I − A_ss)⁻¹ for every place
+/// s.
 ///
 /// Splitting them off, L = H (I − G)⁻¹ where G = E H and E holds the purchases between places:
 /// what is left to solve is only what crosses borders, and I − G = (I − A) H.

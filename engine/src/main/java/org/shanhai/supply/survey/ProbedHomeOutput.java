@@ -48,7 +48,8 @@ final class ProbedHomeOutput implements HomeOutput {
         Matrix[] asked = askedTwice(table, borders, demand, blas);
         HomeCheck check = new HomeCheck(table, home);
         for (int probes = FEWEST; probes <= table.cells().count() / LEAST_CELLS; probes *= 2) {
-            InterregionalFeedback feedback = new InterregionalFeedback(borders, demand, probes, blas);
+            InterregionalFeedback feedback =
+                    new InterregionalFeedback(borders, demand, probes, blas);
             Matrix[] made = new Matrix[asked.length];
             for (int s = 0; s < made.length; s++) {
                 made[s] = made(s, asked[s], home, borders, feedback, blas);

@@ -14,8 +14,8 @@ import org.shanhai.region.LocalPressure;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
-import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.InputOutput;
+import org.shanhai.supply.NationalExtension;
 
 /// Finds what the cells of a survey table are known to cause or make. What is stated of a cell
 /// itself comes first: facts of jobs and wages, pressures by place. Elsewhere stands the intensity
@@ -98,7 +98,8 @@ final class SurveyExtensions {
     }
 
     /// As counted in the base year, the first figure for each cell.
-    private SurveyExtension byFacts(String measure, String unit, Optional<NationalExtension> elsewhere) {
+    private SurveyExtension byFacts(
+            String measure, String unit, Optional<NationalExtension> elsewhere) {
         List<Stated> stated = new ArrayList<>();
         for (Fact fact : region.facts().stream().filter(f -> counts(f, measure)).toList()) {
             int place = region.places().unitNumber(fact.place());
@@ -122,7 +123,10 @@ final class SurveyExtensions {
     }
 
     private SurveyExtension pressure(
-            String key, String unit, List<LocalPressure> rows, Optional<NationalExtension> elsewhere) {
+            String key,
+            String unit,
+            List<LocalPressure> rows,
+            Optional<NationalExtension> elsewhere) {
         List<Stated> stated = new ArrayList<>();
         List<LocalPressure> byUsers = new ArrayList<>();
         for (LocalPressure row : rows) {

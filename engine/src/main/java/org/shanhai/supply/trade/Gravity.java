@@ -2,6 +2,7 @@ package org.shanhai.supply.trade;
 
 import java.util.Arrays;
 import java.util.List;
+import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.SupplyException;
@@ -51,7 +52,7 @@ public final class Gravity {
                                 blas,
                                 placeNames::get,
                                 industry -> reach.key())
-                        .fit(column(supply), column(use));
+                        .fit(column(supply), column(use), KeptNumbers.NONE);
         Matrix flows = Matrix.zeros(supply.length, supply.length);
         for (int r = 0; r < supply.length; r++) {
             for (int s = 0; s < supply.length; s++) {

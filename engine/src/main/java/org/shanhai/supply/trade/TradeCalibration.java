@@ -1,10 +1,14 @@
 package org.shanhai.supply.trade;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.shanhai.kept.Fingerprint;
+import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.SupplyException;
 
@@ -66,13 +70,44 @@ public final class TradeCalibration {
     /// @param supply o, R × n in the order of classes
     /// @param demand d, likewise, with the same column sums
     /// @throws SupplyException when sales do not meet supply within the passes allowed
-    public Trade fit(Matrix supply, Matrix demand) {
+    public Trade fit(Matrix supply, Matrix demand, KeptNumbers kept) {
+        int places = supply.rows();
+        double[] numbers =
+                kept.find(
+                        () -> origin(supply, demand),
+                        TradeFactors.count(order, places),
+                        () -> search(supply, demand).numbers());
+        TradeFactors factors = TradeFactors.of(numbers, classes, order, places);
+        fits.addAll(factors.fits());
+        return new Trade(order, kernels(factors.fits()), factors.sellers(), blas);
+    }
+
+    public TradeReport report() {
+        return new TradeReport(fits);
+    }
+
+    /// All that a fit goes by.
+    private Fingerprint origin(Matrix supply, Matrix demand) {
+        Fingerprint.Maker origin =
+                Fingerprint.of("trade").add(blas.name()).add(tolerance).add(distances.storage());
+        classes.forEach(reach -> origin.add(reach.toString()));
+        for (int g = 0; g < order.classCount(); g++) {
+            origin.add(order.size(g));
+            for (int k = order.start(g); k < order.start(g + 1); k++) {
+                origin.add(order.industryAt(k));
+            }
+        }
+        origin.add(Arrays.toString(counted));
+        return origin.add(supply.storage()).add(demand.storage()).done();
+    }
+
+    private TradeFactors search(Matrix supply, Matrix demand) {
         Matrix sellers = Matrix.zeros(supply.rows(), supply.columns());
-        Matrix[] kernels = new Matrix[order.classCount()];
-        for (int g = 0; g < kernels.length; g++) {
-            kernels[g] = kernelOf(classes.get(g).kernel());
+        List<TradeReport.ClassFit> found = new ArrayList<>();
+        for (int g = 0; g < order.classCount(); g++) {
             if (order.size(g) > 0) {
-                Matrix u = fitClass(g, kernels[g], columns(supply, g), columns(demand, g));
+                Matrix kernel = kernelOf(classes.get(g).kernel());
+                Matrix u = fitClass(g, kernel, columns(supply, g), columns(demand, g), found);
                 for (int r = 0; r < u.rows(); r++) {
                     for (int c = 0; c < u.columns(); c++) {
                         sellers.set(r, order.start(g) + c, u.get(r, c));
@@ -80,21 +115,38 @@ public final class TradeCalibration {
                 }
             }
         }
-        return new Trade(order, kernels, sellers, blas);
+        return new TradeFactors(sellers, found);
     }
 
-    public TradeReport report() {
-        return new TradeReport(fits);
+    /// One for each class of reach, its diagonal multiplied by the factor that was found.
+    private Matrix[] kernels(List<TradeReport.ClassFit> found) {
+        Matrix[] kernels = new Matrix[order.classCount()];
+        int next = 0;
+        for (int g = 0; g < kernels.length; g++) {
+            kernels[g] = kernelOf(classes.get(g).kernel());
+            if (order.size(g) > 0) {
+                double factor = found.get(next++).ownFactor();
+                for (int r = 0; r < counted.length; r++) {
+                    if (counted[r]) {
+                        kernels[g].set(r, r, kernels[g].get(r, r) * factor);
+                    }
+                }
+            }
+        }
+        return kernels;
     }
 
     private Matrix kernelOf(Kernel kernel) {
         int places = distances.rows();
         Matrix values = Matrix.zeros(places, places);
-        for (int r = 0; r < places; r++) {
-            for (int s = 0; s < places; s++) {
-                values.set(r, s, kernel.at(distances.get(r, s)));
-            }
-        }
+        Chunks.runRows(
+                places,
+                places,
+                (from, to) -> {
+                    for (int k = from * places; k < to * places; k++) {
+                        values.storage()[k] = kernel.at(distances.storage()[k]);
+                    }
+                });
         return values;
     }
 
@@ -111,7 +163,14 @@ public final class TradeCalibration {
         return part;
     }
 
-    private Matrix fitClass(int group, Matrix kernel, Matrix supply, Matrix demand) {
+    /// @param kernel as the class has it; its diagonal is changed
+    /// @param found takes in how the fit went
+    private Matrix fitClass(
+            int group,
+            Matrix kernel,
+            Matrix supply,
+            Matrix demand,
+            List<TradeReport.ClassFit> found) {
         double[] plainDiagonal = new double[kernel.rows()];
         for (int r = 0; r < plainDiagonal.length; r++) {
             plainDiagonal[r] = kernel.get(r, r);
@@ -132,7 +191,7 @@ public final class TradeCalibration {
         if (solved && !(Math.abs(reached - wanted) <= enough(wanted, possible))) {
             throw ownShareMissed(group, fit, supply, reached, wanted);
         }
-        fits.add(
+        found.add(
                 new TradeReport.ClassFit(
                         classes.get(group).key(),
                         wanted,

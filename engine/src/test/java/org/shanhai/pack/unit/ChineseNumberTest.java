@@ -61,7 +61,9 @@ class ChineseNumberTest {
             String words = spelled(number);
 
             assertThat(Figure.number(words)).as(words).isEqualTo((double) number);
-            assertThat(Figure.number(capitals(words))).as(capitals(words)).isEqualTo((double) number);
+            assertThat(Figure.number(capitals(words)))
+                    .as(capitals(words))
+                    .isEqualTo((double) number);
             String spoken = words.replaceAll("二(?=[千万亿])", "两").replaceAll("^一十", "十");
             assertThat(Figure.number(spoken)).as(spoken).isEqualTo((double) number);
             Figure figure = Figure.read("约" + words + "元");

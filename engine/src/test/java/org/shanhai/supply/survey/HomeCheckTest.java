@@ -13,7 +13,8 @@ class HomeCheckTest {
 
     private final SurveyTable table = SyntheticSurvey.table(PLACES, 4, 21, 0);
     private final SurveyEconomy economy = new SurveyEconomy(table);
-    private final IntraregionalChains home = new IntraregionalChains(table, economy.purchases(), economy.blas());
+    private final IntraregionalChains home =
+            new IntraregionalChains(table, economy.purchases(), economy.blas());
 
     private Matrix[] exact() {
         HomeOutput solved = new SolvedHomeOutput(economy);

@@ -11,9 +11,9 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pair.Pairing;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
-import org.shanhai.profile.Structure;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Groups;
@@ -42,7 +42,8 @@ final class FittedTrade implements TradeStudy {
                                         .toList());
     }
 
-    private static Measured measured(SupplyChains chains, NationalExtension indicator, Closure closure) {
+    private static Measured measured(
+            SupplyChains chains, NationalExtension indicator, Closure closure) {
         return new Measured(
                 indicator,
                 Multipliers.national(chains.technology(), indicator, closure).rows().stream()

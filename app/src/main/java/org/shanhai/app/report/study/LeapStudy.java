@@ -6,12 +6,12 @@ import org.shanhai.leap.Aim;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.profile.Profiles;
-import org.shanhai.profile.Structure;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// What later-developed places could leap to, worked out once: the shortlists of all, and one that

@@ -8,8 +8,8 @@ import org.shanhai.pair.Assignment.Assigned;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Weights;
-import org.shanhai.region.Region;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Region;
 
 /// The partners of all mountain places, worked out once.
 ///

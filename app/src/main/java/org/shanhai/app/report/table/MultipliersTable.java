@@ -7,8 +7,8 @@ import org.shanhai.app.output.Table;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.MultiplierRow;
 import org.shanhai.supply.Extension;
+import org.shanhai.supply.MultiplierRow;
 
 /// Multipliers of every industry in every indicator, both types: for one unit of money of output.
 /// The nation's, without a place; by surveyed flows those of each place.

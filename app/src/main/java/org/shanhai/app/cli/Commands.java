@@ -1,0 +1,55 @@
+package org.shanhai.app.cli;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.shanhai.app.text.Words;
+
+/// The commands by name, in the order in which they are explained. Setting all of them up takes
+/// picocli a good part of the time of a short answer, so a line that begins with one gets that one
+/// alone.
+final class Commands {
+    /// These speak of all the others.
+    private static final Set<String> OF_ALL = Set.of("help", "completion");
+
+    private final Map<String, Supplier<Object>> byName = new LinkedHashMap<>();
+
+    Commands(Shanhai shanhai, Words words) {
+        byName.put("check", () -> new CheckCommand(shanhai));
+        byName.put("show", () -> new ShowCommand(shanhai));
+        byName.put("diagnose", () -> new DiagnoseCommand(shanhai));
+        byName.put("effects", () -> new EffectsCommand(shanhai));
+        byName.put("multipliers", () -> new MultipliersCommand(shanhai));
+        byName.put("flows", () -> new FlowsCommand(shanhai));
+        byName.put("accounts", () -> new AccountsCommand(shanhai));
+        byName.put("extract", () -> new ExtractCommand(shanhai));
+        byName.put("pair", () -> new PairCommand(shanhai));
+        byName.put("leap", () -> new LeapCommand(shanhai));
+        byName.put("capability", () -> new CapabilityCommand(shanhai));
+        byName.put("entry", () -> new EntryCommand(shanhai));
+        byName.put("rules", () -> new RulesCommand(shanhai));
+        byName.put("admit", () -> new AdmitCommand(shanhai));
+        byName.put("report", () -> new ReportCommand(shanhai));
+        byName.put("completion", () -> new CompletionCommand(shanhai));
+        byName.put("help", () -> new HelpCommand(words));
+    }
+
+    /// The names that a line of arguments needs.
+    Collection<String> needed(List<String> args) {
+        String first = args.isEmpty() ? "" : args.getFirst();
+        return byName.containsKey(first) && !OF_ALL.contains(first)
+                ? List.of(first)
+                : byName.keySet();
+    }
+
+    Object make(String name) {
+        Supplier<Object> maker = byName.get(name);
+        if (maker == null) {
+            throw new IllegalArgumentException("There is no command '" + name + "'.");
+        }
+        return maker.get();
+    }
+}
