@@ -18,6 +18,7 @@ public final class CellRegion {
     private final List<Industry> industries = new ArrayList<>();
     private final List<double[]> output = new ArrayList<>();
     private final List<double[]> jobs = new ArrayList<>();
+    private final List<Basis> bases = new ArrayList<>();
     private final List<Double> wages = new ArrayList<>();
     private final List<Reach> reaches = new ArrayList<>();
     private final List<Pressure> pressures = new ArrayList<>();
@@ -63,6 +64,13 @@ public final class CellRegion {
         places.add(place(key, "area", Place.Kind.COUNTY, Optional.of(role)));
         this.output.add(output);
         jobs.add(output);
+        bases.add(Basis.REPORTED);
+        return this;
+    }
+
+    /// What the place named last does is an estimate.
+    public CellRegion estimated() {
+        bases.set(bases.size() - 1, Basis.ESTIMATED);
         return this;
     }
 
@@ -174,19 +182,23 @@ public final class CellRegion {
                 Basis.REPORTED);
     }
 
-    /// What the cells do, all of it reported.
+    /// What the cells do, reported but for places that are [#estimated].
     public Activity activity(Region region) {
         int cells = output.size() * industries.size();
         byte[] presence = new byte[cells];
         Arrays.fill(presence, (byte) Presence.UNKNOWN.ordinal());
+        byte[] basis = new byte[cells];
+        for (int cell = 0; cell < cells; cell++) {
+            basis[cell] = (byte) bases.get(cell / industries.size()).ordinal();
+        }
         return new Activity(
                 region.places(),
                 region.industries(),
                 matrix(output),
                 matrix(output),
                 matrix(jobs),
-                new byte[cells],
-                new byte[cells],
+                basis,
+                basis.clone(),
                 presence);
     }
 
