@@ -37,8 +37,7 @@ class VetoesTest {
     }
 
     private static Veto held(Proposal proposal, Ruleset ruleset, Limit... limits) {
-        return new Vetoes(
-                        TestProposals.REGION, proposal, Figures.of(proposal), List.of(limits))
+        return new Vetoes(TestProposals.REGION, proposal, Figures.of(proposal), List.of(limits))
                 .of(ruleset)
                 .getFirst();
     }
@@ -126,8 +125,7 @@ class VetoesTest {
                                         basis,
                                         Map.of(Figure.ENERGY, Quantity.exactly(50))))
                         .orElseThrow();
-        Ruleset mostEnergy =
-                TestProposals.ruleset(TestProposals.veto(RuleIndicator.ENERGY, 40));
+        Ruleset mostEnergy = TestProposals.ruleset(TestProposals.veto(RuleIndicator.ENERGY, 40));
 
         for (Veto veto :
                 List.of(
@@ -135,8 +133,7 @@ class VetoesTest {
                         held(proposal, mostEnergy))) {
             assertThat(veto.state()).isEqualTo(state);
             assertThat(veto.unknown())
-                    .isEqualTo(
-                            state == Veto.State.HIT ? List.of() : List.of(ProjectFigure.ENERGY));
+                    .isEqualTo(state == Veto.State.HIT ? List.of() : List.of(ProjectFigure.ENERGY));
         }
     }
 }

@@ -19,7 +19,8 @@ import org.shanhai.region.Role;
 /// What the tests of a leap come to exactly where they turn, and which limits are among them.
 class ThresholdsTest {
 
-    /// Each pressure as a multiple of the place's. As dirty on the whole is dirtier; a pressure that
+    /// Each pressure as a multiple of the place's. As dirty on the whole is dirtier; a pressure
+    // that
     /// is the same is none in which it is dirtier; of two, one that is worse is no majority.
     @ParameterizedTest
     @CsvSource({
@@ -48,8 +49,7 @@ class ThresholdsTest {
     @CsvSource({"0.1, FAILS", "0.2, FAILS", "0.3, HOLDS", "0.4, HOLDS"})
     void theUpperHalfOfTheDensitiesIsInReach(double density, Outcome reach) {
         double threshold =
-                Leap.reachThreshold(
-                        Stream.of(0.4, 0.1, 0.3, 0.2).map(OptionalDouble::of).toList());
+                Leap.reachThreshold(Stream.of(0.4, 0.1, 0.3, 0.2).map(OptionalDouble::of).toList());
 
         assertThat(threshold).isEqualTo(0.2);
         assertThat(new Feasibility.Measured(density, threshold, List.of()).inReach())
@@ -93,8 +93,7 @@ class ThresholdsTest {
         assertThat(limits).extracting(Limit::amount).containsExactly(100.0, 5.0);
         // The trial with 20 of something that needs 1 of each: 100 in force allow it, and so would
         // not the trial's 10; of the other thing only the trial's 5 are known.
-        assertThat(
-                        Headroom.of(limits.subList(0, 1), of -> OptionalDouble.of(1), 20).holds())
+        assertThat(Headroom.of(limits.subList(0, 1), of -> OptionalDouble.of(1), 20).holds())
                 .isEqualTo(Outcome.HOLDS);
         assertThat(Headroom.of(limits, of -> OptionalDouble.of(1), 20).tightest().orElseThrow())
                 .extracting(room -> room.limit().scenario())

@@ -46,7 +46,10 @@ class PackFiguresTest {
     void moneyOfAProjectIsConvertedAtTheRateOfItsYear(String year, double yuan) {
         TinyPack pack =
                 withProject("year,investment", year + ",200万美元")
-                        .change("datapackage.json", "{\"2020\": 6.9}", "{\"2018\": 6.6, \"2020\": 6.9}");
+                        .change(
+                                "datapackage.json",
+                                "{\"2020\": 6.9}",
+                                "{\"2018\": 6.6, \"2020\": 6.9}");
 
         Project project = region(pack).projects().getFirst();
 
@@ -143,8 +146,6 @@ class PackFiguresTest {
 
         assertThat(read(pack).problems())
                 .extracting(Problem::severity, Problem::file, Problem::line, Problem::value)
-                .containsExactly(
-                        tuple(
-                                Problem.Severity.WARNING, "sources.csv", 5L, "notes"));
+                .containsExactly(tuple(Problem.Severity.WARNING, "sources.csv", 5L, "notes"));
     }
 }

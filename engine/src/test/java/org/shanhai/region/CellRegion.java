@@ -32,8 +32,7 @@ public final class CellRegion {
         places.add(place("area", "country", Place.Kind.PROVINCE, Optional.empty()));
     }
 
-    private static Place place(
-            String key, String within, Place.Kind kind, Optional<Role> role) {
+    private static Place place(String key, String within, Place.Kind kind, Optional<Role> role) {
         return new Place(
                 key,
                 key,

@@ -76,10 +76,7 @@ class FourCellChainsTest {
     @Test
     void partnersAreSoEitherWayRound() {
         Region region =
-                cells(0.5)
-                        .place("north", Role.COAST, 10, 10)
-                        .partner("west", "east")
-                        .region();
+                cells(0.5).place("north", Role.COAST, 10, 10).partner("west", "east").region();
         Place west = region.places().unit(WEST);
         Place east = region.places().unit(EAST);
 
