@@ -48,9 +48,8 @@ class GradientTest {
     }
 
     /// The port has 80 % of its jobs in mills, the nation 50 %: a quotient of 1.6. A job there
-    // makes
-    /// 200 / 80 = 2.5, 1.25 times the nation's. 1.6 × 1.25 = 2, whichever of the two is named
-    // first.
+    /// makes 200 / 80 = 2.5, 1.25 times the nation's. 1.6 × 1.25 = 2, whichever of the two is named
+    /// first.
     @ParameterizedTest
     @CsvSource({"hill, port", "port, hill"})
     void ofAPartnerItIsTheQuotientTimesTheProductivity(String place, String partner) {

@@ -20,8 +20,7 @@ import org.shanhai.region.Role;
 class ThresholdsTest {
 
     /// Each pressure as a multiple of the place's. As dirty on the whole is dirtier; a pressure
-    // that
-    /// is the same is none in which it is dirtier; of two, one that is worse is no majority.
+    /// that is the same is none in which it is dirtier; of two, one that is worse is no majority.
     @ParameterizedTest
     @CsvSource({
         "1,           DIRTIER",

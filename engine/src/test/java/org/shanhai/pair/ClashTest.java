@@ -34,9 +34,8 @@ class ClashTest {
     ///
     /// Places supply `careShare` of their own care: from a half on care is used where it is made
     /// and competes with nobody. Then hill sells 60 elsewhere, 40 of it mill, and coast 40, 30 of
-    // it
-    /// mill: the overlap is min(2/3, 3/4) = 2/3, in mill alone. Below a half care is sold, too: the
-    /// overlap is min(0.4, 0.3) + min(0.4, 0.6) = 0.7, care first.
+    /// it mill: the overlap is min(2/3, 3/4) = 2/3, in mill alone. Below a half care is sold, too:
+    /// the overlap is min(0.4, 0.3) + min(0.4, 0.6) = 0.7, care first.
     @ParameterizedTest
     @CsvSource({"0.6, 0.6666666667, 1", "0.5, 0.6666666667, 1", "0.49, 0.7, 2"})
     void productsUsedWhereTheyAreMadeCompeteWithNobody(

@@ -1,5 +1,6 @@
 package org.shanhai.supply.fitted;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -60,7 +61,7 @@ class FourCellChainsTest {
     @ParameterizedTest
     @CsvSource({"root exponential, 2.96074", "exponential, 1.30328", "power, 2.56240"})
     void theOtherKernelsAreStretchedToFallAsTheChosenOne(String kernel, double crossRatio) {
-        Economy economy = chains(Double.NaN).economies().get(kernel);
+        Economy economy = requireNonNull(chains(Double.NaN).economies().get(kernel));
 
         for (int product : new int[] {MILL, CARE}) {
             double found =
