@@ -1,5 +1,6 @@
 package org.shanhai.app.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -38,7 +39,7 @@ class CommandsTest {
                     Class<?> type = command.getCommand().getClass();
                     assertThat(type.getAnnotation(CommandLine.Command.class).name())
                             .isEqualTo(name);
-                    CommandLine alone = built(name).getSubcommands().get(name);
+                    CommandLine alone = requireNonNull(built(name).getSubcommands().get(name));
                     assertThat(alone.getUsageMessage()).isEqualTo(command.getUsageMessage());
                 });
     }
