@@ -38,8 +38,10 @@ class CommandsTest {
                     Class<?> type = command.getCommand().getClass();
                     assertThat(type.getAnnotation(CommandLine.Command.class).name())
                             .isEqualTo(name);
-                    CommandLine alone = built(name).getSubcommands().get(name);
-                    assertThat(alone.getUsageMessage()).isEqualTo(command.getUsageMessage());
+                    assertThat(built(name).getSubcommands())
+                            .extractingByKey(name)
+                            .extracting(CommandLine::getUsageMessage)
+                            .isEqualTo(command.getUsageMessage());
                 });
     }
 }
