@@ -65,7 +65,7 @@ final class FolderFiles implements PackFiles {
                     return Optional.of(new Link(name, Files.readSymbolicLink(at).toString()));
                 }
             }
-        } catch (IOException leadsNowhere) {
+        } catch (IOException | InvalidPathException leadsNowhere) {
             // Such a file is not found.
         }
         return Optional.empty();
