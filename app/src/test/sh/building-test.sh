@@ -57,7 +57,9 @@ expect_quiet
 expect "builds anew where the jar is empty" 0 "shanhai 0." run
 head -c 100000 "$JAR" >"$target/shanhai.jar"
 expect "builds anew where the jar is cut short" 0 "shanhai 0." run
-expect "which are two builds more" 0 3 builds
+dd if=/dev/zero of="$target/shanhai.jar" bs=1000 seek=500 count=200 conv=notrunc 2>/dev/null
+expect "builds anew where the jar was overwritten in the middle" 0 "shanhai 0." run
+expect "which are three builds more" 0 4 builds
 
 # test_locks LOCK: that builds wait for one another, and for nobody who is gone.
 test_locks() {
@@ -86,7 +88,7 @@ rm "$target/build.lock" "$target/built.stamp"
 
 # The same where the system has no flock.
 mkdir tools
-for tool in basename cat chmod cp cut date dirname env find grep head id ln ls mkdir mv printf ps \
+for tool in basename cat chmod cksum cp cut date dirname env find grep head id ln ls mkdir mv printf ps \
     readlink rm sed seq setsid sh sleep stty tail timeout touch tr uname wc; do
     ln -s "$(command -v "$tool")" "tools/$tool"
 done
