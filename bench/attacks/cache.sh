@@ -65,12 +65,15 @@ damage() {
                     printf '\125' | dd of="$kept" bs=1 seek="$at" conv=notrunc 2>/dev/null
                 done ;;
             noise) size=$(wc -c <"$kept") && head -c "$size" /dev/urandom >"$kept.new" && mv "$kept.new" "$kept" ;;
+            "that of another kernel") [ -z "${before:-}" ] || cp "$before" "$kept.new"
+                [ ! -f "$kept.new" ] || mv "$kept.new" "$kept"
+                before=$kept ;;
             foreign) echo '{"not": "a fit"}' >"$kept" ;;
         esac
     done
 }
 
-for way in empty cut flipped noise foreign; do
+for way in empty cut flipped noise foreign "that of another kernel"; do
     attack "a kept fit that is $way" "the usual answer, never from the damaged file"
     region r
     shanhai flows --links --pack r --json

@@ -164,9 +164,12 @@ exits 0
 
 attack "figures that are zero but for rounding" "printed as 0"
 region r
+for table in places industries reaches; do # in another order other digits are left over
+    { sed 1q "r/$table.csv"; tail -n +2 "r/$table.csv" | tac; } >turned && mv turned "r/$table.csv"
+done
 shanhai admit P1 --pack r
 exits 0
-hides '0\.00000000000|E-1[0-9]'
+hides '0\.00000000000|[Ee]-1[0-9]'
 
 attack "one error" "\"1 error\", not \"1 errors\""
 region r

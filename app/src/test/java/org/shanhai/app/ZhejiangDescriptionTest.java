@@ -64,7 +64,12 @@ class ZhejiangDescriptionTest {
         map.put("description", field.path("description").asString());
         map.put("required", constraints.path("required").asBoolean(false));
         map.put("enum", texts(constraints.path("enum")));
-        map.put("minimum", constraints.path("minimum").asDouble(Double.NEGATIVE_INFINITY));
+        // Above a number is from the next double on.
+        map.put(
+                "minimum",
+                constraints.has("exclusiveMinimum")
+                        ? Math.nextUp(constraints.get("exclusiveMinimum").asDouble())
+                        : constraints.path("minimum").asDouble(Double.NEGATIVE_INFINITY));
         map.put("maximum", constraints.path("maximum").asDouble(Double.POSITIVE_INFINITY));
         return map;
     }

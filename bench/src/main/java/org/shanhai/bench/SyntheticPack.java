@@ -151,7 +151,8 @@ public final class SyntheticPack {
                                         number(table.domesticFinalUse(i, use))));
             }
             for (ValueAdded component : ValueAdded.values()) {
-                added.append(row(i, component.key(), number(table.valueAdded(i, component)), "yuan"));
+                added.append(
+                        row(i, component.key(), number(table.valueAdded(i, component)), "yuan"));
             }
             added.append(row(i, "output", number(table.output(i)), "yuan"));
             added.append(row(i, "jobs", number(table.output(i) / 1e5), "persons"));

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
@@ -39,6 +40,7 @@ final class ChainEffects {
     private final Map<Integer, List<EconomicImpact.OnceGain>> onceByPlace = new HashMap<>();
     private final double[] spent;
     private final double importedShare;
+    private final boolean tellsInvestment;
 
     ChainEffects(SupplyChains chains) {
         this.chains = chains;
@@ -54,10 +56,11 @@ final class ChainEffects {
             all += spent[i];
         }
         all += imported;
-        for (int i = 0; i < n; i++) {
+        tellsInvestment = all > 0;
+        for (int i = 0; tellsInvestment && i < n; i++) {
             spent[i] /= all;
         }
-        importedShare = imported / all;
+        importedShare = tellsInvestment ? imported / all : 0;
     }
 
     /// Households' spending is followed where rounds of it come to an end.
@@ -144,8 +147,12 @@ final class ChainEffects {
                 one.total() * factor);
     }
 
-    /// What building sets off, once: f of the place, e = T f, x = T A x + e, for each kernel.
-    EconomicImpact.Once once(int unit, Quantity investment) {
+    /// What building sets off, once: f of the place, e = T f, x = T A x + e, for each kernel. Empty
+    /// where the national table has no investment: nobody knows then what it is spent on.
+    Optional<EconomicImpact.Once> once(int unit, Quantity investment) {
+        if (!tellsInvestment) {
+            return Optional.empty();
+        }
         double factor = investment.stated() / UNIT;
         List<EconomicImpact.OnceGain> gains =
                 onceByPlace.computeIfAbsent(unit, this::onceOfUnit).stream()
@@ -154,7 +161,8 @@ final class ChainEffects {
                                         new EconomicImpact.OnceGain(
                                                 gain.indicator(), scaled(gain.amounts(), factor)))
                         .toList();
-        return new EconomicImpact.Once(investment, importedShare * investment.stated(), gains);
+        return Optional.of(
+                new EconomicImpact.Once(investment, importedShare * investment.stated(), gains));
     }
 
     private List<EconomicImpact.OnceGain> onceOfUnit(int unit) {

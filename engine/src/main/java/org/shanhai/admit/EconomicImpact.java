@@ -25,7 +25,8 @@ import org.shanhai.supply.PathsBehind;
 /// @param output that the chain is followed from
 /// @param tax its own tax as stated: of each scope that is known
 /// @param gains by indicator and part, a year; empty where no output is known or implied
-/// @param once what building it sets off, once; empty where no investment is stated
+/// @param once what building it sets off, once; empty where no investment is stated, or the
+///     national table has none
 /// @param groups of places as seen from the site
 /// @param paths the largest paths of the output set off
 /// @param workers whether the jobs find people

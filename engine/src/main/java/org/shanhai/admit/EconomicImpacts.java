@@ -63,7 +63,7 @@ final class EconomicImpacts {
         Optional<EconomicImpact.Once> once =
                 figures.has(ProjectFigure.INVESTMENT)
                                 && stated(figures, ProjectFigure.INVESTMENT).isPresent()
-                        ? Optional.of(effects.once(unit, figures.get(ProjectFigure.INVESTMENT)))
+                        ? effects.once(unit, figures.get(ProjectFigure.INVESTMENT))
                         : Optional.empty();
         return new EconomicImpact(
                 output,

@@ -177,7 +177,8 @@ final class Identities {
             return;
         }
         Quantity ratio =
-                figures.get(ProjectFigure.OUTPUT).dividedBy(figures.get(ProjectFigure.JOBS))
+                figures.get(ProjectFigure.OUTPUT)
+                        .dividedBy(figures.get(ProjectFigure.JOBS))
                         .times(jobs[industry]);
         List<ProjectFigure> lacking =
                 lacking(figures, List.of(), ProjectFigure.OUTPUT, ProjectFigure.JOBS);

@@ -9,13 +9,12 @@ import org.shanhai.pack.unit.UnitText;
 
 /// Checks the text of a cell against the type of its column.
 final class CellCheck {
-    static final int FIRST_YEAR = 1900;
-    static final int LAST_YEAR = 2100;
-
     private final Keys keys;
+    private final Years years;
 
-    CellCheck(Keys keys) {
+    CellCheck(Keys keys, Years years) {
         this.keys = keys;
+        this.years = years;
     }
 
     /// What is wrong with a cell, if anything is.
@@ -33,7 +32,7 @@ final class CellCheck {
         return switch (column.type()) {
             case ColumnType.Text any -> Optional.empty();
             case ColumnType.Key key -> key(text);
-            case ColumnType.Year year -> year(text);
+            case ColumnType.Year year -> year(year, text);
             case ColumnType.Unit unit -> unit(text);
             case ColumnType.FigureCell figure -> figure(text);
             case ColumnType.NumberCell number -> number(number, text);
@@ -56,16 +55,23 @@ final class CellCheck {
         return Optional.empty();
     }
 
-    private static Optional<CellFault> year(String text) {
+    private Optional<CellFault> year(ColumnType.Year type, String text) {
         boolean digits = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         int year = digits ? Integer.parseInt(text) : 0;
-        return year >= FIRST_YEAR && year <= LAST_YEAR
-                ? Optional.empty()
-                : Optional.of(
-                        new CellFault(
-                                "year",
-                                digits ? "is out of range." : "is not a year.",
-                                "Years are %d to %d.".formatted(FIRST_YEAR, LAST_YEAR)));
+        int last = type.planned() ? Years.LAST_PLANNED : years.last();
+        if (year >= Years.FIRST && year <= last) {
+            return Optional.empty();
+        }
+        String message = digits ? "is out of range." : "is not a year.";
+        return Optional.of(
+                new CellFault(
+                        "year",
+                        digits && year > last && !type.planned()
+                                ? "is after next year: nothing can be known of it yet."
+                                : message,
+                        type.planned()
+                                ? "Years are %d to %d.".formatted(Years.FIRST, last)
+                                : "Years are %d to next year.".formatted(Years.FIRST)));
     }
 
     private static Optional<CellFault> unit(String text) {
@@ -102,10 +108,10 @@ final class CellCheck {
     }
 
     private static String range(ColumnType.NumberCell type) {
-        return type.most() == Double.POSITIVE_INFINITY
-                ? "It must not be negative."
-                : "It must lie between %s and %s."
-                        .formatted(plain(type.least()), plain(type.most()));
+        if (type.most() == Double.POSITIVE_INFINITY) {
+            return type.least() > 0 ? "It must be more than 0." : "It must not be negative.";
+        }
+        return "It must lie between %s and %s.".formatted(plain(type.least()), plain(type.most()));
     }
 
     private static String plain(double bound) {

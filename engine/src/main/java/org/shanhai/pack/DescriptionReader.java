@@ -14,6 +14,7 @@ import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Encoding;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.JsonFault;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
@@ -73,23 +74,10 @@ final class DescriptionReader implements Pack {
             problems.error(FILE, "json", "", "The file must hold one JSON object.", "");
         } catch (JacksonException broken) {
             Optional<Fault> encoding = Encoding.findFault(file);
-            if (encoding.isPresent()) {
-                problems.error("", FILE, encoding.get());
-                return Optional.empty();
-            }
             problems.error(
                     "",
                     FILE,
-                    new Fault(
-                            "json",
-                            Math.max(0, broken.getLocation().getLineNr()),
-                            "",
-                            "",
-                            "This is not valid JSON (column %d): %s."
-                                    .formatted(
-                                            broken.getLocation().getColumnNr(),
-                                            broken.getOriginalMessage()),
-                            "Mend the JSON there."));
+                    encoding.orElseGet(() -> JsonFault.of(broken, "Mend the JSON there.")));
         } catch (IOException unreadable) {
             problems.error(
                     FILE,
@@ -193,6 +181,15 @@ final class DescriptionReader implements Pack {
 
     /// The file at a path that the description gives.
     private Optional<Bytes> find(String spot, String path) {
+        if (path.chars().anyMatch(Character::isISOControl)) {
+            fault(
+                    spot,
+                    "path",
+                    path,
+                    "is no path: it has a control character in it.",
+                    "Write the name of the file as it stands in the folder.");
+            return Optional.empty();
+        }
         if (isOutside(path)) {
             fault(
                     spot,
@@ -290,19 +287,7 @@ final class DescriptionReader implements Pack {
             requireJson(text);
             return Optional.of(text);
         } catch (JacksonException broken) {
-            problems.error(
-                    "",
-                    path,
-                    new Fault(
-                            "json",
-                            Math.max(0, broken.getLocation().getLineNr()),
-                            "",
-                            "",
-                            "This is not valid JSON (column %d): %s."
-                                    .formatted(
-                                            broken.getLocation().getColumnNr(),
-                                            broken.getOriginalMessage()),
-                            "Boundaries are GeoJSON."));
+            problems.error("", path, JsonFault.of(broken, "Boundaries are GeoJSON."));
         } catch (IOException unreadable) {
             fault(
                     spot,

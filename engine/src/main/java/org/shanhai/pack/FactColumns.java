@@ -43,8 +43,8 @@ final class FactColumns {
 
     private final CellCheck check;
 
-    FactColumns(Places places, Industries industries, Measures measures, Keys keys) {
-        check = new CellCheck(keys);
+    FactColumns(Places places, Industries industries, Measures measures, Keys keys, Years years) {
+        check = new CellCheck(keys, years);
         Map<String, Alias> aliases = new HashMap<>();
         places.aliases().forEach(alias -> aliases.putIfAbsent(alias.alias(), alias));
         place = checked("place", text -> named(text, places, aliases));

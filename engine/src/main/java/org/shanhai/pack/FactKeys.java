@@ -48,7 +48,7 @@ final class FactKeys {
         key = (key << 10) | Objects.checkIndex(measure, 1 << 10);
         key = (key << 3) | relation;
         key = (key << 3) | scope;
-        key = (key << 8) | (year - CellCheck.FIRST_YEAR);
+        key = (key << 8) | (year - Years.FIRST);
         keys[size++] = key;
     }
 

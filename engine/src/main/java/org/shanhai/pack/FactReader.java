@@ -43,6 +43,7 @@ final class FactReader {
     private final Facts.Builder facts;
     private final FactKeys factKeys;
     private final PartsOfGdp parts;
+    private final WorldTotals world;
     private final SourceRule sources;
     private final Function<Separator, Decimals> notation;
     private RowReader rows;
@@ -55,12 +56,14 @@ final class FactReader {
             FactColumns columns,
             Factors factors,
             PartsOfGdp parts,
+            WorldTotals world,
             Function<Separator, Decimals> notation,
             Problems problems) {
         this.places = places;
         this.columns = columns;
         this.factors = factors;
         this.parts = parts;
+        this.world = world;
         this.notation = notation;
         this.problems = problems;
         rows = reader("");
@@ -238,6 +241,18 @@ final class FactReader {
                             "",
                             "A negative figure; %s cannot be negative.".formatted(key),
                             "Check the sign."));
+            return true;
+        }
+        if (Math.abs(low) > world.most(known.measure())) {
+            error(
+                    new Fault(
+                            "absurd",
+                            row.line(),
+                            "value",
+                            "",
+                            "A figure of %.4g %s, which is more than the whole world has."
+                                    .formatted(low, known.measure().unit()),
+                            "Check the number and its unit."));
             return true;
         }
         if (known.isShare() && high > 1 + 1e-12) {

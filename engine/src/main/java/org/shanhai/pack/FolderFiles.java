@@ -3,6 +3,7 @@ package org.shanhai.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,12 @@ final class FolderFiles implements PackFiles {
 
     @Override
     public Optional<Bytes> find(String path) {
-        Path file = folder.resolve(path);
+        Path file;
+        try {
+            file = folder.resolve(path);
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
         try {
             return Files.isRegularFile(file)
                     ? Optional.of(new OnDisk(path, file, Files.size(file)))
@@ -59,7 +65,7 @@ final class FolderFiles implements PackFiles {
                     return Optional.of(new Link(name, Files.readSymbolicLink(at).toString()));
                 }
             }
-        } catch (IOException leadsNowhere) {
+        } catch (IOException | InvalidPathException leadsNowhere) {
             // Such a file is not found.
         }
         return Optional.empty();

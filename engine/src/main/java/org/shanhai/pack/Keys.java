@@ -52,23 +52,27 @@ final class Keys {
         doubtful.add(table);
     }
 
-    /// Notes a key that is none, and was named as that.
+    /// Notes a key that is none, and was named as that. Others refer to it as it is written, or as
+    /// it was meant: `long you` for longyou, `(a)` for a.
     void addFaulty(String table, String key) {
-        faulty.computeIfAbsent(table, name -> new HashSet<>()).add(loose(key));
+        Set<String> forms = faulty.computeIfAbsent(table, name -> new HashSet<>());
+        forms.add(loose(key));
+        forms.addAll(List.of(key.strip().split("[^\\p{L}\\p{N}_.-]+")));
+    }
+
+    /// Without spaces and signs.
+    private static String loose(String key) {
+        String bare = key.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        return bare.isEmpty() ? key : bare;
     }
 
     private boolean isFaulty(String table, String key) {
-        return faulty.getOrDefault(table, Set.of()).contains(loose(key));
+        Set<String> forms = faulty.getOrDefault(table, Set.of());
+        return forms.contains(key) || forms.contains(loose(key));
     }
 
     boolean hasFaulty(String table) {
         return faulty.containsKey(table);
-    }
-
-    /// Without spaces and signs: people refer to a faulty key as it is written, or as it should be.
-    private static String loose(String key) {
-        String bare = key.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
-        return bare.isEmpty() ? key : bare;
     }
 
     /// Whether there may have been such a key, but for what is wrong with the table.

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.region.Limit;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Industries;
+import org.shanhai.region.Limit;
 import org.shanhai.region.LocalPressure;
 import org.shanhai.region.Places;
 

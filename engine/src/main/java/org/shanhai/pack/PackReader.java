@@ -3,6 +3,7 @@ package org.shanhai.pack;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,24 +22,34 @@ public final class PackReader {
     ///
     /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack
     public static Reading read(String pack, PackOptions options, Progress progress) {
+        return read(pack, options, progress, Clock.systemUTC());
+    }
+
+    /// @param clock tells which years lie ahead, of which nothing can be known
+    public static Reading read(String pack, PackOptions options, Progress progress, Clock clock) {
         Problems problems = new Problems();
+        Years years = Years.at(clock);
         Optional<Reading> sound =
                 open(pack, options, problems)
-                        .flatMap(found -> read(found, options, problems, progress));
+                        .flatMap(found -> read(found, options, years, problems, progress));
         return sound.orElseGet(() -> new Reading.Broken(problems.list()));
     }
 
     private static Optional<Reading> read(
-            Pack opened, PackOptions options, Problems problems, Progress progress) {
+            Pack opened, PackOptions options, Years years, Problems problems, Progress progress) {
         try (Pack pack = opened) {
             return pack.describe()
-                    .flatMap(described -> read(described, options, problems, progress));
+                    .flatMap(described -> read(described, options, years, problems, progress));
         }
     }
 
     private static Optional<Reading> read(
-            Description described, PackOptions options, Problems problems, Progress progress) {
-        return new RegionReader(described, options, problems, new Throttle(progress))
+            Description described,
+            PackOptions options,
+            Years years,
+            Problems problems,
+            Progress progress) {
+        return new RegionReader(described, options, years, problems, new Throttle(progress))
                 .read()
                 .map(region -> new Reading.Sound(region, problems.list(), described.rates()));
     }

@@ -3,6 +3,7 @@ package org.shanhai.pack;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -15,11 +16,13 @@ import org.shanhai.region.Quantity;
 final class ProjectsBuilder {
     private final Conversion conversion;
     private final int baseYear;
+    private final Years years;
     private final Problems problems;
 
-    ProjectsBuilder(Conversion conversion, int baseYear, Problems problems) {
+    ProjectsBuilder(Conversion conversion, int baseYear, Years years, Problems problems) {
         this.conversion = conversion;
         this.baseYear = baseYear;
+        this.years = years;
         this.problems = problems;
     }
 
@@ -28,6 +31,10 @@ final class ProjectsBuilder {
     }
 
     private Project project(CheckedRow record) {
+        OptionalInt year = record.findYear("year");
+        if (year.isPresent() && years.isAhead(year.getAsInt())) {
+            problems.warning("projects", record.file(), ahead(record));
+        }
         return new Project(
                 record.text("project"),
                 record.text("name"),
@@ -36,13 +43,23 @@ final class ProjectsBuilder {
                 record.find("place"),
                 record.find("zone"),
                 record.text("status"),
-                record.findYear("year"),
+                year,
                 figures(record),
                 record.findWord("tax_scope", Project.TaxScope.values(), Project.TaxScope::key)
                         .orElse(Project.TaxScope.UNSPECIFIED),
                 record.basis(),
                 record.text("source"),
                 record.text("note"));
+    }
+
+    private static Fault ahead(CheckedRow record) {
+        return new Fault(
+                "year-ahead",
+                record.line(),
+                "year",
+                record.text("year"),
+                "is after next year: the figures are plans.",
+                "Check the digits; give the year in which the figures were stated.");
     }
 
     private Map<Project.Figure, Quantity> figures(CheckedRow record) {

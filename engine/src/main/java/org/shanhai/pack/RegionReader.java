@@ -30,6 +30,7 @@ final class RegionReader {
 
     private final Description description;
     private final PackOptions options;
+    private final Years years;
     private final Problems problems;
     private final Progress progress;
     private final Keys keys = new Keys();
@@ -37,9 +38,14 @@ final class RegionReader {
     private final Conversion conversion;
 
     RegionReader(
-            Description description, PackOptions options, Problems problems, Progress progress) {
+            Description description,
+            PackOptions options,
+            Years years,
+            Problems problems,
+            Progress progress) {
         this.description = description;
         this.options = options;
+        this.years = years;
         this.problems = problems;
         this.progress = progress;
         conversion = new Conversion(description.rates());
@@ -48,6 +54,7 @@ final class RegionReader {
     /// Empty where there are errors.
     Optional<Region> read() {
         requireTables();
+        requireBaseYear();
         read("sources");
         read("places");
         read("aliases");
@@ -94,6 +101,21 @@ final class RegionReader {
         }
     }
 
+    private void requireBaseYear() {
+        if (years.isAhead(description.baseYear())) {
+            problems.error(
+                    "",
+                    description.file(),
+                    new Fault(
+                            "property",
+                            0,
+                            "base_year",
+                            Integer.toString(description.baseYear()),
+                            "is after next year: nothing can be known of it yet.",
+                            "Give the year the national table speaks of."));
+        }
+    }
+
     /// The tables that must have rows: all three of the national table, if one of them has.
     private Set<String> needed() {
         Set<String> needed = new HashSet<>(List.of("places", "industries"));
@@ -113,7 +135,7 @@ final class RegionReader {
         }
         records.put(
                 table,
-                new TableReader(Schemas.get(table), keys, options::decimals, problems)
+                new TableReader(Schemas.get(table), keys, years, options::decimals, problems)
                         .read(files, progress));
     }
 
@@ -150,9 +172,10 @@ final class RegionReader {
         FactReader reader =
                 new FactReader(
                         places,
-                        new FactColumns(places, industries, measures, keys),
+                        new FactColumns(places, industries, measures, keys, years),
                         new Factors(conversion),
                         new PartsOfGdp(places, description.baseYear()),
+                        new WorldTotals(conversion.rates().currency()),
                         options::decimals,
                         problems);
         return reader.read(description.files("facts"), progress);
@@ -215,7 +238,7 @@ final class RegionReader {
                 SmallTables.zones(records("zones")),
                 small.endowments(records("endowments")),
                 SmallTables.needs(records("needs")),
-                new ProjectsBuilder(conversion, year, problems).build(records("projects")),
+                new ProjectsBuilder(conversion, year, years, problems).build(records("projects")),
                 SmallTables.partners(records("partners")),
                 SmallTables.travel(records("travel")),
                 SmallTables.sources(records("sources")),

@@ -10,21 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.Schemas;
-import org.shanhai.pack.table.SheetFile;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
@@ -108,32 +104,21 @@ public final class RulesFile {
     }
 
     private List<Ruleset> workbook() {
-        try (ZipFile zip = new ZipFile(path.toFile())) {
-            Optional<Fault> unsafe = ZipSafety.findFault(zip);
-            if (unsafe.isPresent()) {
-                problems.error("", name, unsafe.get());
-                return List.of();
-            }
-            try (ReadableWorkbook workbook =
-                    new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false))) {
-                return sheets(workbook);
-            }
-        } catch (IOException | ExcelReaderException broken) {
-            fault(
-                    "workbook",
-                    "This is not an XLSX workbook, or it is broken (%s)."
-                            .formatted(broken.getMessage()),
-                    "Save it again as .xlsx, without a password.");
+        Optional<WorkbookFile> opened =
+                WorkbookFile.open(path, fault -> problems.error("", name, fault));
+        if (opened.isEmpty()) {
             return List.of();
+        }
+        try (WorkbookFile workbook = opened.get()) {
+            return sheets(workbook);
         }
     }
 
-    private List<Ruleset> sheets(ReadableWorkbook workbook) {
-        List<Sheet> sheets = workbook.getSheets().toList();
+    private List<Ruleset> sheets(WorkbookFile workbook) {
         Map<String, TableFile> tables = new LinkedHashMap<>();
-        for (Sheet sheet : sheets) {
-            if (List.of(RULESETS, Schemas.RULES).contains(sheet.getName())) {
-                tables.put(sheet.getName(), new SheetFile(sheet));
+        for (SheetFile sheet : workbook.sheets()) {
+            if (List.of(RULESETS, Schemas.RULES).contains(sheet.name())) {
+                tables.put(sheet.name(), sheet);
             }
         }
         if (!tables.containsKey(Schemas.RULES)) {
@@ -141,9 +126,7 @@ public final class RulesFile {
                     "sheet-missing",
                     "There is no sheet \"rules\" in this workbook.",
                     "It has: %s. Name the sheet with the rules so."
-                            .formatted(
-                                    String.join(
-                                            ", ", sheets.stream().map(Sheet::getName).toList())));
+                            .formatted(String.join(", ", workbook.names())));
             return List.of();
         }
         return build(tables);
@@ -171,7 +154,12 @@ public final class RulesFile {
         TableFile file = tables.get(table);
         return file == null
                 ? List.of()
-                : new TableReader(Schemas.get(table), keys, by -> by.decimals(decimal), problems)
+                : new TableReader(
+                                Schemas.get(table),
+                                keys,
+                                Years.now(),
+                                by -> by.decimals(decimal),
+                                problems)
                         .read(List.of(file), (what, done, total) -> {});
     }
 

@@ -32,13 +32,14 @@ final class TableReader {
     TableReader(
             TableSchema schema,
             Keys keys,
+            Years years,
             Function<Separator, Decimals> notation,
             Problems problems) {
         this.schema = schema;
         this.keys = keys;
         this.notation = notation;
         this.problems = problems;
-        check = new CellCheck(keys);
+        check = new CellCheck(keys, years);
         rows = reader("");
         boolean sourced =
                 schema.findPosition("basis").isPresent()

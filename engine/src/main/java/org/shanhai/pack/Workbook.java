@@ -1,25 +1,19 @@
 package org.shanhai.pack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Schemas;
-import org.shanhai.pack.table.SheetFile;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableSchema;
+import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.workbook.WorkbookFile;
 
 /// A pack that is a workbook: a sheet for each table, and the sheet `pack` with rows of key and
 /// value (`base_year`, `area`, `rates.USD.2020`, `unit.inputs` …).
@@ -34,10 +28,10 @@ final class Workbook implements Pack {
                     List.of("key"));
 
     private final String name;
-    private final ReadableWorkbook workbook;
+    private final WorkbookFile workbook;
     private final Problems problems;
 
-    private Workbook(String name, ReadableWorkbook workbook, Problems problems) {
+    private Workbook(String name, WorkbookFile workbook, Problems problems) {
         this.name = name;
         this.workbook = workbook;
         this.problems = problems;
@@ -45,25 +39,8 @@ final class Workbook implements Pack {
 
     static Optional<Pack> open(Path path, Problems problems) {
         String name = String.valueOf(path.getFileName());
-        try (ZipFile zip = new ZipFile(path.toFile())) {
-            Optional<Fault> unsafe = ZipSafety.findFault(zip);
-            if (unsafe.isPresent()) {
-                problems.error("", name, unsafe.get());
-                return Optional.empty();
-            }
-            ReadableWorkbook workbook =
-                    new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
-            return Optional.of(new Workbook(name, workbook, problems));
-        } catch (IOException | ExcelReaderException broken) {
-            problems.error(
-                    name,
-                    "workbook",
-                    "",
-                    "This is not an XLSX workbook, or it is broken (%s)."
-                            .formatted(broken.getMessage()),
-                    "Save it again as .xlsx, without a password.");
-            return Optional.empty();
-        }
+        return WorkbookFile.open(path, fault -> problems.error("", name, fault))
+                .map(workbook -> new Workbook(name, workbook, problems));
     }
 
     @Override
@@ -71,13 +48,13 @@ final class Workbook implements Pack {
         Map<String, List<TableFile>> tables = new LinkedHashMap<>();
         Map<String, String> properties = new LinkedHashMap<>();
         boolean own = false;
-        for (Sheet sheet : workbook.getSheets().toList()) {
-            String title = sheet.getName();
+        for (SheetFile sheet : workbook.sheets()) {
+            String title = sheet.name();
             if (title.equals(OWN_SHEET)) {
                 own = true;
-                readProperties(new SheetFile(sheet), properties);
+                readProperties(sheet, properties);
             } else if (Schemas.find(title).isPresent()) {
-                tables.put(title, List.of(new SheetFile(sheet)));
+                tables.put(title, List.of(sheet));
             } else {
                 problems.warning("", name, unknownSheet(title));
             }
@@ -137,10 +114,6 @@ final class Workbook implements Pack {
 
     @Override
     public void close() {
-        try {
-            workbook.close();
-        } catch (IOException stuck) {
-            throw new UncheckedIOException("Cannot close " + name, stuck);
-        }
+        workbook.close();
     }
 }

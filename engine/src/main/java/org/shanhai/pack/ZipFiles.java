@@ -1,6 +1,5 @@
 package org.shanhai.pack;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import java.util.zip.ZipFile;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.ZipSafety;
 
 /// A pack that is a ZIP file, with its tables at the top or in one folder.
 final class ZipFiles implements PackFiles {
@@ -124,42 +124,7 @@ final class ZipFiles implements PackFiles {
 
         @Override
         public InputStream open() throws IOException {
-            return new Limited(zip.getInputStream(entry), ZipSafety.limit(entry));
-        }
-    }
-
-    /// Stops a file that unpacks to more than it may, whatever its entry says of its size.
-    private static final class Limited extends FilterInputStream {
-        private long left;
-
-        Limited(InputStream in, long limit) {
-            super(in);
-            left = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = super.read();
-            if (value >= 0) {
-                count(1);
-            }
-            return value;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int length) throws IOException {
-            int read = super.read(target, from, length);
-            if (read > 0) {
-                count(read);
-            }
-            return read;
-        }
-
-        private void count(int read) throws IOException {
-            left -= read;
-            if (left < 0) {
-                throw new IOException("the file unpacks to more than its size allows");
-            }
+            return ZipSafety.open(zip, entry);
         }
     }
 }

@@ -59,6 +59,34 @@ class BrokenFactsTest {
                         "scope",
                         "Did you mean \"above-scale\" or \"all\"?"),
                 error(
+                        "a larger number than any",
+                        fact("yiwu,,value_added,1e99,,,元,2020,reported,book,"),
+                        facts,
+                        6,
+                        "value",
+                        "\"1e99\" is too large a number"),
+                error(
+                        "more money than there is",
+                        fact("yiwu,,value_added,1e20,,,元,2020,reported,book,"),
+                        facts,
+                        6,
+                        "value",
+                        "1.000e+20 CNY, which is more than the whole world has"),
+                error(
+                        "more people than there are",
+                        fact("yiwu,,population,2000000,,,万人,2020,reported,book,"),
+                        facts,
+                        6,
+                        "value",
+                        "2.000e+10 persons, which is more than"),
+                error(
+                        "a year that has not come",
+                        fact("yiwu,,jobs,1,,,人,2100,reported,book,"),
+                        facts,
+                        6,
+                        "year",
+                        "is after next year: nothing can be known of it yet"),
+                error(
                         "unit of another measure",
                         fact("yiwu,,jobs,1,,,亩,2020,reported,book,"),
                         facts,
@@ -106,7 +134,7 @@ class BrokenFactsTest {
                         facts,
                         6,
                         "year",
-                        "Years are 1900 to 2100"),
+                        "Years are 1900 to next year."),
                 error(
                         "not a year",
                         fact("yiwu,,jobs,1,,,人,20x0,reported,book,"),

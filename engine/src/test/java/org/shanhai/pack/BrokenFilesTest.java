@@ -27,6 +27,36 @@ class BrokenFilesTest {
                         "",
                         "not valid JSON (column 38"),
                 error(
+                        "JSON too deep",
+                        p -> p.with(json, "{\"shanhai\": ".repeat(2000) + "1" + "}".repeat(2000)),
+                        json,
+                        0,
+                        "",
+                        "nested too deep: more than 500 brackets"),
+                error(
+                        "boundaries too deep",
+                        p ->
+                                p.change(json, "\"Tiny\",", "\"Tiny\", \"boundaries\": \"b.json\",")
+                                        .with("b.json", "[".repeat(2000) + "]".repeat(2000)),
+                        "b.json",
+                        0,
+                        "",
+                        "nested too deep"),
+                error(
+                        "NUL in a path",
+                        change(json, "\"zones.csv\"", "\"zo\\u0000nes.csv\""),
+                        json,
+                        0,
+                        "resources.zones",
+                        "is no path: it has a control character"),
+                error(
+                        "base year ahead",
+                        change(json, "\"base_year\": 2020", "\"base_year\": 2100"),
+                        json,
+                        0,
+                        "base_year",
+                        "is after next year"),
+                error(
                         "resource twice",
                         change(json, "\"limits\", ", "\"zones\", "),
                         json,

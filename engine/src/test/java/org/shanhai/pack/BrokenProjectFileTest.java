@@ -176,6 +176,8 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 Arguments.of("other.csv", "a,b\n1,2\n", "neither the columns field and value"),
                 Arguments.of("half.json", "{\"name\": \"x\"", "not valid JSON"),
                 Arguments.of("deep.json", "{\"name\": [1]}", "is no value of a field"),
+                Arguments.of(
+                        "abyss.json", "{\"a\": " + "[".repeat(999) + "]".repeat(999), "too deep"),
                 Arguments.of("true.json", "{\"name\": true}", "is no value of a field"),
                 Arguments.of("list.json", "[3]", "is no project"),
                 Arguments.of("none.json", "[]", "holds no project"),

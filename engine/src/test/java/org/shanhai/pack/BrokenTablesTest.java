@@ -52,6 +52,28 @@ class BrokenTablesTest {
                         "name",
                         "there twice, as number 2 and 3"),
                 error(
+                        "reach of nothing",
+                        p ->
+                                p.change(
+                                                "datapackage.json",
+                                                "{\"name\": \"groups\"",
+                                                "{\"name\": \"reaches\", \"path\": \"reaches.csv\"},"
+                                                        + " {\"name\": \"groups\"")
+                                        .with(
+                                                "reaches.csv",
+                                                "reach,km,floor,own_share,basis\ngoods,0,0,0,assumed\n"),
+                        "reaches.csv",
+                        2,
+                        "km",
+                        "\"0\" is out of range. It must be more than 0."),
+                error(
+                        "beyond any number",
+                        change("inputs.csv", "001,040,20", "001,040,1e308"),
+                        "inputs.csv",
+                        2,
+                        "domestic",
+                        "\"1e308\" is too large a number"),
+                error(
                         "too wide",
                         p -> p.with("groups.csv", "a,".repeat(1000) + "b\n"),
                         "groups.csv",

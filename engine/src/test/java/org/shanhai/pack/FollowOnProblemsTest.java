@@ -36,6 +36,10 @@ class FollowOnProblemsTest {
                         change("places.csv", "longyou,Longyou", "long you,Longyou"),
                         "places.csv:3, column \"place\": \"long you\" is not a key"),
                 fault(
+                        "a key written twice in its cell",
+                        change("places.csv", "longyou,Longyou", "longyou longyou,Longyou"),
+                        "places.csv:3, column \"place\": \"longyou longyou\" is not a key"),
+                fault(
                         "an empty key",
                         change("places.csv", "longyou,Longyou", ",Longyou"),
                         "places.csv:3, column \"place\": The cell is empty"),

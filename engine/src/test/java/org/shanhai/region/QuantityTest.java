@@ -64,8 +64,7 @@ class QuantityTest {
         double least = .1 + random.nextDouble();
         double most = least + random.nextDouble();
 
-        Quantity quotient =
-                Quantity.between(low, high).dividedBy(Quantity.between(least, most));
+        Quantity quotient = Quantity.between(low, high).dividedBy(Quantity.between(least, most));
 
         double[] ends = {low / least, low / most, high / least, high / most};
         assertThat(quotient.low()).isEqualTo(Arrays.stream(ends).min().orElseThrow());

@@ -18,7 +18,6 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Relation;
 import org.shanhai.region.Rule;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
 

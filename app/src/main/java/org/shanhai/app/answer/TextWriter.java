@@ -51,7 +51,9 @@ public final class TextWriter {
     }
 
     private void part(Answer.Part part) {
-        if (part instanceof Answer.Table table && table.layout() == Answer.Layout.DATA) {
+        boolean data = part instanceof Answer.Table table && table.layout() == Answer.Layout.DATA;
+        boolean empty = part instanceof Answer.Items items && items.items().isEmpty();
+        if (data || empty) {
             return;
         }
         if (!part.title().isEmpty()) {

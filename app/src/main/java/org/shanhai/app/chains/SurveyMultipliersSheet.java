@@ -21,7 +21,6 @@ import org.shanhai.supply.survey.SurveyMultipliers;
 /// What a unit of output of each industry in each place sets off, largest first, by the surveyed
 /// flows of a pack: the parts and names of [MultipliersSheet].
 public final class SurveyMultipliersSheet {
-    private final SurveyChains chains;
     private final SurveyExtension indicator;
     private final Closure closure;
     private final Region region;
@@ -30,7 +29,6 @@ public final class SurveyMultipliersSheet {
 
     private SurveyMultipliersSheet(
             SurveyChains chains, SurveyMultipliers multipliers, Words words) {
-        this.chains = chains;
         indicator = multipliers.indicator();
         closure = multipliers.closure();
         region = chains.region();

@@ -49,11 +49,7 @@ final class AccountsCommand implements Callable<Integer> {
         CommandLine command = requireNonNull(spec).commandLine();
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         Region region = context.getSound(shanhai.pack()).region();
-        if (region.flows().isEmpty()) {
-            String text = words.get("accounts.no_flows");
-            throw new Refusal(
-                    new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
-        }
+        requireFlows(region, words);
         OptionalInt unit =
                 place == null
                         ? OptionalInt.empty()
@@ -75,5 +71,14 @@ final class AccountsCommand implements Callable<Integer> {
             options.print(answer, place == null ? "by_place" : "by_industry", shanhai);
         }
         return ExitCodes.DONE;
+    }
+
+    /// @throws Refusal where the pack has no surveyed flows
+    static void requireFlows(Region region, Words words) {
+        if (region.flows().isEmpty()) {
+            String text = words.get("accounts.no_flows");
+            throw new Refusal(
+                    new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
+        }
     }
 }

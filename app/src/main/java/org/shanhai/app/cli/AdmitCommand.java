@@ -265,8 +265,19 @@ final class AdmitCommand implements Callable<Integer> {
     }
 
     private void addWarnings(List<Answer.Part> parts, Proposals proposals) {
+        Words words = shanhai.context().words();
+        Problems.warnings(
+                        "project_warnings",
+                        words.get("admit.project_warnings"),
+                        proposals.warnings(),
+                        words)
+                .ifPresent(parts::add);
         if (rules != null) {
-            Problems.ofRules(proposals.warnings(rules), shanhai.context().words())
+            Problems.warnings(
+                            "rules_warnings",
+                            words.get("rules.warnings"),
+                            proposals.warnings(rules),
+                            words)
                     .ifPresent(parts::add);
         }
     }
@@ -275,9 +286,14 @@ final class AdmitCommand implements Callable<Integer> {
         AnswerCsv.save(ranking, RankingSheet.TABLE, file, force.given(), shanhai.context().words());
     }
 
+    /// Whether there are supply chains to work out what a project sets off.
+    static boolean restsOnChains(Region region) {
+        return region.nationalTable().isPresent() && region.flows().isEmpty();
+    }
+
     /// With supply chains where trade can be fitted; else by rules, limits and comparables alone.
     private Admissions admissions(Region region) {
-        return region.nationalTable().isPresent() && region.flows().isEmpty()
+        return restsOnChains(region)
                 ? Admissions.of(Chains.of(shanhai.context(), region, Economy.TRADE_TOLERANCE))
                 : Admissions.withoutChains(region);
     }

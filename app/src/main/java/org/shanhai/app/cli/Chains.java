@@ -39,7 +39,8 @@ final class Chains {
         };
     }
 
-    private static void requireTable(Context context, Region region) {
+    /// @throws Refusal where the pack has no national table
+    static void requireTable(Context context, Region region) {
         if (region.nationalTable().isEmpty()) {
             String text = context.words().get("chains.no_table");
             throw new Refusal(

@@ -3,12 +3,12 @@ package org.shanhai.app.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Is this pack sound? Every problem, and exit code 1 where one is an error.
+/// Is this pack sound? Every problem, and what it can be asked; exit code 1 where a problem is an
+/// error, or where what the pack has does not do for a question.
 @Command(name = "check", description = "${bundle:check.about}", footer = "${bundle:check.examples}")
 final class CheckCommand implements Callable<Integer> {
     private final Shanhai shanhai;
@@ -29,9 +29,20 @@ final class CheckCommand implements Callable<Integer> {
         Context context = shanhai.context();
         String wanted = Optional.ofNullable(pack).orElse(shanhai.pack());
         Reading reading = context.read(wanted);
-        context.print(Problems.answer(wanted, reading.problems(), context.words()), shanhai.json());
-        return reading.problems().stream().anyMatch(Problem::isError)
-                ? ExitCodes.NO
-                : ExitCodes.DONE;
+        return switch (reading) {
+            case Reading.Broken broken -> {
+                context.print(
+                        Problems.answer(wanted, broken.problems(), context.words()),
+                        shanhai.json());
+                yield ExitCodes.NO;
+            }
+            case Reading.Sound read -> {
+                PackQuestions questions = new PackQuestions(context, read.region());
+                CheckAnswer answer =
+                        CheckAnswer.of(wanted, read.problems(), questions, context.words());
+                context.print(answer.answer(), shanhai.json());
+                yield answer.sound() ? ExitCodes.DONE : ExitCodes.NO;
+            }
+        };
     }
 }

@@ -134,21 +134,34 @@ final class CommandLines {
             }
             return ExitCodes.NO;
         }
-        PrintWriter err = command.getErr();
-        Words words = context.words();
-        Optional<IOException> trouble = FileTrouble.find(exception);
-        err.println(
-                trouble.map(failed -> words.get("cli.failed", FileTrouble.of(failed).said(words)))
-                        .orElseGet(() -> words.get("cli.defect", told(exception))));
-        if (shanhai.verbose()) {
-            exception.printStackTrace(err);
-        } else if (trouble.isEmpty()) {
-            err.println(words.get("cli.say_verbose"));
-        }
-        return trouble.isEmpty() ? ExitCodes.DEFECT : ExitCodes.NO;
+        return broken(exception, command, shanhai);
     }
 
-    private static String told(Exception defect) {
+    /// Says what went wrong that is no answer, in a line.
+    static int broken(Throwable what, CommandLine command, Shanhai shanhai) {
+        PrintWriter err = command.getErr();
+        Words words = shanhai.context().words();
+        boolean memory = LackOfMemory.isBehind(what);
+        Optional<IOException> trouble = memory ? Optional.empty() : FileTrouble.find(what);
+        boolean defect = !memory && trouble.isEmpty();
+        err.println(
+                memory
+                        ? LackOfMemory.inWords(words)
+                        : trouble.map(
+                                        failed ->
+                                                words.get(
+                                                        "cli.failed",
+                                                        FileTrouble.of(failed).said(words)))
+                                .orElseGet(() -> words.get("cli.defect", told(what))));
+        if (shanhai.verbose()) {
+            what.printStackTrace(err);
+        } else if (defect) {
+            err.println(words.get("cli.say_verbose"));
+        }
+        return defect ? ExitCodes.DEFECT : ExitCodes.NO;
+    }
+
+    private static String told(Throwable defect) {
         String name = defect.getClass().getSimpleName();
         return defect.getMessage() == null ? name : name + ": " + defect.getMessage();
     }

@@ -76,13 +76,7 @@ final class LeapCommand implements Callable<Integer> {
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         int places = options.top(Integer.MAX_VALUE, command, words);
         Region region = context.getSound(shanhai.pack()).region();
-        if (!region.flows().isEmpty()) {
-            throw Named.refusal(
-                    "surveyed",
-                    words.get("leap.surveyed"),
-                    region.area(),
-                    new Answer.Items("places", "", List.of()));
-        }
+        requireNoSurvey(region, words);
         Named named = new Named(region, words);
         int unit = place == null ? -1 : inside(region, named.unit(place), words);
         int number = industry == null ? -1 : named.industry(industry);
@@ -102,6 +96,17 @@ final class LeapCommand implements Callable<Integer> {
         }
         options.print(answer, table, shanhai);
         return ExitCodes.DONE;
+    }
+
+    /// @throws Refusal where trade was surveyed
+    static void requireNoSurvey(Region region, Words words) {
+        if (!region.flows().isEmpty()) {
+            throw Named.refusal(
+                    "surveyed",
+                    words.get("leap.surveyed"),
+                    region.area(),
+                    new Answer.Items("places", "", List.of()));
+        }
     }
 
     private Aim aim(CommandLine command, Words words) {

@@ -50,7 +50,7 @@ public final class Main {
         CommandLine commandLine = CommandLines.build(shanhai, words, List.of(args));
         commandLine.setOut(writer(out));
         commandLine.setErr(writer(err));
-        int exitCode = commandLine.execute(args);
+        int exitCode = execute(commandLine, shanhai, args);
         commandLine.getOut().flush();
         Optional<IOException> failure = watched.findFailure();
         if (failure.isEmpty()) {
@@ -59,6 +59,15 @@ public final class Main {
         FileTrouble trouble = FileTrouble.of(failure.get(), words.get("cli.standard_output"));
         err.println(words.get("cli.failed", trouble.said(words)));
         return exitCode == ExitCodes.DONE ? ExitCodes.NO : exitCode;
+    }
+
+    /// The parser of the command line lets errors through: memory or stack that ran out.
+    private static int execute(CommandLine commandLine, Shanhai shanhai, String[] args) {
+        try {
+            return commandLine.execute(args);
+        } catch (Error broken) {
+            return CommandLines.broken(broken, commandLine, shanhai);
+        }
     }
 
     /// For what picocli writes itself: messages repeat arguments and what packs hold.

@@ -147,9 +147,7 @@ final class PairCommand implements Callable<Integer> {
     }
 
     private static Pairing pairing(Context context, Region region, double tolerance) {
-        if (region.nationalTable().isEmpty()) {
-            throw refusal(context.words().get("pair.no_table"));
-        }
+        requireTable(region, context.words());
         if (region.flows().isEmpty()) {
             SupplyChains chains = Chains.of(context, region, tolerance);
             return Pairing.of(Structure.of(region, chains.activity()), chains);
@@ -157,8 +155,17 @@ final class PairCommand implements Callable<Integer> {
         return Pairing.surveyed(Structure.of(region, Chains.estimated(context, region)));
     }
 
+    /// @throws Refusal where the pack has no national table
+    static void requireTable(Region region, Words words) {
+        if (region.nationalTable().isEmpty()) {
+            throw refusal(words.get("pair.no_table"));
+        }
+    }
+
     /// Without a place asked for there must be mountain and coast.
-    private static void requirePlaces(Region region, Words words) {
+    ///
+    /// @throws Refusal where there are none
+    static void requirePlaces(Region region, Words words) {
         for (Role role : List.of(Role.MOUNTAIN, Role.COAST)) {
             boolean any =
                     Arrays.stream(region.places().unitsWithin(region.areaPlace()))

@@ -16,20 +16,20 @@ final class Problems {
     private Problems() {}
 
     static Answer answer(String pack, List<Problem> problems, Words words) {
+        boolean sound = problems.stream().noneMatch(Problem::isError);
+        return answer(pack, problems, sound ? "check.sound" : "check.broken", words);
+    }
+
+    /// @param verdict the key of its words: `check.sound` or another
+    static Answer answer(String pack, List<Problem> problems, String verdict, Words words) {
         List<Problem> errors = byFile(problems.stream().filter(Problem::isError));
         List<Problem> warnings = byFile(problems.stream().filter(problem -> !problem.isError()));
-        boolean sound = errors.isEmpty();
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("pack", pack);
-        summary.put("sound", sound);
+        summary.put("sound", verdict.equals("check.sound"));
         summary.put("errors", errors.size());
         summary.put("warnings", warnings.size());
-        String verdict =
-                words.get(
-                        sound ? "check.sound" : "check.broken",
-                        pack,
-                        errors.size(),
-                        warnings.size());
+        String sentence = words.get(verdict, pack, errors.size(), warnings.size());
         return new Answer(
                 "",
                 List.of(
@@ -39,17 +39,18 @@ final class Problems {
                                 Stream.concat(errors.stream(), warnings.stream())
                                         .map(problem -> item(problem, words))
                                         .toList()),
-                        new Answer.Statement("summary", verdict, summary)));
+                        new Answer.Statement("summary", sentence, summary)));
     }
 
-    /// Warnings about rules that are used all the same.
-    static Optional<Answer.Part> ofRules(List<Problem> warnings, Words words) {
+    /// Warnings about what is used all the same.
+    static Optional<Answer.Part> warnings(
+            String key, String title, List<Problem> warnings, Words words) {
         return warnings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Answer.Items(
-                                "rules_warnings",
-                                words.get("rules.warnings"),
+                                key,
+                                title,
                                 warnings.stream().map(problem -> item(problem, words)).toList()));
     }
 

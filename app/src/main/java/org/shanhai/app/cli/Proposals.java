@@ -38,6 +38,7 @@ final class Proposals {
     private final Optional<DecimalMark> decimal;
     private final Words words;
     private final AdmissionWords names;
+    private final List<Problem> warnings = new ArrayList<>();
 
     /// @param decimal the decimal mark of what the asker brings, if said
     Proposals(Reading.Sound sound, Optional<DecimalMark> decimal, Words words) {
@@ -59,7 +60,10 @@ final class Proposals {
     List<ProjectEntry> find(String nameOrFile) {
         if (looksLikeFile(nameOrFile)) {
             return switch (ProjectFile.read(Path.of(nameOrFile), region, sound.rates(), decimal)) {
-                case ProjectReading.Sound read -> read.projects();
+                case ProjectReading.Sound read -> {
+                    warnings.addAll(read.problems());
+                    yield read.projects();
+                }
                 case ProjectReading.Broken broken -> throw broken(nameOrFile, broken.problems());
             };
         }
@@ -160,6 +164,11 @@ final class Proposals {
                 .anyMatch(member -> member == number);
     }
 
+    /// What is odd in the projects that were read.
+    List<Problem> warnings() {
+        return warnings;
+    }
+
     /// What is odd in the rules asked for.
     List<Problem> warnings(String asked) {
         return new Rulesets(region, sound.rates(), decimal, words).warnings(asked);
@@ -203,7 +212,10 @@ final class Proposals {
         ProjectEntry changed = entry;
         if (!sets.isEmpty()) {
             switch (ProjectFile.change(entry, sets, region, sound.rates(), decimal)) {
-                case ProjectReading.Sound read -> changed = read.projects().getFirst();
+                case ProjectReading.Sound read -> {
+                    warnings.addAll(read.problems());
+                    changed = read.projects().getFirst();
+                }
                 case ProjectReading.Broken broken -> problems.addAll(broken.problems());
             }
         }

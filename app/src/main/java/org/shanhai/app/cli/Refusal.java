@@ -21,6 +21,15 @@ final class Refusal extends RuntimeException {
         return new Refusal(new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
     }
 
+    /// Its first sentence.
+    String inWords() {
+        return answer.parts().stream()
+                .filter(Answer.Statement.class::isInstance)
+                .map(part -> ((Answer.Statement) part).text())
+                .findFirst()
+                .orElse(answer.title());
+    }
+
     Answer answer() {
         return answer;
     }

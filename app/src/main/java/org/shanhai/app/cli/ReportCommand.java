@@ -49,17 +49,22 @@ final class ReportCommand implements Callable<Integer> {
         Reading.Sound sound = context.getSound(shanhai.pack());
         Region region = sound.region();
         Words words = context.words();
-        if (region.nationalTable().isEmpty()) {
-            String text = words.get("cli.report.no_table");
-            throw new Refusal(
-                    new Answer("", List.of(new Answer.Statement("no_report", text, text))));
-        }
+        requireTable(region, words);
         Estimation estimation = context.engines().estimator().apply(region);
         context.engines()
                 .reporter()
                 .write(region, estimation, sound.problems(), words.language(), out);
         context.print(answer(region, estimation, words), shanhai.json());
         return ExitCodes.DONE;
+    }
+
+    /// @throws Refusal where the pack has no national table
+    static void requireTable(Region region, Words words) {
+        if (region.nationalTable().isEmpty()) {
+            String text = words.get("cli.report.no_table");
+            throw new Refusal(
+                    new Answer("", List.of(new Answer.Statement("no_report", text, text))));
+        }
     }
 
     private Answer answer(Region region, Estimation estimation, Words words) {

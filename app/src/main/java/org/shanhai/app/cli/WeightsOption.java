@@ -15,6 +15,9 @@ import picocli.CommandLine.ParameterException;
 
 /// How much each part of a pair counts, as `links=2,clash=1`.
 final class WeightsOption {
+    /// What counts a million times as much as all else is all that counts.
+    private static final double MOST = 1e6;
+
     @Option(
             names = "--weights",
             paramLabel = "PART=W,…",
@@ -37,7 +40,7 @@ final class WeightsOption {
             }
             Part part = part(each.substring(0, sign).strip(), command, words);
             double weight = OptionNumber.orNaN(each.substring(sign + 1).strip());
-            if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+            if (!(weight == 0 || weight >= 1 / MOST && weight <= MOST)) {
                 throw new ParameterException(
                         command,
                         words.get("pair.weights_number", part.key(), each.substring(sign + 1)));

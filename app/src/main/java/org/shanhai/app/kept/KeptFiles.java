@@ -17,10 +17,10 @@ import org.shanhai.kept.KeptNumbers;
 /// computed, as without it.
 public final class KeptFiles implements KeptNumbers {
     /// The environment variable that says where the files go, or [#OFF].
-    public static final String VARIABLE = "SHANHAI_FITS";
+    private static final String VARIABLE = "SHANHAI_FITS";
 
     /// Keeps nothing.
-    public static final String OFF = "off";
+    private static final String OFF = "off";
 
     private static final String SUFFIX = ".fit";
 
@@ -34,34 +34,32 @@ public final class KeptFiles implements KeptNumbers {
         this.room = room;
     }
 
-    /// Those of who runs the program.
+    /// Those of who runs the program: in the folder that the environment names, else in the user's
+    /// cache. Nothing is kept where the environment says so, or where the program cannot tell
+    /// itself from a changed one.
     public static KeptNumbers ofUser() {
-        return of(System.getenv(), System.getProperty("user.home", ""));
+        return findFolder(System.getenv(), System.getProperty("user.home", ""))
+                .flatMap(
+                        folder ->
+                                Program.find()
+                                        .<KeptNumbers>map(
+                                                program ->
+                                                        new KeptFiles(folder, program, Room.USUAL)))
+                .orElse(NONE);
     }
 
-    /// In the folder that the environment names, else in the user's cache. Nothing is kept where
-    /// it says so, or where the program cannot tell itself from a changed one.
-    ///
-    /// @param home of the user
-    static KeptNumbers of(Map<String, String> environment, String home) {
+    static Optional<Path> findFolder(Map<String, String> environment, String home) {
         String asked = environment.getOrDefault(VARIABLE, "");
-        if (asked.equals(OFF)) {
-            return NONE;
-        }
+        String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
         try {
-            Path folder = asked.isEmpty() ? usual(environment, home) : Path.of(asked);
-            return Program.find()
-                    .<KeptNumbers>map(program -> new KeptFiles(folder, program, Room.USUAL))
-                    .orElse(NONE);
+            if (!asked.isEmpty()) {
+                return asked.equals(OFF) ? Optional.empty() : Optional.of(Path.of(asked));
+            }
+            Path folder = cache.isEmpty() ? Path.of(home, ".cache") : Path.of(cache);
+            return Optional.of(folder.resolve("shanhai").resolve("fits"));
         } catch (InvalidPathException none) {
-            return NONE;
+            return Optional.empty();
         }
-    }
-
-    private static Path usual(Map<String, String> environment, String home) {
-        String given = environment.getOrDefault("XDG_CACHE_HOME", "");
-        Path cache = given.isEmpty() ? Path.of(home, ".cache") : Path.of(given);
-        return cache.resolve("shanhai").resolve("fits");
     }
 
     @Override

@@ -37,8 +37,8 @@ public record FileTrouble(Kind kind, String path, String reason) {
     }
 
     /// The trouble with a file that an exception is, or wraps; empty where it is a defect.
-    public static Optional<IOException> find(Exception exception) {
-        return switch (exception) {
+    public static Optional<IOException> find(Throwable broken) {
+        return switch (broken) {
             case IOException failed -> Optional.of(failed);
             case UncheckedIOException wrapped -> Optional.ofNullable(wrapped.getCause());
             default -> Optional.empty();

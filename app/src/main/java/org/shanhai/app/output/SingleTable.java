@@ -1,14 +1,12 @@
 package org.shanhai.app.output;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
+import org.shanhai.pack.workbook.WorkbookFile;
 
 /// A table as a file of its own; an earlier one is known by its columns.
 ///
@@ -38,15 +36,14 @@ public record SingleTable(Table table, boolean workbook) implements OutputFile.K
 
     /// The first row of the first sheet, of what may be no workbook at all.
     private static Optional<List<String>> findHeader(Path file) throws IOException {
-        try (ReadableWorkbook earlier = new ReadableWorkbook(file.toFile());
-                Stream<Row> rows = earlier.getFirstSheet().openStream()) {
-            return rows.findFirst()
-                    .map(row -> row.stream().map(cell -> cell == null ? "" : cell.getText()))
-                    .map(Stream::toList);
-        } catch (FileSystemException failed) {
-            throw failed;
-        } catch (IOException | RuntimeException stranger) {
+        // What may not be read is no stranger.
+        Files.newInputStream(file).close();
+        Optional<WorkbookFile> opened = WorkbookFile.open(file, stranger -> {});
+        if (opened.isEmpty()) {
             return Optional.empty();
+        }
+        try (WorkbookFile earlier = opened.get()) {
+            return earlier.sheets().getFirst().findHeader();
         }
     }
 }

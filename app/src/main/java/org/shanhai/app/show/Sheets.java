@@ -7,7 +7,9 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
+import org.shanhai.region.NationalTable;
 import org.shanhai.region.Region;
+import org.shanhai.region.ValueAdded;
 
 /// The entry: all that is known of a subject, as an answer.
 public final class Sheets {
@@ -34,7 +36,28 @@ public final class Sheets {
         String text = sheet.say("infeasible");
         sheet.add(new Answer.Statement("infeasible", text, text));
         Conflicts.add(sheet, infeasible.conflicts());
+        if (isWholeNation(region)) {
+            double nation = nation(region.nationalTable().orElseThrow());
+            String whole = sheet.say("whole_nation", sheet.figures().money(nation));
+            sheet.add(new Answer.Statement("whole_nation", whole, whole));
+        }
         return sheet.answer("");
+    }
+
+    /// Whether the places of the study area are all there is of the nation.
+    private static boolean isWholeNation(Region region) {
+        int inside = region.places().unitsWithin(region.areaPlace()).length;
+        return inside == region.places().unitCount();
+    }
+
+    private static double nation(NationalTable table) {
+        double sum = 0;
+        for (int i = 0; i < table.industryCount(); i++) {
+            for (ValueAdded part : ValueAdded.values()) {
+                sum += table.valueAdded(i, part);
+            }
+        }
+        return sum;
     }
 
     private static Optional<Estimation> estimate(

@@ -66,6 +66,26 @@ class CapabilityBadInputTest {
     }
 
     @Test
+    void namesValuesWhoseSumsOrRatiosWouldBeNoNumbers() {
+        Run run =
+                refused(
+                        """
+                        region,naics,year,jobs
+                        A,01,2019,1e308
+                        A,02,2019,1000000000000000000000000000000000
+                        B,01,2019,1e-320
+                        B,02,2019,1
+                        """);
+
+        assertThat(run.err())
+                .contains(
+                        "table.csv:2, column \"jobs\": \"1e308\" is too large a number.",
+                        "table.csv:3, column \"jobs\": \"1.0E33\" is too large a number.",
+                        "table.csv:4, column \"jobs\": \"1.0E-320\" is too small a number.",
+                        "3 errors");
+    }
+
+    @Test
     void showsTwentyOfAKindAndCountsTheRest() {
         StringBuilder table = new StringBuilder("place,industry,value\n");
         for (int k = 0; k < 500; k++) {

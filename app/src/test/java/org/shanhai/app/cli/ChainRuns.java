@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Estimator;
+import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
@@ -43,6 +44,17 @@ final class ChainRuns {
 
     static Run zhejiang(String... args) {
         return Run.with(ENGINES, Run.PLAIN, args);
+    }
+
+    /// The same, with fits kept from earlier runs.
+    static Run zhejiang(KeptNumbers kept, String... args) {
+        Engines keeping =
+                new Engines(
+                        ENGINES.reader(),
+                        ENGINES.estimator(),
+                        Engines.keeping(() -> kept).fitter(),
+                        ENGINES.reporter());
+        return Run.with(keeping, Run.PLAIN, args);
     }
 
     /// A run of the real thing.

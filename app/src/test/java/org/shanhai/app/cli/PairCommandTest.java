@@ -152,8 +152,9 @@ class PairCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--weights links=-1|the weight of links must be a number from 0 on, not '-1'",
-                "--weights links=x|the weight of links must be a number from 0 on, not 'x'",
+                "--weights links=-1|the weight of links must be 0 or a number from 0.000001 to 1000000, not '-1'",
+                "--weights links=x|the weight of links must be 0 or a number from 0.000001 to 1000000, not 'x'",
+                "--weights links=1e308,clash=1e308|the weight of links must be 0 or a number from",
                 "--weights links=0,clash=0|one weight at least must be above 0",
                 "--weights link=1|there is no part 'link'; the parts are complementarity, links",
                 "--weights links|--weights takes parts with numbers",

@@ -8,10 +8,14 @@ import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
+import org.shanhai.pack.unit.Figure;
 
 /// Reads keys and values out of rows into the log, and names those that are wrong.
 final class CellReader {
     static final int NONE = -1;
+
+    /// Smaller values would lose digits when they are divided by one another.
+    private static final double LEAST = 1e-100;
 
     /// Of cells that the file holds as numbers.
     private static final Decimals NUMBERS = Decimals.with(DecimalMark.POINT);
@@ -117,6 +121,16 @@ final class CellReader {
                             plain(value),
                             "is negative.",
                             "Values say how much is there: exports, jobs, output, 0 or more."));
+        } else if (value > Figure.MOST || value > 0 && value < LEAST) {
+            fault(
+                    new Fault(
+                            "number-size",
+                            line,
+                            column,
+                            Double.toString(value),
+                            value < 1 ? "is too small a number." : "is too large a number.",
+                            "Check the digits; values lie between %s and %s, or are 0."
+                                    .formatted(LEAST, Figure.MOST)));
         } else if (place != NONE && industry != NONE && year != NONE) {
             // Negative zero is zero.
             log.add(place, industry, year, value + 0.0, line);

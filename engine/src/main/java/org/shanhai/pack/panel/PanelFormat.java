@@ -7,13 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.shanhai.pack.ZipSafety;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
 import org.shanhai.pack.table.CsvFile;
@@ -21,9 +14,10 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.ParquetCells;
 import org.shanhai.pack.table.ParquetColumn;
 import org.shanhai.pack.table.ParquetFile;
-import org.shanhai.pack.table.SheetFile;
 import org.shanhai.pack.table.TableFile.Listener;
 import org.shanhai.pack.table.TableSchema;
+import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.workbook.WorkbookFile;
 
 /// The formats of a user's table, told by what the file begins with, not by what it is called.
 enum PanelFormat {
@@ -64,32 +58,20 @@ enum PanelFormat {
     WORKBOOK {
         @Override
         Optional<PanelColumns> read(
-                PanelFile file, PanelQuestion question, CellReader cells, Listener listener)
-                throws IOException {
-            try (ZipFile zip = new ZipFile(file.path().toFile())) {
-                Optional<Fault> unsafe = ZipSafety.findFault(zip);
-                if (unsafe.isPresent()) {
-                    cells.fault(unsafe.get());
-                    return Optional.empty();
-                }
-            } catch (ZipException broken) {
-                cells.fault(noWorkbook(broken));
+                PanelFile file, PanelQuestion question, CellReader cells, Listener listener) {
+            Optional<WorkbookFile> opened = WorkbookFile.open(file.path(), cells::fault);
+            if (opened.isEmpty()) {
                 return Optional.empty();
             }
-            try (ReadableWorkbook workbook =
-                    new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, false))) {
-                Optional<Sheet> sheet = sheet(workbook, question.sheet(), cells);
+            try (WorkbookFile workbook = opened.get()) {
+                Optional<SheetFile> sheet = sheet(workbook, question.sheet(), cells);
                 if (sheet.isEmpty()) {
                     return Optional.empty();
                 }
-                SheetFile table = new SheetFile(sheet.get());
                 PanelRows rows = new PanelRows(question, Optional.empty(), cells);
-                table.read(rows, listener);
+                sheet.get().read(rows, listener);
                 return rows.columns()
-                        .map(columns -> columns.withNumbers(table.listNumberColumns()));
-            } catch (ExcelReaderException broken) {
-                cells.fault(noWorkbook(broken));
-                return Optional.empty();
+                        .map(columns -> columns.withNumbers(sheet.get().listNumberColumns()));
             }
         }
     },
@@ -189,10 +171,10 @@ enum PanelFormat {
         return new TableSchema("", wanted, List.of());
     }
 
-    private static Optional<Sheet> sheet(
-            ReadableWorkbook workbook, Optional<String> wanted, CellReader cells) {
-        List<Sheet> sheets = workbook.getSheets().toList();
-        List<String> names = sheets.stream().map(Sheet::getName).toList();
+    private static Optional<SheetFile> sheet(
+            WorkbookFile workbook, Optional<String> wanted, CellReader cells) {
+        List<SheetFile> sheets = workbook.sheets();
+        List<String> names = workbook.names();
         if (wanted.isEmpty() && sheets.size() == 1) {
             return Optional.of(sheets.getFirst());
         }
@@ -211,16 +193,5 @@ enum PanelFormat {
                                 : "The workbook has %d sheets.".formatted(sheets.size()),
                         "Say which with --sheet NAME: %s.".formatted(String.join(", ", names))));
         return Optional.empty();
-    }
-
-    private static Fault noWorkbook(Exception broken) {
-        return new Fault(
-                "workbook",
-                0,
-                "",
-                "",
-                "This is not an XLSX workbook, or it is broken (%s)."
-                        .formatted(broken.getMessage()),
-                "Save it again as .xlsx, without a password.");
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.Encoding;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.JsonFault;
 import org.shanhai.pack.unit.Decimals;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -64,19 +65,7 @@ final class DraftJson {
         } catch (JacksonException broken) {
             faults.accept(
                     Encoding.findFault(file)
-                            .orElseGet(
-                                    () ->
-                                            new Fault(
-                                                    "json",
-                                                    Math.max(0, broken.getLocation().getLineNr()),
-                                                    "",
-                                                    "",
-                                                    "This is not valid JSON (column %d): %s."
-                                                            .formatted(
-                                                                    broken.getLocation()
-                                                                            .getColumnNr(),
-                                                                    broken.getOriginalMessage()),
-                                                    "Mend the JSON there.")));
+                            .orElseGet(() -> JsonFault.of(broken, "Mend the JSON there.")));
         }
         return drafts;
     }
@@ -88,13 +77,10 @@ final class DraftJson {
             if (token == JsonToken.START_OBJECT) {
                 project(parser, false);
             } else {
-                fault(
-                        line(parser),
-                        "",
-                        text(parser),
-                        "is no project.",
-                        "Each project is an object: {\"name\": …}.");
+                long at = line(parser);
+                String text = text(parser);
                 parser.skipChildren();
+                fault(at, "", text, "is no project.", "Each project is an object: {\"name\": …}.");
             }
         }
     }
@@ -137,13 +123,15 @@ final class DraftJson {
             case VALUE_NULL -> "";
             case START_OBJECT -> quantity(parser, name);
             default -> {
+                long at = line(parser);
+                String text = text(parser);
+                parser.skipChildren();
                 fault(
-                        line(parser),
+                        at,
                         name,
-                        text(parser),
+                        text,
                         "is no value of a field.",
                         "Write a text with the unit, as \"35亩\", or null where it is not known.");
-                parser.skipChildren();
                 yield "";
             }
         };

@@ -32,8 +32,14 @@ final class Plausibility {
 
     private static final List<Bounds> RATIOS =
             List.of(
-                    new Bounds("investment", "land", 1e2 * Zone.MU_PER_KM2, 1e9 * Zone.MU_PER_KM2, "a mu"),
-                    new Bounds("output", "land", 1e2 * Zone.MU_PER_KM2, 1e9 * Zone.MU_PER_KM2, "a mu"),
+                    new Bounds(
+                            "investment",
+                            "land",
+                            1e2 * Zone.MU_PER_KM2,
+                            1e9 * Zone.MU_PER_KM2,
+                            "a mu"),
+                    new Bounds(
+                            "output", "land", 1e2 * Zone.MU_PER_KM2, 1e9 * Zone.MU_PER_KM2, "a mu"),
                     new Bounds("tax", "land", 0, 2e8 * Zone.MU_PER_KM2, "a mu"),
                     new Bounds("output", "jobs", 1e2, 1e9, "a job"),
                     new Bounds("investment", "jobs", 1e2, 1e10, "a job"),

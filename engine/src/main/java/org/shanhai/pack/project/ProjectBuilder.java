@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.shanhai.pack.Years;
 import org.shanhai.pack.project.Draft.Written;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.unit.BadFigure;
@@ -21,21 +22,26 @@ import org.shanhai.region.Region;
 
 /// Makes projects of what is written, and faults every field that is wrong.
 final class ProjectBuilder {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
     private static final Map<String, Project.TaxScope> SCOPES = scopes();
 
     private final Region region;
     private final ProjectFields fields;
     private final Consumer<Fault> faults;
+    private final Consumer<Fault> warnings;
     private final FigureText figures;
     private final Lookups lookups;
     private final Plausibility plausibility;
 
-    ProjectBuilder(Region region, Rates rates, ProjectFields fields, Consumer<Fault> faults) {
+    ProjectBuilder(
+            Region region,
+            Rates rates,
+            ProjectFields fields,
+            Consumer<Fault> faults,
+            Consumer<Fault> warnings) {
         this.region = region;
         this.fields = fields;
         this.faults = faults;
+        this.warnings = warnings;
         figures = new FigureText(new Conversion(rates));
         lookups = new Lookups(region);
         plausibility = new Plausibility(fields, region.currency(), faults);
@@ -208,7 +214,8 @@ final class ProjectBuilder {
         String digits = text.get().endsWith("年") ? text.get().replace("年", "") : text.get();
         if (digits.matches("[0-9]{4}")) {
             int year = Integer.parseInt(digits);
-            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+            if (year >= Years.FIRST && year <= Years.LAST_PLANNED) {
+                warnOfPlans(draft, year);
                 return OptionalInt.of(year);
             }
         }
@@ -217,8 +224,22 @@ final class ProjectBuilder {
                 ProjectFields.YEAR,
                 "year",
                 "is not a year.",
-                "Years are %d to %d.".formatted(FIRST_YEAR, LAST_YEAR));
+                "Years are %d to %d.".formatted(Years.FIRST, Years.LAST_PLANNED));
         return OptionalInt.empty();
+    }
+
+    private void warnOfPlans(Draft draft, int year) {
+        if (Years.now().isAhead(year)) {
+            Optional<Written> written = draft.find(fields.get(ProjectFields.YEAR));
+            warnings.accept(
+                    new Fault(
+                            "year-ahead",
+                            written.map(Written::line).orElse(draft.line()),
+                            ProjectFields.YEAR,
+                            written.map(Written::text).orElse(""),
+                            "is after next year: the figures are plans.",
+                            "Check the digits; give the year in which the figures were stated."));
+        }
     }
 
     private Project.TaxScope scope(Draft draft, Project.TaxScope old) {

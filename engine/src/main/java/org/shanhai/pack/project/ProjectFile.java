@@ -13,26 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
-import org.shanhai.pack.ZipSafety;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.Separator;
-import org.shanhai.pack.table.SheetFile;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
@@ -66,7 +60,13 @@ public final class ProjectFile {
                             "The file holds no project.",
                             "Begin from the template: admit --template FILE."));
         }
-        ProjectBuilder builder = new ProjectBuilder(region, rates, fields, faults);
+        ProjectBuilder builder =
+                new ProjectBuilder(
+                        region,
+                        rates,
+                        fields,
+                        faults,
+                        fault -> problems.warning(TABLE, name, fault));
         List<ProjectEntry> entries = new ArrayList<>();
         Map<String, Long> lines = new HashMap<>();
         String stem = name.replaceFirst("\\.[^.]*$", "");
@@ -129,7 +129,13 @@ public final class ProjectFile {
                             field -> draft.put(field, notation.plain(field, value, 0), 0, faults));
         }
         ProjectEntry changed =
-                new ProjectBuilder(region, rates, fields, faults).change(entry, draft);
+                new ProjectBuilder(
+                                region,
+                                rates,
+                                fields,
+                                faults,
+                                fault -> problems.warning(TABLE, SET, fault))
+                        .change(entry, draft);
         return problems.hasErrors()
                 ? new ProjectReading.Broken(problems.list())
                 : new ProjectReading.Sound(List.of(changed), problems.list());
@@ -274,44 +280,22 @@ public final class ProjectFile {
             ProjectBytes file,
             FieldNames names,
             Optional<DecimalMark> decimal,
-            Consumer<Fault> faults)
-            throws IOException {
-        try (ZipFile zip = new ZipFile(file.path().toFile())) {
-            var unsafe = ZipSafety.findFault(zip);
-            if (unsafe.isPresent()) {
-                faults.accept(unsafe.get());
-                return List.of();
-            }
-        } catch (ZipException broken) {
-            faults.accept(noWorkbook(broken));
+            Consumer<Fault> faults) {
+        Optional<WorkbookFile> opened = WorkbookFile.open(file.path(), faults);
+        if (opened.isEmpty()) {
             return List.of();
         }
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, false))) {
-            List<Sheet> sheets = workbook.getSheets().toList();
-            Sheet sheet =
+        try (WorkbookFile workbook = opened.get()) {
+            List<SheetFile> sheets = workbook.sheets();
+            SheetFile sheet =
                     sheets.stream()
-                            .filter(each -> each.getName().startsWith("project"))
+                            .filter(each -> each.name().startsWith("project"))
                             .findFirst()
                             .orElse(sheets.getFirst());
             DraftRows rows = new DraftRows(names, decimal, faults);
-            new SheetFile(sheet).read(rows, (done, total) -> {});
+            sheet.read(rows, (done, total) -> {});
             return rows.drafts();
-        } catch (ExcelReaderException broken) {
-            faults.accept(noWorkbook(broken));
-            return List.of();
         }
-    }
-
-    private static Fault noWorkbook(Exception broken) {
-        return new Fault(
-                "workbook",
-                0,
-                "",
-                "",
-                "This is not an XLSX workbook, or it is broken (%s)."
-                        .formatted(broken.getMessage()),
-                "Save it again as .xlsx, without a password.");
     }
 
     private record ProjectBytes(String name, Path path, long size) implements Bytes {

@@ -14,9 +14,14 @@ public sealed interface ColumnType {
         return new Key();
     }
 
-    /// A year, 1900 to 2100.
+    /// A year from 1900 on, of which something can be known.
     static ColumnType year() {
-        return new Year();
+        return new Year(false);
+    }
+
+    /// A year that may lie ahead.
+    static ColumnType plannedYear() {
+        return new Year(true);
     }
 
     /// A unit as people write it.
@@ -36,6 +41,11 @@ public sealed interface ColumnType {
 
     static ColumnType notNegative() {
         return new NumberCell(0, Double.POSITIVE_INFINITY);
+    }
+
+    /// Any number above zero.
+    static ColumnType positive() {
+        return new NumberCell(Double.MIN_VALUE, Double.POSITIVE_INFINITY);
     }
 
     static ColumnType number(double least, double most) {
@@ -60,7 +70,8 @@ public sealed interface ColumnType {
 
     record Key() implements ColumnType {}
 
-    record Year() implements ColumnType {}
+    /// @param planned whether it may lie ahead
+    record Year(boolean planned) implements ColumnType {}
 
     record Unit() implements ColumnType {}
 

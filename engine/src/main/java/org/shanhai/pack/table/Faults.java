@@ -11,7 +11,7 @@ import java.util.Objects;
 public final class Faults {
     private Faults() {}
 
-    static Fault noHeader() {
+    public static Fault noHeader() {
         return new Fault(
                 "empty",
                 0,

@@ -6,6 +6,7 @@ import static org.shanhai.pack.table.ColumnType.keyOf;
 import static org.shanhai.pack.table.ColumnType.keysOf;
 import static org.shanhai.pack.table.ColumnType.notNegative;
 import static org.shanhai.pack.table.ColumnType.number;
+import static org.shanhai.pack.table.ColumnType.positive;
 import static org.shanhai.pack.table.ColumnType.word;
 
 import java.util.Arrays;
@@ -117,7 +118,7 @@ public final class Schemas {
                             "reaches",
                             List.of("reach"),
                             required("reach", KEY, "key"),
-                            required("km", notNegative(), "distance over which trade falls by e"),
+                            required("km", positive(), "distance over which trade falls by e"),
                             required("floor", number(0, 1), "share distance does not hinder"),
                             required("own_share", number(0, 1), "share of own use supplied"),
                             BASIS_COLUMN,
@@ -256,7 +257,7 @@ public final class Schemas {
                                     "where; empty for comparables outside"),
                             optional("zone", keyOf("zones"), "in which zone"),
                             optional("status", TEXT, "how far it has come"),
-                            optional("year", YEAR, "of the figures"),
+                            optional("year", ColumnType.plannedYear(), "of the figures"),
                             optional("investment", FIGURE, "with unit"),
                             optional("land", FIGURE, "with unit"),
                             optional("output", FIGURE, "a year, with unit"),

@@ -14,6 +14,10 @@ import org.shanhai.region.Relation;
 /// @param qualified whether a word or sign for a bound, a range or "about" was written
 public record Figure(Quantity quantity, String unit, double multiplier, boolean qualified) {
 
+    /// The largest number that may be written. The Earth weighs less in grams: what is larger is a
+    /// slip, and sums and products of such numbers stay far from where double precision ends.
+    public static final double MOST = 1e30;
+
     /// Signs behind a number that mean "and more": `350多人`, `350余人`, `350+`.
     private static final List<String> MORE = List.of("多", "余", "+");
 

@@ -40,7 +40,7 @@ record NumberText(double value, String rest) {
         at = exponent(plain, at);
         String number = plain.substring(0, at).replace(",", "").replace(" ", "");
         double value = Double.parseDouble(number);
-        if (Double.isInfinite(value)) {
+        if (Math.abs(value) > Figure.MOST) {
             throw tooLarge();
         }
         return new NumberText(value, plain.substring(at).strip());

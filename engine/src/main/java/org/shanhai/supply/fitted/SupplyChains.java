@@ -20,6 +20,7 @@ import org.shanhai.supply.Groups;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.trade.Balances;
 import org.shanhai.supply.trade.Distances;
 import org.shanhai.supply.trade.Kernel;
 import org.shanhai.supply.trade.Layout;
@@ -65,7 +66,7 @@ public final class SupplyChains {
         this.activity = activity;
         this.tradeTolerance = tradeTolerance;
         technology = technology(region);
-        requireReaches();
+        requireReaches(region);
         indicators = NationalExtension.listOf(region, technology);
         Matrix distances = Distances.of(region);
         Matrix shares = finalDemandShares();
@@ -92,7 +93,7 @@ public final class SupplyChains {
     }
 
     /// Where several places trade, how far goods travel cannot be left open.
-    private void requireReaches() {
+    private static void requireReaches(Region region) {
         List<String> without =
                 region.industries().all().stream()
                         .filter(industry -> industry.reach().isEmpty())
@@ -109,6 +110,21 @@ public final class SupplyChains {
                                     String.join("; ", without.subList(0, named)),
                                     named < without.size() ? "; …" : ""));
         }
+    }
+
+    /// Makes sure of all that a fit of trade needs, short of the fit.
+    ///
+    /// @throws SupplyException where it is not there
+    public static void requireFittable(Region region, Activity activity) {
+        InputOutput technology = technology(region);
+        requireReaches(region);
+        Distances.of(region);
+        List<String> industries = region.industries().all().stream().map(Industry::name).toList();
+        Layout.requireOutput(
+                activity.output(),
+                region.places().units().stream().map(Place::name).toList(),
+                industries);
+        Balances.supply(technology, activity.output(), industries::get);
     }
 
     private enum Tail {

@@ -47,22 +47,8 @@ public record Layout(
                     "The distances, output and shares must be of %d places and %d industries."
                             .formatted(places, industries));
         }
+        requireOutput(output, placeNames, industryNames);
         for (int r = 0; r < places; r++) {
-            double total = 0;
-            for (int i = 0; i < industries; i++) {
-                double value = output.get(r, i);
-                if (!(value >= 0) || Double.isInfinite(value)) {
-                    throw new SupplyException(
-                            "The output of %s in %s is %s; it must be a number that is not negative."
-                                    .formatted(industryNames.get(i), placeNames.get(r), value));
-                }
-                total += value;
-            }
-            if (total == 0) {
-                throw new SupplyException(
-                        "%s has no output at all; leave it out or give it some."
-                                .formatted(placeNames.get(r)));
-            }
             for (FinalUse use : FinalUse.values()) {
                 double share = finalDemandShares.get(r, use.ordinal());
                 if (!Double.isFinite(share)) {
@@ -80,6 +66,28 @@ public record Layout(
                                             placeNames.get(s),
                                             distances.get(r, s)));
                 }
+            }
+        }
+    }
+
+    /// @throws SupplyException where a place makes nothing, or an output is no number
+    public static void requireOutput(
+            Matrix output, List<String> placeNames, List<String> industryNames) {
+        for (int r = 0; r < output.rows(); r++) {
+            double total = 0;
+            for (int i = 0; i < output.columns(); i++) {
+                double value = output.get(r, i);
+                if (!(value >= 0) || Double.isInfinite(value)) {
+                    throw new SupplyException(
+                            "The output of %s in %s is %s; it must be a number that is not negative."
+                                    .formatted(industryNames.get(i), placeNames.get(r), value));
+                }
+                total += value;
+            }
+            if (total == 0) {
+                throw new SupplyException(
+                        "%s has no output at all; leave it out or give it some."
+                                .formatted(placeNames.get(r)));
             }
         }
     }

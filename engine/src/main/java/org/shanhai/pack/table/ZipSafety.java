@@ -1,18 +1,20 @@
-package org.shanhai.pack;
+package org.shanhai.pack.table;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.shanhai.pack.table.Fault;
 
 /// Refuses archives that lead out of themselves or unpack to far more than they are.
 public final class ZipSafety {
     /// What a file may be larger than its compressed form once it is large: text seldom passes 50.
-    static final long RATIO = 200;
+    private static final long RATIO = 200;
 
-    static final long ALWAYS_ALLOWED = 50_000_000;
+    private static final long ALWAYS_ALLOWED = 50_000_000;
     private static final int ENTRIES = 10_000;
 
     private ZipSafety() {}
@@ -43,12 +45,17 @@ public final class ZipSafety {
         return Optional.empty();
     }
 
+    /// A file of an archive, as far as it unpacks to no more than it may.
+    public static InputStream open(ZipFile zip, ZipEntry entry) throws IOException {
+        return new Limited(zip.getInputStream(entry), limit(entry));
+    }
+
     /// The bytes an entry may unpack to.
-    static long limit(ZipEntry entry) {
+    private static long limit(ZipEntry entry) {
         return Math.max(ALWAYS_ALLOWED, RATIO * Math.max(1, entry.getCompressedSize()));
     }
 
-    static List<ZipEntry> entries(ZipFile zip) {
+    public static List<ZipEntry> entries(ZipFile zip) {
         List<ZipEntry> entries = new ArrayList<>();
         zip.stream().forEach(entries::add);
         return entries;
@@ -56,5 +63,40 @@ public final class ZipSafety {
 
     private static Fault fault(String name, String message) {
         return new Fault("zip", 0, "", name, message, "Take it out and pack the folder again.");
+    }
+
+    /// Stops a file that unpacks to more than it may, whatever its entry says of its size.
+    private static final class Limited extends FilterInputStream {
+        private long left;
+
+        Limited(InputStream in, long limit) {
+            super(in);
+            left = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            if (value >= 0) {
+                count(1);
+            }
+            return value;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            int read = super.read(target, from, length);
+            if (read > 0) {
+                count(read);
+            }
+            return read;
+        }
+
+        private void count(int read) throws IOException {
+            left -= read;
+            if (left < 0) {
+                throw new IOException("the file unpacks to more than its size allows");
+            }
+        }
     }
 }

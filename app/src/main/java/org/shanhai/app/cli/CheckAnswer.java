@@ -1,0 +1,81 @@
+package org.shanhai.app.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.Problem;
+
+/// What `check` says of a pack without errors: its warnings, the verdict, and what it can be asked.
+///
+/// @param sound whether no question meets something in the pack that does not do for it; a table
+///     that is not there at all is no fault
+record CheckAnswer(Answer answer, boolean sound) {
+
+    static CheckAnswer of(
+            String pack, List<Problem> warnings, PackQuestions questions, Words words) {
+        List<PackQuestions.Asked> all = questions.list();
+        boolean sound =
+                all.stream()
+                        .noneMatch(
+                                one ->
+                                        one.obstacle()
+                                                .filter(PackQuestions.Obstacle.UNFIT::equals)
+                                                .isPresent());
+        String verdict = sound ? "check.sound" : "check.unfit";
+        List<Answer.Part> parts =
+                new ArrayList<>(Problems.answer(pack, warnings, verdict, words).parts());
+        parts.add(
+                new Answer.Table(
+                        "questions",
+                        words.get("check.questions"),
+                        List.of(
+                                new Answer.Column("question", words.get("check.question"), false),
+                                new Answer.Column("carried", words.get("check.carried"), false),
+                                new Answer.Column("obstacle", "", false),
+                                new Answer.Column("remark", words.get("check.remark"), false)),
+                        rows(all, words),
+                        questions.restOnFit() ? words.get("check.not_fitted") : ""));
+        questions
+                .findInfeasible()
+                .ifPresent(
+                        none ->
+                                none.answer().parts().stream()
+                                        .filter(part -> !isEmpty(part))
+                                        .forEach(parts::add));
+        return new CheckAnswer(new Answer("", parts), sound);
+    }
+
+    private static boolean isEmpty(Answer.Part part) {
+        return part instanceof Answer.Items items && items.items().isEmpty();
+    }
+
+    /// A reason that stood before is pointed to in text, and written out in JSON.
+    private static List<List<Cell>> rows(List<PackQuestions.Asked> all, Words words) {
+        Map<String, String> first = new HashMap<>();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (PackQuestions.Asked one : all) {
+            String earlier = first.putIfAbsent(one.remark(), one.question());
+            boolean again = earlier != null && !one.remark().isEmpty();
+            String shown = again ? words.get("check.as_for", earlier) : one.remark();
+            rows.add(row(one, Cell.of(shown, one.remark()), words));
+        }
+        return rows;
+    }
+
+    private static List<Cell> row(PackQuestions.Asked one, Cell remark, Words words) {
+        return List.of(
+                Cell.of(one.question()),
+                new Cell(words.get(one.isCarried() ? "check.yes" : "check.no"), one.isCarried()),
+                new Cell(
+                        "",
+                        one.obstacle()
+                                .map(obstacle -> obstacle.name().toLowerCase(Locale.ROOT))
+                                .orElse(null)),
+                one.remark().isEmpty() ? Cell.unknown("") : remark);
+    }
+}

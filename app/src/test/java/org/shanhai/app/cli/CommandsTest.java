@@ -1,0 +1,46 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
+import picocli.CommandLine;
+
+class CommandsTest {
+    private static CommandLine built(String... args) {
+        Words words = Words.in(Language.EN);
+        Surroundings here = new Surroundings(Language.EN, OptionalInt.empty(), false);
+        Context context = new Context(Run.EXAMPLE, here, words, System.out, System.err);
+        return CommandLines.build(new Shanhai(context), words, Arrays.asList(args));
+    }
+
+    @Test
+    void areSetUpAloneWhereTheLineBeginsWithOne() {
+        assertThat(built("pair", "longyou", "show").getSubcommands()).containsOnlyKeys("pair");
+        assertThat(built("--json", "pair").getSubcommands()).containsKeys("pair", "show");
+        assertThat(built("shwo").getSubcommands()).containsKeys("pair", "show");
+        for (String ofAll : List.of("help", "completion")) {
+            assertThat(built(ofAll).getSubcommands()).containsKeys("pair", "show", "help");
+        }
+    }
+
+    @Test
+    void goByTheNamesTheyGiveThemselvesAndExplainThemselvesAlike() {
+        Map<String, CommandLine> all = built().getSubcommands();
+        assertThat(all).hasSizeGreaterThan(10);
+        all.forEach(
+                (name, command) -> {
+                    Class<?> type = command.getCommand().getClass();
+                    assertThat(type.getAnnotation(CommandLine.Command.class).name())
+                            .isEqualTo(name);
+                    CommandLine alone = requireNonNull(built(name).getSubcommands().get(name));
+                    assertThat(alone.getUsageMessage()).isEqualTo(command.getUsageMessage());
+                });
+    }
+}

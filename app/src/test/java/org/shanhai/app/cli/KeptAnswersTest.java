@@ -1,0 +1,49 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.kept.Fingerprint;
+import org.shanhai.kept.KeptNumbers;
+
+/// Answers do not depend on what earlier runs left.
+class KeptAnswersTest {
+    /// One fit for all questions here.
+    private static final KeptInMemory KEPT = new KeptInMemory();
+
+    private static final class KeptInMemory implements KeptNumbers {
+        private final Map<Fingerprint, double[]> numbers = new HashMap<>();
+        private int found;
+
+        @Override
+        public double[] find(Supplier<Fingerprint> origin, int count, Supplier<double[]> search) {
+            Fingerprint from = origin.get();
+            found += numbers.containsKey(from) ? 1 : 0;
+            return numbers.computeIfAbsent(from, unknown -> search.get()).clone();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "diagnose longyou",
+                "leap longyou",
+                "flows --links",
+                "effects --place longyou --industry 040 --output 50000000yuan"
+            })
+    void areTheSameWithThem(String question) {
+        String[] asked = (question + " --json").split(" ");
+        Run anew = ChainRuns.zhejiang(asked);
+        ChainRuns.zhejiang(KEPT, asked);
+        KEPT.found = 0;
+        Run again = ChainRuns.zhejiang(KEPT, asked);
+
+        assertThat(KEPT.found).as("one under each kernel").isEqualTo(3);
+        assertThat(again).isEqualTo(anew);
+        assertThat(anew.exitCode()).isZero();
+    }
+}

@@ -1,0 +1,133 @@
+package org.shanhai.pack.workbook;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.shanhai.pack.workbook.SheetCell.Kind;
+
+/// Reads cells: what they hold, and how that is shown.
+///
+/// @param from1904 whether days are counted from 1904
+record CellTexts(SharedTexts shared, NumberFormats formats, boolean from1904) {
+    private static final Set<String> PARTS = Set.of("v", "f", "is");
+    private static final Xml.Text NOTHING = new Xml.Text("", false, Optional.empty());
+
+    /// A cell that is not as the standard has it; the message is half a sentence behind the value.
+    static final class OddCell extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String value;
+
+        OddCell(String value, String message) {
+            super(message);
+            this.value = value;
+        }
+
+        String value() {
+            return value;
+        }
+    }
+
+    /// Reads the cell that the part stands at, to its end whatever is wrong with it.
+    ///
+    /// @return empty where there is nothing in it
+    Optional<SheetCell> read(Xml xml, int column) throws XMLStreamException, OddCell {
+        String type = xml.find("t").orElse("n");
+        String style = xml.find("s").orElse("");
+        Xml.Text value = NOTHING;
+        Optional<Xml.Text> formula = Optional.empty();
+        for (Optional<String> part = xml.next(PARTS, "c");
+                part.isPresent();
+                part = xml.next(PARTS, "c")) {
+            switch (part.get()) {
+                case "f" -> formula = Optional.of(xml.characters("f"));
+                case "is" -> value = xml.runs("is");
+                default -> value = xml.characters("v");
+            }
+        }
+        if (formula.isPresent()) {
+            return Optional.of(new SheetCell(column, Kind.FORMULA, formula.get().text()));
+        }
+        requireSound(value);
+        return value.text().isEmpty()
+                ? Optional.empty()
+                : Optional.of(cell(column, type, style, value.text()));
+    }
+
+    private static void requireSound(Xml.Text text) throws OddCell {
+        if (text.entity().isPresent()) {
+            throw new OddCell(
+                    "&" + text.entity().get() + ";", "stands for a text that is not in the file");
+        }
+        if (text.tooLong()) {
+            throw new OddCell(
+                    "",
+                    "More than %,d characters stand in one cell".formatted(Xml.MOST_CHARACTERS));
+        }
+    }
+
+    private SheetCell cell(int column, String type, String style, String value) throws OddCell {
+        return switch (type) {
+            case "n" -> number(column, style, value);
+            case "s" -> new SheetCell(column, Kind.TEXT, shared(value));
+            case "str", "inlineStr" -> new SheetCell(column, Kind.TEXT, value);
+            case "b" -> new SheetCell(column, Kind.TEXT, truth(value));
+            case "d" -> new SheetCell(column, Kind.TEXT, value.replaceFirst("T00:00(:00)?Z?$", ""));
+            case "e" -> new SheetCell(column, Kind.ERROR, value);
+            default -> throw new OddCell(type, "is no type of cell known here");
+        };
+    }
+
+    private SheetCell number(int column, String style, String value) throws OddCell {
+        String format = format(style);
+        BigDecimal number =
+                ShownNumber.read(value).orElseThrow(() -> new OddCell(value, "is no number"));
+        String text =
+                ShownNumber.text(number, format, from1904)
+                        .orElseThrow(
+                                () -> new OddCell(value, "is to be shown as a date, but is none"));
+        return new SheetCell(column, ShownNumber.isCode(format) ? Kind.CODE : Kind.NUMBER, text);
+    }
+
+    private String format(String style) throws OddCell {
+        if (style.isEmpty()) {
+            return "";
+        }
+        return find(style)
+                .flatMap(formats::find)
+                .orElseThrow(() -> new OddCell(style, "is no style of this workbook"));
+    }
+
+    private String shared(String value) throws OddCell {
+        int number =
+                find(value)
+                        .filter(each -> each < shared.count())
+                        .orElseThrow(
+                                () ->
+                                        new OddCell(
+                                                value,
+                                                "is no number of a text, of which the workbook has"
+                                                        + " %d".formatted(shared.count())));
+        Xml.Text text = shared.get(number);
+        requireSound(text);
+        return text.text();
+    }
+
+    private static String truth(String value) throws OddCell {
+        return switch (value) {
+            case "1", "true" -> "true";
+            case "0", "false" -> "false";
+            default -> throw new OddCell(value, "is neither true nor false");
+        };
+    }
+
+    /// A whole number from 0; empty where it is none.
+    private static Optional<Integer> find(String digits) {
+        boolean number =
+                !digits.isEmpty()
+                        && digits.length() <= 9
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+    }
+}

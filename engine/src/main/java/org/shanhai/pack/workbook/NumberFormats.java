@@ -1,0 +1,67 @@
+package org.shanhai.pack.workbook;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/// How each style of a workbook shows numbers.
+final class NumberFormats {
+    /// Formats that files refer to without writing them down (ECMA-376, Part 1, 18.8.30), as far as
+    /// they show more than digits; from 27 those of East Asia, all dates.
+    private static final Map<String, String> BUILT_IN = builtIn();
+
+    private final List<String> byStyle = new ArrayList<>();
+
+    static NumberFormats none() {
+        return new NumberFormats();
+    }
+
+    static NumberFormats read(InputStream in) throws XMLStreamException {
+        NumberFormats formats = new NumberFormats();
+        Map<String, String> own = new HashMap<>(BUILT_IN);
+        Xml xml = new Xml(in);
+        boolean inside = false;
+        Set<String> wanted = Set.of("numFmt", "cellStyleXfs", "cellXfs", "xf", "cellStyles");
+        for (Optional<String> at = xml.next(wanted, "styleSheet");
+                at.isPresent();
+                at = xml.next(wanted, "styleSheet")) {
+            switch (at.get()) {
+                case "numFmt" ->
+                        own.put(xml.find("numFmtId").orElse(""), xml.find("formatCode").orElse(""));
+                case "xf" -> {
+                    if (inside) {
+                        formats.byStyle.add(own.getOrDefault(xml.find("numFmtId").orElse(""), ""));
+                    }
+                }
+                // The formats of cells stand apart from those that styles build on.
+                default -> inside = at.get().equals("cellXfs");
+            }
+        }
+        return formats;
+    }
+
+    private static Map<String, String> builtIn() {
+        Map<String, String> formats = new HashMap<>();
+        formats.put("1", "0");
+        formats.put("9", "0%");
+        formats.put("10", "0.00%");
+        for (int id : new int[] {14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 54, 57, 58}) {
+            formats.put(Integer.toString(id), "yyyy-mm-dd");
+        }
+        return Map.copyOf(formats);
+    }
+
+    /// The format of a style; empty where there is no such style.
+    Optional<String> find(int style) {
+        if (byStyle.isEmpty()) {
+            // Some programs number styles and write none.
+            return Optional.of("");
+        }
+        return style < byStyle.size() ? Optional.of(byStyle.get(style)) : Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package org.shanhai.pack.workbook;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.shanhai.pack.table.Fault;
+
+/// The texts that cells share: each different text of a workbook stands in it once. They are held
+/// in memory, as long as that does not take more than half of it.
+final class SharedTexts {
+    /// Of a text besides its characters: headers of two objects and a place in the list.
+    private static final int BYTES_EACH = 56;
+
+    private static final String ITEM = "si";
+
+    private final List<Xml.Text> texts = new ArrayList<>();
+
+    /// @param most bytes they may take
+    static SharedTexts read(InputStream in, long most) throws XMLStreamException, BrokenWorkbook {
+        SharedTexts shared = new SharedTexts();
+        Xml xml = new Xml(in);
+        long bytes = 0;
+        while (xml.next(Set.of(ITEM), "sst").isPresent()) {
+            Xml.Text text = xml.runs(ITEM);
+            boolean narrow = text.text().chars().allMatch(c -> c < 256);
+            bytes += BYTES_EACH + (narrow ? 1L : 2L) * text.text().length();
+            if (bytes > most) {
+                throw new BrokenWorkbook(tooLarge(most));
+            }
+            shared.texts.add(text);
+        }
+        return shared;
+    }
+
+    static SharedTexts none() {
+        return new SharedTexts();
+    }
+
+    int count() {
+        return texts.size();
+    }
+
+    Xml.Text get(int number) {
+        return texts.get(number);
+    }
+
+    private static Fault tooLarge(long most) {
+        return new Fault(
+                "large",
+                0,
+                "",
+                "",
+                "The texts in this workbook take more than %,d MB of memory, which is half of what"
+                                .formatted(most >> 20)
+                        + " Java may use.",
+                "Give it more (JAVA_TOOL_OPTIONS=-Xmx%dg), or save the sheet as CSV."
+                        .formatted(Math.max(1, most >> 28)));
+    }
+}

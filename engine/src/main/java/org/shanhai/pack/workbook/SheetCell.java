@@ -1,0 +1,35 @@
+package org.shanhai.pack.workbook;
+
+/// A cell that has something in it.
+///
+/// @param column from 0
+/// @param text as it is shown; a formula without its sign
+record SheetCell(int column, Kind kind, String text) {
+    /// What a cell holds, as far as tables tell it apart.
+    enum Kind {
+        TEXT,
+        NUMBER,
+        /// A number with a format that shows its leading zeros.
+        CODE,
+        ERROR,
+        FORMULA
+    }
+
+    /// Whether the file holds it as a number, so that a point in it is the decimal mark.
+    boolean isNumber() {
+        return kind == Kind.NUMBER || kind == Kind.CODE;
+    }
+
+    /// As people name it: `C7`.
+    String name(long row) {
+        return name(column, row);
+    }
+
+    static String name(int column, long row) {
+        StringBuilder letters = new StringBuilder();
+        for (int left = column; left >= 0; left = left / 26 - 1) {
+            letters.insert(0, (char) ('A' + left % 26));
+        }
+        return letters.toString() + row;
+    }
+}

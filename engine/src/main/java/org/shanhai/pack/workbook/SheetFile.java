@@ -1,0 +1,213 @@
+package org.shanhai.pack.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.workbook.Parts.NamedSheet;
+import org.shanhai.pack.workbook.SheetCell.Kind;
+
+/// A table as a sheet of a workbook: names of the columns in its first row. Cells are read as they
+/// are shown; formulas are faults, since nobody knows when they were last worked out.
+public final class SheetFile implements TableFile {
+    private static final int LISTEN_EVERY = 1024;
+
+    private final ZipFile zip;
+    private final NamedSheet sheet;
+    private final CellTexts texts;
+
+    SheetFile(ZipFile zip, NamedSheet sheet, CellTexts texts) {
+        this.zip = zip;
+        this.sheet = sheet;
+        this.texts = texts;
+    }
+
+    @Override
+    public String name() {
+        return sheet.name();
+    }
+
+    /// Takes the rows of a sheet.
+    @FunctionalInterface
+    private interface Reader {
+        void read(SheetRows rows) throws XMLStreamException;
+    }
+
+    @Override
+    public void read(RowSink sink, Listener listener) {
+        read(sink, rows -> read(rows, sink, listener));
+    }
+
+    private void read(RowSink sink, Reader reader) {
+        try (InputStream in = open()) {
+            reader.read(new SheetRows(sheet.name(), in, texts, sink::fault));
+        } catch (BrokenWorkbook broken) {
+            sink.fault(broken.fault());
+        } catch (XMLStreamException broken) {
+            sink.fault(
+                    Faults.unreadable(
+                            new IOException(
+                                    "sheet \"%s\", %s".formatted(sheet.name(), Xml.reason(broken)),
+                                    broken)));
+        } catch (IOException broken) {
+            sink.fault(Faults.unreadable(broken));
+        }
+    }
+
+    private InputStream open() throws IOException, BrokenWorkbook {
+        return Parts.open(
+                zip,
+                sheet.file()
+                        .orElseThrow(
+                                () ->
+                                        BrokenWorkbook.because(
+                                                "it does not say where the sheet \"%s\" is"
+                                                        .formatted(sheet.name()))));
+    }
+
+    /// The names of the columns; empty where there are none, or the sheet cannot be read.
+    public Optional<List<String>> findHeader() {
+        Unheard only = new Unheard();
+        read(only, (done, total) -> {});
+        return Optional.ofNullable(only.header);
+    }
+
+    /// The columns whose first value is a plain number, and no code with a format that shows its
+    /// leading zeros.
+    public List<String> listNumberColumns() {
+        List<String> columns = new ArrayList<>();
+        // Reading the rows meets the same faults, and says so.
+        read(
+                new Unheard(),
+                rows -> {
+                    Optional<SheetRow> header = nextFilled(rows);
+                    Optional<SheetRow> first = nextFilled(rows);
+                    if (header.isEmpty() || first.isEmpty()) {
+                        return;
+                    }
+                    for (SheetCell value : first.get().cells()) {
+                        if (value.kind() == Kind.NUMBER) {
+                            header.get().cells().stream()
+                                    .filter(name -> name.column() == value.column())
+                                    .forEach(name -> columns.add(name.text().strip()));
+                        }
+                    }
+                });
+        return columns;
+    }
+
+    private static final class Unheard implements RowSink {
+        private @Nullable List<String> header;
+
+        @Override
+        public boolean header(List<String> names, long line) {
+            header = names;
+            return false;
+        }
+
+        @Override
+        public void row(RowBuffer row) {
+            // Nobody asked.
+        }
+
+        @Override
+        public void fault(Fault fault) {
+            // Nobody asked.
+        }
+    }
+
+    private static Optional<SheetRow> nextFilled(SheetRows rows) throws XMLStreamException {
+        Optional<SheetRow> row = rows.next();
+        while (row.isPresent()
+                && row.get().cells().stream().allMatch(cell -> cell.text().isBlank())) {
+            row = rows.next();
+        }
+        return row;
+    }
+
+    private void read(SheetRows rows, RowSink sink, Listener listener) throws XMLStreamException {
+        RowBuffer buffer = new RowBuffer();
+        int width = -1;
+        for (Optional<SheetRow> next = rows.next(); next.isPresent(); next = rows.next()) {
+            SheetRow row = next.get();
+            fill(buffer, row, sink);
+            if (buffer.count() == 0) {
+                continue;
+            }
+            if (width < 0) {
+                width = buffer.count();
+                List<String> names = IntStream.range(0, width).mapToObj(buffer::text).toList();
+                if (!sink.header(names, row.number())) {
+                    return;
+                }
+                continue;
+            }
+            while (buffer.count() < width) {
+                buffer.add("");
+            }
+            sink.row(buffer);
+            if (row.number() % LISTEN_EVERY == 0) {
+                listener.at(row.number(), 0);
+            }
+        }
+        if (width < 0) {
+            sink.fault(Faults.noHeader());
+        }
+    }
+
+    /// The texts of a row up to its last cell that has something in it.
+    private static void fill(RowBuffer buffer, SheetRow row, RowSink sink) {
+        buffer.begin(row.number());
+        for (SheetCell cell : row.cells()) {
+            String text = text(cell, row, sink).strip();
+            if (!text.isEmpty()) {
+                while (buffer.count() < cell.column()) {
+                    buffer.add("");
+                }
+                buffer.add(text);
+                if (cell.isNumber()) {
+                    buffer.markNumber();
+                }
+            }
+        }
+    }
+
+    private static String text(SheetCell cell, SheetRow row, RowSink sink) {
+        String where = cell.name(row.number());
+        return switch (cell.kind()) {
+            case TEXT, NUMBER, CODE -> cell.text();
+            case FORMULA -> {
+                sink.fault(
+                        new Fault(
+                                "formula",
+                                row.number(),
+                                "",
+                                "=" + cell.text(),
+                                "is a formula, in cell %s.".formatted(where),
+                                "Paste the values over the formulas."));
+                yield "";
+            }
+            case ERROR -> {
+                sink.fault(
+                        new Fault(
+                                "cell-error",
+                                row.number(),
+                                "",
+                                cell.text(),
+                                "is an error, in cell %s.".formatted(where),
+                                "Put a value there, or nothing."));
+                yield "";
+            }
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package org.shanhai.pack.workbook;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamException;
+import org.shanhai.pack.table.Fault;
+
+/// The rows of a sheet, one at a time. What is not as the standard has it is a fault, and the cell
+/// or row is left out.
+final class SheetRows {
+    private static final int MOST_ROWS = 1_048_576;
+    private static final int MOST_COLUMNS = 16_384;
+
+    private static final Set<String> ROWS = Set.of("row");
+    private static final Set<String> CELLS = Set.of("c");
+
+    private final String sheet;
+    private final Xml xml;
+    private final CellTexts texts;
+    private final Consumer<Fault> faults;
+    private int row;
+
+    /// @param sheet its name, for messages
+    /// @throws XMLStreamException where it is no XML
+    SheetRows(String sheet, InputStream in, CellTexts texts, Consumer<Fault> faults)
+            throws XMLStreamException {
+        this.sheet = sheet;
+        this.texts = texts;
+        this.faults = faults;
+        xml = new Xml(in);
+        xml.next(Set.of("sheetData"), "worksheet");
+    }
+
+    /// Empty behind the last row.
+    Optional<SheetRow> next() throws XMLStreamException {
+        while (xml.next(ROWS, "sheetData").isPresent()) {
+            Optional<String> stated = xml.find("r");
+            int number = stated.isEmpty() ? row + 1 : number(stated.get(), MOST_ROWS);
+            if (number <= 0) {
+                fault(
+                        "row",
+                        0,
+                        stated.orElse(""),
+                        "is no row of a sheet, behind row %d of the sheet \"%s\"."
+                                .formatted(row, sheet));
+                xml.skip("row");
+            } else {
+                row = number;
+                return Optional.of(readRow());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private SheetRow readRow() throws XMLStreamException {
+        TreeMap<Integer, SheetCell> cells = new TreeMap<>();
+        int column = -1;
+        while (xml.next(CELLS, "row").isPresent()) {
+            Optional<String> reference = xml.find("r");
+            int at = reference.isEmpty() ? column + 1 : column(reference.get());
+            if (at < 0 || at >= MOST_COLUMNS || cells.containsKey(at)) {
+                fault(
+                        "cell-reference",
+                        row,
+                        reference.orElse(""),
+                        "is no cell of row %d of the sheet \"%s\", or is there twice."
+                                .formatted(row, sheet));
+                xml.skip("c");
+            } else {
+                column = at;
+                readCell(at).ifPresent(cell -> cells.put(cell.column(), cell));
+            }
+        }
+        return new SheetRow(row, List.copyOf(cells.values()));
+    }
+
+    private Optional<SheetCell> readCell(int column) throws XMLStreamException {
+        try {
+            return texts.read(xml, column);
+        } catch (CellTexts.OddCell odd) {
+            fault(
+                    "cell",
+                    row,
+                    odd.value(),
+                    "%s, in cell %s of the sheet \"%s\"."
+                            .formatted(odd.getMessage(), SheetCell.name(column, row), sheet));
+            return Optional.empty();
+        }
+    }
+
+    private void fault(String kind, int line, String value, String message) {
+        faults.accept(
+                new Fault(
+                        kind,
+                        line,
+                        "",
+                        value,
+                        message,
+                        "Open the workbook in a spreadsheet program and save it again."));
+    }
+
+    /// The column of `C7` in row 7, from 0; −1 where it is none.
+    private int column(String reference) {
+        int column = 0;
+        int letters = 0;
+        while (letters < reference.length() && Character.isLetter(reference.charAt(letters))) {
+            char letter = Character.toUpperCase(reference.charAt(letters));
+            if (letter > 'Z' || letters == 3) {
+                return -1;
+            }
+            column = column * 26 + letter - 'A' + 1;
+            letters++;
+        }
+        return number(reference.substring(letters), MOST_ROWS) == row ? column - 1 : -1;
+    }
+
+    /// A whole number from 1; 0 where it is none, or too large.
+    private static int number(String digits, int most) {
+        if (digits.isEmpty() || digits.length() > 7) {
+            return 0;
+        }
+        int number = 0;
+        for (int k = 0; k < digits.length(); k++) {
+            char digit = digits.charAt(k);
+            if (digit < '0' || digit > '9') {
+                return 0;
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number <= most ? number : 0;
+    }
+}

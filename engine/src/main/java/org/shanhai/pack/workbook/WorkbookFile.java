@@ -1,0 +1,98 @@
+package org.shanhai.pack.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.ZipSafety;
+
+/// An XLSX workbook, open.
+public final class WorkbookFile implements AutoCloseable {
+    private final ZipFile zip;
+    private final List<SheetFile> sheets;
+
+    private WorkbookFile(ZipFile zip, List<SheetFile> sheets) {
+        this.zip = zip;
+        this.sheets = sheets;
+    }
+
+    /// Opens a workbook; where it is none, or not safe to read, that is a fault.
+    public static Optional<WorkbookFile> open(Path path, Consumer<Fault> faults) {
+        return open(path, Runtime.getRuntime().maxMemory() / 2, faults);
+    }
+
+    /// @param mostForTexts bytes of memory that the texts its cells share may take
+    static Optional<WorkbookFile> open(Path path, long mostForTexts, Consumer<Fault> faults) {
+        ZipFile zip = null;
+        try {
+            zip = new ZipFile(path.toFile());
+            WorkbookFile workbook = new WorkbookFile(zip, sheets(zip, mostForTexts));
+            zip = null;
+            return Optional.of(workbook);
+        } catch (BrokenWorkbook broken) {
+            faults.accept(broken.fault());
+        } catch (XMLStreamException broken) {
+            faults.accept(BrokenWorkbook.because(Xml.reason(broken)).fault());
+        } catch (IOException | IllegalArgumentException broken) {
+            // Names of entries that are no UTF-8 are an illegal argument.
+            faults.accept(BrokenWorkbook.because(String.valueOf(broken.getMessage())).fault());
+        } finally {
+            close(zip);
+        }
+        return Optional.empty();
+    }
+
+    private static void close(@Nullable ZipFile zip) {
+        try {
+            if (zip != null) {
+                zip.close();
+            }
+        } catch (IOException stuck) {
+            throw new UncheckedIOException("Cannot close " + zip.getName(), stuck);
+        }
+    }
+
+    private static List<SheetFile> sheets(ZipFile zip, long mostForTexts)
+            throws IOException, XMLStreamException, BrokenWorkbook {
+        Optional<Fault> unsafe = ZipSafety.findFault(zip);
+        if (unsafe.isPresent()) {
+            throw new BrokenWorkbook(unsafe.get());
+        }
+        Parts parts = Parts.of(zip);
+        SharedTexts shared = SharedTexts.none();
+        if (parts.texts().isPresent()) {
+            try (InputStream in = Parts.open(zip, parts.texts().get())) {
+                shared = SharedTexts.read(in, mostForTexts);
+            }
+        }
+        NumberFormats formats = NumberFormats.none();
+        if (parts.styles().isPresent()) {
+            try (InputStream in = Parts.open(zip, parts.styles().get())) {
+                formats = NumberFormats.read(in);
+            }
+        }
+        CellTexts texts = new CellTexts(shared, formats, parts.from1904());
+        return parts.sheets().stream().map(sheet -> new SheetFile(zip, sheet, texts)).toList();
+    }
+
+    /// In the order of the workbook.
+    public List<SheetFile> sheets() {
+        return sheets;
+    }
+
+    public List<String> names() {
+        return sheets.stream().map(SheetFile::name).toList();
+    }
+
+    @Override
+    public void close() {
+        close(zip);
+    }
+}

@@ -1,0 +1,139 @@
+package org.shanhai.admit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Project.Figure;
+import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
+import org.shanhai.region.Ruleset;
+
+/// Which limit a veto rests on, and which figures of a project can hit one.
+class VetoesTest {
+    private static final Ruleset ENERGY_LIMIT =
+            TestProposals.ruleset(
+                    TestProposals.judged(Rule.Kind.VETO, RuleIndicator.LIMIT, "energy", 0));
+
+    private static Limit limit(String scenario, Basis basis, double amount) {
+        return new Limit(
+                scenario,
+                Optional.of("county"),
+                Optional.empty(),
+                "energy",
+                amount,
+                "tce",
+                basis,
+                "plan",
+                "");
+    }
+
+    private static Veto held(Proposal proposal, Ruleset ruleset, Limit... limits) {
+        return new Vetoes(TestProposals.REGION, proposal, Figures.of(proposal), List.of(limits))
+                .of(ruleset)
+                .getFirst();
+    }
+
+    private static Proposal using(double energy) {
+        return TestProposals.stating(
+                TestProposals.figures(ProjectFigure.ENERGY, Quantity.exactly(energy)));
+    }
+
+    /// The project takes 50 tce, beside a reported limit in force of 100 tce: that alone is kept.
+    /// A second limit counts only where it is in force, no estimate, and tighter.
+    @ParameterizedTest
+    @CsvSource({
+        // scenario, basis,   amount, rests on, state
+        "'',         REPORTED,    40,       40, HIT",
+        "'',         DERIVED,     40,       40, HIT",
+        "'',         ESTIMATED,   40,      100, CLEAR",
+        "'',         ASSUMED,     40,      100, CLEAR",
+        "trial,      REPORTED,    40,      100, CLEAR",
+        "'',         REPORTED,    50,       50, CLEAR",
+        "'',         REPORTED,   200,      100, CLEAR"
+    })
+    void restsOnTheTightestLimitInForceThatIsKnown(
+            String scenario, Basis basis, double amount, double restsOn, Veto.State state) {
+        Limit known = limit("", Basis.REPORTED, 100);
+        Limit other = limit(scenario, basis, amount);
+
+        for (Veto veto :
+                List.of(
+                        held(using(50), ENERGY_LIMIT, known, other),
+                        held(using(50), ENERGY_LIMIT, other, known))) {
+            assertThat(veto.limit().orElseThrow().amount()).isEqualTo(restsOn);
+            assertThat(veto.state()).isEqualTo(state);
+        }
+    }
+
+    /// Taking 50 tce of a limit of 40: hit where it binds; where it does not, there is no limit.
+    @ParameterizedTest
+    @CsvSource({
+        "'',    REPORTED,  HIT",
+        "'',    DERIVED,   HIT",
+        "'',    ESTIMATED, NO_LIMIT",
+        "'',    ASSUMED,   NO_LIMIT",
+        "trial, REPORTED,  NO_LIMIT"
+    })
+    void knowsNoLimitWhereTheOnlyOneDoesNotBind(String scenario, Basis basis, Veto.State state) {
+        Veto veto = held(using(50), ENERGY_LIMIT, limit(scenario, basis, 40));
+
+        assertThat(veto.state()).isEqualTo(state);
+        assertThat(veto.limit().isPresent()).isEqualTo(state == Veto.State.HIT);
+    }
+
+    @Test
+    void leavesALimitOnSomethingElseAside() {
+        Limit land =
+                new Limit(
+                        "",
+                        Optional.of("county"),
+                        Optional.empty(),
+                        "land",
+                        40,
+                        "km2",
+                        Basis.REPORTED,
+                        "plan",
+                        "");
+
+        assertThat(held(using(50), ENERGY_LIMIT, land).state()).isEqualTo(Veto.State.NO_LIMIT);
+    }
+
+    /// Against a limit of 40 tce, and against a rule that turns away more than 40 tce: a project
+    /// that takes 50 tce by report is turned away; by an estimate nothing is known for a veto.
+    @ParameterizedTest
+    @CsvSource({
+        "REPORTED,  HIT",
+        "DERIVED,   HIT",
+        "ESTIMATED, UNDETERMINED",
+        "ASSUMED,   UNDETERMINED"
+    })
+    void restsNoVetoOnAnEstimateOfTheProject(Basis basis, Veto.State state) {
+        Proposal proposal =
+                Proposal.of(
+                                TestProposals.REGION,
+                                TestProposals.project(
+                                        TaxScope.TOTAL,
+                                        basis,
+                                        Map.of(Figure.ENERGY, Quantity.exactly(50))))
+                        .orElseThrow();
+        Ruleset mostEnergy = TestProposals.ruleset(TestProposals.veto(RuleIndicator.ENERGY, 40));
+
+        for (Veto veto :
+                List.of(
+                        held(proposal, ENERGY_LIMIT, limit("", Basis.REPORTED, 40)),
+                        held(proposal, mostEnergy))) {
+            assertThat(veto.state()).isEqualTo(state);
+            assertThat(veto.unknown())
+                    .isEqualTo(state == Veto.State.HIT ? List.of() : List.of(ProjectFigure.ENERGY));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.shanhai.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.shanhai.region.Activity;
+import org.shanhai.region.Broad;
+import org.shanhai.region.TestRegion;
+
+/// What a known presence does to an estimate, with nothing else known that could do it.
+class PresenceTest {
+    private static final int WEST = 0;
+    private static final int EAST = 1;
+
+    /// Two industries, 300 and 200 in the nation, in two places; the value added of the west is w.
+    private static TestRegion cells(double west) {
+        return new TestRegion()
+                .place("nation", "")
+                .place("west", "nation")
+                .place("east", "nation")
+                .industry("1", Broad.SECONDARY, 300, 1000)
+                .industry("2", Broad.SECONDARY, 200, 400)
+                .valueAdded("west", "", west);
+    }
+
+    private static Activity activity(TestRegion region) {
+        return ((Estimate) Estimator.estimate(region.build())).activity();
+    }
+
+    /// By composition alone the west, with 200 of 500, has 120 and 80; the east 180 and 120. What
+    /// is nearest to a prior and meets totals of rows and columns keeps the prior's cross ratio
+    /// v₁₁v₂₂ / v₁₂v₂₁, which is 1.
+    @Test
+    void withoutAPresenceTheWestIsComposedAsTheNation() {
+        Activity activity = activity(cells(200));
+
+        assertThat(activity.valueAdded(WEST, 0)).isCloseTo(120, within(1e-6));
+        assertThat(activity.valueAdded(EAST, 1)).isCloseTo(120, within(1e-6));
+    }
+
+    /// A presence raises its cell in the prior four times, and so the cross ratio to 4. With x for
+    /// industry 1 in the west, the rows are 200 and 300 and the columns 300 and 200:
+    ///
+    /// x (200 − (200 − x)) / ((200 − x)(300 − x)) = 4, so x² = 4 (60 000 − 500x + x²), so
+    /// 3x² − 2000x + 240 000 = 0, so x = (2000 − √(4 000 000 − 2 880 000)) / 6 = 156.9499….
+    @Test
+    void aPresenceRaisesItsCellFourTimesAgainstTheOthers() {
+        Activity activity = activity(cells(200).presence("west", "1", true));
+
+        double x = (2000 - Math.sqrt(1_120_000)) / 6;
+        assertThat(activity.valueAdded(WEST, 0)).isCloseTo(x, within(1e-6));
+        assertThat(activity.valueAdded(WEST, 1)).isCloseTo(200 - x, within(1e-6));
+        assertThat(activity.valueAdded(EAST, 0)).isCloseTo(300 - x, within(1e-6));
+        assertThat(activity.valueAdded(EAST, 1)).isCloseTo(x, within(1e-6));
+    }
+
+    /// Raised alike, nothing is raised against anything else.
+    @Test
+    void presencesOfAllIndustriesOfAPlaceLeaveItsComposition() {
+        Activity activity =
+                activity(cells(200).presence("west", "1", true).presence("west", "2", true));
+
+        assertThat(activity.valueAdded(WEST, 0)).isCloseTo(120, within(1e-6));
+    }
+}

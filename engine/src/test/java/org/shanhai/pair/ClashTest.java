@@ -1,0 +1,69 @@
+package org.shanhai.pair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Activity;
+import org.shanhai.region.Broad;
+import org.shanhai.region.CellRegion;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.supply.Sales;
+import org.shanhai.supply.fitted.FittedSales;
+import org.shanhai.supply.fitted.SupplyChains;
+
+/// How far two places sell the same, worked by hand.
+class ClashTest {
+    private static final int HILL = 0;
+    private static final int COAST = 1;
+    private static final int MILL = 0;
+    private static final int CARE = 2;
+
+    /// Output and jobs are
+    ///
+    ///           mill  toys  care
+    ///     hill    40    20    40
+    ///     coast   30    10    60
+    ///     rest    30   160    10
+    ///
+    /// and a quarter, nearly half and 110 of 400 of the nation's: hill and coast both have mill and
+    /// care (quotients 1.6 and 1.45, 1.2 and 2.18), and neither has toys.
+    ///
+    /// Places supply `careShare` of their own care: from a half on care is used where it is made
+    /// and competes with nobody. Then hill sells 60 elsewhere, 40 of it mill, and coast 40, 30 of
+    /// it mill: the overlap is min(2/3, 3/4) = 2/3, in mill alone. Below a half care is sold, too:
+    /// the overlap is min(0.4, 0.3) + min(0.4, 0.6) = 0.7, care first.
+    @ParameterizedTest
+    @CsvSource({"0.6, 0.6666666667, 1", "0.5, 0.6666666667, 1", "0.49, 0.7, 2"})
+    void productsUsedWhereTheyAreMadeCompeteWithNobody(
+            double careShare, double overlap, int shared) {
+        CellRegion cells =
+                new CellRegion()
+                        .reach("goods", 100, 0.1, 0.2)
+                        .reach("near", 100, 0.1, careShare)
+                        .industry("mill", Broad.SECONDARY, "goods", 0.5)
+                        .industry("toys", Broad.SECONDARY, "goods", 0.5)
+                        .industry("care", Broad.TERTIARY, "near", 0.5)
+                        .place("hill", Role.MOUNTAIN, 40, 20, 40)
+                        .place("coast", Role.COAST, 30, 10, 60)
+                        .place("rest", Role.OTHER, 30, 160, 10);
+        Region region = cells.region();
+        Activity activity = cells.activity(region);
+        SupplyChains chains = SupplyChains.of(region, activity);
+        Sales sales = FittedSales.of(chains);
+        Clash clash =
+                new Clash(
+                        Structure.of(region, activity),
+                        sales,
+                        Purchases.estimated(sales, chains.technology(), activity));
+
+        assertThat(clash.of(HILL, COAST).orElseThrow()).isCloseTo(overlap, within(1e-9));
+        assertThat(clash.of(COAST, HILL).orElseThrow()).isCloseTo(overlap, within(1e-9));
+        assertThat(clash.list(HILL, COAST)).hasSize(shared);
+        assertThat(clash.list(HILL, COAST).getFirst().industry())
+                .isEqualTo(shared == 1 ? MILL : CARE);
+    }
+}

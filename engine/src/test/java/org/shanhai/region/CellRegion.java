@@ -1,0 +1,213 @@
+package org.shanhai.region;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.shanhai.linalg.Matrix;
+
+/// Regions of a few cells whose numbers a person can follow: nothing is bought between industries,
+/// so that all output is value added, and all of it goes to households and government by halves.
+///
+/// All places lie in the study area, 1000 km² each, one on top of the other but for [#travel].
+public final class CellRegion {
+    private static final int YEAR = 2020;
+    private final List<Place> places = new ArrayList<>();
+    private final List<Industry> industries = new ArrayList<>();
+    private final List<double[]> output = new ArrayList<>();
+    private final List<double[]> jobs = new ArrayList<>();
+    private final List<Basis> bases = new ArrayList<>();
+    private final List<Double> wages = new ArrayList<>();
+    private final List<Reach> reaches = new ArrayList<>();
+    private final List<Pressure> pressures = new ArrayList<>();
+    private final List<LocalPressure> localPressures = new ArrayList<>();
+    private final List<Partner> partners = new ArrayList<>();
+    private final List<Travel> travel = new ArrayList<>();
+    private final List<Limit> limits = new ArrayList<>();
+
+    public CellRegion() {
+        places.add(place("country", "", Place.Kind.COUNTRY, Optional.empty()));
+        places.add(place("area", "country", Place.Kind.PROVINCE, Optional.empty()));
+    }
+
+    private static Place place(String key, String within, Place.Kind kind, Optional<Role> role) {
+        return new Place(
+                key,
+                key,
+                "",
+                within.isEmpty() ? Optional.empty() : Optional.of(within),
+                kind,
+                role,
+                Optional.of(new Coordinates(120, 29)),
+                OptionalDouble.of(1000),
+                OptionalInt.empty());
+    }
+
+    /// @param ownShare NaN leaves trade to the kernel
+    public CellRegion reach(String key, double km, double floor, double ownShare) {
+        reaches.add(new Reach(key, km, floor, ownShare, Basis.ASSUMED));
+        return this;
+    }
+
+    /// @param wages for a unit of output
+    public CellRegion industry(String code, Broad broad, String reach, double wages) {
+        industries.add(new Industry(code, code, "", broad, reach, List.of()));
+        this.wages.add(wages);
+        return this;
+    }
+
+    /// @param output by industry
+    public CellRegion place(String key, Role role, double... output) {
+        places.add(place(key, "area", Place.Kind.COUNTY, Optional.of(role)));
+        this.output.add(output);
+        jobs.add(output);
+        bases.add(Basis.REPORTED);
+        return this;
+    }
+
+    /// What the place named last does is an estimate.
+    public CellRegion estimated() {
+        bases.set(bases.size() - 1, Basis.ESTIMATED);
+        return this;
+    }
+
+    /// The jobs of the place named last, by industry; as many as its output where this is not said.
+    public CellRegion jobs(double... persons) {
+        jobs.set(jobs.size() - 1, persons);
+        return this;
+    }
+
+    public CellRegion pressure(String industry, String key, double perOutput, Basis basis) {
+        pressures.add(
+                new Pressure(industry, key, perOutput, Limit.unit(key), YEAR, basis, "book", ""));
+        return this;
+    }
+
+    /// @param place its number
+    /// @param industry its number
+    public CellRegion localPressure(
+            int place, int industry, String key, double amount, Basis basis) {
+        localPressures.add(
+                new LocalPressure(
+                        place,
+                        OptionalInt.of(industry),
+                        Optional.empty(),
+                        key,
+                        amount,
+                        Limit.unit(key),
+                        YEAR,
+                        basis,
+                        "bureau",
+                        ""));
+        return this;
+    }
+
+    public CellRegion partner(String place, String partner) {
+        partners.add(new Partner(place, partner, "pair", OptionalInt.empty(), "", "press", ""));
+        return this;
+    }
+
+    /// A minute counts as a kilometre.
+    public CellRegion travel(String from, String to, double minutes) {
+        travel.add(new Travel(from, to, minutes, "road", YEAR, Basis.REPORTED, "book"));
+        return this;
+    }
+
+    public CellRegion limit(String scenario, String place, String of, double amount) {
+        limits.add(
+                new Limit(
+                        scenario,
+                        Optional.of(place),
+                        Optional.empty(),
+                        of,
+                        amount,
+                        Limit.unit(of),
+                        Basis.REPORTED,
+                        "plan",
+                        ""));
+        return this;
+    }
+
+    public Region region() {
+        Places all = new Places(places, List.of());
+        return new Region(
+                "Cells",
+                "",
+                "area",
+                YEAR,
+                "CNY",
+                all,
+                new Industries(industries, List.of()),
+                reaches,
+                Optional.of(table()),
+                List.of(),
+                new Facts.Builder(all).build(),
+                pressures,
+                localPressures,
+                limits,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                partners,
+                travel,
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private NationalTable table() {
+        int n = industries.size();
+        Matrix use = Matrix.zeros(n, FinalUse.values().length);
+        Matrix components = Matrix.zeros(n, ValueAdded.values().length);
+        double[] outputs = matrix(output).columnSums();
+        for (int i = 0; i < n; i++) {
+            use.set(i, FinalUse.HOUSEHOLD.ordinal(), outputs[i] / 2);
+            use.set(i, FinalUse.GOVERNMENT.ordinal(), outputs[i] / 2);
+            double wagesHere = wages.get(i) * outputs[i];
+            components.set(i, ValueAdded.WAGES.ordinal(), wagesHere);
+            components.set(i, ValueAdded.SURPLUS.ordinal(), outputs[i] - wagesHere);
+        }
+        return new NationalTable(
+                Matrix.zeros(n, n),
+                Matrix.zeros(n, n),
+                use,
+                Matrix.zeros(n, FinalUse.values().length),
+                components,
+                outputs,
+                matrix(jobs).columnSums(),
+                Basis.REPORTED);
+    }
+
+    /// What the cells do, reported but for places that are [#estimated].
+    public Activity activity(Region region) {
+        int cells = output.size() * industries.size();
+        byte[] presence = new byte[cells];
+        Arrays.fill(presence, (byte) Presence.UNKNOWN.ordinal());
+        byte[] basis = new byte[cells];
+        for (int cell = 0; cell < cells; cell++) {
+            basis[cell] = (byte) bases.get(cell / industries.size()).ordinal();
+        }
+        return new Activity(
+                region.places(),
+                region.industries(),
+                matrix(output),
+                matrix(output),
+                matrix(jobs),
+                basis,
+                basis.clone(),
+                presence);
+    }
+
+    private Matrix matrix(List<double[]> rows) {
+        Matrix matrix = Matrix.zeros(rows.size(), industries.size());
+        for (int r = 0; r < rows.size(); r++) {
+            for (int i = 0; i < industries.size(); i++) {
+                matrix.set(r, i, rows.get(r)[i]);
+            }
+        }
+        return matrix;
+    }
+}
