@@ -9,7 +9,7 @@ public sealed interface Feasibility {
     /// The place is observed.
     ///
     /// @param density how much of what is related to the industry the place has, 0…1
-    /// @param threshold the density from which on an industry counts as in reach here
+    /// @param threshold the density above which an industry counts as in reach here
     /// @param nearest what it has that is nearest
     record Measured(double density, double threshold, List<Related> nearest)
             implements Feasibility {

@@ -219,7 +219,7 @@ public final class Leap {
         return reachThreshold(open);
     }
 
-    /// The quantile of the known densities from which on industries count as in reach.
+    /// The quantile of the known densities above which industries count as in reach.
     static double reachThreshold(List<OptionalDouble> densities) {
         double[] sorted =
                 densities.stream()
