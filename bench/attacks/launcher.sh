@@ -1,6 +1,7 @@
 # The launcher: locks of the dead, broken builds
 
-# A tree of its own, as far as the launcher looks, with a Maven that hands out the jar that is built.
+# A tree of its own, as far as the launcher looks, with a Maven that hands out the jar that is built: of
+# the old time, so that no trial run is wanted after it.
 tree() {
     mkdir -p tree/app/target bin
     cp -p "$home/shanhai" tree/
@@ -12,7 +13,7 @@ tree() {
 echo built >>"$work/here/builds"
 sleep \${SLOW:-0}
 mkdir -p "$work/here/tree/app/target"
-cp "$home/app/target/shanhai.jar" "$work/here/tree/app/target/shanhai.jar"
+cp -p "$home/app/target/shanhai.jar" "$work/here/tree/app/target/shanhai.jar"
 END
     chmod +x bin/mvn
     : >builds
@@ -20,8 +21,7 @@ END
     PATH=$work/here/bin:$PATH
 }
 
-usual_program=$program usual_path=$PATH usual_seconds=$most_seconds
-most_seconds=$((most_seconds / 2 + 10))
+usual_program=$program usual_path=$PATH
 lock=tree/app/target/building.lock
 
 attack "a lock without a pid, as a full disk leaves it; sources changed" "builds and runs"
@@ -90,4 +90,4 @@ shanhai --version
 exits 1
 says 'no such artifact'
 
-program=$usual_program PATH=$usual_path most_seconds=$usual_seconds
+program=$usual_program PATH=$usual_path

@@ -75,6 +75,7 @@ with() {
     code=0
     env "$variable" timeout -k 5 "$(seconds_left)" "$program" "$@" \
         >"$work/out" 2>"$work/err" </dev/null || code=$?
+    out_of_time
     # What Java says of an option that an attack gave it is not Shanhai's.
     sed -i '/^NOTE: Picked up JDK_JAVA_OPTIONS/d' "$work/err"
 }
@@ -84,6 +85,12 @@ in_shell() {
     code=0
     export program
     timeout -k 5 "$(seconds_left)" sh -c "$1" >"$work/out" 2>"$work/err" </dev/null || code=$?
+    out_of_time
+}
+
+# What did not go when asked was killed.
+out_of_time() {
+    [ "$code" != 137 ] || code=124
 }
 
 exits() {
