@@ -25,6 +25,12 @@ public final class ChainPressures {
     private final List<List<MultiplierRow>> rows;
     private final List<MultiplierRow> valueAdded;
 
+    /// P_i and V_i by pressure and industry, both 0 where the industry's own P is not known: the
+    /// weights of [MeanIntensity], which is asked thousands of times.
+    private final double[][] amounts;
+
+    private final double[][] brought;
+
     private ChainPressures(
             List<NationalExtension> pressures,
             List<List<MultiplierRow>> rows,
@@ -32,6 +38,17 @@ public final class ChainPressures {
         this.pressures = List.copyOf(pressures);
         this.rows = List.copyOf(rows);
         this.valueAdded = List.copyOf(valueAdded);
+        int count = valueAdded.size();
+        amounts = new double[pressures.size()][count];
+        brought = new double[pressures.size()][count];
+        for (int p = 0; p < pressures.size(); p++) {
+            for (int i = 0; i < count; i++) {
+                if (isKnown(p, i)) {
+                    amounts[p][i] = rows.get(p).get(i).total();
+                    brought[p][i] = totalValueAdded(i);
+                }
+            }
+        }
     }
 
     /// The pressures of a region's table; there may be none.
@@ -110,9 +127,14 @@ public final class ChainPressures {
         return valueAdded.get(industry).total();
     }
 
-    /// P_i for a unit of output; 0 where the industry's own is not known.
-    double amount(int pressure, int industry) {
-        return isKnown(pressure, industry) ? rows.get(pressure).get(industry).total() : 0;
+    /// P_i for a unit of output by industry; 0 where the industry's own is not known.
+    double[] amounts(int pressure) {
+        return amounts[pressure];
+    }
+
+    /// V_i for a unit of output by industry; 0 where its own pressure is not known.
+    double[] brought(int pressure) {
+        return brought[pressure];
     }
 
     /// The mean intensities of what somebody makes.

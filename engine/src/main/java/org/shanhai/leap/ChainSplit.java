@@ -92,7 +92,7 @@ public final class ChainSplit {
                             .formatted(pressure, industry));
         }
         double own = pressures.direct(pressure, industry);
-        double total = pressures.amount(pressure, industry);
+        double total = pressures.amounts(pressure)[industry];
         List<Double> here = new ArrayList<>();
         List<Double> region = new ArrayList<>();
         List<Double> outside = new ArrayList<>();

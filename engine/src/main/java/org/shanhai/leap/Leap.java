@@ -173,7 +173,13 @@ public final class Leap {
     }
 
     private MeanIntensity mean(int unit) {
-        return means.computeIfAbsent(unit, each -> pressures.mean(activity.output().row(each)));
+        return means.computeIfAbsent(
+                unit,
+                each ->
+                        pressures.mean(
+                                IntStream.range(0, region.industries().count())
+                                        .mapToDouble(i -> activity.output(each, i))
+                                        .toArray()));
     }
 
     /// Value added a job over the industries whose jobs are known.

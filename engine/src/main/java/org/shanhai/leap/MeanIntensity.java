@@ -19,17 +19,13 @@ public final class MeanIntensity {
         amounts = new double[count];
         brought = new double[count];
         for (int p = 0; p < count; p++) {
+            double[] pressure = pressures.amounts(p);
+            double[] valueAdded = pressures.brought(p);
             for (int j = 0; j < output.length; j++) {
-                amounts[p] += output[j] * pressures.amount(p, j);
-                brought[p] += valueAdded(p, j);
+                amounts[p] += output[j] * pressure[j];
+                brought[p] += output[j] * valueAdded[j];
             }
         }
-    }
-
-    private double valueAdded(int pressure, int industry) {
-        return pressures.isKnown(pressure, industry)
-                ? output[industry] * pressures.totalValueAdded(industry)
-                : 0;
     }
 
     /// By pressure; empty where nothing is made whose intensity is known.
@@ -45,8 +41,9 @@ public final class MeanIntensity {
     public List<OptionalDouble> without(int industry) {
         List<OptionalDouble> means = new ArrayList<>();
         for (int p = 0; p < amounts.length; p++) {
-            double taken = output[industry] * pressures.amount(p, industry);
-            means.add(ratio(amounts[p] - taken, brought[p] - valueAdded(p, industry), brought[p]));
+            double taken = output[industry] * pressures.amounts(p)[industry];
+            double missed = output[industry] * pressures.brought(p)[industry];
+            means.add(ratio(amounts[p] - taken, brought[p] - missed, brought[p]));
         }
         return means;
     }

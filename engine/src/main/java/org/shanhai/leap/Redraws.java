@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import org.shanhai.capability.Density;
 import org.shanhai.capability.Incidence;
 import org.shanhai.capability.SelfTerm;
@@ -54,8 +55,14 @@ final class Redraws {
         Reached reached = reached(left);
         int[] inHead = new int[length];
         int[] sameClass = new int[length];
+        // Drawn one after the other, put in order side by side.
+        List<Sample> samples = new ArrayList<>();
         for (int d = 0; d < DRAWS; d++) {
-            List<Ordering.Line> lines = draw(ranked, reached, d, random);
+            samples.add(draw(ranked, d, random));
+        }
+        List<List<Ordering.Line>> all =
+                samples.parallelStream().map(sample -> lines(ranked, reached, sample)).toList();
+        for (List<Ordering.Line> lines : all) {
             for (int k = 0; k < length; k++) {
                 sameClass[k] +=
                         Ordering.group(lines.get(k))
@@ -137,7 +144,7 @@ final class Redraws {
 
     private static final class ByDensity implements Reached {
         private final Density density;
-        private final Map<Integer, Double> thresholds = new HashMap<>();
+        private final Map<Integer, Double> thresholds = new ConcurrentHashMap<>();
 
         ByDensity(Density density) {
             this.density = density;
@@ -163,8 +170,17 @@ final class Redraws {
         }
     }
 
-    private List<Ordering.Line> draw(
-            List<Candidate> ranked, Reached reached, int d, SplittableRandom random) {
+    /// One draw of what the place and its forerunners make.
+    ///
+    /// @param means intensities of the place, by pressure
+    /// @param paths mean intensities of its forerunners, by unit
+    private record Sample(
+            int draw,
+            List<OptionalDouble> means,
+            OptionalDouble perJob,
+            Map<Integer, MeanIntensity> paths) {}
+
+    private Sample draw(List<Candidate> ranked, int d, SplittableRandom random) {
         double[] factors = factors(unit, random);
         List<OptionalDouble> means = pressures.mean(output(unit, factors)).all();
         OptionalDouble perJob = Leap.valueAddedPerJob(activity, unit, factors);
@@ -176,19 +192,26 @@ final class Redraws {
                         each -> pressures.mean(output(each, factors(each, random))));
             }
         }
+        return new Sample(d, means, perJob, paths);
+    }
+
+    private List<Ordering.Line> lines(List<Candidate> ranked, Reached reached, Sample sample) {
+        int d = sample.draw();
         List<Ordering.Line> lines = new ArrayList<>();
         for (Candidate candidate : ranked) {
             int i = candidate.industry();
-            Comparison beside = Comparison.of(pressures, i, means);
+            Comparison beside = Comparison.of(pressures, i, sample.means());
             Findings old = candidate.findings();
             Findings findings =
                     new Findings(
                             old.held(),
                             reached.inReach(d, i, candidate, ranked),
                             // Complexity is read from facts of all places, and stays.
-                            Leap.better(candidate.gain(), perJob, list.means().complexity()),
+                            Leap.better(
+                                    candidate.gain(), sample.perJob(), list.means().complexity()),
                             beside.cleanliness(),
-                            Comparison.of(pressures, i, path(candidate, paths)).cleanliness(),
+                            Comparison.of(pressures, i, path(candidate, sample.paths()))
+                                    .cleanliness(),
                             old.endowments(),
                             old.limits(),
                             old.gradient());
@@ -224,7 +247,8 @@ final class Redraws {
             boolean fact =
                     activity.basis(place, i).compareTo(Basis.DERIVED) <= 0
                             || activity.jobsBasis(place, i).compareTo(Basis.DERIVED) <= 0;
-            factors[i] = fact ? 1 : Math.exp(SPREAD * z - SPREAD * SPREAD / 2);
+            boolean drawn = !fact && activity.output(place, i) > 0;
+            factors[i] = drawn ? Math.exp(SPREAD * z - SPREAD * SPREAD / 2) : 1;
         }
         return factors;
     }

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Coordinates;
 import org.shanhai.region.Endowment;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
@@ -61,6 +62,10 @@ final class Circumstances {
     private static final double M2_PER_KM2 = 1e6;
 
     private final Region region;
+
+    /// Centres of the coastal places of the study area.
+    private final List<Coordinates> coast;
+
     private final Map<String, List<Endowment>> endowments = new HashMap<>();
     private final List<Definition> definitions = new ArrayList<>();
 
@@ -75,6 +80,12 @@ final class Circumstances {
 
     Circumstances(Region region) {
         this.region = region;
+        coast =
+                Arrays.stream(region.places().unitsWithin(region.areaPlace()))
+                        .mapToObj(region.places()::unit)
+                        .filter(unit -> unit.hasRole(Role.COAST))
+                        .flatMap(unit -> unit.centre().stream())
+                        .toList();
         for (Endowment each : region.endowments()) {
             endowments.computeIfAbsent(each.place(), place -> new ArrayList<>()).add(each);
         }
@@ -164,11 +175,7 @@ final class Circumstances {
             return Optional.empty();
         }
         OptionalDouble least =
-                Arrays.stream(region.places().unitsWithin(region.areaPlace()))
-                        .mapToObj(region.places()::unit)
-                        .filter(unit -> unit.hasRole(Role.COAST) && unit.centre().isPresent())
-                        .mapToDouble(unit -> unit.centre().get().kmTo(place.centre().get()))
-                        .min();
+                coast.stream().mapToDouble(each -> each.kmTo(place.centre().get())).min();
         return least.isPresent()
                 ? Optional.of(
                         new Value(least.getAsDouble(), Value.UNDATED, Basis.DERIVED, "", false))

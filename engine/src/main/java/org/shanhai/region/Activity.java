@@ -9,6 +9,8 @@ import org.shanhai.linalg.Matrix;
 /// Immutable in effect: nobody writes to the matrices once the activity is made. Jobs are NaN for
 /// industries whose jobs the national table does not give.
 public final class Activity {
+    private static final Basis[] BASES = Basis.values();
+
     private final Places places;
     private final Industries industries;
     private final Matrix valueAdded;
@@ -81,12 +83,12 @@ public final class Activity {
 
     /// How the value added of a cell is known.
     public Basis basis(int unit, int industry) {
-        return Basis.values()[basis[unit * industries.count() + industry]];
+        return BASES[basis[unit * industries.count() + industry]];
     }
 
     /// How the jobs of a cell are known: they can be facts where value added is estimated.
     public Basis jobsBasis(int unit, int industry) {
-        return Basis.values()[jobsBasis[unit * industries.count() + industry]];
+        return BASES[jobsBasis[unit * industries.count() + industry]];
     }
 
     public Presence presence(int unit, int industry) {

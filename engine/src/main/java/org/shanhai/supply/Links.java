@@ -3,6 +3,8 @@ package org.shanhai.supply;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
+import org.shanhai.linalg.Matrix;
 
 /// Who sells how much to whom at home, largest first, money a year; under the chosen kernel, where
 /// trade is estimated.
@@ -35,20 +37,27 @@ public final class Links {
     ///
     /// @param units the places looked at
     public static List<Link> largest(Sales sales, int[] units, int most) {
-        List<Link> links = new ArrayList<>();
-        for (int from : units) {
-            for (int to : units) {
-                double amount = from == to ? 0 : sales.amount(from, to);
-                if (amount > 0) {
-                    links.add(new Link(from, to, amount));
-                }
-            }
-        }
-        links.sort(
+        Comparator<Link> largestFirst =
                 Comparator.comparingDouble(Link::amount)
                         .reversed()
                         .thenComparingInt(Link::from)
-                        .thenComparingInt(Link::to));
-        return List.copyOf(links.subList(0, Math.min(most, links.size())));
+                        .thenComparingInt(Link::to);
+        // The least of those kept stands at the head: few of a million links are ever kept.
+        PriorityQueue<Link> kept = new PriorityQueue<>(largestFirst.reversed());
+        Matrix amounts = sales.links();
+        for (int from : units) {
+            for (int to : units) {
+                double amount = from == to ? 0 : amounts.get(from, to);
+                Link least = kept.peek();
+                if (amount > 0
+                        && (kept.size() < most || least != null && amount >= least.amount())) {
+                    kept.add(new Link(from, to, amount));
+                    if (kept.size() > most) {
+                        kept.remove();
+                    }
+                }
+            }
+        }
+        return kept.stream().sorted(largestFirst).toList();
     }
 }

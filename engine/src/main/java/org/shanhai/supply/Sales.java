@@ -1,5 +1,6 @@
 package org.shanhai.supply;
 
+import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
 
@@ -20,14 +21,8 @@ public interface Sales {
     /// All products together, with the range.
     Amount ranged(int from, int to);
 
-    /// All products together.
-    default double amount(int from, int to) {
-        double sum = 0;
-        for (int i = 0; i < region().industries().count(); i++) {
-            sum += amount(from, to, i);
-        }
-        return sum;
-    }
+    /// All products together, R × R; row: seller, column: buyer.
+    Matrix links();
 
     /// What a unit uses of a product.
     double use(int unit, int industry);

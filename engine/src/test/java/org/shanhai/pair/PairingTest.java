@@ -110,7 +110,8 @@ class PairingTest {
 
         assertThat(ranking.find(port).orElseThrow().find(Part.LINKS).orElseThrow().value().value())
                 .isCloseTo(
-                        pairing.sales().amount(hill, port) + pairing.sales().amount(port, hill),
+                        pairing.sales().links().get(hill, port)
+                                + pairing.sales().links().get(port, hill),
                         within(1e-9));
     }
 

@@ -16,12 +16,19 @@ final class OpenBlas implements Blas {
     private static final int NO_TRANSPOSE = 111;
     private static final int TRANSPOSE = 112;
 
+    /// Below so many multiplications waking threads, and taking cores from the compilers of the
+    // JVM,
+    /// costs more than it saves.
+    private static final double WORTH_THREADS = 6e7;
+
     private final MethodHandle dgemm;
     private final MethodHandle sgemm;
     private final MethodHandle dgemv;
     private final MethodHandle dgetrf;
     private final MethodHandle dgetrs;
+    private final MethodHandle setThreads;
     private final int threads;
+    private volatile int threadsSet;
     private final String core;
 
     private OpenBlas(OpenBlasLibrary library) {
@@ -89,9 +96,9 @@ final class OpenBlas implements Blas {
                                 ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS,
                                 ADDRESS, ADDRESS));
         threads = Runtime.getRuntime().availableProcessors();
-        call(
-                library.function("openblas_set_num_threads", FunctionDescriptor.ofVoid(JAVA_INT)),
-                threads);
+        setThreads =
+                library.function("openblas_set_num_threads", FunctionDescriptor.ofVoid(JAVA_INT));
+        shareOut(0);
         core = text(library.function("openblas_get_corename", FunctionDescriptor.of(ADDRESS)));
     }
 
@@ -101,7 +108,7 @@ final class OpenBlas implements Blas {
             MemorySegment address = (MemorySegment) function.invokeExact();
             return address.reinterpret(Long.MAX_VALUE).getString(0);
         } catch (Throwable failure) {
-            throw new IllegalStateException("OpenBLAS could not be called.", failure);
+            throw notCalled(failure);
         }
     }
 
@@ -112,12 +119,26 @@ final class OpenBlas implements Blas {
         return new OpenBlas(OpenBlasLibrary.load());
     }
 
-    private static void call(MethodHandle function, Object... arguments) {
-        try {
-            function.invokeWithArguments(arguments);
-        } catch (Throwable failure) {
-            throw new IllegalStateException("OpenBLAS could not be called.", failure);
+    /// Has work done by all threads where it is worth it, else by one. The number holds for the
+    /// whole library: where two callers set it at a time, one may go with the other's, which costs
+    /// time and changes no result.
+    ///
+    /// @param multiplications of the call that follows
+    private void shareOut(double multiplications) {
+        int wanted = multiplications < WORTH_THREADS ? 1 : threads;
+        if (wanted == threadsSet) {
+            return;
         }
+        threadsSet = wanted;
+        try {
+            setThreads.invokeExact(wanted);
+        } catch (Throwable failure) {
+            throw notCalled(failure);
+        }
+    }
+
+    private static IllegalStateException notCalled(Throwable failure) {
+        return new IllegalStateException("OpenBLAS could not be called.", failure);
     }
 
     @Override
@@ -136,6 +157,7 @@ final class OpenBlas implements Blas {
         if (c.rows == 0 || c.columns == 0) {
             return;
         }
+        shareOut((double) c.rows * c.columns * k);
         try {
             dgemm.invokeExact(
                     ROW_MAJOR,
@@ -153,7 +175,7 @@ final class OpenBlas implements Blas {
                     segment(c),
                     c.stride);
         } catch (Throwable failure) {
-            throw new IllegalStateException("OpenBLAS could not be called.", failure);
+            throw notCalled(failure);
         }
     }
 
@@ -164,6 +186,7 @@ final class OpenBlas implements Blas {
         if (c.rows == 0 || c.columns == 0) {
             return;
         }
+        shareOut((double) c.rows * c.columns * k);
         try {
             sgemm.invokeExact(
                     ROW_MAJOR,
@@ -181,13 +204,14 @@ final class OpenBlas implements Blas {
                     segment(c),
                     c.stride);
         } catch (Throwable failure) {
-            throw new IllegalStateException("OpenBLAS could not be called.", failure);
+            throw notCalled(failure);
         }
     }
 
     @Override
     public void multiply(double alpha, Block a, As asA, double[] x, double beta, double[] y) {
         Blas.requireProduct(a, asA, x, y);
+        shareOut((double) a.rows * a.columns);
         try {
             dgemv.invokeExact(
                     ROW_MAJOR,
@@ -203,7 +227,7 @@ final class OpenBlas implements Blas {
                     MemorySegment.ofArray(y),
                     1);
         } catch (Throwable failure) {
-            throw new IllegalStateException("OpenBLAS could not be called.", failure);
+            throw notCalled(failure);
         }
     }
 
@@ -212,20 +236,25 @@ final class OpenBlas implements Blas {
     @Override
     public Lu factor(Matrix matrix) {
         int n = requireSquare(matrix);
+        shareOut(Math.pow(n, 3) / 3);
         int[] pivots = new int[n];
         int[] info = {0};
         int[] size = {n};
         int[] leading = {Math.max(1, n)};
         LapackThread.run(
-                () ->
-                        call(
-                                dgetrf,
+                () -> {
+                    try {
+                        dgetrf.invokeExact(
                                 MemorySegment.ofArray(size),
                                 MemorySegment.ofArray(size),
                                 MemorySegment.ofArray(matrix.storage()),
                                 MemorySegment.ofArray(leading),
                                 MemorySegment.ofArray(pivots),
-                                MemorySegment.ofArray(info)));
+                                MemorySegment.ofArray(info));
+                    } catch (Throwable failure) {
+                        throw notCalled(failure);
+                    }
+                });
         if (info[0] > 0) {
             throw new SingularMatrixException(n, info[0]);
         }
@@ -252,12 +281,13 @@ final class OpenBlas implements Blas {
         public void solve(As as, Matrix rightHandSides) {
             requireRows(rightHandSides, n);
             int width = rightHandSides.columns();
+            shareOut((double) n * n * width);
             double[] byColumn = transposed(rightHandSides.storage(), n, width);
             byte[] code = {(byte) (as == As.IS ? 'T' : 'N')};
             LapackThread.run(
-                    () ->
-                            call(
-                                    dgetrs,
+                    () -> {
+                        try {
+                            dgetrs.invokeExact(
                                     MemorySegment.ofArray(code),
                                     MemorySegment.ofArray(new int[] {n}),
                                     MemorySegment.ofArray(new int[] {width}),
@@ -266,7 +296,11 @@ final class OpenBlas implements Blas {
                                     MemorySegment.ofArray(pivots),
                                     MemorySegment.ofArray(byColumn),
                                     MemorySegment.ofArray(new int[] {Math.max(1, n)}),
-                                    MemorySegment.ofArray(new int[] {0})));
+                                    MemorySegment.ofArray(new int[] {0}));
+                        } catch (Throwable failure) {
+                            throw notCalled(failure);
+                        }
+                    });
             double[] byRow = transposed(byColumn, width, n);
             System.arraycopy(byRow, 0, rightHandSides.storage(), 0, byRow.length);
         }

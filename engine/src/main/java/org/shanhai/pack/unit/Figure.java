@@ -81,6 +81,10 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
     ///
     /// @throws BadFigure when it is anything else
     public static double number(String text) throws BadFigure {
+        double plain = PlainDecimal.read(text);
+        if (!Double.isNaN(plain)) {
+            return plain;
+        }
         Scaled scaled = Scaled.read(Plain.of(text));
         if (!scaled.rest().isEmpty()) {
             throw new BadFigure(

@@ -367,6 +367,11 @@ public final class Economy {
         return share(seller, buyer, industry) * use.get(buyer, positionOf[industry]);
     }
 
+    /// Trade in all products together, R × R, money a year; row: seller, column: buyer.
+    public Matrix links() {
+        return trade.links(use);
+    }
+
     /// What a place uses of a product, domestic, money a year.
     public double use(int place, int industry) {
         return use.get(place, positionOf[industry]);

@@ -60,23 +60,20 @@ public final class Effects {
         List<Matrix[]> net = new ArrayList<>();
         int mostSteps = 0;
         double worst = 0;
-        for (Economy economy : chains.economies().values()) {
-            Response one = economy.project(place, industry, output, Closure.TYPE_I);
-            Response two =
-                    closure == Closure.TYPE_I
-                            ? one
-                            : economy.project(place, industry, output, Closure.TYPE_II);
-            Response minusOne = displaced(economy, one, Closure.TYPE_I);
-            Response minusTwo =
-                    closure == Closure.TYPE_I ? minusOne : displaced(economy, two, closure);
-            gross.add(new Matrix[] {one.values(), two.values()});
+        // One kernel beside the other: each has a system of its own.
+        List<UnderKernel> all =
+                chains.economies().values().parallelStream()
+                        .map(economy -> under(economy, closure))
+                        .toList();
+        for (UnderKernel each : all) {
+            gross.add(new Matrix[] {each.one().values(), each.two().values()});
             net.add(
                     new Matrix[] {
-                        difference(one.values(), minusOne.values()),
-                        difference(two.values(), minusTwo.values())
+                        difference(each.one().values(), each.minusOne().values()),
+                        difference(each.two().values(), each.minusTwo().values())
                     });
-            mostSteps = Math.max(mostSteps, Math.max(one.steps(), two.steps()));
-            worst = Math.max(worst, Math.max(one.residual(), two.residual()));
+            mostSteps = Math.max(mostSteps, Math.max(each.one().steps(), each.two().steps()));
+            worst = Math.max(worst, Math.max(each.one().residual(), each.two().residual()));
         }
         typeI = gross.getFirst()[0];
         typeII = gross.getFirst()[1];
@@ -96,6 +93,19 @@ public final class Effects {
                 }
             }
         }
+    }
+
+    /// What a project sets off under one kernel, of either type, and what it displaces.
+    private record UnderKernel(Response one, Response two, Response minusOne, Response minusTwo) {}
+
+    private UnderKernel under(Economy economy, Closure closure) {
+        Response one = economy.project(place, industry, output, Closure.TYPE_I);
+        Response minusOne = displaced(economy, one, Closure.TYPE_I);
+        if (closure == Closure.TYPE_I) {
+            return new UnderKernel(one, one, minusOne, minusOne);
+        }
+        Response two = economy.project(place, industry, output, closure);
+        return new UnderKernel(one, two, minusOne, displaced(economy, two, closure));
     }
 
     private Response displaced(Economy economy, Response project, Closure closure) {

@@ -1,6 +1,7 @@
 package org.shanhai.supply.fitted;
 
 import java.util.function.ToDoubleFunction;
+import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
@@ -35,6 +36,11 @@ public record FittedSales(SupplyChains chains) implements Sales {
     @Override
     public Amount ranged(int from, int to) {
         return overKernels(economy -> all(economy, from, to));
+    }
+
+    @Override
+    public Matrix links() {
+        return chains.economy().links();
     }
 
     private static double all(Economy economy, int from, int to) {

@@ -70,9 +70,12 @@ public final class SupplyChains {
         indicators = NationalExtension.listOf(region, technology);
         Matrix distances = Distances.of(region);
         Matrix shares = finalDemandShares();
-        economies.put("root exponential", economy(distances, shares, Tail.ROOT, kept));
-        economies.put("exponential", economy(distances, shares, Tail.EXPONENTIAL, kept));
-        economies.put("power", economy(distances, shares, Tail.POWER, kept));
+        List<Tail> tails = List.of(Tail.values());
+        List<Economy> fitted =
+                tails.parallelStream().map(tail -> economy(distances, shares, tail, kept)).toList();
+        for (Tail tail : tails) {
+            economies.put(tail.words, fitted.get(tail.ordinal()));
+        }
     }
 
     /// The technology of a region's nation.
@@ -127,10 +130,17 @@ public final class SupplyChains {
         Balances.supply(technology, activity.output(), industries::get);
     }
 
+    /// How trade falls far away; the first is the one chosen.
     private enum Tail {
-        ROOT,
-        EXPONENTIAL,
-        POWER
+        ROOT("root exponential"),
+        EXPONENTIAL("exponential"),
+        POWER("power");
+
+        private final String words;
+
+        Tail(String words) {
+            this.words = words;
+        }
     }
 
     /// Fits the supply chains of a region.

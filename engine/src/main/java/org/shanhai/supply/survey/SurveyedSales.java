@@ -71,7 +71,25 @@ public final class SurveyedSales implements Sales {
 
     @Override
     public Amount ranged(int from, int to) {
-        return Amount.exactly(amount(from, to));
+        double sum = 0;
+        for (int i = 0; i < industries; i++) {
+            sum += amount(from, to, i);
+        }
+        return Amount.exactly(sum);
+    }
+
+    @Override
+    public Matrix links() {
+        int units = region.places().unitCount();
+        Matrix links = Matrix.zeros(units, units);
+        for (int from = 0; from < units; from++) {
+            for (int i = 0; i < industries; i++) {
+                for (int to = 0; to < units; to++) {
+                    links.add(from, to, amount(from, to, i));
+                }
+            }
+        }
+        return links;
     }
 
     @Override

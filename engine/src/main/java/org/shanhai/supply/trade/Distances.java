@@ -42,15 +42,17 @@ public final class Distances {
                             + ". Give them in the table of places.");
         }
         for (int r = 0; r < units; r++) {
-            for (int s = 0; s < units; s++) {
-                if (r == s) {
-                    double area = places.unit(r).areaKm2().orElse(0);
-                    distances.set(r, r, INNER * Math.sqrt(area / Math.PI));
-                } else if (minutes.isPresent()) {
+            double area = places.unit(r).areaKm2().orElse(0);
+            distances.set(r, r, INNER * Math.sqrt(area / Math.PI));
+            for (int s = 0; s < r; s++) {
+                if (minutes.isPresent()) {
                     distances.set(r, s, KM_A_MINUTE * minutes.get().get(r, s));
+                    distances.set(s, r, KM_A_MINUTE * minutes.get().get(s, r));
                 } else {
                     Coordinates from = places.unit(r).centre().orElseThrow();
-                    distances.set(r, s, from.kmTo(places.unit(s).centre().orElseThrow()));
+                    double km = from.kmTo(places.unit(s).centre().orElseThrow());
+                    distances.set(r, s, km);
+                    distances.set(s, r, km);
                 }
             }
         }

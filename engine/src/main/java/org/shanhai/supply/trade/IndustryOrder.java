@@ -9,6 +9,7 @@ import org.shanhai.linalg.Matrix;
 public final class IndustryOrder {
     private final int[] industryAt;
     private final int[] starts;
+    private final int[] classAt;
 
     /// @param classOf the class of each industry, 0…classCount−1
     public IndustryOrder(int[] classOf, int classCount) {
@@ -24,6 +25,7 @@ public final class IndustryOrder {
         }
         starts[classCount] = order.size();
         industryAt = order.stream().mapToInt(Integer::intValue).toArray();
+        classAt = order.stream().mapToInt(i -> classOf[i]).toArray();
     }
 
     int classCount() {
@@ -36,6 +38,11 @@ public final class IndustryOrder {
 
     int size(int group) {
         return starts[group + 1] - starts[group];
+    }
+
+    /// The class of the industry at a position.
+    int classAt(int position) {
+        return classAt[position];
     }
 
     public int industryAt(int position) {

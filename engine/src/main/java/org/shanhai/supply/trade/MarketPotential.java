@@ -2,6 +2,7 @@ package org.shanhai.supply.trade;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Reach;
@@ -38,11 +39,17 @@ public final class MarketPotential {
             reaches.add(reach.key());
             Kernel kernel = new Kernel.RootExponentialWithFloor(reach.km(), reach.floor());
             double[] use = use(sales, reach.key());
-            for (int r = 0; r < units; r++) {
-                for (int s = 0; s < units; s++) {
-                    potential.add(r, g, use[s] * kernel.at(distances.get(r, s)));
-                }
-            }
+            int column = g;
+            Chunks.runRows(
+                    units,
+                    units,
+                    (from, to) -> {
+                        for (int r = from; r < to; r++) {
+                            for (int s = 0; s < units; s++) {
+                                potential.add(r, column, use[s] * kernel.at(distances.get(r, s)));
+                            }
+                        }
+                    });
         }
         return new MarketPotential(potential, reaches, Basis.ESTIMATED.and(sales.basis()));
     }

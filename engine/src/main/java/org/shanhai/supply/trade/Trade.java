@@ -62,8 +62,38 @@ public final class Trade {
     /// The share of seller r in the use by s of the product at a position of the order.
     public double share(int r, int s, int position) {
         return sellers.get(r, position)
-                * kernels[classAt(position)].get(r, s)
+                * kernels[order.classAt(position)].get(r, s)
                 * buyers.get(s, position);
+    }
+
+    /// Trade in all products together, R × R; row: seller, column: buyer:
+    /// Σ_i z_i^{rs} = Σ_g K_g^{rs} Σ_{i in g} u_i^r w_i^s x_i^s, a product of matrices for each
+    // class.
+    ///
+    /// @param use x, R × n in the order of classes
+    public Matrix links(Matrix use) {
+        Matrix bought = use.copy();
+        scale(bought, buyers);
+        Matrix links = Matrix.zeros(places, places);
+        Matrix part = Matrix.zeros(places, places);
+        for (int g = 0; g < order.classCount(); g++) {
+            if (order.size(g) > 0) {
+                blas.multiply(
+                        1,
+                        sellers.block(0, places, order.start(g), order.size(g)),
+                        As.IS,
+                        bought.block(0, places, order.start(g), order.size(g)),
+                        As.TRANSPOSED,
+                        0,
+                        part.whole());
+                double[] sums = links.storage();
+                double[] kernel = kernels[g].storage();
+                for (int k = 0; k < sums.length; k++) {
+                    sums[k] += kernel[k] * part.storage()[k];
+                }
+            }
+        }
+        return links;
     }
 
     /// The share of its own use that the average place supplies, for each product in the order of
@@ -76,14 +106,6 @@ public final class Trade {
             }
         }
         return shares;
-    }
-
-    private int classAt(int position) {
-        int group = 0;
-        while (position >= order.start(group + 1)) {
-            group++;
-        }
-        return group;
     }
 
     /// target ← T·use: what each place sells, given what each uses. `use` is overwritten.
