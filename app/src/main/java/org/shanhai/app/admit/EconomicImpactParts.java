@@ -21,6 +21,7 @@ import org.shanhai.supply.Amount;
 import org.shanhai.supply.Extension;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Part;
+import org.shanhai.supply.fitted.Economy;
 
 /// What a project brings, and where.
 final class EconomicImpactParts {
@@ -148,8 +149,10 @@ final class EconomicImpactParts {
         return Objects.requireNonNullElse(amounts.get(group), Amount.exactly(0));
     }
 
+    /// Of all places; what gains and losses leave below the accuracy of the solution is none.
     static double all(Map<Group, Amount> amounts) {
-        return amounts.values().stream().mapToDouble(Amount::value).sum();
+        double sum = amounts.values().stream().mapToDouble(Amount::value).sum();
+        return Math.abs(sum) < 10 * Economy.SOLVE_TOLERANCE * size(amounts) ? 0 : sum;
     }
 
     /// Indicator by part by group, for programs.

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.chains.FlowsSheet;
+import org.shanhai.app.show.Subject;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.FittedSales;
@@ -43,6 +44,9 @@ final class FlowsCommand implements Callable<Integer> {
             description = "${bundle:flows.industry.about}")
     private @Nullable String industry;
 
+    @Option(names = "--as", paramLabel = "industry", description = "${bundle:flows.as.about}")
+    private Subject.@Nullable Kind kind;
+
     @Option(names = "--links", description = "${bundle:flows.links.about}")
     private boolean links;
 
@@ -63,6 +67,9 @@ final class FlowsCommand implements Callable<Integer> {
         int asked = (pair ? 1 : 0) + (links ? 1 : 0) + (place != null ? 1 : 0);
         if (asked != 1 || half || (industry != null && !pair)) {
             throw new ParameterException(command, words.get("flows.which"));
+        }
+        if (kind != null && (industry == null || kind != Subject.Kind.INDUSTRY)) {
+            throw new ParameterException(command, words.get("flows.as"));
         }
         double tolerance = fit.tolerance(command, words);
         int screenful = options.topForPeople(SCREENFUL, shanhai, command);
