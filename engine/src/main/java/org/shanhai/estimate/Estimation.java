@@ -24,7 +24,7 @@ public sealed interface Estimation permits Estimate, Infeasible {
     }
 
     private static String inWords(Conflict conflict) {
-        return "%s, %s: value added of %g is stated, %g implied (%s)."
+        return "%s, %s: value added of %s is stated, %s implied (%s)."
                 .formatted(
                         conflict.place().key(),
                         conflict.industries().name(),
