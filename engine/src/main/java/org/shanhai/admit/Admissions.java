@@ -88,6 +88,21 @@ public final class Admissions {
         return region;
     }
 
+    /// One proposal in full, by the ruleset taken where none is asked for.
+    ///
+    /// @throws IllegalArgumentException where the region has none for the place
+    public Admission decide(Proposal proposal) {
+        Place place = proposal.place();
+        Optional<Ruleset> ruleset = region.findDefaultRuleset(place);
+        if (ruleset.isEmpty()) {
+            List<String> keys = region.rulesets().stream().map(Ruleset::key).toList();
+            throw new IllegalArgumentException(
+                    "No ruleset is the default in '%s'; give one of: %s."
+                            .formatted(place.key(), String.join(", ", keys)));
+        }
+        return decide(proposal, ruleset.get());
+    }
+
     /// One proposal in full.
     public Admission decide(Proposal proposal, Ruleset ruleset) {
         return answer(proposal, ruleset, true);

@@ -11,6 +11,13 @@ import java.util.Optional;
 public final class PackReader {
     private PackReader() {}
 
+    /// Reads and checks a whole pack that says itself how it is to be read, while nobody listens.
+    ///
+    /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack
+    public static Reading read(String pack) {
+        return read(pack, Progress.SILENT);
+    }
+
     /// Reads and checks a whole pack that says itself how it is to be read.
     ///
     /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack

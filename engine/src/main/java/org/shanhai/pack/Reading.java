@@ -11,6 +11,16 @@ public sealed interface Reading {
     /// Everything noticed, errors and warnings, in the order of the pack.
     List<Problem> problems();
 
+    /// The region of a sound pack.
+    ///
+    /// @throws BrokenPackException where the pack has errors; it names all of them
+    default Region orElseThrow() {
+        return switch (this) {
+            case Sound sound -> sound.region();
+            case Broken broken -> throw new BrokenPackException(broken.problems());
+        };
+    }
+
     /// The pack is sound; its problems are warnings only.
     ///
     /// @param rates of exchange into the pack's money, for figures given beside it

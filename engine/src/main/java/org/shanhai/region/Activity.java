@@ -73,12 +73,33 @@ public final class Activity {
         return valueAdded.get(unit, industry);
     }
 
+    /// Money a year.
+    ///
+    /// @throws IllegalArgumentException where the place is a sum of others
+    public double valueAdded(Place place, Industry industry) {
+        return valueAdded(places.getUnitNumber(place), industries.number(industry.code()));
+    }
+
     public double output(int unit, int industry) {
         return output.get(unit, industry);
     }
 
     public double jobs(int unit, int industry) {
         return jobs.get(unit, industry);
+    }
+
+    /// Persons; NaN where the national table does not give the industry's.
+    ///
+    /// @throws IllegalArgumentException where the place is a sum of others
+    public double jobs(Place place, Industry industry) {
+        return jobs(places.getUnitNumber(place), industries.number(industry.code()));
+    }
+
+    /// How the value added of an industry in a place is known.
+    ///
+    /// @throws IllegalArgumentException where the place is a sum of others
+    public Basis basis(Place place, Industry industry) {
+        return basis(places.getUnitNumber(place), industries.number(industry.code()));
     }
 
     /// How the value added of a cell is known.

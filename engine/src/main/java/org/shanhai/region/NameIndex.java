@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds things by the names people give them: `Longyou`, `longyou county`, `龙游`, `龙游县`.
 ///
@@ -36,7 +39,34 @@ public final class NameIndex<T> {
     private final Map<String, T> spellings = new HashMap<>();
 
     /// What a look-up finds.
-    public sealed interface Match<T> {}
+    public sealed interface Match<T> {
+        /// The one thing found.
+        ///
+        /// @param name that was looked up
+        /// @param key by which the thing can be told from others of the name
+        /// @throws IllegalArgumentException where it is not one; it says what else could be meant
+        default T orElseThrow(String name, Function<T, String> key) {
+            return switch (this) {
+                case Found<T> found -> found.value();
+                case Ambiguous<T>(List<T> candidates) ->
+                        throw new IllegalArgumentException(
+                                "Several go by '%s'; give the key of one: %s."
+                                        .formatted(name, listed(candidates.stream().map(key))));
+                case Unknown<T>(List<String> near) ->
+                        throw new IllegalArgumentException(
+                                "Nothing goes by '%s'%s."
+                                        .formatted(
+                                                name,
+                                                near.isEmpty()
+                                                        ? ""
+                                                        : "; near it: " + listed(near.stream())));
+            };
+        }
+    }
+
+    private static String listed(Stream<String> words) {
+        return words.collect(Collectors.joining(", "));
+    }
 
     /// Exactly one thing goes by that name.
     public record Found<T>(T value) implements Match<T> {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All places of a region, in the order of the pack, and which of them are *units*: the places
 /// with nothing inside them, which together make up the economy. Cities and provinces are sums
@@ -114,6 +115,24 @@ public final class Places {
     /// The unit number of a place, or -1 where it is a sum of others.
     public int unitNumber(Place place) {
         return unitNumbers[number(place.key())];
+    }
+
+    /// The unit number of a place.
+    ///
+    /// @throws IllegalArgumentException where it is a sum of others; it names them
+    public int getUnitNumber(Place place) {
+        int unit = unitNumber(place);
+        if (unit < 0) {
+            throw new IllegalArgumentException(
+                    "'%s' is a sum of places; ask for one of them: %s."
+                            .formatted(
+                                    place.key(),
+                                    Arrays.stream(unitsWithin(place))
+                                            .mapToObj(this::unit)
+                                            .map(Place::key)
+                                            .collect(Collectors.joining(", "))));
+        }
+        return unit;
     }
 
     public boolean isUnit(Place place) {

@@ -1,7 +1,9 @@
 package org.shanhai.region;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The whole study area: everything a pack says, checked and indexed.
 ///
@@ -53,6 +55,46 @@ public record Region(
         travel = List.copyOf(travel);
         sources = List.copyOf(sources);
         rulesets = List.copyOf(rulesets);
+    }
+
+    /// The place that goes by a name, as people use it: `longyou`, `Longyou County`, `龙游`.
+    ///
+    /// @throws IllegalArgumentException where none does, or several do; it says which else
+    public Place place(String name) {
+        return places.lookUp(name).orElseThrow(name, Place::key);
+    }
+
+    /// The industry that goes by a name, as people use it: `040`, `toys`, `玩具`.
+    ///
+    /// @throws IllegalArgumentException where none does, or several do; it says which else
+    public Industry industry(String name) {
+        IndustrySet set = industries.lookUp(name).orElseThrow(name, IndustrySet::key);
+        int[] members = set.members();
+        if (members.length != 1) {
+            throw new IllegalArgumentException(
+                    "'%s' is %d industries, not one: %s."
+                            .formatted(
+                                    name,
+                                    members.length,
+                                    Arrays.stream(members)
+                                            .mapToObj(industries::get)
+                                            .map(Industry::code)
+                                            .collect(Collectors.joining(", "))));
+        }
+        return industries.get(members[0]);
+    }
+
+    /// The project of that key.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    public Project project(String key) {
+        return projects.stream()
+                .filter(project -> project.key().equals(key))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "There is no project '%s'.".formatted(key)));
     }
 
     /// The place that is the study area proper.

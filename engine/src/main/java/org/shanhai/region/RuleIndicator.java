@@ -102,7 +102,11 @@ public enum RuleIndicator {
         /// What place and zone can still take.
         LIMIT,
         /// A person.
-        JUDGED
+        JUDGED;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final String unit;

@@ -1,6 +1,7 @@
 package org.shanhai.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
@@ -39,13 +40,21 @@ class EstimatorTest {
 
     private static Estimate estimate(TestRegion region) {
         Estimation estimation = Estimator.estimate(region.build());
-        assertThat(estimation).isInstanceOf(Estimate.class);
-        return (Estimate) estimation;
+        return estimation.orElseThrow();
     }
 
     private static List<Conflict> conflicts(TestRegion region) {
         Estimation estimation = Estimator.estimate(region.build());
         assertThat(estimation).isInstanceOf(Infeasible.class);
+        assertThatThrownBy(estimation::orElseThrow)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(
+                        ((Infeasible) estimation)
+                                .conflicts()
+                                .getFirst()
+                                .facts()
+                                .getFirst()
+                                .origin());
         return ((Infeasible) estimation).conflicts();
     }
 

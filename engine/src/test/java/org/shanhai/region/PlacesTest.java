@@ -45,6 +45,14 @@ class PlacesTest {
     }
 
     @Test
+    void aSumHasNoUnitNumberAndNamesItsParts() {
+        assertThat(places.getUnitNumber(places.get("c"))).isEqualTo(2);
+        assertThatThrownBy(() -> places.getUnitNumber(places.get("city")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'city' is a sum of places; ask for one of them: a, b.");
+    }
+
+    @Test
     void aPlaceKnowsTheUnitsInsideIt() {
         assertThat(places.unitsWithin(places.get("nation"))).containsExactly(0, 1, 2, 3);
         assertThat(places.unitsWithin(places.get("area"))).containsExactly(0, 1, 2);

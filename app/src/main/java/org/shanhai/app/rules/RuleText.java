@@ -100,8 +100,7 @@ public final class RuleText {
                             listed,
                             String.join(words.get("show.comma"), rule.unless()));
         }
-        return words.get(
-                rule.indicator() == RuleIndicator.LIMIT ? "rules.veto_limit" : "rules.veto_judged");
+        return words.get("rules.veto_" + rule.indicator().sort().key());
     }
 
     private String score(Rule rule) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,9 +12,22 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 
 /// What is asked of a Parquet file, through DuckDB.
 public final class ParquetQuery {
+    private static final String IN_MEMORY = "jdbc:duckdb:";
+
+    private static final Fault WITHOUT_DUCKDB =
+            new Fault(
+                    "parquet-unread",
+                    0,
+                    "",
+                    "",
+                    "Parquet is read by DuckDB, which is not on the class path.",
+                    "Add org.duckdb:duckdb_jdbc to your dependencies, or give the table as CSV or"
+                            + " XLSX.");
+
     private ParquetQuery() {}
 
     /// Gives the file as one on disk.
@@ -29,8 +43,22 @@ public final class ParquetQuery {
         void run(Connection connection, String rows) throws SQLException;
     }
 
+    /// DuckDB makes up most of what the engine weighs, and only Parquet needs it: who reads none
+    /// may leave it out.
+    private static Optional<Driver> findDuckDb() {
+        try {
+            return Optional.of(DriverManager.getDriver(IN_MEMORY));
+        } catch (SQLException absent) {
+            return Optional.empty();
+        }
+    }
+
     /// What keeps the file from being worked with, if anything does.
     static Optional<Fault> findFault(Bytes bytes, OnDisk onDisk, Work work) {
+        Optional<Driver> duckDb = findDuckDb();
+        if (duckDb.isEmpty()) {
+            return Optional.of(WITHOUT_DUCKDB);
+        }
         String pattern = "";
         try {
             String path = onDisk.get().toAbsolutePath().toString();
@@ -38,7 +66,7 @@ public final class ParquetQuery {
             if (File.separatorChar != '\\' && path.indexOf('\\') >= 0 && !pattern.equals(path)) {
                 return Optional.of(unnameable(path));
             }
-            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+            try (Connection connection = duckDb.get().connect(IN_MEMORY, new Properties())) {
                 try (Statement settings = connection.createStatement()) {
                     settings.execute("SET autoinstall_known_extensions = false");
                 }

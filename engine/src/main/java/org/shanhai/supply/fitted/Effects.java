@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.EffectRow;
@@ -31,6 +34,24 @@ public final class Effects {
     private final List<EffectRow> rows;
     private final int steps;
     private final double residual;
+
+    /// What output of an industry sets off, as seen from its place and the partners that the region
+    /// names for it.
+    ///
+    /// @param place a unit of the region
+    /// @param output money a year
+    /// @param closure whether households' spending is followed
+    public static Effects of(
+            SupplyChains chains, Place place, Industry industry, double output, Closure closure) {
+        Region region = chains.region();
+        return of(
+                chains,
+                region.places().getUnitNumber(place),
+                region.industries().number(industry.code()),
+                output,
+                closure,
+                chains.groups(place, chains.listPartners(place)));
+    }
 
     /// @param closure whether households' spending is followed
     public static Effects of(
@@ -176,6 +197,22 @@ public final class Effects {
 
     public List<EffectRow> rows() {
         return List.copyOf(rows);
+    }
+
+    /// The row of an indicator and a part.
+    ///
+    /// @param indicator its key: `output`, `jobs`, `co2`
+    /// @throws IllegalArgumentException when there is none; it names the indicators there are
+    public EffectRow getRow(String indicator, Part part) {
+        for (EffectRow row : rows) {
+            if (row.indicator().key().equals(indicator) && row.part() == part) {
+                return row;
+            }
+        }
+        List<String> known = rows.stream().map(row -> row.indicator().key()).distinct().toList();
+        throw new IllegalArgumentException(
+                "There is no effect in '%s', %s. There are: %s."
+                        .formatted(indicator, part.key(), String.join(", ", known)));
     }
 
     public double output() {

@@ -14,7 +14,8 @@ public record NationalChains(
         indicators = List.copyOf(indicators);
     }
 
-    /// @throws SupplyException when the region has no national table, or one that allows no answer
+    /// @throws org.shanhai.supply.SupplyException when the region has no national table, or one
+    ///     that allows no answer
     public static NationalChains of(Region region) {
         InputOutput technology = SupplyChains.technology(region);
         return new NationalChains(region, technology, NationalExtension.listOf(region, technology));

@@ -10,12 +10,12 @@ public interface LeontiefSystem {
 
     /// For each row e, the outputs x with x = A x + e.
     ///
-    /// @throws SupplyException when a solution is not reached
+    /// @throws org.shanhai.supply.SupplyException when a solution is not reached
     Solved outputs(Matrix demands);
 
     /// For each row g, the worth m of a unit of output with m = g + Aᵀ m.
     ///
-    /// @throws SupplyException when a solution is not reached
+    /// @throws org.shanhai.supply.SupplyException when a solution is not reached
     Solved worths(Matrix intensities);
 
     /// Solutions and how they were reached.

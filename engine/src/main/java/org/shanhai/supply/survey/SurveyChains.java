@@ -20,7 +20,8 @@ public final class SurveyChains {
         economy = new SurveyEconomy(survey.table());
     }
 
-    /// @throws SupplyException when the flows make no table, or use up all that is made
+    /// @throws org.shanhai.supply.SupplyException when the flows make no table, or use up all that
+    ///     is made
     public static SurveyChains of(Region region) {
         return new SurveyChains(RegionSurvey.of(region));
     }
@@ -52,8 +53,8 @@ public final class SurveyChains {
 
     /// The chain of purchases, with households that spend their wages for Type II.
     ///
-    /// @throws SupplyException when Type II is asked for but the pack does not say what households
-    ///     earn and buy, or when their spending never comes to an end
+    /// @throws org.shanhai.supply.SupplyException when Type II is asked for but the pack does not
+    ///     say what households earn and buy, or when their spending never comes to an end
     public synchronized LeontiefSystem chain(Closure closure) {
         if (closure == Closure.TYPE_I) {
             return economy;

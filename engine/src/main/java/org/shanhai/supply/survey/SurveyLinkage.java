@@ -53,7 +53,7 @@ public final class SurveyLinkage implements Dependence {
                 .toArray();
     }
 
-    /// @throws SupplyException when the chains cannot be followed to their end
+    /// @throws org.shanhai.supply.SupplyException when the chains cannot be followed to their end
     @Override
     public Dependence.Loss without(Struck struck) {
         int[] group = group(struck);
@@ -80,7 +80,7 @@ public final class SurveyLinkage implements Dependence {
         return Arrays.stream(values).mapToObj(Amount::exactly).toList();
     }
 
-    /// @throws SupplyException when the chains cannot be followed to their end
+    /// @throws org.shanhai.supply.SupplyException when the chains cannot be followed to their end
     @Override
     public List<Dependence.Total> withoutEach(List<Struck> struck) {
         Extraction.Lost lost =

@@ -19,7 +19,7 @@ public final class SurveyedSales implements Sales {
     private final double[] supplied;
     private final Matrix used;
 
-    /// @throws SupplyException when the region has no surveyed flows
+    /// @throws org.shanhai.supply.SupplyException when the region has no surveyed flows
     public static SurveyedSales of(Region region) {
         return new SurveyedSales(region);
     }

@@ -27,7 +27,7 @@ public final class MarketPotential {
         this.basis = basis;
     }
 
-    /// @throws SupplyException when a place has no centre
+    /// @throws org.shanhai.supply.SupplyException when a place has no centre
     public static MarketPotential of(Sales sales) {
         Region region = sales.region();
         int units = region.places().unitCount();
