@@ -67,8 +67,8 @@ public final class Trade {
     }
 
     /// Trade in all products together, R × R; row: seller, column: buyer:
-    /// Σ_i z_i^{rs} = Σ_g K_g^{rs} Σ_{i in g} u_i^r w_i^s x_i^s, a product of matrices for each
-    // class.
+    /// Σ_i z_i^{rs} = Σ_g K_g^{rs} Σ_{i in g} u_i^r w_i^s x_i^s, a product of matrices by
+    /// class.
     ///
     /// @param use x, R × n in the order of classes
     public Matrix links(Matrix use) {
