@@ -194,7 +194,7 @@ class ArchitectureTest {
 
     @Test
     void theEstimateStandsOnTheRegion() {
-        standsOn(ESTIMATE, REGION, LINALG);
+        standsOn(ESTIMATE, REGION, KEPT, LINALG);
     }
 
     @Test

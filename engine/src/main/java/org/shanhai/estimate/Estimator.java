@@ -3,6 +3,7 @@ package org.shanhai.estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.shanhai.kept.KeptNumbers;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Fact;
@@ -45,10 +46,15 @@ public final class Estimator {
     /// @return an [Estimate], or the facts that cannot all be true
     /// @throws IllegalArgumentException when the region has no national table
     public static Estimation estimate(Region region) {
-        return new Estimator(region).run();
+        return estimate(region, KeptNumbers.NONE);
     }
 
-    private Estimation run() {
+    /// The same; the fit may be one that was kept.
+    public static Estimation estimate(Region region, KeptNumbers kept) {
+        return new Estimator(region).run(kept);
+    }
+
+    private Estimation run(KeptNumbers kept) {
         Evidence evidence = new Evidence(region, nation);
         KnownCells known = new KnownCells(region, evidence.totals());
         Sizes sizes = new Sizes(region, nation, evidence.totals(), evidence.hints());
@@ -93,7 +99,7 @@ public final class Estimator {
             }
         }
         Fit fit = new Fit(cells, n, binding);
-        if (!fit.converge(TOLERANCE)) {
+        if (!fit.converge(TOLERANCE, kept)) {
             return new Infeasible(List.of(conflictOf(fit, known)));
         }
         List<Conflict> discrepancies = new ArrayList<>(evidence.contradictions());

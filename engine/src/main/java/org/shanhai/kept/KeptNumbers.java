@@ -12,6 +12,7 @@ public interface KeptNumbers {
     ///
     /// @param origin of all that the search goes by
     /// @param count how many there are; kept ones of another count are none
-    /// @param search finds them; what it throws is thrown, and nothing kept
+    /// @param search finds them; what it throws is thrown, and nothing kept; an array of another
+    ///     length says that there are none, is handed on and not kept
     double[] find(Supplier<Fingerprint> origin, int count, Supplier<double[]> search);
 }

@@ -39,7 +39,7 @@ record Engines(
     static Engines keeping(Supplier<KeptNumbers> kept) {
         return new Engines(
                 PackReader::read,
-                Estimator::estimate,
+                region -> Estimator.estimate(region, kept.get()),
                 (region, activity, tolerance) ->
                         SupplyChains.of(region, activity, tolerance, kept.get()),
                 ReportWriter::write);
