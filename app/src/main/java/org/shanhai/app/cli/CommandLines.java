@@ -33,7 +33,7 @@ final class CommandLines {
         for (String name : commands.needed(args)) {
             commandLine.addSubcommand(name, commands.make(name));
         }
-        commandLine.registerConverter(double.class, OptionNumber::convert);
+        commandLine.registerConverter(double.class, text -> OptionNumber.convert(text, words));
         commandLine.setResourceBundle(words.bundle());
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -3,8 +3,12 @@ package org.shanhai.app.text;
 import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.shanhai.message.Message;
+import org.shanhai.message.Sentence;
 
 /// The words of one language, by key, from `words.properties` (English) and `words_zh.properties`.
 public final class Words {
@@ -44,6 +48,30 @@ public final class Words {
             }
         }
         return message.format(arguments);
+    }
+
+    /// What the engine has to say, in this language.
+    public String say(Message message) {
+        return message.sentences().stream()
+                .map(this::say)
+                .collect(Collectors.joining(get("text.between_sentences")));
+    }
+
+    /// Numbers stand as they are: a row 1234 of a file is not 1,234.
+    private String say(Sentence sentence) {
+        return get(
+                sentence.key().key(), sentence.arguments().stream().map(this::argument).toArray());
+    }
+
+    private String argument(Object argument) {
+        return switch (argument) {
+            case Message message -> say(message);
+            case List<?> several ->
+                    several.stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(get("text.between_names")));
+            default -> argument.toString();
+        };
     }
 
     public boolean has(String key) {

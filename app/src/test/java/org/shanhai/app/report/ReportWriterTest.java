@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.shanhai.app.output.OutputFolder;
 import org.shanhai.app.text.Language;
 import org.shanhai.estimate.Infeasible;
+import org.shanhai.message.Message;
 import org.shanhai.pack.Problem;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Region;
 
 class ReportWriterTest {
@@ -163,8 +165,8 @@ class ReportWriterTest {
                         9,
                         "value",
                         "12x",
-                        "looks odd.",
-                        "");
+                        UnitMessage.NOT_A_NUMBER.of(),
+                        Message.NONE);
         ReportWriter.write(region, TestRegions.estimate(region), List.of(warning), language, out);
     }
 

@@ -51,13 +51,12 @@ public final class ParquetQuery {
             String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
             return Optional.of(
                     new Fault(
-                            "parquet",
+                            FaultKind.PARQUET,
                             0,
                             "",
                             "",
-                            "This is not a Parquet file, or it is broken (%s)."
-                                    .formatted(reason.replace(pattern, bytes.name())),
-                            "Write it again."));
+                            TableMessage.NOT_PARQUET.of(reason.replace(pattern, bytes.name())),
+                            TableMessage.WRITE_AGAIN.of()));
         }
     }
 
@@ -75,12 +74,12 @@ public final class ParquetQuery {
 
     private static Fault unnameable(String path) {
         return new Fault(
-                "path",
+                FaultKind.PATH,
                 0,
                 "",
                 path,
-                "has a backslash beside *, ? or [ in its path, and cannot be opened as Parquet.",
-                "Rename the file or its folder.");
+                TableMessage.BACKSLASH.of(),
+                TableMessage.RENAME.of());
     }
 
     static List<ParquetColumn> columns(Connection connection, String rows) throws SQLException {

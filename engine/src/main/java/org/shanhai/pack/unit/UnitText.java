@@ -54,8 +54,8 @@ public record UnitText(
             }
         }
         throw new BadFigure(
-                "is not a unit known here.",
-                "Write a unit such as 亿元, 万元, USD, 人, 万人, 亩, km2, 吨, tce, %, 万元/亩.");
+                UnitMessage.UNIT_UNKNOWN.of(),
+                UnitMessage.WRITE_KNOWN_UNIT.of());
     }
 
     private static Optional<Part> findPart(String text) {
