@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.supply.SupplyException;
 
 /// What the engine says, in the English words of the app, so that tests can hold it to sentences.
 public final class English {
@@ -79,6 +80,7 @@ public final class English {
             Message said =
                     switch (thrown) {
                         case BadFigure bad -> bad.reason();
+                        case SupplyException none -> none.said();
                         default -> throw new AssertionError("It says nothing.", thrown);
                     };
             assertThat(of(said)).contains(words);

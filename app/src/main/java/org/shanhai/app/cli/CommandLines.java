@@ -122,7 +122,9 @@ final class CommandLines {
     private static int failure(Exception exception, CommandLine command, Shanhai shanhai) {
         Context context = shanhai.context();
         Exception explained =
-                exception instanceof SupplyException none ? Refusal.noAnswer(none) : exception;
+                exception instanceof SupplyException none
+                        ? Refusal.noAnswer(none, context.words())
+                        : exception;
         if (explained instanceof Refusal refusal) {
             if (shanhai.json()) {
                 context.out().print(JsonWriter.write(refusal.answer()));

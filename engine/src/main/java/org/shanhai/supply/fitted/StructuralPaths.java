@@ -189,8 +189,7 @@ public final class StructuralPaths {
         for (double value : table.storage()) {
             if (!Double.isFinite(value)) {
                 throw new SupplyException(
-                        "A %s is %s; structural paths need numbers throughout."
-                                .formatted(what, value));
+                        FittedMessage.PATHS_NEED_NUMBERS.of(what, value));
             }
         }
         return hasNegative(table);

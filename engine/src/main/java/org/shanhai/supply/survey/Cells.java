@@ -15,8 +15,7 @@ public record Cells(List<String> places, List<String> sectors) {
         sectors = List.copyOf(sectors);
         if (places.isEmpty() || sectors.isEmpty()) {
             throw new SupplyException(
-                    "A survey table needs places (%d given) and sectors (%d given)."
-                            .formatted(places.size(), sectors.size()));
+                    SurveyMessage.NO_CELLS.of(places.size(), sectors.size()));
         }
     }
 

@@ -28,8 +28,7 @@ public final class RegionSurvey {
     static void requireFlows(Region region) {
         if (region.flows().isEmpty()) {
             throw new SupplyException(
-                    "The region %s has no surveyed flows; give the table flows."
-                            .formatted(region.name()));
+                    SurveyMessage.NO_FLOWS.of(region.name()));
         }
     }
 

@@ -59,9 +59,7 @@ public final class SurveyEffects {
         cells = chains.table().cells();
         if (chains.table().output(cell) == 0) {
             throw new SupplyException(
-                    ("%s sells nothing in the flows, so that what it would buy is not known. Ask "
-                                    + "for a place that makes it.")
-                            .formatted(cells.name(cell)));
+                    SurveyMessage.SELLS_NOTHING.of(cells.name(cell)));
         }
         Matrix changes = changes();
         typeI = project(changes, Closure.TYPE_I);

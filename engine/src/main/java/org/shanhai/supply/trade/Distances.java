@@ -37,9 +37,7 @@ public final class Distances {
         }
         if (units > 1 && minutes.isEmpty() && !unplaced.isEmpty()) {
             throw new SupplyException(
-                    "These places have no longitude and latitude, so their distances are unknown: "
-                            + String.join(", ", unplaced)
-                            + ". Give them in the table of places.");
+                    TradeMessage.UNPLACED.of(unplaced));
         }
         for (int r = 0; r < units; r++) {
             for (int s = 0; s < units; s++) {

@@ -37,8 +37,7 @@ public final class Gravity {
         double used = Arrays.stream(use).sum();
         if (!(Math.abs(sold - used) <= SUMS_TOLERANCE * sold)) {
             throw new SupplyException(
-                    "What is sold (%s) and what is used (%s) must add to the same."
-                            .formatted(sold, used));
+                    TradeMessage.SUPPLY_USE_DIFFER.of(sold, used));
         }
         boolean[] counted = new boolean[supply.length];
         Arrays.fill(counted, true);
