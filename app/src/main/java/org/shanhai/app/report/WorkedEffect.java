@@ -104,7 +104,7 @@ final class WorkedEffect {
         BasisTag.write(
                 page,
                 study,
-                Numbers.money(output, currency, study.words().language()),
+                study.words().money(output, currency),
                 Basis.ASSUMED);
         page.text(study.say("chains.worked_end")).close();
         legend(page);
@@ -274,8 +274,7 @@ final class WorkedEffect {
             BasisTag.write(
                     page,
                     study,
-                    Numbers.money(
-                            path.value(), study.region().currency(), study.words().language()),
+                    study.words().money(path.value(), study.region().currency()),
                     Basis.ASSUMED);
             page.close();
         }
