@@ -41,7 +41,8 @@ final class Balance {
         }
     }
 
-    private void compare(int industry, FaultKind kind, MessageKey side, MessageKey what, double sum) {
+    private void compare(
+            int industry, FaultKind kind, MessageKey side, MessageKey what, double sum) {
         double output = table.output(industry);
         double off = Math.abs(sum - output) / Math.abs(output);
         // Without output and uses this is no number, and nothing is off.
@@ -49,7 +50,10 @@ final class Balance {
             return;
         }
         Message subject =
-                PackMessage.UNBALANCED.of(side.of(), industries.get(industry).code(), industries.get(industry).name());
+                PackMessage.UNBALANCED.of(
+                        side.of(),
+                        industries.get(industry).code(),
+                        industries.get(industry).name());
         Fault fault =
                 output == 0
                         ? new Fault(
@@ -57,14 +61,20 @@ final class Balance {
                                 0,
                                 "",
                                 "",
-                                subject.then(PackMessage.WITHOUT_OUTPUT.of(what.of(), "%.6g".formatted(sum))),
+                                subject.then(
+                                        PackMessage.WITHOUT_OUTPUT.of(
+                                                what.of(), "%.6g".formatted(sum))),
                                 PackMessage.IMPORT_WHAT_NOBODY_MAKES.of())
                         : new Fault(
                                 kind,
                                 0,
                                 "",
                                 "",
-                                subject.then((sum > output ? PackMessage.ABOVE_OUTPUT : PackMessage.BELOW_OUTPUT).of(what.of(), "%.2f".formatted(100 * off))),
+                                subject.then(
+                                        (sum > output
+                                                        ? PackMessage.ABOVE_OUTPUT
+                                                        : PackMessage.BELOW_OUTPUT)
+                                                .of(what.of(), "%.2f".formatted(100 * off))),
                                 PackMessage.CHECK_NATIONAL_TABLE.of());
         if (off > FAIL) {
             problems.error("value_added", "national table", fault);

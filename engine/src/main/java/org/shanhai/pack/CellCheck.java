@@ -102,7 +102,8 @@ final class CellCheck {
             if (value >= type.least() && value <= type.most()) {
                 return Optional.empty();
             }
-            return Optional.of(new CellFault(FaultKind.RANGE, PackMessage.OUT_OF_RANGE.of(), range(type)));
+            return Optional.of(
+                    new CellFault(FaultKind.RANGE, PackMessage.OUT_OF_RANGE.of(), range(type)));
         } catch (BadFigure bad) {
             return Optional.of(of(FaultKind.NUMBER, bad));
         }
@@ -110,7 +111,9 @@ final class CellCheck {
 
     private static Message range(ColumnType.NumberCell type) {
         if (type.most() == Double.POSITIVE_INFINITY) {
-            return type.least() > 0 ? PackMessage.MUST_BE_POSITIVE.of() : PackMessage.MUST_NOT_BE_NEGATIVE.of();
+            return type.least() > 0
+                    ? PackMessage.MUST_BE_POSITIVE.of()
+                    : PackMessage.MUST_NOT_BE_NEGATIVE.of();
         }
         return PackMessage.MUST_LIE_BETWEEN.of(plain(type.least()), plain(type.most()));
     }
@@ -126,7 +129,8 @@ final class CellCheck {
                         new CellFault(
                                 FaultKind.WORD,
                                 PackMessage.NOT_ALLOWED.of(),
-                                Suggestions.among(type.allowed(), text).then(PackMessage.ALLOWED.of(type.allowed()))));
+                                Suggestions.among(type.allowed(), text)
+                                        .then(PackMessage.ALLOWED.of(type.allowed()))));
     }
 
     private Optional<CellFault> reference(ColumnType.Reference type, String text) {

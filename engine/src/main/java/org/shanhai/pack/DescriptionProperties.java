@@ -65,7 +65,11 @@ final class DescriptionProperties {
             fault("currency", code, unknown.reason(), PackMessage.GIVE_CURRENCY_CODE.of());
             return "CNY";
         }
-        fault("currency", code, PackMessage.NOT_A_CURRENCY.of(), PackMessage.GIVE_CURRENCY_CODE.of());
+        fault(
+                "currency",
+                code,
+                PackMessage.NOT_A_CURRENCY.of(),
+                PackMessage.GIVE_CURRENCY_CODE.of());
         return "CNY";
     }
 
@@ -104,16 +108,13 @@ final class DescriptionProperties {
                         fault(name, value, bad.reason(), bad.remedy());
                         return;
                     }
-                    fault(
-                            name,
-                            value,
-                            PackMessage.NOT_A_RATE.of(),
-                            PackMessage.WRITE_RATE.of());
+                    fault(name, value, PackMessage.NOT_A_RATE.of(), PackMessage.WRITE_RATE.of());
                 });
         return rates;
     }
 
     private void fault(String property, String value, Message message, Message remedy) {
-        problems.error("", file, new Fault(FaultKind.PROPERTY, 0, property, value, message, remedy));
+        problems.error(
+                "", file, new Fault(FaultKind.PROPERTY, 0, property, value, message, remedy));
     }
 }

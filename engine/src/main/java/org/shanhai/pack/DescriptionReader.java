@@ -119,7 +119,13 @@ final class DescriptionReader implements Pack {
         problems.error(
                 "",
                 FILE,
-                new Fault(FaultKind.PROPERTY, 0, property, "", PackMessage.PROPERTY_MISSING.of(), remedy));
+                new Fault(
+                        FaultKind.PROPERTY,
+                        0,
+                        property,
+                        "",
+                        PackMessage.PROPERTY_MISSING.of(),
+                        remedy));
     }
 
     private void readResources(JsonNode resources) {
@@ -131,7 +137,12 @@ final class DescriptionReader implements Pack {
             String name = resource.path("name").asString("");
             String spot = "resources." + name;
             if (name.isEmpty()) {
-                problems.error(FILE, FaultKind.RESOURCE, "", PackMessage.RESOURCE_UNNAMED.of(), PackMessage.NAME_ITS_TABLE.of());
+                problems.error(
+                        FILE,
+                        FaultKind.RESOURCE,
+                        "",
+                        PackMessage.RESOURCE_UNNAMED.of(),
+                        PackMessage.NAME_ITS_TABLE.of());
             } else if (tables.containsKey(name)) {
                 fault(
                         spot,
@@ -223,17 +234,17 @@ final class DescriptionReader implements Pack {
                 link.name().equals(path)
                         ? PackMessage.LINK_LEADS_OUT.of(link.target())
                         : PackMessage.BEHIND_LINK.of(link.name(), link.target());
-        fault(
-                spot,
-                FaultKind.LINK,
-                path,
-                message,
-                PackMessage.PUT_FILE_INTO_PACK.of());
+        fault(spot, FaultKind.LINK, path, message, PackMessage.PUT_FILE_INTO_PACK.of());
     }
 
     private Optional<TableFile> findTable(String table, String spot, String path) {
         if (path.isEmpty()) {
-            fault(spot, FaultKind.PATH, "", PackMessage.RESOURCE_WITHOUT_PATH.of(), PackMessage.GIVE_PATH.of());
+            fault(
+                    spot,
+                    FaultKind.PATH,
+                    "",
+                    PackMessage.RESOURCE_WITHOUT_PATH.of(),
+                    PackMessage.GIVE_PATH.of());
             return Optional.empty();
         }
         Optional<Bytes> file = find(spot, path);
@@ -249,7 +260,12 @@ final class DescriptionReader implements Pack {
             return Optional.of(
                     new ParquetFile(bytes, () -> files.onDisk(bytes), Schemas.get(table)));
         }
-        fault(spot, FaultKind.FORMAT, path, PackMessage.FORMAT_UNKNOWN.of(), PackMessage.USE_CSV_OR_PARQUET.of());
+        fault(
+                spot,
+                FaultKind.FORMAT,
+                path,
+                PackMessage.FORMAT_UNKNOWN.of(),
+                PackMessage.USE_CSV_OR_PARQUET.of());
         return Optional.empty();
     }
 

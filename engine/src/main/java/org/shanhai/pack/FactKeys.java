@@ -139,7 +139,17 @@ final class FactKeys {
                         line(later),
                         "value",
                         "",
-                        PackMessage.CONTRADICTS.of(later.measure().key(), later.place().key(), later.industries().toString(), later.year(), earlier.origin(), text(later), later.source(), text(earlier), earlier.source(), "%.1f".formatted(percent)),
+                        PackMessage.CONTRADICTS.of(
+                                later.measure().key(),
+                                later.place().key(),
+                                later.industries().toString(),
+                                later.year(),
+                                earlier.origin(),
+                                text(later),
+                                later.source(),
+                                text(earlier),
+                                earlier.source(),
+                                "%.1f".formatted(percent)),
                         PackMessage.KEEP_BOTH_IF_SERIOUS.of()));
     }
 

@@ -250,7 +250,8 @@ final class FactReader {
                             row.line(),
                             "value",
                             "",
-                            PackMessage.MORE_THAN_WORLD.of("%.4g".formatted(low), known.measure().unit()),
+                            PackMessage.MORE_THAN_WORLD.of(
+                                    "%.4g".formatted(low), known.measure().unit()),
                             PackMessage.CHECK_NUMBER_AND_UNIT.of()));
             return true;
         }

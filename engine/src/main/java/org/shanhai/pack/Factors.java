@@ -52,7 +52,8 @@ final class Factors {
             }
             throw new BadFigure(
                     PackMessage.UNIT_MISSING.of(),
-                    PackMessage.WRITE_UNIT_OF_MEASURE.of(measure.measure().key(), measure.measure().unit()));
+                    PackMessage.WRITE_UNIT_OF_MEASURE.of(
+                            measure.measure().key(), measure.measure().unit()));
         }
         return conversion.factor(from.get(), measure.canonical(), year);
     }

@@ -23,12 +23,7 @@ final class FlowsBuilder {
     FlowsBuilder(Places places, Industries industries, Problems problems) {
         this.industries = industries;
         this.problems = problems;
-        units =
-                new UnitColumn(
-                        TABLE,
-                        places,
-                        problems,
-                        PackMessage.GIVE_FLOWS_OF_PARTS.of());
+        units = new UnitColumn(TABLE, places, problems, PackMessage.GIVE_FLOWS_OF_PARTS.of());
     }
 
     /// @param factor by which amounts become the currency of the region

@@ -145,7 +145,8 @@ final class Keys {
                 byTable.containsKey(table)
                         ? suggest(table, key).then(PackMessage.USE_KEY_THERE.of())
                         : PackMessage.NO_TABLE.of(table);
-        return Optional.of(new CellFault(FaultKind.UNKNOWN_KEY, PackMessage.KEY_UNKNOWN.of(what), remedy));
+        return Optional.of(
+                new CellFault(FaultKind.UNKNOWN_KEY, PackMessage.KEY_UNKNOWN.of(what), remedy));
     }
 
     private Message suggest(String table, String key) {

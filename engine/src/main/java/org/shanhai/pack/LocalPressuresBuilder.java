@@ -31,9 +31,7 @@ final class LocalPressuresBuilder {
         this.industries = industries;
         this.small = small;
         this.problems = problems;
-        units =
-                new UnitColumn(
-                        TABLE, places, problems, PackMessage.GIVE_PRESSURES_OF_PARTS.of());
+        units = new UnitColumn(TABLE, places, problems, PackMessage.GIVE_PRESSURES_OF_PARTS.of());
     }
 
     /// @param flows of the same pack: accounts set pressures against the output they show
@@ -122,7 +120,8 @@ final class LocalPressuresBuilder {
                         row,
                         FaultKind.NO_OUTPUT,
                         "amount",
-                        PackMessage.CAUSED_WITHOUT_SALES.of(row.text("industry"), row.text("place")),
+                        PackMessage.CAUSED_WITHOUT_SALES.of(
+                                row.text("industry"), row.text("place")),
                         PackMessage.GIVE_SALES.of());
             }
         }

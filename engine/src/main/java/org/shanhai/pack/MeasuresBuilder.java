@@ -57,7 +57,8 @@ final class MeasuresBuilder {
             if (!unit.isEmpty()) {
                 if (!measure.hasValue()) {
                     throw new BadFigure(
-                            PackMessage.UNIT_WITHOUT_NUMBER.of(), PackMessage.LEAVE_UNIT_EMPTY.of());
+                            PackMessage.UNIT_WITHOUT_NUMBER.of(),
+                            PackMessage.LEAVE_UNIT_EMPTY.of());
                 }
                 if (UnitText.read(unit).above().isEmpty()) {
                     conversion.factor(UnitText.read(unit), known.canonical(), 0);

@@ -77,9 +77,7 @@ public final class PackReader {
                 pack,
                 FaultKind.PACK,
                 "",
-                path.isPresent()
-                        ? PackMessage.FILE_NO_PACK.of()
-                        : PackMessage.NO_SUCH_PACK.of(),
+                path.isPresent() ? PackMessage.FILE_NO_PACK.of() : PackMessage.NO_SUCH_PACK.of(),
                 PackMessage.GIVE_PACK.of(EmbeddedFiles.NAMES));
         return Optional.empty();
     }

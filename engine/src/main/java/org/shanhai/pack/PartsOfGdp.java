@@ -77,7 +77,10 @@ final class PartsOfGdp {
                 gdp.line(),
                 "value",
                 "",
-                PackMessage.GDP_SMALLER.of(places.all().get(place).key(), baseYear, "%.1f".formatted(100 * (sum / gdp.value() - 1))),
+                PackMessage.GDP_SMALLER.of(
+                        places.all().get(place).key(),
+                        baseYear,
+                        "%.1f".formatted(100 * (sum / gdp.value() - 1))),
                 PackMessage.CHECK_FOUR_FIGURES.of());
     }
 }

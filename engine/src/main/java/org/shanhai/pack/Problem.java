@@ -35,5 +35,4 @@ public record Problem(
     public boolean isError() {
         return severity == Severity.ERROR;
     }
-
 }

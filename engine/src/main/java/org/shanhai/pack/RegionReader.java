@@ -267,7 +267,8 @@ final class RegionReader {
                                 PackMessage.PLACE_UNKNOWN.of(),
                                 Suggestions.among(
                                                 places.all().stream().map(Place::key).toList(),
-                                                area).then(PackMessage.GIVE_STUDY_AREA.of())));
+                                                area)
+                                        .then(PackMessage.GIVE_STUDY_AREA.of())));
             }
             return area;
         }

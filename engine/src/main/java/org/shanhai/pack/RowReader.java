@@ -132,7 +132,9 @@ final class RowReader implements RowSink {
                 "",
                 String.join(", ", names),
                 PackMessage.NO_HEADER.of(schema.name()),
-                PackMessage.WRITE_HEADER.of().then(PackMessage.COLUMNS_ARE.of(schema.name(), schema.columnNames())));
+                PackMessage.WRITE_HEADER
+                        .of()
+                        .then(PackMessage.COLUMNS_ARE.of(schema.name(), schema.columnNames())));
     }
 
     private void place(String name, int position, long line, Map<String, Integer> seen) {
@@ -158,7 +160,10 @@ final class RowReader implements RowSink {
                             name.isEmpty()
                                     ? PackMessage.COLUMN_UNNAMED.of(position + 1)
                                     : PackMessage.COLUMN_UNKNOWN.of(),
-                            Suggestions.among(schema.columnNames(), name).then(PackMessage.COLUMNS_ARE.of(schema.name(), schema.columnNames()))));
+                            Suggestions.among(schema.columnNames(), name)
+                                    .then(
+                                            PackMessage.COLUMNS_ARE.of(
+                                                    schema.name(), schema.columnNames()))));
         }
     }
 

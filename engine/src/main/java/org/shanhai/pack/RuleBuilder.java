@@ -141,7 +141,8 @@ final class RuleBuilder {
                                     Arrays.stream(RuleIndicator.values())
                                             .map(RuleIndicator::key)
                                             .toList(),
-                                    key).then(RuleMessage.KNOWN_ARE.of(all)));
+                                    key)
+                            .then(RuleMessage.KNOWN_ARE.of(all)));
         }
         return found;
     }
@@ -211,8 +212,7 @@ final class RuleBuilder {
                     RuleMessage.KIND_UNFIT.of(record.text("indicator")),
                     switch (kind) {
                         case VETO -> RuleMessage.PASS_MARK_IS_FLOOR.of();
-                        case FLOOR ->
-                                RuleMessage.FLOOR_NEEDS_FIGURE.of();
+                        case FLOOR -> RuleMessage.FLOOR_NEEDS_FIGURE.of();
                         case SCORE -> RuleMessage.SCORE_NEEDS_FIGURE.of();
                         case RATIO -> RuleMessage.RATIO_NEEDS_FIGURE.of();
                         case JUDGED -> RuleMessage.LISTS_ARE_VETOES.of();

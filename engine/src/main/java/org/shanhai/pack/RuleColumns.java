@@ -117,7 +117,11 @@ final class RuleColumns {
                     RuleMessage.FILL_INDUSTRY_OR_WORDS.of());
         }
         if (record.has("unless") && !record.has("words") && !record.hasWrongCells()) {
-            fault(FaultKind.UNLESS, "unless", RuleMessage.NO_WORDS_TO_CLEAR.of(), RuleMessage.FILL_WORDS.of());
+            fault(
+                    FaultKind.UNLESS,
+                    "unless",
+                    RuleMessage.NO_WORDS_TO_CLEAR.of(),
+                    RuleMessage.FILL_WORDS.of());
         }
     }
 
@@ -126,7 +130,11 @@ final class RuleColumns {
             return;
         }
         if (record.has("weight") && !(record.number("weight") > 0)) {
-            fault(FaultKind.WEIGHT, "weight", RuleMessage.NO_MARKS.of(), RuleMessage.GIVE_MARKS.of());
+            fault(
+                    FaultKind.WEIGHT,
+                    "weight",
+                    RuleMessage.NO_MARKS.of(),
+                    RuleMessage.GIVE_MARKS.of());
         } else if (record.has("start")
                 && record.has("weight")
                 && record.number("start") > record.number("weight")) {
@@ -137,10 +145,18 @@ final class RuleColumns {
                     RuleMessage.MARKS_RISE_FROM_START.of());
         }
         if (record.has("start") && !record.has("floor") && !record.hasWrongCells()) {
-            fault(FaultKind.START, "start", RuleMessage.START_NEEDS_FLOOR.of(), RuleMessage.FILL_FLOOR.of());
+            fault(
+                    FaultKind.START,
+                    "start",
+                    RuleMessage.START_NEEDS_FLOOR.of(),
+                    RuleMessage.FILL_FLOOR.of());
         }
         if (kind == Rule.Kind.RATIO && record.has("full") && !(record.number("full") > 0)) {
-            fault(FaultKind.BENCHMARK, "full", RuleMessage.NOT_DIVISIBLE_BY.of(), RuleMessage.GIVE_BENCHMARK.of());
+            fault(
+                    FaultKind.BENCHMARK,
+                    "full",
+                    RuleMessage.NOT_DIVISIBLE_BY.of(),
+                    RuleMessage.GIVE_BENCHMARK.of());
         }
     }
 

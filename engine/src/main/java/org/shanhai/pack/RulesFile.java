@@ -84,7 +84,10 @@ public final class RulesFile {
     private List<Ruleset> rulesets() {
         String lower = name.toLowerCase(Locale.ROOT);
         if (!Files.isRegularFile(path)) {
-            fault(FaultKind.NO_FILE, PackMessage.NO_SUCH_FILE.of(), RuleMessage.GIVE_RULES_FILE.of());
+            fault(
+                    FaultKind.NO_FILE,
+                    PackMessage.NO_SUCH_FILE.of(),
+                    RuleMessage.GIVE_RULES_FILE.of());
         } else if (lower.endsWith(".csv")) {
             return csv();
         } else if (lower.endsWith(".xlsx")) {
@@ -100,7 +103,10 @@ public final class RulesFile {
             return build(
                     Map.of(Schemas.RULES, new CsvFile(new OnDisk(name, path, Files.size(path)))));
         } catch (IOException broken) {
-            fault(FaultKind.UNREADABLE, RuleMessage.UNREADABLE.of(Faults.reason(broken)), Message.NONE);
+            fault(
+                    FaultKind.UNREADABLE,
+                    RuleMessage.UNREADABLE.of(Faults.reason(broken)),
+                    Message.NONE);
             return List.of();
         }
     }
@@ -138,7 +144,10 @@ public final class RulesFile {
         List<CheckedRow> lines = records(Schemas.RULES, tables);
         keys.reportEmpty(Set.of(), problems);
         if (lines.isEmpty() && !problems.hasErrors()) {
-            fault(FaultKind.NO_RULES, RuleMessage.NO_RULES_IN_FILE.of(), RuleMessage.ONE_RULE_A_LINE.of());
+            fault(
+                    FaultKind.NO_RULES,
+                    RuleMessage.NO_RULES_IN_FILE.of(),
+                    RuleMessage.ONE_RULE_A_LINE.of());
         }
         return new RulesetsBuilder(
                         new RuleBuilder(

@@ -117,7 +117,8 @@ final class RulesetsBuilder {
                 "ruleset",
                 line.text("ruleset"),
                 RuleMessage.RULESET_UNKNOWN.of(),
-                Suggestions.among(known.keySet(), line.text("ruleset")).then(RuleMessage.USE_RULESET.of()));
+                Suggestions.among(known.keySet(), line.text("ruleset"))
+                        .then(RuleMessage.USE_RULESET.of()));
     }
 
     private void warnEmpty(CheckedRow head) {
@@ -145,20 +146,17 @@ final class RulesetsBuilder {
 
     private static Fault fault(RuleConflict conflict, Rule later, CheckedRow row) {
         Message earlier =
-                RuleMessage.EARLIER_LINE.of(conflict.first().order(), later.ruleset(), conflict.first().indicatorKey());
+                RuleMessage.EARLIER_LINE.of(
+                        conflict.first().order(), later.ruleset(), conflict.first().indicatorKey());
         Message message =
                 switch (conflict.kind()) {
                     case REPEATED -> RuleMessage.REPEATED.of(earlier);
                     case TWO_FLOORS -> RuleMessage.SECOND_FLOOR.of(earlier);
                     case TWO_SCORES -> RuleMessage.SECOND_SCORE.of(earlier);
-                    case OVERLAP ->
-                            RuleMessage.OVERLAP.of(earlier);
-                    case FLOOR_ABOVE_FULL ->
-                            RuleMessage.FLOOR_ABOVE_FULL.of(earlier);
-                    case VETO_ABOVE_FLOOR ->
-                            RuleMessage.VETO_ABOVE_FLOOR.of(earlier);
-                    case PASS_MARK_OUT_OF_REACH ->
-                            RuleMessage.OUT_OF_REACH.of();
+                    case OVERLAP -> RuleMessage.OVERLAP.of(earlier);
+                    case FLOOR_ABOVE_FULL -> RuleMessage.FLOOR_ABOVE_FULL.of(earlier);
+                    case VETO_ABOVE_FLOOR -> RuleMessage.VETO_ABOVE_FLOOR.of(earlier);
+                    case PASS_MARK_OUT_OF_REACH -> RuleMessage.OUT_OF_REACH.of();
                 };
         String column = later.floor().isPresent() ? "floor" : "indicator";
         return new Fault(

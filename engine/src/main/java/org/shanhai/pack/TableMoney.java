@@ -23,7 +23,8 @@ record TableMoney(Description description, Conversion conversion, Problems probl
             problems.error(
                     "",
                     description.file(),
-                    new Fault(FaultKind.UNIT, 0, "unit." + table, unit, bad.reason(), bad.remedy()));
+                    new Fault(
+                            FaultKind.UNIT, 0, "unit." + table, unit, bad.reason(), bad.remedy()));
             return 1;
         }
     }

@@ -84,9 +84,7 @@ final class TableReader {
                 1,
                 "",
                 "",
-                needed
-                        ? PackMessage.TABLE_EMPTY_BUT_NEEDED.of()
-                        : PackMessage.TABLE_EMPTY.of(),
+                needed ? PackMessage.TABLE_EMPTY_BUT_NEEDED.of() : PackMessage.TABLE_EMPTY.of(),
                 needed ? PackMessage.FILL_TABLE.of() : PackMessage.FILL_OR_TAKE_OUT.of());
     }
 
@@ -151,7 +149,8 @@ final class TableReader {
                                 record.line(),
                                 schema.key().getFirst(),
                                 record.text(schema.key().getFirst()),
-                                PackMessage.ROW_TWICE.of(schema.key(), earlier.file(), earlier.line()),
+                                PackMessage.ROW_TWICE.of(
+                                        schema.key(), earlier.file(), earlier.line()),
                                 PackMessage.KEEP_ONE_ROW.of()));
                 return;
             }

@@ -95,7 +95,8 @@ final class Workbook implements Pack {
                 "",
                 title,
                 PackMessage.SHEET_UNKNOWN.of(),
-                Suggestions.among(Schemas.names(), title).then(PackMessage.TABLES_ARE.of(Schemas.names())));
+                Suggestions.among(Schemas.names(), title)
+                        .then(PackMessage.TABLES_ARE.of(Schemas.names())));
     }
 
     private Optional<String> noBoundaries(String path) {

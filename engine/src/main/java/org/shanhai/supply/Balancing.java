@@ -54,7 +54,8 @@ public final class Balancing {
             for (int c = 0; c < table.columns(); c++) {
                 if (table.get(r, c) < 0) {
                     throw new SupplyException(
-                            SupplyMessage.NEGATIVE_NEEDS_GRAS.of(rowNames.apply(r), columnNames.apply(c), table.get(r, c)));
+                            SupplyMessage.NEGATIVE_NEEDS_GRAS.of(
+                                    rowNames.apply(r), columnNames.apply(c), table.get(r, c)));
                 }
             }
         }
@@ -92,7 +93,8 @@ public final class Balancing {
     private void requireTotals(Matrix table, double[] rowTotals, double[] columnTotals) {
         if (rowTotals.length != table.rows() || columnTotals.length != table.columns()) {
             throw new SupplyException(
-                    SupplyMessage.TOTALS_MISFIT.of(table.rows(), table.columns(), rowTotals.length, columnTotals.length));
+                    SupplyMessage.TOTALS_MISFIT.of(
+                            table.rows(), table.columns(), rowTotals.length, columnTotals.length));
         }
         for (double value : table.storage()) {
             if (!Double.isFinite(value)) {
@@ -102,8 +104,7 @@ public final class Balancing {
         double down = requireNumbers(rowTotals, SupplyMessage.ROW_TOTAL, rowNames);
         double across = requireNumbers(columnTotals, SupplyMessage.COLUMN_TOTAL, columnNames);
         if (Math.abs(down - across) > 1e-9 * scale(rowTotals, columnTotals)) {
-            throw new SupplyException(
-                    SupplyMessage.TOTALS_DIFFER.of(down, across));
+            throw new SupplyException(SupplyMessage.TOTALS_DIFFER.of(down, across));
         }
         for (int r = 0; r < table.rows(); r++) {
             requireReachable(table.row(r), rowTotals[r], rowNames.apply(r));
@@ -117,12 +118,12 @@ public final class Balancing {
         }
     }
 
-    private static double requireNumbers(double[] totals, SupplyMessage wrong, IntFunction<String> names) {
+    private static double requireNumbers(
+            double[] totals, SupplyMessage wrong, IntFunction<String> names) {
         double sum = 0;
         for (int k = 0; k < totals.length; k++) {
             if (!Double.isFinite(totals[k])) {
-                throw new SupplyException(
-                        wrong.of(names.apply(k), totals[k]));
+                throw new SupplyException(wrong.of(names.apply(k), totals[k]));
             }
             sum += totals[k];
         }
@@ -142,8 +143,7 @@ public final class Balancing {
                         || total < 0 && !negative
                         || total == 0 && negative && !positive;
         if (hopeless) {
-            throw new SupplyException(
-                    SupplyMessage.UNREACHABLE_TOTAL.of(name, total));
+            throw new SupplyException(SupplyMessage.UNREACHABLE_TOTAL.of(name, total));
         }
     }
 

@@ -79,8 +79,7 @@ public final class InputOutput {
 
     private static void requireNumber(double value, String what, int industry) {
         if (!Double.isFinite(value)) {
-            throw new SupplyException(
-                    SupplyMessage.CELL_NO_NUMBER.of(what, industry + 1, value));
+            throw new SupplyException(SupplyMessage.CELL_NO_NUMBER.of(what, industry + 1, value));
         }
     }
 
@@ -251,7 +250,8 @@ public final class InputOutput {
                 }
             }
             throw new SupplyException(
-                    SupplyMessage.NOT_PRODUCTIVE.of("%.4f".formatted(radius), String.join("; ", names)));
+                    SupplyMessage.NOT_PRODUCTIVE.of(
+                            "%.4f".formatted(radius), String.join("; ", names)));
         }
     }
 
@@ -264,8 +264,7 @@ public final class InputOutput {
         }
         double radius = spectralRadius(closedCoefficients());
         if (!(radius < 1 - LEAST_LEAK)) {
-            throw new SupplyException(
-                    SupplyMessage.WAGES_ALL_SPENT.of("%.4f".formatted(radius)));
+            throw new SupplyException(SupplyMessage.WAGES_ALL_SPENT.of("%.4f".formatted(radius)));
         }
     }
 

@@ -62,7 +62,8 @@ class BrokenArchiveTest {
         Path file = Files.writeString(folder.resolve("bad.xlsx"), "no workbook");
         assertThat(problems(file))
                 .singleElement()
-                .satisfies(p -> assertThat(English.of(p.message())).contains("not an XLSX workbook"));
+                .satisfies(
+                        p -> assertThat(English.of(p.message())).contains("not an XLSX workbook"));
     }
 
     @Test
@@ -79,7 +80,8 @@ class BrokenArchiveTest {
                             assertThat(p.severity()).isEqualTo(Severity.ERROR);
                             assertThat(p.file()).isEqualTo("facts");
                             assertThat(p.line()).isEqualTo(2);
-                            assertThat(English.of(p.message())).isEqualTo("is a formula, in cell D2.");
+                            assertThat(English.of(p.message()))
+                                    .isEqualTo("is a formula, in cell D2.");
                         });
     }
 
@@ -107,7 +109,8 @@ class BrokenArchiveTest {
                 TinyWorkbook.of(
                         TinyPack.sound().without("places.csv"), folder.resolve("sheet.xlsx"));
         assertThat(problems(file))
-                .anySatisfy(p -> assertThat(English.of(p.message())).contains("no table \"places\""));
+                .anySatisfy(
+                        p -> assertThat(English.of(p.message())).contains("no table \"places\""));
     }
 
     @Test
@@ -127,7 +130,8 @@ class BrokenArchiveTest {
                         p -> {
                             assertThat(p.file()).isEqualTo("industries.parquet");
                             assertThat(p.column()).isEqualTo("industry");
-                            assertThat(English.of(p.message())).contains("is INTEGER; it must be text");
+                            assertThat(English.of(p.message()))
+                                    .contains("is INTEGER; it must be text");
                         });
     }
 

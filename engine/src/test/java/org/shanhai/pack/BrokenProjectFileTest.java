@@ -142,7 +142,8 @@ class BrokenProjectFileTest extends ProjectFileCase {
         Stream.of(settings.split(" ")).forEach(s -> text.append(s.replace('=', ',')).append('\n'));
         assertThat(wrong("p.csv", text.toString()))
                 .singleElement()
-                .satisfies(p -> assertThat(English.of(p.message())).contains(message).contains(also));
+                .satisfies(
+                        p -> assertThat(English.of(p.message())).contains(message).contains(also));
     }
 
     @Test

@@ -99,6 +99,7 @@ class FolderLinksTest {
         assertThat(read(PackOptions.PLAIN).problems())
                 .singleElement()
                 .satisfies(
-                        problem -> assertThat(English.of(problem)).contains("leads out of the pack"));
+                        problem ->
+                                assertThat(English.of(problem)).contains("leads out of the pack"));
     }
 }

@@ -129,7 +129,10 @@ class PackFormatsTest {
             assertThat(reading).isInstanceOf(Reading.Broken.class);
             assertThat(reading.problems())
                     .singleElement()
-                    .satisfies(p -> assertThat(English.of(p.remedy())).contains("embedded one (zhejiang)"));
+                    .satisfies(
+                            p ->
+                                    assertThat(English.of(p.remedy()))
+                                            .contains("embedded one (zhejiang)"));
         }
     }
 

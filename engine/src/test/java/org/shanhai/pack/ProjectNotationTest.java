@@ -105,7 +105,9 @@ class ProjectNotationTest extends ProjectFileCase {
                                         Optional.empty())
                                 .problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(English.of(problem.message())).contains("in two ways"));
+                .satisfies(
+                        problem ->
+                                assertThat(English.of(problem.message())).contains("in two ways"));
     }
 
     @Test

@@ -217,6 +217,7 @@ class RulesFileTest {
         assertThat(reading.problems())
                 .extracting(problem -> problem.line() + " " + problem.column())
                 .containsExactly("2 industry", "3 weight", "4 kind");
-        assertThat(reading.problems()).allSatisfy(p -> assertThat(English.of(p.remedy())).isNotEmpty());
+        assertThat(reading.problems())
+                .allSatisfy(p -> assertThat(English.of(p.remedy())).isNotEmpty());
     }
 }

@@ -131,8 +131,7 @@ final class LeapChapter implements Chapter {
                 BasisTag.write(
                         page,
                         study,
-                        study.words().money(perJob.getAsDouble(),
-                                study.region().currency()),
+                        study.words().money(perJob.getAsDouble(), study.region().currency()),
                         jobsBasis(study));
             } else {
                 page.text(study.say("leap.not_known"));

@@ -50,8 +50,10 @@ public record Language(String key) {
         TreeSet<String> keys = new TreeSet<>();
         try {
             for (URL folder : Collections.list(loader().getResources(FOLDER))) {
-                names(folder).map(FILE::matcher).filter(Matcher::matches).forEach(
-                        file -> keys.add(file.group(1)));
+                names(folder)
+                        .map(FILE::matcher)
+                        .filter(Matcher::matches)
+                        .forEach(file -> keys.add(file.group(1)));
             }
         } catch (IOException | URISyntaxException broken) {
             throw new IllegalStateException("The files of words cannot be listed.", broken);

@@ -24,7 +24,13 @@ final class BrokenPack {
 
     private static Problem problem(Severity severity, String file, long line) {
         return new Problem(
-                severity, "facts", file, line, "value", "12x", UnitMessage.NOT_A_NUMBER.of(),
+                severity,
+                "facts",
+                file,
+                line,
+                "value",
+                "12x",
+                UnitMessage.NOT_A_NUMBER.of(),
                 UnitMessage.CHECK_DIGITS.of());
     }
 }

@@ -33,11 +33,12 @@ class NewLanguageTest {
                 """);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader with =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+        try (URLClassLoader with = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
             thread.setContextClassLoader(with);
 
-            assertThat(Language.list()).extracting(Language::key).containsExactly("en", "qtz", "zh");
+            assertThat(Language.list())
+                    .extracting(Language::key)
+                    .containsExactly("en", "qtz", "zh");
             Run run = Run.with(BrokenPack.ENGINES, Run.PLAIN, "check", "p", "--lang", "qtz");
             assertThat(run.out() + run.err())
                     .contains("WRONG facts.csv:12 | value >> <12x> no num. / look.");

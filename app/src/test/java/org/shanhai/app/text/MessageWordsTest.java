@@ -67,7 +67,9 @@ class MessageWordsTest {
     void everyWordOfTheEngineIsThatOfAMessage() {
         Set<String> said = keys().stream().map(MessageKey::key).collect(toCollection(TreeSet::new));
 
-        assertThat(Words.in(Language.EN).bundle().keySet().stream().filter(k -> k.startsWith("message.")))
+        assertThat(
+                        Words.in(Language.EN).bundle().keySet().stream()
+                                .filter(k -> k.startsWith("message.")))
                 .allMatch(said::contains);
     }
 

@@ -71,7 +71,8 @@ class WordsTest {
     private static Format[] formats(Words words, String key) {
         String pattern = words.bundle().getString(key);
         return pattern.contains(",choice,")
-                ? new MessageFormat(pattern, java.util.Locale.forLanguageTag(words.tag())).getFormats()
+                ? new MessageFormat(pattern, java.util.Locale.forLanguageTag(words.tag()))
+                        .getFormats()
                 : new Format[0];
     }
 

@@ -93,7 +93,14 @@ final class CellReader {
                             row.chars(), from, to, row.isNumber(cell) ? NUMBERS : decimals);
         } catch (BadFigure bad) {
             String text = row.text(cell).strip();
-            fault(new Fault(FaultKind.NUMBER, row.line(), column, text, bad.reason(), bad.remedy()));
+            fault(
+                    new Fault(
+                            FaultKind.NUMBER,
+                            row.line(),
+                            column,
+                            text,
+                            bad.reason(),
+                            bad.remedy()));
             return;
         }
         value(value, row.line(), column, place, industry, year);
@@ -172,7 +179,11 @@ final class CellReader {
                         0,
                         "",
                         "",
-                        PanelMessage.TOO_LARGE.of(places.count(), industries.count(), Math.max(1, years.count()), Math.rint(bytes / 1e8) / 10),
+                        PanelMessage.TOO_LARGE.of(
+                                places.count(),
+                                industries.count(),
+                                Math.max(1, years.count()),
+                                Math.rint(bytes / 1e8) / 10),
                         PanelMessage.CHECK_COLUMNS.of()));
         return false;
     }

@@ -31,7 +31,9 @@ public final class PanelReader {
                                 0,
                                 "",
                                 "",
-                                Files.exists(path) ? PackMessage.NOT_A_FILE.of() : PackMessage.NO_SUCH_FILE.of(),
+                                Files.exists(path)
+                                        ? PackMessage.NOT_A_FILE.of()
+                                        : PackMessage.NO_SUCH_FILE.of(),
                                 PanelMessage.GIVE_TABLE_FILE.of()));
             }
         } catch (IOException unreadable) {

@@ -108,7 +108,10 @@ final class TableOfLog {
                             twice.line,
                             columns.value().orElse(""),
                             name(twice),
-                            PanelMessage.TWICE.of(CellReader.plain(twice.value), CellReader.plain(first.value), first.line),
+                            PanelMessage.TWICE.of(
+                                    CellReader.plain(twice.value),
+                                    CellReader.plain(first.value),
+                                    first.line),
                             remedy()));
         }
         problems.moreErrors(

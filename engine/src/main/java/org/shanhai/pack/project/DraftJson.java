@@ -55,7 +55,12 @@ final class DraftJson {
             } else if (first == JsonToken.START_ARRAY) {
                 projects(parser);
             } else {
-                fault(line(parser), "", "", ProjectMessage.NO_PROJECT_IN_FILE.of(), ProjectMessage.WRITE_ONE_OBJECT.of());
+                fault(
+                        line(parser),
+                        "",
+                        "",
+                        ProjectMessage.NO_PROJECT_IN_FILE.of(),
+                        ProjectMessage.WRITE_ONE_OBJECT.of());
             }
             if (parser.nextToken() != null) {
                 fault(
@@ -83,7 +88,12 @@ final class DraftJson {
                 long at = line(parser);
                 String text = text(parser);
                 parser.skipChildren();
-                fault(at, "", text, ProjectMessage.NOT_A_PROJECT.of(), ProjectMessage.PROJECT_IS_OBJECT.of());
+                fault(
+                        at,
+                        "",
+                        text,
+                        ProjectMessage.NOT_A_PROJECT.of(),
+                        ProjectMessage.PROJECT_IS_OBJECT.of());
             }
         }
     }

@@ -43,9 +43,12 @@ final class FieldNames {
                         value.isEmpty()
                                 ? ProjectMessage.NO_SUCH_FIELD.of()
                                 : ProjectMessage.VALUE_OF_UNKNOWN_FIELD.of(),
-                        Suggestions.didYouMean(near).then(ProjectMessage.FIELDS_ARE.of(fields.all().stream()
-                                                                .map(ProjectField::key)
-                                                                .toList()))));
+                        Suggestions.didYouMean(near)
+                                .then(
+                                        ProjectMessage.FIELDS_ARE.of(
+                                                fields.all().stream()
+                                                        .map(ProjectField::key)
+                                                        .toList()))));
         return Optional.empty();
     }
 }

@@ -21,7 +21,13 @@ record FigureNotation(Decimals decimals, Consumer<Fault> faults) {
             return decimals.plain(text);
         } catch (BadFigure bad) {
             faults.accept(
-                    new Fault(FaultKind.NUMBER, line, name, text.strip(), bad.reason(), bad.remedy()));
+                    new Fault(
+                            FaultKind.NUMBER,
+                            line,
+                            name,
+                            text.strip(),
+                            bad.reason(),
+                            bad.remedy()));
             return "";
         }
     }

@@ -61,8 +61,7 @@ final class FigureText {
         boolean bare = conversion.needsUnit(written, to);
         if (bare && !amount.bare()) {
             throw new BadFigure(
-                    UnitMessage.NO_UNIT.of(),
-                    ProjectMessage.WRITE_UNIT_BEHIND.of(example(amount)));
+                    UnitMessage.NO_UNIT.of(), ProjectMessage.WRITE_UNIT_BEHIND.of(example(amount)));
         }
         Quantity quantity = bare ? written.quantity() : conversion.quantity(written, to, year);
         return new Quantity(tidy(quantity.low()), tidy(quantity.high()), quantity.about());
@@ -79,8 +78,7 @@ final class FigureText {
             throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
         }
         if (amount.least() > 0 && quantity.low() == 0 && quantity.high() == 0) {
-            throw new BadFigure(
-                    ProjectMessage.ZERO.of(), ProjectMessage.EMPTY_OR_CHECK.of());
+            throw new BadFigure(ProjectMessage.ZERO.of(), ProjectMessage.EMPTY_OR_CHECK.of());
         }
         if (quantity.high() < amount.least()
                 || bounded && quantity.isPoint() && quantity.low() < amount.least()) {
@@ -98,8 +96,6 @@ final class FigureText {
     }
 
     private BadFigure absurd(ProjectMessage how, Amount amount) {
-        return new BadFigure(
-                how.of(),
-                ProjectMessage.FIGURES_ARE_WRITTEN.of(example(amount)));
+        return new BadFigure(how.of(), ProjectMessage.FIGURES_ARE_WRITTEN.of(example(amount)));
     }
 }

@@ -66,8 +66,7 @@ final class Lookups {
             if (members.length == 1) {
                 return Optional.of(region.industries().get(members[0]).code());
             }
-            wrong.accept(
-                    ProjectMessage.GROUP_OF_INDUSTRIES.of(members.length), members(members));
+            wrong.accept(ProjectMessage.GROUP_OF_INDUSTRIES.of(members.length), members(members));
             return Optional.empty();
         }
         return found(
@@ -108,12 +107,10 @@ final class Lookups {
             case NameIndex.Ambiguous<T> several ->
                     wrong.accept(
                             ProjectMessage.CAN_MEAN_SEVERAL.of(),
-                            ProjectMessage.WRITE_ONE_KEY.of(several.candidates().stream()
-                                                            .map(key)
-                                                            .toList()));
+                            ProjectMessage.WRITE_ONE_KEY.of(
+                                    several.candidates().stream().map(key).toList()));
             case NameIndex.Unknown<T> unknown ->
-                    wrong.accept(
-                            none, Suggestions.didYouMean(unknown.suggestions()).then(wayOut));
+                    wrong.accept(none, Suggestions.didYouMean(unknown.suggestions()).then(wayOut));
         }
         return Optional.empty();
     }

@@ -30,7 +30,8 @@ final class Plausibility {
                     new Part("nox", "pollutants"));
 
     /// A ratio with the least and the most that any plant has had, generously.
-    private record Bounds(String above, String below, double least, double most, ProjectMessage per) {}
+    private record Bounds(
+            String above, String below, double least, double most, ProjectMessage per) {}
 
     private static final List<Bounds> RATIOS =
             List.of(
@@ -41,7 +42,11 @@ final class Plausibility {
                             1e9 * Zone.MU_PER_KM2,
                             ProjectMessage.A_MU),
                     new Bounds(
-                            "output", "land", 1e2 * Zone.MU_PER_KM2, 1e9 * Zone.MU_PER_KM2, ProjectMessage.A_MU),
+                            "output",
+                            "land",
+                            1e2 * Zone.MU_PER_KM2,
+                            1e9 * Zone.MU_PER_KM2,
+                            ProjectMessage.A_MU),
                     new Bounds("tax", "land", 0, 2e8 * Zone.MU_PER_KM2, ProjectMessage.A_MU),
                     new Bounds("output", "jobs", 1e2, 1e9, ProjectMessage.A_JOB),
                     new Bounds("investment", "jobs", 1e2, 1e10, ProjectMessage.A_JOB),
@@ -87,7 +92,9 @@ final class Plausibility {
                     draft,
                     part.part(),
                     part.whole(),
-                    ProjectMessage.PART_ABOVE_WHOLE.of(part.whole().replace('_', ' '), written(draft, part.whole(), large.get())),
+                    ProjectMessage.PART_ABOVE_WHOLE.of(
+                            part.whole().replace('_', ' '),
+                            written(draft, part.whole(), large.get())),
                     ProjectMessage.CHECK_BOTH.of());
         }
     }

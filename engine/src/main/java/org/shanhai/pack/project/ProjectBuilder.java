@@ -188,7 +188,12 @@ final class ProjectBuilder {
                                         key,
                                         written.text(),
                                         (message, remedy) ->
-                                                fault(draft, key, FaultKind.UNKNOWN, message, remedy)));
+                                                fault(
+                                                        draft,
+                                                        key,
+                                                        FaultKind.UNKNOWN,
+                                                        message,
+                                                        remedy)));
     }
 
     private Optional<String> place(Draft draft, Optional<String> old, Optional<String> zone) {

@@ -201,7 +201,8 @@ public final class ProjectFile {
                         field.get().key(),
                         bound(field.get(), decimals.plain(value), figures, region));
             } catch (BadFigure bad) {
-                faults.accept(new Fault(FaultKind.BOUND, 0, key, value, bad.reason(), bad.remedy()));
+                faults.accept(
+                        new Fault(FaultKind.BOUND, 0, key, value, bad.reason(), bad.remedy()));
             }
         }
         return new Bounds(bounds, problems.list());
@@ -210,7 +211,8 @@ public final class ProjectFile {
     private static Quantity bound(
             ProjectField field, String text, FigureText figures, Region region) throws BadFigure {
         if (field.findAmount().isEmpty()) {
-            throw new BadFigure(ProjectMessage.NOT_A_FIGURE.of(), ProjectMessage.BOUNDS_ARE_FOR_FIGURES.of());
+            throw new BadFigure(
+                    ProjectMessage.NOT_A_FIGURE.of(), ProjectMessage.BOUNDS_ARE_FOR_FIGURES.of());
         }
         if (text.isEmpty()) {
             throw new BadFigure(ProjectMessage.NO_BOUNDS.of(), ProjectMessage.WRITE_BOUNDS.of());
@@ -232,7 +234,9 @@ public final class ProjectFile {
                                 0,
                                 "",
                                 "",
-                                Files.exists(path) ? PackMessage.NOT_A_FILE.of() : PackMessage.NO_SUCH_FILE.of(),
+                                Files.exists(path)
+                                        ? PackMessage.NOT_A_FILE.of()
+                                        : PackMessage.NO_SUCH_FILE.of(),
                                 ProjectMessage.GIVE_PROJECT_FILE.of()));
                 return List.of();
             }
@@ -243,7 +247,9 @@ public final class ProjectFile {
                                 0,
                                 "",
                                 "",
-                                ProjectMessage.FILE_LARGE.of("%,d".formatted(Files.size(path)), "%,d".formatted(MOST_BYTES)),
+                                ProjectMessage.FILE_LARGE.of(
+                                        "%,d".formatted(Files.size(path)),
+                                        "%,d".formatted(MOST_BYTES)),
                                 ProjectMessage.SPLIT.of()));
                 return List.of();
             }

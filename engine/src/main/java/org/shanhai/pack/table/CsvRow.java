@@ -88,7 +88,8 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
                     row.line(),
                     "",
                     "",
-                    TableMessage.ROW_LONG.of("%,d".formatted(MOST_CELLS), "%,d".formatted(MOST_CHARACTERS)),
+                    TableMessage.ROW_LONG.of(
+                            "%,d".formatted(MOST_CELLS), "%,d".formatted(MOST_CHARACTERS)),
                     TableMessage.CHECK_TABLE.of());
         }
         Throwable cause = bad.getCause() == null ? bad : bad.getCause();

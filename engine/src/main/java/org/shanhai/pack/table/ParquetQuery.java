@@ -74,12 +74,7 @@ public final class ParquetQuery {
 
     private static Fault unnameable(String path) {
         return new Fault(
-                FaultKind.PATH,
-                0,
-                "",
-                path,
-                TableMessage.BACKSLASH.of(),
-                TableMessage.RENAME.of());
+                FaultKind.PATH, 0, "", path, TableMessage.BACKSLASH.of(), TableMessage.RENAME.of());
     }
 
     static List<ParquetColumn> columns(Connection connection, String rows) throws SQLException {

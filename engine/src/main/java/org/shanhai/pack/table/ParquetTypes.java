@@ -36,13 +36,19 @@ final class ParquetTypes {
         boolean number = isNumber(type);
         Message wanted =
                 switch (column.type()) {
-                    case ColumnType.NumberCell any -> text || number ? Message.NONE : TableMessage.NUMBER_OR_TEXT.of();
-                    case ColumnType.FigureCell any -> text || number ? Message.NONE : TableMessage.NUMBER_OR_TEXT.of();
-                    case ColumnType.Year any -> text || number ? Message.NONE : TableMessage.WHOLE_NUMBER_OR_TEXT.of();
+                    case ColumnType.NumberCell any ->
+                            text || number ? Message.NONE : TableMessage.NUMBER_OR_TEXT.of();
+                    case ColumnType.FigureCell any ->
+                            text || number ? Message.NONE : TableMessage.NUMBER_OR_TEXT.of();
+                    case ColumnType.Year any ->
+                            text || number ? Message.NONE : TableMessage.WHOLE_NUMBER_OR_TEXT.of();
                     case ColumnType.Text any ->
-                            text || number || plain.equals("DATE") ? Message.NONE : TableMessage.TEXT.of();
+                            text || number || plain.equals("DATE")
+                                    ? Message.NONE
+                                    : TableMessage.TEXT.of();
                     case ColumnType.Key any -> text ? Message.NONE : TableMessage.TEXT_ONLY.of();
-                    case ColumnType.Reference any -> text ? Message.NONE : TableMessage.TEXT_ONLY.of();
+                    case ColumnType.Reference any ->
+                            text ? Message.NONE : TableMessage.TEXT_ONLY.of();
                     case ColumnType.Word any -> text ? Message.NONE : TableMessage.TEXT.of();
                     case ColumnType.Unit any -> text ? Message.NONE : TableMessage.TEXT.of();
                 };

@@ -22,10 +22,7 @@ public final class ZipSafety {
 
     public static Optional<Fault> findFault(ZipFile zip) {
         if (zip.size() > ENTRIES) {
-            return Optional.of(
-                    fault(
-                            "",
-                            TableMessage.TOO_MANY_ENTRIES.of(zip.size(), ENTRIES)));
+            return Optional.of(fault("", TableMessage.TOO_MANY_ENTRIES.of(zip.size(), ENTRIES)));
         }
         for (ZipEntry entry : entries(zip)) {
             String name = entry.getName().replace('\\', '/');
@@ -38,7 +35,8 @@ public final class ZipSafety {
                 return Optional.of(
                         fault(
                                 name,
-                                TableMessage.WOULD_GROW.of(entry.getCompressedSize(), entry.getSize())));
+                                TableMessage.WOULD_GROW.of(
+                                        entry.getCompressedSize(), entry.getSize())));
             }
         }
         return Optional.empty();

@@ -55,8 +55,7 @@ public final class Conversion {
     /// @throws BadFigure when it has no unit, or one of something else
     public Quantity quantity(Figure figure, UnitText to, int year) throws BadFigure {
         if (needsUnit(figure, to)) {
-            throw new BadFigure(
-                    UnitMessage.NO_UNIT.of(), UnitMessage.WRITE_UNIT_BEHIND.of());
+            throw new BadFigure(UnitMessage.NO_UNIT.of(), UnitMessage.WRITE_UNIT_BEHIND.of());
         }
         UnitText from = figure.unit().isEmpty() ? to : UnitText.read(figure.unit());
         return figure.quantity().times(factor(from, to, year));
@@ -83,8 +82,7 @@ public final class Conversion {
         }
         if (!source.isCompatible(to.unit())) {
             throw new BadFigure(
-                    UnitMessage.OTHER_MEASURE.of(),
-                    UnitMessage.CANONICAL_IS.of(to.text()));
+                    UnitMessage.OTHER_MEASURE.of(), UnitMessage.CANONICAL_IS.of(to.text()));
         }
         try {
             return source.getConverterToAny(to.unit()).convert(1.0);

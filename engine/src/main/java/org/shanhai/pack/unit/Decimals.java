@@ -61,10 +61,7 @@ public final class Decimals {
     /// For the tables of a pack that are separated by commas, where a person said that the comma
     /// is the decimal mark: such tables have points, and no commas that could be taken for it.
     public static Decimals contradicted() {
-        return new Decimals(
-                Known.NOT,
-                plain ->
-                        UnitMessage.POINT_BETWEEN_COMMAS.of(plain));
+        return new Decimals(Known.NOT, plain -> UnitMessage.POINT_BETWEEN_COMMAS.of(plain));
     }
 
     private static Message sayWhich(Message plain) {
@@ -105,17 +102,14 @@ public final class Decimals {
             return written;
         }
         return switch (as) {
-            case POINT ->
-                    pointed.orElseThrow(() -> notSo(commaed, UnitMessage.COMMA_WHERE_POINT));
-            case COMMA ->
-                    commaed.orElseThrow(() -> notSo(pointed, UnitMessage.POINT_WHERE_COMMA));
+            case POINT -> pointed.orElseThrow(() -> notSo(commaed, UnitMessage.COMMA_WHERE_POINT));
+            case COMMA -> commaed.orElseThrow(() -> notSo(pointed, UnitMessage.POINT_WHERE_COMMA));
             case BY_SEMICOLONS -> betweenSemicolons(written, comma, pointed, commaed);
             case NOT -> {
                 if (comma && pointed.isPresent() && commaed.isPresent()) {
                     throw twoWays(pointed.get(), commaed.get());
                 }
-                yield pointed.orElseThrow(
-                        () -> notSo(commaed, UnitMessage.COMMA_UNSAID));
+                yield pointed.orElseThrow(() -> notSo(commaed, UnitMessage.COMMA_UNSAID));
             }
         };
     }

@@ -54,12 +54,12 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
     private static Figure range(FigureEnd low, Qualifier qualifier) throws BadFigure {
         Qualifier.Taken taken = Qualifier.take(low.after());
         if (isBound(qualifier) || isBound(taken.qualifier())) {
-            throw new BadFigure(
-                    UnitMessage.RANGE_AND_BOUND.of(), UnitMessage.RANGE_OR_BOUND.of());
+            throw new BadFigure(UnitMessage.RANGE_AND_BOUND.of(), UnitMessage.RANGE_OR_BOUND.of());
         }
         FigureEnd high = FigureEnd.read(taken.rest());
         if (!high.after().isEmpty()) {
-            throw new BadFigure(UnitMessage.MORE_THAN_TWO_ENDS.of(), UnitMessage.WRITE_TWO_ENDS.of());
+            throw new BadFigure(
+                    UnitMessage.MORE_THAN_TWO_ENDS.of(), UnitMessage.WRITE_TWO_ENDS.of());
         }
         FigureRange range = FigureRange.of(low, high);
         if (range.low() > range.high()) {
@@ -84,8 +84,7 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
         Scaled scaled = Scaled.read(Plain.of(text));
         if (!scaled.rest().isEmpty()) {
             throw new BadFigure(
-                    UnitMessage.NOT_BARE.of(scaled.rest()),
-                    UnitMessage.DIGITS_ONLY.of());
+                    UnitMessage.NOT_BARE.of(scaled.rest()), UnitMessage.DIGITS_ONLY.of());
         }
         return scaled.value();
     }

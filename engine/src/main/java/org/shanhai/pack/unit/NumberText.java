@@ -47,9 +47,7 @@ record NumberText(double value, String rest) {
     }
 
     static BadFigure notANumber() {
-        return new BadFigure(
-                UnitMessage.NOT_A_NUMBER.of(),
-                UnitMessage.WRITE_DIGITS.of());
+        return new BadFigure(UnitMessage.NOT_A_NUMBER.of(), UnitMessage.WRITE_DIGITS.of());
     }
 
     static BadFigure tooLarge() {

@@ -29,8 +29,7 @@ public final class Rates {
         }
         if (MoneyWords.isShared(code)) {
             throw new BadFigure(
-                    UnitMessage.WHICH_MONEY.of(code, currency),
-                    UnitMessage.WRITE_CODE.of());
+                    UnitMessage.WHICH_MONEY.of(code, currency), UnitMessage.WRITE_CODE.of());
         }
         Map<Integer, Double> years = byCurrency.getOrDefault(code, new TreeMap<>());
         Double rate = years.get(year);

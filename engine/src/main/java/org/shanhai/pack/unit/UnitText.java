@@ -53,9 +53,7 @@ public record UnitText(
                         below.get().word().currency());
             }
         }
-        throw new BadFigure(
-                UnitMessage.UNIT_UNKNOWN.of(),
-                UnitMessage.WRITE_KNOWN_UNIT.of());
+        throw new BadFigure(UnitMessage.UNIT_UNKNOWN.of(), UnitMessage.WRITE_KNOWN_UNIT.of());
     }
 
     private static Optional<Part> findPart(String text) {

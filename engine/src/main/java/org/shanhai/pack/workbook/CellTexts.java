@@ -64,13 +64,11 @@ record CellTexts(SharedTexts shared, NumberFormats formats, boolean from1904) {
 
     private static void requireSound(Xml.Text text) throws OddCell {
         if (text.entity().isPresent()) {
-            throw new OddCell(
-                    "&" + text.entity().get() + ";", WorkbookMessage.NOT_IN_FILE.of());
+            throw new OddCell("&" + text.entity().get() + ";", WorkbookMessage.NOT_IN_FILE.of());
         }
         if (text.tooLong()) {
             throw new OddCell(
-                    "",
-                    WorkbookMessage.CELL_LONG.of("%,d".formatted(Xml.MOST_CHARACTERS)));
+                    "", WorkbookMessage.CELL_LONG.of("%,d".formatted(Xml.MOST_CHARACTERS)));
         }
     }
 
@@ -89,11 +87,11 @@ record CellTexts(SharedTexts shared, NumberFormats formats, boolean from1904) {
     private SheetCell number(int column, String style, String value) throws OddCell {
         String format = format(style);
         BigDecimal number =
-                ShownNumber.read(value).orElseThrow(() -> new OddCell(value, WorkbookMessage.NO_NUMBER.of()));
+                ShownNumber.read(value)
+                        .orElseThrow(() -> new OddCell(value, WorkbookMessage.NO_NUMBER.of()));
         String text =
                 ShownNumber.text(number, format, from1904)
-                        .orElseThrow(
-                                () -> new OddCell(value, WorkbookMessage.NO_DATE.of()));
+                        .orElseThrow(() -> new OddCell(value, WorkbookMessage.NO_DATE.of()));
         return new SheetCell(column, ShownNumber.isCode(format) ? Kind.CODE : Kind.NUMBER, text);
     }
 

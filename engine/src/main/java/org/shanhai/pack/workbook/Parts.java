@@ -110,7 +110,9 @@ record Parts(
                 zip,
                 findEntry(zip, name)
                         .orElseThrow(
-                                () -> BrokenWorkbook.because(WorkbookMessage.PART_MISSING.of(name))));
+                                () ->
+                                        BrokenWorkbook.because(
+                                                WorkbookMessage.PART_MISSING.of(name))));
     }
 
     /// Names differ by case in what some programs write.

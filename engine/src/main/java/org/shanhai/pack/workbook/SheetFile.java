@@ -56,7 +56,8 @@ public final class SheetFile implements TableFile {
             sink.fault(broken.fault());
         } catch (XMLStreamException broken) {
             sink.fault(
-                    Faults.unreadable(WorkbookMessage.IN_SHEET.of(sheet.name(), Xml.reason(broken))));
+                    Faults.unreadable(
+                            WorkbookMessage.IN_SHEET.of(sheet.name(), Xml.reason(broken))));
         } catch (IOException broken) {
             sink.fault(Faults.unreadable(broken));
         }

@@ -43,11 +43,7 @@ final class SheetRows {
             Optional<String> stated = xml.find("r");
             int number = stated.isEmpty() ? row + 1 : number(stated.get(), MOST_ROWS);
             if (number <= 0) {
-                fault(
-                        FaultKind.ROW,
-                        0,
-                        stated.orElse(""),
-                        WorkbookMessage.NO_ROW.of(row, sheet));
+                fault(FaultKind.ROW, 0, stated.orElse(""), WorkbookMessage.NO_ROW.of(row, sheet));
                 xml.skip("row");
             } else {
                 row = number;
@@ -93,13 +89,7 @@ final class SheetRows {
 
     private void fault(FaultKind kind, int line, String value, Message message) {
         faults.accept(
-                new Fault(
-                        kind,
-                        line,
-                        "",
-                        value,
-                        message,
-                        WorkbookMessage.OPEN_AND_SAVE.of()));
+                new Fault(kind, line, "", value, message, WorkbookMessage.OPEN_AND_SAVE.of()));
     }
 
     /// The column of `C7` in row 7, from 0; −1 where it is none.

@@ -191,8 +191,7 @@ public final class Economy {
     Response multipliersWith(Matrix coefficients, Matrix intensity) {
         double radius = InputOutput.spectralRadius(coefficients);
         if (!(radius < 1)) {
-            throw new SupplyException(
-                    FittedMessage.PATHS_INSEPARABLE.of("%.4f".formatted(radius)));
+            throw new SupplyException(FittedMessage.PATHS_INSEPARABLE.of("%.4f".formatted(radius)));
         }
         SupplySystem.Solved solved =
                 system(coefficients).solveTransposed(order.arranged(intensity));
@@ -213,7 +212,8 @@ public final class Economy {
         int n = industryCount();
         if (struck.length != placeCount() * n) {
             throw new SupplyException(
-                    FittedMessage.CELLS_MISFIT.of(placeCount(), n, placeCount() * n, struck.length));
+                    FittedMessage.CELLS_MISFIT.of(
+                            placeCount(), n, placeCount() * n, struck.length));
         }
         Matrix made = Matrix.zeros(placeCount(), n);
         Matrix kept = Matrix.zeros(placeCount(), n);

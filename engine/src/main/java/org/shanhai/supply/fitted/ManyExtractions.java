@@ -163,7 +163,11 @@ final class ManyExtractions {
             }
             if (!(worst <= tolerance)) {
                 throw new SupplyException(
-                        FittedMessage.LOSSES_UNSOLVED.of(groups.size(), "%.2g".formatted(worst), passes, "%.2g".formatted(tolerance)));
+                        FittedMessage.LOSSES_UNSOLVED.of(
+                                groups.size(),
+                                "%.2g".formatted(worst),
+                                passes,
+                                "%.2g".formatted(tolerance)));
             }
             return worst;
         }

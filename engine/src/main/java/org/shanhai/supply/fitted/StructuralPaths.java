@@ -188,8 +188,7 @@ public final class StructuralPaths {
     private static boolean requireNumbers(Matrix table, String what) {
         for (double value : table.storage()) {
             if (!Double.isFinite(value)) {
-                throw new SupplyException(
-                        FittedMessage.PATHS_NEED_NUMBERS.of(what, value));
+                throw new SupplyException(FittedMessage.PATHS_NEED_NUMBERS.of(what, value));
             }
         }
         return hasNegative(table);

@@ -100,7 +100,10 @@ public final class SupplyChains {
         if (region.places().unitCount() > 1 && !without.isEmpty()) {
             int named = Math.min(NAMED, without.size());
             throw new SupplyException(
-                    FittedMessage.REACH_UNSAID.of(without.size(), String.join("; ", without.subList(0, named)) + (named < without.size() ? "; …" : "")));
+                    FittedMessage.REACH_UNSAID.of(
+                            without.size(),
+                            String.join("; ", without.subList(0, named))
+                                    + (named < without.size() ? "; …" : "")));
         }
     }
 

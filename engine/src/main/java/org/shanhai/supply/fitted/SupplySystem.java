@@ -179,7 +179,8 @@ final class SupplySystem {
 
     private SupplyException notReached(double residual, int steps) {
         return new SupplyException(
-                SupplyMessage.STEPS_LEFT.of("%.2g".formatted(residual), steps, "%.2g".formatted(tolerance)));
+                SupplyMessage.STEPS_LEFT.of(
+                        "%.2g".formatted(residual), steps, "%.2g".formatted(tolerance)));
     }
 
     private void stepForward(double[] source, double[] target, boolean roughly) {

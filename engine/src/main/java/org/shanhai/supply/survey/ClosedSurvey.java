@@ -68,8 +68,7 @@ final class ClosedSurvey implements LeontiefSystem {
             }
         }
         if (!(radius < 1 - LEAST_LEAK)) {
-            throw new SupplyException(
-                    SurveyMessage.WAGES_RETURN.of("%.4f".formatted(radius)));
+            throw new SupplyException(SurveyMessage.WAGES_RETURN.of("%.4f".formatted(radius)));
         }
     }
 
@@ -160,7 +159,9 @@ final class ClosedSurvey implements LeontiefSystem {
         }
         if (!(residual <= SurveyEconomy.SOLVE_TOLERANCE)) {
             throw new SupplyException(
-                    SurveyMessage.CLOSED_UNSOLVED.of("%.2g".formatted(residual), "%.2g".formatted(SurveyEconomy.SOLVE_TOLERANCE)));
+                    SurveyMessage.CLOSED_UNSOLVED.of(
+                            "%.2g".formatted(residual),
+                            "%.2g".formatted(SurveyEconomy.SOLVE_TOLERANCE)));
         }
         return new Solved(whole, steps, residual);
     }

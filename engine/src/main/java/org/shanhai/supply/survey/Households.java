@@ -60,10 +60,7 @@ final class Households {
         SurveyTable table = survey.table();
         SurveyExtension wages =
                 survey.findIndicator(Measure.WAGES)
-                        .orElseThrow(
-                                () ->
-                                        new SupplyException(
-                                                SurveyMessage.NO_WAGES.of()));
+                        .orElseThrow(() -> new SupplyException(SurveyMessage.NO_WAGES.of()));
         Matrix bought = Matrix.zeros(table.cells().count(), table.cells().placeCount());
         for (Flow flow : survey.region().flows()) {
             if (flow.use().filter(use -> use == FinalUse.HOUSEHOLD).isPresent()) {
@@ -80,11 +77,7 @@ final class Households {
                 c -> table.output(c) > 0 && Double.isNaN(earned[c]),
                 cells::name,
                 SurveyMessage.WAGES_UNKNOWN);
-        require(
-                earned.length,
-                c -> earned[c] < 0,
-                cells::name,
-                SurveyMessage.WAGES_NEGATIVE);
+        require(earned.length, c -> earned[c] < 0, cells::name, SurveyMessage.WAGES_NEGATIVE);
         if (IntStream.range(0, earned.length).noneMatch(k -> earned[k] > 0)) {
             throw new SupplyException(SurveyMessage.NO_WAGES_PAID.of());
         }
@@ -96,7 +89,10 @@ final class Households {
                 bought.storage().length,
                 k -> bought.storage()[k] < 0,
                 k ->
-                        "%s by %s".formatted(cells.name(k / cells.placeCount()), cells.places().get(k % cells.placeCount())),
+                        "%s by %s"
+                                .formatted(
+                                        cells.name(k / cells.placeCount()),
+                                        cells.places().get(k % cells.placeCount())),
                 SurveyMessage.HOUSEHOLDS_NEGATIVE);
         require(
                 perPlace.length,
@@ -121,9 +117,7 @@ final class Households {
         if (!named.isEmpty()) {
             String list = String.join("; ", named);
             throw new SupplyException(
-                    others > 0
-                            ? says.of(SurveyMessage.AND_MORE.of(list, others))
-                            : says.of(list));
+                    others > 0 ? says.of(SurveyMessage.AND_MORE.of(list, others)) : says.of(list));
         }
     }
 

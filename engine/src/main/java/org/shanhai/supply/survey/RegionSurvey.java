@@ -27,8 +27,7 @@ public final class RegionSurvey {
 
     static void requireFlows(Region region) {
         if (region.flows().isEmpty()) {
-            throw new SupplyException(
-                    SurveyMessage.NO_FLOWS.of(region.name()));
+            throw new SupplyException(SurveyMessage.NO_FLOWS.of(region.name()));
         }
     }
 

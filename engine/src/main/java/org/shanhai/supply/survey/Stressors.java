@@ -32,14 +32,26 @@ public record Stressors(List<String> names, Matrix byCell, Matrix byFinalUse) {
                 || byFinalUse.rows() != count()
                 || byFinalUse.columns() != cells.placeCount()) {
             throw new SupplyException(
-                    SurveyMessage.STRESSORS_MISFIT.of(count(), count(), cells.count(), count(), cells.placeCount(), byCell.rows(), byCell.columns(), byFinalUse.rows(), byFinalUse.columns()));
+                    SurveyMessage.STRESSORS_MISFIT.of(
+                            count(),
+                            count(),
+                            cells.count(),
+                            count(),
+                            cells.placeCount(),
+                            byCell.rows(),
+                            byCell.columns(),
+                            byFinalUse.rows(),
+                            byFinalUse.columns()));
         }
         for (int k = 0; k < count(); k++) {
             for (int c = 0; c < byCell.columns(); c++) {
                 requireNumber(k, byCell.get(k, c), cells.name(c));
             }
             for (int p = 0; p < byFinalUse.columns(); p++) {
-                requireNumber(k, byFinalUse.get(k, p), SurveyMessage.FINAL_USE_IN.of(cells.places().get(p)));
+                requireNumber(
+                        k,
+                        byFinalUse.get(k, p),
+                        SurveyMessage.FINAL_USE_IN.of(cells.places().get(p)));
             }
         }
     }

@@ -96,7 +96,11 @@ public final class SurveyEconomy implements LeontiefSystem {
         Cells cells = table.cells();
         if (places.rows() != cells.placeCount() || places.columns() != cells.sectorCount()) {
             throw new SupplyException(
-                    SurveyMessage.CHANGE_MISFIT.of(cells.placeCount(), cells.sectorCount(), places.rows(), places.columns()));
+                    SurveyMessage.CHANGE_MISFIT.of(
+                            cells.placeCount(),
+                            cells.sectorCount(),
+                            places.rows(),
+                            places.columns()));
         }
         Matrix row = Matrix.zeros(1, cells.count());
         System.arraycopy(places.storage(), 0, row.storage(), 0, cells.count());
@@ -188,20 +192,23 @@ public final class SurveyEconomy implements LeontiefSystem {
     private Solved required(ManyGmres.Solved solved) {
         if (!solved.reached()) {
             throw new SupplyException(
-                    SupplyMessage.STEPS_LEFT.of("%.2g".formatted(solved.residual()), solved.iterations(), "%.2g".formatted(tolerance)));
+                    SupplyMessage.STEPS_LEFT.of(
+                            "%.2g".formatted(solved.residual()),
+                            solved.iterations(),
+                            "%.2g".formatted(tolerance)));
         }
         return new Solved(solved.solution(), solved.iterations(), solved.residual());
     }
 
     private void requireNumbers(Matrix right) {
         if (right.columns() != cellCount()) {
-            throw new SupplyException(
-                    SurveyMessage.ROW_MISFIT.of(cellCount(), right.columns()));
+            throw new SupplyException(SurveyMessage.ROW_MISFIT.of(cellCount(), right.columns()));
         }
         for (int k = 0; k < right.storage().length; k++) {
             if (!Double.isFinite(right.storage()[k])) {
                 throw new SupplyException(
-                        SurveyMessage.VALUE_NO_NUMBER.of(table.cells().name(k % cellCount()), right.storage()[k]));
+                        SurveyMessage.VALUE_NO_NUMBER.of(
+                                table.cells().name(k % cellCount()), right.storage()[k]));
             }
         }
     }

@@ -58,8 +58,7 @@ public final class SurveyEffects {
         this.groups = groups;
         cells = chains.table().cells();
         if (chains.table().output(cell) == 0) {
-            throw new SupplyException(
-                    SurveyMessage.SELLS_NOTHING.of(cells.name(cell)));
+            throw new SupplyException(SurveyMessage.SELLS_NOTHING.of(cells.name(cell)));
         }
         Matrix changes = changes();
         typeI = project(changes, Closure.TYPE_I);

@@ -27,11 +27,18 @@ public final class SurveyTable {
         int n = cells.count();
         if (flows.rows() != n || flows.columns() != n) {
             throw new SupplyException(
-                    SurveyMessage.FLOWS_MISFIT.of(cells.placeCount(), cells.sectorCount(), n, n, flows.rows(), flows.columns()));
+                    SurveyMessage.FLOWS_MISFIT.of(
+                            cells.placeCount(),
+                            cells.sectorCount(),
+                            n,
+                            n,
+                            flows.rows(),
+                            flows.columns()));
         }
         if (finalDemand.rows() != n || finalDemand.columns() != cells.placeCount()) {
             throw new SupplyException(
-                    SurveyMessage.DEMAND_MISFIT.of(n, cells.placeCount(), finalDemand.rows(), finalDemand.columns()));
+                    SurveyMessage.DEMAND_MISFIT.of(
+                            n, cells.placeCount(), finalDemand.rows(), finalDemand.columns()));
         }
         this.cells = cells;
         this.flows = flows;
@@ -82,8 +89,7 @@ public final class SurveyTable {
                         SurveyMessage.SALE_NO_NUMBER.of(cells.name(seller), cells.name(c), value));
             }
         }
-        throw new SupplyException(
-                SurveyMessage.SALES_TOO_LARGE.of(cells.name(seller)));
+        throw new SupplyException(SurveyMessage.SALES_TOO_LARGE.of(cells.name(seller)));
     }
 
     private void addFinalDemand(double[] sold) {
@@ -92,7 +98,8 @@ public final class SurveyTable {
                 double value = finalDemand.get(c, p);
                 if (!Double.isFinite(value)) {
                     throw new SupplyException(
-                            SurveyMessage.FINAL_SALE_NO_NUMBER.of(cells.name(c), cells.places().get(p), value));
+                            SurveyMessage.FINAL_SALE_NO_NUMBER.of(
+                                    cells.name(c), cells.places().get(p), value));
                 }
                 sold[c] += value;
             }
@@ -158,7 +165,8 @@ public final class SurveyTable {
                 double value = intensities.get(k, c);
                 if (output[c] == 0 && value != 0) {
                     throw new SupplyException(
-                            SurveyMessage.STRESSOR_WITHOUT_OUTPUT.of(cells.name(c), value, stressors.names().get(k)));
+                            SurveyMessage.STRESSOR_WITHOUT_OUTPUT.of(
+                                    cells.name(c), value, stressors.names().get(k)));
                 }
                 intensities.set(k, c, output[c] == 0 ? 0 : value / output[c]);
             }

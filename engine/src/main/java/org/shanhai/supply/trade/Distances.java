@@ -36,8 +36,7 @@ public final class Distances {
             }
         }
         if (units > 1 && minutes.isEmpty() && !unplaced.isEmpty()) {
-            throw new SupplyException(
-                    TradeMessage.UNPLACED.of(unplaced));
+            throw new SupplyException(TradeMessage.UNPLACED.of(unplaced));
         }
         for (int r = 0; r < units; r++) {
             for (int s = 0; s < units; s++) {

@@ -43,8 +43,7 @@ public record Layout(
                 || finalDemandShares.rows() != places
                 || inside.size() != places
                 || classOf.size() != industries) {
-            throw new SupplyException(
-                    TradeMessage.SHAPES_DIFFER.of(places, industries));
+            throw new SupplyException(TradeMessage.SHAPES_DIFFER.of(places, industries));
         }
         requireOutput(output, placeNames, industryNames);
         for (int r = 0; r < places; r++) {
@@ -58,7 +57,8 @@ public record Layout(
             for (int s = 0; s < places; s++) {
                 if (!(distances.get(r, s) >= 0)) {
                     throw new SupplyException(
-                            TradeMessage.DISTANCE_NEGATIVE.of(placeNames.get(r), placeNames.get(s), distances.get(r, s)));
+                            TradeMessage.DISTANCE_NEGATIVE.of(
+                                    placeNames.get(r), placeNames.get(s), distances.get(r, s)));
                 }
             }
         }
@@ -73,13 +73,13 @@ public record Layout(
                 double value = output.get(r, i);
                 if (!(value >= 0) || Double.isInfinite(value)) {
                     throw new SupplyException(
-                            TradeMessage.OUTPUT_NO_NUMBER.of(industryNames.get(i), placeNames.get(r), value));
+                            TradeMessage.OUTPUT_NO_NUMBER.of(
+                                    industryNames.get(i), placeNames.get(r), value));
                 }
                 total += value;
             }
             if (total == 0) {
-                throw new SupplyException(
-                        TradeMessage.PLACE_WITHOUT_OUTPUT.of(placeNames.get(r)));
+                throw new SupplyException(TradeMessage.PLACE_WITHOUT_OUTPUT.of(placeNames.get(r)));
             }
         }
     }

@@ -263,20 +263,22 @@ public final class TradeCalibration {
 
     private SupplyException notConverged(int group, TradeFit fit, Matrix supply) {
         return new SupplyException(
-                TradeMessage.NOT_FITTED.of(classes.get(group).key(), fit.passes(), largest(group, supply, fit::gap)));
+                TradeMessage.NOT_FITTED.of(
+                        classes.get(group).key(), fit.passes(), largest(group, supply, fit::gap)));
     }
 
     private SupplyException ownShareMissed(
             int group, TradeFit fit, Matrix supply, double reached, double wanted) {
         double side = Math.signum(reached - wanted);
         return new SupplyException(
-                TradeMessage.OWN_SHARE_MISSED.of("%.4g".formatted(wanted), classes.get(group).key(), "%.4g".formatted(reached), largest(
-                                        group,
-                                        supply,
-                                        (r, c) ->
-                                                counted[r]
-                                                        ? side * fit.ownSurplus(r, c, wanted)
-                                                        : 0)));
+                TradeMessage.OWN_SHARE_MISSED.of(
+                        "%.4g".formatted(wanted),
+                        classes.get(group).key(),
+                        "%.4g".formatted(reached),
+                        largest(
+                                group,
+                                supply,
+                                (r, c) -> counted[r] ? side * fit.ownSurplus(r, c, wanted) : 0)));
     }
 
     /// How far off a cell is.

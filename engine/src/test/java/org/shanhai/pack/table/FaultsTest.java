@@ -16,8 +16,13 @@ class FaultsTest {
     void sayWhyAFileCannotBeReadAndNotOnlyWhichOne() {
         assertThat(English.of(Faults.unreadable(new AccessDeniedException("a/b")).message()))
                 .isEqualTo("The file cannot be read (you have no right to read it).");
-        assertThat(English.of(Faults.reason(new NoSuchFileException("a/b")))).isEqualTo("it is not there");
-        assertThat(English.of(Faults.reason(new FileSystemException("a/b", null, "Input/output error"))))
+        assertThat(English.of(Faults.reason(new NoSuchFileException("a/b"))))
+                .isEqualTo("it is not there");
+        assertThat(
+                        English.of(
+                                Faults.reason(
+                                        new FileSystemException(
+                                                "a/b", null, "Input/output error"))))
                 .isEqualTo("Input/output error");
         assertThat(English.of(Faults.reason(new EOFException()))).isEqualTo("it ends too early");
         assertThat(English.of(Faults.reason(new IOException("odd")))).isEqualTo("odd");

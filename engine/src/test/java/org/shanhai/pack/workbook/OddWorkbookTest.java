@@ -128,7 +128,8 @@ class OddWorkbookTest {
                         .read(folder);
 
         assertThat(read.faults()).hasSize(1);
-        assertThat(English.of(read.faults().getFirst().message())).contains("sheet \"facts\", line 1, column ");
+        assertThat(English.of(read.faults().getFirst().message()))
+                .contains("sheet \"facts\", line 1, column ");
     }
 
     @Test
@@ -149,6 +150,9 @@ class OddWorkbookTest {
         Path file = new RawWorkbook("").with("xl/workbook.xml", "<workbook/>").write(folder);
         assertThat(RawWorkbook.read(file, 1).faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(English.of(fault.message())).contains("it has no sheet"));
+                .satisfies(
+                        fault ->
+                                assertThat(English.of(fault.message()))
+                                        .contains("it has no sheet"));
     }
 }

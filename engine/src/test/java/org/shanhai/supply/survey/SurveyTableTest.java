@@ -46,7 +46,8 @@ class SurveyTableTest {
         double[][] demand = {{1}, {1}};
         assertThatThrownBy(() -> two(new double[][] {{1, 1}, {most, most}}, demand))
                 .isInstanceOf(SupplyException.class)
-                .satisfies(English.says("What steel in nation sells adds up to more than a number"));
+                .satisfies(
+                        English.says("What steel in nation sells adds up to more than a number"));
         assertThatThrownBy(
                         () -> two(new double[][] {{1, Double.POSITIVE_INFINITY}, {1, 1}}, demand))
                 .satisfies(English.says("wheat in nation sells to steel in nation is Infinity"));
