@@ -61,6 +61,7 @@ import org.shanhai.supply.trade.MarketPotential;
 
 /// Holds the arrows of the design: pack → region → estimate → questions → app, one way only.
 class ArchitectureTest {
+    private static final String MESSAGE = "org.shanhai.message";
     private static final String REGION = "org.shanhai.region..";
     private static final String PACK = "org.shanhai.pack..";
     private static final String ESTIMATE = "org.shanhai.estimate..";
@@ -199,22 +200,22 @@ class ArchitectureTest {
 
     @Test
     void wordsOfSupplyStandOnTheRegion() {
-        standsOn(SUPPLY_WORDS, REGION, LINALG);
+        standsOn(SUPPLY_WORDS, MESSAGE, REGION, LINALG);
     }
 
     @Test
     void tradeStandsOnWordsOfSupply() {
-        standsOn(TRADE, SUPPLY_WORDS, REGION, KEPT, LINALG);
+        standsOn(TRADE, SUPPLY_WORDS, MESSAGE, REGION, KEPT, LINALG);
     }
 
     @Test
     void fittedChainsStandOnTrade() {
-        standsOn(FITTED, TRADE, SUPPLY_WORDS, REGION, KEPT, LINALG);
+        standsOn(FITTED, TRADE, SUPPLY_WORDS, MESSAGE, REGION, KEPT, LINALG);
     }
 
     @Test
     void surveyedChainsKnowNothingOfEstimatedOnes() {
-        standsOn(SURVEY, SUPPLY_WORDS, REGION, LINALG);
+        standsOn(SURVEY, SUPPLY_WORDS, MESSAGE, REGION, LINALG);
     }
 
     @Test
@@ -271,7 +272,7 @@ class ArchitectureTest {
                                 .and(
                                         DescribedPredicate.not(
                                                 JavaClass.Predicates.resideInAnyPackage(
-                                                        PACK, REGION, LINALG))))
+                                                        PACK, MESSAGE, REGION, LINALG))))
                 .check(PRODUCT);
     }
 

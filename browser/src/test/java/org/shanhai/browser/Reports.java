@@ -2,7 +2,7 @@ package org.shanhai.browser;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.shanhai.app.report.ReportWriter;
@@ -18,7 +18,7 @@ import org.shanhai.pack.Reading;
 final class Reports {
     private static final String PACK = "zhejiang";
 
-    private final Map<Language, Path> folders = new EnumMap<>(Language.class);
+    private final Map<Language, Path> folders = new LinkedHashMap<>();
 
     /// Writes them into a folder.
     ///
@@ -33,7 +33,7 @@ final class Reports {
             throw new IllegalStateException(
                     "The facts of the pack '%s' leave no estimate: %s".formatted(pack, estimation));
         }
-        for (Language language : Language.values()) {
+        for (Language language : Language.list()) {
             Path out = folder.resolve(language.key());
             ReportWriter.write(reading.region(), estimation, reading.problems(), language, out);
             folders.put(language, out);

@@ -1,6 +1,9 @@
 package org.shanhai.pack;
 
+import org.shanhai.message.Message;
+import org.shanhai.message.MessageKey;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industries;
 import org.shanhai.region.NationalTable;
@@ -33,48 +36,46 @@ final class Balance {
             for (FinalUse use : FinalUse.values()) {
                 used += table.domesticFinalUse(i, use);
             }
-            compare(i, "row", "uses of its home product", used);
-            compare(i, "column", "inputs and value added", paid);
+            compare(i, FaultKind.BALANCE_ROW, PackMessage.ROW, PackMessage.USES, used);
+            compare(i, FaultKind.BALANCE_COLUMN, PackMessage.COLUMN, PackMessage.INPUTS, paid);
         }
     }
 
-    private void compare(int industry, String side, String what, double sum) {
+    private void compare(
+            int industry, FaultKind kind, MessageKey side, MessageKey what, double sum) {
         double output = table.output(industry);
         double off = Math.abs(sum - output) / Math.abs(output);
         // Without output and uses this is no number, and nothing is off.
         if (!(off > WARN)) {
             return;
         }
-        String subject =
-                "The %s of \"%s\" (%s) does not balance: "
-                        .formatted(
-                                side,
-                                industries.get(industry).code(),
-                                industries.get(industry).name());
+        Message subject =
+                PackMessage.UNBALANCED.of(
+                        side.of(),
+                        industries.get(industry).code(),
+                        industries.get(industry).name());
         Fault fault =
                 output == 0
                         ? new Fault(
-                                "balance-" + side,
+                                kind,
                                 0,
                                 "",
                                 "",
-                                subject
-                                        + "it has no output, but its %s are %.6g."
-                                                .formatted(what, sum),
-                                "What nobody makes at home is imported: enter its uses as such, or"
-                                        + " give it output.")
+                                subject.then(
+                                        PackMessage.WITHOUT_OUTPUT.of(
+                                                what.of(), "%.6g".formatted(sum))),
+                                PackMessage.IMPORT_WHAT_NOBODY_MAKES.of())
                         : new Fault(
-                                "balance-" + side,
+                                kind,
                                 0,
                                 "",
                                 "",
-                                subject
-                                        + "its %s are %.2f %% %s its output."
-                                                .formatted(
-                                                        what,
-                                                        100 * off,
-                                                        sum > output ? "above" : "below"),
-                                "Check inputs, final_use and value_added of this industry.");
+                                subject.then(
+                                        (sum > output
+                                                        ? PackMessage.ABOVE_OUTPUT
+                                                        : PackMessage.BELOW_OUTPUT)
+                                                .of(what.of(), "%.2f".formatted(100 * off))),
+                                PackMessage.CHECK_NATIONAL_TABLE.of());
         if (off > FAIL) {
             problems.error("value_added", "national table", fault);
         } else {

@@ -10,14 +10,31 @@ public final class BrokenPackException extends RuntimeException {
     private final transient List<Problem> problems;
 
     BrokenPackException(List<Problem> problems) {
-        super(inWords(problems));
+        super(listed(problems));
         this.problems = List.copyOf(problems);
     }
 
-    private static String inWords(List<Problem> problems) {
+    /// By keys and arguments: words are for those who show problems to people.
+    private static String listed(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> problem.severity().key() + ": " + problem.inWords())
+                .map(BrokenPackException::line)
                 .collect(Collectors.joining("\n", "The pack cannot be used:\n", ""));
+    }
+
+    /// `error: facts.csv:12, value "12x": message.unit.not_a_number()`
+    private static String line(Problem problem) {
+        StringBuilder line = new StringBuilder(problem.severity().key()).append(": ");
+        line.append(problem.file().isEmpty() ? problem.table() : problem.file());
+        if (problem.line() > 0) {
+            line.append(':').append(problem.line());
+        }
+        if (!problem.column().isEmpty()) {
+            line.append(", ").append(problem.column());
+        }
+        if (!problem.value().isEmpty()) {
+            line.append(" \"").append(problem.value()).append('"');
+        }
+        return line.append(": ").append(problem.message()).toString();
     }
 
     /// All that was noticed, errors and warnings, in the order of the pack.

@@ -1,8 +1,10 @@
 package org.shanhai.pack;
 
 import java.util.Optional;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitText;
@@ -23,10 +25,9 @@ final class CellCheck {
             return column.required()
                     ? Optional.of(
                             new CellFault(
-                                    "required",
-                                    "The cell is empty, but is needed (%s)."
-                                            .formatted(column.meaning()),
-                                    "Fill it, or leave the row out."))
+                                    FaultKind.REQUIRED,
+                                    PackMessage.CELL_EMPTY.of(column.meaning()),
+                                    PackMessage.FILL_OR_LEAVE_OUT.of()))
                     : Optional.empty();
         }
         return switch (column.type()) {
@@ -47,9 +48,9 @@ final class CellCheck {
             if (!Character.isLetterOrDigit(c) && c != '_' && c != '-' && c != '.') {
                 return Optional.of(
                         new CellFault(
-                                "key",
-                                "is not a key.",
-                                "Keys have letters, digits, \"_\", \"-\" and \".\" only."));
+                                FaultKind.KEY,
+                                PackMessage.NOT_A_KEY.of(),
+                                PackMessage.KEYS_HAVE.of()));
             }
         }
         return Optional.empty();
@@ -62,16 +63,16 @@ final class CellCheck {
         if (year >= Years.FIRST && year <= last) {
             return Optional.empty();
         }
-        String message = digits ? "is out of range." : "is not a year.";
+        Message message = digits ? PackMessage.OUT_OF_RANGE.of() : PackMessage.NOT_A_YEAR.of();
         return Optional.of(
                 new CellFault(
-                        "year",
+                        FaultKind.YEAR,
                         digits && year > last && !type.planned()
-                                ? "is after next year: nothing can be known of it yet."
+                                ? PackMessage.YEAR_AHEAD.of()
                                 : message,
                         type.planned()
-                                ? "Years are %d to %d.".formatted(Years.FIRST, last)
-                                : "Years are %d to next year.".formatted(Years.FIRST)));
+                                ? PackMessage.YEARS_ARE.of(Years.FIRST, last)
+                                : PackMessage.YEARS_REACH.of(Years.FIRST)));
     }
 
     private static Optional<CellFault> unit(String text) {
@@ -79,7 +80,7 @@ final class CellCheck {
             UnitText.read(text);
             return Optional.empty();
         } catch (BadFigure bad) {
-            return Optional.of(of("unit", bad));
+            return Optional.of(of(FaultKind.UNIT, bad));
         }
     }
 
@@ -91,7 +92,7 @@ final class CellCheck {
             }
             return Optional.empty();
         } catch (BadFigure bad) {
-            return Optional.of(of("figure", bad));
+            return Optional.of(of(FaultKind.FIGURE, bad));
         }
     }
 
@@ -101,17 +102,20 @@ final class CellCheck {
             if (value >= type.least() && value <= type.most()) {
                 return Optional.empty();
             }
-            return Optional.of(new CellFault("range", "is out of range.", range(type)));
+            return Optional.of(
+                    new CellFault(FaultKind.RANGE, PackMessage.OUT_OF_RANGE.of(), range(type)));
         } catch (BadFigure bad) {
-            return Optional.of(of("number", bad));
+            return Optional.of(of(FaultKind.NUMBER, bad));
         }
     }
 
-    private static String range(ColumnType.NumberCell type) {
+    private static Message range(ColumnType.NumberCell type) {
         if (type.most() == Double.POSITIVE_INFINITY) {
-            return type.least() > 0 ? "It must be more than 0." : "It must not be negative.";
+            return type.least() > 0
+                    ? PackMessage.MUST_BE_POSITIVE.of()
+                    : PackMessage.MUST_NOT_BE_NEGATIVE.of();
         }
-        return "It must lie between %s and %s.".formatted(plain(type.least()), plain(type.most()));
+        return PackMessage.MUST_LIE_BETWEEN.of(plain(type.least()), plain(type.most()));
     }
 
     private static String plain(double bound) {
@@ -123,11 +127,10 @@ final class CellCheck {
                 ? Optional.empty()
                 : Optional.of(
                         new CellFault(
-                                "word",
-                                "is not one of the words allowed.",
+                                FaultKind.WORD,
+                                PackMessage.NOT_ALLOWED.of(),
                                 Suggestions.among(type.allowed(), text)
-                                        + "Allowed: %s."
-                                                .formatted(String.join(", ", type.allowed()))));
+                                        .then(PackMessage.ALLOWED.of(type.allowed()))));
     }
 
     private Optional<CellFault> reference(ColumnType.Reference type, String text) {
@@ -142,8 +145,7 @@ final class CellCheck {
                                 bad ->
                                         new CellFault(
                                                 bad.kind(),
-                                                "has \"%s\", which %s"
-                                                        .formatted(part.strip(), bad.message()),
+                                                PackMessage.PART_IS.of(part.strip(), bad.message()),
                                                 bad.remedy()))
                         : fault;
             }
@@ -156,7 +158,7 @@ final class CellCheck {
         return keys.check(table, key);
     }
 
-    static CellFault of(String kind, BadFigure bad) {
+    static CellFault of(FaultKind kind, BadFigure bad) {
         return new CellFault(kind, bad.reason(), bad.remedy());
     }
 }

@@ -1,17 +1,19 @@
 package org.shanhai.pack;
 
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 
 /// What is wrong with the text of one cell.
 ///
 /// @param message to follow the quoted text: `is not a year.`
-record CellFault(String kind, String message, String remedy) {
+record CellFault(FaultKind kind, Message message, Message remedy) {
     /// For keys of tables that are broken themselves: nothing can be told, and nothing is said.
     static final CellFault UNCHECKED =
             new CellFault(
-                    "unchecked",
-                    "cannot be checked: the table it refers to has errors.",
-                    "Mend that table first.");
+                    FaultKind.UNCHECKED,
+                    PackMessage.UNCHECKED.of(),
+                    PackMessage.MEND_TABLE_FIRST.of());
 
     boolean isUnchecked() {
         return kind.equals(UNCHECKED.kind);

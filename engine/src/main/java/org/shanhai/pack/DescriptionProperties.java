@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
@@ -60,10 +62,14 @@ final class DescriptionProperties {
                 return code;
             }
         } catch (BadFigure unknown) {
-            fault("currency", code, unknown.reason(), "Give an ISO 4217 code, as CNY or USD.");
+            fault("currency", code, unknown.reason(), PackMessage.GIVE_CURRENCY_CODE.of());
             return "CNY";
         }
-        fault("currency", code, "is not a currency.", "Give an ISO 4217 code, as CNY or USD.");
+        fault(
+                "currency",
+                code,
+                PackMessage.NOT_A_CURRENCY.of(),
+                PackMessage.GIVE_CURRENCY_CODE.of());
         return "CNY";
     }
 
@@ -78,8 +84,8 @@ final class DescriptionProperties {
         fault(
                 "base_year",
                 text,
-                text.isEmpty() ? "The property is missing." : "is not a year.",
-                "Give the year the national table speaks of, 1900 to 2100.");
+                text.isEmpty() ? PackMessage.PROPERTY_MISSING.of() : PackMessage.NOT_A_YEAR.of(),
+                PackMessage.GIVE_TABLE_YEAR.of());
         return 0;
     }
 
@@ -102,16 +108,13 @@ final class DescriptionProperties {
                         fault(name, value, bad.reason(), bad.remedy());
                         return;
                     }
-                    fault(
-                            name,
-                            value,
-                            "is not a rate of exchange.",
-                            "Write rates.USD.2020 = 6.9: money of the pack for one of the other.");
+                    fault(name, value, PackMessage.NOT_A_RATE.of(), PackMessage.WRITE_RATE.of());
                 });
         return rates;
     }
 
-    private void fault(String property, String value, String message, String remedy) {
-        problems.error("", file, new Fault("property", 0, property, value, message, remedy));
+    private void fault(String property, String value, Message message, Message remedy) {
+        problems.error(
+                "", file, new Fault(FaultKind.PROPERTY, 0, property, value, message, remedy));
     }
 }

@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Encoding;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.JsonFault;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.table.TableMessage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -55,11 +58,10 @@ final class DescriptionReader implements Pack {
         if (file.isEmpty()) {
             problems.error(
                     files.title(),
-                    "description",
+                    FaultKind.DESCRIPTION,
                     "",
-                    "There is no %s in this pack.".formatted(FILE),
-                    "Give a folder or ZIP file that has one; it says which files hold which"
-                            + " tables.");
+                    PackMessage.NO_DESCRIPTION.of(FILE),
+                    PackMessage.GIVE_FOLDER_WITH_DESCRIPTION.of());
             return Optional.empty();
         }
         return parse(file.get()).map(this::describe);
@@ -71,20 +73,20 @@ final class DescriptionReader implements Pack {
             if (root.isObject()) {
                 return Optional.of(root);
             }
-            problems.error(FILE, "json", "", "The file must hold one JSON object.", "");
+            problems.error(FILE, FaultKind.JSON, "", PackMessage.NOT_ONE_OBJECT.of(), Message.NONE);
         } catch (JacksonException broken) {
             Optional<Fault> encoding = Encoding.findFault(file);
             problems.error(
                     "",
                     FILE,
-                    encoding.orElseGet(() -> JsonFault.of(broken, "Mend the JSON there.")));
+                    encoding.orElseGet(() -> JsonFault.of(broken, PackMessage.MEND_JSON.of())));
         } catch (IOException unreadable) {
             problems.error(
                     FILE,
-                    "unreadable",
+                    FaultKind.UNREADABLE,
                     "",
-                    "The file cannot be read (%s).".formatted(Faults.reason(unreadable)),
-                    "");
+                    TableMessage.FILE_UNREADABLE.of(Faults.reason(unreadable)),
+                    Message.NONE);
         }
         return Optional.empty();
     }
@@ -92,7 +94,7 @@ final class DescriptionReader implements Pack {
     private Description describe(JsonNode root) {
         JsonNode own = root.path("shanhai");
         if (!own.isObject()) {
-            missing("shanhai", "Add {\"name\": …, \"area\": …, \"base_year\": …}.");
+            missing("shanhai", PackMessage.ADD_SHANHAI.of());
         }
         for (Map.Entry<String, JsonNode> entry : own.properties()) {
             collect(entry.getKey(), entry.getValue());
@@ -113,41 +115,52 @@ final class DescriptionReader implements Pack {
         }
     }
 
-    private void missing(String property, String remedy) {
+    private void missing(String property, Message remedy) {
         problems.error(
                 "",
                 FILE,
-                new Fault("property", 0, property, "", "The property is missing.", remedy));
+                new Fault(
+                        FaultKind.PROPERTY,
+                        0,
+                        property,
+                        "",
+                        PackMessage.PROPERTY_MISSING.of(),
+                        remedy));
     }
 
     private void readResources(JsonNode resources) {
         if (!resources.isArray()) {
-            missing("resources", "List the tables: [{\"name\": \"places\", \"path\": …}, …].");
+            missing("resources", PackMessage.LIST_TABLES.of());
             return;
         }
         for (JsonNode resource : resources) {
             String name = resource.path("name").asString("");
             String spot = "resources." + name;
             if (name.isEmpty()) {
-                problems.error(FILE, "resource", "", "A resource has no name.", "Name its table.");
+                problems.error(
+                        FILE,
+                        FaultKind.RESOURCE,
+                        "",
+                        PackMessage.RESOURCE_UNNAMED.of(),
+                        PackMessage.NAME_ITS_TABLE.of());
             } else if (tables.containsKey(name)) {
                 fault(
                         spot,
-                        "resource-twice",
+                        FaultKind.RESOURCE_TWICE,
                         name,
-                        "is the name of two resources.",
-                        "Give one resource a list of paths.");
+                        PackMessage.RESOURCE_TWICE.of(),
+                        PackMessage.GIVE_LIST_OF_PATHS.of());
             } else if (Schemas.find(name).isEmpty()) {
                 problems.warning(
                         "",
                         FILE,
                         new Fault(
-                                "resource-unknown",
+                                FaultKind.RESOURCE_UNKNOWN,
                                 0,
                                 spot,
                                 name,
-                                "is no table known here; it was not read.",
-                                "Tables are: %s.".formatted(String.join(", ", Schemas.names()))));
+                                PackMessage.TABLE_UNKNOWN.of(),
+                                PackMessage.TABLES_ARE.of(Schemas.names())));
             } else {
                 tables.put(name, listFiles(name, spot, resource));
                 readUnits(name, resource.path("schema").path("fields"));
@@ -184,19 +197,19 @@ final class DescriptionReader implements Pack {
         if (path.chars().anyMatch(Character::isISOControl)) {
             fault(
                     spot,
-                    "path",
+                    FaultKind.PATH,
                     path,
-                    "is no path: it has a control character in it.",
-                    "Write the name of the file as it stands in the folder.");
+                    PackMessage.PATH_HAS_CONTROL.of(),
+                    PackMessage.WRITE_FILE_NAME.of());
             return Optional.empty();
         }
         if (isOutside(path)) {
             fault(
                     spot,
-                    "path",
+                    FaultKind.PATH,
                     path,
-                    "leads out of the pack.",
-                    "Paths are relative, with \"/\" and without \"..\".");
+                    PackMessage.PATH_LEADS_OUT.of(),
+                    PackMessage.PATHS_ARE_RELATIVE.of());
             return Optional.empty();
         }
         Optional<PackFiles.Link> link = files.findLinkOut(path);
@@ -208,32 +221,30 @@ final class DescriptionReader implements Pack {
         if (file.isEmpty()) {
             fault(
                     spot,
-                    "file-missing",
+                    FaultKind.FILE_MISSING,
                     path,
-                    "is not in the pack.",
-                    "Add the file, or do not name it.");
+                    PackMessage.NOT_IN_PACK.of(),
+                    PackMessage.ADD_FILE.of());
         }
         return file;
     }
 
     private void linkFault(String spot, String path, PackFiles.Link link) {
-        String message =
+        Message message =
                 link.name().equals(path)
-                        ? "is a link that leads out of the pack, to \"%s\"."
-                                .formatted(link.target())
-                        : "lies behind the link \"%s\", which leads out of the pack, to \"%s\"."
-                                .formatted(link.name(), link.target());
-        fault(
-                spot,
-                "link",
-                path,
-                message,
-                "Put the file itself into the pack; or say --follow-links if you trust the pack.");
+                        ? PackMessage.LINK_LEADS_OUT.of(link.target())
+                        : PackMessage.BEHIND_LINK.of(link.name(), link.target());
+        fault(spot, FaultKind.LINK, path, message, PackMessage.PUT_FILE_INTO_PACK.of());
     }
 
     private Optional<TableFile> findTable(String table, String spot, String path) {
         if (path.isEmpty()) {
-            fault(spot, "path", "", "The resource has no path.", "Give \"path\": \"file.csv\".");
+            fault(
+                    spot,
+                    FaultKind.PATH,
+                    "",
+                    PackMessage.RESOURCE_WITHOUT_PATH.of(),
+                    PackMessage.GIVE_PATH.of());
             return Optional.empty();
         }
         Optional<Bytes> file = find(spot, path);
@@ -249,7 +260,12 @@ final class DescriptionReader implements Pack {
             return Optional.of(
                     new ParquetFile(bytes, () -> files.onDisk(bytes), Schemas.get(table)));
         }
-        fault(spot, "format", path, "is of a format that cannot be read.", "Use .csv or .parquet.");
+        fault(
+                spot,
+                FaultKind.FORMAT,
+                path,
+                PackMessage.FORMAT_UNKNOWN.of(),
+                PackMessage.USE_CSV_OR_PARQUET.of());
         return Optional.empty();
     }
 
@@ -287,19 +303,19 @@ final class DescriptionReader implements Pack {
             requireJson(text);
             return Optional.of(text);
         } catch (JacksonException broken) {
-            problems.error("", path, JsonFault.of(broken, "Boundaries are GeoJSON."));
+            problems.error("", path, JsonFault.of(broken, PackMessage.BOUNDARIES_ARE_GEOJSON.of()));
         } catch (IOException unreadable) {
             fault(
                     spot,
-                    "unreadable",
+                    FaultKind.UNREADABLE,
                     path,
-                    "cannot be read (%s).".formatted(Faults.reason(unreadable)),
-                    "");
+                    PackMessage.CANNOT_BE_READ.of(Faults.reason(unreadable)),
+                    Message.NONE);
         }
         return Optional.empty();
     }
 
-    private void fault(String spot, String kind, String value, String message, String remedy) {
+    private void fault(String spot, FaultKind kind, String value, Message message, Message remedy) {
         problems.error("", FILE, new Fault(kind, 0, spot, value, message, remedy));
     }
 

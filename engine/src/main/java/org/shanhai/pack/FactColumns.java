@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.shanhai.pack.table.Column;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
@@ -120,9 +121,9 @@ final class FactColumns {
             return Meaning.wrong(
                     text,
                     new CellFault(
-                            "required",
-                            "The cell is empty, but is needed (what is measured).",
-                            "Fill it, or leave the row out."));
+                            FaultKind.REQUIRED,
+                            PackMessage.CELL_EMPTY.of("what is measured"),
+                            PackMessage.FILL_OR_LEAVE_OUT.of()));
         }
         Optional<KnownMeasure> found = measures.find(text);
         if (found.isPresent()) {
@@ -134,11 +135,9 @@ final class FactColumns {
                 : Meaning.wrong(
                         text,
                         new CellFault(
-                                "unknown-key",
-                                "is no known measure.",
-                                Suggestions.among(known, text)
-                                        + "Use a built-in measure, or add it to the table"
-                                        + " measures."));
+                                FaultKind.UNKNOWN_KEY,
+                                PackMessage.MEASURE_UNKNOWN.of(),
+                                Suggestions.among(known, text).then(PackMessage.USE_MEASURE.of())));
     }
 
     private static Relation relation(String text) {

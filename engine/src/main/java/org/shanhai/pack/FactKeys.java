@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Facts;
 import org.shanhai.region.Quantity;
@@ -104,14 +105,12 @@ final class FactKeys {
                 "facts",
                 file(later),
                 new Fault(
-                        "key-twice",
+                        FaultKind.KEY_TWICE,
                         line(later),
                         "place",
                         later.place().key(),
-                        ("is there twice: the same place, industry, measure, scope, year, relation"
-                                        + " and source stand in %s.")
-                                .formatted(earlier.origin()),
-                        "Keep one of the two rows."));
+                        PackMessage.FACT_TWICE.of(earlier.origin()),
+                        PackMessage.KEEP_ONE_ROW.of()));
     }
 
     /// Reports keys whose exact figures lie too far apart.
@@ -136,24 +135,22 @@ final class FactKeys {
                 "facts",
                 file(later),
                 new Fault(
-                        "contradiction",
+                        FaultKind.CONTRADICTION,
                         line(later),
                         "value",
                         "",
-                        ("%s of %s (%s, %d) contradicts %s: %s here (source %s) against %s there"
-                                        + " (source %s), %.1f %% apart.")
-                                .formatted(
-                                        later.measure().key(),
-                                        later.place().key(),
-                                        later.industries(),
-                                        later.year(),
-                                        earlier.origin(),
-                                        text(later),
-                                        later.source(),
-                                        text(earlier),
-                                        earlier.source(),
-                                        percent),
-                        "Keep both if both are serious, or take the weaker one out."));
+                        PackMessage.CONTRADICTS.of(
+                                later.measure().key(),
+                                later.place().key(),
+                                later.industries().toString(),
+                                later.year(),
+                                earlier.origin(),
+                                text(later),
+                                later.source(),
+                                text(earlier),
+                                earlier.source(),
+                                "%.1f".formatted(percent)),
+                        PackMessage.KEEP_BOTH_IF_SERIOUS.of()));
     }
 
     private static String text(Fact fact) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.Separator;
@@ -189,7 +190,7 @@ final class FactReader {
                 figure = Figure.read(rows.plain(row, cell, text));
             }
         } catch (BadFigure bad) {
-            error(CellCheck.of("number", bad).at(row.line(), "value", text));
+            error(CellCheck.of(FaultKind.NUMBER, bad).at(row.line(), "value", text));
             return null;
         }
         try {
@@ -202,16 +203,15 @@ final class FactReader {
                 if (figure.multiplier() != 1
                         && unit.value().map(u -> u.multiplier() != 1).orElse(false)) {
                     throw new BadFigure(
-                            "has a multiplier, and so has its unit \"%s\".".formatted(unit.text()),
-                            "Write the multiplier in one of the two.");
+                            PackMessage.MULTIPLIER_TWICE.of(unit.text()),
+                            PackMessage.WRITE_MULTIPLIER_ONCE.of());
                 }
                 return FactValue.scaled(joined, factors.factor(measure, unit, year));
             }
             if (unit.value().isPresent() && !factors.isSame(figure, unit.value().get(), year)) {
                 throw new BadFigure(
-                        "has the unit \"%s\", the column \"unit\" says \"%s\"."
-                                .formatted(figure.unit(), unit.text()),
-                        "Write the unit in one of the two.");
+                        PackMessage.UNIT_TWICE.of(figure.unit(), unit.text()),
+                        PackMessage.WRITE_UNIT_ONCE.of());
             }
             return FactValue.scaled(
                     joined,
@@ -219,7 +219,7 @@ final class FactReader {
         } catch (BadFigure bad) {
             boolean inValue = figure != null && !figure.unit().isEmpty();
             error(
-                    CellCheck.of("unit-wrong", bad)
+                    CellCheck.of(FaultKind.UNIT_WRONG, bad)
                             .at(
                                     row.line(),
                                     inValue ? "value" : "unit",
@@ -235,36 +235,35 @@ final class FactReader {
         if (low < 0 && !known.signed()) {
             error(
                     new Fault(
-                            "negative",
+                            FaultKind.NEGATIVE,
                             row.line(),
                             "value",
                             "",
-                            "A negative figure; %s cannot be negative.".formatted(key),
-                            "Check the sign."));
+                            PackMessage.NEGATIVE_MEASURE.of(key),
+                            PackMessage.CHECK_SIGN.of()));
             return true;
         }
         if (Math.abs(low) > world.most(known.measure())) {
             error(
                     new Fault(
-                            "absurd",
+                            FaultKind.ABSURD,
                             row.line(),
                             "value",
                             "",
-                            "A figure of %.4g %s, which is more than the whole world has."
-                                    .formatted(low, known.measure().unit()),
-                            "Check the number and its unit."));
+                            PackMessage.MORE_THAN_WORLD.of(
+                                    "%.4g".formatted(low), known.measure().unit()),
+                            PackMessage.CHECK_NUMBER_AND_UNIT.of()));
             return true;
         }
         if (known.isShare() && high > 1 + 1e-12) {
             error(
                     new Fault(
-                            "share",
+                            FaultKind.SHARE,
                             row.line(),
                             "value",
                             "",
-                            "A share of %.4g %%; %s lies between 0 and 100 %%."
-                                    .formatted(100 * high, key),
-                            "Check the number and its unit."));
+                            PackMessage.SHARE_ABOVE_WHOLE.of("%.4g".formatted(100 * high), key),
+                            PackMessage.CHECK_NUMBER_AND_UNIT.of()));
             return true;
         }
         return false;
@@ -274,30 +273,29 @@ final class FactReader {
         String key = known.measure().key();
         return hasValue
                 ? new Fault(
-                        "value-not-wanted",
+                        FaultKind.VALUE_NOT_WANTED,
                         row.line(),
                         "value",
                         "",
-                        "A fact of %s has no value.".formatted(key),
-                        "Leave value and unit empty.")
+                        PackMessage.FACT_WITHOUT_VALUE.of(key),
+                        PackMessage.LEAVE_VALUE_EMPTY.of())
                 : new Fault(
-                        "value-missing",
+                        FaultKind.VALUE_MISSING,
                         row.line(),
                         "value",
                         "",
-                        "The cell is empty, but %s needs a value.".formatted(key),
-                        "Fill it, or leave the row out: what is unknown has no row.");
+                        PackMessage.VALUE_NEEDED.of(key),
+                        PackMessage.FILL_OR_UNKNOWN.of());
     }
 
     private static Fault saysNothing(RowBuffer row, Meaning<FactColumns.Named> place) {
         return new Fault(
-                "other-borders",
+                FaultKind.OTHER_BORDERS,
                 row.line(),
                 "place",
                 place.text(),
-                "is another area than the place of the pack, of which this fact says nothing;"
-                        + " it was left out.",
-                "Take the row out, or name the place itself.");
+                PackMessage.OTHER_AREA.of(),
+                PackMessage.NAME_PLACE_ITSELF.of());
     }
 
     private void error(Fault fault) {

@@ -70,9 +70,8 @@ final class FactValue {
             return figure.quantity();
         }
         throw new BadFigure(
-                "says %s, the column \"relation\" says %s."
-                        .formatted(figure.relation().sign(), relation.sign()),
-                "Write the bound in one of the two.");
+                PackMessage.RELATION_TWICE.of(figure.relation().sign(), relation.sign()),
+                PackMessage.WRITE_BOUND_ONCE.of());
     }
 
     /// The quantity in another unit; NaN-free by construction.

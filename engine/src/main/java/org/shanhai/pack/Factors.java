@@ -51,9 +51,9 @@ final class Factors {
                 return 1;
             }
             throw new BadFigure(
-                    "The unit is missing.",
-                    "Write it; the canonical unit of %s is %s."
-                            .formatted(measure.measure().key(), measure.measure().unit()));
+                    PackMessage.UNIT_MISSING.of(),
+                    PackMessage.WRITE_UNIT_OF_MEASURE.of(
+                            measure.measure().key(), measure.measure().unit()));
         }
         return conversion.factor(from.get(), measure.canonical(), year);
     }

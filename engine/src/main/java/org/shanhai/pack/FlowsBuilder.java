@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Industries;
@@ -21,12 +23,7 @@ final class FlowsBuilder {
     FlowsBuilder(Places places, Industries industries, Problems problems) {
         this.industries = industries;
         this.problems = problems;
-        units =
-                new UnitColumn(
-                        TABLE,
-                        places,
-                        problems,
-                        "Give flows between the places that have none inside them.");
+        units = new UnitColumn(TABLE, places, problems, PackMessage.GIVE_FLOWS_OF_PARTS.of());
     }
 
     /// @param factor by which amounts become the currency of the region
@@ -75,12 +72,12 @@ final class FlowsBuilder {
         }
         fault(
                 record,
-                "industry-or-use",
+                FaultKind.INDUSTRY_OR_USE,
                 "use",
                 record.has("use")
-                        ? "stands beside the industry \"%s\".".formatted(record.text("to_industry"))
-                        : "Neither an industry that buys nor a final use is given.",
-                "Fill exactly one of to_industry and use.");
+                        ? PackMessage.BESIDE_INDUSTRY.of(record.text("to_industry"))
+                        : PackMessage.NO_BUYER.of(),
+                PackMessage.FILL_BUYER_OR_USE.of());
         return false;
     }
 
@@ -90,15 +87,15 @@ final class FlowsBuilder {
         }
         fault(
                 record,
-                "negative",
+                FaultKind.NEGATIVE,
                 "amount",
-                "is negative; only final use can be.",
-                "Check the sign, or put what was drawn from stocks under use.");
+                PackMessage.NEGATIVE_FLOW.of(),
+                PackMessage.CHECK_SIGN_OR_STOCKS.of());
         return false;
     }
 
     private void fault(
-            CheckedRow record, String kind, String column, String reason, String remedy) {
+            CheckedRow record, FaultKind kind, String column, Message reason, Message remedy) {
         problems.error(
                 TABLE,
                 record.file(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industries;
@@ -79,13 +80,12 @@ final class IndustriesBuilder {
                         "groups",
                         record.file(),
                         new Fault(
-                                "group-name",
+                                FaultKind.GROUP_NAME,
                                 record.line(),
                                 "name",
                                 record.text("name"),
-                                "is another name than the group \"%s\" has in line %d (\"%s\")."
-                                        .formatted(key, start.line(), start.text("name")),
-                                "Give a group one name in all its rows."));
+                                PackMessage.GROUP_RENAMED.of(key, start.line(), start.text("name")),
+                                PackMessage.ONE_NAME_A_GROUP.of()));
             }
             members.computeIfAbsent(key, ignored -> new ArrayList<>()).add(record.text("industry"));
         }
@@ -109,12 +109,12 @@ final class IndustriesBuilder {
                 table,
                 record.file(),
                 new Fault(
-                        "key-taken",
+                        FaultKind.KEY_TAKEN,
                         record.line(),
                         column,
                         record.text(column),
-                        "is used for another industry, group or broad sector already.",
-                        "Choose another key."));
+                        PackMessage.KEY_TAKEN.of(),
+                        PackMessage.CHOOSE_ANOTHER_KEY.of()));
         return false;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.shanhai.message.Message;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 
 /// The keys of every table, to check those that refer to them. What refers to a key that was
@@ -133,20 +135,21 @@ final class Keys {
             missed.add(PARTS.getOrDefault(table, List.of(table)).getFirst());
             return Optional.of(CellFault.UNCHECKED);
         }
-        String what =
+        Message what =
                 switch (table) {
-                    case Schemas.INDUSTRY_SETS -> "industry, group or broad sector";
-                    case Schemas.PLACES_OR_ALIASES -> "place or alias";
-                    default -> "key of the table " + table;
+                    case Schemas.INDUSTRY_SETS -> PackMessage.INDUSTRY_SET.of();
+                    case Schemas.PLACES_OR_ALIASES -> PackMessage.PLACE_OR_ALIAS.of();
+                    default -> PackMessage.KEY_OF_TABLE.of(table);
                 };
-        String remedy =
+        Message remedy =
                 byTable.containsKey(table)
-                        ? suggest(table, key) + "Use a key that is there, or add it."
-                        : "The pack has no table \"%s\"; add it.".formatted(table);
-        return Optional.of(new CellFault("unknown-key", "is no known %s.".formatted(what), remedy));
+                        ? suggest(table, key).then(PackMessage.USE_KEY_THERE.of())
+                        : PackMessage.NO_TABLE.of(table);
+        return Optional.of(
+                new CellFault(FaultKind.UNKNOWN_KEY, PackMessage.KEY_UNKNOWN.of(what), remedy));
     }
 
-    private String suggest(String table, String key) {
+    private Message suggest(String table, String key) {
         Map<String, String> keyOf = new HashMap<>();
         names.getOrDefault(table, List.of())
                 .forEach(name -> keyOf.putIfAbsent(name.name, name.key));

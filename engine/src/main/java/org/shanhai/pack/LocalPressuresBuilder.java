@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Industries;
@@ -29,9 +31,7 @@ final class LocalPressuresBuilder {
         this.industries = industries;
         this.small = small;
         this.problems = problems;
-        units =
-                new UnitColumn(
-                        TABLE, places, problems, "Give the pressures of the places inside it.");
+        units = new UnitColumn(TABLE, places, problems, PackMessage.GIVE_PRESSURES_OF_PARTS.of());
     }
 
     /// @param flows of the same pack: accounts set pressures against the output they show
@@ -96,12 +96,12 @@ final class LocalPressuresBuilder {
         }
         fault(
                 record,
-                "industry-or-use",
+                FaultKind.INDUSTRY_OR_USE,
                 "use",
                 record.has("use")
-                        ? "stands beside the industry \"%s\".".formatted(record.text("industry"))
-                        : "Neither an industry nor a final use is given that causes it.",
-                "Fill exactly one of industry and use.");
+                        ? PackMessage.BESIDE_INDUSTRY.of(record.text("industry"))
+                        : PackMessage.NO_CAUSE.of(),
+                PackMessage.FILL_INDUSTRY_OR_USE.of());
         return false;
     }
 
@@ -118,11 +118,11 @@ final class LocalPressuresBuilder {
                 CheckedRow row = rows.get(k);
                 fault(
                         row,
-                        "no-output",
+                        FaultKind.NO_OUTPUT,
                         "amount",
-                        "is caused by \"%s\" in \"%s\", which sells nothing in flows."
-                                .formatted(row.text("industry"), row.text("place")),
-                        "Give what it sells in flows, or take the row out.");
+                        PackMessage.CAUSED_WITHOUT_SALES.of(
+                                row.text("industry"), row.text("place")),
+                        PackMessage.GIVE_SALES.of());
             }
         }
     }
@@ -132,16 +132,16 @@ final class LocalPressuresBuilder {
                 TABLE,
                 first.file(),
                 new Fault(
-                        "unused",
+                        FaultKind.UNUSED,
                         first.line(),
                         "place",
                         first.text("place"),
-                        "has pressures, but the pack has no flows to do its accounts by.",
-                        "Add the table flows, or give intensities in pressures."));
+                        PackMessage.PRESSURES_WITHOUT_FLOWS.of(),
+                        PackMessage.ADD_FLOWS.of()));
     }
 
     private void fault(
-            CheckedRow record, String kind, String column, String reason, String remedy) {
+            CheckedRow record, FaultKind kind, String column, Message reason, Message remedy) {
         problems.error(
                 TABLE,
                 record.file(),

@@ -3,6 +3,7 @@ package org.shanhai.pack;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Canonical;
 import org.shanhai.pack.unit.Conversion;
@@ -35,7 +36,7 @@ final class MeasuresBuilder {
                             "measures",
                             record.file(),
                             new Fault(
-                                    "unit-wrong",
+                                    FaultKind.UNIT_WRONG,
                                     record.line(),
                                     "unit",
                                     record.text("unit"),
@@ -56,7 +57,8 @@ final class MeasuresBuilder {
             if (!unit.isEmpty()) {
                 if (!measure.hasValue()) {
                     throw new BadFigure(
-                            "is given for a measure that has no number.", "Leave the unit empty.");
+                            PackMessage.UNIT_WITHOUT_NUMBER.of(),
+                            PackMessage.LEAVE_UNIT_EMPTY.of());
                 }
                 if (UnitText.read(unit).above().isEmpty()) {
                     conversion.factor(UnitText.read(unit), known.canonical(), 0);

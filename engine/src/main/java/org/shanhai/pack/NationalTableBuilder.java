@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitText;
@@ -122,7 +123,7 @@ final class NationalTableBuilder {
                     "value_added",
                     record.file(),
                     new Fault(
-                            "unit-wrong",
+                            FaultKind.UNIT_WRONG,
                             record.line(),
                             "unit",
                             record.text("unit"),
@@ -134,12 +135,12 @@ final class NationalTableBuilder {
                     "value_added",
                     record.file(),
                     new Fault(
-                            "negative",
+                            FaultKind.NEGATIVE,
                             record.line(),
                             "amount",
                             record.text("amount"),
-                            "is negative; %s cannot be.".formatted(component),
-                            "Check the sign."));
+                            PackMessage.COMPONENT_NEGATIVE.of(component),
+                            PackMessage.CHECK_SIGN.of()));
         }
         switch (component) {
             case "jobs" -> {
@@ -171,13 +172,12 @@ final class NationalTableBuilder {
                             "value_added",
                             file,
                             new Fault(
-                                    "incomplete",
+                                    FaultKind.INCOMPLETE,
                                     0,
                                     "component",
                                     "",
-                                    "The industry \"%s\" has no row for %s."
-                                            .formatted(industries.get(i).code(), missing),
-                                    "Add it; write 0 where there is none."));
+                                    PackMessage.NO_ROW_FOR.of(industries.get(i).code(), missing),
+                                    PackMessage.ADD_OR_ZERO.of()));
                 }
             }
         }
@@ -193,12 +193,10 @@ final class NationalTableBuilder {
                     names.stream().filter(name -> !records.containsKey(name)).toList();
             problems.error(
                     file,
-                    "table-missing",
+                    FaultKind.TABLE_MISSING,
                     "",
-                    "The pack has %s but not %s."
-                            .formatted(String.join(", ", there), String.join(", ", missing)),
-                    "The national table needs inputs, final_use and value_added; give all three"
-                            + " or none.");
+                    PackMessage.TABLES_HALF.of(there, missing),
+                    PackMessage.NATIONAL_TABLE_NEEDS.of());
         }
     }
 }

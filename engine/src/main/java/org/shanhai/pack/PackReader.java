@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.shanhai.pack.table.FaultKind;
 
 /// Reads packs.
 public final class PackReader {
@@ -81,13 +82,10 @@ public final class PackReader {
         }
         problems.error(
                 pack,
-                "pack",
+                FaultKind.PACK,
                 "",
-                path.isPresent()
-                        ? "This is a file, but no pack."
-                        : "There is no such folder or file, nor an embedded pack of that name.",
-                "Give a folder, a .zip or an .xlsx with the tables of a pack, or the name of an"
-                        + " embedded one (%s).".formatted(String.join(", ", EmbeddedFiles.NAMES)));
+                path.isPresent() ? PackMessage.FILE_NO_PACK.of() : PackMessage.NO_SUCH_PACK.of(),
+                PackMessage.GIVE_PACK.of(EmbeddedFiles.NAMES));
         return Optional.empty();
     }
 

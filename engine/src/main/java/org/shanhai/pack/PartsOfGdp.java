@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.region.Broad;
 import org.shanhai.region.IndustrySet;
@@ -72,15 +73,14 @@ final class PartsOfGdp {
 
     private Fault fault(int place, Figure gdp, double sum) {
         return new Fault(
-                "parts-exceed-total",
+                FaultKind.PARTS_EXCEED_TOTAL,
                 gdp.line(),
                 "value",
                 "",
-                "The GDP of %s in %d is smaller than its broad sectors together, by %.1f %%."
-                        .formatted(
-                                places.all().get(place).key(),
-                                baseYear,
-                                100 * (sum / gdp.value() - 1)),
-                "Check the four figures and their sources.");
+                PackMessage.GDP_SMALLER.of(
+                        places.all().get(place).key(),
+                        baseYear,
+                        "%.1f".formatted(100 * (sum / gdp.value() - 1))),
+                PackMessage.CHECK_FOUR_FIGURES.of());
     }
 }

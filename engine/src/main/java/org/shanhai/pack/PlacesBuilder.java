@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Coordinates;
@@ -86,13 +87,12 @@ final class PlacesBuilder {
                     "places",
                     record.file(),
                     new Fault(
-                            "cycle",
+                            FaultKind.CYCLE,
                             record.line(),
                             "within",
                             record.text("within"),
-                            "makes the place lie within itself: %s, %s."
-                                    .formatted(String.join(", ", path), record.text("place")),
-                            "Name the place that contains it; leave it empty at the top."));
+                            PackMessage.PLACE_WITHIN_ITSELF.of(path, record.text("place")),
+                            PackMessage.NAME_CONTAINING_PLACE.of()));
         }
         return Optional.empty();
     }

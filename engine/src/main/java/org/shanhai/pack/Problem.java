@@ -1,6 +1,7 @@
 package org.shanhai.pack;
 
 import java.util.Locale;
+import org.shanhai.message.Message;
 
 /// One thing that is wrong, or doubtful, in a pack.
 ///
@@ -10,7 +11,7 @@ import java.util.Locale;
 /// @param column header of the column; empty where none applies
 /// @param value what stands there; empty where nothing does
 /// @param message what is wrong
-/// @param remedy what is allowed, or what to do
+/// @param remedy what is allowed, or what to do; empty where that goes without saying
 public record Problem(
         Severity severity,
         String table,
@@ -18,8 +19,8 @@ public record Problem(
         long line,
         String column,
         String value,
-        String message,
-        String remedy) {
+        Message message,
+        Message remedy) {
 
     /// Errors make a pack unusable; warnings do not.
     public enum Severity {
@@ -33,25 +34,5 @@ public record Problem(
 
     public boolean isError() {
         return severity == Severity.ERROR;
-    }
-
-    /// `facts.csv:12, column "value": "12x" is not a number. Write …`
-    public String inWords() {
-        StringBuilder text = new StringBuilder(file.isEmpty() ? table : file);
-        if (line > 0) {
-            text.append(':').append(line);
-        }
-        if (!column.isEmpty()) {
-            text.append(", column \"").append(column).append('"');
-        }
-        text.append(": ");
-        if (!value.isEmpty()) {
-            text.append('"').append(value).append("\" ");
-        }
-        text.append(message);
-        if (!remedy.isEmpty()) {
-            text.append(' ').append(remedy);
-        }
-        return text.toString();
     }
 }

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.shanhai.message.Message;
 import org.shanhai.pack.Problem.Severity;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 
 /// Collects what is wrong, in the order of the pack's tables, files and lines. Of the same kind in
@@ -18,7 +20,7 @@ public final class Problems {
 
     private record Spot(int table, int file, long line, int arrival, Problem problem) {}
 
-    private record Kind(Severity severity, String table, String column, String kind) {}
+    private record Kind(Severity severity, String table, String column, FaultKind kind) {}
 
     private static final class Tally {
         private long count;
@@ -33,7 +35,7 @@ public final class Problems {
     private int errors;
 
     /// Something wrong with the pack as a whole.
-    void error(String file, String kind, String value, String message, String remedy) {
+    void error(String file, FaultKind kind, String value, Message message, Message remedy) {
         add(Severity.ERROR, "", file, new Fault(kind, 0, "", value, message, remedy));
     }
 
@@ -46,7 +48,7 @@ public final class Problems {
     }
 
     /// Errors of a kind of which the first [#SHOWN] were named.
-    public void moreErrors(String table, String file, String kind, String column, long count) {
+    public void moreErrors(String table, String file, FaultKind kind, String column, long count) {
         if (count > 0) {
             errors = (int) Math.min(Integer.MAX_VALUE, errors + count);
             Kind same = new Kind(Severity.ERROR, table, column, kind);
@@ -117,7 +119,7 @@ public final class Problems {
                         .thenComparingLong(Spot::line)
                         .thenComparingInt(Spot::arrival)
                         .thenComparing(spot -> spot.problem().column())
-                        .thenComparing(spot -> spot.problem().message()));
+                        .thenComparing(spot -> spot.problem().message().toString()));
         return all.stream().map(Spot::problem).toList();
     }
 
@@ -134,8 +136,7 @@ public final class Problems {
                         0,
                         kind.column,
                         "",
-                        "And %d more of this kind (%s)."
-                                .formatted(tally.count - SHOWN, kind.kind.replace('-', ' ')),
-                        "Mend the ones above first."));
+                        PackMessage.AND_MORE.of(tally.count - SHOWN, kind.kind.of()),
+                        PackMessage.MEND_ABOVE_FIRST.of()));
     }
 }

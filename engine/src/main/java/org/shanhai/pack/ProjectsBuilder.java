@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
@@ -54,12 +56,12 @@ final class ProjectsBuilder {
 
     private static Fault ahead(CheckedRow record) {
         return new Fault(
-                "year-ahead",
+                FaultKind.YEAR_AHEAD,
                 record.line(),
                 "year",
                 record.text("year"),
-                "is after next year: the figures are plans.",
-                "Check the digits; give the year in which the figures were stated.");
+                PackMessage.PLANNED_YEAR.of(),
+                PackMessage.GIVE_YEAR_STATED.of());
     }
 
     private Map<Project.Figure, Quantity> figures(CheckedRow record) {
@@ -73,7 +75,7 @@ final class ProjectsBuilder {
                             "projects",
                             record.file(),
                             new Fault(
-                                    "unit-wrong",
+                                    FaultKind.UNIT_WRONG,
                                     record.line(),
                                     figure.key(),
                                     record.text(figure.key()),
@@ -92,7 +94,7 @@ final class ProjectsBuilder {
                 && written.quantity().high() < Double.POSITIVE_INFINITY
                 && written.quantity().low() > Double.NEGATIVE_INFINITY
                 && figure != Project.Figure.PROFIT) {
-            throw new BadFigure("is negative.", "Check the sign.");
+            throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
         }
         return conversion.quantity(
                 written, UnitText.read(canonical), record.findYear("year").orElse(baseYear));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableSchema;
@@ -92,10 +93,10 @@ final class RegionReader {
                 if (!description.tables().containsKey(table)) {
                     problems.error(
                             description.file(),
-                            "table-missing",
+                            FaultKind.TABLE_MISSING,
                             "",
-                            "The pack has no table \"%s\".".formatted(table),
-                            "Every pack needs places and industries.");
+                            PackMessage.TABLE_MISSING.of(table),
+                            PackMessage.PACK_NEEDS.of());
                 }
             }
         }
@@ -107,12 +108,12 @@ final class RegionReader {
                     "",
                     description.file(),
                     new Fault(
-                            "property",
+                            FaultKind.PROPERTY,
                             0,
                             "base_year",
                             Integer.toString(description.baseYear()),
-                            "is after next year: nothing can be known of it yet.",
-                            "Give the year the national table speaks of."));
+                            PackMessage.YEAR_AHEAD.of(),
+                            PackMessage.GIVE_YEAR_OF_TABLE.of()));
         }
     }
 
@@ -259,15 +260,15 @@ final class RegionReader {
                         "",
                         description.file(),
                         new Fault(
-                                "property",
+                                FaultKind.PROPERTY,
                                 0,
                                 "area",
                                 area,
-                                "is no known place.",
+                                PackMessage.PLACE_UNKNOWN.of(),
                                 Suggestions.among(
                                                 places.all().stream().map(Place::key).toList(),
                                                 area)
-                                        + "Give the key of the place that is the study area."));
+                                        .then(PackMessage.GIVE_STUDY_AREA.of())));
             }
             return area;
         }
@@ -281,12 +282,12 @@ final class RegionReader {
                     "",
                     description.file(),
                     new Fault(
-                            "property",
+                            FaultKind.PROPERTY,
                             0,
                             "area",
                             "",
-                            "The property is missing.",
-                            "Give the key of the place that is the study area."));
+                            PackMessage.PROPERTY_MISSING.of(),
+                            PackMessage.GIVE_STUDY_AREA.of()));
         }
         return tops.isEmpty() ? "" : tops.getFirst();
     }
@@ -306,12 +307,12 @@ final class RegionReader {
                         "sources",
                         record.file(),
                         new Fault(
-                                "source-unused",
+                                FaultKind.SOURCE_UNUSED,
                                 record.line(),
                                 "source",
                                 record.text("source"),
-                                "is a source nothing refers to.",
-                                "Take it out, or refer to it."));
+                                PackMessage.SOURCE_UNUSED.of(),
+                                PackMessage.TAKE_OUT_OR_REFER.of()));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
@@ -90,13 +91,12 @@ final class RowReader implements RowSink {
         if (width > MOST_COLUMNS) {
             fault(
                     new Fault(
-                            "width",
+                            FaultKind.WIDTH,
                             line,
                             "",
                             "",
-                            "The table has %d columns; %d are the most."
-                                    .formatted(width, MOST_COLUMNS),
-                            "Tables are long, not wide: one fact a row."));
+                            PackMessage.TOO_MANY_COLUMNS.of(width, MOST_COLUMNS),
+                            PackMessage.TABLES_ARE_LONG.of()));
             return false;
         }
         if (names.stream().noneMatch(name -> schema.findPosition(name).isPresent())) {
@@ -114,15 +114,12 @@ final class RowReader implements RowSink {
                 complete = false;
                 fault(
                         new Fault(
-                                "column-missing",
+                                FaultKind.COLUMN_MISSING,
                                 line,
                                 column.name(),
                                 "",
-                                "The column is missing (%s).".formatted(column.meaning()),
-                                "The columns of %s are: %s."
-                                        .formatted(
-                                                schema.name(),
-                                                String.join(", ", schema.columnNames()))));
+                                PackMessage.COLUMN_MISSING.of(column.meaning()),
+                                PackMessage.COLUMNS_ARE.of(schema.name(), schema.columnNames())));
             }
         }
         return complete;
@@ -130,14 +127,14 @@ final class RowReader implements RowSink {
 
     private Fault noColumn(List<String> names, long line) {
         return new Fault(
-                "header",
+                FaultKind.HEADER,
                 line,
                 "",
                 String.join(", ", names),
-                "is no header of the table %s: it has none of its columns."
-                        .formatted(schema.name()),
-                "Write the names of the columns in the first line, separated by commas, semicolons or tabs. The columns of %s are: %s."
-                        .formatted(schema.name(), String.join(", ", schema.columnNames())));
+                PackMessage.NO_HEADER.of(schema.name()),
+                PackMessage.WRITE_HEADER
+                        .of()
+                        .then(PackMessage.COLUMNS_ARE.of(schema.name(), schema.columnNames())));
     }
 
     private void place(String name, int position, long line, Map<String, Integer> seen) {
@@ -145,30 +142,28 @@ final class RowReader implements RowSink {
         if (earlier != null) {
             fault(
                     new Fault(
-                            "column-twice",
+                            FaultKind.COLUMN_TWICE,
                             line,
                             name,
                             "",
-                            "The column is there twice, as number %d and %d."
-                                    .formatted(earlier + 1, position + 1),
-                            "Keep one of them."));
+                            PackMessage.COLUMN_TWICE.of(earlier + 1, position + 1),
+                            PackMessage.KEEP_ONE.of()));
         } else if (schema.findPosition(name).isPresent()) {
             cells[schema.position(name)] = position;
         } else {
             fault(
                     new Fault(
-                            "column-unknown",
+                            FaultKind.COLUMN_UNKNOWN,
                             line,
                             name,
                             "",
                             name.isEmpty()
-                                    ? "Column %d has no name.".formatted(position + 1)
-                                    : "The column is not known.",
+                                    ? PackMessage.COLUMN_UNNAMED.of(position + 1)
+                                    : PackMessage.COLUMN_UNKNOWN.of(),
                             Suggestions.among(schema.columnNames(), name)
-                                    + "The columns of %s are: %s."
-                                            .formatted(
-                                                    schema.name(),
-                                                    String.join(", ", schema.columnNames()))));
+                                    .then(
+                                            PackMessage.COLUMNS_ARE.of(
+                                                    schema.name(), schema.columnNames()))));
         }
     }
 
@@ -193,13 +188,12 @@ final class RowReader implements RowSink {
             if (row.length(k) > MOST_CHARACTERS) {
                 fault(
                         new Fault(
-                                "cell-long",
+                                FaultKind.CELL_LONG,
                                 row.line(),
                                 nameOf(k),
                                 "",
-                                "The cell has %d characters; %d are the most."
-                                        .formatted(row.length(k), MOST_CHARACTERS),
-                                "Shorten it; look for a quote that is never closed."));
+                                PackMessage.CELL_LONG.of(row.length(k), MOST_CHARACTERS),
+                                PackMessage.SHORTEN.of()));
                 return true;
             }
         }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.ColumnType;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -113,10 +115,10 @@ final class RuleBuilder {
             if (order != Math.rint(order) || order > Integer.MAX_VALUE) {
                 fault(
                         record,
+                        FaultKind.ORDER,
                         "order",
-                        "order",
-                        "is not a whole number.",
-                        "Number the lines 1, 2 …");
+                        RuleMessage.NOT_A_WHOLE_NUMBER.of(),
+                        RuleMessage.NUMBER_LINES.of());
             }
         }
     }
@@ -132,15 +134,15 @@ final class RuleBuilder {
                     Arrays.stream(RuleIndicator.values()).map(RuleBuilder::written).toList();
             fault(
                     record,
+                    FaultKind.INDICATOR,
                     "indicator",
-                    "indicator",
-                    "is no indicator known here.",
+                    RuleMessage.INDICATOR_UNKNOWN.of(),
                     Suggestions.among(
                                     Arrays.stream(RuleIndicator.values())
                                             .map(RuleIndicator::key)
                                             .toList(),
                                     key)
-                            + "Known are: %s.".formatted(String.join(", ", all)));
+                            .then(RuleMessage.KNOWN_ARE.of(all)));
         }
         return found;
     }
@@ -159,10 +161,10 @@ final class RuleBuilder {
             if (record.text("indicator").contains(":")) {
                 fault(
                         record,
-                        "subject",
+                        FaultKind.SUBJECT,
                         "indicator",
-                        "has something behind the colon, where nothing belongs.",
-                        "Write \"%s\".".formatted(indicator.key()));
+                        RuleMessage.COLON_NEEDLESS.of(),
+                        RuleMessage.WRITE_KEY.of(indicator.key()));
             }
             return;
         }
@@ -175,21 +177,19 @@ final class RuleBuilder {
         if (subject.isEmpty()) {
             fault(
                     record,
-                    "subject",
+                    FaultKind.SUBJECT,
                     "indicator",
-                    "does not say of what.",
+                    RuleMessage.SUBJECT_MISSING.of(),
                     known.isEmpty()
-                            ? "Write what is judged behind a colon, as judged:safety."
-                            : "Write it behind a colon: %s:%s."
-                                    .formatted(indicator.key(), String.join(", ", known)));
+                            ? RuleMessage.WRITE_JUDGED.of()
+                            : RuleMessage.WRITE_SUBJECT.of(indicator.key(), known));
         } else if (!known.isEmpty() && !known.contains(subject)) {
             fault(
                     record,
-                    "subject",
+                    FaultKind.SUBJECT,
                     "indicator",
-                    "names \"%s\", of which nothing can be known.".formatted(subject),
-                    Suggestions.among(known, subject)
-                            + "Known are: %s.".formatted(String.join(", ", known)));
+                    RuleMessage.SUBJECT_UNKNOWN.of(subject),
+                    Suggestions.among(known, subject).then(RuleMessage.KNOWN_ARE.of(known)));
         }
     }
 
@@ -207,17 +207,15 @@ final class RuleBuilder {
         if (!fits) {
             fault(
                     record,
+                    FaultKind.KIND,
                     "kind",
-                    "kind",
-                    "cannot be asked of \"%s\".".formatted(record.text("indicator")),
+                    RuleMessage.KIND_UNFIT.of(record.text("indicator")),
                     switch (kind) {
-                        case VETO -> "A pass mark is a floor.";
-                        case FLOOR ->
-                                "A floor needs a figure, or total_score for a pass mark; use veto"
-                                        + " for lists, limits and matters to judge.";
-                        case SCORE -> "A score needs a figure; use judged where there is none.";
-                        case RATIO -> "A ratio needs a figure of which more is better; use score.";
-                        case JUDGED -> "Lists and limits are vetoes; a pass mark is a floor.";
+                        case VETO -> RuleMessage.PASS_MARK_IS_FLOOR.of();
+                        case FLOOR -> RuleMessage.FLOOR_NEEDS_FIGURE.of();
+                        case SCORE -> RuleMessage.SCORE_NEEDS_FIGURE.of();
+                        case RATIO -> RuleMessage.RATIO_NEEDS_FIGURE.of();
+                        case JUDGED -> RuleMessage.LISTS_ARE_VETOES.of();
                     });
         }
         return fits;
@@ -238,10 +236,10 @@ final class RuleBuilder {
             if (!canonical.equals("1") && !record.hasWrongCells()) {
                 fault(
                         record,
-                        "unit-missing",
+                        FaultKind.UNIT_MISSING,
                         "unit",
-                        "The cell is empty, but \"%s\" has a unit.".formatted(indicator.key()),
-                        "Write it, as 万元/亩; inside it is held in %s.".formatted(canonical));
+                        RuleMessage.UNIT_EMPTY.of(indicator.key()),
+                        RuleMessage.WRITE_UNIT.of(canonical));
             }
             return OptionalDouble.of(1);
         }
@@ -250,7 +248,7 @@ final class RuleBuilder {
                     conversion.factor(
                             UnitText.read(record.text("unit")), UnitText.read(canonical), year));
         } catch (BadFigure bad) {
-            fault(record, "unit-wrong", "unit", bad.reason(), bad.remedy());
+            fault(record, FaultKind.UNIT_WRONG, "unit", bad.reason(), bad.remedy());
             return OptionalDouble.empty();
         }
     }
@@ -265,16 +263,16 @@ final class RuleBuilder {
             if (values.get(k).orElse(0) > 1) {
                 fault(
                         record,
-                        "share",
+                        FaultKind.SHARE,
                         columns.get(k),
-                        "is more than the whole.",
-                        "Write 0.03, or 3 with the unit %.");
+                        RuleMessage.MORE_THAN_WHOLE.of(),
+                        RuleMessage.WRITE_SHARE.of());
             }
         }
     }
 
     private void fault(
-            CheckedRow record, String kind, String column, String message, String remedy) {
+            CheckedRow record, FaultKind kind, String column, Message message, Message remedy) {
         problems.error(
                 Schemas.RULES,
                 record.file(),

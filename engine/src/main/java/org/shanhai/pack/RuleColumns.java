@@ -3,7 +3,9 @@ package org.shanhai.pack;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -45,16 +47,16 @@ final class RuleColumns {
             String column = cell.column();
             if (needed.contains(cell) && !record.has(column) && !record.hasWrongCells()) {
                 fault(
-                        "column-needed",
+                        FaultKind.COLUMN_NEEDED,
                         column,
-                        "The cell is empty, but a %s needs it.".formatted(what()),
-                        "Fill it, or choose another kind.");
+                        RuleMessage.CELL_NEEDED.of(what()),
+                        RuleMessage.FILL_OR_OTHER_KIND.of());
             } else if (record.has(column) && !allowed.contains(cell) && !needed.contains(cell)) {
                 fault(
-                        "column-idle",
+                        FaultKind.COLUMN_IDLE,
                         column,
-                        "has no meaning for a %s.".formatted(what()),
-                        "Leave it empty, or choose another kind.");
+                        RuleMessage.CELL_MEANINGLESS.of(what()),
+                        RuleMessage.EMPTY_OR_OTHER_KIND.of());
             }
         }
         checkList();
@@ -62,10 +64,13 @@ final class RuleColumns {
         checkOrder();
     }
 
-    private String what() {
-        return kind == Rule.Kind.VETO
-                ? "veto on " + record.text("indicator")
-                : kind.key() + (indicator == RuleIndicator.TOTAL_SCORE ? " on total_score" : "");
+    private Message what() {
+        String kind = this.kind.key();
+        return this.kind == Rule.Kind.VETO
+                ? RuleMessage.KIND_ON.of(kind, record.text("indicator"))
+                : indicator == RuleIndicator.TOTAL_SCORE
+                        ? RuleMessage.KIND_ON.of(kind, indicator.key())
+                        : RuleMessage.KIND.of(kind);
     }
 
     private Set<Cell> needed() {
@@ -106,13 +111,17 @@ final class RuleColumns {
                 && !record.has("words")
                 && !record.hasWrongCells()) {
             fault(
-                    "veto-all",
+                    FaultKind.VETO_ALL,
                     "industry",
-                    "Neither an industry nor words are given: every project would be rejected.",
-                    "Fill industry, words, or both.");
+                    RuleMessage.ALL_REJECTED.of(),
+                    RuleMessage.FILL_INDUSTRY_OR_WORDS.of());
         }
         if (record.has("unless") && !record.has("words") && !record.hasWrongCells()) {
-            fault("unless", "unless", "clears words, but there are none.", "Fill words.");
+            fault(
+                    FaultKind.UNLESS,
+                    "unless",
+                    RuleMessage.NO_WORDS_TO_CLEAR.of(),
+                    RuleMessage.FILL_WORDS.of());
         }
     }
 
@@ -121,21 +130,33 @@ final class RuleColumns {
             return;
         }
         if (record.has("weight") && !(record.number("weight") > 0)) {
-            fault("weight", "weight", "gives no marks.", "Give the full marks, above 0.");
+            fault(
+                    FaultKind.WEIGHT,
+                    "weight",
+                    RuleMessage.NO_MARKS.of(),
+                    RuleMessage.GIVE_MARKS.of());
         } else if (record.has("start")
                 && record.has("weight")
                 && record.number("start") > record.number("weight")) {
             fault(
+                    FaultKind.START,
                     "start",
-                    "start",
-                    "is more than the full marks (%s).".formatted(record.text("weight")),
-                    "The marks rise from start, at the floor, to weight, at full.");
+                    RuleMessage.START_ABOVE_MARKS.of(record.text("weight")),
+                    RuleMessage.MARKS_RISE_FROM_START.of());
         }
         if (record.has("start") && !record.has("floor") && !record.hasWrongCells()) {
-            fault("start", "start", "needs a floor at which it is given.", "Fill floor, as 0.");
+            fault(
+                    FaultKind.START,
+                    "start",
+                    RuleMessage.START_NEEDS_FLOOR.of(),
+                    RuleMessage.FILL_FLOOR.of());
         }
         if (kind == Rule.Kind.RATIO && record.has("full") && !(record.number("full") > 0)) {
-            fault("benchmark", "full", "cannot be divided by.", "Give a benchmark above 0.");
+            fault(
+                    FaultKind.BENCHMARK,
+                    "full",
+                    RuleMessage.NOT_DIVISIBLE_BY.of(),
+                    RuleMessage.GIVE_BENCHMARK.of());
         }
     }
 
@@ -148,18 +169,16 @@ final class RuleColumns {
         boolean higher = indicator.better() == RuleIndicator.Better.HIGHER;
         if (higher ? floor > full : floor < full) {
             fault(
-                    "floor-above-full",
+                    FaultKind.FLOOR_ABOVE_FULL,
                     "floor",
                     higher
-                            ? "is above the value for full marks (%s)."
-                                    .formatted(record.text("full"))
-                            : "is below the value for full marks (%s), where less is better."
-                                    .formatted(record.text("full")),
-                    "Marks rise from floor to full; swap them, or mend one.");
+                            ? RuleMessage.ABOVE_FULL.of(record.text("full"))
+                            : RuleMessage.BELOW_FULL.of(record.text("full")),
+                    RuleMessage.MARKS_RISE.of());
         }
     }
 
-    private void fault(String fault, String column, String message, String remedy) {
+    private void fault(FaultKind fault, String column, Message message, Message remedy) {
         problems.error(
                 Schemas.RULES,
                 record.file(),

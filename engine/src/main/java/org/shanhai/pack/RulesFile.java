@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
@@ -82,13 +84,16 @@ public final class RulesFile {
     private List<Ruleset> rulesets() {
         String lower = name.toLowerCase(Locale.ROOT);
         if (!Files.isRegularFile(path)) {
-            fault("no-file", "There is no such file.", "Give a .csv or .xlsx file of rules.");
+            fault(
+                    FaultKind.NO_FILE,
+                    PackMessage.NO_SUCH_FILE.of(),
+                    RuleMessage.GIVE_RULES_FILE.of());
         } else if (lower.endsWith(".csv")) {
             return csv();
         } else if (lower.endsWith(".xlsx")) {
             return workbook();
         } else {
-            fault("format", "This is of a format that cannot be read.", "Use .csv or .xlsx.");
+            fault(FaultKind.FORMAT, RuleMessage.FORMAT.of(), RuleMessage.USE_CSV_OR_XLSX.of());
         }
         return List.of();
     }
@@ -98,7 +103,10 @@ public final class RulesFile {
             return build(
                     Map.of(Schemas.RULES, new CsvFile(new OnDisk(name, path, Files.size(path)))));
         } catch (IOException broken) {
-            fault("unreadable", "It cannot be read (%s).".formatted(Faults.reason(broken)), "");
+            fault(
+                    FaultKind.UNREADABLE,
+                    RuleMessage.UNREADABLE.of(Faults.reason(broken)),
+                    Message.NONE);
             return List.of();
         }
     }
@@ -123,10 +131,9 @@ public final class RulesFile {
         }
         if (!tables.containsKey(Schemas.RULES)) {
             fault(
-                    "sheet-missing",
-                    "There is no sheet \"rules\" in this workbook.",
-                    "It has: %s. Name the sheet with the rules so."
-                            .formatted(String.join(", ", workbook.names())));
+                    FaultKind.SHEET_MISSING,
+                    RuleMessage.NO_SHEET.of(),
+                    RuleMessage.NAME_SHEET_SO.of(workbook.names()));
             return List.of();
         }
         return build(tables);
@@ -137,7 +144,10 @@ public final class RulesFile {
         List<CheckedRow> lines = records(Schemas.RULES, tables);
         keys.reportEmpty(Set.of(), problems);
         if (lines.isEmpty() && !problems.hasErrors()) {
-            fault("no-rules", "There are no rules in it.", "Write one on each line.");
+            fault(
+                    FaultKind.NO_RULES,
+                    RuleMessage.NO_RULES_IN_FILE.of(),
+                    RuleMessage.ONE_RULE_A_LINE.of());
         }
         return new RulesetsBuilder(
                         new RuleBuilder(
@@ -163,7 +173,7 @@ public final class RulesFile {
                         .read(List.of(file), (what, done, total) -> {});
     }
 
-    private void fault(String kind, String message, String remedy) {
+    private void fault(FaultKind kind, Message message, Message remedy) {
         problems.error("", name, new Fault(kind, 0, "", "", message, remedy));
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Rule;
@@ -110,13 +112,13 @@ final class RulesetsBuilder {
 
     private static Fault unknown(CheckedRow line, Map<String, Optional<CheckedRow>> known) {
         return new Fault(
-                "unknown-key",
+                FaultKind.UNKNOWN_KEY,
                 line.line(),
                 "ruleset",
                 line.text("ruleset"),
-                "is no known ruleset.",
+                RuleMessage.RULESET_UNKNOWN.of(),
                 Suggestions.among(known.keySet(), line.text("ruleset"))
-                        + "Use a key of the table rulesets, or add it there.");
+                        .then(RuleMessage.USE_RULESET.of()));
     }
 
     private void warnEmpty(CheckedRow head) {
@@ -124,12 +126,12 @@ final class RulesetsBuilder {
                 RULESETS,
                 head.file(),
                 new Fault(
-                        "no-rules",
+                        FaultKind.NO_RULES,
                         head.line(),
                         "ruleset",
                         head.text("ruleset"),
-                        "has no rules.",
-                        "Add some to the table rules, or take the row out."));
+                        RuleMessage.RULESET_EMPTY.of(),
+                        RuleMessage.ADD_RULES.of()));
     }
 
     private void warnOfConflicts(Ruleset ruleset) {
@@ -143,36 +145,26 @@ final class RulesetsBuilder {
     }
 
     private static Fault fault(RuleConflict conflict, Rule later, CheckedRow row) {
-        String earlier =
-                "line %d of \"%s\" (%s)"
-                        .formatted(
-                                conflict.first().order(),
-                                later.ruleset(),
-                                conflict.first().indicatorKey());
-        String message =
+        Message earlier =
+                RuleMessage.EARLIER_LINE.of(
+                        conflict.first().order(), later.ruleset(), conflict.first().indicatorKey());
+        Message message =
                 switch (conflict.kind()) {
-                    case REPEATED -> "says the same as %s.".formatted(earlier);
-                    case TWO_FLOORS -> "is a second floor beside %s.".formatted(earlier);
-                    case TWO_SCORES -> "gives marks a second time beside %s.".formatted(earlier);
-                    case OVERLAP ->
-                            "holds for some of the same industries as %s, with other values."
-                                    .formatted(earlier);
-                    case FLOOR_ABOVE_FULL ->
-                            "and %s: full marks are reached before the floor is met."
-                                    .formatted(earlier);
-                    case VETO_ABOVE_FLOOR ->
-                            "and %s: what meets the floor is ended by the veto all the same."
-                                    .formatted(earlier);
-                    case PASS_MARK_OUT_OF_REACH ->
-                            "is a pass mark that all marks together do not reach.";
+                    case REPEATED -> RuleMessage.REPEATED.of(earlier);
+                    case TWO_FLOORS -> RuleMessage.SECOND_FLOOR.of(earlier);
+                    case TWO_SCORES -> RuleMessage.SECOND_SCORE.of(earlier);
+                    case OVERLAP -> RuleMessage.OVERLAP.of(earlier);
+                    case FLOOR_ABOVE_FULL -> RuleMessage.FLOOR_ABOVE_FULL.of(earlier);
+                    case VETO_ABOVE_FLOOR -> RuleMessage.VETO_ABOVE_FLOOR.of(earlier);
+                    case PASS_MARK_OUT_OF_REACH -> RuleMessage.OUT_OF_REACH.of();
                 };
         String column = later.floor().isPresent() ? "floor" : "indicator";
         return new Fault(
-                "rules-contradict",
+                FaultKind.RULES_CONTRADICT,
                 row.line(),
                 column,
                 row.text(column),
                 message,
-                "Keep one of the two, or say for which industry or role each is.");
+                RuleMessage.KEEP_ONE_RULE.of());
     }
 }

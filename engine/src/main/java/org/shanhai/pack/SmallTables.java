@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Canonical;
 import org.shanhai.pack.unit.Conversion;
@@ -163,14 +164,14 @@ final class SmallTables {
 
     private static Fault placeOrZone(CheckedRow record) {
         return new Fault(
-                "place-or-zone",
+                FaultKind.PLACE_OR_ZONE,
                 record.line(),
                 "zone",
                 record.text("zone"),
                 record.has("zone")
-                        ? "stands beside the place \"%s\".".formatted(record.text("place"))
-                        : "Neither a place nor a zone is given.",
-                "Fill exactly one of place and zone.");
+                        ? PackMessage.BESIDE_PLACE.of(record.text("place"))
+                        : PackMessage.NO_PLACE_OR_ZONE.of(),
+                PackMessage.FILL_PLACE_OR_ZONE.of());
     }
 
     List<Pressure> pressures(List<CheckedRow> records) {
@@ -219,8 +220,8 @@ final class SmallTables {
                                         : Canonical.of(from, conversion.rates().currency());
                         if (written.equals("index") && !unit.equals("index")) {
                             throw new BadFigure(
-                                    "The unit is missing.",
-                                    "Write it; the canonical one is %s.".formatted(unit));
+                                    PackMessage.UNIT_MISSING.of(),
+                                    PackMessage.WRITE_CANONICAL_UNIT.of(unit));
                         }
                         return Optional.of(
                                 new Endowment(
@@ -257,7 +258,7 @@ final class SmallTables {
 
     private static Fault unitFault(CheckedRow record, String column, BadFigure bad) {
         return new Fault(
-                "unit-wrong",
+                FaultKind.UNIT_WRONG,
                 record.line(),
                 column,
                 record.text(column),

@@ -1,6 +1,7 @@
 package org.shanhai.pack;
 
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.TableSchema;
 
 /// What is reported or derived must say from where. A table that does not is one problem, however
@@ -39,17 +40,14 @@ final class SourceRule {
                     schema.name(),
                     file,
                     new Fault(
-                            "source-missing",
+                            FaultKind.SOURCE_MISSING,
                             line,
                             "source",
                             "",
                             count == 1
-                                    ? "The cell is empty, but the basis is reported or derived."
-                                    : ("The cell is empty, but the basis is reported or derived;"
-                                                    + " so in %,d rows, of which this is the first.")
-                                            .formatted(count),
-                            "Give the key of a source, or say that the figure is estimated or"
-                                    + " assumed."));
+                                    ? PackMessage.SOURCE_NEEDED.of()
+                                    : PackMessage.SOURCE_NEEDED_IN_ROWS.of("%,d".formatted(count)),
+                            PackMessage.GIVE_SOURCE.of()));
         }
     }
 }

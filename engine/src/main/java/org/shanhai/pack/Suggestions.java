@@ -5,14 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.shanhai.message.Message;
 import org.shanhai.region.NameIndex;
 
 /// Guesses what was meant by a word that is not known.
-final class Suggestions {
+public final class Suggestions {
     private Suggestions() {}
 
-    /// `Did you mean "facts"? `, or nothing where no word is near.
-    static String among(Collection<String> words, String wanted) {
+    /// `Did you mean "facts"?`, or nothing where no word is near.
+    static Message among(Collection<String> words, String wanted) {
         Map<String, String> self = new HashMap<>();
         words.forEach(word -> self.put(word, word));
         return among(self, wanted);
@@ -21,9 +22,9 @@ final class Suggestions {
     /// The same for keys that go by several names.
     ///
     /// @param keyOf from each name to the key to be written
-    static String among(Map<String, String> keyOf, String wanted) {
+    static Message among(Map<String, String> keyOf, String wanted) {
         if (wanted.isBlank()) {
-            return "";
+            return Message.NONE;
         }
         NameIndex<String> index = new NameIndex<>();
         new TreeMap<>(keyOf).forEach((name, key) -> index.add(key, name));
@@ -37,8 +38,15 @@ final class Suggestions {
                                     .distinct()
                                     .toList();
                 };
-        return near.isEmpty()
-                ? ""
-                : "Did you mean \"%s\"? ".formatted(String.join("\" or \"", near));
+        return didYouMean(near);
+    }
+
+    /// `Did you mean "tax" or "local_tax"?`, or nothing where there are no words.
+    public static Message didYouMean(List<String> words) {
+        return words.stream()
+                .map(PackMessage.QUOTED::of)
+                .reduce(PackMessage.OR::of)
+                .map(PackMessage.DID_YOU_MEAN::of)
+                .orElse(Message.NONE);
     }
 }

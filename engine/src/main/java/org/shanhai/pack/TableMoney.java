@@ -1,6 +1,7 @@
 package org.shanhai.pack;
 
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitText;
@@ -22,7 +23,8 @@ record TableMoney(Description description, Conversion conversion, Problems probl
             problems.error(
                     "",
                     description.file(),
-                    new Fault("unit", 0, "unit." + table, unit, bad.reason(), bad.remedy()));
+                    new Fault(
+                            FaultKind.UNIT, 0, "unit." + table, unit, bad.reason(), bad.remedy()));
             return 1;
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
@@ -79,14 +80,12 @@ final class TableReader {
     /// @param needed whether the pack cannot be read without its rows
     static Fault emptyTable(boolean needed) {
         return new Fault(
-                "empty",
+                FaultKind.EMPTY,
                 1,
                 "",
                 "",
-                needed
-                        ? "The table has a header but no rows, and others need its rows."
-                        : "The table has a header but no rows.",
-                needed ? "Fill it." : "Fill it, or take it out of the pack.");
+                needed ? PackMessage.TABLE_EMPTY_BUT_NEEDED.of() : PackMessage.TABLE_EMPTY.of(),
+                needed ? PackMessage.FILL_TABLE.of() : PackMessage.FILL_OR_TAKE_OUT.of());
     }
 
     private void take(RowBuffer row, int[] positions) {
@@ -106,7 +105,7 @@ final class TableReader {
                     fault = check.check(column, cells[k]);
                 }
             } catch (BadFigure bad) {
-                fault = Optional.of(CellCheck.of("number", bad));
+                fault = Optional.of(CellCheck.of(FaultKind.NUMBER, bad));
             }
             if (fault.isPresent()) {
                 name(fault.get(), row.line(), column, written);
@@ -146,16 +145,13 @@ final class TableReader {
                         schema.name(),
                         file,
                         new Fault(
-                                "key-twice",
+                                FaultKind.KEY_TWICE,
                                 record.line(),
                                 schema.key().getFirst(),
                                 record.text(schema.key().getFirst()),
-                                "is there twice: the same %s stands in %s:%d."
-                                        .formatted(
-                                                String.join(", ", schema.key()),
-                                                earlier.file(),
-                                                earlier.line()),
-                                "Keep one of the two rows."));
+                                PackMessage.ROW_TWICE.of(
+                                        schema.key(), earlier.file(), earlier.line()),
+                                PackMessage.KEEP_ONE_ROW.of()));
                 return;
             }
         }

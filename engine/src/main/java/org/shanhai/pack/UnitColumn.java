@@ -1,14 +1,16 @@
 package org.shanhai.pack;
 
 import java.util.OptionalInt;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 
 /// Reads columns whose places must be units: those that have none inside them.
 ///
 /// @param remedy what to do where a place is a sum of others
-record UnitColumn(String table, Places places, Problems problems, String remedy) {
+record UnitColumn(String table, Places places, Problems problems, Message remedy) {
 
     /// The number of the unit; empty, with a problem, where the place is a sum of others. A place
     /// that is not known was named before.
@@ -23,11 +25,11 @@ record UnitColumn(String table, Places places, Problems problems, String remedy)
                     table,
                     record.file(),
                     new Fault(
-                            "place-not-unit",
+                            FaultKind.PLACE_NOT_UNIT,
                             record.line(),
                             column,
                             key,
-                            "is a sum of other places.",
+                            PackMessage.SUM_OF_PLACES.of(),
                             remedy));
             return OptionalInt.empty();
         }

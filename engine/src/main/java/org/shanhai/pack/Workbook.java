@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
@@ -62,10 +63,10 @@ final class Workbook implements Pack {
         if (!own) {
             problems.error(
                     name,
-                    "description",
+                    FaultKind.DESCRIPTION,
                     "",
-                    "There is no sheet \"%s\" in this workbook.".formatted(OWN_SHEET),
-                    "Add one with the columns key and value: name, area, base_year, currency …");
+                    PackMessage.SHEET_MISSING.of(OWN_SHEET),
+                    PackMessage.ADD_SHEET.of());
         }
         return Optional.of(
                 new DescriptionProperties(own ? OWN_SHEET : name, properties, problems)
@@ -89,13 +90,13 @@ final class Workbook implements Pack {
 
     private static Fault unknownSheet(String title) {
         return new Fault(
-                "sheet-unknown",
+                FaultKind.SHEET_UNKNOWN,
                 0,
                 "",
                 title,
-                "is a sheet of no table known here; it was not read.",
+                PackMessage.SHEET_UNKNOWN.of(),
                 Suggestions.among(Schemas.names(), title)
-                        + "Tables are: %s.".formatted(String.join(", ", Schemas.names())));
+                        .then(PackMessage.TABLES_ARE.of(Schemas.names())));
     }
 
     private Optional<String> noBoundaries(String path) {
@@ -103,12 +104,12 @@ final class Workbook implements Pack {
                 "",
                 OWN_SHEET,
                 new Fault(
-                        "property",
+                        FaultKind.PROPERTY,
                         0,
                         "boundaries",
                         path,
-                        "cannot come with a workbook; the pack has no boundaries.",
-                        "Use a folder or ZIP file for a pack with boundaries."));
+                        PackMessage.NO_BOUNDARIES.of(),
+                        PackMessage.USE_FOLDER.of()));
         return Optional.empty();
     }
 

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.ZipSafety;
 
 /// A pack that is a ZIP file, with its tables at the top or in one folder.
@@ -38,16 +41,16 @@ final class ZipFiles implements PackFiles {
             }
             return Optional.of(new ZipFiles(path, zip, top(zip)));
         } catch (IOException | IllegalArgumentException broken) {
-            String reason =
+            Message reason =
                     broken instanceof IOException failed
                             ? Faults.reason(failed)
-                            : String.valueOf(broken.getMessage());
+                            : TableMessage.VERBATIM.of(String.valueOf(broken.getMessage()));
             problems.error(
                     String.valueOf(path.getFileName()),
-                    "zip",
+                    FaultKind.ZIP,
                     "",
-                    "This is not a ZIP file, or it is broken (%s).".formatted(reason),
-                    "Pack the folder again.");
+                    PackMessage.NOT_A_ZIP.of(reason),
+                    PackMessage.PACK_AGAIN.of());
             return Optional.empty();
         }
     }

@@ -54,11 +54,8 @@ public final class Balancing {
             for (int c = 0; c < table.columns(); c++) {
                 if (table.get(r, c) < 0) {
                     throw new SupplyException(
-                            "%s × %s is %s; a table with negative entries needs GRAS."
-                                    .formatted(
-                                            rowNames.apply(r),
-                                            columnNames.apply(c),
-                                            table.get(r, c)));
+                            SupplyMessage.NEGATIVE_NEEDS_GRAS.of(
+                                    rowNames.apply(r), columnNames.apply(c), table.get(r, c)));
                 }
             }
         }
@@ -90,32 +87,24 @@ public final class Balancing {
             }
         }
         throw new SupplyException(
-                ("The table could not be brought to its totals within %d passes; zeros stand in "
-                                + "the way. Furthest off: %s.")
-                        .formatted(passes, furthest(last, rowTotals, columnTotals)));
+                SupplyMessage.NOT_BALANCED.of(passes, furthest(last, rowTotals, columnTotals)));
     }
 
     private void requireTotals(Matrix table, double[] rowTotals, double[] columnTotals) {
         if (rowTotals.length != table.rows() || columnTotals.length != table.columns()) {
             throw new SupplyException(
-                    "A table of %d × %d cannot have %d row totals and %d column totals."
-                            .formatted(
-                                    table.rows(),
-                                    table.columns(),
-                                    rowTotals.length,
-                                    columnTotals.length));
+                    SupplyMessage.TOTALS_MISFIT.of(
+                            table.rows(), table.columns(), rowTotals.length, columnTotals.length));
         }
         for (double value : table.storage()) {
             if (!Double.isFinite(value)) {
-                throw new SupplyException("The table to balance holds %s.".formatted(value));
+                throw new SupplyException(SupplyMessage.BALANCES_NO_NUMBER.of(value));
             }
         }
-        double down = requireNumbers(rowTotals, "row", rowNames);
-        double across = requireNumbers(columnTotals, "column", columnNames);
+        double down = requireNumbers(rowTotals, SupplyMessage.ROW_TOTAL, rowNames);
+        double across = requireNumbers(columnTotals, SupplyMessage.COLUMN_TOTAL, columnNames);
         if (Math.abs(down - across) > 1e-9 * scale(rowTotals, columnTotals)) {
-            throw new SupplyException(
-                    "The row totals add up to %s, the column totals to %s; both must be the same."
-                            .formatted(down, across));
+            throw new SupplyException(SupplyMessage.TOTALS_DIFFER.of(down, across));
         }
         for (int r = 0; r < table.rows(); r++) {
             requireReachable(table.row(r), rowTotals[r], rowNames.apply(r));
@@ -129,13 +118,12 @@ public final class Balancing {
         }
     }
 
-    private static double requireNumbers(double[] totals, String kind, IntFunction<String> names) {
+    private static double requireNumbers(
+            double[] totals, SupplyMessage wrong, IntFunction<String> names) {
         double sum = 0;
         for (int k = 0; k < totals.length; k++) {
             if (!Double.isFinite(totals[k])) {
-                throw new SupplyException(
-                        "The %s total of %s is %s; it must be a number."
-                                .formatted(kind, names.apply(k), totals[k]));
+                throw new SupplyException(wrong.of(names.apply(k), totals[k]));
             }
             sum += totals[k];
         }
@@ -155,9 +143,7 @@ public final class Balancing {
                         || total < 0 && !negative
                         || total == 0 && negative && !positive;
         if (hopeless) {
-            throw new SupplyException(
-                    "%s is to add up to %s but has no entries that could; give it some."
-                            .formatted(name, total));
+            throw new SupplyException(SupplyMessage.UNREACHABLE_TOTAL.of(name, total));
         }
     }
 

@@ -79,9 +79,7 @@ public final class InputOutput {
 
     private static void requireNumber(double value, String what, int industry) {
         if (!Double.isFinite(value)) {
-            throw new SupplyException(
-                    "The %s of industry number %d is %s; every cell of the table must be a number."
-                            .formatted(what, industry + 1, value));
+            throw new SupplyException(SupplyMessage.CELL_NO_NUMBER.of(what, industry + 1, value));
         }
     }
 
@@ -252,10 +250,8 @@ public final class InputOutput {
                 }
             }
             throw new SupplyException(
-                    ("The technology is not productive (spectral radius %.4f, must be below 1): "
-                                    + "these industries use up more than they make: %s. "
-                                    + "Check their columns in the table of inputs.")
-                            .formatted(radius, String.join("; ", names)));
+                    SupplyMessage.NOT_PRODUCTIVE.of(
+                            "%.4f".formatted(radius), String.join("; ", names)));
         }
     }
 
@@ -268,12 +264,7 @@ public final class InputOutput {
         }
         double radius = spectralRadius(closedCoefficients());
         if (!(radius < 1 - LEAST_LEAK)) {
-            throw new SupplyException(
-                    ("Type 2 has no answer here: all wages come back as wages, since households "
-                                    + "spend at home all that is earned (spectral radius %.4f, "
-                                    + "must be below 1). Ask for type 1, or enter in value_added "
-                                    + "what of it is no wage.")
-                            .formatted(radius));
+            throw new SupplyException(SupplyMessage.WAGES_ALL_SPENT.of("%.4f".formatted(radius)));
         }
     }
 

@@ -1,10 +1,18 @@
 package org.shanhai.supply;
 
-/// The supply model has no answer for this table or region; the message says why and what to do.
+import org.shanhai.message.Message;
+
+/// The supply model has no answer for this table or region; what it says is why and what to do.
 public final class SupplyException extends RuntimeException {
     private static final long serialVersionUID = 1;
+    private final transient Message said;
 
-    public SupplyException(String message) {
-        super(message);
+    public SupplyException(Message said) {
+        super(said.toString());
+        this.said = said;
+    }
+
+    public Message said() {
+        return said;
     }
 }

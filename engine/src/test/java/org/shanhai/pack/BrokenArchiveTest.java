@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.message.English;
 import org.shanhai.pack.Problem.Severity;
 
 /// What is wrong with packs that are ZIP files, workbooks or have Parquet tables.
@@ -37,7 +38,7 @@ class BrokenArchiveTest {
                         p -> {
                             assertThat(p.file()).isEqualTo("bad.zip");
                             assertThat(p.value()).isEqualTo("../places.csv");
-                            assertThat(p.message()).contains("leads out of the pack");
+                            assertThat(English.of(p.message())).contains("leads out of the pack");
                         });
     }
 
@@ -45,7 +46,7 @@ class BrokenArchiveTest {
     void anEntryThatWouldGrowBeyondMeasure() throws Exception {
         assertThat(problems(zip("facts.csv", 60_000_000)))
                 .singleElement()
-                .satisfies(p -> assertThat(p.message()).contains("to 60000000 bytes"));
+                .satisfies(p -> assertThat(English.of(p.message())).contains("to 60000000 bytes"));
     }
 
     @Test
@@ -53,7 +54,7 @@ class BrokenArchiveTest {
         Path file = Files.writeString(folder.resolve("bad.zip"), "no zip");
         assertThat(problems(file))
                 .singleElement()
-                .satisfies(p -> assertThat(p.message()).contains("not a ZIP file"));
+                .satisfies(p -> assertThat(English.of(p.message())).contains("not a ZIP file"));
     }
 
     @Test
@@ -61,7 +62,8 @@ class BrokenArchiveTest {
         Path file = Files.writeString(folder.resolve("bad.xlsx"), "no workbook");
         assertThat(problems(file))
                 .singleElement()
-                .satisfies(p -> assertThat(p.message()).contains("not an XLSX workbook"));
+                .satisfies(
+                        p -> assertThat(English.of(p.message())).contains("not an XLSX workbook"));
     }
 
     @Test
@@ -78,7 +80,8 @@ class BrokenArchiveTest {
                             assertThat(p.severity()).isEqualTo(Severity.ERROR);
                             assertThat(p.file()).isEqualTo("facts");
                             assertThat(p.line()).isEqualTo(2);
-                            assertThat(p.message()).isEqualTo("is a formula, in cell D2.");
+                            assertThat(English.of(p.message()))
+                                    .isEqualTo("is a formula, in cell D2.");
                         });
     }
 
@@ -96,7 +99,7 @@ class BrokenArchiveTest {
                 .satisfies(
                         p -> {
                             assertThat(p.value()).isEqualTo("factz");
-                            assertThat(p.remedy()).contains("Did you mean \"facts\"?");
+                            assertThat(English.of(p.remedy())).contains("Did you mean \"facts\"?");
                         });
     }
 
@@ -106,7 +109,8 @@ class BrokenArchiveTest {
                 TinyWorkbook.of(
                         TinyPack.sound().without("places.csv"), folder.resolve("sheet.xlsx"));
         assertThat(problems(file))
-                .anySatisfy(p -> assertThat(p.message()).contains("no table \"places\""));
+                .anySatisfy(
+                        p -> assertThat(English.of(p.message())).contains("no table \"places\""));
     }
 
     @Test
@@ -126,7 +130,8 @@ class BrokenArchiveTest {
                         p -> {
                             assertThat(p.file()).isEqualTo("industries.parquet");
                             assertThat(p.column()).isEqualTo("industry");
-                            assertThat(p.message()).contains("is INTEGER; it must be text");
+                            assertThat(English.of(p.message()))
+                                    .contains("is INTEGER; it must be text");
                         });
     }
 
@@ -142,7 +147,7 @@ class BrokenArchiveTest {
                 .anySatisfy(
                         p -> {
                             assertThat(p.file()).isEqualTo("zones.parquet");
-                            assertThat(p.message()).contains("not a Parquet file");
+                            assertThat(English.of(p.message())).contains("not a Parquet file");
                         });
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shanhai.message.English;
 
 /// What is wrong with facts.
 class BrokenFactsTest {
@@ -241,7 +242,7 @@ class BrokenFactsTest {
                 PackReader.read(pack.folder(folder).toString(), Progress.SILENT).problems();
 
         assertThat(problems).hasSize(21);
-        assertThat(problems.getLast().message())
+        assertThat(English.of(problems.getLast().message()))
                 .isEqualTo("And 30 more of this kind (unknown key).");
     }
 }

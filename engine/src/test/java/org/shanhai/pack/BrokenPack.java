@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import org.shanhai.message.English;
 import org.shanhai.pack.Problem.Severity;
 
 /// One way to break a pack, and what is to be said of it.
@@ -57,7 +58,7 @@ record BrokenPack(
                                     .isEqualTo(file.isEmpty() ? pack.toString() : file);
                             assertThat(problem.line()).isEqualTo(line);
                             assertThat(problem.column()).isEqualTo(column);
-                            assertThat(problem.inWords()).contains(says);
+                            assertThat(English.of(problem)).contains(says);
                         });
         assertThat(reading instanceof Reading.Broken).isEqualTo(severity == Severity.ERROR);
     }

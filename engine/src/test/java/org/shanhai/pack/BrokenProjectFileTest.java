@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shanhai.message.English;
 import org.shanhai.pack.project.ProjectEntry;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.project.ProjectReading;
@@ -115,8 +116,8 @@ class BrokenProjectFileTest extends ProjectFileCase {
         assertThat(problem.column()).isEqualTo(field);
         assertThat(problem.value())
                 .isEqualTo(value.length() > 80 ? value.substring(0, 79) + "…" : value);
-        assertThat(problem.message()).contains(message);
-        assertThat(problem.remedy()).contains(remedy);
+        assertThat(English.of(problem.message())).contains(message);
+        assertThat(English.of(problem.remedy())).contains(remedy);
     }
 
     static Stream<Arguments> contradictions() {
@@ -141,7 +142,8 @@ class BrokenProjectFileTest extends ProjectFileCase {
         Stream.of(settings.split(" ")).forEach(s -> text.append(s.replace('=', ',')).append('\n'));
         assertThat(wrong("p.csv", text.toString()))
                 .singleElement()
-                .satisfies(p -> assertThat(p.message()).contains(message).contains(also));
+                .satisfies(
+                        p -> assertThat(English.of(p.message())).contains(message).contains(also));
     }
 
     @Test
@@ -199,8 +201,8 @@ class BrokenProjectFileTest extends ProjectFileCase {
         assertThat(wrong(name, text))
                 .anySatisfy(
                         p -> {
-                            assertThat(p.message()).contains(message);
-                            assertThat(p.remedy()).isNotEmpty();
+                            assertThat(English.of(p.message())).contains(message);
+                            assertThat(English.of(p.remedy())).isNotEmpty();
                             assertThat(p.file()).isEqualTo(name);
                         });
     }
@@ -223,7 +225,7 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 .satisfies(
                         p -> {
                             assertThat(p.line()).isEqualTo(3);
-                            assertThat(p.message()).contains("is a formula");
+                            assertThat(English.of(p.message())).contains("is a formula");
                         });
     }
 
@@ -232,7 +234,7 @@ class BrokenProjectFileTest extends ProjectFileCase {
         ProjectReading reading =
                 ProjectFile.read(
                         folder.resolve("none.csv"), pack.region(), pack.rates(), Optional.empty());
-        assertThat(((ProjectReading.Broken) reading).problems().getFirst().message())
+        assertThat(English.of(((ProjectReading.Broken) reading).problems().getFirst().message()))
                 .contains("no such file");
     }
 
@@ -252,6 +254,6 @@ class BrokenProjectFileTest extends ProjectFileCase {
                         entry, List.of(setting), pack.region(), pack.rates(), Optional.empty());
         assertThat(((ProjectReading.Broken) reading).problems())
                 .singleElement()
-                .satisfies(p -> assertThat(p.message()).contains(message));
+                .satisfies(p -> assertThat(English.of(p.message())).contains(message));
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shanhai.message.English;
 
 /// What is wrong with rules: each field in turn, with line, column, value and the way out.
 class BrokenRulesTest {
@@ -342,7 +343,7 @@ class BrokenRulesTest {
 
         assertThat(reading.problems())
                 .singleElement()
-                .extracting(Problem::inWords)
+                .extracting(English::of)
                 .asString()
                 .contains("rules.csv:2, column \"ruleset\": \"won\" is no known ruleset.", "own");
     }

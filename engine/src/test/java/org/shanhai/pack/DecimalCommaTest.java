@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.message.English;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -29,7 +30,7 @@ class DecimalCommaTest {
     }
 
     private static List<String> errors(Reading reading) {
-        return reading.problems().stream().filter(Problem::isError).map(Problem::inWords).toList();
+        return reading.problems().stream().filter(Problem::isError).map(English::of).toList();
     }
 
     private static Optional<Quantity> value(Reading reading) {

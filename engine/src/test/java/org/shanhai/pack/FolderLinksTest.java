@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.message.English;
 
 /// A pack that somebody was sent shows nothing of the machine that lies outside of its folder.
 class FolderLinksTest {
@@ -47,7 +48,7 @@ class FolderLinksTest {
                         problem -> {
                             assertThat(problem.file()).isEqualTo("datapackage.json");
                             assertThat(problem.column()).isEqualTo("resources.sources");
-                            assertThat(problem.inWords())
+                            assertThat(English.of(problem))
                                     .contains(
                                             "\"sources.csv\" is a link that leads out of the pack",
                                             secret.toString(),
@@ -86,7 +87,7 @@ class FolderLinksTest {
                 Files.readString(description).replace("\"sources.csv", "\"one/sources.csv"));
 
         assertThat(read(PackOptions.PLAIN).problems())
-                .extracting(Problem::inWords)
+                .extracting(English::of)
                 .singleElement()
                 .asString()
                 .contains("\"one/sources.csv\" lies behind the link \"one\", which leads out");
@@ -98,6 +99,7 @@ class FolderLinksTest {
         assertThat(read(PackOptions.PLAIN).problems())
                 .singleElement()
                 .satisfies(
-                        problem -> assertThat(problem.inWords()).contains("leads out of the pack"));
+                        problem ->
+                                assertThat(English.of(problem)).contains("leads out of the pack"));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shanhai.message.English;
 
 /// One thing that is wrong is one error: what follows from it is not called wrong as well.
 class FollowOnProblemsTest {
@@ -122,6 +123,6 @@ class FollowOnProblemsTest {
         assertThat(PackReader.read(pack.toString(), Progress.SILENT).problems())
                 .filteredOn(Problem::isError)
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.inWords()).contains(says));
+                .satisfies(problem -> assertThat(English.of(problem)).contains(says));
     }
 }

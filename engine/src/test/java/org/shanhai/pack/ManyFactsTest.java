@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.message.English;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Facts;
 
@@ -68,7 +69,7 @@ class ManyFactsTest {
                 .satisfies(
                         problem -> {
                             assertThat(problem.line()).isEqualTo(ROWS + 2);
-                            assertThat(problem.message()).contains("facts.csv:12346");
+                            assertThat(English.of(problem.message())).contains("facts.csv:12346");
                         });
     }
 }

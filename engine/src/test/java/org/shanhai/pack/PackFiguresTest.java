@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.message.English;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Project;
@@ -93,7 +94,7 @@ class PackFiguresTest {
                             assertThat(problem.line()).isEqualTo(2);
                             assertThat(problem.column()).isEqualTo(column);
                             assertThat(problem.value()).isEqualTo(figure);
-                            assertThat(problem.inWords()).contains("is negative");
+                            assertThat(English.of(problem)).contains("is negative");
                         });
     }
 

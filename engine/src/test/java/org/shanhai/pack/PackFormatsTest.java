@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.message.English;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Fact;
 import org.shanhai.region.FinalUse;
@@ -128,7 +129,10 @@ class PackFormatsTest {
             assertThat(reading).isInstanceOf(Reading.Broken.class);
             assertThat(reading.problems())
                     .singleElement()
-                    .satisfies(p -> assertThat(p.remedy()).contains("embedded one (zhejiang)"));
+                    .satisfies(
+                            p ->
+                                    assertThat(English.of(p.remedy()))
+                                            .contains("embedded one (zhejiang)"));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.message.English;
 import org.shanhai.pack.project.ProjectEntry;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.project.ProjectReading;
@@ -27,7 +28,7 @@ class ProjectNotationTest extends ProjectFileCase {
     }
 
     private static List<String> errors(ProjectReading reading) {
-        return ((ProjectReading.Broken) reading).problems().stream().map(Problem::inWords).toList();
+        return ((ProjectReading.Broken) reading).problems().stream().map(English::of).toList();
     }
 
     @ParameterizedTest
@@ -104,7 +105,9 @@ class ProjectNotationTest extends ProjectFileCase {
                                         Optional.empty())
                                 .problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("in two ways"));
+                .satisfies(
+                        problem ->
+                                assertThat(English.of(problem.message())).contains("in two ways"));
     }
 
     @Test

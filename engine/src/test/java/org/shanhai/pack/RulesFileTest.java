@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.message.English;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
@@ -91,7 +92,7 @@ class RulesFileTest {
         assertThat(reading).isInstanceOf(RulesReading.Broken.class);
         assertThat(reading.problems())
                 .singleElement()
-                .extracting(Problem::inWords)
+                .extracting(English::of)
                 .asString()
                 .contains(says);
     }
@@ -179,7 +180,7 @@ class RulesFileTest {
         assertThat(read(file).problems())
                 .anySatisfy(
                         problem ->
-                                assertThat(problem.inWords())
+                                assertThat(English.of(problem))
                                         .contains("is a formula, in cell E2", "Paste the values"));
     }
 
@@ -192,7 +193,7 @@ class RulesFileTest {
     @Test
     void wantsItsColumns() throws IOException {
         assertThat(read(csv("ruleset,order,kind,flor\na,1,floor,3\n")).problems())
-                .extracting(Problem::inWords)
+                .extracting(English::of)
                 .anySatisfy(
                         text ->
                                 assertThat(text)
@@ -216,6 +217,7 @@ class RulesFileTest {
         assertThat(reading.problems())
                 .extracting(problem -> problem.line() + " " + problem.column())
                 .containsExactly("2 industry", "3 weight", "4 kind");
-        assertThat(reading.problems()).allSatisfy(p -> assertThat(p.remedy()).isNotEmpty());
+        assertThat(reading.problems())
+                .allSatisfy(p -> assertThat(English.of(p.remedy())).isNotEmpty());
     }
 }

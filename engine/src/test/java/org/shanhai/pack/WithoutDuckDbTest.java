@@ -31,8 +31,8 @@ class WithoutDuckDbTest {
         assertThat(problems(pack))
                 .containsOnlyOnce("severity=ERROR")
                 .contains("file=places.parquet")
-                .contains("DuckDB, which is not on the class path")
-                .contains("Add org.duckdb:duckdb_jdbc to your dependencies");
+                .contains("message.table.without_duckdb")
+                .contains("message.table.add_duckdb");
     }
 
     /// Of a pack, as they are told where the class path has no DuckDB.

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.message.English;
 
 /// What is known of next year is a fact, what is said of the one after it is not.
 class YearsTest {
@@ -37,7 +38,7 @@ class YearsTest {
                 .satisfies(
                         problem -> {
                             assertThat(problem.isError()).isTrue();
-                            assertThat(problem.inWords())
+                            assertThat(English.of(problem))
                                     .startsWith(
                                             "facts.csv:6, column \"year\": \"2032\" is after next")
                                     .contains("Years are 1900 to next year.");
@@ -62,7 +63,7 @@ class YearsTest {
                 .satisfies(
                         problem -> {
                             assertThat(problem.isError()).isFalse();
-                            assertThat(problem.inWords())
+                            assertThat(English.of(problem))
                                     .startsWith(
                                             "projects.csv:2, column \"year\": \"2032\" is after");
                         });

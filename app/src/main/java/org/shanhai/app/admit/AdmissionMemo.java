@@ -62,7 +62,7 @@ public final class AdmissionMemo {
         sections.addAll(effects.list());
         context.elsewhere().ifPresent(sections::add);
         return new Memo(
-                words.words().language(),
+                words.words().tag(),
                 words.say("memo.kind"),
                 words.name(admission.proposal().project()),
                 facts(),

@@ -8,7 +8,6 @@ import java.util.function.DoubleFunction;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Range;
 import org.shanhai.app.text.Figures;
-import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.IndustrySet;
@@ -260,8 +259,7 @@ public final class AdmissionWords {
     private String plain(double value, String unit) {
         boolean tenThousands =
                 unit.equals(region.currency())
-                        && words.language() == Language.ZH
-                        && Math.abs(value) >= 1e3
+                        && Math.abs(value) >= words.number("admit.ten_thousand.from")
                         && Math.abs(value) < 1e4;
         return tenThousands
                 ? say("ten_thousand", Numbers.plain(value / 1e4))

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.ProblemText;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.CapabilityOptions;
 import org.shanhai.pack.Problem;
@@ -77,7 +78,7 @@ public final class CapabilitySheet {
             }
         }
         List<Answer.Item> notices = new ArrayList<>();
-        sound.problems().forEach(problem -> notices.add(notice(problem)));
+        sound.problems().forEach(problem -> notices.add(notice(problem, words)));
         notices.addAll(new YearNotices(words).list(years));
         if (!notices.isEmpty()) {
             parts.add(new Answer.Items("notices", words.get("capability.notices"), notices));
@@ -153,10 +154,12 @@ public final class CapabilitySheet {
     }
 
     /// A problem of a table that could be read all the same.
-    public static Answer.Item notice(Problem problem) {
+    public static Answer.Item notice(Problem problem, Words words) {
+        String said = ProblemText.of(problem, words);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("notice", "table");
-        json.put("message", problem.inWords());
-        return new Answer.Item(problem.inWords(), json);
+        json.put("key", problem.message().key());
+        json.put("message", said);
+        return new Answer.Item(said, json);
     }
 }

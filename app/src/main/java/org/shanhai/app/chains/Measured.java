@@ -3,7 +3,6 @@ package org.shanhai.app.chains;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
-import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Pressure;
@@ -68,7 +67,7 @@ public final class Measured {
     }
 
     static double moneyScale(Words words) {
-        return words.language() == Language.ZH ? 1e4 : 1e6;
+        return words.number("language.large");
     }
 
     /// The unit amounts are written in.

@@ -44,7 +44,11 @@ final class Amount {
         } catch (BadFigure bad) {
             throw new ParameterException(
                     command,
-                    words.get("chains.amount_bad", option, text, bad.reason(), bad.remedy()));
+                    words.get(
+                            "chains.amount_bad",
+                            option,
+                            text,
+                            words.say(bad.reason().then(bad.remedy()))));
         }
     }
 }

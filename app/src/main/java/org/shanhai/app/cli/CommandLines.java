@@ -5,19 +5,23 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.output.FileTrouble;
+import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.supply.SupplyException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Sets picocli up: words, headings, and what happens when something goes wrong.
@@ -29,11 +33,15 @@ final class CommandLines {
     /// With the commands that a line of arguments needs: all of them where it is empty.
     static CommandLine build(Shanhai shanhai, Words words, List<String> args) {
         CommandLine commandLine = new CommandLine(shanhai);
+        labelLanguages(commandLine.getCommandSpec());
         Commands commands = new Commands(shanhai, words);
         for (String name : commands.needed(args)) {
             commandLine.addSubcommand(name, commands.make(name));
         }
-        commandLine.registerConverter(double.class, OptionNumber::convert);
+        commandLine.registerConverter(double.class, text -> OptionNumber.convert(text, words));
+        commandLine.registerConverter(
+                Language.class,
+                text -> Language.find(text).orElseThrow(() -> new TypeConversionException(text)));
         commandLine.setResourceBundle(words.bundle());
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -47,6 +55,19 @@ final class CommandLines {
                 (exception, command, parsed) -> failure(exception, command, shanhai));
         headings(commandLine, words);
         return commandLine;
+    }
+
+    /// Which languages there are is known only when the program runs.
+    private static void labelLanguages(CommandSpec root) {
+        OptionSpec lang = root.findOption("--lang");
+        root.remove(lang);
+        root.addOption(
+                OptionSpec.builder(lang)
+                        .paramLabel(
+                                Language.list().stream()
+                                        .map(Language::key)
+                                        .collect(Collectors.joining("|")))
+                        .build());
     }
 
     private static void headings(CommandLine commandLine, Words words) {
@@ -103,6 +124,7 @@ final class CommandLines {
     private static boolean isOfAFewWords(@Nullable ArgSpec argument) {
         return argument != null
                 && (argument.type().isEnum()
+                        || argument.type() == Language.class
                         || argument.auxiliaryTypes().length > 0
                                 && argument.auxiliaryTypes()[0].isEnum());
     }
@@ -122,7 +144,9 @@ final class CommandLines {
     private static int failure(Exception exception, CommandLine command, Shanhai shanhai) {
         Context context = shanhai.context();
         Exception explained =
-                exception instanceof SupplyException none ? Refusal.noAnswer(none) : exception;
+                exception instanceof SupplyException none
+                        ? Refusal.noAnswer(none, context.words())
+                        : exception;
         if (explained instanceof Refusal refusal) {
             if (shanhai.json()) {
                 context.out().print(JsonWriter.write(refusal.answer()));

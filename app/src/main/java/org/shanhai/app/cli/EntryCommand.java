@@ -141,7 +141,9 @@ final class EntryCommand implements Callable<Integer> {
                     new Answer.Items(
                             "notices",
                             words.get("capability.notices"),
-                            sound.problems().stream().map(CapabilitySheet::notice).toList()));
+                            sound.problems().stream()
+                                    .map(problem -> CapabilitySheet.notice(problem, words))
+                                    .toList()));
         }
         parts.addAll(
                 new EntrySheet(words, top)

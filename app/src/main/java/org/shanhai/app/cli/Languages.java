@@ -1,7 +1,6 @@
 package org.shanhai.app.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.shanhai.app.text.Language;
 
@@ -18,21 +17,11 @@ final class Languages {
         for (int k = 0; k < args.size() && !args.get(k).equals("--"); k++) {
             String arg = args.get(k);
             if (arg.startsWith(OPTION + "=")) {
-                wanted = find(arg.substring(OPTION.length() + 1));
+                wanted = Language.find(arg.substring(OPTION.length() + 1));
             } else if (arg.equals(OPTION) && k + 1 < args.size()) {
-                wanted = find(args.get(k + 1));
+                wanted = Language.find(args.get(k + 1));
             }
         }
         return wanted.orElse(fallback);
-    }
-
-    private static Optional<Language> find(String value) {
-        String wanted = value.toLowerCase(Locale.ROOT);
-        for (Language language : Language.values()) {
-            if (language.key().equals(wanted)) {
-                return Optional.of(language);
-            }
-        }
-        return Optional.empty();
     }
 }

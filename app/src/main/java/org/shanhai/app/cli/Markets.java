@@ -31,7 +31,7 @@ record Markets(Optional<MarketPotential> potential, Optional<String> whyNone) {
             }
             return new Markets(Optional.of(MarketPotential.of(sales)), Optional.empty());
         } catch (SupplyException none) {
-            return new Markets(Optional.empty(), Optional.of(String.valueOf(none.getMessage())));
+            return new Markets(Optional.empty(), Optional.of(context.words().say(none.said())));
         }
     }
 }

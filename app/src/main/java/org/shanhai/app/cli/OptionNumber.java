@@ -1,5 +1,6 @@
 package org.shanhai.app.cli;
 
+import org.shanhai.app.text.Words;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
 import picocli.CommandLine.TypeConversionException;
@@ -9,11 +10,11 @@ final class OptionNumber {
     private OptionNumber() {}
 
     /// For options that picocli reads.
-    static double convert(String text) {
+    static double convert(String text, Words words) {
         try {
             return Figure.number(text);
         } catch (BadFigure bad) {
-            throw new TypeConversionException(bad.reason());
+            throw new TypeConversionException(words.say(bad.reason()));
         }
     }
 

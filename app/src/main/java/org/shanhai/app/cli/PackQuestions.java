@@ -10,6 +10,7 @@ import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.SupplyMessage;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.RegionSurvey;
 
@@ -81,12 +82,12 @@ final class PackQuestions {
         return Optional.ofNullable(infeasible);
     }
 
-    private static Asked ask(String question, Demand demand) {
+    private Asked ask(String question, Demand demand) {
         try {
             demand.make();
             return new Asked(question, Optional.empty(), "");
         } catch (SupplyException unfit) {
-            String reason = String.valueOf(unfit.getMessage());
+            String reason = words.say(unfit.said());
             return new Asked(question, Optional.of(Obstacle.UNFIT), reason);
         } catch (Refusal absent) {
             return new Asked(question, Optional.of(Obstacle.ABSENT), absent.inWords());
@@ -94,7 +95,7 @@ final class PackQuestions {
     }
 
     /// With a remark where a question can be asked, but not in every way.
-    private static Asked withRemark(Asked asked, Demand demand) {
+    private Asked withRemark(Asked asked, Demand demand) {
         if (!asked.isCarried()) {
             return asked;
         }
@@ -102,7 +103,7 @@ final class PackQuestions {
             demand.make();
             return asked;
         } catch (SupplyException half) {
-            String reason = String.valueOf(half.getMessage());
+            String reason = words.say(half.said());
             return new Asked(asked.question(), Optional.empty(), reason);
         } catch (Refusal half) {
             return new Asked(asked.question(), Optional.empty(), half.inWords());
@@ -135,7 +136,7 @@ final class PackQuestions {
             }
         }
         if (activity == null) {
-            throw new SupplyException(words.get("check.infeasible"));
+            throw new SupplyException(SupplyMessage.INFEASIBLE.of());
         }
         return activity;
     }

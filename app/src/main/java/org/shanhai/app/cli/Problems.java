@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.text.ProblemText;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Problem;
 
@@ -73,10 +74,11 @@ final class Problems {
         json.put("line", problem.line() > 0 ? problem.line() : null);
         json.put("column", emptyToNull(problem.column()));
         json.put("value", emptyToNull(problem.value()));
-        json.put("message", problem.message());
-        json.put("remedy", emptyToNull(problem.remedy()));
+        json.put("key", problem.message().key());
+        json.put("message", words.say(problem.message()));
+        json.put("remedy", emptyToNull(words.say(problem.remedy())));
         String severity = words.get("check." + problem.severity().key());
-        return new Answer.Item(severity + " " + problem.inWords(), json);
+        return new Answer.Item(severity + " " + ProblemText.of(problem, words), json);
     }
 
     private static @Nullable String emptyToNull(String text) {

@@ -2,6 +2,7 @@ package org.shanhai.app.cli;
 
 import java.util.List;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.text.Words;
 import org.shanhai.supply.SupplyException;
 
 /// A question that has no answer, for a reason a person can do something about.
@@ -15,9 +16,9 @@ final class Refusal extends RuntimeException {
         this.answer = answer;
     }
 
-    /// The supply model has no answer; its message says why.
-    static Refusal noAnswer(SupplyException none) {
-        String text = String.valueOf(none.getMessage());
+    /// The supply model has no answer; what it says is why.
+    static Refusal noAnswer(SupplyException none, Words words) {
+        String text = words.say(none.said());
         return new Refusal(new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
     }
 

@@ -58,7 +58,7 @@ final class Shanhai implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable")
     @Option(
             names = "--lang",
-            paramLabel = "en|zh",
+            paramLabel = "LANG",
             scope = ScopeType.INHERIT,
             description = "${bundle:cli.option.lang}")
     private @Nullable Language lang;

@@ -33,7 +33,7 @@ record Surroundings(Language language, OptionalInt columns, boolean watched) {
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isEmpty())
                 .findFirst()
-                .map(value -> value.startsWith("zh") ? Language.ZH : Language.EN)
+                .map(value -> Language.find(value.split("[^A-Za-z]", 2)[0]).orElse(Language.EN))
                 .orElseGet(() -> Language.of(fallback));
     }
 }

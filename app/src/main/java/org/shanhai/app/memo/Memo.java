@@ -1,7 +1,6 @@
 package org.shanhai.app.memo;
 
 import java.util.List;
-import org.shanhai.app.text.Language;
 
 /// A memo, in words, before it is laid out.
 ///
@@ -14,7 +13,7 @@ import org.shanhai.app.text.Language;
 /// @param sections all that follows, in order
 /// @param footer what it rests on
 public record Memo(
-        Language language,
+        String tag,
         String kind,
         String title,
         List<Labelled> facts,

@@ -13,7 +13,6 @@ import org.shanhai.app.memo.Memo.Grid;
 import org.shanhai.app.memo.Memo.Head;
 import org.shanhai.app.memo.Memo.Section;
 import org.shanhai.app.output.Markup;
-import org.shanhai.app.text.Language;
 
 /// A memo as a page that needs no network and no script, and prints on A4.
 final class MemoPage {
@@ -26,7 +25,7 @@ final class MemoPage {
     static String render(Memo memo) {
         Markup page = new Markup();
         page.doctype();
-        page.open("html", "lang", memo.language() == Language.ZH ? "zh-CN" : "en");
+        page.open("html", "lang", memo.tag());
         page.open("head");
         page.empty("meta", "charset", "utf-8");
         page.empty("meta", "name", "generator", "content", MARK);

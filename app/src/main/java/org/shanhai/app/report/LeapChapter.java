@@ -131,10 +131,7 @@ final class LeapChapter implements Chapter {
                 BasisTag.write(
                         page,
                         study,
-                        Numbers.money(
-                                perJob.getAsDouble(),
-                                study.region().currency(),
-                                study.words().language()),
+                        study.words().money(perJob.getAsDouble(), study.region().currency()),
                         jobsBasis(study));
             } else {
                 page.text(study.say("leap.not_known"));

@@ -2,6 +2,7 @@ package org.shanhai.app.report;
 
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.Study;
+import org.shanhai.app.text.ProblemText;
 import org.shanhai.pack.Problem;
 
 /// What was noticed while reading the pack.
@@ -20,7 +21,7 @@ final class NotesChapter implements Chapter {
         page.element("p", study.say("notes.lead", Integer.toString(study.problems().size())));
         page.open("ul", "class", "problems");
         for (Problem problem : study.problems()) {
-            page.element("li", problem.inWords(), "lang", "en");
+            page.element("li", ProblemText.of(problem, study.words()));
         }
         page.close();
     }

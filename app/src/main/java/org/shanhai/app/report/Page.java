@@ -11,7 +11,6 @@ import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.Palette;
 import org.shanhai.app.report.chart.Patterns;
 import org.shanhai.app.report.study.Study;
-import org.shanhai.app.text.Language;
 import org.shanhai.region.Basis;
 
 /// The page around the chapters: head, title, legend of bases, contents.
@@ -23,11 +22,10 @@ final class Page {
     private Page() {}
 
     static String render(Study study) {
-        boolean chinese = study.words().language() == Language.ZH;
         List<Chapter> chapters = Chapters.list();
         Markup page = new Markup();
         page.doctype();
-        page.open("html", "lang", chinese ? "zh-CN" : "en");
+        page.open("html", "lang", study.words().tag());
         writeHead(study, page);
         page.open("body");
         Patterns.write(page);

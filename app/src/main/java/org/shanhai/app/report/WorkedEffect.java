@@ -101,11 +101,7 @@ final class WorkedEffect {
         page.text(" ").text(study.say("chains.worked_jobs"));
         BasisTag.write(page, study, Numbers.plain(jobs), project.basis());
         page.text(study.say("chains.worked_output" + ChainsChapter.suffix(trade)));
-        BasisTag.write(
-                page,
-                study,
-                Numbers.money(output, currency, study.words().language()),
-                Basis.ASSUMED);
+        BasisTag.write(page, study, study.words().money(output, currency), Basis.ASSUMED);
         page.text(study.say("chains.worked_end")).close();
         legend(page);
         page.open("table", "class", "effects");
@@ -274,8 +270,7 @@ final class WorkedEffect {
             BasisTag.write(
                     page,
                     study,
-                    Numbers.money(
-                            path.value(), study.region().currency(), study.words().language()),
+                    study.words().money(path.value(), study.region().currency()),
                     Basis.ASSUMED);
             page.close();
         }

@@ -21,7 +21,7 @@ record WrittenUnit(String unit) {
         if (unit.isEmpty() || unit.equals("1")) {
             return digits(value);
         }
-        if (words.language() == org.shanhai.app.text.Language.EN) {
+        if (words.is("language.spells_chinese_units")) {
             double times = 1;
             String rest = unit;
             for (Multiplier one : MULTIPLIERS) {

@@ -69,14 +69,14 @@ public final class Figures {
     }
 
     private String persons(double count) {
-        double large = words.language() == Language.ZH ? 1e4 : 1e6;
+        double large = words.number("language.large");
         return count >= large
                 ? words.get("unit.persons_large", Numbers.plain(count / large))
                 : words.get("unit.persons", Numbers.plain(count));
     }
 
     public String money(double amount) {
-        return Numbers.money(amount, currency, words.language());
+        return words.money(amount, currency);
     }
 
     /// A quantity with the sign of its relation; ranges as `300 – 500`.

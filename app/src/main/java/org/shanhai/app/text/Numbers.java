@@ -52,22 +52,4 @@ public final class Numbers {
     public static String percent(double fraction) {
         return plain(fraction * 100) + " %";
     }
-
-    /// Money for people: `7 million yuan`, `1.2 bn yuan`, in Chinese `700 万元`, `1.2 亿元`.
-    public static String money(double amount, String currency, Language language) {
-        boolean yuan = currency.equals("CNY");
-        double size = Math.abs(amount);
-        if (language == Language.ZH) {
-            String unit = yuan ? "元" : currency;
-            if (size >= 1e8) {
-                return plain(amount / 1e8) + " 亿" + unit;
-            }
-            return size >= 1e4 ? plain(amount / 1e4) + " 万" + unit : plain(amount) + " " + unit;
-        }
-        String unit = yuan ? "yuan" : currency;
-        if (size >= 1e9) {
-            return plain(amount / 1e9) + " bn " + unit;
-        }
-        return size >= 1e6 ? plain(amount / 1e6) + " million " + unit : plain(amount) + " " + unit;
-    }
 }

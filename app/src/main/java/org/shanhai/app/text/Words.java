@@ -3,23 +3,29 @@ package org.shanhai.app.text;
 import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.shanhai.message.Message;
+import org.shanhai.message.Sentence;
 
 /// The words of one language, by key, from `words.properties` (English) and `words_zh.properties`.
 public final class Words {
     private final Language language;
     private final ResourceBundle bundle;
+    private final Locale locale;
 
     private Words(Language language) {
         this.language = language;
-        Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ROOT;
         bundle =
                 ResourceBundle.getBundle(
-                        "org.shanhai.app.text.words",
-                        locale,
+                        Language.FOLDER.replace('/', '.') + ".words",
+                        language.equals(Language.EN) ? Locale.ROOT : Locale.of(language.key()),
+                        Language.loader(),
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
+        locale = Locale.forLanguageTag(bundle.getString("language.tag"));
     }
 
     public static Words in(Language language) {
@@ -36,7 +42,7 @@ public final class Words {
     ///
     /// @throws java.util.MissingResourceException when the key is not there
     public String get(String key, Object... arguments) {
-        MessageFormat message = new MessageFormat(bundle.getString(key), language.locale());
+        MessageFormat message = new MessageFormat(bundle.getString(key), locale);
         Format[] formats = message.getFormats();
         for (int k = 0; k < formats.length; k++) {
             if (formats[k] instanceof ChoiceFormat choice) {
@@ -44,6 +50,30 @@ public final class Words {
             }
         }
         return message.format(arguments);
+    }
+
+    /// What the engine has to say, in this language.
+    public String say(Message message) {
+        return message.sentences().stream()
+                .map(this::say)
+                .collect(Collectors.joining(get("text.between_sentences")));
+    }
+
+    /// Numbers stand as they are: a row 1234 of a file is not 1,234.
+    private String say(Sentence sentence) {
+        return get(
+                sentence.key().key(), sentence.arguments().stream().map(this::argument).toArray());
+    }
+
+    private String argument(Object argument) {
+        return switch (argument) {
+            case Message message -> say(message);
+            case List<?> several ->
+                    several.stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(get("text.between_names")));
+            default -> argument.toString();
+        };
     }
 
     public boolean has(String key) {
@@ -55,8 +85,38 @@ public final class Words {
         return bundle;
     }
 
-    /// The name that belongs to the language.
+    /// The one of two names that belongs to this language; the other where it is empty.
     public String pick(String english, String local) {
-        return language.pick(english, local);
+        boolean prefersLocal = is("language.prefers_local_names");
+        String first = prefersLocal ? local : english;
+        return first.isEmpty() ? (prefersLocal ? english : local) : first;
+    }
+
+    /// How the language is called where machines read it: `zh-CN`.
+    public String tag() {
+        return bundle.getString("language.tag");
+    }
+
+    /// A property of the language that is or is not so.
+    public boolean is(String key) {
+        return Boolean.parseBoolean(bundle.getString(key));
+    }
+
+    /// A property of the language that is a number.
+    public double number(String key) {
+        return Double.parseDouble(bundle.getString(key));
+    }
+
+    /// An amount of money: `7 million yuan`, `1.2 bn yuan`, in Chinese `700 万元`, `1.2 亿元`.
+    public String money(double amount, String currency) {
+        String unit = currency.equals("CNY") ? get("money.yuan") : currency;
+        double size = Math.abs(amount);
+        for (String step : List.of("largest", "large")) {
+            double from = number("money." + step + ".from");
+            if (size >= from) {
+                return get("money." + step, Numbers.plain(amount / from), unit);
+            }
+        }
+        return get("money.plain", Numbers.plain(amount), unit);
     }
 }

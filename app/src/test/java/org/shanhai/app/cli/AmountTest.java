@@ -79,6 +79,6 @@ class AmountTest {
 
     @Test
     void readsFullWidthDigitsOfAnOption() {
-        assertThat(OptionNumber.convert("１．５")).isEqualTo(1.5);
+        assertThat(OptionNumber.convert("１．５", Words.in(Language.EN))).isEqualTo(1.5);
     }
 }

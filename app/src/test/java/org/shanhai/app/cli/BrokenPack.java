@@ -4,6 +4,7 @@ import java.util.List;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problem.Severity;
 import org.shanhai.pack.Reading;
+import org.shanhai.pack.unit.UnitMessage;
 
 /// A pack with two errors and a warning, in files that take turns.
 final class BrokenPack {
@@ -23,6 +24,13 @@ final class BrokenPack {
 
     private static Problem problem(Severity severity, String file, long line) {
         return new Problem(
-                severity, "facts", file, line, "value", "12x", "is not a number.", "Write one.");
+                severity,
+                "facts",
+                file,
+                line,
+                "value",
+                "12x",
+                UnitMessage.NOT_A_NUMBER.of(),
+                UnitMessage.CHECK_DIGITS.of());
     }
 }

@@ -20,14 +20,14 @@ class CheckCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out().lines())
                 .containsExactly(
-                        "  - error facts.csv:12, column \"value\": \"12x\" is not a number. Write"
-                                + " one.",
-                        "  - error facts.csv:14, column \"value\": \"12x\" is not a number. Write"
-                                + " one.",
-                        "  - error places.csv:2, column \"value\": \"12x\" is not a number. Write"
-                                + " one.",
-                        "  - warning facts.csv:3, column \"value\": \"12x\" is not a number. Write"
-                                + " one.",
+                        "  - error facts.csv:12, column \"value\": \"12x\" is not a number. Check"
+                                + " the digits.",
+                        "  - error facts.csv:14, column \"value\": \"12x\" is not a number. Check"
+                                + " the digits.",
+                        "  - error places.csv:2, column \"value\": \"12x\" is not a number. Check"
+                                + " the digits.",
+                        "  - warning facts.csv:3, column \"value\": \"12x\" is not a number. Check"
+                                + " the digits.",
                         "mine: broken, 3 errors, 1 warning");
     }
 

@@ -184,7 +184,7 @@ class MainTest {
 
     @Test
     void answersInTheLanguageOfTheSurroundings() {
-        Surroundings chinese = new Surroundings(Language.ZH, OptionalInt.empty(), false);
+        Surroundings chinese = new Surroundings(new Language("zh"), OptionalInt.empty(), false);
 
         assertThat(Run.with(Run.EXAMPLE, chinese, "check").out()).contains("可用");
         assertThat(Run.with(Run.EXAMPLE, chinese, "check", "--lang", "en").out()).contains("sound");

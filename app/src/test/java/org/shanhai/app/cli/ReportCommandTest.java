@@ -28,7 +28,7 @@ class ReportCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(written).containsExactly(Path.of("there"));
-        assertThat(languages).containsExactly(Language.ZH);
+        assertThat(languages).containsExactly(new Language("zh"));
         assertThat(run.out().lines().findFirst())
                 .hasValue(Path.of("there", "index.html").toString());
     }

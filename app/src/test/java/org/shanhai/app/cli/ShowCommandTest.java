@@ -267,7 +267,7 @@ class ShowCommandTest {
 
     @Test
     void keepsWithinTheWidthOfTheTerminal() {
-        Surroundings narrow = new Surroundings(Language.ZH, OptionalInt.of(140), false);
+        Surroundings narrow = new Surroundings(new Language("zh"), OptionalInt.of(140), false);
 
         Run run = Run.with(Run.EXAMPLE, narrow, "show", "QZ01");
 

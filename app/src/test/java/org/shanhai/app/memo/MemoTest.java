@@ -34,7 +34,7 @@ class MemoTest {
 
     private static Memo memo(Language language) {
         return new Memo(
-                language,
+                Words.in(language).tag(),
                 "MEMO",
                 NASTY,
                 List.of(new Labelled("Zone", "Longyou")),
@@ -71,7 +71,7 @@ class MemoTest {
                 .contains("lang=\"en\"")
                 .doesNotContain("\u0007")
                 .contains("\\u0007\\u202e 玩具");
-        assertThat(MemoPage.render(memo(Language.ZH))).contains("lang=\"zh-CN\"");
+        assertThat(MemoPage.render(memo(new Language("zh")))).contains("lang=\"zh-CN\"");
     }
 
     @Test
@@ -137,7 +137,7 @@ class MemoTest {
         Path out = folder.resolve("out");
         Words words = Words.in(Language.EN);
         MemoFolder.write(memo(Language.EN), "{}\n", Optional.empty(), out, words);
-        MemoFolder.write(memo(Language.ZH), "{}\n", Optional.empty(), out, words);
+        MemoFolder.write(memo(new Language("zh")), "{}\n", Optional.empty(), out, words);
         assertThat(Files.readString(out.resolve("memo.html"))).contains("zh-CN");
         Files.writeString(out.resolve("mine.txt"), "mine");
         assertThatThrownBy(

@@ -45,7 +45,7 @@ class FileTroubleTest {
         assertThat(trouble.said(Words.in(Language.EN)))
                 .contains(english)
                 .doesNotContain("Exception");
-        assertThat(trouble.said(Words.in(Language.ZH)))
+        assertThat(trouble.said(Words.in(new Language("zh"))))
                 .contains(chinese)
                 .doesNotContain("Exception");
     }

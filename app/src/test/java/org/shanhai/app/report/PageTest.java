@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Language;
@@ -15,7 +15,7 @@ import org.shanhai.region.Region;
 
 class PageTest {
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("org.shanhai.app.text.Language#list")
     void everyChapterIsThere(Language language) {
         String page = page(TestRegions.small(), language);
         for (Chapter chapter : Chapters.list()) {
@@ -89,7 +89,7 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("org.shanhai.app.text.Language#list")
     void nothingUnknownIsPrintedAsANumber(Language language) {
         assertThat(page(TestRegions.small(), language))
                 .doesNotContain("NaN")

@@ -13,18 +13,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.app.output.OutputFolder;
 import org.shanhai.app.text.Language;
 import org.shanhai.estimate.Infeasible;
+import org.shanhai.message.Message;
 import org.shanhai.pack.Problem;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Region;
 
 class ReportWriterTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("org.shanhai.app.text.Language#list")
     void writesThePageAndTheTablesAndNothingElse(Language language) throws IOException {
         Path out = folder.resolve("report");
         write(TestRegions.small(), language, out);
@@ -46,7 +48,7 @@ class ReportWriterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("org.shanhai.app.text.Language#list")
     void isTheSameByteForByte(Language language) throws IOException {
         write(TestRegions.small(), language, folder.resolve("one"));
         write(TestRegions.small(), language, folder.resolve("two"));
@@ -100,7 +102,7 @@ class ReportWriterTest {
     @Test
     void leavesAFileAlone() throws IOException {
         Path out = Files.writeString(folder.resolve("report"), "notes");
-        assertThatThrownBy(() -> write(TestRegions.small(), Language.ZH, out))
+        assertThatThrownBy(() -> write(TestRegions.small(), new Language("zh"), out))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("--out");
         assertThat(out).hasContent("notes");
@@ -127,7 +129,7 @@ class ReportWriterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("org.shanhai.app.text.Language#list")
     void namesTheFactsInConflictWhereThereIsNoEstimate(Language language) throws IOException {
         Region region = TestRegions.builder().contradictory().build();
         assertThat(TestRegions.estimate(region)).isInstanceOf(Infeasible.class);
@@ -163,8 +165,8 @@ class ReportWriterTest {
                         9,
                         "value",
                         "12x",
-                        "looks odd.",
-                        "");
+                        UnitMessage.NOT_A_NUMBER.of(),
+                        Message.NONE);
         ReportWriter.write(region, TestRegions.estimate(region), List.of(warning), language, out);
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.app.text.Language;
 import org.shanhai.region.Region;
 
@@ -27,7 +27,7 @@ class SurveyedReportTest {
     }
 
     private void write(Language language) throws IOException {
-        out = folder.resolve(language.name());
+        out = folder.resolve(language.key());
         ReportWriter.write(region, TestRegions.estimate(region), List.of(), language, out);
     }
 
@@ -81,7 +81,7 @@ class SurveyedReportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("org.shanhai.app.text.Language#list")
     void nothingUnknownIsPrintedAsANumber(Language language) throws IOException {
         write(language);
         assertThat(chapter())

@@ -3,12 +3,14 @@ package org.shanhai.pack.panel;
 import java.util.Set;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.UnitMessage;
 
 /// Reads keys and values out of rows into the log, and names those that are wrong.
 final class CellReader {
@@ -63,12 +65,12 @@ final class CellReader {
     void emptyKey(long line, String column) {
         fault(
                 new Fault(
-                        "key-empty",
+                        FaultKind.KEY_EMPTY,
                         line,
                         column,
                         "",
-                        "The cell is empty: nobody knows what the row is about.",
-                        "Fill it, or take the row out."));
+                        PanelMessage.ROW_ABOUT_NOTHING.of(),
+                        PanelMessage.FILL_OR_TAKE_ROW_OUT.of()));
     }
 
     /// Logs the value in a cell, unless it is wrong.
@@ -91,7 +93,14 @@ final class CellReader {
                             row.chars(), from, to, row.isNumber(cell) ? NUMBERS : decimals);
         } catch (BadFigure bad) {
             String text = row.text(cell).strip();
-            fault(new Fault("number", row.line(), column, text, bad.reason(), bad.remedy()));
+            fault(
+                    new Fault(
+                            FaultKind.NUMBER,
+                            row.line(),
+                            column,
+                            text,
+                            bad.reason(),
+                            bad.remedy()));
             return;
         }
         value(value, row.line(), column, place, industry, year);
@@ -106,31 +115,30 @@ final class CellReader {
         } else if (Double.isInfinite(value)) {
             fault(
                     new Fault(
-                            "number",
+                            FaultKind.NUMBER,
                             line,
                             column,
                             Double.toString(value),
-                            "is not a number.",
-                            "Write digits, as 1234.5."));
+                            UnitMessage.NOT_A_NUMBER.of(),
+                            PanelMessage.WRITE_DIGITS.of()));
         } else if (value < 0) {
             fault(
                     new Fault(
-                            "negative",
+                            FaultKind.NEGATIVE,
                             line,
                             column,
                             plain(value),
-                            "is negative.",
-                            "Values say how much is there: exports, jobs, output, 0 or more."));
+                            UnitMessage.NEGATIVE.of(),
+                            PanelMessage.VALUES_ARE_AMOUNTS.of()));
         } else if (value > Figure.MOST || value > 0 && value < LEAST) {
             fault(
                     new Fault(
-                            "number-size",
+                            FaultKind.NUMBER_SIZE,
                             line,
                             column,
                             Double.toString(value),
-                            value < 1 ? "is too small a number." : "is too large a number.",
-                            "Check the digits; values lie between %s and %s, or are 0."
-                                    .formatted(LEAST, Figure.MOST)));
+                            value < 1 ? PanelMessage.TOO_SMALL.of() : UnitMessage.TOO_LARGE.of(),
+                            PanelMessage.VALUES_LIE_BETWEEN.of(LEAST, Figure.MOST)));
         } else if (place != NONE && industry != NONE && year != NONE) {
             // Negative zero is zero.
             log.add(place, industry, year, value + 0.0, line);
@@ -145,12 +153,12 @@ final class CellReader {
 
     private static Fault emptyValue(long line, String column, String text) {
         return new Fault(
-                "value-empty",
+                FaultKind.VALUE_EMPTY,
                 line,
                 column,
                 text,
-                text.isEmpty() ? "The cell is empty." : "is no value.",
-                "Fill it, or take the row out; --empty nothing reads it as nothing there.");
+                text.isEmpty() ? PanelMessage.CELL_EMPTY.of() : PanelMessage.NO_VALUE.of(),
+                PanelMessage.FILL_OR_EMPTY_NOTHING.of());
     }
 
     /// Whether the tables made of the log will fit; a fault where they will not.
@@ -167,18 +175,16 @@ final class CellReader {
         }
         fault(
                 new Fault(
-                        "large",
+                        FaultKind.LARGE,
                         0,
                         "",
                         "",
-                        "The table has %d places, %d industries and %d years: %s GB of values."
-                                .formatted(
-                                        places.count(),
-                                        industries.count(),
-                                        Math.max(1, years.count()),
-                                        Math.rint(bytes / 1e8) / 10),
-                        "Check that the columns are the right ones; give Java more memory (-Xmx);"
-                                + " or take fewer years at a time."));
+                        PanelMessage.TOO_LARGE.of(
+                                places.count(),
+                                industries.count(),
+                                Math.max(1, years.count()),
+                                Math.rint(bytes / 1e8) / 10),
+                        PanelMessage.CHECK_COLUMNS.of()));
         return false;
     }
 

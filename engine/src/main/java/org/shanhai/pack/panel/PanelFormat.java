@@ -11,6 +11,7 @@ import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.ParquetCells;
 import org.shanhai.pack.table.ParquetColumn;
 import org.shanhai.pack.table.ParquetFile;
@@ -83,12 +84,12 @@ enum PanelFormat {
                 PanelFile file, PanelQuestion question, CellReader cells, Listener listener) {
             cells.fault(
                     new Fault(
-                            "format",
+                            FaultKind.FORMAT,
                             0,
                             "",
                             "",
-                            "This is a compressed file or an old workbook (.xls), not a table.",
-                            "Unpack it, or save it as CSV, Parquet or XLSX."));
+                            PanelMessage.NOT_A_TABLE.of(),
+                            PanelMessage.UNPACK.of()));
             return Optional.empty();
         }
     };
@@ -184,14 +185,14 @@ enum PanelFormat {
         }
         cells.fault(
                 new Fault(
-                        "sheet",
+                        FaultKind.SHEET,
                         0,
                         "",
                         wanted.orElse(""),
                         wanted.isPresent()
-                                ? "is no sheet of this workbook."
-                                : "The workbook has %d sheets.".formatted(sheets.size()),
-                        "Say which with --sheet NAME: %s.".formatted(String.join(", ", names))));
+                                ? PanelMessage.NO_SUCH_SHEET.of()
+                                : PanelMessage.SEVERAL_SHEETS.of(sheets.size()),
+                        PanelMessage.SAY_WHICH_SHEET.of(names)));
         return Optional.empty();
     }
 }

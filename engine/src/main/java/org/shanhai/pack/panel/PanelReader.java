@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 
 /// Reads a user's table of values by place, industry and year.
@@ -25,12 +27,14 @@ public final class PanelReader {
             } else {
                 cells.fault(
                         new Fault(
-                                "file",
+                                FaultKind.FILE,
                                 0,
                                 "",
                                 "",
-                                Files.exists(path) ? "This is no file." : "There is no such file.",
-                                "Give a CSV, TSV, Parquet or XLSX file with --table."));
+                                Files.exists(path)
+                                        ? PackMessage.NOT_A_FILE.of()
+                                        : PackMessage.NO_SUCH_FILE.of(),
+                                PanelMessage.GIVE_TABLE_FILE.of()));
             }
         } catch (IOException unreadable) {
             cells.fault(Faults.unreadable(unreadable));
@@ -59,12 +63,12 @@ public final class PanelReader {
         if (cells.log.count() == 0 && !problems.hasErrors()) {
             cells.fault(
                     new Fault(
-                            "empty",
+                            FaultKind.EMPTY,
                             0,
                             "",
                             "",
-                            "The table has no values.",
-                            "Check that the file is whole."));
+                            PanelMessage.NO_VALUES.of(),
+                            PanelMessage.CHECK_WHOLE.of()));
         }
         if (problems.hasErrors() && cells.log.count() == 0 || !cells.fits()) {
             return Optional.empty();
@@ -82,12 +86,11 @@ public final class PanelReader {
 
     private static Fault codesAsNumbers(String column) {
         return new Fault(
-                "codes-as-numbers",
+                FaultKind.CODES_AS_NUMBERS,
                 0,
                 column,
                 "",
-                "The file holds these keys as numbers: they are read as their digits, and leading"
-                        + " zeros, if the codes have any, are not in the file.",
-                "Store codes as text where leading zeros count.");
+                PanelMessage.KEYS_AS_NUMBERS.of(),
+                PanelMessage.STORE_AS_TEXT.of());
     }
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 
 /// Settles which columns of a header are read as what, from what is asked and what can be guessed.
 final class Roles {
@@ -54,10 +56,10 @@ final class Roles {
         for (String name : header) {
             if (!name.isEmpty() && !seen.add(name)) {
                 fail(
-                        "column-twice",
+                        FaultKind.COLUMN_TWICE,
                         name,
-                        "The column is there twice.",
-                        "Keep one of them, or name them apart.");
+                        PanelMessage.COLUMN_TWICE.of(),
+                        PanelMessage.KEEP_OR_RENAME.of());
             }
         }
     }
@@ -66,9 +68,9 @@ final class Roles {
         if (asked.isPresent()) {
             if (!header.contains(asked.get())) {
                 fail(
-                        "column-missing",
+                        FaultKind.COLUMN_MISSING,
                         asked.get(),
-                        "There is no such column for --%s.".formatted(role),
+                        PanelMessage.NO_COLUMN_FOR.of(role),
                         columnsAre());
             }
             return asked;
@@ -87,13 +89,12 @@ final class Roles {
         }
         if (!fitting.isEmpty() || !role.equals("year")) {
             fail(
-                    "column-unclear",
+                    FaultKind.COLUMN_UNCLEAR,
                     "",
                     fitting.isEmpty()
-                            ? "No column is plainly that of the %s.".formatted(role)
-                            : "Several columns may be that of the %s: %s."
-                                    .formatted(role, String.join(", ", fitting)),
-                    "Say which with --%s COLUMN. %s".formatted(role, columnsAre()));
+                            ? PanelMessage.NO_PLAIN_COLUMN.of(role)
+                            : PanelMessage.SEVERAL_COLUMNS.of(role, fitting),
+                    PanelMessage.SAY_WHICH_COLUMN.of(role).then(columnsAre()));
         }
         return Optional.empty();
     }
@@ -108,15 +109,15 @@ final class Roles {
         };
     }
 
-    private String columnsAre() {
+    private Message columnsAre() {
         int most = 40;
-        String names = String.join(", ", header.subList(0, Math.min(most, header.size())));
-        return "The columns are: %s%s. Options: --place, --industry, --value, --year; --wide where"
-                .formatted(names, header.size() > most ? " …" : "")
-                .concat(" each industry has a column of its own.");
+        List<String> names = header.subList(0, Math.min(most, header.size()));
+        return (header.size() > most ? PanelMessage.SOME_COLUMNS_ARE : PanelMessage.COLUMNS_ARE)
+                .of(names)
+                .then(PanelMessage.OPTIONS_ARE.of());
     }
 
-    private void fail(String kind, String column, String message, String remedy) {
+    private void fail(FaultKind kind, String column, Message message, Message remedy) {
         settled = false;
         faults.accept(new Fault(kind, line, column, "", message, remedy));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 
 /// How the values lie in the rows of a table.
@@ -70,13 +71,12 @@ sealed interface RowShape {
                     industries.add(CellReader.NONE);
                     cells.fault(
                             new Fault(
-                                    "column-unnamed",
+                                    FaultKind.COLUMN_UNNAMED,
                                     line,
                                     "",
                                     "",
-                                    "Column %d has no name: no industry is known by it."
-                                            .formatted(k + 1),
-                                    "Name it, or take it out."));
+                                    PanelMessage.INDUSTRY_UNNAMED.of(k + 1),
+                                    PanelMessage.NAME_OR_TAKE_OUT.of()));
                 } else {
                     industries.add(cells.industries.number(name));
                 }
@@ -85,12 +85,12 @@ sealed interface RowShape {
                 if (!header.contains(name)) {
                     cells.fault(
                             new Fault(
-                                    "column-missing",
+                                    FaultKind.COLUMN_MISSING,
                                     line,
                                     name,
                                     "",
-                                    "There is no such column for --ignore.",
-                                    "Take it out of --ignore."));
+                                    PanelMessage.NO_COLUMN_TO_IGNORE.of(),
+                                    PanelMessage.TAKE_OUT_OF_IGNORE.of()));
                 }
             }
             return new Wide(cells, columns, header, List.copyOf(industries), place, year);

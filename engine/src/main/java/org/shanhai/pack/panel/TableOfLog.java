@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 
 /// Lays the logged values out as tables, keys sorted, and names the cells that are there twice.
 ///
@@ -102,21 +104,20 @@ final class TableOfLog {
                     "",
                     file,
                     new Fault(
-                            "duplicate",
+                            FaultKind.DUPLICATE,
                             twice.line,
                             columns.value().orElse(""),
                             name(twice),
-                            "is there twice, as %s here and %s in line %d."
-                                    .formatted(
-                                            CellReader.plain(twice.value),
-                                            CellReader.plain(first.value),
-                                            first.line),
+                            PanelMessage.TWICE.of(
+                                    CellReader.plain(twice.value),
+                                    CellReader.plain(first.value),
+                                    first.line),
                             remedy()));
         }
         problems.moreErrors(
                 "",
                 file,
-                "duplicate",
+                FaultKind.DUPLICATE,
                 columns.value().orElse(""),
                 differingCount - differing.size());
         if (copyCount > 0) {
@@ -125,21 +126,19 @@ final class TableOfLog {
                     "",
                     file,
                     new Fault(
-                            "copies",
+                            FaultKind.COPIES,
                             one.line,
                             columns.value().orElse(""),
                             name(one),
-                            "is there twice with the same value, as are %d rows in all; each counts once."
-                                    .formatted(copyCount),
-                            "Where equal rows are parts of a sum, say --duplicates sum."));
+                            PanelMessage.TWICE_ALIKE.of(copyCount),
+                            PanelMessage.SUM_EQUAL_ROWS.of()));
         }
     }
 
-    private String remedy() {
+    private Message remedy() {
         return columns.year().isEmpty()
-                ? "Keep one; --year COLUMN where years tell them apart; --duplicates sum where rows"
-                        + " are parts of a sum."
-                : "Keep one; --duplicates sum where rows are parts of a sum.";
+                ? PanelMessage.KEEP_YEAR_OR_SUM.of()
+                : PanelMessage.KEEP_OR_SUM.of();
     }
 
     /// The first row of each cell that is to be named.

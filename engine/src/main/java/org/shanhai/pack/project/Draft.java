@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 
 /// One project as it is written: the text and the line of each field that is filled.
 final class Draft {
@@ -36,13 +37,12 @@ final class Draft {
         if (earlier != null) {
             faults.accept(
                     new Fault(
-                            "field-twice",
+                            FaultKind.FIELD_TWICE,
                             at,
                             field.key(),
                             value,
-                            "is a second value; \"%s\" stands in line %d."
-                                    .formatted(earlier.text(), earlier.line()),
-                            "Keep one of the two."));
+                            ProjectMessage.SECOND_VALUE.of(earlier.text(), earlier.line()),
+                            ProjectMessage.KEEP_ONE_OF_TWO.of()));
         }
     }
 

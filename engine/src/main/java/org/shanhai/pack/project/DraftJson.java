@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.Encoding;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.JsonFault;
 import org.shanhai.pack.unit.Decimals;
 import tools.jackson.core.JacksonException;
@@ -52,20 +55,25 @@ final class DraftJson {
             } else if (first == JsonToken.START_ARRAY) {
                 projects(parser);
             } else {
-                fault(line(parser), "", "", "The file holds no project.", "Write one object.");
+                fault(
+                        line(parser),
+                        "",
+                        "",
+                        ProjectMessage.NO_PROJECT_IN_FILE.of(),
+                        ProjectMessage.WRITE_ONE_OBJECT.of());
             }
             if (parser.nextToken() != null) {
                 fault(
                         line(parser),
                         "",
                         "",
-                        "Something follows the end of the project.",
-                        "Put several projects into one array: [ {…}, {…} ].");
+                        ProjectMessage.SOMETHING_FOLLOWS.of(),
+                        ProjectMessage.PUT_INTO_ARRAY.of());
             }
         } catch (JacksonException broken) {
             faults.accept(
                     Encoding.findFault(file)
-                            .orElseGet(() -> JsonFault.of(broken, "Mend the JSON there.")));
+                            .orElseGet(() -> JsonFault.of(broken, PackMessage.MEND_JSON.of())));
         }
         return drafts;
     }
@@ -80,7 +88,12 @@ final class DraftJson {
                 long at = line(parser);
                 String text = text(parser);
                 parser.skipChildren();
-                fault(at, "", text, "is no project.", "Each project is an object: {\"name\": …}.");
+                fault(
+                        at,
+                        "",
+                        text,
+                        ProjectMessage.NOT_A_PROJECT.of(),
+                        ProjectMessage.PROJECT_IS_OBJECT.of());
             }
         }
     }
@@ -130,8 +143,8 @@ final class DraftJson {
                         at,
                         name,
                         text,
-                        "is no value of a field.",
-                        "Write a text with the unit, as \"35亩\", or null where it is not known.");
+                        ProjectMessage.NOT_A_FIELD_VALUE.of(),
+                        ProjectMessage.WRITE_TEXT_WITH_UNIT.of());
                 yield "";
             }
         };
@@ -164,15 +177,13 @@ final class DraftJson {
                 at,
                 name,
                 parts.toString(),
-                "is no figure.",
-                "Write a text, as \"35亩\", or {\"relation\": \"at_least\", \"value\": 700, \"unit\":"
-                        + " \"万元\"}; relations are equal, at_least, at_most, about and between"
-                        + " (with low and high).");
+                ProjectMessage.NOT_A_FIGURE.of(),
+                ProjectMessage.WRITE_FIGURE.of());
         return "";
     }
 
-    private void fault(long at, String column, String value, String message, String remedy) {
-        faults.accept(new Fault("json", at, column, value, message, remedy));
+    private void fault(long at, String column, String value, Message message, Message remedy) {
+        faults.accept(new Fault(FaultKind.JSON, at, column, value, message, remedy));
     }
 
     private static long line(JsonParser parser) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
@@ -71,13 +73,12 @@ final class DraftRows implements RowSink {
             if (field.isPresent() && seen.contains(field.get())) {
                 fault(
                         new Fault(
-                                "column-twice",
+                                FaultKind.COLUMN_TWICE,
                                 line,
                                 name,
                                 "",
-                                "The column means %s, and so does another."
-                                        .formatted(field.get().key()),
-                                "Keep one of them."));
+                                ProjectMessage.COLUMN_MEANS_SAME.of(field.get().key()),
+                                PackMessage.KEEP_ONE.of()));
                 field = Optional.empty();
             }
             field.ifPresent(seen::add);
@@ -86,13 +87,12 @@ final class DraftRows implements RowSink {
         if (seen.isEmpty()) {
             fault(
                     new Fault(
-                            "header",
+                            FaultKind.HEADER,
                             line,
                             "",
                             "",
-                            "The table has neither the columns field and value nor columns named"
-                                    + " after fields.",
-                            "Begin from the template: admit --template FILE."));
+                            ProjectMessage.NO_FIELD_COLUMNS.of(),
+                            ProjectMessage.BEGIN_FROM_TEMPLATE.of()));
         }
         return !seen.isEmpty();
     }
@@ -127,12 +127,12 @@ final class DraftRows implements RowSink {
             if (!value.isEmpty()) {
                 fault(
                         new Fault(
-                                "field-missing",
+                                FaultKind.FIELD_MISSING,
                                 row.line(),
                                 "field",
                                 value,
-                                "stands in no field.",
-                                "Name the field in the first column."));
+                                ProjectMessage.IN_NO_FIELD.of(),
+                                ProjectMessage.NAME_FIELD.of()));
             }
             return;
         }

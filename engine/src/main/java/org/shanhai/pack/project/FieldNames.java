@@ -3,7 +3,9 @@ package org.shanhai.pack.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.NameIndex;
 
 /// Finds the field that a name in a file means, or faults it with what was likely meant.
@@ -34,28 +36,19 @@ final class FieldNames {
             String name, String value, long line, List<String> near) {
         faults.accept(
                 new Fault(
-                        "field-unknown",
+                        FaultKind.FIELD_UNKNOWN,
                         line,
                         name,
                         value,
                         value.isEmpty()
-                                ? "There is no such field."
-                                : "is the value of a field that is not known.",
-                        meant(near)
-                                + "The fields are: %s."
-                                        .formatted(
-                                                String.join(
-                                                        ", ",
-                                                        fields.all().stream()
-                                                                .map(ProjectField::key)
-                                                                .toList()))));
+                                ? ProjectMessage.NO_SUCH_FIELD.of()
+                                : ProjectMessage.VALUE_OF_UNKNOWN_FIELD.of(),
+                        Suggestions.didYouMean(near)
+                                .then(
+                                        ProjectMessage.FIELDS_ARE.of(
+                                                fields.all().stream()
+                                                        .map(ProjectField::key)
+                                                        .toList()))));
         return Optional.empty();
-    }
-
-    /// `Did you mean "tax"? `, or nothing.
-    static String meant(List<String> near) {
-        return near.isEmpty()
-                ? ""
-                : "Did you mean \"%s\"? ".formatted(String.join("\" or \"", near));
     }
 }

@@ -2,6 +2,7 @@ package org.shanhai.pack.project;
 
 import java.util.function.Consumer;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
 
@@ -20,7 +21,13 @@ record FigureNotation(Decimals decimals, Consumer<Fault> faults) {
             return decimals.plain(text);
         } catch (BadFigure bad) {
             faults.accept(
-                    new Fault("number", line, name, text.strip(), bad.reason(), bad.remedy()));
+                    new Fault(
+                            FaultKind.NUMBER,
+                            line,
+                            name,
+                            text.strip(),
+                            bad.reason(),
+                            bad.remedy()));
             return "";
         }
     }

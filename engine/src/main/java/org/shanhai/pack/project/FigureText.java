@@ -5,11 +5,13 @@ import java.math.MathContext;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.project.ProjectField.Amount;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.Plain;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Quantity;
 
@@ -59,8 +61,7 @@ final class FigureText {
         boolean bare = conversion.needsUnit(written, to);
         if (bare && !amount.bare()) {
             throw new BadFigure(
-                    "has no unit.",
-                    "Write it behind the number, as %s.".formatted(example(amount)));
+                    UnitMessage.NO_UNIT.of(), ProjectMessage.WRITE_UNIT_BEHIND.of(example(amount)));
         }
         Quantity quantity = bare ? written.quantity() : conversion.quantity(written, to, year);
         return new Quantity(tidy(quantity.low()), tidy(quantity.high()), quantity.about());
@@ -74,19 +75,18 @@ final class FigureText {
     private Quantity sane(Quantity quantity, Amount amount) throws BadFigure {
         boolean bounded = Double.isFinite(quantity.low());
         if (amount.least() >= 0 && (bounded && quantity.low() < 0 || quantity.high() < 0)) {
-            throw new BadFigure("is negative.", "Check the sign.");
+            throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
         }
         if (amount.least() > 0 && quantity.low() == 0 && quantity.high() == 0) {
-            throw new BadFigure(
-                    "is zero.", "Leave it empty where it is not known, or check the figure.");
+            throw new BadFigure(ProjectMessage.ZERO.of(), ProjectMessage.EMPTY_OR_CHECK.of());
         }
         if (quantity.high() < amount.least()
                 || bounded && quantity.isPoint() && quantity.low() < amount.least()) {
-            throw absurd("small", amount);
+            throw absurd(ProjectMessage.ABSURDLY_SMALL, amount);
         }
         double largest = Double.isFinite(quantity.high()) ? quantity.high() : quantity.low();
         if (largest > amount.most()) {
-            throw absurd("large", amount);
+            throw absurd(ProjectMessage.ABSURDLY_LARGE, amount);
         }
         return quantity;
     }
@@ -95,10 +95,7 @@ final class FigureText {
         return amount.exampleIn(conversion.rates().currency());
     }
 
-    private BadFigure absurd(String how, Amount amount) {
-        return new BadFigure(
-                "is absurdly %s for one project.".formatted(how),
-                "Check the digits and the unit; figures are written as %s."
-                        .formatted(example(amount)));
+    private BadFigure absurd(ProjectMessage how, Amount amount) {
+        return new BadFigure(how.of(), ProjectMessage.FIGURES_ARE_WRITTEN.of(example(amount)));
     }
 }

@@ -3,6 +3,8 @@ package org.shanhai.pack.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.shanhai.message.Message;
+import org.shanhai.pack.Suggestions;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.NameIndex;
@@ -29,22 +31,22 @@ final class Lookups {
     /// The key of what a field names.
     ///
     /// @param wrong hears what is wrong and the way out
-    Optional<String> find(String field, String name, BiConsumer<String, String> wrong) {
+    Optional<String> find(String field, String name, BiConsumer<Message, Message> wrong) {
         return switch (field) {
             case ProjectFields.INDUSTRY -> industry(name, wrong);
             case ProjectFields.PLACE ->
                     found(
                             region.places().lookUp(name),
                             Place::key,
-                            "place of this region",
-                            "Comparable projects outside leave it empty.",
+                            ProjectMessage.NO_PLACE.of(),
+                            ProjectMessage.OUTSIDE_LEAVE_EMPTY.of(),
                             wrong);
             default ->
                     found(
                             zones.lookUp(name),
                             Zone::key,
-                            "zone of this region",
-                            "Leave it empty, and say where with --zone.",
+                            ProjectMessage.NO_ZONE.of(),
+                            ProjectMessage.SAY_ZONE.of(),
                             wrong);
         };
     }
@@ -57,34 +59,35 @@ final class Lookups {
                 .map(Zone::place);
     }
 
-    private Optional<String> industry(String name, BiConsumer<String, String> wrong) {
+    private Optional<String> industry(String name, BiConsumer<Message, Message> wrong) {
         NameIndex.Match<IndustrySet> match = region.industries().lookUp(name);
         if (match instanceof NameIndex.Found<IndustrySet> found) {
             int[] members = found.value().members();
             if (members.length == 1) {
                 return Optional.of(region.industries().get(members[0]).code());
             }
-            wrong.accept(
-                    "is a group of %d industries.".formatted(members.length), members(members));
+            wrong.accept(ProjectMessage.GROUP_OF_INDUSTRIES.of(members.length), members(members));
             return Optional.empty();
         }
         return found(
                 match,
                 IndustrySet::key,
-                "industry of this classification",
-                "Use a code or name of it (in the table industries), or leave it empty.",
+                ProjectMessage.NO_INDUSTRY.of(),
+                ProjectMessage.USE_INDUSTRY.of(),
                 wrong);
     }
 
-    private String members(int[] members) {
+    private Message members(int[] members) {
         List<String> named =
                 java.util.Arrays.stream(members)
                         .limit(MOST_NAMED)
                         .mapToObj(region.industries()::get)
                         .map(Lookups::written)
                         .toList();
-        return "Write one of them: %s%s."
-                .formatted(String.join(", ", named), members.length > MOST_NAMED ? ", …" : "");
+        return (members.length > MOST_NAMED
+                        ? ProjectMessage.WRITE_ONE_OF_MANY
+                        : ProjectMessage.WRITE_ONE_OF_THEM)
+                .of(named);
     }
 
     private static String written(Industry industry) {
@@ -94,27 +97,20 @@ final class Lookups {
     private static <T> Optional<String> found(
             NameIndex.Match<T> match,
             java.util.function.Function<T, String> key,
-            String what,
-            String wayOut,
-            BiConsumer<String, String> wrong) {
+            Message none,
+            Message wayOut,
+            BiConsumer<Message, Message> wrong) {
         switch (match) {
             case NameIndex.Found<T> found -> {
                 return Optional.of(key.apply(found.value()));
             }
             case NameIndex.Ambiguous<T> several ->
                     wrong.accept(
-                            "can mean several.",
-                            "Write one of the keys %s."
-                                    .formatted(
-                                            String.join(
-                                                    ", ",
-                                                    several.candidates().stream()
-                                                            .map(key)
-                                                            .toList())));
-            case NameIndex.Unknown<T> none ->
-                    wrong.accept(
-                            "is no %s.".formatted(what),
-                            FieldNames.meant(none.suggestions()) + wayOut);
+                            ProjectMessage.CAN_MEAN_SEVERAL.of(),
+                            ProjectMessage.WRITE_ONE_KEY.of(
+                                    several.candidates().stream().map(key).toList()));
+            case NameIndex.Unknown<T> unknown ->
+                    wrong.accept(none, Suggestions.didYouMean(unknown.suggestions()).then(wayOut));
         }
         return Optional.empty();
     }

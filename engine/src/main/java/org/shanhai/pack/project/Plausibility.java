@@ -3,7 +3,9 @@ package org.shanhai.pack.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Zone;
@@ -28,7 +30,8 @@ final class Plausibility {
                     new Part("nox", "pollutants"));
 
     /// A ratio with the least and the most that any plant has had, generously.
-    private record Bounds(String above, String below, double least, double most, String unit) {}
+    private record Bounds(
+            String above, String below, double least, double most, ProjectMessage per) {}
 
     private static final List<Bounds> RATIOS =
             List.of(
@@ -37,13 +40,17 @@ final class Plausibility {
                             "land",
                             1e2 * Zone.MU_PER_KM2,
                             1e9 * Zone.MU_PER_KM2,
-                            "a mu"),
+                            ProjectMessage.A_MU),
                     new Bounds(
-                            "output", "land", 1e2 * Zone.MU_PER_KM2, 1e9 * Zone.MU_PER_KM2, "a mu"),
-                    new Bounds("tax", "land", 0, 2e8 * Zone.MU_PER_KM2, "a mu"),
-                    new Bounds("output", "jobs", 1e2, 1e9, "a job"),
-                    new Bounds("investment", "jobs", 1e2, 1e10, "a job"),
-                    new Bounds("jobs", "land", 0, 1e3 * Zone.MU_PER_KM2, "a mu"));
+                            "output",
+                            "land",
+                            1e2 * Zone.MU_PER_KM2,
+                            1e9 * Zone.MU_PER_KM2,
+                            ProjectMessage.A_MU),
+                    new Bounds("tax", "land", 0, 2e8 * Zone.MU_PER_KM2, ProjectMessage.A_MU),
+                    new Bounds("output", "jobs", 1e2, 1e9, ProjectMessage.A_JOB),
+                    new Bounds("investment", "jobs", 1e2, 1e10, ProjectMessage.A_JOB),
+                    new Bounds("jobs", "land", 0, 1e3 * Zone.MU_PER_KM2, ProjectMessage.A_MU));
 
     private final ProjectFields fields;
     private final String currency;
@@ -85,11 +92,10 @@ final class Plausibility {
                     draft,
                     part.part(),
                     part.whole(),
-                    "is more than the whole %s (%s)."
-                            .formatted(
-                                    part.whole().replace('_', ' '),
-                                    written(draft, part.whole(), large.get())),
-                    "Check the digits and units of both.");
+                    ProjectMessage.PART_ABOVE_WHOLE.of(
+                            part.whole().replace('_', ' '),
+                            written(draft, part.whole(), large.get())),
+                    ProjectMessage.CHECK_BOTH.of());
         }
     }
 
@@ -108,18 +114,16 @@ final class Plausibility {
                     draft,
                     "tax",
                     "profit",
-                    "and the profit together are more than the whole output (%s)."
-                            .formatted(written(draft, "output", output.get())),
-                    "Check the digits and units; tax and profit in one figure go into tax with"
-                            + " tax_scope profit_and_tax.");
+                    ProjectMessage.PARTS_ABOVE_OUTPUT.of(written(draft, "output", output.get())),
+                    ProjectMessage.TAX_AND_PROFIT.of());
         }
         if (together && profit.get().low() > tax.get().high()) {
             fault(
                     draft,
                     "profit",
                     "tax",
-                    "is more than profit and tax together.",
-                    "Check the digits and units, and which tax is meant.");
+                    ProjectMessage.TAX_ABOVE_SUM.of(),
+                    ProjectMessage.WHICH_TAX.of());
         }
     }
 
@@ -134,8 +138,8 @@ final class Plausibility {
                         draft,
                         "local_tax",
                         "tax",
-                        "stands beside a tax that is said to be the local part already.",
-                        "Leave one of the two empty, or say with tax_scope what the tax is.");
+                        ProjectMessage.LOCAL_TAX_TWICE.of(),
+                        ProjectMessage.LEAVE_ONE_TAX.of());
             }
         } else if (isWritten(draft, "tax", "local_tax")) {
             check(entry, draft, new Part("local_tax", "tax"));
@@ -154,22 +158,18 @@ final class Plausibility {
         boolean small = highest < bounds.least();
         if (large || small) {
             double ratio = large ? lowest : highest;
-            double shown = bounds.unit().equals("a mu") ? ratio / Zone.MU_PER_KM2 : ratio;
+            double shown = bounds.per() == ProjectMessage.A_MU ? ratio / Zone.MU_PER_KM2 : ratio;
             boolean money = !bounds.above().equals("jobs");
             fault(
                     draft,
                     bounds.below(),
                     bounds.above(),
-                    "makes %s %s%s of %s %s, which is absurdly %s."
-                            .formatted(
-                                    large ? "at least" : "at most",
-                                    "%,.0f".formatted(shown),
-                                    money ? " " + currency : "",
+                    (large ? ProjectMessage.ABSURDLY_MUCH : ProjectMessage.ABSURDLY_LITTLE)
+                            .of(
+                                    "%,.0f".formatted(shown) + (money ? " " + currency : ""),
                                     bounds.above(),
-                                    bounds.unit(),
-                                    large ? "much" : "little"),
-                    "Check the digits and units of %s and %s."
-                            .formatted(bounds.above(), bounds.below()));
+                                    bounds.per().of()),
+                    ProjectMessage.CHECK_PAIR.of(bounds.above(), bounds.below()));
         }
     }
 
@@ -180,17 +180,16 @@ final class Plausibility {
     }
 
     /// Told of the first field, or of the second where only that is written here.
-    private void fault(Draft draft, String first, String second, String message, String remedy) {
+    private void fault(Draft draft, String first, String second, Message message, Message remedy) {
         String key = draft.find(fields.get(first)).isPresent() ? first : second;
         Optional<Draft.Written> cell = draft.find(fields.get(key));
-        String text =
+        Message text =
                 key.equals(first)
                         ? message
-                        : "contradicts the %s, which %s"
-                                .formatted(first.replace('_', ' '), message);
+                        : ProjectMessage.CONTRADICTS.of(first.replace('_', ' '), message);
         faults.accept(
                 new Fault(
-                        "contradiction",
+                        FaultKind.CONTRADICTION,
                         cell.map(Draft.Written::line).orElse(draft.line()),
                         key,
                         cell.map(Draft.Written::text).orElse(""),

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.project.Draft.Written;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Rates;
@@ -57,9 +60,9 @@ final class ProjectBuilder {
             fault(
                     draft,
                     ProjectFields.NAME,
-                    "required",
-                    "The project has no name.",
-                    "Fill name or name_local.");
+                    FaultKind.REQUIRED,
+                    ProjectMessage.NAME_MISSING.of(),
+                    ProjectMessage.FILL_NAME.of());
         }
         Project empty =
                 new Project(
@@ -133,7 +136,7 @@ final class ProjectBuilder {
             return Optional.of(
                     figures.read(written.get().text(), field.findAmount().orElseThrow(), year));
         } catch (BadFigure bad) {
-            fault(draft, field.key(), "figure", bad.reason(), bad.remedy());
+            fault(draft, field.key(), FaultKind.FIGURE, bad.reason(), bad.remedy());
             return Optional.empty();
         }
     }
@@ -148,9 +151,9 @@ final class ProjectBuilder {
                     fault(
                             draft,
                             key,
-                            "text-long",
-                            "has %d characters.".formatted(text.orElse("").length()),
-                            "Write at most %d.".formatted(kind.most()));
+                            FaultKind.TEXT_LONG,
+                            ProjectMessage.TEXT_LONG.of(text.orElse("").length()),
+                            ProjectMessage.WRITE_AT_MOST.of(kind.most()));
                 }
             }
             case ProjectField.Key any -> {
@@ -158,9 +161,9 @@ final class ProjectBuilder {
                     fault(
                             draft,
                             key,
-                            "key",
-                            "is no key.",
-                            "Keys have up to 60 letters, digits, \"_\", \"-\" and \".\" only.");
+                            FaultKind.KEY,
+                            ProjectMessage.NOT_A_PROJECT_KEY.of(),
+                            ProjectMessage.PROJECT_KEYS_HAVE.of());
                 }
             }
             default -> {}
@@ -185,7 +188,12 @@ final class ProjectBuilder {
                                         key,
                                         written.text(),
                                         (message, remedy) ->
-                                                fault(draft, key, "unknown", message, remedy)));
+                                                fault(
+                                                        draft,
+                                                        key,
+                                                        FaultKind.UNKNOWN,
+                                                        message,
+                                                        remedy)));
     }
 
     private Optional<String> place(Draft draft, Optional<String> old, Optional<String> zone) {
@@ -196,9 +204,9 @@ final class ProjectBuilder {
             fault(
                     draft,
                     ProjectFields.PLACE,
-                    "contradiction",
-                    "is not where the zone %s lies (%s).".formatted(zone.orElse(""), ofZone.get()),
-                    "Correct one of the two, or leave the place empty.");
+                    FaultKind.CONTRADICTION,
+                    ProjectMessage.NOT_WHERE_ZONE_LIES.of(zone.orElse(""), ofZone.get()),
+                    ProjectMessage.CORRECT_ONE_OR_EMPTY.of());
         }
         return ofZone.or(() -> place);
     }
@@ -222,9 +230,9 @@ final class ProjectBuilder {
         fault(
                 draft,
                 ProjectFields.YEAR,
-                "year",
-                "is not a year.",
-                "Years are %d to %d.".formatted(Years.FIRST, Years.LAST_PLANNED));
+                FaultKind.YEAR,
+                PackMessage.NOT_A_YEAR.of(),
+                PackMessage.YEARS_ARE.of(Years.FIRST, Years.LAST_PLANNED));
         return OptionalInt.empty();
     }
 
@@ -233,12 +241,12 @@ final class ProjectBuilder {
             Optional<Written> written = draft.find(fields.get(ProjectFields.YEAR));
             warnings.accept(
                     new Fault(
-                            "year-ahead",
+                            FaultKind.YEAR_AHEAD,
                             written.map(Written::line).orElse(draft.line()),
                             ProjectFields.YEAR,
                             written.map(Written::text).orElse(""),
-                            "is after next year: the figures are plans.",
-                            "Check the digits; give the year in which the figures were stated."));
+                            PackMessage.PLANNED_YEAR.of(),
+                            PackMessage.GIVE_YEAR_STATED.of()));
         }
     }
 
@@ -253,9 +261,9 @@ final class ProjectBuilder {
             fault(
                     draft,
                     ProjectFields.TAX_SCOPE,
-                    "word",
-                    "does not say which tax is meant.",
-                    "Write local (地方留成), total (全部), profit_and_tax (利税) or unspecified.");
+                    FaultKind.WORD,
+                    ProjectMessage.WHICH_TAX_UNSAID.of(),
+                    ProjectMessage.TAXES_ARE.of());
             return Project.TaxScope.UNSPECIFIED;
         }
         return scope;
@@ -296,9 +304,9 @@ final class ProjectBuilder {
             fault(
                     draft,
                     ProjectFields.BASIS,
-                    "word",
-                    "is no basis.",
-                    "Write one of %s.".formatted(String.join(", ", allowed)));
+                    FaultKind.WORD,
+                    ProjectMessage.NOT_A_BASIS.of(),
+                    ProjectMessage.WRITE_ONE_OF.of(allowed));
         }
         return Basis.REPORTED;
     }
@@ -312,7 +320,7 @@ final class ProjectBuilder {
         return false;
     }
 
-    private void fault(Draft draft, String key, String kind, String message, String remedy) {
+    private void fault(Draft draft, String key, FaultKind kind, Message message, Message remedy) {
         Optional<Written> written = draft.find(fields.get(key));
         faults.accept(
                 new Fault(

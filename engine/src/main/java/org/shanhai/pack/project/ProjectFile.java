@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.unit.BadFigure;
@@ -53,12 +55,12 @@ public final class ProjectFile {
         if (drafts.isEmpty() && !problems.hasErrors()) {
             faults.accept(
                     new Fault(
-                            "empty",
+                            FaultKind.EMPTY,
                             0,
                             "",
                             "",
-                            "The file holds no project.",
-                            "Begin from the template: admit --template FILE."));
+                            ProjectMessage.NO_PROJECT_IN_FILE.of(),
+                            ProjectMessage.BEGIN_FROM_TEMPLATE.of()));
         }
         ProjectBuilder builder =
                 new ProjectBuilder(
@@ -78,12 +80,12 @@ public final class ProjectFile {
             if (earlier != null) {
                 faults.accept(
                         new Fault(
-                                "key-twice",
+                                FaultKind.KEY_TWICE,
                                 draft.line(),
                                 ProjectFields.PROJECT,
                                 entry.project().key(),
-                                "is there twice: the first begins in line %d.".formatted(earlier),
-                                "Give each project a key of its own."));
+                                ProjectMessage.KEY_TWICE.of(earlier),
+                                ProjectMessage.KEY_OF_ITS_OWN.of()));
             }
             entries.add(entry);
         }
@@ -114,12 +116,12 @@ public final class ProjectFile {
             if (at <= 0) {
                 faults.accept(
                         new Fault(
-                                "setting",
+                                FaultKind.SETTING,
                                 0,
                                 "",
                                 setting,
-                                "is no setting.",
-                                "Write a field and its value, as land=35mu."));
+                                ProjectMessage.NOT_A_SETTING.of(),
+                                ProjectMessage.WRITE_SETTING.of()));
                 continue;
             }
             String value = setting.substring(at + 1).strip();
@@ -153,13 +155,12 @@ public final class ProjectFile {
         if (fixed) {
             faults.accept(
                     new Fault(
-                            "setting",
+                            FaultKind.SETTING,
                             0,
                             field.key(),
                             value,
-                            "cannot be set here.",
-                            "Figures, industry and process can; where it would stand is said with"
-                                    + " --zone."));
+                            ProjectMessage.CANNOT_BE_SET.of(),
+                            ProjectMessage.WHAT_CAN_BE_SET.of()));
         }
         return !fixed;
     }
@@ -200,7 +201,8 @@ public final class ProjectFile {
                         field.get().key(),
                         bound(field.get(), decimals.plain(value), figures, region));
             } catch (BadFigure bad) {
-                faults.accept(new Fault("bound", 0, key, value, bad.reason(), bad.remedy()));
+                faults.accept(
+                        new Fault(FaultKind.BOUND, 0, key, value, bad.reason(), bad.remedy()));
             }
         }
         return new Bounds(bounds, problems.list());
@@ -209,10 +211,11 @@ public final class ProjectFile {
     private static Quantity bound(
             ProjectField field, String text, FigureText figures, Region region) throws BadFigure {
         if (field.findAmount().isEmpty()) {
-            throw new BadFigure("is no figure.", "Bounds are set for figures, as land=20mu..50mu.");
+            throw new BadFigure(
+                    ProjectMessage.NOT_A_FIGURE.of(), ProjectMessage.BOUNDS_ARE_FOR_FIGURES.of());
         }
         if (text.isEmpty()) {
-            throw new BadFigure("are no bounds.", "Write them as land=20mu..50mu.");
+            throw new BadFigure(ProjectMessage.NO_BOUNDS.of(), ProjectMessage.WRITE_BOUNDS.of());
         }
         return figures.read(text, field.findAmount().get(), region.baseYear());
     }
@@ -227,24 +230,27 @@ public final class ProjectFile {
             if (!Files.isRegularFile(path)) {
                 faults.accept(
                         new Fault(
-                                "file",
+                                FaultKind.FILE,
                                 0,
                                 "",
                                 "",
-                                Files.exists(path) ? "This is no file." : "There is no such file.",
-                                "Give a JSON, CSV or XLSX file; admit --template FILE writes one."));
+                                Files.exists(path)
+                                        ? PackMessage.NOT_A_FILE.of()
+                                        : PackMessage.NO_SUCH_FILE.of(),
+                                ProjectMessage.GIVE_PROJECT_FILE.of()));
                 return List.of();
             }
             if (Files.size(path) > MOST_BYTES) {
                 faults.accept(
                         new Fault(
-                                "file",
+                                FaultKind.FILE,
                                 0,
                                 "",
                                 "",
-                                "The file has %,d bytes; %,d are the most."
-                                        .formatted(Files.size(path), MOST_BYTES),
-                                "Split it."));
+                                ProjectMessage.FILE_LARGE.of(
+                                        "%,d".formatted(Files.size(path)),
+                                        "%,d".formatted(MOST_BYTES)),
+                                ProjectMessage.SPLIT.of()));
                 return List.of();
             }
             return drafts(new ProjectBytes(name, path, Files.size(path)), names, decimal, faults);

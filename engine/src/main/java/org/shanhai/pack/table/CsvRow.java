@@ -73,55 +73,51 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
             }
         }
         return new Fault(
-                "quote",
+                FaultKind.QUOTE,
                 line,
                 "",
                 "",
-                "A quote that opens in field %d is never closed; the rest of the file was swallowed."
-                        .formatted(last + 1),
-                "Close the quote, or double it (\"\") where it is part of the text.");
+                TableMessage.QUOTE_OPEN.of(last + 1),
+                TableMessage.CLOSE_QUOTE.of());
     }
 
     Fault fault(CsvParseException bad) {
         if (tooLong) {
             return new Fault(
-                    "row-long",
+                    FaultKind.ROW_LONG,
                     row.line(),
                     "",
                     "",
-                    "The row has more than %,d cells or %,d characters; the rest was not read."
-                            .formatted(MOST_CELLS, MOST_CHARACTERS),
-                    "Check that this is a table: each row stands on a line of its own.");
+                    TableMessage.ROW_LONG.of(
+                            "%,d".formatted(MOST_CELLS), "%,d".formatted(MOST_CHARACTERS)),
+                    TableMessage.CHECK_TABLE.of());
         }
         Throwable cause = bad.getCause() == null ? bad : bad.getCause();
         String reason = String.valueOf(cause.getMessage());
         if (reason.contains("maximum buffer size")) {
             return new Fault(
-                    "cell-long",
+                    FaultKind.CELL_LONG,
                     row.line(),
                     "",
                     "",
-                    "A cell, field %d, has more than %,d characters; the rest was not read."
-                            .formatted(row.count() + 1, MOST_CHARACTERS),
-                    "Look for a quote that is never closed, or a file that is no table.");
+                    TableMessage.CELL_LONG.of(row.count() + 1, "%,d".formatted(MOST_CHARACTERS)),
+                    TableMessage.LOOK_FOR_QUOTE.of());
         }
         if (reason.contains("closing quote")) {
             return new Fault(
-                    "quote",
+                    FaultKind.QUOTE,
                     row.line(),
                     "",
                     "",
-                    "After a closing quote in field %d something else follows; the rest was not read."
-                            .formatted(row.count()),
-                    "Double the quotes (\"\") that are part of the text.");
+                    TableMessage.AFTER_QUOTE.of(row.count()),
+                    TableMessage.DOUBLE_QUOTES.of());
         }
         return new Fault(
-                "csv",
+                FaultKind.CSV,
                 row.line(),
                 "",
                 "",
-                "This is not a row of values separated by %s (%s); the rest was not read."
-                        .formatted(separator.many(), reason),
-                "Look for a quote that is never closed, or a file that is no table.");
+                TableMessage.NOT_A_ROW.of(separator.many(), reason),
+                TableMessage.LOOK_FOR_QUOTE.of());
     }
 }

@@ -4,12 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.shanhai.message.Message;
 
 /// Says what is wrong with the encoding of a file that should be UTF-8, and which one it seems to
 /// have.
 public final class Encoding {
-    private static final String REMEDY =
-            "Save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\").";
+    private static final Message REMEDY = TableMessage.SAVE_AS_UTF_8.of();
 
     private Encoding() {}
 
@@ -19,7 +19,7 @@ public final class Encoding {
         try {
             byte[] start = head(bytes);
             if (start.length >= 2 && isUtf16(start)) {
-                return Optional.of(fault(1, "The file is UTF-16, not UTF-8."));
+                return Optional.of(fault(1, TableMessage.UTF_16.of()));
             }
             Optional<BadByte> bad = firstBad(bytes);
             if (bad.isEmpty()) {
@@ -28,30 +28,28 @@ public final class Encoding {
             if (bad.get().value() == 0) {
                 return Optional.of(
                         new Fault(
-                                "nul",
+                                FaultKind.NUL,
                                 bad.get().line(),
                                 "",
                                 "",
-                                "A NUL byte (0x00) stands here; a table must be plain text. The"
-                                        + " rest was not read.",
+                                TableMessage.NUL_BYTE.of(),
                                 REMEDY));
             }
             return Optional.of(
-                    fault(
-                            bad.get().line(),
-                            "The byte 0x%02X here is not UTF-8%s; the rest was not read."
-                                    .formatted(
-                                            bad.get().value(),
-                                            EncodingGuess.of(bytes)
-                                                    .map(" (the file seems to be %s)"::formatted)
-                                                    .orElse(""))));
+                    fault(bad.get().line(), notUtf8(bad.get(), EncodingGuess.of(bytes))));
         } catch (IOException unreadable) {
             return Optional.of(Faults.unreadable(unreadable));
         }
     }
 
-    private static Fault fault(long line, String message) {
-        return new Fault("encoding", line, "", "", message, REMEDY);
+    private static Message notUtf8(BadByte bad, Optional<Message> guess) {
+        String value = "0x%02X".formatted(bad.value());
+        return guess.map(encoding -> TableMessage.NOT_UTF_8_BUT.of(value, encoding))
+                .orElseGet(() -> TableMessage.NOT_UTF_8.of(value));
+    }
+
+    private static Fault fault(long line, Message message) {
+        return new Fault(FaultKind.ENCODING, line, "", "", message, REMEDY);
     }
 
     private static byte[] head(Bytes bytes) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import org.shanhai.message.Message;
 
 /// Faults that several formats share.
 public final class Faults {
@@ -13,35 +14,42 @@ public final class Faults {
 
     public static Fault noHeader() {
         return new Fault(
-                "empty",
+                FaultKind.EMPTY,
                 0,
                 "",
                 "",
-                "The table is empty: it has no header line.",
-                "Write the names of the columns in the first line.");
+                TableMessage.NO_HEADER.of(),
+                TableMessage.WRITE_NAMES_OF_COLUMNS.of());
     }
 
     public static Fault unreadable(IOException cause) {
+        return unreadable(reason(cause));
+    }
+
+    /// @param reason half a sentence
+    public static Fault unreadable(Message reason) {
         return new Fault(
-                "unreadable",
+                FaultKind.UNREADABLE,
                 0,
                 "",
                 "",
-                "The file cannot be read (%s).".formatted(reason(cause)),
-                "Check that it is whole and that you may read it.");
+                TableMessage.FILE_UNREADABLE.of(reason),
+                TableMessage.CHECK_FILE.of());
     }
 
     /// Why a file cannot be read, without its path, which stands beside it. What Java says of some
     /// causes is the path alone.
-    public static String reason(IOException cause) {
+    public static Message reason(IOException cause) {
         return switch (cause) {
-            case AccessDeniedException denied -> "you have no right to read it";
-            case NoSuchFileException missing -> "it is not there";
-            case FileSystemException failed when failed.getReason() != null -> failed.getReason();
-            case EOFException cut -> "it ends too early";
+            case AccessDeniedException denied -> TableMessage.NO_RIGHT.of();
+            case NoSuchFileException missing -> TableMessage.NOT_THERE.of();
+            case FileSystemException failed when failed.getReason() != null ->
+                    TableMessage.VERBATIM.of(failed.getReason());
+            case EOFException cut -> TableMessage.ENDS_EARLY.of();
             default ->
-                    Objects.requireNonNullElse(
-                            cause.getMessage(), cause.getClass().getSimpleName());
+                    TableMessage.VERBATIM.of(
+                            Objects.requireNonNullElse(
+                                    cause.getMessage(), cause.getClass().getSimpleName()));
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.shanhai.pack.table;
 
+import org.shanhai.message.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
@@ -7,37 +8,36 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /// What is wrong with JSON that cannot be read.
 public final class JsonFault {
-    private static final String KIND = "json";
-
     private JsonFault() {}
 
     /// @param remedy where the JSON as such is wrong
-    public static Fault of(JacksonException broken, String remedy) {
+    public static Fault of(JacksonException broken, Message remedy) {
         TokenStreamLocation location = broken.getLocation();
+        String reason = String.valueOf(broken.getOriginalMessage());
         if (broken instanceof StreamConstraintsException) {
             // The parser does not say where: such a file is seldom the one that was meant.
             return new Fault(
-                    KIND,
+                    FaultKind.JSON,
                     0,
                     "",
                     "",
-                    outOfBounds(String.valueOf(broken.getOriginalMessage())),
-                    "Check that it is the right file.");
+                    outOfBounds(reason),
+                    TableMessage.CHECK_RIGHT_FILE.of());
         }
-        String where = location == null ? "" : " (column %d)".formatted(location.getColumnNr());
         return new Fault(
-                KIND,
+                FaultKind.JSON,
                 location == null ? 0 : Math.max(0, location.getLineNr()),
                 "",
                 "",
-                "This is not valid JSON%s: %s.".formatted(where, broken.getOriginalMessage()),
+                location == null
+                        ? TableMessage.JSON_INVALID.of(reason)
+                        : TableMessage.JSON_INVALID_AT.of(location.getColumnNr(), reason),
                 remedy);
     }
 
-    private static String outOfBounds(String reason) {
+    private static Message outOfBounds(String reason) {
         return reason.contains("nesting depth")
-                ? "The JSON is nested too deep: more than %d brackets are open at once."
-                        .formatted(StreamReadConstraints.DEFAULT_MAX_DEPTH)
-                : "The JSON has a name, a text or a number that is far too long.";
+                ? TableMessage.JSON_DEEP.of(StreamReadConstraints.DEFAULT_MAX_DEPTH)
+                : TableMessage.JSON_LONG.of();
     }
 }

@@ -180,13 +180,12 @@ public final class ParquetFile implements TableFile {
             while (found.next()) {
                 sink.fault(
                         new Fault(
-                                "control",
+                                FaultKind.CONTROL,
                                 found.getLong(1),
                                 column.name(),
                                 found.getString(2).replace(SEPARATOR, '\u241F'),
-                                "has the control character U+001F (shown as \u241F), which keeps"
-                                        + " cells apart.",
-                                "Take it out of the text and write the file again."));
+                                TableMessage.CONTROL_CHARACTER.of(),
+                                TableMessage.TAKE_CONTROL_OUT.of()));
             }
         }
     }

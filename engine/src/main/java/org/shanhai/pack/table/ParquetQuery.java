@@ -20,13 +20,12 @@ public final class ParquetQuery {
 
     private static final Fault WITHOUT_DUCKDB =
             new Fault(
-                    "parquet-unread",
+                    FaultKind.PARQUET,
                     0,
                     "",
                     "",
-                    "Parquet is read by DuckDB, which is not on the class path.",
-                    "Add org.duckdb:duckdb_jdbc to your dependencies, or give the table as CSV or"
-                            + " XLSX.");
+                    TableMessage.WITHOUT_DUCKDB.of(),
+                    TableMessage.ADD_DUCKDB.of());
 
     private ParquetQuery() {}
 
@@ -79,13 +78,12 @@ public final class ParquetQuery {
             String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
             return Optional.of(
                     new Fault(
-                            "parquet",
+                            FaultKind.PARQUET,
                             0,
                             "",
                             "",
-                            "This is not a Parquet file, or it is broken (%s)."
-                                    .formatted(reason.replace(pattern, bytes.name())),
-                            "Write it again."));
+                            TableMessage.NOT_PARQUET.of(reason.replace(pattern, bytes.name())),
+                            TableMessage.WRITE_AGAIN.of()));
         }
     }
 
@@ -103,12 +101,7 @@ public final class ParquetQuery {
 
     private static Fault unnameable(String path) {
         return new Fault(
-                "path",
-                0,
-                "",
-                path,
-                "has a backslash beside *, ? or [ in its path, and cannot be opened as Parquet.",
-                "Rename the file or its folder.");
+                FaultKind.PATH, 0, "", path, TableMessage.BACKSLASH.of(), TableMessage.RENAME.of());
     }
 
     static List<ParquetColumn> columns(Connection connection, String rows) throws SQLException {

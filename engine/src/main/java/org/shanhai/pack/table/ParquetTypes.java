@@ -3,6 +3,7 @@ package org.shanhai.pack.table;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.shanhai.message.Message;
 
 /// Which types of Parquet columns can hold which columns of a table.
 final class ParquetTypes {
@@ -33,27 +34,33 @@ final class ParquetTypes {
         String plain = type.toUpperCase(Locale.ROOT);
         boolean text = plain.equals("VARCHAR") || plain.startsWith("ENUM");
         boolean number = isNumber(type);
-        String wanted =
+        Message wanted =
                 switch (column.type()) {
-                    case ColumnType.NumberCell any -> text || number ? "" : "a number or text";
-                    case ColumnType.FigureCell any -> text || number ? "" : "a number or text";
-                    case ColumnType.Year any -> text || number ? "" : "a whole number or text";
+                    case ColumnType.NumberCell any ->
+                            text || number ? Message.NONE : TableMessage.NUMBER_OR_TEXT.of();
+                    case ColumnType.FigureCell any ->
+                            text || number ? Message.NONE : TableMessage.NUMBER_OR_TEXT.of();
+                    case ColumnType.Year any ->
+                            text || number ? Message.NONE : TableMessage.WHOLE_NUMBER_OR_TEXT.of();
                     case ColumnType.Text any ->
-                            text || number || plain.equals("DATE") ? "" : "text";
-                    case ColumnType.Key any -> text ? "" : "text (leading zeros count)";
-                    case ColumnType.Reference any -> text ? "" : "text (leading zeros count)";
-                    case ColumnType.Word any -> text ? "" : "text";
-                    case ColumnType.Unit any -> text ? "" : "text";
+                            text || number || plain.equals("DATE")
+                                    ? Message.NONE
+                                    : TableMessage.TEXT.of();
+                    case ColumnType.Key any -> text ? Message.NONE : TableMessage.TEXT_ONLY.of();
+                    case ColumnType.Reference any ->
+                            text ? Message.NONE : TableMessage.TEXT_ONLY.of();
+                    case ColumnType.Word any -> text ? Message.NONE : TableMessage.TEXT.of();
+                    case ColumnType.Unit any -> text ? Message.NONE : TableMessage.TEXT.of();
                 };
         return wanted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Fault(
-                                "type",
+                                FaultKind.TYPE,
                                 0,
                                 column.name(),
                                 "",
-                                "The column is %s; it must be %s.".formatted(type, wanted),
-                                "Write the file again with that type."));
+                                TableMessage.COLUMN_TYPE.of(type, wanted),
+                                TableMessage.WRITE_WITH_TYPE.of()));
     }
 }

@@ -5,24 +5,25 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.shanhai.message.Message;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 
 /// What stands between the cells of a table, and so what a comma in a number may mean.
 public enum Separator {
-    COMMA(',', "comma", "commas"),
-    SEMICOLON(';', "semicolon", "semicolons"),
-    TAB('\t', "tab", "tabs"),
+    COMMA(',', TableMessage.COMMA, TableMessage.COMMAS),
+    SEMICOLON(';', TableMessage.SEMICOLON, TableMessage.SEMICOLONS),
+    TAB('\t', TableMessage.TAB, TableMessage.TABS),
     /// Nothing: the cells of workbooks and of Parquet lie apart by themselves.
-    NONE('\0', "separator", "nothing");
+    NONE('\0', TableMessage.SEPARATOR, TableMessage.NOTHING);
 
     private static final int LONGEST_HEADER = 1 << 20;
 
     private final char sign;
-    private final String one;
-    private final String many;
+    private final TableMessage one;
+    private final TableMessage many;
 
-    Separator(char sign, String one, String many) {
+    Separator(char sign, TableMessage one, TableMessage many) {
         this.sign = sign;
         this.one = one;
         this.many = many;
@@ -67,8 +68,8 @@ public enum Separator {
     }
 
     /// `semicolons`
-    public String many() {
-        return many;
+    public Message many() {
+        return many.of();
     }
 
     /// How numbers are written in cells so separated.
@@ -87,15 +88,16 @@ public enum Separator {
 
     /// A row that has not as many cells as the header.
     public Fault ragged(RowBuffer row, int width) {
-        String between = this == COMMA || this == NONE ? "" : " between " + many;
         return new Fault(
-                "ragged",
+                FaultKind.RAGGED,
                 row.line(),
                 "",
                 "",
-                "The row has %d cells%s, the header %d.".formatted(row.count(), between, width),
+                this == COMMA || this == NONE
+                        ? TableMessage.RAGGED.of(row.count(), width)
+                        : TableMessage.RAGGED_BETWEEN.of(row.count(), many(), width),
                 this == NONE
-                        ? "Fill the row, or name the column."
-                        : "Fill the row, or quote the cell that has a %s in it.".formatted(one));
+                        ? TableMessage.FILL_OR_NAME_COLUMN.of()
+                        : TableMessage.FILL_OR_QUOTE.of(one.of()));
     }
 }

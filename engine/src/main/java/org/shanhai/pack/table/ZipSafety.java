@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.shanhai.message.Message;
 
 /// Refuses archives that lead out of themselves or unpack to far more than they are.
 public final class ZipSafety {
@@ -21,25 +22,21 @@ public final class ZipSafety {
 
     public static Optional<Fault> findFault(ZipFile zip) {
         if (zip.size() > ENTRIES) {
-            return Optional.of(
-                    fault(
-                            "",
-                            "The archive has %d entries; a pack has at most %d."
-                                    .formatted(zip.size(), ENTRIES)));
+            return Optional.of(fault("", TableMessage.TOO_MANY_ENTRIES.of(zip.size(), ENTRIES)));
         }
         for (ZipEntry entry : entries(zip)) {
             String name = entry.getName().replace('\\', '/');
             if (name.startsWith("/")
                     || name.matches("^[A-Za-z]:.*")
                     || List.of(name.split("/")).contains("..")) {
-                return Optional.of(fault(name, "is an entry that leads out of the pack."));
+                return Optional.of(fault(name, TableMessage.ENTRY_LEADS_OUT.of()));
             }
             if (entry.getSize() > limit(entry)) {
                 return Optional.of(
                         fault(
                                 name,
-                                "would grow from %d to %d bytes; such a file is no table."
-                                        .formatted(entry.getCompressedSize(), entry.getSize())));
+                                TableMessage.WOULD_GROW.of(
+                                        entry.getCompressedSize(), entry.getSize())));
             }
         }
         return Optional.empty();
@@ -61,8 +58,8 @@ public final class ZipSafety {
         return entries;
     }
 
-    private static Fault fault(String name, String message) {
-        return new Fault("zip", 0, "", name, message, "Take it out and pack the folder again.");
+    private static Fault fault(String name, Message message) {
+        return new Fault(FaultKind.ZIP, 0, "", name, message, TableMessage.TAKE_OUT_AND_PACK.of());
     }
 
     /// Stops a file that unpacks to more than it may, whatever its entry says of its size.

@@ -1,21 +1,25 @@
 package org.shanhai.pack.unit;
 
-/// A number or unit that cannot be read; the message says why, the remedy what to write.
+import org.shanhai.message.Message;
+
+/// A number or unit that cannot be read; the reason says why, the remedy what to write.
 public final class BadFigure extends Exception {
     private static final long serialVersionUID = 1;
-    private final String remedy;
+    private final transient Message reason;
+    private final transient Message remedy;
 
-    public BadFigure(String message, String remedy) {
-        super(message, null, false, false);
+    public BadFigure(Message reason, Message remedy) {
+        super(reason.toString(), null, false, false);
+        this.reason = reason;
         this.remedy = remedy;
     }
 
     /// What is wrong, to follow the quoted text: `is not a number.`
-    public String reason() {
-        return String.valueOf(getMessage());
+    public Message reason() {
+        return reason;
     }
 
-    public String remedy() {
+    public Message remedy() {
         return remedy;
     }
 }

@@ -163,8 +163,6 @@ final class ChineseNumber {
     }
 
     private static BadFigure twoWays() {
-        return new BadFigure(
-                "can be read in two ways.",
-                "Write every place, as 三万五千, 三万零五, 一亿五千万 or 五百至六百, or write digits.");
+        return new BadFigure(UnitMessage.TWO_WAYS.of(), UnitMessage.WRITE_EVERY_PLACE.of());
     }
 }

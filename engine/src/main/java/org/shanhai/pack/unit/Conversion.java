@@ -55,8 +55,7 @@ public final class Conversion {
     /// @throws BadFigure when it has no unit, or one of something else
     public Quantity quantity(Figure figure, UnitText to, int year) throws BadFigure {
         if (needsUnit(figure, to)) {
-            throw new BadFigure(
-                    "has no unit.", "Write it behind the number, as 15000万元, 24亩 or 350人.");
+            throw new BadFigure(UnitMessage.NO_UNIT.of(), UnitMessage.WRITE_UNIT_BEHIND.of());
         }
         UnitText from = figure.unit().isEmpty() ? to : UnitText.read(figure.unit());
         return figure.quantity().times(factor(from, to, year));
@@ -83,9 +82,7 @@ public final class Conversion {
         }
         if (!source.isCompatible(to.unit())) {
             throw new BadFigure(
-                    "is not a unit of this measure.",
-                    "Its canonical unit is %s; write one that converts to it."
-                            .formatted(to.text()));
+                    UnitMessage.OTHER_MEASURE.of(), UnitMessage.CANONICAL_IS.of(to.text()));
         }
         try {
             return source.getConverterToAny(to.unit()).convert(1.0);

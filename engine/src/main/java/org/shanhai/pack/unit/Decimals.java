@@ -1,9 +1,10 @@
 package org.shanhai.pack.unit;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.shanhai.message.Message;
 
 /// Brings the numbers of one file to the form that is read everywhere else: a point before the
 /// fraction, no signs that group digits. A number that means one thing with a decimal point and
@@ -33,11 +34,11 @@ public final class Decimals {
     private static final char WIDE_COMMA = '，';
 
     private final Known known;
-    private final UnaryOperator<String> remedy;
+    private final Function<Message, Message> remedy;
     private String firstWithPoint = "";
     private String firstWithComma = "";
 
-    private Decimals(Known known, UnaryOperator<String> remedy) {
+    private Decimals(Known known, Function<Message, Message> remedy) {
         this.known = known;
         this.remedy = remedy;
     }
@@ -60,15 +61,11 @@ public final class Decimals {
     /// For the tables of a pack that are separated by commas, where a person said that the comma
     /// is the decimal mark: such tables have points, and no commas that could be taken for it.
     public static Decimals contradicted() {
-        return new Decimals(
-                Known.NOT,
-                plain ->
-                        "Write %s: in tables of a pack that are separated by commas the point is the decimal mark, whatever --decimal says."
-                                .formatted(plain));
+        return new Decimals(Known.NOT, plain -> UnitMessage.POINT_BETWEEN_COMMAS.of(plain));
     }
 
-    private static String sayWhich(String plain) {
-        return "Say --decimal . or --decimal , for the whole file; or write %s.".formatted(plain);
+    private static Message sayWhich(Message plain) {
+        return UnitMessage.SAY_DECIMAL.of(plain);
     }
 
     /// Whether a number of digits and at most one point can only mean what it does here.
@@ -105,17 +102,14 @@ public final class Decimals {
             return written;
         }
         return switch (as) {
-            case POINT ->
-                    pointed.orElseThrow(() -> notSo(commaed, "comma", "; here it is the point"));
-            case COMMA ->
-                    commaed.orElseThrow(() -> notSo(pointed, "point", "; here it is the comma"));
+            case POINT -> pointed.orElseThrow(() -> notSo(commaed, UnitMessage.COMMA_WHERE_POINT));
+            case COMMA -> commaed.orElseThrow(() -> notSo(pointed, UnitMessage.POINT_WHERE_COMMA));
             case BY_SEMICOLONS -> betweenSemicolons(written, comma, pointed, commaed);
             case NOT -> {
                 if (comma && pointed.isPresent() && commaed.isPresent()) {
                     throw twoWays(pointed.get(), commaed.get());
                 }
-                yield pointed.orElseThrow(
-                        () -> notSo(commaed, "comma", ", and nothing here says that it is"));
+                yield pointed.orElseThrow(() -> notSo(commaed, UnitMessage.COMMA_UNSAID));
             }
         };
     }
@@ -124,7 +118,7 @@ public final class Decimals {
             String written, boolean comma, Optional<String> pointed, Optional<String> commaed)
             throws BadFigure {
         if (commaed.isEmpty() && comma) {
-            throw notSo(pointed, "point", "; between semicolons it is the comma");
+            throw notSo(pointed, UnitMessage.POINT_BETWEEN_SEMICOLONS);
         }
         if (!comma && pointed.isPresent() && commaed.isPresent()) {
             throw twoWays(pointed.get(), commaed.get());
@@ -132,8 +126,8 @@ public final class Decimals {
         String before = commaed.isPresent() ? firstWithPoint : firstWithComma;
         if (!before.isEmpty()) {
             throw new BadFigure(
-                    "has another decimal mark than \"%s\" before it.".formatted(before),
-                    remedy.apply(commaed.or(() -> pointed).orElse(written)));
+                    UnitMessage.OTHER_MARK.of(before),
+                    remedy.apply(UnitMessage.NUMBER.of(commaed.or(() -> pointed).orElse(written))));
         }
         if (commaed.isPresent()) {
             firstWithComma = firstWithComma.isEmpty() ? written : firstWithComma;
@@ -162,15 +156,12 @@ public final class Decimals {
 
     private BadFigure twoWays(String pointed, String commaed) {
         return new BadFigure(
-                "can be read in two ways: as %s or, with a decimal comma, as %s."
-                        .formatted(pointed, commaed),
-                remedy.apply(pointed + " or " + commaed));
+                UnitMessage.POINT_OR_COMMA.of(pointed, commaed),
+                remedy.apply(UnitMessage.EITHER.of(pointed, commaed)));
     }
 
-    private BadFigure notSo(Optional<String> reading, String mark, String why) {
-        return new BadFigure(
-                "is %s only where the %s is the decimal mark%s."
-                        .formatted(reading.orElse(""), mark, why),
-                remedy.apply(reading.orElse("")));
+    private BadFigure notSo(Optional<String> reading, UnitMessage why) {
+        String number = reading.orElse("");
+        return new BadFigure(why.of(number), remedy.apply(UnitMessage.NUMBER.of(number)));
     }
 }

@@ -54,16 +54,16 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
     private static Figure range(FigureEnd low, Qualifier qualifier) throws BadFigure {
         Qualifier.Taken taken = Qualifier.take(low.after());
         if (isBound(qualifier) || isBound(taken.qualifier())) {
-            throw new BadFigure(
-                    "is a range and a bound at once.", "Write one of the two: 300-500 or >=300.");
+            throw new BadFigure(UnitMessage.RANGE_AND_BOUND.of(), UnitMessage.RANGE_OR_BOUND.of());
         }
         FigureEnd high = FigureEnd.read(taken.rest());
         if (!high.after().isEmpty()) {
-            throw new BadFigure("is a range of more than two ends.", "Write two: 300-500.");
+            throw new BadFigure(
+                    UnitMessage.MORE_THAN_TWO_ENDS.of(), UnitMessage.WRITE_TWO_ENDS.of());
         }
         FigureRange range = FigureRange.of(low, high);
         if (range.low() > range.high()) {
-            throw new BadFigure("is a range that falls.", "Write the lower bound first: 300-500.");
+            throw new BadFigure(UnitMessage.RANGE_FALLS.of(), UnitMessage.LOWER_FIRST.of());
         }
         boolean about = qualifier == Qualifier.ABOUT || taken.qualifier() == Qualifier.ABOUT;
         return new Figure(
@@ -88,8 +88,7 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
         Scaled scaled = Scaled.read(Plain.of(text));
         if (!scaled.rest().isEmpty()) {
             throw new BadFigure(
-                    "is not a bare number (\"%s\" follows it).".formatted(scaled.rest()),
-                    "Write digits only, as 1234.5.");
+                    UnitMessage.NOT_BARE.of(scaled.rest()), UnitMessage.DIGITS_ONLY.of());
         }
         return scaled.value();
     }

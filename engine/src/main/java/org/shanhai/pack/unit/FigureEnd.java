@@ -40,16 +40,12 @@ record FigureEnd(Scaled number, Optional<MoneyWords.Taken> money, String unit, S
         String code = money.get().code();
         Optional<String> behind = UnitText.read(unit).above();
         if (behind.isEmpty()) {
-            throw new BadFigure(
-                    "has money before the number and another unit behind it.",
-                    "Write one of the two, as RMB 150 million, 15000万元 or 24亩.");
+            throw new BadFigure(UnitMessage.MONEY_AND_UNIT.of(), UnitMessage.MONEY_OR_UNIT.of());
         }
         if (behind.get().equals(code) || MoneyWords.means(code, behind.get())) {
             return unit;
         }
-        throw new BadFigure(
-                "names two kinds of money.",
-                "Write one of the two, as RMB 150 million or 15000万元.");
+        throw new BadFigure(UnitMessage.TWO_MONEYS.of(), UnitMessage.ONE_MONEY.of());
     }
 
     /// The same without 多 or 余 before the unit; a multiplier that stands behind counts: 300余万.

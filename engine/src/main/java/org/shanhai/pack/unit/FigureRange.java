@@ -10,8 +10,7 @@ record FigureRange(double low, double high, String unit) {
         String unit = high.wholeUnit();
         if (low.unit().isEmpty() && !(low.money().isPresent() && high.money().isPresent())) {
             if (isUnclear(low.number(), high.number())) {
-                throw new BadFigure(
-                        "can be read in two ways.", "Write both ends in full, as 三百至五百.");
+                throw new BadFigure(UnitMessage.TWO_WAYS.of(), UnitMessage.WRITE_BOTH_ENDS.of());
             }
             if (low.number().multiplier() == 1) {
                 from = low.number().times(high.number().multiplier()).value();
@@ -26,8 +25,7 @@ record FigureRange(double low, double high, String unit) {
         }
         if (unit.isEmpty()) {
             throw new BadFigure(
-                    "has a unit at its first end only.",
-                    "Write it behind the second, or at both: 300-500人.");
+                    UnitMessage.UNIT_AT_FIRST_END.of(), UnitMessage.UNIT_AT_SECOND_END.of());
         }
         return new FigureRange(from * factor(UnitText.read(first), UnitText.read(unit)), to, unit);
     }
@@ -47,8 +45,7 @@ record FigureRange(double low, double high, String unit) {
         if (!from.unit().isCompatible(to.unit())
                 || !from.above().equals(to.above())
                 || !from.below().equals(to.below())) {
-            throw new BadFigure(
-                    "has ends in two kinds of unit.", "Write both in the same unit: 3000万元-1亿元.");
+            throw new BadFigure(UnitMessage.TWO_UNITS.of(), UnitMessage.SAME_UNIT.of());
         }
         return from.multiplier() / to.multiplier() * Conversion.size(from, to);
     }

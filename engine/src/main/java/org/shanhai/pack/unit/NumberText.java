@@ -1,5 +1,7 @@
 package org.shanhai.pack.unit;
 
+import org.shanhai.message.Message;
+
 /// A number at the front of a text: `1,234.5`, `1 234.5`, `-3`, `1.2e7`.
 ///
 /// Commas and spaces may only group digits by three; `1.234,5` and `12,5` can be read in two ways
@@ -8,9 +10,7 @@ package org.shanhai.pack.unit;
 /// @param rest what follows the number, stripped
 record NumberText(double value, String rest) {
 
-    private static final String AMBIGUOUS =
-            "Write the point as \".\" and group digits by three with \",\" or not at all: 1234.5 or"
-                    + " 1,234.5.";
+    private static final Message AMBIGUOUS = UnitMessage.WRITE_POINT.of();
 
     /// @param plain as [Plain] gives it
     static NumberText read(String plain) throws BadFigure {
@@ -27,15 +27,15 @@ record NumberText(double value, String rest) {
         if (at < length && plain.charAt(at) == '.' && !plain.startsWith("..", at)) {
             int fraction = digits(plain, at + 1);
             if (fraction == at + 1) {
-                throw new BadFigure("is not a number.", AMBIGUOUS);
+                throw new BadFigure(UnitMessage.NOT_A_NUMBER.of(), AMBIGUOUS);
             }
             at = fraction;
             if (at < length && (plain.charAt(at) == '.' || isGroup(plain, at, ','))) {
-                throw new BadFigure("can be read in two ways.", AMBIGUOUS);
+                throw new BadFigure(UnitMessage.TWO_WAYS.of(), AMBIGUOUS);
             }
         }
         if (at < length && plain.charAt(at) == ',') {
-            throw new BadFigure("can be read in two ways.", AMBIGUOUS);
+            throw new BadFigure(UnitMessage.TWO_WAYS.of(), AMBIGUOUS);
         }
         at = exponent(plain, at);
         String number = plain.substring(0, at).replace(",", "").replace(" ", "");
@@ -47,14 +47,11 @@ record NumberText(double value, String rest) {
     }
 
     static BadFigure notANumber() {
-        return new BadFigure(
-                "is not a number.",
-                "Write digits, as 1234.5; where a unit belongs, as 1.5亿元, RMB 150 million, >=35亩 or"
-                        + " 三十亩.");
+        return new BadFigure(UnitMessage.NOT_A_NUMBER.of(), UnitMessage.WRITE_DIGITS.of());
     }
 
     static BadFigure tooLarge() {
-        return new BadFigure("is too large a number.", "Check the digits.");
+        return new BadFigure(UnitMessage.TOO_LARGE.of(), UnitMessage.CHECK_DIGITS.of());
     }
 
     private static int grouped(String text, int from) {

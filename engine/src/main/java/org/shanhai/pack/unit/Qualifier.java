@@ -124,8 +124,7 @@ enum Qualifier {
                 if (rest.toLowerCase(Locale.ROOT).endsWith(word)) {
                     if (found != NONE && found != qualifier) {
                         throw new BadFigure(
-                                "is two kinds of bound at once.",
-                                "Write one of >=, <= and ~ before the number.");
+                                UnitMessage.TWO_BOUNDS.of(), UnitMessage.WRITE_ONE_BOUND.of());
                     }
                     found = qualifier;
                     rest = rest.substring(0, rest.length() - word.length()).strip();

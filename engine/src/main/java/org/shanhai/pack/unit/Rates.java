@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.shanhai.message.Message;
 
 /// Exchange rates: what one unit of a currency was worth in the currency of the pack, by year.
 public final class Rates {
@@ -28,25 +29,21 @@ public final class Rates {
         }
         if (MoneyWords.isShared(code)) {
             throw new BadFigure(
-                    "does not say which money \"%s\" is; that of the pack is %s."
-                            .formatted(code, currency),
-                    "Write its code, as CNY, JPY, USD or HKD.");
+                    UnitMessage.WHICH_MONEY.of(code, currency), UnitMessage.WRITE_CODE.of());
         }
         Map<Integer, Double> years = byCurrency.getOrDefault(code, new TreeMap<>());
         Double rate = years.get(year);
         if (rate == null) {
             throw new BadFigure(
-                    "is in %s, and the pack has no rate to %s for %d."
-                            .formatted(code, currency, year),
-                    "Add the yearly average under \"shanhai\".\"rates\".\"%s\" of datapackage.json%s."
-                            .formatted(code, known(years.keySet().stream().toList())));
+                    UnitMessage.NO_RATE.of(code, currency, year),
+                    addRate(code, years.keySet().stream().toList()));
         }
         return rate;
     }
 
-    private static String known(List<Integer> years) {
+    private static Message addRate(String code, List<Integer> years) {
         return years.isEmpty()
-                ? ""
-                : " (it has %d to %d)".formatted(years.getFirst(), years.getLast());
+                ? UnitMessage.ADD_RATE.of(code)
+                : UnitMessage.ADD_RATE_TO.of(code, years.getFirst(), years.getLast());
     }
 }

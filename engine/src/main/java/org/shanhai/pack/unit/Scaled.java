@@ -38,9 +38,7 @@ record Scaled(double value, double multiplier, boolean words, String rest) {
                             ? last == 1e4 && rest.matches("[0-9]{4}(?![0-9.,eE]).*")
                             : part.doubleValue() < last;
             if (!placed || number.value() < 0 || number.value() != Math.rint(number.value())) {
-                throw new BadFigure(
-                        "can be read in two ways.",
-                        "Write it as one number, as 1.5亿, or every place, as 1亿5000万 or 3万5000.");
+                throw new BadFigure(UnitMessage.TWO_WAYS.of(), UnitMessage.WRITE_ONE_NUMBER.of());
             }
             sum = sum.add(part);
             last = after.multiplier() == 1 ? last : after.multiplier();

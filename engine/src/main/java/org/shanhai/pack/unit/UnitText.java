@@ -53,9 +53,7 @@ public record UnitText(
                         below.get().word().currency());
             }
         }
-        throw new BadFigure(
-                "is not a unit known here.",
-                "Write a unit such as 亿元, 万元, USD, 人, 万人, 亩, km2, 吨, tce, %, 万元/亩.");
+        throw new BadFigure(UnitMessage.UNIT_UNKNOWN.of(), UnitMessage.WRITE_KNOWN_UNIT.of());
     }
 
     private static Optional<Part> findPart(String text) {

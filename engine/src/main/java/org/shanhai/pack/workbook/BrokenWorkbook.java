@@ -1,6 +1,8 @@
 package org.shanhai.pack.workbook;
 
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 
 /// A workbook that cannot be read at all, and why.
 final class BrokenWorkbook extends Exception {
@@ -9,20 +11,20 @@ final class BrokenWorkbook extends Exception {
     private final transient Fault fault;
 
     BrokenWorkbook(Fault fault) {
-        super(fault.message());
+        super(fault.message().toString());
         this.fault = fault;
     }
 
     /// @param reason half a sentence
-    static BrokenWorkbook because(String reason) {
+    static BrokenWorkbook because(Message reason) {
         return new BrokenWorkbook(
                 new Fault(
-                        "workbook",
+                        FaultKind.WORKBOOK,
                         0,
                         "",
                         "",
-                        "This is not an XLSX workbook, or it is broken (%s).".formatted(reason),
-                        "Save it again as .xlsx, without a password."));
+                        WorkbookMessage.NOT_A_WORKBOOK.of(reason),
+                        WorkbookMessage.SAVE_AGAIN.of()));
     }
 
     Fault fault() {

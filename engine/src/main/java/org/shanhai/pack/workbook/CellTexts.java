@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.shanhai.message.Message;
 import org.shanhai.pack.workbook.SheetCell.Kind;
 
 /// Reads cells: what they hold, and how that is shown.
@@ -18,14 +19,20 @@ record CellTexts(SharedTexts shared, NumberFormats formats, boolean from1904) {
         private static final long serialVersionUID = 1L;
 
         private final String value;
+        private final transient Message message;
 
-        OddCell(String value, String message) {
-            super(message);
+        OddCell(String value, Message message) {
+            super(message.toString());
             this.value = value;
+            this.message = message;
         }
 
         String value() {
             return value;
+        }
+
+        Message message() {
+            return message;
         }
     }
 
@@ -57,13 +64,11 @@ record CellTexts(SharedTexts shared, NumberFormats formats, boolean from1904) {
 
     private static void requireSound(Xml.Text text) throws OddCell {
         if (text.entity().isPresent()) {
-            throw new OddCell(
-                    "&" + text.entity().get() + ";", "stands for a text that is not in the file");
+            throw new OddCell("&" + text.entity().get() + ";", WorkbookMessage.NOT_IN_FILE.of());
         }
         if (text.tooLong()) {
             throw new OddCell(
-                    "",
-                    "More than %,d characters stand in one cell".formatted(Xml.MOST_CHARACTERS));
+                    "", WorkbookMessage.CELL_LONG.of("%,d".formatted(Xml.MOST_CHARACTERS)));
         }
     }
 
@@ -75,18 +80,18 @@ record CellTexts(SharedTexts shared, NumberFormats formats, boolean from1904) {
             case "b" -> new SheetCell(column, Kind.TEXT, truth(value));
             case "d" -> new SheetCell(column, Kind.TEXT, value.replaceFirst("T00:00(:00)?Z?$", ""));
             case "e" -> new SheetCell(column, Kind.ERROR, value);
-            default -> throw new OddCell(type, "is no type of cell known here");
+            default -> throw new OddCell(type, WorkbookMessage.TYPE_UNKNOWN.of());
         };
     }
 
     private SheetCell number(int column, String style, String value) throws OddCell {
         String format = format(style);
         BigDecimal number =
-                ShownNumber.read(value).orElseThrow(() -> new OddCell(value, "is no number"));
+                ShownNumber.read(value)
+                        .orElseThrow(() -> new OddCell(value, WorkbookMessage.NO_NUMBER.of()));
         String text =
                 ShownNumber.text(number, format, from1904)
-                        .orElseThrow(
-                                () -> new OddCell(value, "is to be shown as a date, but is none"));
+                        .orElseThrow(() -> new OddCell(value, WorkbookMessage.NO_DATE.of()));
         return new SheetCell(column, ShownNumber.isCode(format) ? Kind.CODE : Kind.NUMBER, text);
     }
 
@@ -96,7 +101,7 @@ record CellTexts(SharedTexts shared, NumberFormats formats, boolean from1904) {
         }
         return find(style)
                 .flatMap(formats::find)
-                .orElseThrow(() -> new OddCell(style, "is no style of this workbook"));
+                .orElseThrow(() -> new OddCell(style, WorkbookMessage.NO_STYLE.of()));
     }
 
     private String shared(String value) throws OddCell {
@@ -107,8 +112,7 @@ record CellTexts(SharedTexts shared, NumberFormats formats, boolean from1904) {
                                 () ->
                                         new OddCell(
                                                 value,
-                                                "is no number of a text, of which the workbook has"
-                                                        + " %d".formatted(shared.count())));
+                                                WorkbookMessage.NO_SHARED_TEXT.of(shared.count())));
         Xml.Text text = shared.get(number);
         requireSound(text);
         return text.text();
@@ -118,7 +122,7 @@ record CellTexts(SharedTexts shared, NumberFormats formats, boolean from1904) {
         return switch (value) {
             case "1", "true" -> "true";
             case "0", "false" -> "false";
-            default -> throw new OddCell(value, "is neither true nor false");
+            default -> throw new OddCell(value, WorkbookMessage.NEITHER_TRUE_NOR_FALSE.of());
         };
     }
 

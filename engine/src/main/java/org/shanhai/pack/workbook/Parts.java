@@ -57,7 +57,7 @@ record Parts(
             }
         }
         if (sheets.isEmpty()) {
-            throw BrokenWorkbook.because("it has no sheet");
+            throw BrokenWorkbook.because(WorkbookMessage.NO_SHEET.of());
         }
         return new Parts(
                 List.copyOf(sheets),
@@ -110,7 +110,9 @@ record Parts(
                 zip,
                 findEntry(zip, name)
                         .orElseThrow(
-                                () -> BrokenWorkbook.because("%s is missing".formatted(name))));
+                                () ->
+                                        BrokenWorkbook.because(
+                                                WorkbookMessage.PART_MISSING.of(name))));
     }
 
     /// Names differ by case in what some programs write.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 
 /// The texts that cells share: each different text of a workbook stands in it once. They are held
 /// in memory, as long as that does not take more than half of it.
@@ -48,14 +49,11 @@ final class SharedTexts {
 
     private static Fault tooLarge(long most) {
         return new Fault(
-                "large",
+                FaultKind.LARGE,
                 0,
                 "",
                 "",
-                "The texts in this workbook take more than %,d MB of memory, which is half of what"
-                                .formatted(most >> 20)
-                        + " Java may use.",
-                "Give it more (JAVA_TOOL_OPTIONS=-Xmx%dg), or save the sheet as CSV."
-                        .formatted(Math.max(1, most >> 28)));
+                WorkbookMessage.TEXTS_LARGE.of("%,d".formatted(most >> 20)),
+                WorkbookMessage.GIVE_MEMORY.of(Math.max(1, most >> 28)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
@@ -56,9 +57,7 @@ public final class SheetFile implements TableFile {
         } catch (XMLStreamException broken) {
             sink.fault(
                     Faults.unreadable(
-                            new IOException(
-                                    "sheet \"%s\", %s".formatted(sheet.name(), Xml.reason(broken)),
-                                    broken)));
+                            WorkbookMessage.IN_SHEET.of(sheet.name(), Xml.reason(broken))));
         } catch (IOException broken) {
             sink.fault(Faults.unreadable(broken));
         }
@@ -71,8 +70,7 @@ public final class SheetFile implements TableFile {
                         .orElseThrow(
                                 () ->
                                         BrokenWorkbook.because(
-                                                "it does not say where the sheet \"%s\" is"
-                                                        .formatted(sheet.name()))));
+                                                WorkbookMessage.SHEET_NOWHERE.of(sheet.name()))));
     }
 
     /// The names of the columns; empty where there are none, or the sheet cannot be read.
@@ -189,23 +187,23 @@ public final class SheetFile implements TableFile {
             case FORMULA -> {
                 sink.fault(
                         new Fault(
-                                "formula",
+                                FaultKind.FORMULA,
                                 row.number(),
                                 "",
                                 "=" + cell.text(),
-                                "is a formula, in cell %s.".formatted(where),
-                                "Paste the values over the formulas."));
+                                WorkbookMessage.FORMULA.of(where),
+                                WorkbookMessage.PASTE_VALUES.of()));
                 yield "";
             }
             case ERROR -> {
                 sink.fault(
                         new Fault(
-                                "cell-error",
+                                FaultKind.CELL_ERROR,
                                 row.number(),
                                 "",
                                 cell.text(),
-                                "is an error, in cell %s.".formatted(where),
-                                "Put a value there, or nothing."));
+                                WorkbookMessage.CELL_ERROR.of(where),
+                                WorkbookMessage.PUT_VALUE.of()));
                 yield "";
             }
         };

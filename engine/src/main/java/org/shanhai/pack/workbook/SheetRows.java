@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 
 /// The rows of a sheet, one at a time. What is not as the standard has it is a fault, and the cell
 /// or row is left out.
@@ -41,12 +43,7 @@ final class SheetRows {
             Optional<String> stated = xml.find("r");
             int number = stated.isEmpty() ? row + 1 : number(stated.get(), MOST_ROWS);
             if (number <= 0) {
-                fault(
-                        "row",
-                        0,
-                        stated.orElse(""),
-                        "is no row of a sheet, behind row %d of the sheet \"%s\"."
-                                .formatted(row, sheet));
+                fault(FaultKind.ROW, 0, stated.orElse(""), WorkbookMessage.NO_ROW.of(row, sheet));
                 xml.skip("row");
             } else {
                 row = number;
@@ -64,11 +61,10 @@ final class SheetRows {
             int at = reference.isEmpty() ? column + 1 : column(reference.get());
             if (at < 0 || at >= MOST_COLUMNS || cells.containsKey(at)) {
                 fault(
-                        "cell-reference",
+                        FaultKind.CELL_REFERENCE,
                         row,
                         reference.orElse(""),
-                        "is no cell of row %d of the sheet \"%s\", or is there twice."
-                                .formatted(row, sheet));
+                        WorkbookMessage.NO_CELL.of(row, sheet));
                 xml.skip("c");
             } else {
                 column = at;
@@ -83,24 +79,17 @@ final class SheetRows {
             return texts.read(xml, column);
         } catch (CellTexts.OddCell odd) {
             fault(
-                    "cell",
+                    FaultKind.CELL,
                     row,
                     odd.value(),
-                    "%s, in cell %s of the sheet \"%s\"."
-                            .formatted(odd.getMessage(), SheetCell.name(column, row), sheet));
+                    WorkbookMessage.IN_CELL.of(odd.message(), SheetCell.name(column, row), sheet));
             return Optional.empty();
         }
     }
 
-    private void fault(String kind, int line, String value, String message) {
+    private void fault(FaultKind kind, int line, String value, Message message) {
         faults.accept(
-                new Fault(
-                        kind,
-                        line,
-                        "",
-                        value,
-                        message,
-                        "Open the workbook in a spreadsheet program and save it again."));
+                new Fault(kind, line, "", value, message, WorkbookMessage.OPEN_AND_SAVE.of()));
     }
 
     /// The column of `C7` in row 7, from 0; −1 where it is none.

@@ -11,6 +11,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.ZipSafety;
 
 /// An XLSX workbook, open.
@@ -42,7 +43,10 @@ public final class WorkbookFile implements AutoCloseable {
             faults.accept(BrokenWorkbook.because(Xml.reason(broken)).fault());
         } catch (IOException | IllegalArgumentException broken) {
             // Names of entries that are no UTF-8 are an illegal argument.
-            faults.accept(BrokenWorkbook.because(String.valueOf(broken.getMessage())).fault());
+            faults.accept(
+                    BrokenWorkbook.because(
+                                    TableMessage.VERBATIM.of(String.valueOf(broken.getMessage())))
+                            .fault());
         } finally {
             close(zip);
         }

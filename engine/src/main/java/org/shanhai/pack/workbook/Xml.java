@@ -9,12 +9,17 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.shanhai.message.Message;
+import org.shanhai.pack.table.TableMessage;
 
 /// One part of a workbook, read front to back. Names of elements count without their namespace:
 /// the standard has two, and both mean the same.
 final class Xml {
     /// Excel allows 32,767 characters a cell.
     static final int MOST_CHARACTERS = 1_000_000;
+
+    /// What this class itself says of a part that is cut off.
+    private static final String CUT_OFF = "the part ends within an element";
 
     private static final String TEXT = "t";
     private static final String PHONETIC = "rPh";
@@ -116,18 +121,23 @@ final class Xml {
                 default -> {}
             }
         }
-        throw new XMLStreamException("the part ends within an element", reader.getLocation());
+        throw new XMLStreamException(CUT_OFF, reader.getLocation());
     }
 
     /// Half a sentence of what is wrong and where.
-    static String reason(XMLStreamException broken) {
+    static Message reason(XMLStreamException broken) {
         String first = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
+        Message what =
+                first.equals(CUT_OFF)
+                        ? WorkbookMessage.CUT_OFF.of()
+                        : first.startsWith("ParseError at ")
+                                ? WorkbookMessage.NOT_XML.of()
+                                : TableMessage.VERBATIM.of(first);
         return broken.getLocation() == null
-                ? first
-                : "line %d, column %d: %s"
-                        .formatted(
-                                broken.getLocation().getLineNumber(),
-                                broken.getLocation().getColumnNumber(),
-                                first.replaceFirst("^ParseError at .*", "not valid XML"));
+                ? what
+                : WorkbookMessage.AT.of(
+                        broken.getLocation().getLineNumber(),
+                        broken.getLocation().getColumnNumber(),
+                        what);
     }
 }

@@ -145,8 +145,7 @@ public final class Economy {
             }
             if (sums[k] == 0 && technology.output()[i] == 0 && used > 0) {
                 throw new SupplyException(
-                        "Nobody makes %s, but it is used; enter it as imported or give it output."
-                                .formatted(layout.industryNames().get(i)));
+                        FittedMessage.NOBODY_MAKES.of(layout.industryNames().get(i)));
             }
         }
     }
@@ -192,11 +191,7 @@ public final class Economy {
     Response multipliersWith(Matrix coefficients, Matrix intensity) {
         double radius = InputOutput.spectralRadius(coefficients);
         if (!(radius < 1)) {
-            throw new SupplyException(
-                    ("Paths cannot be told apart where negative inputs, taken by their size, make "
-                                    + "the technology unproductive (spectral radius %.4f, must be "
-                                    + "below 1); correct the table of inputs.")
-                            .formatted(radius));
+            throw new SupplyException(FittedMessage.PATHS_INSEPARABLE.of("%.4f".formatted(radius)));
         }
         SupplySystem.Solved solved =
                 system(coefficients).solveTransposed(order.arranged(intensity));
@@ -217,8 +212,8 @@ public final class Economy {
         int n = industryCount();
         if (struck.length != placeCount() * n) {
             throw new SupplyException(
-                    "%d places and %d industries make %d cells, not %d."
-                            .formatted(placeCount(), n, placeCount() * n, struck.length));
+                    FittedMessage.CELLS_MISFIT.of(
+                            placeCount(), n, placeCount() * n, struck.length));
         }
         Matrix made = Matrix.zeros(placeCount(), n);
         Matrix kept = Matrix.zeros(placeCount(), n);

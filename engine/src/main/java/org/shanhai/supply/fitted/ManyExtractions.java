@@ -163,10 +163,11 @@ final class ManyExtractions {
             }
             if (!(worst <= tolerance)) {
                 throw new SupplyException(
-                        ("What is lost without each of %d places or industries could not be"
-                                        + " found: it may be off by %.2g after %d steps (wanted:"
-                                        + " %.2g). The table is close to using up all it makes.")
-                                .formatted(groups.size(), worst, passes, tolerance));
+                        FittedMessage.LOSSES_UNSOLVED.of(
+                                groups.size(),
+                                "%.2g".formatted(worst),
+                                passes,
+                                "%.2g".formatted(tolerance)));
             }
             return worst;
         }

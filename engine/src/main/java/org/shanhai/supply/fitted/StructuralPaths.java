@@ -188,9 +188,7 @@ public final class StructuralPaths {
     private static boolean requireNumbers(Matrix table, String what) {
         for (double value : table.storage()) {
             if (!Double.isFinite(value)) {
-                throw new SupplyException(
-                        "A %s is %s; structural paths need numbers throughout."
-                                .formatted(what, value));
+                throw new SupplyException(FittedMessage.PATHS_NEED_NUMBERS.of(what, value));
             }
         }
         return hasNegative(table);

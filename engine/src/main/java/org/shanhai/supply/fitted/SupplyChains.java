@@ -88,9 +88,7 @@ public final class SupplyChains {
                                 .orElseThrow(
                                         () ->
                                                 new SupplyException(
-                                                        "The pack has no national table: supply"
-                                                                + " chains need the tables inputs,"
-                                                                + " final_use and value_added.")));
+                                                        FittedMessage.NO_NATIONAL_TABLE.of())));
         InputOutput.requireProductive(technology.domesticCoefficients(), region.industries());
         return technology;
     }
@@ -105,13 +103,10 @@ public final class SupplyChains {
         if (region.places().unitCount() > 1 && !without.isEmpty()) {
             int named = Math.min(NAMED, without.size());
             throw new SupplyException(
-                    ("How far goods travel is not said for every industry. Without it (%d): "
-                                    + "%s%s. Trade between places needs it: fill the column reach of the table "
-                                    + "industries with a row of the table reaches.")
-                            .formatted(
-                                    without.size(),
-                                    String.join("; ", without.subList(0, named)),
-                                    named < without.size() ? "; …" : ""));
+                    FittedMessage.REACH_UNSAID.of(
+                            without.size(),
+                            String.join("; ", without.subList(0, named))
+                                    + (named < without.size() ? "; …" : "")));
         }
     }
 

@@ -7,6 +7,7 @@ import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Gmres;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.SupplyMessage;
 import org.shanhai.supply.trade.Trade;
 
 /// The linear systems x = T A x + e and m = g + Aᵀ Tᵀ m for any coefficients A and one trade
@@ -178,10 +179,8 @@ final class SupplySystem {
 
     private SupplyException notReached(double residual, int steps) {
         return new SupplyException(
-                ("The chain of purchases could not be followed to its end: a residual of %.2g is "
-                                + "left after %d steps (wanted: %.2g). The table is close to using "
-                                + "up all it makes.")
-                        .formatted(residual, steps, tolerance));
+                SupplyMessage.STEPS_LEFT.of(
+                        "%.2g".formatted(residual), steps, "%.2g".formatted(tolerance)));
     }
 
     private void stepForward(double[] source, double[] target, boolean roughly) {

@@ -14,9 +14,7 @@ public record Cells(List<String> places, List<String> sectors) {
         places = List.copyOf(places);
         sectors = List.copyOf(sectors);
         if (places.isEmpty() || sectors.isEmpty()) {
-            throw new SupplyException(
-                    "A survey table needs places (%d given) and sectors (%d given)."
-                            .formatted(places.size(), sectors.size()));
+            throw new SupplyException(SurveyMessage.NO_CELLS.of(places.size(), sectors.size()));
         }
     }
 

@@ -68,12 +68,7 @@ final class ClosedSurvey implements LeontiefSystem {
             }
         }
         if (!(radius < 1 - LEAST_LEAK)) {
-            throw new SupplyException(
-                    ("Type 2 has no answer here: of wages spent, %.4f come back as wages in every "
-                                    + "round (the spectral radius, which must be below 1). "
-                                    + "Households buy for more than they are paid: check what they "
-                                    + "buy in flows and their wages, or ask for type 1.")
-                            .formatted(radius));
+            throw new SupplyException(SurveyMessage.WAGES_RETURN.of("%.4f".formatted(radius)));
         }
     }
 
@@ -164,10 +159,9 @@ final class ClosedSurvey implements LeontiefSystem {
         }
         if (!(residual <= SurveyEconomy.SOLVE_TOLERANCE)) {
             throw new SupplyException(
-                    ("Type 2 could not be solved closely enough: a residual of %.2g is left "
-                                    + "(wanted: %.2g). Nearly all wages come back as wages; ask "
-                                    + "for type 1.")
-                            .formatted(residual, SurveyEconomy.SOLVE_TOLERANCE));
+                    SurveyMessage.CLOSED_UNSOLVED.of(
+                            "%.2g".formatted(residual),
+                            "%.2g".formatted(SurveyEconomy.SOLVE_TOLERANCE)));
         }
         return new Solved(whole, steps, residual);
     }

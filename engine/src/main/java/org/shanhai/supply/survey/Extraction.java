@@ -47,8 +47,7 @@ public final class Extraction {
     public Lost losses(List<int[]> groups, Matrix measures) {
         int n = economy.cellCount();
         if (measures.columns() != n) {
-            throw new SupplyException(
-                    "%d cells need as many intensities, not %d.".formatted(n, measures.columns()));
+            throw new SupplyException(SurveyMessage.INTENSITIES_MISFIT.of(n, measures.columns()));
         }
         Matrix own = Matrix.zeros(groups.size(), measures.rows());
         Matrix elsewhere = Matrix.zeros(groups.size(), measures.rows());

@@ -2,6 +2,7 @@ package org.shanhai.supply.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Blas;
@@ -59,14 +60,7 @@ final class Households {
         SurveyTable table = survey.table();
         SurveyExtension wages =
                 survey.findIndicator(Measure.WAGES)
-                        .orElseThrow(
-                                () ->
-                                        new SupplyException(
-                                                "Type 2 has no answer here: the pack does not say"
-                                                        + " what wages are paid. Give the tables"
-                                                        + " inputs, final_use and value_added, or"
-                                                        + " facts of wages by place and industry;"
-                                                        + " or ask for type 1."));
+                        .orElseThrow(() -> new SupplyException(SurveyMessage.NO_WAGES.of()));
         Matrix bought = Matrix.zeros(table.cells().count(), table.cells().placeCount());
         for (Flow flow : survey.region().flows()) {
             if (flow.use().filter(use -> use == FinalUse.HOUSEHOLD).isPresent()) {
@@ -82,18 +76,11 @@ final class Households {
                 earned.length,
                 c -> table.output(c) > 0 && Double.isNaN(earned[c]),
                 cells::name,
-                "it is not known what wages are paid by %s. Give facts of wages there, or a"
-                        + " national table");
-        require(
-                earned.length,
-                c -> earned[c] < 0,
-                cells::name,
-                "wages below zero are given for %s. Check their sign");
-        require(
-                1,
-                c -> IntStream.range(0, earned.length).noneMatch(k -> earned[k] > 0),
-                c -> "",
-                "no wages are paid anywhere%s. Give them in value_added or in facts");
+                SurveyMessage.WAGES_UNKNOWN);
+        require(earned.length, c -> earned[c] < 0, cells::name, SurveyMessage.WAGES_NEGATIVE);
+        if (IntStream.range(0, earned.length).noneMatch(k -> earned[k] > 0)) {
+            throw new SupplyException(SurveyMessage.NO_WAGES_PAID.of());
+        }
     }
 
     private void requireDemand(Matrix bought, double[] perPlace) {
@@ -106,18 +93,16 @@ final class Households {
                                 .formatted(
                                         cells.name(k / cells.placeCount()),
                                         cells.places().get(k % cells.placeCount())),
-                "households buy less than nothing of %s. Enter what they give back under another"
-                        + " use");
+                SurveyMessage.HOUSEHOLDS_NEGATIVE);
         require(
                 perPlace.length,
                 s -> perPlace[s] > 0 && !(all[s] > 0),
                 s -> cells.places().get(s),
-                "the flows name nothing that households buy in %s, where wages are paid. Give"
-                        + " flows with the use household");
+                SurveyMessage.HOUSEHOLDS_BUY_NOTHING);
     }
 
     private static void require(
-            int count, IntPredicate bad, java.util.function.IntFunction<String> name, String says) {
+            int count, IntPredicate bad, IntFunction<String> name, SurveyMessage says) {
         List<String> named = new ArrayList<>();
         int others = 0;
         for (int k = 0; k < count; k++) {
@@ -130,11 +115,9 @@ final class Households {
             }
         }
         if (!named.isEmpty()) {
-            String list =
-                    String.join("; ", named) + (others > 0 ? " and %d more".formatted(others) : "");
+            String list = String.join("; ", named);
             throw new SupplyException(
-                    "Type 2 has no answer here: %s; or ask for type 1."
-                            .formatted(says.formatted(list)));
+                    others > 0 ? says.of(SurveyMessage.AND_MORE.of(list, others)) : says.of(list));
         }
     }
 

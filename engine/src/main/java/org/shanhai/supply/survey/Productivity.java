@@ -53,9 +53,7 @@ final class Productivity {
         boolean positive = Arrays.stream(prices.solution().storage()).allMatch(v -> v > 0);
         if (!prices.reached() || !positive) {
             throw new SupplyException(
-                    ("The table uses up all it makes or more: its chains of purchases never end. "
-                                    + "Most is used up by %s.")
-                            .formatted(heaviest(table.cells(), bought)));
+                    SurveyMessage.USES_UP_ALL.of(heaviest(table.cells(), bought)));
         }
     }
 

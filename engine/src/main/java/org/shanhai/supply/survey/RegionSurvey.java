@@ -27,9 +27,7 @@ public final class RegionSurvey {
 
     static void requireFlows(Region region) {
         if (region.flows().isEmpty()) {
-            throw new SupplyException(
-                    "The region %s has no surveyed flows; give the table flows."
-                            .formatted(region.name()));
+            throw new SupplyException(SurveyMessage.NO_FLOWS.of(region.name()));
         }
     }
 

@@ -32,34 +32,34 @@ public record Stressors(List<String> names, Matrix byCell, Matrix byFinalUse) {
                 || byFinalUse.rows() != count()
                 || byFinalUse.columns() != cells.placeCount()) {
             throw new SupplyException(
-                    ("%d stressors need %d × %d values by cell and %d × %d by final use, not "
-                                    + "%d × %d and %d × %d.")
-                            .formatted(
-                                    count(),
-                                    count(),
-                                    cells.count(),
-                                    count(),
-                                    cells.placeCount(),
-                                    byCell.rows(),
-                                    byCell.columns(),
-                                    byFinalUse.rows(),
-                                    byFinalUse.columns()));
+                    SurveyMessage.STRESSORS_MISFIT.of(
+                            count(),
+                            count(),
+                            cells.count(),
+                            count(),
+                            cells.placeCount(),
+                            byCell.rows(),
+                            byCell.columns(),
+                            byFinalUse.rows(),
+                            byFinalUse.columns()));
         }
         for (int k = 0; k < count(); k++) {
             for (int c = 0; c < byCell.columns(); c++) {
                 requireNumber(k, byCell.get(k, c), cells.name(c));
             }
             for (int p = 0; p < byFinalUse.columns(); p++) {
-                requireNumber(k, byFinalUse.get(k, p), "final use in " + cells.places().get(p));
+                requireNumber(
+                        k,
+                        byFinalUse.get(k, p),
+                        SurveyMessage.FINAL_USE_IN.of(cells.places().get(p)));
             }
         }
     }
 
-    private void requireNumber(int stressor, double value, String where) {
+    private void requireNumber(int stressor, double value, Object where) {
         if (!Double.isFinite(value)) {
             throw new SupplyException(
-                    "%s of %s is %s; give a number (0 where there is none)."
-                            .formatted(names.get(stressor), where, value));
+                    SurveyMessage.STRESSOR_NO_NUMBER.of(names.get(stressor), where, value));
         }
     }
 }

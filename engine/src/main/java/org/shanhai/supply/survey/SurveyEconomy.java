@@ -9,6 +9,7 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.linalg.SingularMatrixException;
 import org.shanhai.supply.Response;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.SupplyMessage;
 
 /// The economy of a survey table: x = A x + y (Leontief; Miller and Blair 2009, eq. 2.9), solved,
 /// never inverted.
@@ -95,12 +96,11 @@ public final class SurveyEconomy implements LeontiefSystem {
         Cells cells = table.cells();
         if (places.rows() != cells.placeCount() || places.columns() != cells.sectorCount()) {
             throw new SupplyException(
-                    "The change must be of %d places × %d sectors, not %d × %d."
-                            .formatted(
-                                    cells.placeCount(),
-                                    cells.sectorCount(),
-                                    places.rows(),
-                                    places.columns()));
+                    SurveyMessage.CHANGE_MISFIT.of(
+                            cells.placeCount(),
+                            cells.sectorCount(),
+                            places.rows(),
+                            places.columns()));
         }
         Matrix row = Matrix.zeros(1, cells.count());
         System.arraycopy(places.storage(), 0, row.storage(), 0, cells.count());
@@ -192,26 +192,23 @@ public final class SurveyEconomy implements LeontiefSystem {
     private Solved required(ManyGmres.Solved solved) {
         if (!solved.reached()) {
             throw new SupplyException(
-                    ("The chain of purchases could not be followed to its end: a residual of "
-                                    + "%.2g is left after %d steps (wanted: %.2g). The table is "
-                                    + "close to using up all it makes.")
-                            .formatted(solved.residual(), solved.iterations(), tolerance));
+                    SupplyMessage.STEPS_LEFT.of(
+                            "%.2g".formatted(solved.residual()),
+                            solved.iterations(),
+                            "%.2g".formatted(tolerance)));
         }
         return new Solved(solved.solution(), solved.iterations(), solved.residual());
     }
 
     private void requireNumbers(Matrix right) {
         if (right.columns() != cellCount()) {
-            throw new SupplyException(
-                    "Each row must have a value for each of %d cells, not %d."
-                            .formatted(cellCount(), right.columns()));
+            throw new SupplyException(SurveyMessage.ROW_MISFIT.of(cellCount(), right.columns()));
         }
         for (int k = 0; k < right.storage().length; k++) {
             if (!Double.isFinite(right.storage()[k])) {
                 throw new SupplyException(
-                        "The value given for %s is %s; it must be a number."
-                                .formatted(
-                                        table.cells().name(k % cellCount()), right.storage()[k]));
+                        SurveyMessage.VALUE_NO_NUMBER.of(
+                                table.cells().name(k % cellCount()), right.storage()[k]));
             }
         }
     }

@@ -58,10 +58,7 @@ public final class SurveyEffects {
         this.groups = groups;
         cells = chains.table().cells();
         if (chains.table().output(cell) == 0) {
-            throw new SupplyException(
-                    ("%s sells nothing in the flows, so that what it would buy is not known. Ask "
-                                    + "for a place that makes it.")
-                            .formatted(cells.name(cell)));
+            throw new SupplyException(SurveyMessage.SELLS_NOTHING.of(cells.name(cell)));
         }
         Matrix changes = changes();
         typeI = project(changes, Closure.TYPE_I);

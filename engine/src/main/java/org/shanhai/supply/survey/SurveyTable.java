@@ -27,23 +27,18 @@ public final class SurveyTable {
         int n = cells.count();
         if (flows.rows() != n || flows.columns() != n) {
             throw new SupplyException(
-                    "%d places × %d sectors need flows of %d × %d, not %d × %d."
-                            .formatted(
-                                    cells.placeCount(),
-                                    cells.sectorCount(),
-                                    n,
-                                    n,
-                                    flows.rows(),
-                                    flows.columns()));
+                    SurveyMessage.FLOWS_MISFIT.of(
+                            cells.placeCount(),
+                            cells.sectorCount(),
+                            n,
+                            n,
+                            flows.rows(),
+                            flows.columns()));
         }
         if (finalDemand.rows() != n || finalDemand.columns() != cells.placeCount()) {
             throw new SupplyException(
-                    "Final demand must be of %d cells × %d places, not %d × %d."
-                            .formatted(
-                                    n,
-                                    cells.placeCount(),
-                                    finalDemand.rows(),
-                                    finalDemand.columns()));
+                    SurveyMessage.DEMAND_MISFIT.of(
+                            n, cells.placeCount(), finalDemand.rows(), finalDemand.columns()));
         }
         this.cells = cells;
         this.flows = flows;
@@ -91,13 +86,10 @@ public final class SurveyTable {
             double value = flows.get(seller, c);
             if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
                 throw new SupplyException(
-                        "What %s sells to %s is %s; it must be a number that is not negative."
-                                .formatted(cells.name(seller), cells.name(c), value));
+                        SurveyMessage.SALE_NO_NUMBER.of(cells.name(seller), cells.name(c), value));
             }
         }
-        throw new SupplyException(
-                "What %s sells adds up to more than a number can hold."
-                        .formatted(cells.name(seller)));
+        throw new SupplyException(SurveyMessage.SALES_TOO_LARGE.of(cells.name(seller)));
     }
 
     private void addFinalDemand(double[] sold) {
@@ -106,8 +98,8 @@ public final class SurveyTable {
                 double value = finalDemand.get(c, p);
                 if (!Double.isFinite(value)) {
                     throw new SupplyException(
-                            "What %s sells to final users in %s is %s; it must be a number."
-                                    .formatted(cells.name(c), cells.places().get(p), value));
+                            SurveyMessage.FINAL_SALE_NO_NUMBER.of(
+                                    cells.name(c), cells.places().get(p), value));
                 }
                 sold[c] += value;
             }
@@ -118,15 +110,11 @@ public final class SurveyTable {
         for (int c = 0; c < output.length; c++) {
             if (output[c] < 0) {
                 throw new SupplyException(
-                        ("The output of %s is %s: its final demand takes back more than it sells. "
-                                        + "Check its stocks.")
-                                .formatted(cells.name(c), output[c]));
+                        SurveyMessage.OUTPUT_NEGATIVE.of(cells.name(c), output[c]));
             }
             if (output[c] == 0 && bought[c] > 0) {
                 throw new SupplyException(
-                        ("%s buys %s but sells nothing, so no coefficients can be worked out; give "
-                                        + "it output or take its purchases away.")
-                                .formatted(cells.name(c), bought[c]));
+                        SurveyMessage.BUYS_WITHOUT_SALES.of(cells.name(c), bought[c]));
             }
         }
     }
@@ -177,8 +165,8 @@ public final class SurveyTable {
                 double value = intensities.get(k, c);
                 if (output[c] == 0 && value != 0) {
                     throw new SupplyException(
-                            "%s has no output but %s of %s; give it output or take that away."
-                                    .formatted(cells.name(c), value, stressors.names().get(k)));
+                            SurveyMessage.STRESSOR_WITHOUT_OUTPUT.of(
+                                    cells.name(c), value, stressors.names().get(k)));
                 }
                 intensities.set(k, c, output[c] == 0 ? 0 : value / output[c]);
             }

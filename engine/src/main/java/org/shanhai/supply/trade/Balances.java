@@ -26,9 +26,8 @@ public final class Balances {
             double left = 1 - technology.exportShare(i) - technology.stocksShare(i);
             if (left < -1e-9) {
                 throw new SupplyException(
-                        ("Exports and stocks of %s are %.3g times its output; "
-                                        + "correct its row in the table of final use.")
-                                .formatted(industryName.apply(i), 1 - left));
+                        TradeMessage.EXPORTS_ABOVE_OUTPUT.of(
+                                industryName.apply(i), "%.3g".formatted(1 - left)));
             }
             for (int r = 0; r < output.rows(); r++) {
                 supply.set(r, i, Math.max(0, left) * output.get(r, i));

@@ -36,10 +36,7 @@ public final class Distances {
             }
         }
         if (units > 1 && minutes.isEmpty() && !unplaced.isEmpty()) {
-            throw new SupplyException(
-                    "These places have no longitude and latitude, so their distances are unknown: "
-                            + String.join(", ", unplaced)
-                            + ". Give them in the table of places.");
+            throw new SupplyException(TradeMessage.UNPLACED.of(unplaced));
         }
         for (int r = 0; r < units; r++) {
             double area = places.unit(r).areaKm2().orElse(0);

@@ -36,9 +36,7 @@ public final class Gravity {
         double sold = Arrays.stream(supply).sum();
         double used = Arrays.stream(use).sum();
         if (!(Math.abs(sold - used) <= SUMS_TOLERANCE * sold)) {
-            throw new SupplyException(
-                    "What is sold (%s) and what is used (%s) must add to the same."
-                            .formatted(sold, used));
+            throw new SupplyException(TradeMessage.SUPPLY_USE_DIFFER.of(sold, used));
         }
         boolean[] counted = new boolean[supply.length];
         Arrays.fill(counted, true);

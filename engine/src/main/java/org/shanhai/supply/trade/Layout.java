@@ -43,9 +43,7 @@ public record Layout(
                 || finalDemandShares.rows() != places
                 || inside.size() != places
                 || classOf.size() != industries) {
-            throw new SupplyException(
-                    "The distances, output and shares must be of %d places and %d industries."
-                            .formatted(places, industries));
+            throw new SupplyException(TradeMessage.SHAPES_DIFFER.of(places, industries));
         }
         requireOutput(output, placeNames, industryNames);
         for (int r = 0; r < places; r++) {
@@ -53,18 +51,14 @@ public record Layout(
                 double share = finalDemandShares.get(r, use.ordinal());
                 if (!Double.isFinite(share)) {
                     throw new SupplyException(
-                            "The share of %s in the nation's %s use is %s; it must be a number."
-                                    .formatted(placeNames.get(r), use.key(), share));
+                            TradeMessage.SHARE_NO_NUMBER.of(placeNames.get(r), use.key(), share));
                 }
             }
             for (int s = 0; s < places; s++) {
                 if (!(distances.get(r, s) >= 0)) {
                     throw new SupplyException(
-                            "The distance from %s to %s is %s; it must not be negative."
-                                    .formatted(
-                                            placeNames.get(r),
-                                            placeNames.get(s),
-                                            distances.get(r, s)));
+                            TradeMessage.DISTANCE_NEGATIVE.of(
+                                    placeNames.get(r), placeNames.get(s), distances.get(r, s)));
                 }
             }
         }
@@ -79,15 +73,13 @@ public record Layout(
                 double value = output.get(r, i);
                 if (!(value >= 0) || Double.isInfinite(value)) {
                     throw new SupplyException(
-                            "The output of %s in %s is %s; it must be a number that is not negative."
-                                    .formatted(industryNames.get(i), placeNames.get(r), value));
+                            TradeMessage.OUTPUT_NO_NUMBER.of(
+                                    industryNames.get(i), placeNames.get(r), value));
                 }
                 total += value;
             }
             if (total == 0) {
-                throw new SupplyException(
-                        "%s has no output at all; leave it out or give it some."
-                                .formatted(placeNames.get(r)));
+                throw new SupplyException(TradeMessage.PLACE_WITHOUT_OUTPUT.of(placeNames.get(r)));
             }
         }
     }

@@ -263,33 +263,22 @@ public final class TradeCalibration {
 
     private SupplyException notConverged(int group, TradeFit fit, Matrix supply) {
         return new SupplyException(
-                ("Trade of the class '%s' could not be fitted: after %d passes sales still miss "
-                                + "supply, worst for %s. A longer reach or a higher floor lets "
-                                + "goods get further.")
-                        .formatted(
-                                classes.get(group).key(),
-                                fit.passes(),
-                                largest(group, supply, fit::gap)));
+                TradeMessage.NOT_FITTED.of(
+                        classes.get(group).key(), fit.passes(), largest(group, supply, fit::gap)));
     }
 
     private SupplyException ownShareMissed(
             int group, TradeFit fit, Matrix supply, double reached, double wanted) {
         double side = Math.signum(reached - wanted);
         return new SupplyException(
-                ("Places could not be brought to supply %.4g of their own use in the class '%s' "
-                                + "(reached: %.4g), which is off most, in money, for %s. Give the class another "
-                                + "own_share, a longer reach or a higher floor.")
-                        .formatted(
-                                wanted,
-                                classes.get(group).key(),
-                                reached,
-                                largest(
-                                        group,
-                                        supply,
-                                        (r, c) ->
-                                                counted[r]
-                                                        ? side * fit.ownSurplus(r, c, wanted)
-                                                        : 0)));
+                TradeMessage.OWN_SHARE_MISSED.of(
+                        "%.4g".formatted(wanted),
+                        classes.get(group).key(),
+                        "%.4g".formatted(reached),
+                        largest(
+                                group,
+                                supply,
+                                (r, c) -> counted[r] ? side * fit.ownSurplus(r, c, wanted) : 0)));
     }
 
     /// How far off a cell is.

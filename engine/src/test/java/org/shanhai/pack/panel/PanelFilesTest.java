@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.message.English;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.unit.DecimalMark;
 
@@ -51,7 +52,7 @@ class PanelFilesTest {
     private static String error(PanelReading reading) {
         assertThat(reading).isInstanceOf(PanelReading.Broken.class);
         assertThat(reading.problems()).hasSize(1);
-        return reading.problems().getFirst().inWords();
+        return English.of(reading.problems().getFirst());
     }
 
     private PanelReading read(String name, String text, Optional<DecimalMark> decimal)

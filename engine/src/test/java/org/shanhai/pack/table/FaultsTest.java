@@ -8,17 +8,23 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
+import org.shanhai.message.English;
 
 class FaultsTest {
 
     @Test
     void sayWhyAFileCannotBeReadAndNotOnlyWhichOne() {
-        assertThat(Faults.unreadable(new AccessDeniedException("a/b")).message())
+        assertThat(English.of(Faults.unreadable(new AccessDeniedException("a/b")).message()))
                 .isEqualTo("The file cannot be read (you have no right to read it).");
-        assertThat(Faults.reason(new NoSuchFileException("a/b"))).isEqualTo("it is not there");
-        assertThat(Faults.reason(new FileSystemException("a/b", null, "Input/output error")))
+        assertThat(English.of(Faults.reason(new NoSuchFileException("a/b"))))
+                .isEqualTo("it is not there");
+        assertThat(
+                        English.of(
+                                Faults.reason(
+                                        new FileSystemException(
+                                                "a/b", null, "Input/output error"))))
                 .isEqualTo("Input/output error");
-        assertThat(Faults.reason(new EOFException())).isEqualTo("it ends too early");
-        assertThat(Faults.reason(new IOException("odd"))).isEqualTo("odd");
+        assertThat(English.of(Faults.reason(new EOFException()))).isEqualTo("it ends too early");
+        assertThat(English.of(Faults.reason(new IOException("odd")))).isEqualTo("odd");
     }
 }

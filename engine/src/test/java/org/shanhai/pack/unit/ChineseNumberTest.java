@@ -6,6 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.message.English;
 
 /// Numbers in Chinese words.
 class ChineseNumberTest {
@@ -93,7 +94,7 @@ class ChineseNumberTest {
                 read++;
                 assertThat(bare(text)).isEqualTo(bare(spelled(number)));
             } catch (BadFigure refused) {
-                assertThat(refused.reason()).isNotEmpty();
+                assertThat(English.of(refused.reason())).isNotEmpty();
             }
         }
         assertThat(read).isGreaterThan(2000);

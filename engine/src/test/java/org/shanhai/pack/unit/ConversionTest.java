@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.message.English;
 import org.shanhai.region.Quantity;
 
 /// Units as people write them, in canonical ones.
@@ -78,7 +79,7 @@ class ConversionTest {
     void refusesUnitsOfSomethingElse(String from, String to) {
         assertThatThrownBy(() -> factor(from, to))
                 .isInstanceOf(BadFigure.class)
-                .hasMessageContaining("is not a unit of this measure");
+                .satisfies(English.says("is not a unit of this measure"));
     }
 
     @ParameterizedTest
@@ -88,7 +89,7 @@ class ConversionTest {
 
         assertThatThrownBy(() -> other.factor(UnitText.read(sign), UnitText.read(currency), 2020))
                 .isInstanceOf(BadFigure.class)
-                .hasMessageContaining("does not say which money");
+                .satisfies(English.says("does not say which money"));
     }
 
     @ParameterizedTest
@@ -110,7 +111,7 @@ class ConversionTest {
         assertThat(conversion.needsUnit(Figure.read("35万"), UnitText.read("km2"))).isTrue();
         assertThatThrownBy(() -> conversion.quantity(Figure.read("15000"), yuan, 2020))
                 .isInstanceOf(BadFigure.class)
-                .hasMessageContaining("has no unit");
+                .satisfies(English.says("has no unit"));
     }
 
     @Test
@@ -118,7 +119,7 @@ class ConversionTest {
         assertThatThrownBy(
                         () -> conversion.factor(UnitText.read("万美元"), UnitText.read("CNY"), 2019))
                 .isInstanceOf(BadFigure.class)
-                .hasMessageContaining("no rate to CNY for 2019");
+                .satisfies(English.says("no rate to CNY for 2019"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.message.English;
 
 /// What commas and points in numbers mean, where the file or a person says which is decimal, and
 /// where nobody does.
@@ -79,8 +80,8 @@ class DecimalsTest {
                 .isInstanceOfSatisfying(
                         BadFigure.class,
                         bad -> {
-                            assertThat(bad.reason()).contains(message);
-                            assertThat(bad.remedy()).contains("--decimal");
+                            assertThat(English.of(bad.reason())).contains(message);
+                            assertThat(English.of(bad.remedy())).contains("--decimal");
                         });
     }
 
@@ -89,7 +90,7 @@ class DecimalsTest {
         Decimals decimals = Decimals.betweenSemicolons();
         assertThat(decimals.plain("1,5")).isEqualTo("1.5");
         assertThatThrownBy(() -> decimals.plain("2.5"))
-                .hasMessageContaining("has another decimal mark than \"1,5\" before it");
+                .satisfies(English.says("has another decimal mark than \"1,5\" before it"));
         assertThat(decimals.plain("2,5")).isEqualTo("2.5");
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.message.English;
 
 /// Numbers, bounds and ranges as people write them.
 class FigureTest {
@@ -126,7 +127,7 @@ class FigureTest {
     void refusesWhatCanBeReadInTwoWays(String text) {
         assertThatThrownBy(() -> Figure.read(text))
                 .isInstanceOf(BadFigure.class)
-                .hasMessageContaining("two ways");
+                .satisfies(English.says("two ways"));
     }
 
     @ParameterizedTest
@@ -165,7 +166,7 @@ class FigureTest {
                 .isInstanceOfSatisfying(
                         BadFigure.class,
                         bad ->
-                                assertThat(bad.remedy())
+                                assertThat(English.of(bad.remedy()))
                                         .contains("1.5亿元", "RMB 150 million", "三十亩"));
     }
 
@@ -174,6 +175,6 @@ class FigureTest {
     void refusesMoreThanABareNumber(String text) {
         assertThatThrownBy(() -> Figure.number(text))
                 .isInstanceOf(BadFigure.class)
-                .hasMessageContaining("not a bare number");
+                .satisfies(English.says("not a bare number"));
     }
 }

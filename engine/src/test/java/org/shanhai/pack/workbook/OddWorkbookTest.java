@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shanhai.message.English;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.workbook.RawWorkbook.Read;
 
@@ -54,7 +55,7 @@ class OddWorkbookTest {
         assertThat(read.faults()).hasSize(1);
         assertThat(fault.value()).isEqualTo(value);
         assertThat(fault.line()).isEqualTo(2);
-        assertThat(fault.message()).contains(says, "in cell A2 of the sheet \"facts\"");
+        assertThat(English.of(fault.message())).contains(says, "in cell A2 of the sheet \"facts\"");
         assertThat(read.rows()).containsExactly("1:a", "9:7");
     }
 
@@ -82,7 +83,7 @@ class OddWorkbookTest {
 
         assertThat(read.faults()).hasSize(1);
         assertThat(read.faults().getFirst().value()).isEqualTo(reference);
-        assertThat(read.faults().getFirst().message())
+        assertThat(English.of(read.faults().getFirst().message()))
                 .contains("is no cell of row 2 of the sheet \"facts\"");
         assertThat(read.rows()).containsExactly("1:a", "9:7");
     }
@@ -100,7 +101,7 @@ class OddWorkbookTest {
         assertThat(read.faults())
                 .extracting(Fault::value)
                 .containsExactly("99999999999", "1048577");
-        assertThat(read.faults().getFirst().message())
+        assertThat(English.of(read.faults().getFirst().message()))
                 .contains("is no row of a sheet, behind row 1 of the sheet \"facts\"");
         assertThat(read.rows()).containsExactly("1:a", "9:7");
     }
@@ -115,8 +116,7 @@ class OddWorkbookTest {
                         .read(folder);
 
         assertThat(read.faults())
-                .extracting(Fault::message)
-                .allMatch(m -> m.contains("there twice"));
+                .allSatisfy(f -> assertThat(English.of(f.message())).contains("there twice"));
         assertThat(read.rows()).containsExactly("1:a", "2:1");
     }
 
@@ -128,7 +128,8 @@ class OddWorkbookTest {
                         .read(folder);
 
         assertThat(read.faults()).hasSize(1);
-        assertThat(read.faults().getFirst().message()).contains("sheet \"facts\", line 1, column ");
+        assertThat(English.of(read.faults().getFirst().message()))
+                .contains("sheet \"facts\", line 1, column ");
     }
 
     @Test
@@ -141,7 +142,7 @@ class OddWorkbookTest {
         assertThat(RawWorkbook.read(file, 100_000).faults()).isEmpty();
         assertThat(RawWorkbook.read(file, 60_000).faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.remedy()).contains("-Xmx1g"));
+                .satisfies(fault -> assertThat(English.of(fault.remedy())).contains("-Xmx1g"));
     }
 
     @Test
@@ -149,6 +150,9 @@ class OddWorkbookTest {
         Path file = new RawWorkbook("").with("xl/workbook.xml", "<workbook/>").write(folder);
         assertThat(RawWorkbook.read(file, 1).faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.message()).contains("it has no sheet"));
+                .satisfies(
+                        fault ->
+                                assertThat(English.of(fault.message()))
+                                        .contains("it has no sheet"));
     }
 }

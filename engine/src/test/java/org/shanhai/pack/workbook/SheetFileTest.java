@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shanhai.message.English;
 import org.shanhai.pack.workbook.RawWorkbook.Read;
 
 class SheetFileTest {
@@ -82,7 +83,7 @@ class SheetFileTest {
                         .texts("<si><t>x</t></si>")
                         .read(folder);
         assertThat(read.faults())
-                .extracting(fault -> fault.value() + " " + fault.message())
+                .extracting(fault -> fault.value() + " " + English.of(fault.message()))
                 .containsExactly("=A1&1 is a formula, in cell A2.", "= is a formula, in cell A3.");
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.English;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.SupplyException;
 
@@ -100,7 +101,7 @@ class LostWithoutTest {
     void refusesAnotherNumberOfCells() {
         assertThatThrownBy(() -> economy.lostWithout(new boolean[3]))
                 .isInstanceOf(SupplyException.class)
-                .hasMessageContaining("35 cells, not 3");
+                .satisfies(English.says("35 cells, not 3"));
     }
 
     /// Strikes out rows, columns and final use y = x − T A x, and iterates to the end.

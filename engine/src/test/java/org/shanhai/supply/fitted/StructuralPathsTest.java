@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.English;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
@@ -275,6 +276,6 @@ class StructuralPathsTest {
                                         10,
                                         1e-3))
                 .isInstanceOf(SupplyException.class)
-                .hasMessageContaining("intensity is NaN");
+                .satisfies(English.says("intensity is NaN"));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.English;
 import org.shanhai.supply.SupplyException;
 
 class ExtractionTest {
@@ -183,6 +184,6 @@ class ExtractionTest {
         Extraction extraction = new Extraction(new SurveyEconomy(table));
         assertThatThrownBy(() -> extraction.losses(groups(), Matrix.zeros(1, 3)))
                 .isInstanceOf(SupplyException.class)
-                .hasMessageContaining("20 cells need as many intensities, not 3");
+                .satisfies(English.says("20 cells need as many intensities, not 3"));
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.English;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.TestEconomy;
@@ -198,10 +199,10 @@ class HardTradeTest {
                                         layout.output(),
                                         layout.finalDemandShares()))
                 .isInstanceOf(SupplyException.class)
-                .hasMessageContaining("'local'")
-                .hasMessageContaining("industry ")
-                .hasMessageContaining(" in place ")
-                .hasMessageContaining("longer reach or a higher floor")
+                .satisfies(English.says("'local'"))
+                .satisfies(English.says("industry "))
+                .satisfies(English.says(" in place "))
+                .satisfies(English.says("longer reach or a higher floor"))
                 .hasMessageNotContaining("NaN");
     }
 }

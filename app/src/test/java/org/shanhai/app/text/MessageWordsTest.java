@@ -1,0 +1,95 @@
+package org.shanhai.app.text;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.shanhai.message.MessageKey;
+
+/// Holds what the engine can say to the words for it.
+class MessageWordsTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+    private static final JavaClasses PRODUCT =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.shanhai");
+
+    private static List<MessageKey> keys() {
+        return PRODUCT.stream()
+                .filter(type -> type.isAssignableTo(MessageKey.class) && type.isEnum())
+                .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                .map(MessageKey.class::cast)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.shanhai.app.text.Language#list")
+    void everyMessageHasWordsThatTakeItsArguments(Language language) {
+        Words words = Words.in(language);
+
+        assertThat(keys())
+                .hasSizeGreaterThan(300)
+                .allSatisfy(
+                        key -> {
+                            assertThat(words.has(key.key())).as(key.key()).isTrue();
+                            assertThat(placeholders(words.bundle().getString(key.key())))
+                                    .as(language.key() + " " + key.key())
+                                    .isEqualTo(Set.copyOf(numbers(key.arguments())));
+                        });
+    }
+
+    private static List<String> numbers(int count) {
+        return Stream.iterate(0, k -> k < count, k -> k + 1).map(String::valueOf).toList();
+    }
+
+    private static Set<String> placeholders(String words) {
+        return PLACEHOLDER
+                .matcher(words)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyWordOfTheEngineIsThatOfAMessage() {
+        Set<String> said = keys().stream().map(MessageKey::key).collect(toCollection(TreeSet::new));
+
+        assertThat(
+                        Words.in(Language.EN).bundle().keySet().stream()
+                                .filter(k -> k.startsWith("message.")))
+                .allMatch(said::contains);
+    }
+
+    @Test
+    void everyMessageIsSaidSomewhere() {
+        Set<String> used =
+                PRODUCT.stream()
+                        .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                        .filter(access -> !access.getOriginOwner().equals(access.getTargetOwner()))
+                        .filter(access -> access.getTargetOwner().isAssignableTo(MessageKey.class))
+                        .map(access -> access.getTargetOwner().getName() + "." + access.getName())
+                        .collect(toCollection(TreeSet::new));
+
+        assertThat(keys())
+                .allSatisfy(
+                        key ->
+                                assertThat(used)
+                                        .contains(
+                                                ((Enum<?>) key).getDeclaringClass().getName()
+                                                        + "."
+                                                        + key.name()));
+    }
+}

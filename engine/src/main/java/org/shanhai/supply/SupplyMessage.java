@@ -1,0 +1,40 @@
+package org.shanhai.supply;
+
+import org.shanhai.message.MessageKey;
+
+/// What is said of a table that has no answer, whichever kind it is of.
+public enum SupplyMessage implements MessageKey {
+    BALANCES_NO_NUMBER(1),
+    CELL_NO_NUMBER(3),
+    COLUMN_TOTAL(2),
+    INFEASIBLE,
+    NEGATIVE_NEEDS_GRAS(3),
+    NOT_BALANCED(2),
+    NOT_PRODUCTIVE(2),
+    ROW_TOTAL(2),
+    STEPS_LEFT(3),
+    TOTALS_DIFFER(2),
+    TOTALS_MISFIT(4),
+    UNREACHABLE_TOTAL(2),
+    WAGES_ALL_SPENT(1);
+
+    private final int arguments;
+
+    SupplyMessage() {
+        this(0);
+    }
+
+    SupplyMessage(int arguments) {
+        this.arguments = arguments;
+    }
+
+    @Override
+    public String area() {
+        return "supply";
+    }
+
+    @Override
+    public int arguments() {
+        return arguments;
+    }
+}

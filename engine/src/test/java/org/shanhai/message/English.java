@@ -1,0 +1,89 @@
+package org.shanhai.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.shanhai.pack.Problem;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.supply.SupplyException;
+
+/// What the engine says, in the English words of the app, so that tests can hold it to sentences.
+public final class English {
+    private static final Path WORDS =
+            Path.of("..", "app", "src", "main", "resources", "org", "shanhai", "app", "text")
+                    .resolve("words.properties");
+
+    private static final Properties ENGLISH = read();
+
+    private English() {}
+
+    private static Properties read() {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(WORDS)) {
+            words.load(reader);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return words;
+    }
+
+    public static String of(Message message) {
+        return message.sentences().stream().map(English::of).collect(Collectors.joining(" "));
+    }
+
+    private static String of(Sentence sentence) {
+        String words = ENGLISH.getProperty(sentence.key().key());
+        assertThat(words).as(sentence.key().key()).isNotNull();
+        return new MessageFormat(words, Locale.ENGLISH)
+                .format(sentence.arguments().stream().map(English::argument).toArray());
+    }
+
+    private static String argument(Object argument) {
+        return switch (argument) {
+            case Message message -> of(message);
+            case List<?> several ->
+                    several.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            default -> argument.toString();
+        };
+    }
+
+    /// `facts.csv:12, column "value": "12x" is not a number. Write …`
+    public static String of(Problem problem) {
+        StringBuilder text =
+                new StringBuilder(problem.file().isEmpty() ? problem.table() : problem.file());
+        if (problem.line() > 0) {
+            text.append(':').append(problem.line());
+        }
+        if (!problem.column().isEmpty()) {
+            text.append(", column \"").append(problem.column()).append('"');
+        }
+        text.append(": ");
+        if (!problem.value().isEmpty()) {
+            text.append('"').append(problem.value()).append("\" ");
+        }
+        return text + of(problem.message().then(problem.remedy()));
+    }
+
+    /// Holds what was thrown to the words in it.
+    public static Consumer<Throwable> says(String... words) {
+        return thrown -> {
+            Message said =
+                    switch (thrown) {
+                        case BadFigure bad -> bad.reason();
+                        case SupplyException none -> none.said();
+                        default -> throw new AssertionError("It says nothing.", thrown);
+                    };
+            assertThat(of(said)).contains(words);
+        };
+    }
+}
