@@ -30,17 +30,27 @@ import tools.jackson.databind.json.JsonMapper;
 final class DescriptionReader implements Pack {
     static final String FILE = "datapackage.json";
 
+    /// The property that names the pack a pack stands on.
+    static final String BASE = "base";
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private final PackFiles files;
+    private final PackHome home;
+    private final Packs packs;
     private final Problems problems;
+    private final String file;
     private final Map<String, List<TableFile>> tables = new LinkedHashMap<>();
     private final Map<String, String> properties = new LinkedHashMap<>();
 
-    DescriptionReader(PackFiles files, Problems problems) {
+    /// @param packs to find the base by
+    DescriptionReader(PackFiles files, PackHome home, Packs packs, Problems problems) {
         this.files = files;
+        this.home = home;
+        this.packs = packs;
         this.problems = problems;
+        file = home.file(FILE);
     }
 
     /// Empty where it is so broken that nothing can be read; that is then a problem.
@@ -51,10 +61,10 @@ final class DescriptionReader implements Pack {
             linkFault(FILE, FILE, link.get());
             return Optional.empty();
         }
-        Optional<Bytes> file = files.find(FILE);
-        if (file.isEmpty()) {
+        Optional<Bytes> bytes = files.find(FILE);
+        if (bytes.isEmpty()) {
             problems.error(
-                    files.title(),
+                    home.name().isEmpty() ? files.title() : home.name(),
                     "description",
                     "",
                     "There is no %s in this pack.".formatted(FILE),
@@ -62,25 +72,25 @@ final class DescriptionReader implements Pack {
                             + " tables.");
             return Optional.empty();
         }
-        return parse(file.get()).map(this::describe);
+        return parse(bytes.get()).flatMap(this::describe);
     }
 
-    private Optional<JsonNode> parse(Bytes file) {
-        try (InputStream in = file.open()) {
+    private Optional<JsonNode> parse(Bytes bytes) {
+        try (InputStream in = bytes.open()) {
             JsonNode root = JSON.readTree(in);
             if (root.isObject()) {
                 return Optional.of(root);
             }
-            problems.error(FILE, "json", "", "The file must hold one JSON object.", "");
+            problems.error(file, "json", "", "The file must hold one JSON object.", "");
         } catch (JacksonException broken) {
-            Optional<Fault> encoding = Encoding.findFault(file);
+            Optional<Fault> encoding = Encoding.findFault(bytes);
             problems.error(
                     "",
-                    FILE,
+                    file,
                     encoding.orElseGet(() -> JsonFault.of(broken, "Mend the JSON there.")));
         } catch (IOException unreadable) {
             problems.error(
-                    FILE,
+                    file,
                     "unreadable",
                     "",
                     "The file cannot be read (%s).".formatted(Faults.reason(unreadable)),
@@ -89,7 +99,7 @@ final class DescriptionReader implements Pack {
         return Optional.empty();
     }
 
-    private Description describe(JsonNode root) {
+    private Optional<Description> describe(JsonNode root) {
         JsonNode own = root.path("shanhai");
         if (!own.isObject()) {
             missing("shanhai", "Add {\"name\": …, \"area\": …, \"base_year\": …}.");
@@ -97,12 +107,20 @@ final class DescriptionReader implements Pack {
         for (Map.Entry<String, JsonNode> entry : own.properties()) {
             collect(entry.getKey(), entry.getValue());
         }
-        if (!properties.containsKey("name")) {
+        Optional<Description> base = Optional.empty();
+        String named = properties.get(BASE);
+        if (named != null) {
+            base = packs.describeBase(home, file, named);
+            if (base.isEmpty()) {
+                return Optional.empty();
+            }
+        } else if (!properties.containsKey("name")) {
             properties.put("name", root.path("title").asString(root.path("name").asString("")));
         }
-        readResources(root.path("resources"));
-        return new DescriptionProperties(FILE, properties, problems)
-                .describe(tables, this::readBoundaries);
+        readResources(root.path("resources"), base);
+        return Optional.of(
+                new DescriptionProperties(home.name(), file, properties, base, problems)
+                        .describe(tables, this::readBoundaries));
     }
 
     private void collect(String name, JsonNode value) {
@@ -116,11 +134,14 @@ final class DescriptionReader implements Pack {
     private void missing(String property, String remedy) {
         problems.error(
                 "",
-                FILE,
+                file,
                 new Fault("property", 0, property, "", "The property is missing.", remedy));
     }
 
-    private void readResources(JsonNode resources) {
+    private void readResources(JsonNode resources, Optional<Description> base) {
+        if (resources.isMissingNode() && base.isPresent()) {
+            return;
+        }
         if (!resources.isArray()) {
             missing("resources", "List the tables: [{\"name\": \"places\", \"path\": …}, …].");
             return;
@@ -129,7 +150,7 @@ final class DescriptionReader implements Pack {
             String name = resource.path("name").asString("");
             String spot = "resources." + name;
             if (name.isEmpty()) {
-                problems.error(FILE, "resource", "", "A resource has no name.", "Name its table.");
+                problems.error(file, "resource", "", "A resource has no name.", "Name its table.");
             } else if (tables.containsKey(name)) {
                 fault(
                         spot,
@@ -140,7 +161,7 @@ final class DescriptionReader implements Pack {
             } else if (Schemas.find(name).isEmpty()) {
                 problems.warning(
                         "",
-                        FILE,
+                        file,
                         new Fault(
                                 "resource-unknown",
                                 0,
@@ -149,7 +170,7 @@ final class DescriptionReader implements Pack {
                                 "is no table known here; it was not read.",
                                 "Tables are: %s.".formatted(String.join(", ", Schemas.names()))));
             } else {
-                tables.put(name, listFiles(name, spot, resource));
+                tables.put(name, listFiles(name, spot, resource, base));
                 readUnits(name, resource.path("schema").path("fields"));
             }
         }
@@ -164,7 +185,8 @@ final class DescriptionReader implements Pack {
         }
     }
 
-    private List<TableFile> listFiles(String table, String spot, JsonNode resource) {
+    private List<TableFile> listFiles(
+            String table, String spot, JsonNode resource, Optional<Description> base) {
         JsonNode path = resource.path("path");
         List<String> paths = new ArrayList<>();
         if (path.isArray()) {
@@ -174,7 +196,16 @@ final class DescriptionReader implements Pack {
         }
         List<TableFile> found = new ArrayList<>();
         for (String one : paths) {
-            findTable(table, spot, one).ifPresent(found::add);
+            if (base.filter(below -> below.hasFile(home.file(one))).isPresent()) {
+                fault(
+                        spot,
+                        "path",
+                        one,
+                        "is what a file of the base is called, too.",
+                        "Put the file into a folder of another name.");
+            } else {
+                findTable(table, spot, one).ifPresent(found::add);
+            }
         }
         return found;
     }
@@ -204,8 +235,8 @@ final class DescriptionReader implements Pack {
             linkFault(spot, path, link.get());
             return Optional.empty();
         }
-        Optional<Bytes> file = files.find(path);
-        if (file.isEmpty()) {
+        Optional<Bytes> bytes = files.find(path);
+        if (bytes.isEmpty()) {
             fault(
                     spot,
                     "file-missing",
@@ -213,7 +244,7 @@ final class DescriptionReader implements Pack {
                     "is not in the pack.",
                     "Add the file, or do not name it.");
         }
-        return file;
+        return bytes;
     }
 
     private void linkFault(String spot, String path, PackFiles.Link link) {
@@ -236,21 +267,28 @@ final class DescriptionReader implements Pack {
             fault(spot, "path", "", "The resource has no path.", "Give \"path\": \"file.csv\".");
             return Optional.empty();
         }
-        Optional<Bytes> file = find(spot, path);
-        if (file.isEmpty()) {
+        Optional<Bytes> found = find(spot, path);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
         String lower = path.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".csv")) {
-            return Optional.of(new CsvFile(file.get()));
+            return Optional.of(named(path, new CsvFile(found.get())));
         }
         if (lower.endsWith(".parquet")) {
-            Bytes bytes = file.get();
+            Bytes bytes = found.get();
             return Optional.of(
-                    new ParquetFile(bytes, () -> files.onDisk(bytes), Schemas.get(table)));
+                    named(
+                            path,
+                            new ParquetFile(
+                                    bytes, () -> files.onDisk(bytes), Schemas.get(table))));
         }
         fault(spot, "format", path, "is of a format that cannot be read.", "Use .csv or .parquet.");
         return Optional.empty();
+    }
+
+    private TableFile named(String path, TableFile table) {
+        return home.name().isEmpty() ? table : new BaseFile(home.file(path), table);
     }
 
     private static boolean isOutside(String path) {
@@ -273,21 +311,21 @@ final class DescriptionReader implements Pack {
 
     private Optional<String> readBoundaries(String path) {
         String spot = "shanhai.boundaries";
-        Optional<Bytes> file = find(spot, path);
-        if (file.isEmpty()) {
+        Optional<Bytes> found = find(spot, path);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Fault> encoding = Encoding.findFault(file.get());
+        Optional<Fault> encoding = Encoding.findFault(found.get());
         if (encoding.isPresent()) {
-            problems.error("", path, encoding.get());
+            problems.error("", home.file(path), encoding.get());
             return Optional.empty();
         }
-        try (InputStream in = file.get().open()) {
+        try (InputStream in = found.get().open()) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             requireJson(text);
             return Optional.of(text);
         } catch (JacksonException broken) {
-            problems.error("", path, JsonFault.of(broken, "Boundaries are GeoJSON."));
+            problems.error("", home.file(path), JsonFault.of(broken, "Boundaries are GeoJSON."));
         } catch (IOException unreadable) {
             fault(
                     spot,
@@ -300,7 +338,7 @@ final class DescriptionReader implements Pack {
     }
 
     private void fault(String spot, String kind, String value, String message, String remedy) {
-        problems.error("", FILE, new Fault(kind, 0, spot, value, message, remedy));
+        problems.error("", file, new Fault(kind, 0, spot, value, message, remedy));
     }
 
     @Override

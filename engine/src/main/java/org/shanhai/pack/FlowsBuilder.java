@@ -2,6 +2,7 @@ package org.shanhai.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.shanhai.pack.table.Fault;
@@ -29,12 +30,12 @@ final class FlowsBuilder {
                         "Give flows between the places that have none inside them.");
     }
 
-    /// @param factor by which amounts become the currency of the region
-    List<Flow> build(List<CheckedRow> records, double factor) {
+    /// @param factors by which amounts become the currency of the region, by file
+    List<Flow> build(List<CheckedRow> records, Map<String, Double> factors) {
         List<Flow> flows = new ArrayList<>();
         for (CheckedRow record : records) {
             if (record.isWhole()) {
-                flow(record, factor).ifPresent(flows::add);
+                flow(record, factors.getOrDefault(record.file(), 1.0)).ifPresent(flows::add);
             }
         }
         return List.copyOf(flows);

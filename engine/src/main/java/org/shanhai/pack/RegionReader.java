@@ -1,5 +1,6 @@
 package org.shanhai.pack;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.Schemas;
-import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Measures;
@@ -35,6 +35,7 @@ final class RegionReader {
     private final Progress progress;
     private final Keys keys = new Keys();
     private final Map<String, List<CheckedRow>> records = new LinkedHashMap<>();
+    private final OverlayCount count = new OverlayCount();
     private final Conversion conversion;
 
     RegionReader(
@@ -85,11 +86,27 @@ final class RegionReader {
         return problems.hasErrors() ? Optional.empty() : Optional.of(region);
     }
 
+    /// What the packs that stand on another bring to it, the one asked for first. To be asked when
+    /// all is read.
+    List<Overlay> overlays() {
+        List<Description> packs = description.packs();
+        List<Overlay> overlays = new ArrayList<>();
+        for (int pack = packs.size() - 1; pack > 0; pack--) {
+            overlays.add(
+                    new Overlay(
+                            packs.get(pack - 1).home(),
+                            List.copyOf(packs.get(pack).tables().keySet()),
+                            count.rows(pack),
+                            count.replaced(pack)));
+        }
+        return overlays;
+    }
+
     private void requireTables() {
         for (String table : List.of("places", "industries")) {
-            if (description.files(table).isEmpty()) {
+            if (!description.hasFiles(table)) {
                 keys.doubt(table);
-                if (!description.tables().containsKey(table)) {
+                if (!description.names(table)) {
                     problems.error(
                             description.file(),
                             "table-missing",
@@ -105,7 +122,7 @@ final class RegionReader {
         if (years.isAhead(description.baseYear())) {
             problems.error(
                     "",
-                    description.file(),
+                    description.fileOf("base_year"),
                     new Fault(
                             "property",
                             0,
@@ -126,17 +143,16 @@ final class RegionReader {
     }
 
     private void read(String table) {
-        List<TableFile> files = description.files(table);
-        if (files.isEmpty()) {
-            if (description.tables().containsKey(table)) {
+        if (!description.hasFiles(table)) {
+            if (description.names(table)) {
                 keys.doubt(table);
             }
             return;
         }
         records.put(
                 table,
-                new TableReader(Schemas.get(table), keys, years, options::decimals, problems)
-                        .read(files, progress));
+                new TableReader(Schemas.get(table), keys, years, options::decimals, count, problems)
+                        .read(description.files(table), progress));
     }
 
     private List<CheckedRow> records(String table) {
@@ -177,6 +193,7 @@ final class RegionReader {
                         new PartsOfGdp(places, description.baseYear()),
                         new WorldTotals(conversion.rates().currency()),
                         options::decimals,
+                        count,
                         problems);
         return reader.read(description.files("facts"), progress);
     }
@@ -190,10 +207,8 @@ final class RegionReader {
             Measures measures) {
         SmallTables small = new SmallTables(conversion, measures, problems);
         int year = description.baseYear();
-        double money =
-                records.containsKey("flows")
-                        ? new TableMoney(description, conversion, problems).factor("flows")
-                        : 1;
+        Map<String, Double> money =
+                new TableMoney(description, conversion, problems).factors("flows");
         List<Flow> flows =
                 new FlowsBuilder(places, industries, problems).build(records("flows"), money);
         List<Pressure> pressures = small.pressures(records("pressures"));
@@ -257,7 +272,7 @@ final class RegionReader {
             if (!places.contains(area) && !keys.mayHaveHad("places", area)) {
                 problems.error(
                         "",
-                        description.file(),
+                        description.fileOf("area"),
                         new Fault(
                                 "property",
                                 0,

@@ -1,0 +1,140 @@
+package org.shanhai.pack;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.shanhai.pack.table.Fault;
+
+/// Opens the pack asked for and the packs it stands on, and keeps them open until all are read.
+final class Packs implements AutoCloseable {
+    private static final String KINDS =
+            "Give a folder, a .zip or an .xlsx with the tables of a pack, or the name of an embedded"
+                    + " one (%s).";
+
+    private final PackOptions options;
+    private final Problems problems;
+    /// The pack asked for, its base, the base of that, and so on.
+    private final List<PackHome> homes = new ArrayList<>();
+
+    private final List<Pack> opened = new ArrayList<>();
+
+    Packs(PackOptions options, Problems problems) {
+        this.options = options;
+        this.problems = problems;
+    }
+
+    /// What the pack asked for says of itself; empty, with problems, where that cannot be read.
+    Optional<Description> describe(String pack) {
+        Optional<Path> path = findPath(pack);
+        Optional<PackFiles> embedded = EmbeddedFiles.named(pack);
+        if (path.isEmpty() && embedded.isPresent()) {
+            return describe(embedded.get(), new PackHome("", Optional.empty()));
+        }
+        if (path.isPresent() && isPack(path.get())) {
+            return describe(PackHome.of(path.get()));
+        }
+        problems.error(
+                pack,
+                "pack",
+                "",
+                path.isPresent()
+                        ? "This is a file, but no pack."
+                        : "There is no such folder or file, nor an embedded pack of that name.",
+                KINDS.formatted(String.join(", ", EmbeddedFiles.NAMES)));
+        return Optional.empty();
+    }
+
+    /// What the base of a pack says of itself; empty, with problems, where that cannot be read.
+    ///
+    /// @param on the pack that stands on it
+    /// @param file the description of that pack, for messages
+    /// @param base as written there. The name of an embedded pack goes before a folder so called:
+    ///     what a pack means must not depend on what happens to lie in it.
+    Optional<Description> describeBase(PackHome on, String file, String base) {
+        Optional<PackFiles> embedded = EmbeddedFiles.named(base);
+        Optional<PackHome> home =
+                embedded.isPresent()
+                        ? Optional.of(new PackHome(base, Optional.empty()))
+                        : on.find(base);
+        Optional<String> wrong = home.map(this::findFault).orElse(Optional.of(NO_SUCH_BASE));
+        if (home.isEmpty() || wrong.isPresent()) {
+            String message = wrong.orElse("");
+            String remedy =
+                    Suggestions.among(EmbeddedFiles.NAMES, base)
+                            + "Give the name of an embedded pack (%s), or the path of a pack relative to the folder of this one."
+                    .formatted(String.join(", ", EmbeddedFiles.NAMES));
+            problems.error(
+                    "", file, new Fault("base", 0, "base", base, message, remedy));
+            return Optional.empty();
+        }
+        return embedded.isPresent()
+                ? describe(embedded.get(), home.get())
+                : describe(home.get());
+    }
+
+    private static final String NO_SUCH_BASE =
+            "is no pack: there is no such folder or file, nor an embedded pack of that name.";
+
+    /// Why no pack can stand on what lies there.
+    private Optional<String> findFault(PackHome base) {
+        if (homes.stream().anyMatch(base::isSame)) {
+            String chain =
+                    homes.stream()
+                            .skip(1)
+                            .map(PackHome::name)
+                            .collect(Collectors.joining(", "));
+            return Optional.of(
+                    "makes a circle: the pack would stand on itself%s."
+                            .formatted(chain.isEmpty() ? "" : ", by way of " + chain));
+        }
+        return base.path().filter(path -> !isPack(path)).map(path -> "is a file, but no pack.");
+    }
+
+    private Optional<Description> describe(PackHome home) {
+        Path path = home.path().orElseThrow();
+        if (Files.isDirectory(path)) {
+            return describe(new FolderFiles(path, options.followLinks()), home);
+        }
+        if (hasEnding(path, ".zip")) {
+            return ZipFiles.open(path, problems).flatMap(files -> describe(files, home));
+        }
+        return Workbook.open(path, home, this, problems).flatMap(pack -> describe(pack, home));
+    }
+
+    private Optional<Description> describe(PackFiles files, PackHome home) {
+        return describe(new DescriptionReader(files, home, this, problems), home);
+    }
+
+    private Optional<Description> describe(Pack pack, PackHome home) {
+        homes.add(home);
+        opened.add(pack);
+        return pack.describe();
+    }
+
+    private static boolean isPack(Path path) {
+        return Files.isDirectory(path) || hasEnding(path, ".zip") || hasEnding(path, ".xlsx");
+    }
+
+    private static boolean hasEnding(Path path, String ending) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private static Optional<Path> findPath(String pack) {
+        try {
+            Path path = Path.of(pack);
+            return !pack.isBlank() && Files.exists(path) ? Optional.of(path) : Optional.empty();
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        opened.reversed().forEach(Pack::close);
+    }
+}
