@@ -22,6 +22,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
+import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.Ruleset;
 
 /// Reads the tables in an order in which each finds those it refers to, and makes the region.
@@ -225,22 +226,21 @@ final class RegionReader {
                                 records("rulesets"),
                                 records.containsKey("rulesets") && !mayHaveLostKeys("rulesets"),
                                 records(Schemas.RULES));
-        return new Region(
-                description.name(),
-                description.nameLocal(),
-                area,
-                year,
-                conversion.rates().currency(),
-                places,
-                industries,
-                SmallTables.reaches(records("reaches")),
-                table,
-                flows,
-                facts,
-                pressures,
-                new LocalPressuresBuilder(places, industries, small, problems)
-                        .build(records("pressures_by_place"), flows),
-                Stream.concat(
+        RegionBuilder region =
+                Region.builder()
+                .name(description.name(), description.nameLocal())
+                .area(area)
+                .baseYear(year)
+                .currency(conversion.rates().currency())
+                .places(places)
+                .industries(industries)
+                .reaches(SmallTables.reaches(records("reaches")))
+                .flows(flows)
+                .facts(facts)
+                .pressures(pressures)
+                .localPressures(new LocalPressuresBuilder(places, industries, small, problems)
+                        .build(records("pressures_by_place"), flows))
+                .limits(Stream.concat(
                                 small.limits("limits", records("limits"), false, year).stream(),
                                 small
                                         .limits(
@@ -249,16 +249,18 @@ final class RegionReader {
                                                 true,
                                                 year)
                                         .stream())
-                        .toList(),
-                SmallTables.zones(records("zones")),
-                small.endowments(records("endowments")),
-                SmallTables.needs(records("needs")),
-                new ProjectsBuilder(conversion, year, years, problems).build(records("projects")),
-                SmallTables.partners(records("partners")),
-                SmallTables.travel(records("travel")),
-                SmallTables.sources(records("sources")),
-                rulesets,
-                description.boundaries());
+                        .toList())
+                .zones(SmallTables.zones(records("zones")))
+                .endowments(small.endowments(records("endowments")))
+                .needs(SmallTables.needs(records("needs")))
+                .projects(new ProjectsBuilder(conversion, year, years, problems).build(records("projects")))
+                .partners(SmallTables.partners(records("partners")))
+                .travel(SmallTables.travel(records("travel")))
+                .sources(SmallTables.sources(records("sources")))
+                .rulesets(rulesets);
+        table.ifPresent(region::nationalTable);
+        description.boundaries().ifPresent(region::boundaries);
+        return region.build();
     }
 
     private boolean mayHaveLostKeys(String table) {

@@ -55,6 +55,16 @@ public record Region(
         rulesets = List.copyOf(rulesets);
     }
 
+    /// A region to be told part by part.
+    public static RegionBuilder builder() {
+        return new RegionBuilder();
+    }
+
+    /// This region, to change something of it.
+    public RegionBuilder toBuilder() {
+        return new RegionBuilder(this);
+    }
+
     /// The place that is the study area proper.
     public Place areaPlace() {
         return places.get(area);

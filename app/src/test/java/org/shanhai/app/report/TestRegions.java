@@ -154,28 +154,17 @@ public final class TestRegions {
                                 industry("040", "Toys", "玩具", Broad.SECONDARY),
                                 industry("128", "Software", "软件", Broad.TERTIARY)),
                         List.of());
-        return new Region(
-                name,
-                "试验省",
-                "area",
-                BASE_YEAR,
-                "CNY",
-                places,
-                industries,
-                List.of(),
-                Optional.of(table()),
-                flows,
-                facts(places, industries),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                projects,
-                List.of(),
-                List.of(),
-                List.of(
+        return Region.builder()
+                .name(name, "试验省")
+                .area("area")
+                .baseYear(BASE_YEAR)
+                .places(places)
+                .industries(industries)
+                .nationalTable(table())
+                .flows(flows)
+                .facts(facts(places, industries))
+                .projects(projects)
+                .sources(List.of(
                         new Source(
                                 "yearbook",
                                 "Yearbook",
@@ -183,9 +172,9 @@ public final class TestRegions {
                                 "2021",
                                 sourceUrl,
                                 "CC0"),
-                        new Source("press", "", "", "", "", "")),
-                List.of(),
-                Optional.of(borders()));
+                        new Source("press", "", "", "", "", "")))
+                .boundaries(borders())
+                .build();
     }
 
     private Facts facts(Places places, Industries industries) {
