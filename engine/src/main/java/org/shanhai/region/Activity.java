@@ -67,6 +67,34 @@ public final class Activity {
         return industries;
     }
 
+    /// @throws IllegalArgumentException where the place is a sum of others; so for all that follow
+    public double valueAdded(Place place, Industry industry) {
+        return valueAdded(places.getUnitNumber(place), industries.number(industry));
+    }
+
+    public double output(Place place, Industry industry) {
+        return output(places.getUnitNumber(place), industries.number(industry));
+    }
+
+    public double jobs(Place place, Industry industry) {
+        return jobs(places.getUnitNumber(place), industries.number(industry));
+    }
+
+    /// How the value added of a cell is known.
+    public Basis basis(Place place, Industry industry) {
+        return basis(places.getUnitNumber(place), industries.number(industry));
+    }
+
+    /// How the jobs of a cell are known: they can be facts where value added is estimated.
+    public Basis jobsBasis(Place place, Industry industry) {
+        return jobsBasis(places.getUnitNumber(place), industries.number(industry));
+    }
+
+    public Presence presence(Place place, Industry industry) {
+        return presence(places.getUnitNumber(place), industries.number(industry));
+    }
+
+    /// The same by numbers, for who walks through all cells.
     public double valueAdded(int unit, int industry) {
         return valueAdded.get(unit, industry);
     }

@@ -116,6 +116,19 @@ public final class Places {
         return unitNumbers[number(place.key())];
     }
 
+    /// The unit number of a place.
+    ///
+    /// @throws IllegalArgumentException where it is a sum of others
+    public int getUnitNumber(Place place) {
+        int unit = unitNumber(place);
+        if (unit < 0) {
+            throw new IllegalArgumentException(
+                    "The place '%s' is a sum of others; name one that has none inside it."
+                            .formatted(place.key()));
+        }
+        return unit;
+    }
+
     public boolean isUnit(Place place) {
         return unitNumber(place) >= 0;
     }

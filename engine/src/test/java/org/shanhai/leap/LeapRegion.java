@@ -15,7 +15,6 @@ import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Coordinates;
-import org.shanhai.region.Facts;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;

@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.EffectRow;
@@ -32,8 +35,27 @@ public final class Effects {
     private final int steps;
     private final double residual;
 
+    /// @param output what is made more in the place, money a year
     /// @param closure whether households' spending is followed
+    /// @throws IllegalArgumentException where the place is a sum of others
     public static Effects of(
+            SupplyChains chains,
+            Place place,
+            Industry industry,
+            double output,
+            Closure closure,
+            Groups groups) {
+        Region region = chains.region();
+        return of(
+                chains,
+                region.places().getUnitNumber(place),
+                region.industries().number(industry),
+                output,
+                closure,
+                groups);
+    }
+
+    static Effects of(
             SupplyChains chains,
             int place,
             int industry,
