@@ -121,7 +121,11 @@ class AmericanLeapTest {
                                         .allMatch(
                                                 before ->
                                                         leap.listMountain()
-                                                                .contains(region.places().unit(before.unit()))));
+                                                                .contains(
+                                                                        region.places()
+                                                                                .unit(
+                                                                                        before
+                                                                                                .unit()))));
     }
 
     @Test

@@ -42,9 +42,7 @@ record Description(
 
     /// The files of a table by pack, the lowest first.
     List<List<TableFile>> files(String table) {
-        return packs().stream()
-                .map(pack -> pack.tables.getOrDefault(table, List.of()))
-                .toList();
+        return packs().stream().map(pack -> pack.tables.getOrDefault(table, List.of())).toList();
     }
 
     /// Whether there is a file of a table that can be read.

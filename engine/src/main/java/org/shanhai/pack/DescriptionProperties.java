@@ -56,8 +56,7 @@ final class DescriptionProperties {
                 file,
                 Set.copyOf(properties.keySet()),
                 named ? properties.getOrDefault("name", "") : base.orElseThrow().name(),
-                find("name_local")
-                        .orElseGet(() -> named ? "" : base.orElseThrow().nameLocal()),
+                find("name_local").orElseGet(() -> named ? "" : base.orElseThrow().nameLocal()),
                 find("area").or(() -> base.flatMap(Description::area)),
                 baseYear(),
                 base.map(below -> rates.over(below.rates())).orElse(rates),

@@ -280,8 +280,7 @@ final class DescriptionReader implements Pack {
             return Optional.of(
                     named(
                             path,
-                            new ParquetFile(
-                                    bytes, () -> files.onDisk(bytes), Schemas.get(table))));
+                            new ParquetFile(bytes, () -> files.onDisk(bytes), Schemas.get(table))));
         }
         fault(spot, "format", path, "is of a format that cannot be read.", "Use .csv or .parquet.");
         return Optional.empty();

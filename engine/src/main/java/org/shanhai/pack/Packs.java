@@ -67,14 +67,11 @@ final class Packs implements AutoCloseable {
             String remedy =
                     Suggestions.among(EmbeddedFiles.NAMES, base)
                             + "Give the name of an embedded pack (%s), or the path of a pack relative to the folder of this one."
-                    .formatted(String.join(", ", EmbeddedFiles.NAMES));
-            problems.error(
-                    "", file, new Fault("base", 0, "base", base, message, remedy));
+                                    .formatted(String.join(", ", EmbeddedFiles.NAMES));
+            problems.error("", file, new Fault("base", 0, "base", base, message, remedy));
             return Optional.empty();
         }
-        return embedded.isPresent()
-                ? describe(embedded.get(), home.get())
-                : describe(home.get());
+        return embedded.isPresent() ? describe(embedded.get(), home.get()) : describe(home.get());
     }
 
     private static final String NO_SUCH_BASE =
@@ -84,10 +81,7 @@ final class Packs implements AutoCloseable {
     private Optional<String> findFault(PackHome base) {
         if (homes.stream().anyMatch(base::isSame)) {
             String chain =
-                    homes.stream()
-                            .skip(1)
-                            .map(PackHome::name)
-                            .collect(Collectors.joining(", "));
+                    homes.stream().skip(1).map(PackHome::name).collect(Collectors.joining(", "));
             return Optional.of(
                     "makes a circle: the pack would stand on itself%s."
                             .formatted(chain.isEmpty() ? "" : ", by way of " + chain));

@@ -206,8 +206,7 @@ class DiagnoseTest {
         Region region = counties().build();
         Diagnose diagnose = diagnose(region);
 
-        assertThat(diagnose.listLaterDeveloped())
-                .isEqualTo(region.places().units().subList(0, 4));
+        assertThat(diagnose.listLaterDeveloped()).isEqualTo(region.places().units().subList(0, 4));
         assertThatThrownBy(() -> diagnose.of(4, 3))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("rest");

@@ -123,7 +123,10 @@ class LeapTest {
                 assertThat(each.ruling()).isEqualTo(Rules.of(each.findings()));
                 assertThat(each.findings().reach()).isNotEqualTo(Outcome.UNKNOWN);
                 assertThat(each.feasibility().value())
-                        .isEqualTo(leap.structure().density(list.unit(), each.industry()).orElseThrow());
+                        .isEqualTo(
+                                leap.structure()
+                                        .density(list.unit(), each.industry())
+                                        .orElseThrow());
             }
         }
     }

@@ -87,7 +87,8 @@ class BrokenOverlayTest {
         assertThat(problems(folder.resolve("one")))
                 .singleElement()
                 .asString()
-                .startsWith("../three/datapackage.json, column \"base\": \"../two\" makes a circle");
+                .startsWith(
+                        "../three/datapackage.json, column \"base\": \"../two\" makes a circle");
     }
 
     @Test
@@ -125,7 +126,8 @@ class BrokenOverlayTest {
                                                 "../pack/zones.csv:2, column \"place\": \"nowhere\""),
                         own ->
                                 assertThat(own)
-                                        .startsWith("zones.csv:2, column \"place\": \"elsewhere\""));
+                                        .startsWith(
+                                                "zones.csv:2, column \"place\": \"elsewhere\""));
     }
 
     @Test

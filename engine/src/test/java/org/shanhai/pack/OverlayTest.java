@@ -41,9 +41,7 @@ class OverlayTest {
     }
 
     private static List<String> origins(Region region, String place) {
-        return region.facts().about(region.places().get(place)).stream()
-                .map(Fact::origin)
-                .toList();
+        return region.facts().about(region.places().get(place)).stream().map(Fact::origin).toList();
     }
 
     @Test
@@ -59,16 +57,21 @@ class OverlayTest {
 
     @Test
     void isTheSameZippedWhereItLies() {
-        TinyPack mine = overlay("../pack", "facts").with("facts.csv", FACTS + "yiwu,,jobs,9,,,人,2020,assumed,\n");
+        TinyPack mine =
+                overlay("../pack", "facts")
+                        .with("facts.csv", FACTS + "yiwu,,jobs,9,,,人,2020,assumed,\n");
         Region expected = read(mine.folder(folder, "mine")).region();
 
-        PackFormatsTest.assertThatSame(read(mine.zip(folder, "mine.zip", "in/")).region(), expected);
+        PackFormatsTest.assertThatSame(
+                read(mine.zip(folder, "mine.zip", "in/")).region(), expected);
         TinyPack.sound().zip(folder, "pack.zip", "");
         Region onZip =
-                read(mine.change("datapackage.json", "../pack", "../pack.zip").folder(folder, "other"))
+                read(mine.change("datapackage.json", "../pack", "../pack.zip")
+                                .folder(folder, "other"))
                         .region();
         PackFormatsTest.assertThatSame(onZip, expected);
-        assertThat(origins(onZip, "yiwu")).containsExactly("facts.csv:2", "../pack.zip/facts.csv:5");
+        assertThat(origins(onZip, "yiwu"))
+                .containsExactly("facts.csv:2", "../pack.zip/facts.csv:5");
     }
 
     @Test
@@ -83,8 +86,7 @@ class OverlayTest {
     @Test
     void aWorkbookMayStandOnAPack() {
         TinyPack facts =
-                TinyPack.empty()
-                        .with("facts.csv", FACTS + "yiwu,,jobs,9,,,人,2020,assumed,\n");
+                TinyPack.empty().with("facts.csv", FACTS + "yiwu,,jobs,9,,,人,2020,assumed,\n");
         Path book =
                 TinyWorkbook.of(
                         facts,
@@ -112,8 +114,7 @@ class OverlayTest {
         assertThat(origins(mine.region(), "yiwu"))
                 .containsExactly("facts.csv:2", "../pack/facts.csv:5");
         assertThat(mine.region().facts().comeFromSeveralPacks()).isTrue();
-        assertThat(mine.overlays())
-                .containsExactly(new Overlay("../pack", List.of("facts"), 1, 0));
+        assertThat(mine.overlays()).containsExactly(new Overlay("../pack", List.of("facts"), 1, 0));
     }
 
     @Test
@@ -145,8 +146,7 @@ class OverlayTest {
                         Quantity.exactly(26_000_000_000.0));
         // Of another scope, measure or industry nothing gave way.
         assertThat(mine.region().facts().size()).isEqualTo(3 + 3);
-        assertThat(mine.overlays())
-                .containsExactly(new Overlay("../pack", List.of("facts"), 3, 2));
+        assertThat(mine.overlays()).containsExactly(new Overlay("../pack", List.of("facts"), 3, 2));
     }
 
     @Test
@@ -174,8 +174,7 @@ class OverlayTest {
                 .containsExactly("lyz", "ywz");
         assertThat(mine.overlays())
                 .containsExactly(
-                        new Overlay(
-                                "../pack", List.of("zones", "projects", "sources"), 4, 0));
+                        new Overlay("../pack", List.of("zones", "projects", "sources"), 4, 0));
     }
 
     @Test
@@ -204,17 +203,14 @@ class OverlayTest {
     @Test
     void eachPackMayWriteTheNationalTableInItsOwnUnit() {
         Region mine =
-                read(
-                                overlay("../pack", "inputs")
-                                        .change(
-                                                "datapackage.json",
-                                                "\"inputs.csv\"",
-                                                "\"inputs.csv\", \"schema\": {\"fields\":"
-                                                        + " [{\"unit\": \"亿元\"}]}")
-                                        .with(
-                                                "inputs.csv",
-                                                "product,industry,domestic\n040,040,0.003\n")
-                                        .folder(folder, "mine"))
+                read(overlay("../pack", "inputs")
+                                .change(
+                                        "datapackage.json",
+                                        "\"inputs.csv\"",
+                                        "\"inputs.csv\", \"schema\": {\"fields\":"
+                                                + " [{\"unit\": \"亿元\"}]}")
+                                .with("inputs.csv", "product,industry,domestic\n040,040,0.003\n")
+                                .folder(folder, "mine"))
                         .region();
 
         assertThat(mine.nationalTable().orElseThrow().domesticInput(1, 1))
@@ -231,15 +227,12 @@ class OverlayTest {
                         "datapackage.json",
                         "{\"name\": \"zones\"",
                         "{\"name\": \"flows\", \"path\": \"flows.csv\"}, {\"name\": \"zones\"")
-                .with(
-                        "flows.csv",
-                        flows + "yiwu,040,longyou,,household,5\nyiwu,040,yiwu,040,,7\n")
+                .with("flows.csv", flows + "yiwu,040,longyou,,household,5\nyiwu,040,yiwu,040,,7\n")
                 .folder(folder);
         Region mine =
-                read(
-                                overlay("../pack", "flows")
-                                        .with("flows.csv", flows + "yiwu,040,yiwu,040,,8\n")
-                                        .folder(folder, "mine"))
+                read(overlay("../pack", "flows")
+                                .with("flows.csv", flows + "yiwu,040,yiwu,040,,8\n")
+                                .folder(folder, "mine"))
                         .region();
 
         assertThat(mine.flows()).extracting(Flow::amount).containsExactly(5.0, 8.0);

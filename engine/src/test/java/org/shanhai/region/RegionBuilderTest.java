@@ -37,25 +37,54 @@ class RegionBuilderTest {
     void keepsEveryPartOfARegionThatIsChanged() throws ReflectiveOperationException {
         Region region =
                 new CellRegion()
-                        .reach("goods", 100, 0.1, 0.2)
-                        .industry("toys", Broad.SECONDARY, "goods", 0.5)
-                        .place("here", Role.MOUNTAIN, 10)
-                        .pressure("toys", "co2", 1, Basis.REPORTED)
-                        .localPressure(0, 0, "co2", 1, Basis.REPORTED)
-                        .partner("here", "here")
-                        .travel("here", "here", 1)
-                        .limit("", "here", "land", 1)
-                        .region()
-                        .toBuilder()
-                        .name("Here", "此地")
-                        .currency("USD")
-                        .flows(List.of(new Flow(0, 0, 0, OptionalInt.of(0), Optional.empty(), 1)))
-                        .zones(List.of(new Zone("z", "here", "Zone", "", List.of(), OptionalDouble.empty(), Basis.ASSUMED, "", "")))
-                        .endowments(List.of(new Endowment("here", "forest", 1, "1", 2020, Basis.ASSUMED, "", "")))
-                        .needs(List.of(new Need("toys", "forest", 1, Basis.ASSUMED, "")))
-                        .sources(List.of(new Source("book", "Book", "", "", "", "")))
-                        .boundaries("{}")
-                        .build();
+                                .reach("goods", 100, 0.1, 0.2)
+                                .industry("toys", Broad.SECONDARY, "goods", 0.5)
+                                .place("here", Role.MOUNTAIN, 10)
+                                .pressure("toys", "co2", 1, Basis.REPORTED)
+                                .localPressure(0, 0, "co2", 1, Basis.REPORTED)
+                                .partner("here", "here")
+                                .travel("here", "here", 1)
+                                .limit("", "here", "land", 1)
+                                .region()
+                                .toBuilder()
+                                .name("Here", "此地")
+                                .currency("USD")
+                                .flows(
+                                        List.of(
+                                                new Flow(
+                                                        0,
+                                                        0,
+                                                        0,
+                                                        OptionalInt.of(0),
+                                                        Optional.empty(),
+                                                        1)))
+                                .zones(
+                                        List.of(
+                                                new Zone(
+                                                        "z",
+                                                        "here",
+                                                        "Zone",
+                                                        "",
+                                                        List.of(),
+                                                        OptionalDouble.empty(),
+                                                        Basis.ASSUMED,
+                                                        "",
+                                                        "")))
+                                .endowments(
+                                        List.of(
+                                                new Endowment(
+                                                        "here",
+                                                        "forest",
+                                                        1,
+                                                        "1",
+                                                        2020,
+                                                        Basis.ASSUMED,
+                                                        "",
+                                                        "")))
+                                .needs(List.of(new Need("toys", "forest", 1, Basis.ASSUMED, "")))
+                                .sources(List.of(new Source("book", "Book", "", "", "", "")))
+                                .boundaries("{}")
+                                .build();
 
         Region copy = region.toBuilder().build();
 

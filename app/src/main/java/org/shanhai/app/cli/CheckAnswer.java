@@ -18,8 +18,7 @@ import org.shanhai.pack.Reading;
 ///     that is not there at all is no fault
 record CheckAnswer(Answer answer, boolean sound) {
 
-    static CheckAnswer of(
-            String pack, Reading.Sound read, PackQuestions questions, Words words) {
+    static CheckAnswer of(String pack, Reading.Sound read, PackQuestions questions, Words words) {
         List<PackQuestions.Asked> all = questions.list();
         boolean sound =
                 all.stream()
@@ -57,9 +56,7 @@ record CheckAnswer(Answer answer, boolean sound) {
 
     private static Answer.Items overlays(List<Overlay> overlays, Words words) {
         return new Answer.Items(
-                "overlays",
-                "",
-                overlays.stream().map(overlay -> item(overlay, words)).toList());
+                "overlays", "", overlays.stream().map(overlay -> item(overlay, words)).toList());
     }
 
     private static Answer.Item item(Overlay overlay, Words words) {

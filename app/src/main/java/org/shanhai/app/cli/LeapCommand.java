@@ -1,12 +1,11 @@
 package org.shanhai.app.cli;
 
-import java.util.Optional;
-import org.shanhai.region.Place;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
@@ -17,6 +16,7 @@ import org.shanhai.leap.Aim;
 import org.shanhai.leap.Leap;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
 import picocli.CommandLine;

@@ -35,7 +35,10 @@ public final class LeapOverview {
         columns.add(sheet.left("first"));
         List<Place> places = leap.listMountain();
         List<List<Cell>> rows =
-                places.stream().limit(top).map(place -> row(leap, place, aim, sheet, names)).toList();
+                places.stream()
+                        .limit(top)
+                        .map(place -> row(leap, place, aim, sheet, names))
+                        .toList();
         sheet.add(
                 new Answer.Table(
                         "places",

@@ -85,56 +85,87 @@ final class ExampleRegion {
                                         List.of("040"))));
         RegionBuilder region =
                 Region.builder()
-                .name("Example", "示例")
-                .area("zhejiang")
-                .baseYear(2020)
-                .places(places)
-                .industries(industries)
-                .reaches(List.of(new Reach("goods", 300, 0.1, 0.2, Basis.ASSUMED)))
-                .facts(facts(places, industries))
-                .pressures(List.of(
-                        new Pressure(
-                                "040", "co2", 3e-6, "t", 2020, Basis.ESTIMATED, OFFICE, "fuels")))
-                .limits(List.of(
-                        new Limit(
-                                "",
-                                Optional.of("longyou"),
-                                Optional.empty(),
-                                "land",
-                                2,
-                                "km2",
-                                Basis.REPORTED,
-                                OFFICE,
-                                "")))
-                .zones(List.of(
-                        new Zone(
-                                "longyou-zone",
-                                "longyou",
-                                "Longyou development zone",
-                                "龙游开发区",
-                                List.of("040"),
-                                OptionalDouble.empty(),
-                                Basis.REPORTED,
-                                PRESS,
-                                "")))
-                .endowments(List.of(
-                        new Endowment(
-                                "longyou",
-                                "forest_cover",
-                                0.6,
-                                "1",
-                                2019,
-                                Basis.REPORTED,
-                                OFFICE,
-                                "")))
-                .needs(List.of(new Need("040", "clean_air", 0.2, Basis.ASSUMED, "paint")))
-                .projects(List.of(toys(), shafts()))
-                .partners(List.of(
-                        new Partner(
-                                "longyou", "zhenhai", "pair", OptionalInt.of(2012), "", PRESS, "")))
-                .sources(List.of(
-                        new Source(PRESS, "Mountain meets ocean", "China Daily", "2021-03", "", ""),
-                        new Source(OFFICE, "Yearbook", "Statistics Bureau", "2020", "", "")));
+                        .name("Example", "示例")
+                        .area("zhejiang")
+                        .baseYear(2020)
+                        .places(places)
+                        .industries(industries)
+                        .reaches(List.of(new Reach("goods", 300, 0.1, 0.2, Basis.ASSUMED)))
+                        .facts(facts(places, industries))
+                        .pressures(
+                                List.of(
+                                        new Pressure(
+                                                "040",
+                                                "co2",
+                                                3e-6,
+                                                "t",
+                                                2020,
+                                                Basis.ESTIMATED,
+                                                OFFICE,
+                                                "fuels")))
+                        .limits(
+                                List.of(
+                                        new Limit(
+                                                "",
+                                                Optional.of("longyou"),
+                                                Optional.empty(),
+                                                "land",
+                                                2,
+                                                "km2",
+                                                Basis.REPORTED,
+                                                OFFICE,
+                                                "")))
+                        .zones(
+                                List.of(
+                                        new Zone(
+                                                "longyou-zone",
+                                                "longyou",
+                                                "Longyou development zone",
+                                                "龙游开发区",
+                                                List.of("040"),
+                                                OptionalDouble.empty(),
+                                                Basis.REPORTED,
+                                                PRESS,
+                                                "")))
+                        .endowments(
+                                List.of(
+                                        new Endowment(
+                                                "longyou",
+                                                "forest_cover",
+                                                0.6,
+                                                "1",
+                                                2019,
+                                                Basis.REPORTED,
+                                                OFFICE,
+                                                "")))
+                        .needs(List.of(new Need("040", "clean_air", 0.2, Basis.ASSUMED, "paint")))
+                        .projects(List.of(toys(), shafts()))
+                        .partners(
+                                List.of(
+                                        new Partner(
+                                                "longyou",
+                                                "zhenhai",
+                                                "pair",
+                                                OptionalInt.of(2012),
+                                                "",
+                                                PRESS,
+                                                "")))
+                        .sources(
+                                List.of(
+                                        new Source(
+                                                PRESS,
+                                                "Mountain meets ocean",
+                                                "China Daily",
+                                                "2021-03",
+                                                "",
+                                                ""),
+                                        new Source(
+                                                OFFICE,
+                                                "Yearbook",
+                                                "Statistics Bureau",
+                                                "2020",
+                                                "",
+                                                "")));
         if (withTable) {
             region.nationalTable(table());
         }

@@ -164,15 +164,16 @@ public final class TestRegions {
                 .flows(flows)
                 .facts(facts(places, industries))
                 .projects(projects)
-                .sources(List.of(
-                        new Source(
-                                "yearbook",
-                                "Yearbook",
-                                "Bureau of Statistics",
-                                "2021",
-                                sourceUrl,
-                                "CC0"),
-                        new Source("press", "", "", "", "", "")))
+                .sources(
+                        List.of(
+                                new Source(
+                                        "yearbook",
+                                        "Yearbook",
+                                        "Bureau of Statistics",
+                                        "2021",
+                                        sourceUrl,
+                                        "CC0"),
+                                new Source("press", "", "", "", "", "")))
                 .boundaries(borders())
                 .build();
     }
