@@ -41,7 +41,9 @@ final class DescriptionProperties {
 
     Description describe(
             Map<String, List<TableFile>> tables, Function<String, Optional<String>> boundaries) {
-        Rates rates = new Rates(currency(), rates());
+        String currency = currency();
+        int baseYear = baseYear();
+        Rates rates = new Rates(currency, rates());
         Map<String, String> units = new TreeMap<>();
         properties.forEach(
                 (name, value) -> {
@@ -58,7 +60,7 @@ final class DescriptionProperties {
                 named ? properties.getOrDefault("name", "") : base.orElseThrow().name(),
                 find("name_local").orElseGet(() -> named ? "" : base.orElseThrow().nameLocal()),
                 find("area").or(() -> base.flatMap(Description::area)),
-                baseYear(),
+                baseYear,
                 base.map(below -> rates.over(below.rates())).orElse(rates),
                 units,
                 find("boundaries")

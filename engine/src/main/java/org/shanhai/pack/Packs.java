@@ -12,9 +12,8 @@ import org.shanhai.pack.table.Fault;
 
 /// Opens the pack asked for and the packs it stands on, and keeps them open until all are read.
 final class Packs implements AutoCloseable {
-    private static final String KINDS =
-            "Give a folder, a .zip or an .xlsx with the tables of a pack, or the name of an embedded"
-                    + " one (%s).";
+    private static final String NO_SUCH_PACK =
+            "is no pack: there is no such folder or file, nor an embedded pack of that name.";
 
     private final PackOptions options;
     private final Problems problems;
@@ -45,7 +44,8 @@ final class Packs implements AutoCloseable {
                 path.isPresent()
                         ? "This is a file, but no pack."
                         : "There is no such folder or file, nor an embedded pack of that name.",
-                KINDS.formatted(String.join(", ", EmbeddedFiles.NAMES)));
+                "Give a folder, a .zip or an .xlsx with the tables of a pack, or the name of an"
+                        + " embedded one (%s).".formatted(String.join(", ", EmbeddedFiles.NAMES)));
         return Optional.empty();
     }
 
@@ -61,21 +61,18 @@ final class Packs implements AutoCloseable {
                 embedded.isPresent()
                         ? Optional.of(new PackHome(base, Optional.empty()))
                         : on.find(base);
-        Optional<String> wrong = home.map(this::findFault).orElse(Optional.of(NO_SUCH_BASE));
-        if (home.isEmpty() || wrong.isPresent()) {
-            String message = wrong.orElse("");
+        Optional<String> wrong = home.map(this::findFault).orElse(Optional.of(NO_SUCH_PACK));
+        if (wrong.isPresent()) {
             String remedy =
                     Suggestions.among(EmbeddedFiles.NAMES, base)
                             + "Give the name of an embedded pack (%s), or the path of a pack relative to the folder of this one."
                                     .formatted(String.join(", ", EmbeddedFiles.NAMES));
-            problems.error("", file, new Fault("base", 0, "base", base, message, remedy));
+            problems.error("", file, new Fault("base", 0, "base", base, wrong.get(), remedy));
             return Optional.empty();
         }
-        return embedded.isPresent() ? describe(embedded.get(), home.get()) : describe(home.get());
+        PackHome found = home.orElseThrow();
+        return embedded.isPresent() ? describe(embedded.get(), found) : describe(found);
     }
-
-    private static final String NO_SUCH_BASE =
-            "is no pack: there is no such folder or file, nor an embedded pack of that name.";
 
     /// Why no pack can stand on what lies there.
     private Optional<String> findFault(PackHome base) {
