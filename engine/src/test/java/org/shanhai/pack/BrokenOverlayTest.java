@@ -136,8 +136,11 @@ class BrokenOverlayTest {
                 OverlayPack.on("../pack", "places")
                         .with(
                                 "places.csv",
-                                "place,name,within,kind\n"
-                                        + "yiwu,Yiwu,all,county\nyiwu,Yiwu City,all,county\n");
+                                """
+                                place,name,within,kind
+                                yiwu,Yiwu,all,county
+                                yiwu,Yiwu City,all,county
+                                """);
 
         assertThat(problems(mine.folder(folder, "mine")))
                 .singleElement()

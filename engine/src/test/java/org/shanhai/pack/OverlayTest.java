@@ -157,13 +157,17 @@ class OverlayTest {
                                 .with("sources.csv", "source,title\nours,Our survey\n")
                                 .with(
                                         "zones.csv",
-                                        "zone,place,name,positioning,basis,source\n"
-                                                + "ywz,yiwu,Yiwu Zone,goods,reported,ours\n")
+                                        """
+                                        zone,place,name,positioning,basis,source
+                                        ywz,yiwu,Yiwu Zone,goods,reported,ours
+                                        """)
                                 .with(
                                         "projects.csv",
-                                        "project,name,industry,place,zone,investment,basis,source\n"
-                                                + "P2,Plant,040,yiwu,ywz,1亿元,reported,press;ours\n"
-                                                + "P3,Farm,001,longyou,lyz,2亿元,reported,book\n")
+                                        """
+                                        project,name,industry,place,zone,investment,basis,source
+                                        P2,Plant,040,yiwu,ywz,1亿元,reported,press;ours
+                                        P3,Farm,001,longyou,lyz,2亿元,reported,book
+                                        """)
                                 .folder(folder, "mine"));
 
         assertThat(mine.region().projects())
@@ -184,9 +188,11 @@ class OverlayTest {
                         overlay("../pack", "places")
                                 .with(
                                         "places.csv",
-                                        "place,name,within,kind,role\n"
-                                                + "longyou,Longyou County,all,county,coast\n"
-                                                + "quzhou,Quzhou,all,city,other\n")
+                                        """
+                                        place,name,within,kind,role
+                                        longyou,Longyou County,all,county,coast
+                                        quzhou,Quzhou,all,city,other
+                                        """)
                                 .folder(folder, "mine"));
 
         assertThat(mine.region().places().all())
