@@ -39,7 +39,9 @@ public final class ExtractAll {
         compare(
                 "places",
                 chains,
-                places.filter(chains::isInside).<Struck>mapToObj(Struck.Place::new).toList());
+                places.filter(unit -> chains.isInside(region.places().unit(unit)))
+                        .<Struck>mapToObj(Struck.Place::new)
+                        .toList());
         compare("industries", chains, industries.<Struck>mapToObj(Struck.Industry::new).toList());
     }
 

@@ -26,6 +26,7 @@ import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -85,8 +86,8 @@ class AmericanDiagnosisTest {
 
     @Test
     void theIndustrialBaseIsScored() {
-        for (int unit : diagnose.listLaterDeveloped()) {
-            Diagnosis diagnosis = diagnose.of(unit, 5);
+        for (Place place : diagnose.listLaterDeveloped()) {
+            Diagnosis diagnosis = diagnose.of(place, 5);
             Score base = diagnosis.scores().get(Handicap.INDUSTRIAL_BASE.ordinal());
             assertThat(base.known()).isGreaterThanOrEqualTo(3);
             assertThat(base.equal()).isPresent();
@@ -100,7 +101,7 @@ class AmericanDiagnosisTest {
     @Test
     void neighboursInTheSouthAreAlike() {
         List<String> alike =
-                diagnose.of(unit("alabama"), 8).peers().stream()
+                diagnose.of(region.places().get("alabama"), 8).peers().stream()
                         .map(Peer::unit)
                         .map(peer -> region.places().unit(peer).key())
                         .toList();

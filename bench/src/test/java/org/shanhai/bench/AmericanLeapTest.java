@@ -29,6 +29,7 @@ import org.shanhai.pack.Reading;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -56,14 +57,14 @@ class AmericanLeapTest {
     }
 
     private Shortlist list(String place) {
-        return leap.list(region.places().unitNumber(region.places().get(place)), Aim.BALANCED);
+        return leap.list(region.places().get(place), Aim.BALANCED);
     }
 
     @Test
     void everyMountainStateIsRanked() {
         assertThat(leap.structure().relatednessKey()).isEqualTo("proximity");
-        for (int unit : leap.listMountain()) {
-            Shortlist list = leap.list(unit, Aim.BALANCED);
+        for (Place place : leap.listMountain()) {
+            Shortlist list = leap.list(place, Aim.BALANCED);
             Map<LeapClass, Integer> counts = list.counts();
             assertThat(list.coverage().isObserved()).isTrue();
             // Only what is related to nothing stays open.
@@ -120,7 +121,11 @@ class AmericanLeapTest {
                                         .allMatch(
                                                 before ->
                                                         leap.listMountain()
-                                                                .contains(before.unit())));
+                                                                .contains(
+                                                                        region.places()
+                                                                                .unit(
+                                                                                        before
+                                                                                                .unit()))));
     }
 
     @Test

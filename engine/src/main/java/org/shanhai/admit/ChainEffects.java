@@ -89,14 +89,16 @@ final class ChainEffects {
     private Effects effects(int unit, int industry) {
         return byCell.computeIfAbsent(
                 cell(unit, industry),
-                cell ->
-                        Effects.of(
-                                chains,
-                                unit,
-                                industry,
-                                UNIT,
-                                closure,
-                                groups(chains.region().places().unit(unit))));
+                cell -> {
+                    Place place = chains.region().places().unit(unit);
+                    return Effects.of(
+                            chains,
+                            place,
+                            chains.region().industries().get(industry),
+                            UNIT,
+                            closure,
+                            groups(place));
+                });
     }
 
     /// @param output money a year

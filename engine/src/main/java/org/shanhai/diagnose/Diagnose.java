@@ -14,6 +14,7 @@ import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.profile.Value;
+import org.shanhai.region.Place;
 import org.shanhai.region.Role;
 import org.shanhai.supply.trade.MarketPotential;
 
@@ -48,25 +49,33 @@ public final class Diagnose {
     }
 
     /// The mountain units of the study area; all its units where none has that role.
-    public int[] listLaterDeveloped() {
-        int[] inside = structure.region().places().unitsWithin(structure.region().areaPlace());
-        int[] mountain =
-                IntStream.of(inside)
-                        .filter(u -> structure.region().places().unit(u).hasRole(Role.MOUNTAIN))
-                        .toArray();
-        return mountain.length == 0 ? inside : mountain;
+    public List<Place> listLaterDeveloped() {
+        List<Place> inside =
+                places(structure.region().places().unitsWithin(structure.region().areaPlace()));
+        List<Place> mountain =
+                inside.stream().filter(place -> place.hasRole(Role.MOUNTAIN)).toList();
+        return mountain.isEmpty() ? inside : mountain;
     }
 
     /// The units taken for cores of the coast.
-    public int[] cores() {
-        return access.cores();
+    public List<Place> listCores() {
+        return places(access.cores());
+    }
+
+    private List<Place> places(int[] units) {
+        return IntStream.of(units).mapToObj(structure.region().places()::unit).toList();
     }
 
     /// The diagnosis of a unit of the study area.
     ///
     /// @param mostPeers how many peers to compare with
-    /// @throws IllegalArgumentException when the unit lies outside the study area
-    public Diagnosis of(int unit, int mostPeers) {
+    /// @throws IllegalArgumentException when the place lies outside the study area, or is a sum of
+    ///     others
+    public Diagnosis of(Place place, int mostPeers) {
+        return of(structure.region().places().getUnitNumber(place), mostPeers);
+    }
+
+    Diagnosis of(int unit, int mostPeers) {
         if (!structure.isInside(unit)) {
             throw new IllegalArgumentException(
                     "The place '%s' lies outside the study area, so it cannot be diagnosed."

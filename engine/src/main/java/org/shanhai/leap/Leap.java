@@ -87,8 +87,8 @@ public final class Leap {
     }
 
     /// The later-developed places of the region: those the question is meant for.
-    public List<Integer> listMountain() {
-        return forerunners.mountain();
+    public List<Place> listMountain() {
+        return forerunners.mountain().stream().map(region.places()::unit).toList();
     }
 
     public Region region() {
@@ -105,8 +105,12 @@ public final class Leap {
 
     /// What a place could leap to.
     ///
-    /// @param unit a unit of the study area
-    public Shortlist list(int unit, Aim aim) {
+    /// @param place a place of the study area that is no sum of others
+    public Shortlist list(Place place, Aim aim) {
+        return list(region.places().getUnitNumber(place), aim);
+    }
+
+    Shortlist list(int unit, Aim aim) {
         PlaceMeans placeMeans = placeMeans(unit);
         List<Peer> alike = Forerunners.peers(peers, unit, forerunners.mountain());
         List<Limit> limits = Headroom.listLimits(region, region.places().unit(unit));
@@ -145,13 +149,13 @@ public final class Leap {
     }
 
     /// Where the pressures of each industry would fall if it stood in a place.
-    public ChainSplit split(int unit) {
-        return ChainSplit.of(chains, pressures, unit);
+    public ChainSplit split(Place place) {
+        return ChainSplit.of(chains, pressures, region.places().getUnitNumber(place));
     }
 
     /// The same with the range over kernels.
-    public ChainSplit rangedSplit(int unit) {
-        return ChainSplit.ranged(chains, pressures, unit);
+    public ChainSplit rangedSplit(Place place) {
+        return ChainSplit.ranged(chains, pressures, region.places().getUnitNumber(place));
     }
 
     private PlaceMeans placeMeans(int unit) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.shanhai.message.Message;
@@ -19,19 +20,32 @@ import org.shanhai.pack.unit.UnitText;
 /// `name`, `name_local`, `area`, `base_year`, `currency`, `boundaries`, `rates.USD.2020`,
 /// `unit.inputs`.
 final class DescriptionProperties {
+    private final String home;
     private final String file;
     private final Map<String, String> properties;
+    private final Optional<Description> base;
     private final Problems problems;
 
-    DescriptionProperties(String file, Map<String, String> properties, Problems problems) {
+    /// @param home what the pack is called in messages
+    /// @param base from which comes what is not given
+    DescriptionProperties(
+            String home,
+            String file,
+            Map<String, String> properties,
+            Optional<Description> base,
+            Problems problems) {
+        this.home = home;
         this.file = file;
         this.properties = properties;
+        this.base = base;
         this.problems = problems;
     }
 
     Description describe(
             Map<String, List<TableFile>> tables, Function<String, Optional<String>> boundaries) {
         String currency = currency();
+        int baseYear = baseYear();
+        Rates rates = new Rates(currency, rates());
         Map<String, String> units = new TreeMap<>();
         properties.forEach(
                 (name, value) -> {
@@ -39,16 +53,23 @@ final class DescriptionProperties {
                         units.put(name.substring("unit.".length()), value);
                     }
                 });
+        // A pack with a name of its own must not bear the base's in the other language.
+        boolean named = base.isEmpty() || find("name").isPresent();
         return new Description(
+                home,
                 file,
-                properties.getOrDefault("name", ""),
-                properties.getOrDefault("name_local", ""),
-                find("area"),
-                baseYear(),
-                new Rates(currency, rates()),
+                Set.copyOf(properties.keySet()),
+                named ? properties.getOrDefault("name", "") : base.orElseThrow().name(),
+                find("name_local").orElseGet(() -> named ? "" : base.orElseThrow().nameLocal()),
+                find("area").or(() -> base.flatMap(Description::area)),
+                baseYear,
+                base.map(below -> rates.over(below.rates())).orElse(rates),
                 units,
-                find("boundaries").flatMap(boundaries),
-                tables);
+                find("boundaries")
+                        .flatMap(boundaries)
+                        .or(() -> base.flatMap(Description::boundaries)),
+                tables,
+                base);
     }
 
     private Optional<String> find(String name) {
@@ -56,7 +77,17 @@ final class DescriptionProperties {
     }
 
     private String currency() {
-        String code = find("currency").orElse("CNY").toUpperCase(Locale.ROOT);
+        Optional<String> below = base.map(pack -> pack.rates().currency());
+        String code = find("currency").or(() -> below).orElse("CNY").toUpperCase(Locale.ROOT);
+        if (!below.orElse(code).equals(code)) {
+            // Amounts of the base that name no money would change their meaning.
+            fault(
+                    "currency",
+                    code,
+                    PackMessage.OTHER_CURRENCY_THAN_BASE.of(below.get()),
+                    PackMessage.LEAVE_CURRENCY_OUT.of());
+            return below.get();
+        }
         try {
             if (code.matches("[A-Z]{3}") && UnitText.read(code).above().equals(Optional.of(code))) {
                 return code;
@@ -75,6 +106,9 @@ final class DescriptionProperties {
 
     private int baseYear() {
         String text = properties.getOrDefault("base_year", "").strip();
+        if (text.isEmpty() && base.isPresent()) {
+            return base.get().baseYear();
+        }
         if (text.matches("\\d{4}")) {
             int year = Integer.parseInt(text);
             if (year >= 1900 && year <= 2100) {

@@ -33,17 +33,27 @@ import tools.jackson.databind.json.JsonMapper;
 final class DescriptionReader implements Pack {
     static final String FILE = "datapackage.json";
 
+    /// The property that names the pack a pack stands on.
+    static final String BASE = "base";
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private final PackFiles files;
+    private final PackHome home;
+    private final Packs packs;
     private final Problems problems;
+    private final String file;
     private final Map<String, List<TableFile>> tables = new LinkedHashMap<>();
     private final Map<String, String> properties = new LinkedHashMap<>();
 
-    DescriptionReader(PackFiles files, Problems problems) {
+    /// @param packs to find the base by
+    DescriptionReader(PackFiles files, PackHome home, Packs packs, Problems problems) {
         this.files = files;
+        this.home = home;
+        this.packs = packs;
         this.problems = problems;
+        file = home.file(FILE);
     }
 
     /// Empty where it is so broken that nothing can be read; that is then a problem.
@@ -54,35 +64,35 @@ final class DescriptionReader implements Pack {
             linkFault(FILE, FILE, link.get());
             return Optional.empty();
         }
-        Optional<Bytes> file = files.find(FILE);
-        if (file.isEmpty()) {
+        Optional<Bytes> bytes = files.find(FILE);
+        if (bytes.isEmpty()) {
             problems.error(
-                    files.title(),
+                    home.name().isEmpty() ? files.title() : home.name(),
                     FaultKind.DESCRIPTION,
                     "",
                     PackMessage.NO_DESCRIPTION.of(FILE),
                     PackMessage.GIVE_FOLDER_WITH_DESCRIPTION.of());
             return Optional.empty();
         }
-        return parse(file.get()).map(this::describe);
+        return parse(bytes.get()).flatMap(this::describe);
     }
 
-    private Optional<JsonNode> parse(Bytes file) {
-        try (InputStream in = file.open()) {
+    private Optional<JsonNode> parse(Bytes bytes) {
+        try (InputStream in = bytes.open()) {
             JsonNode root = JSON.readTree(in);
             if (root.isObject()) {
                 return Optional.of(root);
             }
-            problems.error(FILE, FaultKind.JSON, "", PackMessage.NOT_ONE_OBJECT.of(), Message.NONE);
+            problems.error(file, FaultKind.JSON, "", PackMessage.NOT_ONE_OBJECT.of(), Message.NONE);
         } catch (JacksonException broken) {
-            Optional<Fault> encoding = Encoding.findFault(file);
+            Optional<Fault> encoding = Encoding.findFault(bytes);
             problems.error(
                     "",
-                    FILE,
+                    file,
                     encoding.orElseGet(() -> JsonFault.of(broken, PackMessage.MEND_JSON.of())));
         } catch (IOException unreadable) {
             problems.error(
-                    FILE,
+                    file,
                     FaultKind.UNREADABLE,
                     "",
                     TableMessage.FILE_UNREADABLE.of(Faults.reason(unreadable)),
@@ -91,7 +101,7 @@ final class DescriptionReader implements Pack {
         return Optional.empty();
     }
 
-    private Description describe(JsonNode root) {
+    private Optional<Description> describe(JsonNode root) {
         JsonNode own = root.path("shanhai");
         if (!own.isObject()) {
             missing("shanhai", PackMessage.ADD_SHANHAI.of());
@@ -99,12 +109,20 @@ final class DescriptionReader implements Pack {
         for (Map.Entry<String, JsonNode> entry : own.properties()) {
             collect(entry.getKey(), entry.getValue());
         }
-        if (!properties.containsKey("name")) {
+        Optional<Description> base = Optional.empty();
+        String named = properties.get(BASE);
+        if (named != null) {
+            base = packs.describeBase(home, file, named);
+            if (base.isEmpty()) {
+                return Optional.empty();
+            }
+        } else if (!properties.containsKey("name")) {
             properties.put("name", root.path("title").asString(root.path("name").asString("")));
         }
-        readResources(root.path("resources"));
-        return new DescriptionProperties(FILE, properties, problems)
-                .describe(tables, this::readBoundaries);
+        readResources(root.path("resources"), base);
+        return Optional.of(
+                new DescriptionProperties(home.name(), file, properties, base, problems)
+                        .describe(tables, this::readBoundaries));
     }
 
     private void collect(String name, JsonNode value) {
@@ -118,7 +136,7 @@ final class DescriptionReader implements Pack {
     private void missing(String property, Message remedy) {
         problems.error(
                 "",
-                FILE,
+                file,
                 new Fault(
                         FaultKind.PROPERTY,
                         0,
@@ -128,7 +146,10 @@ final class DescriptionReader implements Pack {
                         remedy));
     }
 
-    private void readResources(JsonNode resources) {
+    private void readResources(JsonNode resources, Optional<Description> base) {
+        if (resources.isMissingNode() && base.isPresent()) {
+            return;
+        }
         if (!resources.isArray()) {
             missing("resources", PackMessage.LIST_TABLES.of());
             return;
@@ -138,7 +159,7 @@ final class DescriptionReader implements Pack {
             String spot = "resources." + name;
             if (name.isEmpty()) {
                 problems.error(
-                        FILE,
+                        file,
                         FaultKind.RESOURCE,
                         "",
                         PackMessage.RESOURCE_UNNAMED.of(),
@@ -153,7 +174,7 @@ final class DescriptionReader implements Pack {
             } else if (Schemas.find(name).isEmpty()) {
                 problems.warning(
                         "",
-                        FILE,
+                        file,
                         new Fault(
                                 FaultKind.RESOURCE_UNKNOWN,
                                 0,
@@ -162,7 +183,7 @@ final class DescriptionReader implements Pack {
                                 PackMessage.TABLE_UNKNOWN.of(),
                                 PackMessage.TABLES_ARE.of(Schemas.names())));
             } else {
-                tables.put(name, listFiles(name, spot, resource));
+                tables.put(name, listFiles(name, spot, resource, base));
                 readUnits(name, resource.path("schema").path("fields"));
             }
         }
@@ -177,7 +198,8 @@ final class DescriptionReader implements Pack {
         }
     }
 
-    private List<TableFile> listFiles(String table, String spot, JsonNode resource) {
+    private List<TableFile> listFiles(
+            String table, String spot, JsonNode resource, Optional<Description> base) {
         JsonNode path = resource.path("path");
         List<String> paths = new ArrayList<>();
         if (path.isArray()) {
@@ -187,7 +209,16 @@ final class DescriptionReader implements Pack {
         }
         List<TableFile> found = new ArrayList<>();
         for (String one : paths) {
-            findTable(table, spot, one).ifPresent(found::add);
+            if (base.filter(below -> below.hasFile(home.file(one))).isPresent()) {
+                fault(
+                        spot,
+                        FaultKind.PATH,
+                        one,
+                        PackMessage.FILE_OF_BASE.of(),
+                        PackMessage.USE_ANOTHER_FOLDER.of());
+            } else {
+                findTable(table, spot, one).ifPresent(found::add);
+            }
         }
         return found;
     }
@@ -217,8 +248,8 @@ final class DescriptionReader implements Pack {
             linkFault(spot, path, link.get());
             return Optional.empty();
         }
-        Optional<Bytes> file = files.find(path);
-        if (file.isEmpty()) {
+        Optional<Bytes> bytes = files.find(path);
+        if (bytes.isEmpty()) {
             fault(
                     spot,
                     FaultKind.FILE_MISSING,
@@ -226,7 +257,7 @@ final class DescriptionReader implements Pack {
                     PackMessage.NOT_IN_PACK.of(),
                     PackMessage.ADD_FILE.of());
         }
-        return file;
+        return bytes;
     }
 
     private void linkFault(String spot, String path, PackFiles.Link link) {
@@ -247,18 +278,20 @@ final class DescriptionReader implements Pack {
                     PackMessage.GIVE_PATH.of());
             return Optional.empty();
         }
-        Optional<Bytes> file = find(spot, path);
-        if (file.isEmpty()) {
+        Optional<Bytes> found = find(spot, path);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
         String lower = path.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".csv")) {
-            return Optional.of(new CsvFile(file.get()));
+            return Optional.of(named(path, new CsvFile(found.get())));
         }
         if (lower.endsWith(".parquet")) {
-            Bytes bytes = file.get();
+            Bytes bytes = found.get();
             return Optional.of(
-                    new ParquetFile(bytes, () -> files.onDisk(bytes), Schemas.get(table)));
+                    named(
+                            path,
+                            new ParquetFile(bytes, () -> files.onDisk(bytes), Schemas.get(table))));
         }
         fault(
                 spot,
@@ -267,6 +300,10 @@ final class DescriptionReader implements Pack {
                 PackMessage.FORMAT_UNKNOWN.of(),
                 PackMessage.USE_CSV_OR_PARQUET.of());
         return Optional.empty();
+    }
+
+    private TableFile named(String path, TableFile table) {
+        return home.name().isEmpty() ? table : new BaseFile(home.file(path), table);
     }
 
     private static boolean isOutside(String path) {
@@ -289,21 +326,24 @@ final class DescriptionReader implements Pack {
 
     private Optional<String> readBoundaries(String path) {
         String spot = "shanhai.boundaries";
-        Optional<Bytes> file = find(spot, path);
-        if (file.isEmpty()) {
+        Optional<Bytes> found = find(spot, path);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Fault> encoding = Encoding.findFault(file.get());
+        Optional<Fault> encoding = Encoding.findFault(found.get());
         if (encoding.isPresent()) {
-            problems.error("", path, encoding.get());
+            problems.error("", home.file(path), encoding.get());
             return Optional.empty();
         }
-        try (InputStream in = file.get().open()) {
+        try (InputStream in = found.get().open()) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             requireJson(text);
             return Optional.of(text);
         } catch (JacksonException broken) {
-            problems.error("", path, JsonFault.of(broken, PackMessage.BOUNDARIES_ARE_GEOJSON.of()));
+            problems.error(
+                    "",
+                    home.file(path),
+                    JsonFault.of(broken, PackMessage.BOUNDARIES_ARE_GEOJSON.of()));
         } catch (IOException unreadable) {
             fault(
                     spot,
@@ -316,7 +356,7 @@ final class DescriptionReader implements Pack {
     }
 
     private void fault(String spot, FaultKind kind, String value, Message message, Message remedy) {
-        problems.error("", FILE, new Fault(kind, 0, spot, value, message, remedy));
+        problems.error("", file, new Fault(kind, 0, spot, value, message, remedy));
     }
 
     @Override

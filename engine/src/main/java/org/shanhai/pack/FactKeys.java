@@ -2,12 +2,15 @@ package org.shanhai.pack;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Fact;
@@ -18,9 +21,11 @@ import org.shanhai.region.Quantity;
 ///
 /// Facts about the same place, industries, measure, scope, year and kind of bound share a key. Two
 /// of one source are an error; two of different sources, exact and more than 2 % apart, are a
-/// contradiction.
+/// contradiction. A pack that stands on another replaces by the facts of a key all that the packs
+/// below say of the same, of whatever kind of bound.
 final class FactKeys {
     private static final double APART = 0.02;
+    private static final long RELATION = 7L << 11;
 
     /// The facts of a key that has several.
     private static final class Group {
@@ -33,6 +38,9 @@ final class FactKeys {
     private final Problems problems;
     private long[] keys = new long[1024];
     private int size;
+    /// By pack read so far, from the top down: what it says something of, sorted.
+    private final List<long[]> taken = new ArrayList<>();
+    private int packStart;
 
     FactKeys(Facts.Builder facts, Problems problems) {
         this.facts = facts;
@@ -44,13 +52,41 @@ final class FactKeys {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
         }
+        keys[size++] = key(place, industry, measure, relation, scope, year);
+    }
+
+    private static long key(
+            int place, int industry, int measure, int relation, int scope, int year) {
         long key = Objects.checkIndex(place, 1 << 20);
         key = (key << 17) | Objects.checkIndex(industry, 1 << 17);
         key = (key << 10) | Objects.checkIndex(measure, 1 << 10);
         key = (key << 3) | relation;
         key = (key << 3) | scope;
-        key = (key << 8) | (year - Years.FIRST);
-        keys[size++] = key;
+        return (key << 8) | (year - Years.FIRST);
+    }
+
+    /// Ends the facts of a pack: those of packs below it, read from now on, give way to them.
+    void endPack() {
+        long[] own = Arrays.copyOfRange(keys, packStart, size);
+        Arrays.setAll(own, k -> own[k] & ~RELATION);
+        Arrays.sort(own);
+        taken.add(own);
+        packStart = size;
+    }
+
+    /// How many packs up the nearest one is that speaks of the same, whatever it says; empty where
+    /// none does.
+    OptionalInt findTaker(int place, int industry, int measure, int scope, int year) {
+        if (taken.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        long subject = key(place, industry, measure, 0, scope, year);
+        for (int up = 1; up <= taken.size(); up++) {
+            if (Arrays.binarySearch(taken.get(taken.size() - up), subject) >= 0) {
+                return OptionalInt.of(up);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /// Reports what is there twice and what contradicts. Sorting a copy finds the few keys that

@@ -2,6 +2,7 @@ package org.shanhai.pack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
@@ -47,11 +48,14 @@ final class FactReader {
     private final WorldTotals world;
     private final SourceRule sources;
     private final Function<Separator, Decimals> notation;
+    private final OverlayCount count;
+    private int pack;
     private RowReader rows;
     private String file = "";
     private boolean rowWrong;
 
     /// @param notation how numbers are written between such separators
+    /// @param count takes the rows of each pack
     FactReader(
             Places places,
             FactColumns columns,
@@ -59,6 +63,7 @@ final class FactReader {
             PartsOfGdp parts,
             WorldTotals world,
             Function<Separator, Decimals> notation,
+            OverlayCount count,
             Problems problems) {
         this.places = places;
         this.columns = columns;
@@ -66,6 +71,7 @@ final class FactReader {
         this.parts = parts;
         this.world = world;
         this.notation = notation;
+        this.count = count;
         this.problems = problems;
         rows = reader("");
         sources = new SourceRule(SCHEMA, problems);
@@ -73,19 +79,34 @@ final class FactReader {
         factKeys = new FactKeys(facts, problems);
     }
 
-    Facts read(List<TableFile> files, Progress progress) {
-        for (TableFile one : files) {
-            file = one.name();
-            rows = reader(file);
-            one.read(rows, (done, total) -> progress.at(SCHEMA.name(), done, total));
-            if (rows.rowCount() == 0 && !rows.isDamaged()) {
-                problems.warning(SCHEMA.name(), file, TableReader.emptyTable(false));
+    /// Reads the files of packs that stand on one another from the top down, so that it is known
+    /// which facts give way before they are held.
+    ///
+    /// @param packs the files by pack, the lowest first
+    Facts read(List<List<TableFile>> packs, Progress progress) {
+        for (pack = packs.size() - 1; pack >= 0; pack--) {
+            facts.startPack();
+            for (TableFile one : packs.get(pack)) {
+                read(one, progress);
+            }
+            if (pack > 0) {
+                factKeys.endPack();
             }
         }
         sources.report();
         factKeys.report();
         parts.report(problems);
         return facts.build();
+    }
+
+    private void read(TableFile one, Progress progress) {
+        file = one.name();
+        rows = reader(file);
+        one.read(rows, (done, total) -> progress.at(SCHEMA.name(), done, total));
+        if (rows.rowCount() == 0 && !rows.isDamaged()) {
+            problems.warning(SCHEMA.name(), file, TableReader.emptyTable(false));
+        }
+        count.addRows(pack, rows.rowCount());
     }
 
     private RowReader reader(String name) {
@@ -139,6 +160,17 @@ final class FactReader {
                 problems.warning(SCHEMA.name(), file, saysNothing(row, place));
                 return;
             }
+        }
+        OptionalInt taker =
+                factKeys.findTaker(
+                        named.place(),
+                        industry.number(),
+                        measure.number(),
+                        scoped.ordinal(),
+                        years);
+        if (taker.isPresent()) {
+            count.addReplaced(pack + taker.getAsInt());
+            return;
         }
         facts.add(
                 named.place(),

@@ -2,6 +2,7 @@ package org.shanhai.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.shanhai.message.Message;
@@ -26,12 +27,12 @@ final class FlowsBuilder {
         units = new UnitColumn(TABLE, places, problems, PackMessage.GIVE_FLOWS_OF_PARTS.of());
     }
 
-    /// @param factor by which amounts become the currency of the region
-    List<Flow> build(List<CheckedRow> records, double factor) {
+    /// @param factors by which amounts become the currency of the region, by file
+    List<Flow> build(List<CheckedRow> records, Map<String, Double> factors) {
         List<Flow> flows = new ArrayList<>();
         for (CheckedRow record : records) {
             if (record.isWhole()) {
-                flow(record, factor).ifPresent(flows::add);
+                flow(record, factors.getOrDefault(record.file(), 1.0)).ifPresent(flows::add);
             }
         }
         return List.copyOf(flows);

@@ -55,11 +55,12 @@ final class NationalTableBuilder {
         Matrix domesticInputs = Matrix.zeros(n, n);
         Matrix importedInputs = Matrix.zeros(n, n);
         TableMoney money = new TableMoney(description, conversion, problems);
-        double factor = money.factor("inputs");
+        Map<String, Double> factors = money.factors("inputs");
         for (CheckedRow record : inputs) {
             if (record.isWhole() && isKnown(record, "product") && isKnown(record, "industry")) {
                 int product = industries.number(record.text("product"));
                 int industry = industries.number(record.text("industry"));
+                double factor = factors.getOrDefault(record.file(), 1.0);
                 domesticInputs.set(product, industry, record.number("domestic") * factor);
                 importedInputs.set(
                         product, industry, record.findNumber("imported").orElse(0) * factor);
@@ -67,11 +68,12 @@ final class NationalTableBuilder {
         }
         Matrix domesticUse = Matrix.zeros(n, FinalUse.values().length);
         Matrix importedUse = Matrix.zeros(n, FinalUse.values().length);
-        factor = money.factor("final_use");
+        factors = money.factors("final_use");
         for (CheckedRow record : finalUse) {
             if (record.isWhole() && isKnown(record, "product")) {
                 int product = industries.number(record.text("product"));
                 int use = record.word("use", FinalUse.values(), FinalUse::key).ordinal();
+                double factor = factors.getOrDefault(record.file(), 1.0);
                 domesticUse.set(product, use, record.number("domestic") * factor);
                 importedUse.set(product, use, record.findNumber("imported").orElse(0) * factor);
             }

@@ -1,10 +1,6 @@
 package org.shanhai.pack;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.shanhai.pack.table.FaultKind;
 
@@ -26,7 +22,7 @@ public final class PackReader {
         return read(pack, PackOptions.PLAIN, progress);
     }
 
-    /// Reads and checks a whole pack.
+    /// Reads and checks a whole pack, with the packs it stands on.
     ///
     /// @param pack a folder, a `.zip`, an `.xlsx`, or the name of an embedded pack
     public static Reading read(String pack, PackOptions options, Progress progress) {
@@ -37,17 +33,11 @@ public final class PackReader {
     public static Reading read(String pack, PackOptions options, Progress progress, Clock clock) {
         Problems problems = new Problems();
         Years years = Years.at(clock);
-        Optional<Reading> sound =
-                open(pack, options, problems)
-                        .flatMap(found -> read(found, options, years, problems, progress));
-        return sound.orElseGet(() -> new Reading.Broken(problems.list()));
-    }
-
-    private static Optional<Reading> read(
-            Pack opened, PackOptions options, Years years, Problems problems, Progress progress) {
-        try (Pack pack = opened) {
-            return pack.describe()
-                    .flatMap(described -> read(described, options, years, problems, progress));
+        try (Packs packs = new Packs(options, problems)) {
+            Optional<Reading> sound =
+                    packs.describe(pack)
+                            .flatMap(found -> read(found, options, years, problems, progress));
+            return sound.orElseGet(() -> new Reading.Broken(problems.list()));
         }
     }
 
@@ -57,44 +47,15 @@ public final class PackReader {
             Years years,
             Problems problems,
             Progress progress) {
-        return new RegionReader(described, options, years, problems, new Throttle(progress))
-                .read()
-                .map(region -> new Reading.Sound(region, problems.list(), described.rates()));
-    }
-
-    private static Optional<Pack> open(String pack, PackOptions options, Problems problems) {
-        Optional<Path> path = findPath(pack);
-        if (path.isPresent() && Files.isDirectory(path.get())) {
-            FolderFiles files = new FolderFiles(path.get(), options.followLinks());
-            return Optional.of(new DescriptionReader(files, problems));
-        }
-        String lower = pack.toLowerCase(Locale.ROOT);
-        if (path.isPresent() && lower.endsWith(".zip")) {
-            return ZipFiles.open(path.get(), problems)
-                    .map(files -> new DescriptionReader(files, problems));
-        }
-        if (path.isPresent() && lower.endsWith(".xlsx")) {
-            return Workbook.open(path.get(), problems);
-        }
-        Optional<PackFiles> embedded = EmbeddedFiles.named(pack);
-        if (path.isEmpty() && embedded.isPresent()) {
-            return embedded.map(files -> new DescriptionReader(files, problems));
-        }
-        problems.error(
-                pack,
-                FaultKind.PACK,
-                "",
-                path.isPresent() ? PackMessage.FILE_NO_PACK.of() : PackMessage.NO_SUCH_PACK.of(),
-                PackMessage.GIVE_PACK.of(EmbeddedFiles.NAMES));
-        return Optional.empty();
-    }
-
-    private static Optional<Path> findPath(String pack) {
-        try {
-            Path path = Path.of(pack);
-            return !pack.isBlank() && Files.exists(path) ? Optional.of(path) : Optional.empty();
-        } catch (InvalidPathException noPath) {
-            return Optional.empty();
-        }
+        RegionReader reader =
+                new RegionReader(described, options, years, problems, new Throttle(progress));
+        return reader.read()
+                .map(
+                        region ->
+                                new Reading.Sound(
+                                        region,
+                                        problems.list(),
+                                        described.rates(),
+                                        reader.overlays()));
     }
 }

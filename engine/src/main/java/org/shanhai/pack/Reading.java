@@ -24,14 +24,18 @@ public sealed interface Reading {
     /// The pack is sound; its problems are warnings only.
     ///
     /// @param rates of exchange into the pack's money, for figures given beside it
-    record Sound(Region region, List<Problem> problems, Rates rates) implements Reading {
+    /// @param overlays the pack and those it stands on but the lowest, from the top down; empty
+    ///     where it stands on none
+    record Sound(Region region, List<Problem> problems, Rates rates, List<Overlay> overlays)
+            implements Reading {
         public Sound {
             problems = List.copyOf(problems);
+            overlays = List.copyOf(overlays);
         }
 
         /// A region that was not read from files and knows no rates.
         public Sound(Region region, List<Problem> problems) {
-            this(region, problems, new Rates(region.currency(), Map.of()));
+            this(region, problems, new Rates(region.currency(), Map.of()), List.of());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.shanhai.pack;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
-import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Measures;
@@ -23,6 +23,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
+import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.Ruleset;
 
 /// Reads the tables in an order in which each finds those it refers to, and makes the region.
@@ -36,6 +37,7 @@ final class RegionReader {
     private final Progress progress;
     private final Keys keys = new Keys();
     private final Map<String, List<CheckedRow>> records = new LinkedHashMap<>();
+    private final OverlayCount count = new OverlayCount();
     private final Conversion conversion;
 
     RegionReader(
@@ -86,11 +88,27 @@ final class RegionReader {
         return problems.hasErrors() ? Optional.empty() : Optional.of(region);
     }
 
+    /// What the packs that stand on another bring to it, the one asked for first. To be asked when
+    /// all is read.
+    List<Overlay> overlays() {
+        List<Description> packs = description.packs();
+        List<Overlay> overlays = new ArrayList<>();
+        for (int pack = packs.size() - 1; pack > 0; pack--) {
+            overlays.add(
+                    new Overlay(
+                            packs.get(pack - 1).home(),
+                            List.copyOf(packs.get(pack).tables().keySet()),
+                            count.rows(pack),
+                            count.replaced(pack)));
+        }
+        return overlays;
+    }
+
     private void requireTables() {
         for (String table : List.of("places", "industries")) {
-            if (description.files(table).isEmpty()) {
+            if (!description.hasFiles(table)) {
                 keys.doubt(table);
-                if (!description.tables().containsKey(table)) {
+                if (!description.names(table)) {
                     problems.error(
                             description.file(),
                             FaultKind.TABLE_MISSING,
@@ -106,7 +124,7 @@ final class RegionReader {
         if (years.isAhead(description.baseYear())) {
             problems.error(
                     "",
-                    description.file(),
+                    description.fileOf("base_year"),
                     new Fault(
                             FaultKind.PROPERTY,
                             0,
@@ -127,17 +145,16 @@ final class RegionReader {
     }
 
     private void read(String table) {
-        List<TableFile> files = description.files(table);
-        if (files.isEmpty()) {
-            if (description.tables().containsKey(table)) {
+        if (!description.hasFiles(table)) {
+            if (description.names(table)) {
                 keys.doubt(table);
             }
             return;
         }
         records.put(
                 table,
-                new TableReader(Schemas.get(table), keys, years, options::decimals, problems)
-                        .read(files, progress));
+                new TableReader(Schemas.get(table), keys, years, options::decimals, count, problems)
+                        .read(description.files(table), progress));
     }
 
     private List<CheckedRow> records(String table) {
@@ -178,6 +195,7 @@ final class RegionReader {
                         new PartsOfGdp(places, description.baseYear()),
                         new WorldTotals(conversion.rates().currency()),
                         options::decimals,
+                        count,
                         problems);
         return reader.read(description.files("facts"), progress);
     }
@@ -191,10 +209,8 @@ final class RegionReader {
             Measures measures) {
         SmallTables small = new SmallTables(conversion, measures, problems);
         int year = description.baseYear();
-        double money =
-                records.containsKey("flows")
-                        ? new TableMoney(description, conversion, problems).factor("flows")
-                        : 1;
+        Map<String, Double> money =
+                new TableMoney(description, conversion, problems).factors("flows");
         List<Flow> flows =
                 new FlowsBuilder(places, industries, problems).build(records("flows"), money);
         List<Pressure> pressures = small.pressures(records("pressures"));
@@ -211,40 +227,51 @@ final class RegionReader {
                                 records("rulesets"),
                                 records.containsKey("rulesets") && !mayHaveLostKeys("rulesets"),
                                 records(Schemas.RULES));
-        return new Region(
-                description.name(),
-                description.nameLocal(),
-                area,
-                year,
-                conversion.rates().currency(),
-                places,
-                industries,
-                SmallTables.reaches(records("reaches")),
-                table,
-                flows,
-                facts,
-                pressures,
-                new LocalPressuresBuilder(places, industries, small, problems)
-                        .build(records("pressures_by_place"), flows),
-                Stream.concat(
-                                small.limits("limits", records("limits"), false, year).stream(),
-                                small
-                                        .limits(
-                                                "scenario_limits",
-                                                records("scenario_limits"),
-                                                true,
-                                                year)
-                                        .stream())
-                        .toList(),
-                SmallTables.zones(records("zones")),
-                small.endowments(records("endowments")),
-                SmallTables.needs(records("needs")),
-                new ProjectsBuilder(conversion, year, years, problems).build(records("projects")),
-                SmallTables.partners(records("partners")),
-                SmallTables.travel(records("travel")),
-                SmallTables.sources(records("sources")),
-                rulesets,
-                description.boundaries());
+        RegionBuilder region =
+                Region.builder()
+                        .name(description.name(), description.nameLocal())
+                        .area(area)
+                        .baseYear(year)
+                        .currency(conversion.rates().currency())
+                        .places(places)
+                        .industries(industries)
+                        .reaches(SmallTables.reaches(records("reaches")))
+                        .flows(flows)
+                        .facts(facts)
+                        .pressures(pressures)
+                        .localPressures(
+                                new LocalPressuresBuilder(places, industries, small, problems)
+                                        .build(records("pressures_by_place"), flows))
+                        .limits(
+                                Stream.concat(
+                                                small
+                                                        .limits(
+                                                                "limits",
+                                                                records("limits"),
+                                                                false,
+                                                                year)
+                                                        .stream(),
+                                                small
+                                                        .limits(
+                                                                "scenario_limits",
+                                                                records("scenario_limits"),
+                                                                true,
+                                                                year)
+                                                        .stream())
+                                        .toList())
+                        .zones(SmallTables.zones(records("zones")))
+                        .endowments(small.endowments(records("endowments")))
+                        .needs(SmallTables.needs(records("needs")))
+                        .projects(
+                                new ProjectsBuilder(conversion, year, years, problems)
+                                        .build(records("projects")))
+                        .partners(SmallTables.partners(records("partners")))
+                        .travel(SmallTables.travel(records("travel")))
+                        .sources(SmallTables.sources(records("sources")))
+                        .rulesets(rulesets);
+        table.ifPresent(region::nationalTable);
+        description.boundaries().ifPresent(region::boundaries);
+        return region.build();
     }
 
     private boolean mayHaveLostKeys(String table) {
@@ -258,7 +285,7 @@ final class RegionReader {
             if (!places.contains(area) && !keys.mayHaveHad("places", area)) {
                 problems.error(
                         "",
-                        description.file(),
+                        description.fileOf("area"),
                         new Fault(
                                 FaultKind.PROPERTY,
                                 0,

@@ -169,8 +169,9 @@ public final class RulesFile {
                                 keys,
                                 Years.now(),
                                 by -> by.decimals(decimal),
+                                new OverlayCount(),
                                 problems)
-                        .read(List.of(file), (what, done, total) -> {});
+                        .read(List.of(List.of(file)), (what, done, total) -> {});
     }
 
     private void fault(FaultKind kind, Message message, Message remedy) {

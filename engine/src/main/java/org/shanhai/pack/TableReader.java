@@ -2,9 +2,11 @@ package org.shanhai.pack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
@@ -25,20 +27,30 @@ final class TableReader {
     private final CellCheck check;
     private final Optional<SourceRule> sources;
     private final List<CheckedRow> records = new ArrayList<>();
-    private final Map<String, CheckedRow> byKey = new HashMap<>();
+    /// Key → place among the records.
+    private final Map<String, Integer> byKey = new HashMap<>();
+    private final OverlayCount count;
+    /// Places among the records where a row of the pack now read stands for one of a pack below.
+    private final Set<Integer> renewed = new HashSet<>();
+    /// The pack now read, and where its own records begin.
+    private int pack;
+    private int first;
     private RowReader rows;
     private String file = "";
 
     /// @param notation how numbers are written between such separators
+    /// @param count takes the rows of each pack
     TableReader(
             TableSchema schema,
             Keys keys,
             Years years,
             Function<Separator, Decimals> notation,
+            OverlayCount count,
             Problems problems) {
         this.schema = schema;
         this.keys = keys;
         this.notation = notation;
+        this.count = count;
         this.problems = problems;
         check = new CellCheck(keys, years);
         rows = reader("");
@@ -52,20 +64,27 @@ final class TableReader {
         return new RowReader(schema, name, problems, notation, this::take);
     }
 
-    List<CheckedRow> read(List<TableFile> files, Progress progress) {
+    /// Reads the files of packs that stand on one another, the lowest first: a row with the key of
+    /// a row below takes its place.
+    List<CheckedRow> read(List<List<TableFile>> packs, Progress progress) {
         keys.declare(schema.name());
         boolean filled = false;
         List<String> empty = new ArrayList<>();
-        for (TableFile one : files) {
-            file = one.name();
-            rows = reader(file);
-            one.read(rows, (done, total) -> progress.at(schema.name(), done, total));
-            if (rows.isDamaged()) {
-                keys.doubt(schema.name());
-            } else if (rows.rowCount() == 0) {
-                empty.add(file);
+        for (pack = 0; pack < packs.size(); pack++) {
+            first = records.size();
+            renewed.clear();
+            for (TableFile one : packs.get(pack)) {
+                file = one.name();
+                rows = reader(file);
+                one.read(rows, (done, total) -> progress.at(schema.name(), done, total));
+                if (rows.isDamaged()) {
+                    keys.doubt(schema.name());
+                } else if (rows.rowCount() == 0) {
+                    empty.add(file);
+                }
+                filled |= rows.isDamaged() || rows.rowCount() > 0;
+                count.addRows(pack, rows.rowCount());
             }
-            filled |= rows.isDamaged() || rows.rowCount() > 0;
         }
         if (filled) {
             empty.forEach(name -> problems.warning(schema.name(), name, emptyTable(false)));
@@ -139,8 +158,15 @@ final class TableReader {
         if (!schema.key().isEmpty()) {
             StringBuilder key = new StringBuilder();
             schema.key().forEach(column -> key.append(record.text(column)).append('\n'));
-            CheckedRow earlier = byKey.putIfAbsent(key.toString(), record);
-            if (earlier != null && record.isWhole()) {
+            Integer at = byKey.putIfAbsent(key.toString(), records.size());
+            if (at != null && record.isWhole()) {
+                if (at < first && renewed.add(at)) {
+                    records.set(at, record);
+                    count.addReplaced(pack);
+                    declare(record);
+                    return;
+                }
+                CheckedRow earlier = records.get(at);
                 problems.error(
                         schema.name(),
                         file,
@@ -155,20 +181,20 @@ final class TableReader {
                 return;
             }
         }
-        String first = schema.columns().getFirst().name();
-        if (record.has(first)) {
-            keys.add(schema.name(), record.text(first));
-            schema.findPosition("name_local")
-                    .ifPresent(
-                            at -> {
-                                keys.addName(
-                                        schema.name(), record.text(first), record.text("name"));
-                                keys.addName(
-                                        schema.name(),
-                                        record.text(first),
-                                        record.text("name_local"));
-                            });
-        }
+        declare(record);
         records.add(record);
+    }
+
+    /// Says that what the record is the row of is there, for others to refer to.
+    private void declare(CheckedRow record) {
+        String key = record.text(schema.columns().getFirst().name());
+        if (key.isEmpty()) {
+            return;
+        }
+        keys.add(schema.name(), key);
+        if (schema.findPosition("name_local").isPresent()) {
+            keys.addName(schema.name(), key, record.text("name"));
+            keys.addName(schema.name(), key, record.text("name_local"));
+        }
     }
 }

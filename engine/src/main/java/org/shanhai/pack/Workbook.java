@@ -29,19 +29,26 @@ final class Workbook implements Pack {
                     List.of("key"));
 
     private final String name;
+    private final PackHome home;
     private final WorkbookFile workbook;
+    private final Packs packs;
     private final Problems problems;
 
-    private Workbook(String name, WorkbookFile workbook, Problems problems) {
+    private Workbook(
+            String name, PackHome home, WorkbookFile workbook, Packs packs, Problems problems) {
         this.name = name;
+        this.home = home;
         this.workbook = workbook;
+        this.packs = packs;
         this.problems = problems;
     }
 
-    static Optional<Pack> open(Path path, Problems problems) {
-        String name = String.valueOf(path.getFileName());
+    /// @param packs to find the base by
+    static Optional<Pack> open(Path path, PackHome home, Packs packs, Problems problems) {
+        String file = String.valueOf(path.getFileName());
+        String name = home.name().isEmpty() ? file : home.name();
         return WorkbookFile.open(path, fault -> problems.error("", name, fault))
-                .map(workbook -> new Workbook(name, workbook, problems));
+                .map(workbook -> new Workbook(name, home, workbook, packs, problems));
     }
 
     @Override
@@ -55,7 +62,7 @@ final class Workbook implements Pack {
                 own = true;
                 readProperties(sheet, properties);
             } else if (Schemas.find(title).isPresent()) {
-                tables.put(title, List.of(sheet));
+                tables.put(title, List.of(named(sheet)));
             } else {
                 problems.warning("", name, unknownSheet(title));
             }
@@ -68,16 +75,29 @@ final class Workbook implements Pack {
                     PackMessage.SHEET_MISSING.of(OWN_SHEET),
                     PackMessage.ADD_SHEET.of());
         }
+        String file = own ? home.file(OWN_SHEET) : name;
+        Optional<Description> base = Optional.empty();
+        String named = properties.get(DescriptionReader.BASE);
+        if (named != null) {
+            base = packs.describeBase(home, file, named);
+            if (base.isEmpty()) {
+                return Optional.empty();
+            }
+        }
         return Optional.of(
-                new DescriptionProperties(own ? OWN_SHEET : name, properties, problems)
+                new DescriptionProperties(home.name(), file, properties, base, problems)
                         .describe(tables, this::noBoundaries));
+    }
+
+    private TableFile named(SheetFile sheet) {
+        return home.name().isEmpty() ? sheet : new BaseFile(home.file(sheet.name()), sheet);
     }
 
     private void readProperties(TableFile sheet, Map<String, String> properties) {
         RowReader rows =
                 new RowReader(
                         PROPERTIES,
-                        OWN_SHEET,
+                        home.file(OWN_SHEET),
                         problems,
                         PackOptions.PLAIN::decimals,
                         (row, cells) -> properties.put(text(row, cells[0]), text(row, cells[1])));
@@ -102,7 +122,7 @@ final class Workbook implements Pack {
     private Optional<String> noBoundaries(String path) {
         problems.warning(
                 "",
-                OWN_SHEET,
+                home.file(OWN_SHEET),
                 new Fault(
                         FaultKind.PROPERTY,
                         0,

@@ -69,15 +69,39 @@ public final class Activity {
         return industries;
     }
 
-    public double valueAdded(int unit, int industry) {
-        return valueAdded.get(unit, industry);
-    }
-
     /// Money a year.
     ///
-    /// @throws IllegalArgumentException where the place is a sum of others
+    /// @throws IllegalArgumentException where the place is a sum of others; so for all that follow
     public double valueAdded(Place place, Industry industry) {
-        return valueAdded(places.getUnitNumber(place), industries.number(industry.code()));
+        return valueAdded(places.getUnitNumber(place), industries.number(industry));
+    }
+
+    public double output(Place place, Industry industry) {
+        return output(places.getUnitNumber(place), industries.number(industry));
+    }
+
+    /// Persons; NaN where the national table does not give the industry's.
+    public double jobs(Place place, Industry industry) {
+        return jobs(places.getUnitNumber(place), industries.number(industry));
+    }
+
+    /// How the value added of a cell is known.
+    public Basis basis(Place place, Industry industry) {
+        return basis(places.getUnitNumber(place), industries.number(industry));
+    }
+
+    /// How the jobs of a cell are known: they can be facts where value added is estimated.
+    public Basis jobsBasis(Place place, Industry industry) {
+        return jobsBasis(places.getUnitNumber(place), industries.number(industry));
+    }
+
+    public Presence presence(Place place, Industry industry) {
+        return presence(places.getUnitNumber(place), industries.number(industry));
+    }
+
+    /// The same by numbers, for who walks through all cells.
+    public double valueAdded(int unit, int industry) {
+        return valueAdded.get(unit, industry);
     }
 
     public double output(int unit, int industry) {
@@ -86,20 +110,6 @@ public final class Activity {
 
     public double jobs(int unit, int industry) {
         return jobs.get(unit, industry);
-    }
-
-    /// Persons; NaN where the national table does not give the industry's.
-    ///
-    /// @throws IllegalArgumentException where the place is a sum of others
-    public double jobs(Place place, Industry industry) {
-        return jobs(places.getUnitNumber(place), industries.number(industry.code()));
-    }
-
-    /// How the value added of an industry in a place is known.
-    ///
-    /// @throws IllegalArgumentException where the place is a sum of others
-    public Basis basis(Place place, Industry industry) {
-        return basis(places.getUnitNumber(place), industries.number(industry.code()));
     }
 
     /// How the value added of a cell is known.

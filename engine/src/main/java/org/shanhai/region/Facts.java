@@ -36,6 +36,11 @@ public final class Facts {
         return columns.size;
     }
 
+    /// Whether they come from several packs, of which one stands on the other.
+    public boolean comeFromSeveralPacks() {
+        return columns.packs > 1;
+    }
+
     /// The fact at a position, in the order of the pack.
     public Fact get(int position) {
         return columns.get(position);
@@ -66,6 +71,11 @@ public final class Facts {
 
         public int size() {
             return columns.size;
+        }
+
+        /// Says that facts added from now on come from another pack than those before.
+        public void startPack() {
+            columns.packOpen = false;
         }
 
         /// A fact added before, by the position it was added at.
@@ -119,6 +129,10 @@ public final class Facts {
         private final Pool<String> notes = new Pool<>();
         private final Pool<String> files = new Pool<>();
         private int size;
+        /// How many packs gave facts, and whether the one now read is counted among them.
+        private int packs;
+
+        private boolean packOpen;
         private int[] place = new int[64];
         private int[] set = new int[64];
         private short[] measure = new short[64];
@@ -150,6 +164,10 @@ public final class Facts {
                 int line) {
             if (size == this.place.length) {
                 grow();
+            }
+            if (!packOpen) {
+                packOpen = true;
+                packs++;
             }
             int k = size++;
             this.place[k] = place;

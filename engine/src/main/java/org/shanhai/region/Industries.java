@@ -109,6 +109,10 @@ public final class Industries {
         return number;
     }
 
+    public int number(Industry industry) {
+        return number(industry.code());
+    }
+
     public boolean contains(String code) {
         return numbers.containsKey(code);
     }

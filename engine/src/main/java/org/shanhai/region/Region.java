@@ -97,6 +97,16 @@ public record Region(
                                         "There is no project '%s'.".formatted(key)));
     }
 
+    /// A region to be told part by part.
+    public static RegionBuilder builder() {
+        return new RegionBuilder();
+    }
+
+    /// This region, to change something of it.
+    public RegionBuilder toBuilder() {
+        return new RegionBuilder(this);
+    }
+
     /// The place that is the study area proper.
     public Place areaPlace() {
         return places.get(area);

@@ -15,7 +15,6 @@ import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Coordinates;
-import org.shanhai.region.Facts;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
@@ -175,16 +174,14 @@ final class LeapRegion {
             }
         }
         Places all = new Places(places, List.of());
-        return new Region(
-                "Random",
-                "",
-                "area",
-                2020,
-                "CNY",
-                all,
-                new Industries(industries, List.of()),
-                List.of(new Reach("goods", 100, 0.1, 0.2, Basis.ASSUMED)),
-                Optional.of(
+        return Region.builder()
+                .name("Random", "")
+                .area("area")
+                .baseYear(2020)
+                .places(all)
+                .industries(new Industries(industries, List.of()))
+                .reaches(List.of(new Reach("goods", 100, 0.1, 0.2, Basis.ASSUMED)))
+                .nationalTable(
                         new NationalTable(
                                 inputs,
                                 Matrix.zeros(n, n),
@@ -193,21 +190,9 @@ final class LeapRegion {
                                 components,
                                 x,
                                 jobs,
-                                Basis.REPORTED)),
-                List.of(),
-                new Facts.Builder(all).build(),
-                pressures,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+                                Basis.REPORTED))
+                .pressures(pressures)
+                .build();
     }
 
     private static Pressure pressure(String industry, String key, double perOutput) {

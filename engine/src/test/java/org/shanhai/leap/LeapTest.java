@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Place;
 import org.shanhai.region.Role;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -109,8 +110,8 @@ class LeapTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void everyIndustryIsOfOneClass(long seed) {
         Leap leap = LeapRegion.of(seed, 1, true).leap();
-        for (int unit : leap.listMountain()) {
-            Shortlist list = leap.list(unit, Aim.BALANCED);
+        for (Place place : leap.listMountain()) {
+            Shortlist list = leap.list(place, Aim.BALANCED);
             assertThat(everything(list))
                     .extracting(Candidate::industry)
                     .doesNotHaveDuplicates()
@@ -122,7 +123,10 @@ class LeapTest {
                 assertThat(each.ruling()).isEqualTo(Rules.of(each.findings()));
                 assertThat(each.findings().reach()).isNotEqualTo(Outcome.UNKNOWN);
                 assertThat(each.feasibility().value())
-                        .isEqualTo(leap.structure().density(unit, each.industry()).orElseThrow());
+                        .isEqualTo(
+                                leap.structure()
+                                        .density(list.unit(), each.industry())
+                                        .orElseThrow());
             }
         }
     }
@@ -132,9 +136,9 @@ class LeapTest {
     void classesDoNotDependOnTheUnitOfAPressure(long seed) {
         Leap tonnes = LeapRegion.of(seed, 1, true).leap();
         Leap kilograms = LeapRegion.of(seed, 1000, true).leap();
-        for (int unit : tonnes.listMountain()) {
-            List<Candidate> one = tonnes.list(unit, Aim.CLEAN).ranked();
-            List<Candidate> other = kilograms.list(unit, Aim.CLEAN).ranked();
+        for (Place place : tonnes.listMountain()) {
+            List<Candidate> one = tonnes.list(place, Aim.CLEAN).ranked();
+            List<Candidate> other = kilograms.list(place, Aim.CLEAN).ranked();
             for (int k = 0; k < one.size(); k++) {
                 assertThat(other.get(k).industry()).isEqualTo(one.get(k).industry());
                 assertThat(other.get(k).ruling()).isEqualTo(one.get(k).ruling());

@@ -136,7 +136,7 @@ class PackFormatsTest {
         }
     }
 
-    private static void assertThatSame(Region actual, Region expected) {
+    static void assertThatSame(Region actual, Region expected) {
         assertThat(actual.places().all()).isEqualTo(expected.places().all());
         assertThat(actual.places().aliases()).isEqualTo(expected.places().aliases());
         assertThat(actual.industries().all()).isEqualTo(expected.industries().all());

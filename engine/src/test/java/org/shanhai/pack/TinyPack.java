@@ -16,8 +16,12 @@ import java.util.zip.ZipOutputStream;
 final class TinyPack {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
+    static TinyPack empty() {
+        return new TinyPack();
+    }
+
     static TinyPack sound() {
-        TinyPack pack = new TinyPack();
+        TinyPack pack = empty();
         pack.with(
                 "datapackage.json",
                 """
@@ -154,7 +158,11 @@ final class TinyPack {
     }
 
     Path folder(Path parent) {
-        Path folder = parent.resolve("pack");
+        return folder(parent, "pack");
+    }
+
+    Path folder(Path parent, String name) {
+        Path folder = parent.resolve(name);
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -167,7 +175,11 @@ final class TinyPack {
     }
 
     Path zip(Path parent, String top) {
-        Path zip = parent.resolve("pack.zip");
+        return zip(parent, "pack.zip", top);
+    }
+
+    Path zip(Path parent, String name, String top) {
+        Path zip = parent.resolve(name);
         try (OutputStream out = Files.newOutputStream(zip);
                 ZipOutputStream entries = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -38,6 +38,7 @@ final class TinyWorkbook {
                             List.of("unit.inputs", "万元"),
                             List.of("unit.final_use", "万元"));
             fill(own, properties);
+            changes.getOrDefault("pack", sheet -> {}).apply(own);
             for (String name : pack.files().keySet()) {
                 if (name.endsWith(".csv")) {
                     String title = name.replace(".csv", "");

@@ -132,30 +132,20 @@ public final class CellRegion {
 
     public Region region() {
         Places all = new Places(places, List.of());
-        return new Region(
-                "Cells",
-                "",
-                "area",
-                YEAR,
-                "CNY",
-                all,
-                new Industries(industries, List.of()),
-                reaches,
-                Optional.of(table()),
-                List.of(),
-                new Facts.Builder(all).build(),
-                pressures,
-                localPressures,
-                limits,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                partners,
-                travel,
-                List.of(),
-                List.of(),
-                Optional.empty());
+        return Region.builder()
+                .name("Cells", "")
+                .area("area")
+                .baseYear(YEAR)
+                .places(all)
+                .industries(new Industries(industries, List.of()))
+                .reaches(reaches)
+                .nationalTable(table())
+                .pressures(pressures)
+                .localPressures(localPressures)
+                .limits(limits)
+                .partners(partners)
+                .travel(travel)
+                .build();
     }
 
     private NationalTable table() {

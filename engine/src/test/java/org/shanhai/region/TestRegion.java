@@ -116,30 +116,17 @@ public final class TestRegion {
                     "facts.csv",
                     line++);
         }
-        return new Region(
-                "Test",
-                "",
-                area,
-                BASE_YEAR,
-                "CNY",
-                allPlaces,
-                allIndustries,
-                List.of(new Reach("goods", 100, 0.1, 0.2, Basis.ASSUMED)),
-                Optional.of(table()),
-                List.of(),
-                builder.build(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                partners,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        return Region.builder()
+                .name("Test", "")
+                .area(area)
+                .baseYear(BASE_YEAR)
+                .places(allPlaces)
+                .industries(allIndustries)
+                .reaches(List.of(new Reach("goods", 100, 0.1, 0.2, Basis.ASSUMED)))
+                .nationalTable(table())
+                .facts(builder.build())
+                .partners(partners)
+                .build();
     }
 
     private NationalTable table() {

@@ -2,13 +2,15 @@ package org.shanhai.app.cli;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.text.Words;
-import org.shanhai.pack.Problem;
+import org.shanhai.pack.Overlay;
+import org.shanhai.pack.Reading;
 
 /// What `check` says of a pack without errors: its warnings, the verdict, and what it can be asked.
 ///
@@ -16,8 +18,7 @@ import org.shanhai.pack.Problem;
 ///     that is not there at all is no fault
 record CheckAnswer(Answer answer, boolean sound) {
 
-    static CheckAnswer of(
-            String pack, List<Problem> warnings, PackQuestions questions, Words words) {
+    static CheckAnswer of(String pack, Reading.Sound read, PackQuestions questions, Words words) {
         List<PackQuestions.Asked> all = questions.list();
         boolean sound =
                 all.stream()
@@ -28,7 +29,10 @@ record CheckAnswer(Answer answer, boolean sound) {
                                                 .isPresent());
         String verdict = sound ? "check.sound" : "check.unfit";
         List<Answer.Part> parts =
-                new ArrayList<>(Problems.answer(pack, warnings, verdict, words).parts());
+                new ArrayList<>(Problems.answer(pack, read.problems(), verdict, words).parts());
+        if (!read.overlays().isEmpty()) {
+            parts.add(overlays(read.overlays(), words));
+        }
         parts.add(
                 new Answer.Table(
                         "questions",
@@ -48,6 +52,27 @@ record CheckAnswer(Answer answer, boolean sound) {
                                         .filter(part -> !isEmpty(part))
                                         .forEach(parts::add));
         return new CheckAnswer(new Answer("", parts), sound);
+    }
+
+    private static Answer.Items overlays(List<Overlay> overlays, Words words) {
+        return new Answer.Items(
+                "overlays", "", overlays.stream().map(overlay -> item(overlay, words)).toList());
+    }
+
+    private static Answer.Item item(Overlay overlay, Words words) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("base", overlay.base());
+        json.put("tables", overlay.tables());
+        json.put("rows", overlay.rows());
+        json.put("replaced", overlay.replaced());
+        String text =
+                words.get(
+                        "check.overlay",
+                        overlay.base(),
+                        overlay.tables().size(),
+                        overlay.rows(),
+                        overlay.replaced());
+        return new Answer.Item(text, json);
     }
 
     private static boolean isEmpty(Answer.Part part) {

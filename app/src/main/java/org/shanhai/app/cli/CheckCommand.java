@@ -38,8 +38,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             case Reading.Sound read -> {
                 PackQuestions questions = new PackQuestions(context, read.region());
-                CheckAnswer answer =
-                        CheckAnswer.of(wanted, read.problems(), questions, context.words());
+                CheckAnswer answer = CheckAnswer.of(wanted, read, questions, context.words());
                 context.print(answer.answer(), shanhai.json());
                 yield answer.sound() ? ExitCodes.DONE : ExitCodes.NO;
             }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
@@ -70,7 +71,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         int top = options.top(TOP, command, words);
         Region region = context.getSound(shanhai.pack()).region();
         fit.refuseWhereSurveyed(region, command, words);
-        int unit = place == null ? -1 : insideUnit(region, place, words);
+        Optional<Place> asked = Optional.ofNullable(place).map(name -> inside(region, name, words));
         Activity activity = Chains.estimated(context, region);
         Markets markets = Markets.of(context, region, activity, tolerance);
         Structure structure = Structure.of(region, activity);
@@ -78,19 +79,19 @@ final class DiagnoseCommand implements Callable<Integer> {
         Diagnose diagnose =
                 Diagnose.of(
                         structure, profiles, Peers.of(structure, profiles), markets.potential());
-        if (unit >= 0) {
+        if (asked.isPresent()) {
             Answer answer =
                     DiagnoseSheet.of(
                             region,
-                            diagnose.of(unit, peers),
-                            diagnose.cores(),
+                            diagnose.of(asked.get(), peers),
+                            diagnose.listCores(),
                             markets.whyNone(),
                             top,
                             words);
             options.print(answer, "indicators", shanhai);
         } else {
             List<Diagnosis> all = new ArrayList<>();
-            for (int each : diagnose.listLaterDeveloped()) {
+            for (Place each : diagnose.listLaterDeveloped()) {
                 all.add(diagnose.of(each, peers));
             }
             Answer answer = DiagnoseOverview.of(region, all, markets.whyNone(), words);
@@ -99,14 +100,14 @@ final class DiagnoseCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private static int insideUnit(Region region, String name, Words words) {
+    private static Place inside(Region region, String name, Words words) {
         int unit = new Named(region, words).unit(name);
+        Place found = region.places().unit(unit);
         for (int inside : region.places().unitsWithin(region.areaPlace())) {
             if (inside == unit) {
-                return unit;
+                return found;
             }
         }
-        Place found = region.places().unit(unit);
         Place area = region.areaPlace();
         String text =
                 words.get(

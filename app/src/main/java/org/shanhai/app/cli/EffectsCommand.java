@@ -122,8 +122,8 @@ final class EffectsCommand implements Callable<Integer> {
         Place here = chains.region().places().unit(place);
         return Effects.of(
                 chains,
-                place,
-                industry,
+                here,
+                chains.region().industries().get(industry),
                 output,
                 closure,
                 chains.groups(here, chains.listPartners(here)));
@@ -142,7 +142,8 @@ final class EffectsCommand implements Callable<Integer> {
         Groups groups = Groups.of(region, here, Groups.listPartners(region, here));
         return SurveyEffectsSheet.of(
                 chains,
-                SurveyEffects.of(chains, place, industry, output, closure, groups),
+                SurveyEffects.of(
+                        chains, here, region.industries().get(industry), output, closure, groups),
                 place,
                 industry,
                 closure,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
@@ -15,6 +16,7 @@ import org.shanhai.leap.Aim;
 import org.shanhai.leap.Leap;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
 import picocli.CommandLine;
@@ -78,7 +80,8 @@ final class LeapCommand implements Callable<Integer> {
         Region region = context.getSound(shanhai.pack()).region();
         requireNoSurvey(region, words);
         Named named = new Named(region, words);
-        int unit = place == null ? -1 : inside(region, named.unit(place), words);
+        Optional<Place> asked =
+                Optional.ofNullable(place).map(name -> inside(region, named.unit(name), words));
         int number = industry == null ? -1 : named.industry(industry);
         SupplyChains chains = Chains.of(context, region, tolerance);
         Leap leap = Leap.of(chains, Structure.of(region, chains.activity()), Profiles.of(region));
@@ -88,10 +91,10 @@ final class LeapCommand implements Callable<Integer> {
             answer = LeapOverview.of(leap, wanted, places, words);
             table = "places";
         } else if (industry != null) {
-            answer = LeapSheet.ofIndustry(leap, unit, number, words);
+            answer = LeapSheet.ofIndustry(leap, asked.orElseThrow(), number, words);
             table = "pressures";
         } else {
-            answer = LeapSheet.of(leap, unit, wanted, top, shanhai.json(), words);
+            answer = LeapSheet.of(leap, asked.orElseThrow(), wanted, top, shanhai.json(), words);
             table = "leap";
         }
         options.print(answer, table, shanhai);
@@ -122,16 +125,16 @@ final class LeapCommand implements Callable<Integer> {
     }
 
     /// Beyond the study area places only close the trade: nothing is asked of them.
-    private static int inside(Region region, int unit, Words words) {
+    private static Place inside(Region region, int unit, Words words) {
+        Place found = region.places().unit(unit);
         if (Arrays.stream(region.places().unitsWithin(region.areaPlace()))
                 .noneMatch(member -> member == unit)) {
-            var outside = region.places().unit(unit);
             throw Named.refusal(
                     "outside",
-                    words.get("leap.outside", words.pick(outside.name(), outside.nameLocal())),
-                    outside.key(),
+                    words.get("leap.outside", words.pick(found.name(), found.nameLocal())),
+                    found.key(),
                     new Answer.Items("places", "", List.of()));
         }
-        return unit;
+        return found;
     }
 }

@@ -82,7 +82,7 @@ final class MultipliersCommand implements Callable<Integer> {
             answer =
                     MultipliersSheet.ofPlace(
                             chains,
-                            Multipliers.of(chains, indicator, closure, unit.getAsInt(), split),
+                            Multipliers.of(chains, indicator, closure, here, split),
                             split,
                             unit.getAsInt(),
                             top,
@@ -122,8 +122,7 @@ final class MultipliersCommand implements Callable<Integer> {
                     Groups split = Groups.of(region, here, Groups.listPartners(region, here));
                     return SurveyMultipliersSheet.ofPlace(
                             chains,
-                            SurveyMultipliers.of(
-                                    chains, indicator, closure, unit.getAsInt(), split),
+                            SurveyMultipliers.of(chains, indicator, closure, here, split),
                             split,
                             unit.getAsInt(),
                             top,

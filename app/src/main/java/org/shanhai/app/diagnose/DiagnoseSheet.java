@@ -39,20 +39,20 @@ public final class DiagnoseSheet {
         cells = new DiagnosisCells(sheet);
     }
 
-    /// @param cores units taken for cores of the coast
+    /// @param cores places taken for cores of the coast
     /// @param noPotential why there is no market potential, where there is none
     /// @param top how many rows of what peers do better
     public static Answer of(
             Region region,
             Diagnosis diagnosis,
-            int[] cores,
+            List<Place> cores,
             Optional<String> noPotential,
             int top,
             Words words) {
         return new DiagnoseSheet(region, diagnosis, words).answer(cores, noPotential, top);
     }
 
-    private Answer answer(int[] cores, Optional<String> noPotential, int top) {
+    private Answer answer(List<Place> cores, Optional<String> noPotential, int top) {
         new DiagnoseFindings(sheet).list(diagnosis).forEach(sheet::find);
         asked(cores);
         noPotential.ifPresent(
@@ -73,7 +73,7 @@ public final class DiagnoseSheet {
         return sheet.pick(which.name(), which.nameLocal());
     }
 
-    private void asked(int[] cores) {
+    private void asked(List<Place> cores) {
         Places places = region.places();
         List<Answer.Field> fields = new ArrayList<>();
         fields.add(sheet.field("place", sheet.place(place)));
@@ -95,9 +95,9 @@ public final class DiagnoseSheet {
         fields.add(sheet.field("base_year", Cell.of(region.baseYear())));
         List<String> names = new ArrayList<>();
         List<String> keys = new ArrayList<>();
-        for (int core : cores) {
-            names.add(name(places.unit(core)));
-            keys.add(places.unit(core).key());
+        for (Place core : cores) {
+            names.add(name(core));
+            keys.add(core.key());
         }
         fields.add(sheet.field("cores", Cell.of(sheet.list(names), keys)));
         sheet.add(new Answer.Fields("asked", "", fields));

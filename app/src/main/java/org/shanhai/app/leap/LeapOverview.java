@@ -13,6 +13,7 @@ import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Shortlist;
+import org.shanhai.region.Place;
 
 /// All mountain places of a region: how many industries of each class, and the first names.
 public final class LeapOverview {
@@ -32,9 +33,12 @@ public final class LeapOverview {
         }
         columns.add(new Answer.Column("leap_if_in_reach", sheet.say("leap_if_in_reach"), true));
         columns.add(sheet.left("first"));
-        List<Integer> units = leap.listMountain();
+        List<Place> places = leap.listMountain();
         List<List<Cell>> rows =
-                units.stream().limit(top).map(unit -> row(leap, unit, aim, sheet, names)).toList();
+                places.stream()
+                        .limit(top)
+                        .map(place -> row(leap, place, aim, sheet, names))
+                        .toList();
         sheet.add(
                 new Answer.Table(
                         "places",
@@ -43,11 +47,11 @@ public final class LeapOverview {
                         rows,
                         rows.isEmpty() ? sheet.say("no_mountain") : sheet.say("all_remark")));
         sheet.add(new Answer.Statement("assumed", sheet.say("assumed"), sheet.say("assumed")));
-        return sheet.cited(sheet.say("title_all", units.size()));
+        return sheet.cited(sheet.say("title_all", places.size()));
     }
 
-    private static List<Cell> row(Leap leap, int unit, Aim aim, Sheet sheet, LeapWords names) {
-        Shortlist list = leap.list(unit, aim);
+    private static List<Cell> row(Leap leap, Place place, Aim aim, Sheet sheet, LeapWords names) {
+        Shortlist list = leap.list(place, aim);
         Map<LeapClass, Integer> counts = list.counts();
         List<Cell> row = new ArrayList<>();
         row.add(sheet.place(leap.place(list)));

@@ -43,17 +43,17 @@ public final class LeapSheet {
         pressures = new PressureTables(leap, list, sheet, this.words, basis(list));
     }
 
-    /// @param unit number of a unit of the study area
+    /// @param place of the study area, no sum of others
     /// @param top how many rows; those its zones name come on top
     /// @param everything whether to work out what only programs read: where each pressure falls
     public static Answer of(
-            Leap leap, int unit, Aim aim, int top, boolean everything, Words words) {
-        return new LeapSheet(leap, leap.list(unit, aim), words).answer(top, everything);
+            Leap leap, Place place, Aim aim, int top, boolean everything, Words words) {
+        return new LeapSheet(leap, leap.list(place, aim), words).answer(top, everything);
     }
 
     /// One industry, with everything that is known of it here.
-    public static Answer ofIndustry(Leap leap, int unit, int industry, Words words) {
-        return new LeapSheet(leap, leap.list(unit, Aim.BALANCED), words).answerOne(industry);
+    public static Answer ofIndustry(Leap leap, Place place, int industry, Words words) {
+        return new LeapSheet(leap, leap.list(place, Aim.BALANCED), words).answerOne(industry);
     }
 
     private Answer answer(int top, boolean everything) {

@@ -66,7 +66,8 @@ final class PressureTables {
     ///
     /// @param quiet for programs only
     void add(List<Candidate> shown, boolean quiet) {
-        ChainSplit split = quiet ? leap.split(list.unit()) : leap.rangedSplit(list.unit());
+        ChainSplit split =
+                quiet ? leap.split(leap.place(list)) : leap.rangedSplit(leap.place(list));
         List<List<Cell>> rows = new ArrayList<>();
         for (Candidate each : shown) {
             for (var ratio : each.besidePlace().ratios()) {

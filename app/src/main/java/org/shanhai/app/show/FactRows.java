@@ -52,6 +52,9 @@ final class FactRows {
         columns.add(sheet.left("year"));
         columns.add(sheet.left("basis"));
         columns.add(sheet.left("source"));
+        if (sheet.region().facts().comeFromSeveralPacks()) {
+            columns.add(sheet.left("file"));
+        }
         columns.add(sheet.left("note"));
         return columns;
     }
@@ -74,6 +77,7 @@ final class FactRows {
             row.add(sheet.year(fact.year()));
             row.add(sheet.basis(fact.basis()));
             row.add(sheet.source(fact.source()));
+            addFile(sheet, fact, row);
             row.add(Cell.of(fact.note()));
             rows.add(row);
         }
@@ -90,6 +94,9 @@ final class FactRows {
         columns.add(sheet.left("year"));
         columns.add(sheet.left("basis"));
         columns.add(sheet.left("source"));
+        if (sheet.region().facts().comeFromSeveralPacks()) {
+            columns.add(sheet.left("file"));
+        }
         columns.add(sheet.left("note"));
         return columns;
     }
@@ -105,7 +112,15 @@ final class FactRows {
         row.add(sheet.year(fact.year()));
         row.add(sheet.basis(fact.basis()));
         row.add(sheet.source(fact.source()));
+        addFile(sheet, fact, row);
         row.add(Cell.of(fact.note()));
         return row;
+    }
+
+    /// Which file a fact comes from goes without saying but where packs stand on one another.
+    private static void addFile(Sheet sheet, Fact fact, List<Cell> row) {
+        if (sheet.region().facts().comeFromSeveralPacks()) {
+            row.add(Cell.of(fact.origin()));
+        }
     }
 }

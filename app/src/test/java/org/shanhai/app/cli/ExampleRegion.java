@@ -27,6 +27,7 @@ import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
+import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.Role;
 import org.shanhai.region.Scope;
 import org.shanhai.region.Source;
@@ -82,65 +83,93 @@ final class ExampleRegion {
                                         "Light industry",
                                         "轻工业",
                                         List.of("040"))));
-        return new Region(
-                "Example",
-                "示例",
-                "zhejiang",
-                2020,
-                "CNY",
-                places,
-                industries,
-                List.of(new Reach("goods", 300, 0.1, 0.2, Basis.ASSUMED)),
-                withTable ? Optional.of(table()) : Optional.empty(),
-                List.of(),
-                facts(places, industries),
-                List.of(
-                        new Pressure(
-                                "040", "co2", 3e-6, "t", 2020, Basis.ESTIMATED, OFFICE, "fuels")),
-                List.of(),
-                List.of(
-                        new Limit(
-                                "",
-                                Optional.of("longyou"),
-                                Optional.empty(),
-                                "land",
-                                2,
-                                "km2",
-                                Basis.REPORTED,
-                                OFFICE,
-                                "")),
-                List.of(
-                        new Zone(
-                                "longyou-zone",
-                                "longyou",
-                                "Longyou development zone",
-                                "龙游开发区",
-                                List.of("040"),
-                                OptionalDouble.empty(),
-                                Basis.REPORTED,
-                                PRESS,
-                                "")),
-                List.of(
-                        new Endowment(
-                                "longyou",
-                                "forest_cover",
-                                0.6,
-                                "1",
-                                2019,
-                                Basis.REPORTED,
-                                OFFICE,
-                                "")),
-                List.of(new Need("040", "clean_air", 0.2, Basis.ASSUMED, "paint")),
-                List.of(toys(), shafts()),
-                List.of(
-                        new Partner(
-                                "longyou", "zhenhai", "pair", OptionalInt.of(2012), "", PRESS, "")),
-                List.of(),
-                List.of(
-                        new Source(PRESS, "Mountain meets ocean", "China Daily", "2021-03", "", ""),
-                        new Source(OFFICE, "Yearbook", "Statistics Bureau", "2020", "", "")),
-                List.of(),
-                Optional.empty());
+        RegionBuilder region =
+                Region.builder()
+                        .name("Example", "示例")
+                        .area("zhejiang")
+                        .baseYear(2020)
+                        .places(places)
+                        .industries(industries)
+                        .reaches(List.of(new Reach("goods", 300, 0.1, 0.2, Basis.ASSUMED)))
+                        .facts(facts(places, industries))
+                        .pressures(
+                                List.of(
+                                        new Pressure(
+                                                "040",
+                                                "co2",
+                                                3e-6,
+                                                "t",
+                                                2020,
+                                                Basis.ESTIMATED,
+                                                OFFICE,
+                                                "fuels")))
+                        .limits(
+                                List.of(
+                                        new Limit(
+                                                "",
+                                                Optional.of("longyou"),
+                                                Optional.empty(),
+                                                "land",
+                                                2,
+                                                "km2",
+                                                Basis.REPORTED,
+                                                OFFICE,
+                                                "")))
+                        .zones(
+                                List.of(
+                                        new Zone(
+                                                "longyou-zone",
+                                                "longyou",
+                                                "Longyou development zone",
+                                                "龙游开发区",
+                                                List.of("040"),
+                                                OptionalDouble.empty(),
+                                                Basis.REPORTED,
+                                                PRESS,
+                                                "")))
+                        .endowments(
+                                List.of(
+                                        new Endowment(
+                                                "longyou",
+                                                "forest_cover",
+                                                0.6,
+                                                "1",
+                                                2019,
+                                                Basis.REPORTED,
+                                                OFFICE,
+                                                "")))
+                        .needs(List.of(new Need("040", "clean_air", 0.2, Basis.ASSUMED, "paint")))
+                        .projects(List.of(toys(), shafts()))
+                        .partners(
+                                List.of(
+                                        new Partner(
+                                                "longyou",
+                                                "zhenhai",
+                                                "pair",
+                                                OptionalInt.of(2012),
+                                                "",
+                                                PRESS,
+                                                "")))
+                        .sources(
+                                List.of(
+                                        new Source(
+                                                PRESS,
+                                                "Mountain meets ocean",
+                                                "China Daily",
+                                                "2021-03",
+                                                "",
+                                                ""),
+                                        new Source(
+                                                OFFICE,
+                                                "Yearbook",
+                                                "Statistics Bureau",
+                                                "2020",
+                                                "",
+                                                "")));
+        if (withTable) {
+            region.nationalTable(table());
+        }
+        return region.build();
     }
 
     private static Project toys() {

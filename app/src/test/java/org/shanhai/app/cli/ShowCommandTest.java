@@ -297,30 +297,7 @@ class ShowCommandTest {
                         second.source(),
                         second.note());
         Region region =
-                new Region(
-                        full.name(),
-                        full.nameLocal(),
-                        full.area(),
-                        full.baseYear(),
-                        full.currency(),
-                        full.places(),
-                        full.industries(),
-                        full.reaches(),
-                        full.nationalTable(),
-                        full.flows(),
-                        full.facts(),
-                        full.pressures(),
-                        full.localPressures(),
-                        full.limits(),
-                        full.zones(),
-                        full.endowments(),
-                        full.needs(),
-                        List.of(full.projects().getFirst(), renamed),
-                        full.partners(),
-                        full.travel(),
-                        full.sources(),
-                        full.rulesets(),
-                        full.boundaries());
+                full.toBuilder().projects(List.of(full.projects().getFirst(), renamed)).build();
         return new Engines(
                 (pack, options, progress) -> new Reading.Sound(region, List.<Problem>of()),
                 Run.EXAMPLE.estimator(),

@@ -154,38 +154,28 @@ public final class TestRegions {
                                 industry("040", "Toys", "玩具", Broad.SECONDARY),
                                 industry("128", "Software", "软件", Broad.TERTIARY)),
                         List.of());
-        return new Region(
-                name,
-                "试验省",
-                "area",
-                BASE_YEAR,
-                "CNY",
-                places,
-                industries,
-                List.of(),
-                Optional.of(table()),
-                flows,
-                facts(places, industries),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                projects,
-                List.of(),
-                List.of(),
-                List.of(
-                        new Source(
-                                "yearbook",
-                                "Yearbook",
-                                "Bureau of Statistics",
-                                "2021",
-                                sourceUrl,
-                                "CC0"),
-                        new Source("press", "", "", "", "", "")),
-                List.of(),
-                Optional.of(borders()));
+        return Region.builder()
+                .name(name, "试验省")
+                .area("area")
+                .baseYear(BASE_YEAR)
+                .places(places)
+                .industries(industries)
+                .nationalTable(table())
+                .flows(flows)
+                .facts(facts(places, industries))
+                .projects(projects)
+                .sources(
+                        List.of(
+                                new Source(
+                                        "yearbook",
+                                        "Yearbook",
+                                        "Bureau of Statistics",
+                                        "2021",
+                                        sourceUrl,
+                                        "CC0"),
+                                new Source("press", "", "", "", "", "")))
+                .boundaries(borders())
+                .build();
     }
 
     private Facts facts(Places places, Industries industries) {

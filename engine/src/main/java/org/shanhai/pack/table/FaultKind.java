@@ -7,6 +7,7 @@ public enum FaultKind implements MessageKey {
     ABSURD,
     BALANCE_COLUMN,
     BALANCE_ROW,
+    BASE,
     BENCHMARK,
     BOUND,
     CELL,

@@ -18,6 +18,21 @@ public final class Rates {
         byCurrency.forEach((code, years) -> this.byCurrency.put(code, new TreeMap<>(years)));
     }
 
+    /// These rates, and others into the same money for the years in which these have none.
+    public Rates over(Rates below) {
+        Rates both = new Rates(currency, Map.of());
+        List.of(below, this)
+                .forEach(
+                        one ->
+                                one.byCurrency.forEach(
+                                        (code, years) ->
+                                                both.byCurrency
+                                                        .computeIfAbsent(
+                                                                code, key -> new TreeMap<>())
+                                                        .putAll(years)));
+        return both;
+    }
+
     public String currency() {
         return currency;
     }

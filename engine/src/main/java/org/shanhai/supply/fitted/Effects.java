@@ -53,8 +53,27 @@ public final class Effects {
                 chains.groups(place, chains.listPartners(place)));
     }
 
+    /// @param output what is made more in the place, money a year
     /// @param closure whether households' spending is followed
+    /// @throws IllegalArgumentException where the place is a sum of others
     public static Effects of(
+            SupplyChains chains,
+            Place place,
+            Industry industry,
+            double output,
+            Closure closure,
+            Groups groups) {
+        Region region = chains.region();
+        return of(
+                chains,
+                region.places().getUnitNumber(place),
+                region.industries().number(industry),
+                output,
+                closure,
+                groups);
+    }
+
+    static Effects of(
             SupplyChains chains,
             int place,
             int industry,

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Lu;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Place;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
@@ -68,8 +69,18 @@ public final class Multipliers {
 
     /// Multipliers of output in one place, split by where they fall.
     ///
-    /// @param place number of the unit
+    /// @throws IllegalArgumentException where the place is a sum of others
     public static Multipliers of(
+            SupplyChains chains,
+            NationalExtension indicator,
+            Closure closure,
+            Place place,
+            Groups groups) {
+        int unit = chains.region().places().getUnitNumber(place);
+        return of(chains, indicator, closure, unit, groups);
+    }
+
+    static Multipliers of(
             SupplyChains chains,
             NationalExtension indicator,
             Closure closure,

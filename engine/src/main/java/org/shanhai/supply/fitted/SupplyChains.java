@@ -215,7 +215,11 @@ public final class SupplyChains {
     }
 
     /// Whether a unit belongs to the study area.
-    public boolean isInside(int unit) {
+    public boolean isInside(Place place) {
+        return isInside(region.places().getUnitNumber(place));
+    }
+
+    boolean isInside(int unit) {
         for (int member : region.places().unitsWithin(region.areaPlace())) {
             if (member == unit) {
                 return true;

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Flow;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.EffectRow;
@@ -39,7 +42,25 @@ public final class SurveyEffects {
     /// @param closure whether households' spending is followed
     /// @throws SupplyException when the industry makes nothing in the place, so that what it buys
     ///     is not known, or when Type II has no answer
+    /// @throws IllegalArgumentException where the place is a sum of others
     public static SurveyEffects of(
+            SurveyChains chains,
+            Place place,
+            Industry industry,
+            double output,
+            Closure closure,
+            Groups groups) {
+        Region region = chains.region();
+        return of(
+                chains,
+                region.places().getUnitNumber(place),
+                region.industries().number(industry),
+                output,
+                closure,
+                groups);
+    }
+
+    static SurveyEffects of(
             SurveyChains chains,
             int place,
             int industry,

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Place;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
@@ -45,8 +46,18 @@ public final class SurveyMultipliers {
 
     /// Of the industries of one place, split by where they fall.
     ///
-    /// @param place number of the unit
+    /// @throws IllegalArgumentException where the place is a sum of others
     public static SurveyMultipliers of(
+            SurveyChains chains,
+            SurveyExtension indicator,
+            Closure closure,
+            Place place,
+            Groups groups) {
+        int unit = chains.region().places().getUnitNumber(place);
+        return of(chains, indicator, closure, unit, groups);
+    }
+
+    static SurveyMultipliers of(
             SurveyChains chains,
             SurveyExtension indicator,
             Closure closure,

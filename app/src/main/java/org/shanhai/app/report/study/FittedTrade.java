@@ -13,6 +13,7 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.pair.Pairing;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
@@ -130,7 +131,8 @@ final class FittedTrade implements TradeStudy {
     public Worked work(int place, int industry, double output, int paths, double leastShare) {
         Place here = chains.region().places().unit(place);
         Groups groups = chains.groups(here, chains.listPartners(here));
-        Effects effects = Effects.of(chains, place, industry, output, Closure.TYPE_I, groups);
+        Industry what = chains.region().industries().get(industry);
+        Effects effects = Effects.of(chains, here, what, output, Closure.TYPE_I, groups);
         return new Worked(
                 effects.rows(),
                 groups,

@@ -9,6 +9,7 @@ import org.shanhai.estimate.Estimate;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Place;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.trade.MarketPotential;
 
@@ -26,8 +27,8 @@ public final class Handicaps {
                 Diagnose.of(
                         structure, profiles, Peers.of(structure, profiles), findPotential(study));
         List<Diagnosis> all = new ArrayList<>();
-        for (int unit : diagnose.listLaterDeveloped()) {
-            all.add(diagnose.of(unit, PEERS));
+        for (Place place : diagnose.listLaterDeveloped()) {
+            all.add(diagnose.of(place, PEERS));
         }
         return all;
     }

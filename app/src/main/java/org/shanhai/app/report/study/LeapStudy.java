@@ -35,7 +35,7 @@ public record LeapStudy(Leap leap, List<Shortlist> all, Shortlist shown, Stabili
     private static Optional<LeapStudy> find(Region region, SupplyChains chains) {
         Leap leap = Leap.of(chains, Structure.of(region, chains.activity()), Profiles.of(region));
         List<Shortlist> all =
-                leap.listMountain().stream().map(unit -> leap.list(unit, Aim.BALANCED)).toList();
+                leap.listMountain().stream().map(place -> leap.list(place, Aim.BALANCED)).toList();
         if (all.isEmpty()) {
             return Optional.empty();
         }

@@ -118,7 +118,13 @@ final class SurveyedTrade implements TradeStudy {
         Place here = region.places().unit(place);
         Groups groups = Groups.of(region, here, Groups.listPartners(region, here));
         SurveyEffects effects =
-                SurveyEffects.of(chains, place, industry, output, Closure.TYPE_I, groups);
+                SurveyEffects.of(
+                        chains,
+                        here,
+                        region.industries().get(industry),
+                        output,
+                        Closure.TYPE_I,
+                        groups);
         return new Worked(
                 effects.rows(),
                 groups,

@@ -1,0 +1,129 @@
+package org.shanhai.pack;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.shanhai.message.Message;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+
+/// Opens the pack asked for and the packs it stands on, and keeps them open until all are read.
+final class Packs implements AutoCloseable {
+    private final PackOptions options;
+    private final Problems problems;
+    /// The pack asked for, its base, the base of that, and so on.
+    private final List<PackHome> homes = new ArrayList<>();
+
+    private final List<Pack> opened = new ArrayList<>();
+
+    Packs(PackOptions options, Problems problems) {
+        this.options = options;
+        this.problems = problems;
+    }
+
+    /// What the pack asked for says of itself; empty, with problems, where that cannot be read.
+    Optional<Description> describe(String pack) {
+        Optional<Path> path = findPath(pack);
+        Optional<PackFiles> embedded = EmbeddedFiles.named(pack);
+        if (path.isEmpty() && embedded.isPresent()) {
+            return describe(embedded.get(), new PackHome("", Optional.empty()));
+        }
+        if (path.isPresent() && isPack(path.get())) {
+            return describe(PackHome.of(path.get()));
+        }
+        problems.error(
+                pack,
+                FaultKind.PACK,
+                "",
+                path.isPresent() ? PackMessage.FILE_NO_PACK.of() : PackMessage.NO_SUCH_PACK.of(),
+                PackMessage.GIVE_PACK.of(EmbeddedFiles.NAMES));
+        return Optional.empty();
+    }
+
+    /// What the base of a pack says of itself; empty, with problems, where that cannot be read.
+    ///
+    /// @param on the pack that stands on it
+    /// @param file the description of that pack, for messages
+    /// @param base as written there. The name of an embedded pack goes before a folder so called:
+    ///     what a pack means must not depend on what happens to lie in it.
+    Optional<Description> describeBase(PackHome on, String file, String base) {
+        Optional<PackFiles> embedded = EmbeddedFiles.named(base);
+        Optional<PackHome> home =
+                embedded.isPresent()
+                        ? Optional.of(new PackHome(base, Optional.empty()))
+                        : on.find(base);
+        Optional<Message> wrong =
+                home.map(this::findFault).orElse(Optional.of(PackMessage.BASE_NO_SUCH_PACK.of()));
+        if (wrong.isPresent()) {
+            Message remedy =
+                    Suggestions.among(EmbeddedFiles.NAMES, base)
+                            .then(PackMessage.GIVE_BASE.of(EmbeddedFiles.NAMES));
+            problems.error(
+                    "", file, new Fault(FaultKind.BASE, 0, "base", base, wrong.get(), remedy));
+            return Optional.empty();
+        }
+        PackHome found = home.orElseThrow();
+        return embedded.isPresent() ? describe(embedded.get(), found) : describe(found);
+    }
+
+    /// Why no pack can stand on what lies there.
+    private Optional<Message> findFault(PackHome base) {
+        if (homes.stream().anyMatch(base::isSame)) {
+            List<String> by = homes.stream().skip(1).map(PackHome::name).toList();
+            return Optional.of(
+                    by.isEmpty()
+                            ? PackMessage.BASE_IS_ITSELF.of()
+                            : PackMessage.BASE_CIRCLE.of(by));
+        }
+        return base.path()
+                .filter(path -> !isPack(path))
+                .map(path -> PackMessage.BASE_FILE_NO_PACK.of());
+    }
+
+    private Optional<Description> describe(PackHome home) {
+        Path path = home.path().orElseThrow();
+        if (Files.isDirectory(path)) {
+            return describe(new FolderFiles(path, options.followLinks()), home);
+        }
+        if (hasEnding(path, ".zip")) {
+            return ZipFiles.open(path, problems).flatMap(files -> describe(files, home));
+        }
+        return Workbook.open(path, home, this, problems).flatMap(pack -> describe(pack, home));
+    }
+
+    private Optional<Description> describe(PackFiles files, PackHome home) {
+        return describe(new DescriptionReader(files, home, this, problems), home);
+    }
+
+    private Optional<Description> describe(Pack pack, PackHome home) {
+        homes.add(home);
+        opened.add(pack);
+        return pack.describe();
+    }
+
+    private static boolean isPack(Path path) {
+        return Files.isDirectory(path) || hasEnding(path, ".zip") || hasEnding(path, ".xlsx");
+    }
+
+    private static boolean hasEnding(Path path, String ending) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private static Optional<Path> findPath(String pack) {
+        try {
+            Path path = Path.of(pack);
+            return !pack.isBlank() && Files.exists(path) ? Optional.of(path) : Optional.empty();
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        opened.reversed().forEach(Pack::close);
+    }
+}

@@ -1,0 +1,101 @@
+package org.shanhai.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/// What a region is not told is not there, and what it is told is.
+class RegionBuilderTest {
+    @Test
+    void whatIsNotGivenIsNotThere() {
+        Region region = Region.builder().area("here").baseYear(2020).build();
+
+        assertThat(region.currency()).isEqualTo("CNY");
+        assertThat(region.places().all()).isEmpty();
+        assertThat(region.facts().size()).isZero();
+        assertThat(region.nationalTable()).isEmpty();
+        assertThat(region.boundaries()).isEmpty();
+    }
+
+    @Test
+    void needsAnAreaAndABaseYear() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Region.builder().baseYear(2020).build())
+                .withMessageContaining("area(…)");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Region.builder().area("here").build())
+                .withMessageContaining("baseYear(…)");
+    }
+
+    @Test
+    void keepsEveryPartOfARegionThatIsChanged() throws ReflectiveOperationException {
+        Region region =
+                new CellRegion()
+                                .reach("goods", 100, 0.1, 0.2)
+                                .industry("toys", Broad.SECONDARY, "goods", 0.5)
+                                .place("here", Role.MOUNTAIN, 10)
+                                .pressure("toys", "co2", 1, Basis.REPORTED)
+                                .localPressure(0, 0, "co2", 1, Basis.REPORTED)
+                                .partner("here", "here")
+                                .travel("here", "here", 1)
+                                .limit("", "here", "land", 1)
+                                .region()
+                                .toBuilder()
+                                .name("Here", "此地")
+                                .currency("USD")
+                                .flows(
+                                        List.of(
+                                                new Flow(
+                                                        0,
+                                                        0,
+                                                        0,
+                                                        OptionalInt.of(0),
+                                                        Optional.empty(),
+                                                        1)))
+                                .zones(
+                                        List.of(
+                                                new Zone(
+                                                        "z",
+                                                        "here",
+                                                        "Zone",
+                                                        "",
+                                                        List.of(),
+                                                        OptionalDouble.empty(),
+                                                        Basis.ASSUMED,
+                                                        "",
+                                                        "")))
+                                .endowments(
+                                        List.of(
+                                                new Endowment(
+                                                        "here",
+                                                        "forest",
+                                                        1,
+                                                        "1",
+                                                        2020,
+                                                        Basis.ASSUMED,
+                                                        "",
+                                                        "")))
+                                .needs(List.of(new Need("toys", "forest", 1, Basis.ASSUMED, "")))
+                                .sources(List.of(new Source("book", "Book", "", "", "", "")))
+                                .boundaries("{}")
+                                .build();
+
+        Region copy = region.toBuilder().build();
+
+        assertThat(copy).isEqualTo(region);
+        Region other = Region.builder().area("x").baseYear(1).build();
+        for (RecordComponent part : Region.class.getRecordComponents()) {
+            if (!List.of("projects", "rulesets").contains(part.getName())) {
+                assertThat(part.getAccessor().invoke(copy))
+                        .as(part.getName())
+                        .isNotEqualTo(part.getAccessor().invoke(other));
+            }
+        }
+    }
+}
