@@ -123,10 +123,10 @@ final class Vetoes {
 
     /// The tightest limit in force that is known by report or arithmetic.
     private Veto ofLimit(Rule rule) {
-        ProjectFigure item = Formula.ofLimit(rule.subject());
+        ProjectFigure item = Formula.of(rule.limited());
         Optional<Limit> tightest =
                 limits.stream()
-                        .filter(limit -> limit.of().equals(rule.subject()))
+                        .filter(limit -> limit.of().equals(rule.limited()))
                         .filter(limit -> limit.scenario().isEmpty())
                         .filter(limit -> limit.basis().compareTo(Basis.DERIVED) <= 0)
                         .min(Comparator.comparingDouble(Limit::amount));

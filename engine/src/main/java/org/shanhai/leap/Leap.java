@@ -18,6 +18,7 @@ import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
 import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
@@ -331,18 +332,18 @@ public final class Leap {
     }
 
     /// What an industry itself takes of a limited thing for a unit of its value added.
-    private OptionalDouble need(String of, int i) {
+    private OptionalDouble need(Limited of, int i) {
         double own = valueAddedPerOutput[i];
         if (!(own > 0)) {
             return OptionalDouble.empty();
         }
-        if (of.equals("labour")) {
+        if (of == Limited.Resource.LABOUR) {
             return Double.isNaN(jobsPerOutput[i])
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(jobsPerOutput[i] / own);
         }
         Optional<NationalExtension> pressure =
-                pressures.pressures().stream().filter(each -> each.key().equals(of)).findFirst();
+                pressures.pressures().stream().filter(each -> each.key().equals(of.key())).findFirst();
         return pressure.isPresent() && pressure.get().isKnown(i)
                 ? OptionalDouble.of(pressure.get().perOutput(i) / own)
                 : OptionalDouble.empty();

@@ -80,6 +80,17 @@ public record Rule(
         return subject.isEmpty() ? indicator.key() : indicator.key() + ":" + subject;
     }
 
+    /// What the limit is on that the rule looks at.
+    ///
+    /// @throws IllegalStateException where the rule is about no limit
+    public Limited limited() {
+        if (indicator != RuleIndicator.LIMIT) {
+            throw new IllegalStateException(
+                    "Rule %s:%d (%s) is about no limit.".formatted(ruleset, order, indicatorKey()));
+        }
+        return Limited.of(subject);
+    }
+
     /// The unit in which floor and full are held.
     ///
     /// @param currency the code of the pack's money

@@ -1,14 +1,17 @@
 package org.shanhai.region;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a rule of admission looks at: a figure of the project, a list of industries, a limit, or a
 /// matter for the committee to judge.
 ///
-/// Units are canonical, `¤` standing for the pack's money; those a year are a year. Written with a
-/// subject behind a colon where [#hasSubject]: `limit:co2`, `judged:safety`.
+/// Units are canonical, `¤` standing for the pack's money and `§` for the unit of the subject; those
+/// a year are a year. Written with a subject behind a colon where [#hasSubject]: `limit:co2`,
+/// `judged:safety`.
 public enum RuleIndicator {
     /// ¤/km²: investment in fixed assets for the land it stands on.
     INVESTMENT_PER_LAND("¤/km2"),
@@ -33,7 +36,7 @@ public enum RuleIndicator {
     /// ¤/t: for each tonne of the main pollutants together, as the rating of firms has it.
     VALUE_ADDED_PER_POLLUTANT("¤/t"),
     /// ¤ for each unit of the pressure that is the subject.
-    VALUE_ADDED_PER_PRESSURE("¤/t", Better.HIGHER, Sort.FIGURE, true),
+    VALUE_ADDED_PER_PRESSURE("¤/§", Better.HIGHER, Sort.FIGURE, true),
     /// tce/¤; less is better.
     ENERGY_PER_VALUE_ADDED("tce/¤", Better.LOWER, Sort.FIGURE, false),
     /// tce/¤; less is better.
@@ -77,7 +80,7 @@ public enum RuleIndicator {
     /// The project's industry, and words of its description: a line of a negative list.
     INDUSTRY("", Better.HIGHER, Sort.INDUSTRY, false),
     /// A limit of the place or zone on the subject: land, labour, energy or a pressure.
-    LIMIT("", Better.HIGHER, Sort.LIMIT, true),
+    LIMIT("§", Better.HIGHER, Sort.LIMIT, true),
     /// Land that must not be built on. No pack knows its outline: for the committee.
     RED_LINE("", Better.HIGHER, Sort.JUDGED, false),
     /// A standard of energy use whose value is not known here: for the committee.
@@ -105,6 +108,9 @@ public enum RuleIndicator {
         JUDGED
     }
 
+    private static final Set<RuleIndicator> SHARES =
+            EnumSet.of(RD_SHARE, RD_STAFF_SHARE, BUILDING_DENSITY, REGISTERED_CAPITAL_SHARE);
+
     private final String unit;
     private final Better better;
     private final Sort sort;
@@ -129,21 +135,12 @@ public enum RuleIndicator {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private String unit(String currency) {
-        return unit.replace("¤", currency);
-    }
-
-    /// The canonical unit; empty where there is no number. A subject has a say in what a limit is
-    /// held in, and in what is counted for each unit of a pressure.
+    /// The canonical unit; empty where there is no number.
     ///
     /// @param currency the code of the pack's money
     /// @param subject empty where the indicator has none
     public String unit(String currency, String subject) {
-        return switch (this) {
-            case LIMIT -> Limit.unit(subject);
-            case VALUE_ADDED_PER_PRESSURE -> currency + "/" + Limit.unit(subject);
-            default -> unit(currency);
-        };
+        return unit.replace("¤", currency).replace("§", Limited.of(subject).unit());
     }
 
     public Better better() {
@@ -161,10 +158,7 @@ public enum RuleIndicator {
 
     /// Whether it is a part of a whole, so that it lies between 0 and 1.
     public boolean isShare() {
-        return switch (this) {
-            case RD_SHARE, RD_STAFF_SHARE, BUILDING_DENSITY, REGISTERED_CAPITAL_SHARE -> true;
-            default -> false;
-        };
+        return SHARES.contains(this);
     }
 
     public boolean isFigure() {
