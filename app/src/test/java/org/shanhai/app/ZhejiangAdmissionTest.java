@@ -207,7 +207,7 @@ class ZhejiangAdmissionTest {
     void ranksAThousandProjectsWithinTenSeconds() {
         Random random = new Random(1);
         List<Place> places =
-                IntStream.of(REGION.places().unitsWithin(REGION.areaPlace()))
+                IntStream.of(REGION.insideUnits())
                         .mapToObj(REGION.places()::unit)
                         .toList();
         List<String> industries =

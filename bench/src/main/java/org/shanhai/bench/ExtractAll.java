@@ -39,7 +39,7 @@ public final class ExtractAll {
         compare(
                 "places",
                 chains,
-                places.filter(chains::isInside).<Struck>mapToObj(Struck.Place::new).toList());
+                places.filter(chains.region()::isInside).<Struck>mapToObj(Struck.Place::new).toList());
         compare("industries", chains, industries.<Struck>mapToObj(Struck.Industry::new).toList());
     }
 

@@ -66,7 +66,7 @@ public record EnvironmentalImpact(List<Burden> burdens, List<Room> rooms) {
         /// Whether it can decide anything: in force, and known by report or arithmetic.
         public boolean isFirm() {
             return limit.scenario().isEmpty()
-                    && limit.basis().compareTo(Basis.DERIVED) <= 0
+                    && limit.basis().isFact()
                     && promised;
         }
     }

@@ -57,7 +57,7 @@ public record Proposal(
         return project.place()
                 .filter(places::contains)
                 .map(places::get)
-                .filter(place -> isInside(region, place))
+                .filter(place -> region.isInside(places.unitNumber(place)))
                 .map(
                         place ->
                                 bare(
@@ -88,16 +88,6 @@ public record Proposal(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>());
-    }
-
-    static boolean isInside(Region region, Place place) {
-        int unit = region.places().unitNumber(place);
-        for (int inside : region.places().unitsWithin(region.areaPlace())) {
-            if (inside == unit) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<Zone> findZone(Region region, String key) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.region.Basis;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Quantity;
@@ -128,7 +127,7 @@ final class Vetoes {
                 limits.stream()
                         .filter(limit -> limit.of().equals(rule.limited()))
                         .filter(limit -> limit.scenario().isEmpty())
-                        .filter(limit -> limit.basis().compareTo(Basis.DERIVED) <= 0)
+                        .filter(limit -> limit.basis().isFact())
                         .min(Comparator.comparingDouble(Limit::amount));
         if (tightest.isEmpty()) {
             return plain(rule, Veto.State.NO_LIMIT, Veto.Ground.NOTHING);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
@@ -49,12 +48,8 @@ public final class Diagnose {
 
     /// The mountain units of the study area; all its units where none has that role.
     public int[] listLaterDeveloped() {
-        int[] inside = structure.region().places().unitsWithin(structure.region().areaPlace());
-        int[] mountain =
-                IntStream.of(inside)
-                        .filter(u -> structure.region().places().unit(u).hasRole(Role.MOUNTAIN))
-                        .toArray();
-        return mountain.length == 0 ? inside : mountain;
+        int[] mountain = structure.region().insideUnits(Role.MOUNTAIN);
+        return mountain.length == 0 ? structure.region().insideUnits() : mountain;
     }
 
     /// The units taken for cores of the coast.
@@ -67,12 +62,12 @@ public final class Diagnose {
     /// @param mostPeers how many peers to compare with
     /// @throws IllegalArgumentException when the unit lies outside the study area
     public Diagnosis of(int unit, int mostPeers) {
-        if (!structure.isInside(unit)) {
+        if (!structure.region().isInside(unit)) {
             throw new IllegalArgumentException(
                     "The place '%s' lies outside the study area, so it cannot be diagnosed."
                             .formatted(structure.region().places().unit(unit).name()));
         }
-        List<Peer> alike = peers.like(unit, mostPeers, structure::isInside);
+        List<Peer> alike = peers.like(unit, mostPeers, structure.region()::isInside);
         List<Score> scores = new ArrayList<>();
         List<Better> better = new ArrayList<>();
         for (Handicap handicap : Handicap.values()) {

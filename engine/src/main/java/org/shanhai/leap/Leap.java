@@ -16,7 +16,6 @@ import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
-import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
@@ -75,7 +74,7 @@ public final class Leap {
         forerunners = new Forerunners(structure);
         endowments = new EndowmentFits(region, profiles);
         markets = MarketPotential.of(FittedSales.of(chains));
-        inside = region.places().unitsWithin(region.areaPlace());
+        inside = region.insideUnits();
         valueAddedPerOutput = chains.technology().valueAdded();
         wagesPerOutput = chains.technology().valueAdded(ValueAdded.WAGES);
         taxesPerOutput = chains.technology().valueAdded(ValueAdded.TAXES);
@@ -161,7 +160,7 @@ public final class Leap {
         for (int i = 0; i < region.industries().count(); i++) {
             double size = activity.valueAdded(unit, i);
             sum += size;
-            facts += activity.basis(unit, i).compareTo(Basis.DERIVED) <= 0 ? size : 0;
+            facts += activity.basis(unit, i).isFact() ? size : 0;
         }
         double[] same = new double[region.industries().count()];
         Arrays.fill(same, 1);
@@ -199,7 +198,7 @@ public final class Leap {
                 .filter(reach -> reach.key().equals(key))
                 .mapToDouble(
                         (Reach reach) ->
-                                new Kernel.RootExponentialWithFloor(reach.km(), reach.floor())
+                                Kernel.of(reach)
                                         .at(DAILY_TRAVEL_KM))
                 .noneMatch(left -> left < LEAST_TRADED);
     }

@@ -164,9 +164,9 @@ final class Circumstances {
             return Optional.empty();
         }
         OptionalDouble least =
-                Arrays.stream(region.places().unitsWithin(region.areaPlace()))
+                Arrays.stream(region.insideUnits(Role.COAST))
                         .mapToObj(region.places()::unit)
-                        .filter(unit -> unit.hasRole(Role.COAST) && unit.centre().isPresent())
+                        .filter(unit -> unit.centre().isPresent())
                         .mapToDouble(unit -> unit.centre().get().kmTo(place.centre().get()))
                         .min();
         return least.isPresent()

@@ -90,7 +90,7 @@ final class Sizes {
         Basis basis = basis(unit, industry);
         return nation[industry] > 0
                 && value >= 0
-                && (basis == Basis.REPORTED || basis == Basis.DERIVED);
+                && basis.isFact();
     }
 
     double get(int unit, int industry) {

@@ -18,6 +18,11 @@ public enum Basis {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// Whether it is known as a fact: published, or arithmetic on what is.
+    public boolean isFact() {
+        return this == REPORTED || this == DERIVED;
+    }
+
     /// The weaker of the two: what a figure that rests on both rests on.
     public Basis and(Basis other) {
         return compareTo(other) >= 0 ? this : other;

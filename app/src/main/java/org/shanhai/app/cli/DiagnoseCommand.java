@@ -101,10 +101,8 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     private static int insideUnit(Region region, String name, Words words) {
         int unit = new Named(region, words).unit(name);
-        for (int inside : region.places().unitsWithin(region.areaPlace())) {
-            if (inside == unit) {
-                return unit;
-            }
+        if (region.isInside(unit)) {
+            return unit;
         }
         Place found = region.places().unit(unit);
         Place area = region.areaPlace();

@@ -123,8 +123,7 @@ final class LeapCommand implements Callable<Integer> {
 
     /// Beyond the study area places only close the trade: nothing is asked of them.
     private static int inside(Region region, int unit, Words words) {
-        if (Arrays.stream(region.places().unitsWithin(region.areaPlace()))
-                .noneMatch(member -> member == unit)) {
+        if (!region.isInside(unit)) {
             var outside = region.places().unit(unit);
             throw Named.refusal(
                     "outside",

@@ -39,7 +39,7 @@ final class HeatTable {
     }
 
     void write(Markup page) {
-        List<Integer> industries = trade.listLargest(study.areaUnits(), ROWS);
+        List<Integer> industries = trade.listLargest(study.region().insideUnits(), ROWS);
         List<Integer> shown =
                 SHOWN.stream()
                         .flatMap(key -> indicators.stream().filter(each -> each.key().equals(key)))

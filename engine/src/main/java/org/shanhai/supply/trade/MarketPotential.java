@@ -36,7 +36,7 @@ public final class MarketPotential {
         for (int g = 0; g < region.reaches().size(); g++) {
             Reach reach = region.reaches().get(g);
             reaches.add(reach.key());
-            Kernel kernel = new Kernel.RootExponentialWithFloor(reach.km(), reach.floor());
+            Kernel kernel = Kernel.of(reach);
             double[] use = use(sales, reach.key());
             for (int r = 0; r < units; r++) {
                 for (int s = 0; s < units; s++) {
