@@ -1,9 +1,11 @@
 package org.shanhai.admit;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.shanhai.region.Project;
 
@@ -40,6 +42,13 @@ public record ProjectFigure(Kind kind, String pressure) implements Comparable<Pr
                     .filter(kind -> kind != Kind.PRESSURE)
                     .map(kind -> new ProjectFigure(kind, ""))
                     .toList();
+
+    private static final Set<Kind> SHARES =
+            EnumSet.of(
+                    Kind.RD_SHARE,
+                    Kind.RD_STAFF_SHARE,
+                    Kind.BUILDING_DENSITY,
+                    Kind.REGISTERED_CAPITAL_SHARE);
 
     /// What sort of figure it is. `¤` stands for the pack's money.
     public enum Kind {
@@ -134,10 +143,7 @@ public record ProjectFigure(Kind kind, String pressure) implements Comparable<Pr
 
     /// Whether it is a share of one, so that it can be at most 1.
     public boolean isShare() {
-        return switch (kind) {
-            case RD_SHARE, RD_STAFF_SHARE, BUILDING_DENSITY, REGISTERED_CAPITAL_SHARE -> true;
-            default -> false;
-        };
+        return SHARES.contains(kind);
     }
 
     @Override

@@ -79,6 +79,24 @@ public record Project(
         figures = java.util.Collections.unmodifiableMap(ordered);
     }
 
+    /// The same project with other figures.
+    public Project withFigures(Map<Figure, Quantity> others) {
+        return new Project(
+                key,
+                name,
+                nameLocal,
+                industry,
+                place,
+                zone,
+                status,
+                year,
+                others,
+                taxScope,
+                basis,
+                source,
+                note);
+    }
+
     public Optional<Quantity> find(Figure figure) {
         return Optional.ofNullable(figures.get(figure));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Zone;
 

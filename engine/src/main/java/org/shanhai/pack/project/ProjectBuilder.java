@@ -17,6 +17,7 @@ import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
@@ -163,7 +164,13 @@ final class ProjectBuilder {
                             "Keys have up to 60 letters, digits, \"_\", \"-\" and \".\" only.");
                 }
             }
-            default -> {}
+            case ProjectField.Industry any -> {}
+            case ProjectField.Place any -> {}
+            case ProjectField.Zone any -> {}
+            case ProjectField.Year any -> {}
+            case ProjectField.Scope any -> {}
+            case ProjectField.BasisWord any -> {}
+            case ProjectField.Amount any -> {}
         }
         return text;
     }
