@@ -1,7 +1,6 @@
 package org.shanhai.region;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /// What a limit limits: a resource that is used up, or something that is put out.
 ///
@@ -25,20 +24,23 @@ public sealed interface Limited {
 
     /// What is used up.
     enum Resource implements Limited {
-        LAND("km2"),
-        LABOUR("persons"),
-        ENERGY("tce"),
-        WATER("m3");
+        LAND("land", "km2"),
+        LABOUR("labour", "persons"),
+        ENERGY("energy", "tce"),
+        WATER("water", "m3");
+
+        private final String key;
 
         private final String unit;
 
-        Resource(String unit) {
+        Resource(String key, String unit) {
+            this.key = key;
             this.unit = unit;
         }
 
         @Override
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
 
         @Override

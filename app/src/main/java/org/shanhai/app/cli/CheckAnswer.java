@@ -3,7 +3,6 @@ package org.shanhai.app.cli;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -73,9 +72,7 @@ record CheckAnswer(Answer answer, boolean sound) {
                 new Cell(words.get(one.isCarried() ? "check.yes" : "check.no"), one.isCarried()),
                 new Cell(
                         "",
-                        one.obstacle()
-                                .map(obstacle -> obstacle.name().toLowerCase(Locale.ROOT))
-                                .orElse(null)),
+                        one.obstacle().map(PackQuestions.Obstacle::key).orElse(null)),
                 one.remark().isEmpty() ? Cell.unknown("") : remark);
     }
 }

@@ -2,7 +2,6 @@ package org.shanhai.app.report;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.Study;
@@ -77,7 +76,7 @@ final class HeatTable {
         page.open("span", "class", "types");
         for (Closure closure : closures) {
             page.element(
-                    "span", study.say("chains.type." + closure.name().toLowerCase(Locale.ROOT)));
+                    "span", study.say("chains.type." + closure.key()));
         }
         page.close().close();
     }

@@ -4,12 +4,15 @@ import java.util.Locale;
 
 /// The languages answers are written in.
 public enum Language {
-    EN(Locale.ENGLISH),
-    ZH(Locale.SIMPLIFIED_CHINESE);
+    EN("en", Locale.ENGLISH),
+    ZH("zh", Locale.SIMPLIFIED_CHINESE);
+
+    private final String key;
 
     private final Locale locale;
 
-    Language(Locale locale) {
+    Language(String key, Locale locale) {
+        this.key = key;
         this.locale = locale;
     }
 
@@ -19,7 +22,7 @@ public enum Language {
 
     /// The code used on the command line and in pages.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /// Chinese for a Chinese locale, else English.
