@@ -33,7 +33,10 @@ public record Entered(ProjectEntry stated, ProjectEntry changed, Map<String, Qua
                             Optional<ProjectFigure> item =
                                     ProjectFigure.of(figure, project.taxScope());
                             boolean same =
-                                    stated.project().find(figure).filter(quantity::equals).isPresent();
+                                    stated.project()
+                                            .find(figure)
+                                            .filter(quantity::equals)
+                                            .isPresent();
                             if (same || item.isEmpty()) {
                                 contract.put(figure, quantity);
                             } else {

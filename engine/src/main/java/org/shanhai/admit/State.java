@@ -1,6 +1,5 @@
 package org.shanhai.admit;
 
-
 /// How a proposal stands to something it must meet.
 public enum State {
     /// Whatever the figures turn out to be within what is stated, it is met.

@@ -1,6 +1,5 @@
 package org.shanhai.admit;
 
-
 /// What the rules say of a proposal, from the worst to the best.
 public enum Verdict {
     /// A veto is hit.

@@ -1,6 +1,5 @@
 package org.shanhai.diagnose;
 
-
 /// What may hold a place back.
 public enum Handicap {
     INFRASTRUCTURE("infrastructure"),

@@ -1,6 +1,5 @@
 package org.shanhai.leap;
 
-
 /// What a shortlist is sorted by within a class.
 public enum Aim {
     /// Reach or evidence of it, value added a job and cleanliness, ranks averaged.

@@ -1,6 +1,5 @@
 package org.shanhai.leap;
 
-
 /// How the pressures of an industry compare with a reference.
 public enum Cleanliness {
     /// Below it in every pressure known of both.

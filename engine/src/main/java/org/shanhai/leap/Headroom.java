@@ -61,10 +61,7 @@ public record Headroom(List<Room> rooms, double trial) {
                                                 || limit.zone().filter(zones::contains).isPresent())
                         .toList();
         List<Limited> inForce =
-                all.stream()
-                        .filter(limit -> limit.scenario().isEmpty())
-                        .map(Limit::of)
-                        .toList();
+                all.stream().filter(limit -> limit.scenario().isEmpty()).map(Limit::of).toList();
         return all.stream()
                 .filter(limit -> limit.scenario().isEmpty() || !inForce.contains(limit.of()))
                 .toList();

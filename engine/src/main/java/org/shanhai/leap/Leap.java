@@ -196,10 +196,7 @@ public final class Leap {
         String key = region.industries().get(industry).reach();
         return region.reaches().stream()
                 .filter(reach -> reach.key().equals(key))
-                .mapToDouble(
-                        (Reach reach) ->
-                                Kernel.of(reach)
-                                        .at(DAILY_TRAVEL_KM))
+                .mapToDouble((Reach reach) -> Kernel.of(reach).at(DAILY_TRAVEL_KM))
                 .noneMatch(left -> left < LEAST_TRADED);
     }
 
@@ -342,7 +339,9 @@ public final class Leap {
                     : OptionalDouble.of(jobsPerOutput[i] / own);
         }
         Optional<NationalExtension> pressure =
-                pressures.pressures().stream().filter(each -> each.key().equals(of.key())).findFirst();
+                pressures.pressures().stream()
+                        .filter(each -> each.key().equals(of.key()))
+                        .findFirst();
         return pressure.isPresent() && pressure.get().isKnown(i)
                 ? OptionalDouble.of(pressure.get().perOutput(i) / own)
                 : OptionalDouble.empty();

@@ -1,6 +1,5 @@
 package org.shanhai.leap;
 
-
 /// What an industry would be to a place.
 public enum LeapClass {
     /// Known to be there, and no less than elsewhere.

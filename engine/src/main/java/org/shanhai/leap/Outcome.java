@@ -1,6 +1,5 @@
 package org.shanhai.leap;
 
-
 /// How a test came out. What is not known is not guessed.
 public enum Outcome {
     HOLDS("holds"),

@@ -221,8 +221,7 @@ final class Redraws {
         for (int i = 0; i < n; i++) {
             double z = random.nextGaussian();
             boolean fact =
-                    activity.basis(place, i).isFact()
-                            || activity.jobsBasis(place, i).isFact();
+                    activity.basis(place, i).isFact() || activity.jobsBasis(place, i).isFact();
             factors[i] = fact ? 1 : Math.exp(SPREAD * z - SPREAD * SPREAD / 2);
         }
         return factors;

@@ -1,6 +1,5 @@
 package org.shanhai.leap;
 
-
 /// The class of an industry in a place, and what decided it.
 public record Ruling(LeapClass kind, Why why) {
     /// What decided.

@@ -1,6 +1,5 @@
 package org.shanhai.pack;
 
-
 /// One thing that is wrong, or doubtful, in a pack.
 ///
 /// @param table name of the table; empty where the pack as a whole is meant

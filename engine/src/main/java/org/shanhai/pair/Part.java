@@ -1,6 +1,5 @@
 package org.shanhai.pair;
 
-
 /// What two places can be to one another: the parts of a score, each on a scale of its own.
 public enum Part {
     /// What the partner adds to densities within reach, beyond what partners that bring as many

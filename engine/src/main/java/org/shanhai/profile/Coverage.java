@@ -1,6 +1,5 @@
 package org.shanhai.profile;
 
-
 /// How much is known of what a place makes, counted in industries.
 ///
 /// @param present there by facts, strong or weak

@@ -1,6 +1,5 @@
 package org.shanhai.profile;
 
-
 /// What facts say of an industry in a place.
 public enum Holding {
     /// It is there and strong: location quotient at least 1, or a fact says it is there and no

@@ -1,6 +1,5 @@
 package org.shanhai.region;
 
-
 /// How a number is known, from the firmest to the weakest.
 public enum Basis {
     /// Published by somebody.

@@ -1,6 +1,5 @@
 package org.shanhai.region;
 
-
 /// The three broad sectors of an economy.
 public enum Broad {
     PRIMARY("primary"),

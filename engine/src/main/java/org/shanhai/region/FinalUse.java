@@ -1,6 +1,5 @@
 package org.shanhai.region;
 
-
 /// Who finally uses a product.
 public enum FinalUse {
     HOUSEHOLD("household"),

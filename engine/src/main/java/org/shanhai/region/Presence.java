@@ -1,6 +1,5 @@
 package org.shanhai.region;
 
-
 /// Whether an industry exists in a place. Only facts make it `present` or `absent`; an estimate
 /// never does.
 public enum Presence {

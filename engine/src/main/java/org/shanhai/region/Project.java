@@ -91,19 +91,8 @@ public record Project(
     /// The same project with other figures.
     public Project withFigures(Map<Figure, Quantity> others) {
         return new Project(
-                key,
-                name,
-                nameLocal,
-                industry,
-                place,
-                zone,
-                status,
-                year,
-                others,
-                taxScope,
-                basis,
-                source,
-                note);
+                key, name, nameLocal, industry, place, zone, status, year, others, taxScope, basis,
+                source, note);
     }
 
     public Optional<Quantity> find(Figure figure) {

@@ -1,6 +1,5 @@
 package org.shanhai.region;
 
-
 /// The part a place plays in the collaboration of mountain and sea.
 public enum Role {
     /// Later-developed hinterland.

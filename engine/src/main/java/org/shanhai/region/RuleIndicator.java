@@ -8,8 +8,8 @@ import java.util.Set;
 /// What a rule of admission looks at: a figure of the project, a list of industries, a limit, or a
 /// matter for the committee to judge.
 ///
-/// Units are canonical, `¤` standing for the pack's money and `§` for the unit of the subject; those
-/// a year are a year. Written with a subject behind a colon where [#hasSubject]: `limit:co2`,
+/// Units are canonical, `¤` standing for the pack's money and `§` for the unit of the subject;
+/// those a year are a year. Written with a subject behind a colon where [#hasSubject]: `limit:co2`,
 /// `judged:safety`.
 public enum RuleIndicator {
     /// ¤/km²: investment in fixed assets for the land it stands on.

@@ -1,6 +1,5 @@
 package org.shanhai.region;
 
-
 /// What part of an economy a figure covers.
 public enum Scope {
     /// Everything there is.

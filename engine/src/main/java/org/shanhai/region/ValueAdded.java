@@ -1,6 +1,5 @@
 package org.shanhai.region;
 
-
 /// The components of value added.
 public enum ValueAdded {
     WAGES("wages"),

@@ -1,6 +1,5 @@
 package org.shanhai.supply;
 
-
 /// Where an effect falls, seen from one place.
 public enum Group {
     /// The place itself.

@@ -1,6 +1,5 @@
 package org.shanhai.supply;
 
-
 /// How an effect comes about.
 public enum Part {
     /// The project's own output.

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.RuleIndicator;
 
-/// What must hold of every admission, tried on proposals and rules drawn by seeds: the first so many
-/// that the property says something of.
+/// What must hold of every admission, tried on proposals and rules drawn by seeds: the first so
+/// many that the property says something of.
 class AdmissionPropertiesTest {
     private static final int ENOUGH = 25;
 

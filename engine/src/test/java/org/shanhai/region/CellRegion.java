@@ -81,7 +81,8 @@ public final class CellRegion {
 
     public CellRegion pressure(String industry, String key, double perOutput, Basis basis) {
         pressures.add(
-                new Pressure(industry, key, perOutput, Limited.of(key).unit(), YEAR, basis, "book", ""));
+                new Pressure(
+                        industry, key, perOutput, Limited.of(key).unit(), YEAR, basis, "book", ""));
         return this;
     }
 

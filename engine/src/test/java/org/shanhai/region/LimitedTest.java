@@ -30,8 +30,7 @@ class LimitedTest {
     @Test
     void indicatorsAreHeldInTheUnitOfTheirSubject() {
         assertThat(RuleIndicator.LIMIT.unit("CNY", "energy")).isEqualTo("tce");
-        assertThat(RuleIndicator.VALUE_ADDED_PER_PRESSURE.unit("CNY", "water"))
-                .isEqualTo("CNY/m3");
+        assertThat(RuleIndicator.VALUE_ADDED_PER_PRESSURE.unit("CNY", "water")).isEqualTo("CNY/m3");
         assertThat(RuleIndicator.TAX_PER_LAND.unit("CNY", "")).isEqualTo("CNY/km2");
         assertThat(RuleIndicator.JUDGED.unit("CNY", "safety")).isEmpty();
     }

@@ -70,9 +70,7 @@ record CheckAnswer(Answer answer, boolean sound) {
         return List.of(
                 Cell.of(one.question()),
                 new Cell(words.get(one.isCarried() ? "check.yes" : "check.no"), one.isCarried()),
-                new Cell(
-                        "",
-                        one.obstacle().map(PackQuestions.Obstacle::key).orElse(null)),
+                new Cell("", one.obstacle().map(PackQuestions.Obstacle::key).orElse(null)),
                 one.remark().isEmpty() ? Cell.unknown("") : remark);
     }
 }

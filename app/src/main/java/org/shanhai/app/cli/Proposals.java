@@ -219,7 +219,6 @@ final class Proposals {
         if (!problems.isEmpty()) {
             throw broken(entry.project().key(), problems);
         }
-        return new Entered(entry, changed, between.byKey())
-                .at(proposal.place(), proposal.zone());
+        return new Entered(entry, changed, between.byKey()).at(proposal.place(), proposal.zone());
     }
 }

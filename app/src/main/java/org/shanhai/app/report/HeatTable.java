@@ -75,8 +75,7 @@ final class HeatTable {
         page.element("span", measured.multiplierUnit(), "class", "unit");
         page.open("span", "class", "types");
         for (Closure closure : closures) {
-            page.element(
-                    "span", study.say("chains.type." + closure.key()));
+            page.element("span", study.say("chains.type." + closure.key()));
         }
         page.close().close();
     }

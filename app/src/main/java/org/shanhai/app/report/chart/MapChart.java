@@ -202,11 +202,6 @@ public final class MapChart {
                         unit.withLabel(total),
                         study.words().get("basis." + basis.key()));
         return new Dot(
-                place,
-                centre,
-                largest > 0 ? total / largest : 0,
-                basis.isFact(),
-                note,
-                standOff);
+                place, centre, largest > 0 ? total / largest : 0, basis.isFact(), note, standOff);
     }
 }

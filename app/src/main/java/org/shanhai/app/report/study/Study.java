@@ -122,8 +122,7 @@ public final class Study {
     /// The units beyond the study area.
     public List<Place> listOutside() {
         return region.places().units().stream()
-                .filter(
-                        unit -> !region.isInside(region.places().unitNumber(unit)))
+                .filter(unit -> !region.isInside(region.places().unitNumber(unit)))
                 .toList();
     }
 
