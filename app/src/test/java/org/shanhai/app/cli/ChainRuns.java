@@ -12,11 +12,12 @@ import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.Region;
 
 /// Runs of the commands about supply chains: on the embedded pack, read and estimated once, and on
 /// the two-sector table of Miller and Blair (Input–Output Analysis, 2nd ed., 2.2.3).
 final class ChainRuns {
-    private static final Reading.Sound ZHEJIANG =
+    static final Reading.Sound ZHEJIANG =
             (Reading.Sound) PackReader.read("zhejiang", Progress.SILENT);
     private static final Estimation ESTIMATION = Estimator.estimate(ZHEJIANG.region());
     private static final Engines ENGINES =
@@ -41,6 +42,11 @@ final class ChainRuns {
             """;
 
     private ChainRuns() {}
+
+    /// That of the embedded pack is made once.
+    static Estimation estimate(Region region) {
+        return region == ZHEJIANG.region() ? ESTIMATION : Estimator.estimate(region);
+    }
 
     static Run zhejiang(String... args) {
         return Run.with(ENGINES, Run.PLAIN, args);
