@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shanhai.estimate.Estimation;
@@ -19,11 +21,13 @@ import org.shanhai.region.Region;
 final class ChainRuns {
     static final Reading.Sound ZHEJIANG =
             (Reading.Sound) PackReader.read("zhejiang", Progress.SILENT);
-    private static final Estimation ESTIMATION = Estimator.estimate(ZHEJIANG.region());
+    /// By the region itself: what it holds is too much to compare.
+    private static final Map<Region, Estimation> ESTIMATED =
+            Collections.synchronizedMap(new IdentityHashMap<>());
     private static final Engines ENGINES =
             new Engines(
                     (pack, options, progress) -> ZHEJIANG,
-                    region -> ESTIMATION,
+                    ChainRuns::estimate,
                     (region, estimation, problems, language, out) -> {});
 
     private static final String VALUE_ADDED =
@@ -43,9 +47,9 @@ final class ChainRuns {
 
     private ChainRuns() {}
 
-    /// That of the embedded pack is made once.
+    /// Each region is estimated once.
     static Estimation estimate(Region region) {
-        return region == ZHEJIANG.region() ? ESTIMATION : Estimator.estimate(region);
+        return ESTIMATED.computeIfAbsent(region, Estimator::estimate);
     }
 
     static Run zhejiang(String... args) {

@@ -68,7 +68,7 @@ class JsonSchemasTest {
                 (line + " --json")
                         .replace("FILES", FILES.toString())
                         .replace("OUT", folder.toString())
-                        .split(" ");
+                        .split(" ", -1);
         Engines reading =
                 new Engines(
                         (pack, options, progress) ->
@@ -132,7 +132,7 @@ class JsonSchemasTest {
                 "report --out OUT/report"
             })
     void answersAreAsTheirSchemaSays(String line, @TempDir Path folder) {
-        assertThat(faults(line.split(" ")[0], answer(line, folder))).isEmpty();
+        assertThat(faults(line.split(" ", -1)[0], answer(line, folder))).isEmpty();
     }
 
     @Test
@@ -157,7 +157,7 @@ class JsonSchemasTest {
                 .out()
                 .lines()
                 .filter(line -> line.matches("  [a-z]+ {2,}.*"))
-                .forEach(line -> names.add(line.strip().split(" ")[0]));
+                .forEach(line -> names.add(line.strip().split(" ", -1)[0]));
         return names;
     }
 
