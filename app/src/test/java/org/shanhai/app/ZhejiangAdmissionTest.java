@@ -207,9 +207,7 @@ class ZhejiangAdmissionTest {
     void ranksAThousandProjectsWithinTenSeconds() {
         Random random = new Random(1);
         List<Place> places =
-                IntStream.of(REGION.places().unitsWithin(REGION.areaPlace()))
-                        .mapToObj(REGION.places()::unit)
-                        .toList();
+                IntStream.of(REGION.insideUnits()).mapToObj(REGION.places()::unit).toList();
         List<String> industries =
                 IntStream.of(REGION.industries().findSet("manufacturing").orElseThrow().members())
                         .mapToObj(i -> REGION.industries().get(i).code())

@@ -39,9 +39,7 @@ public final class ExtractAll {
         compare(
                 "places",
                 chains,
-                places.filter(unit -> chains.isInside(region.places().unit(unit)))
-                        .<Struck>mapToObj(Struck.Place::new)
-                        .toList());
+                places.filter(region::isInside).<Struck>mapToObj(Struck.Place::new).toList());
         compare("industries", chains, industries.<Struck>mapToObj(Struck.Industry::new).toList());
     }
 

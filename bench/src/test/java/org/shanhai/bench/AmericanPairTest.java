@@ -34,7 +34,6 @@ import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
-import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -107,7 +106,7 @@ class AmericanPairTest {
         Matrix jobs = Matrix.zeros(AREAS, n);
         for (int r = 0; r < AREAS; r++) {
             for (int i = 0; i < n; i++) {
-                boolean fact = activity.jobsBasis(r, i).compareTo(Basis.DERIVED) <= 0;
+                boolean fact = activity.jobsBasis(r, i).isFact();
                 jobs.set(r, i, fact ? activity.jobs(r, i) : 0);
             }
         }

@@ -1,6 +1,5 @@
 package org.shanhai.admit;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -25,11 +24,17 @@ public record BreakEven(
 
     /// What is exactly reached.
     public enum Target {
-        FLOOR,
-        FULL;
+        FLOOR("floor"),
+        FULL("full");
+
+        private final String key;
+
+        Target(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 }

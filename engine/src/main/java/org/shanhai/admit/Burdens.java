@@ -11,6 +11,7 @@ import org.shanhai.admit.EnvironmentalImpact.Forerunner;
 import org.shanhai.admit.EnvironmentalImpact.Room;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Limit;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -108,7 +109,7 @@ final class Burdens {
             Map<Group, Amount> total,
             double ownValueAdded,
             double allValueAdded) {
-        ProjectFigure item = item(indicator.key());
+        ProjectFigure item = Formula.of(Limited.of(indicator.key()));
         OptionalDouble promise =
                 figures.has(item) && Double.isFinite(figures.get(item).stated())
                         ? OptionalDouble.of(figures.get(item).stated())
@@ -138,12 +139,6 @@ final class Burdens {
                 forerunners(indicator, unit, industry));
     }
 
-    private static ProjectFigure item(String pressure) {
-        return pressure.equals("energy")
-                ? ProjectFigure.ENERGY
-                : ProjectFigure.ofPressure(pressure);
-    }
-
     private static OptionalDouble over(double part, double whole) {
         return whole > 0 ? OptionalDouble.of(part / whole) : OptionalDouble.empty();
     }
@@ -171,7 +166,7 @@ final class Burdens {
         List<Forerunner> found = new ArrayList<>();
         for (int unit : neighbours.listHolders(industry)) {
             Place place = chains.region().places().unit(unit);
-            if (unit != here && place.hasRole(Role.MOUNTAIN)) {
+            if (unit != here && chains.region().isInside(unit, Role.MOUNTAIN)) {
                 ofPlace(indicator, unit)
                         .ifPresent(value -> found.add(new Forerunner(place, value)));
             }
@@ -184,12 +179,12 @@ final class Burdens {
     }
 
     private static Room room(Figures figures, List<Burden> burdens, Limit limit) {
-        ProjectFigure item = Formula.ofLimit(limit.of());
+        ProjectFigure item = Formula.of(limit.of());
         if (figures.has(item)) {
             return room(limit, figures.get(item), figures.hasFirm(item));
         }
         Optional<Burden> burden =
-                burdens.stream().filter(one -> one.pressure().equals(limit.of())).findFirst();
+                burdens.stream().filter(one -> one.pressure().equals(limit.of().key())).findFirst();
         return burden.map(one -> room(limit, Quantity.exactly(one.direct()), false))
                 .orElseGet(
                         () ->

@@ -71,7 +71,18 @@ final class Comparables {
                     case TAX ->
                             tax(project, TaxScope.TOTAL)
                                     .or(() -> tax(project, TaxScope.UNSPECIFIED));
-                    default -> Optional.empty();
+                    case REVENUE,
+                            VALUE_ADDED,
+                            WAGES,
+                            ELECTRICITY,
+                            POLLUTANTS,
+                            RD_SHARE,
+                            RD_STAFF_SHARE,
+                            FLOOR_AREA_RATIO,
+                            BUILDING_DENSITY,
+                            REGISTERED_CAPITAL_SHARE,
+                            PRESSURE ->
+                            Optional.empty();
                 };
         return quantity.map(Quantity::stated)
                 .filter(value -> value > 0 && Double.isFinite(value))

@@ -3,7 +3,6 @@ package org.shanhai.admit;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.region.Basis;
@@ -62,18 +61,24 @@ public record EconomicImpact(
     /// How an output is known.
     public enum How {
         /// The project states it.
-        STATED,
+        STATED("stated"),
         /// The asker set it.
-        SET,
+        SET("set"),
         /// Its jobs × the industry's output a job in the nation.
-        FROM_JOBS,
+        FROM_JOBS("from_jobs"),
         /// Its value added over the industry's share of it.
-        FROM_VALUE_ADDED,
+        FROM_VALUE_ADDED("from_value_added"),
         /// Nothing implies one.
-        UNKNOWN;
+        UNKNOWN("unknown");
+
+        private final String key;
+
+        How(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 

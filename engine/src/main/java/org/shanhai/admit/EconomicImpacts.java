@@ -18,6 +18,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Limit;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
@@ -221,7 +222,7 @@ final class EconomicImpacts {
         OptionalDouble jobs = stated(figures, ProjectFigure.JOBS);
         List<Workers.Pool> pools = new ArrayList<>();
         for (Limit limit : limits) {
-            if (limit.of().equals("labour") && jobs.isPresent() && limit.amount() > 0) {
+            if (limit.of() == Limited.Resource.LABOUR && jobs.isPresent() && limit.amount() > 0) {
                 pools.add(
                         new Workers.Pool(
                                 "limit:labour",

@@ -65,9 +65,7 @@ public record EnvironmentalImpact(List<Burden> burdens, List<Room> rooms) {
             State state) {
         /// Whether it can decide anything: in force, and known by report or arithmetic.
         public boolean isFirm() {
-            return limit.scenario().isEmpty()
-                    && limit.basis().compareTo(Basis.DERIVED) <= 0
-                    && promised;
+            return limit.scenario().isEmpty() && limit.basis().isFact() && promised;
         }
     }
 }

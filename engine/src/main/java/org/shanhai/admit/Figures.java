@@ -25,7 +25,7 @@ final class Figures {
 
     static Figures of(Proposal proposal) {
         Project project = proposal.project();
-        boolean firm = project.basis().compareTo(Basis.DERIVED) <= 0;
+        boolean firm = project.basis().isFact();
         TreeMap<ProjectFigure, Stated> stated = new TreeMap<>();
         project.figures()
                 .forEach(
@@ -62,7 +62,7 @@ final class Figures {
     }
 
     private static Stated asStated(Project project, ProjectFigure item, Quantity quantity) {
-        boolean firm = project.basis().compareTo(Basis.DERIVED) <= 0;
+        boolean firm = project.basis().isFact();
         return new Stated(
                 item, possible(item, quantity), Stated.Origin.PROJECT, project.basis(), firm);
     }

@@ -3,6 +3,7 @@ package org.shanhai.admit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 
@@ -52,13 +53,17 @@ record Formula(ProjectFigure dividend, Optional<ProjectFigure> divisor) {
         };
     }
 
-    /// The item a limit is about: land, labour, energy or a pressure.
-    static ProjectFigure ofLimit(String of) {
-        return switch (of) {
-            case "land" -> ProjectFigure.LAND;
-            case "labour" -> ProjectFigure.JOBS;
-            case "energy" -> ProjectFigure.ENERGY;
-            default -> ProjectFigure.ofPressure(of);
+    /// The figure of a project that is held against a limit.
+    static ProjectFigure of(Limited limited) {
+        return switch (limited) {
+            case Limited.Resource resource ->
+                    switch (resource) {
+                        case LAND -> ProjectFigure.LAND;
+                        case LABOUR -> ProjectFigure.JOBS;
+                        case ENERGY -> ProjectFigure.ENERGY;
+                        case WATER -> ProjectFigure.ofPressure(resource.key());
+                    };
+            case Limited.Emission emission -> ProjectFigure.ofPressure(emission.key());
         };
     }
 

@@ -1,7 +1,6 @@
 package org.shanhai.admit;
 
 import java.util.List;
-import java.util.Locale;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Quantity;
 
@@ -27,20 +26,26 @@ public record Identity(
     /// What must hold.
     public enum Kind {
         /// (tax + profit) / output: not above the share of value added, of which both are parts.
-        TAX_AND_PROFIT_WITHIN_VALUE_ADDED,
+        TAX_AND_PROFIT_WITHIN_VALUE_ADDED("tax_and_profit_within_value_added"),
         /// tax / output, where no profit is stated: likewise.
-        TAX_WITHIN_VALUE_ADDED,
+        TAX_WITHIN_VALUE_ADDED("tax_within_value_added"),
         /// jobs × the industry's wages a job, over output: likewise.
-        WAGES_WITHIN_VALUE_ADDED,
+        WAGES_WITHIN_VALUE_ADDED("wages_within_value_added"),
         /// value added / output: not above 1, and near that of the industry.
-        VALUE_ADDED_OF_OUTPUT,
+        VALUE_ADDED_OF_OUTPUT("value_added_of_output"),
         /// output a job, over the industry's: within a factor of [#FAR].
-        OUTPUT_PER_JOB,
+        OUTPUT_PER_JOB("output_per_job"),
         /// local tax / all tax: not above 1.
-        LOCAL_TAX_WITHIN_TAX;
+        LOCAL_TAX_WITHIN_TAX("local_tax_within_tax");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 
@@ -50,16 +55,22 @@ public record Identity(
 
     /// What the test says.
     public enum Outcome {
-        HOLDS,
+        HOLDS("holds"),
         /// Beyond the industry's own figure, within that of its kind.
-        DOUBTFUL,
+        DOUBTFUL("doubtful"),
         /// Beyond all of its kind, and by a quarter beyond the industry itself.
-        BROKEN,
+        BROKEN("broken"),
         /// A figure is lacking.
-        NOT_TESTABLE;
+        NOT_TESTABLE("not_testable");
+
+        private final String key;
+
+        Outcome(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 }

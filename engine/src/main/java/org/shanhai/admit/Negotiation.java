@@ -1,7 +1,6 @@
 package org.shanhai.admit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.region.Rule;
@@ -56,16 +55,22 @@ public record Negotiation(
     /// Why a rule is not to be negotiated.
     public enum Why {
         /// The industry or process is on a list.
-        LISTED,
+        LISTED("listed"),
         /// A figure it needs is not stated: see its break-even.
-        NOT_STATED,
+        NOT_STATED("not_stated"),
         /// No value within the bounds settles it together with the others.
-        OUT_OF_BOUNDS,
+        OUT_OF_BOUNDS("out_of_bounds"),
         /// It is for the committee.
-        COMMITTEE;
+        COMMITTEE("committee");
+
+        private final String key;
+
+        Why(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 }

@@ -118,7 +118,14 @@ final class Negotiator {
                 switch (veto.ground()) {
                     case INDUSTRY, WORD -> Why.LISTED;
                     case FINDING -> Why.COMMITTEE;
-                    default -> Why.NOT_STATED;
+                    case NO_WORD,
+                            WORD_CLEARED,
+                            NOT_LISTED,
+                            INDUSTRY_UNKNOWN,
+                            FIGURE,
+                            LIMIT,
+                            NOTHING ->
+                            Why.NOT_STATED;
                 };
         obstacles.add(new Obstacle(veto.rule(), why));
     }

@@ -237,7 +237,7 @@ final class Neighbours {
     /// Whether places inside the study area have an industry, by facts.
     List<Integer> listHolders(int industry) {
         return IntStream.range(0, region.places().unitCount())
-                .filter(structure::isInside)
+                .filter(structure.region()::isInside)
                 .filter(unit -> isThere(unit, industry))
                 .boxed()
                 .toList();

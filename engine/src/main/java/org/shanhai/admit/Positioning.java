@@ -1,7 +1,6 @@
 package org.shanhai.admit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.profile.Holding;
@@ -46,20 +45,26 @@ public record Positioning(
     /// How an industry belongs to what a zone is meant for, the nearest first.
     public enum Fit {
         /// It is one of its industries.
-        DIRECT,
+        DIRECT("direct"),
         /// It sells at least [#SHARE] of what it makes to them.
-        SUPPLIER,
+        SUPPLIER("supplier"),
         /// It buys at least [#SHARE] of its inputs from them.
-        CUSTOMER,
+        CUSTOMER("customer"),
         /// It buys and sells like them: among the nearest [#NEAREST] of all industries.
-        RELATIVE,
+        RELATIVE("relative"),
         /// None of these.
-        NONE,
+        NONE("none"),
         /// The project's industry or the positioning is not stated.
-        UNKNOWN;
+        UNKNOWN("unknown");
+
+        private final String key;
+
+        Fit(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 

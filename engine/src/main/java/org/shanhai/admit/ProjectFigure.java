@@ -1,9 +1,10 @@
 package org.shanhai.admit;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.shanhai.region.Project;
 
@@ -41,42 +42,56 @@ public record ProjectFigure(Kind kind, String pressure) implements Comparable<Pr
                     .map(kind -> new ProjectFigure(kind, ""))
                     .toList();
 
+    private static final Set<Kind> SHARES =
+            EnumSet.of(
+                    Kind.RD_SHARE,
+                    Kind.RD_STAFF_SHARE,
+                    Kind.BUILDING_DENSITY,
+                    Kind.REGISTERED_CAPITAL_SHARE);
+
     /// What sort of figure it is. `¤` stands for the pack's money.
     public enum Kind {
         /// Money, once.
-        INVESTMENT("¤"),
-        LAND("km2"),
+        INVESTMENT("investment", "¤"),
+        LAND("land", "km2"),
         /// Money a year, as all below that are money.
-        OUTPUT("¤"),
+        OUTPUT("output", "¤"),
         /// Sales.
-        REVENUE("¤"),
+        REVENUE("revenue", "¤"),
         /// All tax, the local part included.
-        TAX("¤"),
+        TAX("tax", "¤"),
         /// The part that stays with the place.
-        LOCAL_TAX("¤"),
-        PROFIT("¤"),
+        LOCAL_TAX("local_tax", "¤"),
+        PROFIT("profit", "¤"),
         /// Profit and all tax together.
-        PROFIT_AND_TAX("¤"),
-        VALUE_ADDED("¤"),
+        PROFIT_AND_TAX("profit_and_tax", "¤"),
+        VALUE_ADDED("value_added", "¤"),
         /// All wages together.
-        WAGES("¤"),
-        JOBS("persons"),
-        ENERGY("tce"),
-        ELECTRICITY("kWh"),
+        WAGES("wages", "¤"),
+        JOBS("jobs", "persons"),
+        ENERGY("energy", "tce"),
+        ELECTRICITY("electricity", "kWh"),
         /// The main pollutants together.
-        POLLUTANTS("t"),
-        RD_SHARE("1"),
-        RD_STAFF_SHARE("1"),
-        FLOOR_AREA_RATIO("1"),
-        BUILDING_DENSITY("1"),
-        REGISTERED_CAPITAL_SHARE("1"),
+        POLLUTANTS("pollutants", "t"),
+        RD_SHARE("rd_share", "1"),
+        RD_STAFF_SHARE("rd_staff_share", "1"),
+        FLOOR_AREA_RATIO("floor_area_ratio", "1"),
+        BUILDING_DENSITY("building_density", "1"),
+        REGISTERED_CAPITAL_SHARE("registered_capital_share", "1"),
         /// A pressure of the region, in the region's unit of it.
-        PRESSURE("");
+        PRESSURE("pressure", "");
+
+        private final String key;
 
         private final String unit;
 
-        Kind(String unit) {
+        Kind(String key, String unit) {
+            this.key = key;
             this.unit = unit;
+        }
+
+        public String key() {
+            return key;
         }
     }
 
@@ -122,7 +137,7 @@ public record ProjectFigure(Kind kind, String pressure) implements Comparable<Pr
 
     /// The word for it in project files, on the command line and in JSON.
     public String key() {
-        return kind == Kind.PRESSURE ? pressure : kind.name().toLowerCase(Locale.ROOT);
+        return kind == Kind.PRESSURE ? pressure : kind.key;
     }
 
     /// The canonical unit; empty for a pressure, whose unit the region's table of pressures states.
@@ -134,10 +149,7 @@ public record ProjectFigure(Kind kind, String pressure) implements Comparable<Pr
 
     /// Whether it is a share of one, so that it can be at most 1.
     public boolean isShare() {
-        return switch (kind) {
-            case RD_SHARE, RD_STAFF_SHARE, BUILDING_DENSITY, REGISTERED_CAPITAL_SHARE -> true;
-            default -> false;
-        };
+        return SHARES.contains(kind);
     }
 
     @Override

@@ -57,10 +57,10 @@ public record Proposal(
         return project.place()
                 .filter(places::contains)
                 .map(places::get)
-                .filter(place -> isInside(region, place))
+                .filter(place -> region.isInside(places.unitNumber(place)))
                 .map(
                         place ->
-                                bare(
+                                at(
                                         project,
                                         place,
                                         project.zone()
@@ -70,15 +70,16 @@ public record Proposal(
 
     /// A project in a zone of the asker's choice.
     public static Proposal at(Region region, Project project, Zone zone) {
-        return bare(project, region.places().get(zone.place()), Optional.of(zone));
+        return at(project, region.places().get(zone.place()), Optional.of(zone));
     }
 
     /// A project in a place of the asker's choice, in no particular zone.
     public static Proposal at(Project project, Place place) {
-        return bare(project, place, Optional.empty());
+        return at(project, place, Optional.empty());
     }
 
-    private static Proposal bare(Project project, Place place, Optional<Zone> zone) {
+    /// A project at a site of the asker's choice.
+    public static Proposal at(Project project, Place place, Optional<Zone> zone) {
         return new Proposal(
                 project,
                 place,
@@ -88,16 +89,6 @@ public record Proposal(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>());
-    }
-
-    static boolean isInside(Region region, Place place) {
-        int unit = region.places().unitNumber(place);
-        for (int inside : region.places().unitsWithin(region.areaPlace())) {
-            if (inside == unit) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<Zone> findZone(Region region, String key) {

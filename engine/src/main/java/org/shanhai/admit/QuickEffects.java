@@ -144,8 +144,7 @@ final class QuickEffects {
         Economy economy = chains.economy();
         Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
         for (int r = 0; r < intensity.rows(); r++) {
-            boolean inside = chains.isInside(chains.region().places().unit(r));
-            for (int i = 0; i < intensity.columns() && inside; i++) {
+            for (int i = 0; i < intensity.columns() && chains.region().isInside(r); i++) {
                 intensity.set(r, i, indicator.isKnown(i) ? indicator.perOutput(i) : 0);
             }
         }

@@ -38,6 +38,24 @@ public sealed interface Reason {
     /// A promise that is not plausible. Decides nothing.
     record Implausible(Identity identity) implements Reason {}
 
+    /// Its name in JSON.
+    default String key() {
+        return switch (this) {
+            case VetoHit hit -> "veto_hit";
+            case FloorFailed failed -> "floor_failed";
+            case MarksTooFew few -> "marks_too_few";
+            case VetoOpen open -> "veto_open";
+            case FloorOpen open -> "floor_open";
+            case MarksOpen open -> "marks_open";
+            case FloorsMet met -> "floors_met";
+            case NoVetoHit none -> "no_veto_hit";
+            case NothingDecides nothing -> "nothing_decides";
+            case ForTheCommittee matter -> "for_the_committee";
+            case Fits fits -> "fits";
+            case Implausible promise -> "implausible";
+        };
+    }
+
     /// Whether it takes part in the verdict, or only stands beside it.
     default boolean decides() {
         return !(this instanceof Fits || this instanceof Implausible);

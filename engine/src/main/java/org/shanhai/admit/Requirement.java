@@ -32,8 +32,7 @@ record Requirement(
 
     /// That a project takes no more than a limit.
     static Requirement ofLimit(Rule rule, double amount) {
-        return new Requirement(
-                rule, Formula.ofLimit(rule.subject()), Optional.empty(), amount, false);
+        return new Requirement(rule, Formula.of(rule.limited()), Optional.empty(), amount, false);
     }
 
     /// Which end of the first figure counts: its worst.

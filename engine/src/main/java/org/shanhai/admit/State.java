@@ -1,17 +1,21 @@
 package org.shanhai.admit;
 
-import java.util.Locale;
-
 /// How a proposal stands to something it must meet.
 public enum State {
     /// Whatever the figures turn out to be within what is stated, it is met.
-    MET,
+    MET("met"),
     /// Whatever they turn out to be, it is missed.
-    FAILED,
+    FAILED("failed"),
     /// It depends on what is not stated.
-    OPEN;
+    OPEN("open");
+
+    private final String key;
+
+    State(String key) {
+        this.key = key;
+    }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

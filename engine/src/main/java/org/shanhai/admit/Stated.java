@@ -1,6 +1,5 @@
 package org.shanhai.admit;
 
-import java.util.Locale;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Quantity;
 
@@ -16,16 +15,22 @@ public record Stated(
     /// Where a figure comes from.
     public enum Origin {
         /// The project states it.
-        PROJECT,
+        PROJECT("project"),
         /// The asker set it.
-        SET,
+        SET("set"),
         /// It follows from other figures, as all tax is at least the local tax.
-        FOLLOWS,
+        FOLLOWS("follows"),
         /// Nobody has stated it.
-        UNKNOWN;
+        UNKNOWN("unknown");
+
+        private final String key;
+
+        Origin(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.shanhai.admit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -81,9 +82,9 @@ final class Verdicts {
             Positioning positioning,
             Plausibility plausibility) {
         List<Reason> reasons = new ArrayList<>();
-        addVetoes(reasons, vetoes, Veto.State.HIT);
+        addVetoes(reasons, vetoes, Veto.State.HIT, Reason.VetoHit::new);
         addChecks(reasons, checks, check -> check.is(State.FAILED), score);
-        addVetoes(reasons, vetoes, Veto.State.UNDETERMINED);
+        addVetoes(reasons, vetoes, Veto.State.UNDETERMINED, Reason.VetoOpen::new);
         // What is promised too low weighs more than what nobody states.
         addChecks(reasons, checks, Check::isShort, score);
         addChecks(reasons, checks, check -> check.is(State.OPEN) && !check.isShort(), score);
@@ -99,7 +100,7 @@ final class Verdicts {
         if (!hit && !anythingDecides(vetoes, checks)) {
             reasons.add(new Reason.NothingDecides());
         }
-        addVetoes(reasons, vetoes, Veto.State.COMMITTEE);
+        addVetoes(reasons, vetoes, Veto.State.COMMITTEE, Reason.ForTheCommittee::new);
         if (positioning.fit() != Positioning.Fit.UNKNOWN) {
             reasons.add(new Reason.Fits(positioning));
         }
@@ -121,17 +122,12 @@ final class Verdicts {
         }
     }
 
-    private static void addVetoes(List<Reason> reasons, List<Veto> vetoes, Veto.State state) {
-        for (Veto veto : vetoes) {
-            if (veto.state() == state) {
-                reasons.add(
-                        switch (state) {
-                            case HIT -> new Reason.VetoHit(veto);
-                            case COMMITTEE -> new Reason.ForTheCommittee(veto);
-                            default -> new Reason.VetoOpen(veto);
-                        });
-            }
-        }
+    private static void addVetoes(
+            List<Reason> reasons,
+            List<Veto> vetoes,
+            Veto.State state,
+            Function<Veto, Reason> reason) {
+        vetoes.stream().filter(veto -> veto.state() == state).map(reason).forEach(reasons::add);
     }
 
     private static Reason reason(Check check, Optional<Score> score) {

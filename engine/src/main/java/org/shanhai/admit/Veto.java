@@ -1,7 +1,6 @@
 package org.shanhai.admit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Quantity;
@@ -33,45 +32,57 @@ public record Veto(
 
     /// Whether the project is stopped by it.
     public enum State {
-        HIT,
-        CLEAR,
+        HIT("hit"),
+        CLEAR("clear"),
         /// A figure or the industry is not stated, and could decide it.
-        UNDETERMINED,
+        UNDETERMINED("undetermined"),
         /// For the committee to judge.
-        COMMITTEE,
+        COMMITTEE("committee"),
         /// The pack knows no limit in force here: nothing to exceed, which is no proof of room.
-        NO_LIMIT;
+        NO_LIMIT("no_limit");
+
+        private final String key;
+
+        State(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 
     /// What the state of a veto rests on.
     public enum Ground {
         /// The industry is on the list, whatever the description says.
-        INDUSTRY,
+        INDUSTRY("industry"),
         /// The description of the project has a word of the list.
-        WORD,
+        WORD("word"),
         /// The description has no word of the list.
-        NO_WORD,
+        NO_WORD("no_word"),
         /// The description has a word of the list, and one that takes it back.
-        WORD_CLEARED,
+        WORD_CLEARED("word_cleared"),
         /// The industry is not on the list.
-        NOT_LISTED,
+        NOT_LISTED("not_listed"),
         /// The project states no industry.
-        INDUSTRY_UNKNOWN,
+        INDUSTRY_UNKNOWN("industry_unknown"),
         /// A figure that is stated, against a floor.
-        FIGURE,
+        FIGURE("figure"),
         /// A figure that is stated, against a limit in force.
-        LIMIT,
+        LIMIT("limit"),
         /// What the committee found.
-        FINDING,
+        FINDING("finding"),
         /// Nothing: see the state.
-        NOTHING;
+        NOTHING("nothing");
+
+        private final String key;
+
+        Ground(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.region.Basis;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Quantity;
@@ -123,12 +122,12 @@ final class Vetoes {
 
     /// The tightest limit in force that is known by report or arithmetic.
     private Veto ofLimit(Rule rule) {
-        ProjectFigure item = Formula.ofLimit(rule.subject());
+        ProjectFigure item = Formula.of(rule.limited());
         Optional<Limit> tightest =
                 limits.stream()
-                        .filter(limit -> limit.of().equals(rule.subject()))
+                        .filter(limit -> limit.of().equals(rule.limited()))
                         .filter(limit -> limit.scenario().isEmpty())
-                        .filter(limit -> limit.basis().compareTo(Basis.DERIVED) <= 0)
+                        .filter(limit -> limit.basis().isFact())
                         .min(Comparator.comparingDouble(Limit::amount));
         if (tightest.isEmpty()) {
             return plain(rule, Veto.State.NO_LIMIT, Veto.Ground.NOTHING);

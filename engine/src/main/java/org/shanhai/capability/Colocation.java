@@ -1,7 +1,6 @@
 package org.shanhai.capability;
 
 import java.util.List;
-import java.util.Locale;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 
@@ -15,7 +14,7 @@ public enum Colocation implements Relatedness {
     /// Proximity φ_ij = C_ij / max(u_i, u_j), the smaller of the two conditional probabilities of
     /// having one where the other is (Hidalgo, Klinger, Barabási and Hausmann 2007,
     /// doi:10.1126/science.1144581).
-    PROXIMITY {
+    PROXIMITY("proximity") {
         @Override
         double related(double both, Margins m, int i, int j) {
             return both / Math.max(m.ubiquity[i], m.ubiquity[j]);
@@ -35,21 +34,21 @@ public enum Colocation implements Relatedness {
         }
     },
     /// Association strength C_ij T / (S_i S_j): observed over expected under independence.
-    ASSOCIATION {
+    ASSOCIATION("association") {
         @Override
         double related(double both, Margins m, int i, int j) {
             return both / m.total / (m.sums[i] / m.total * (m.sums[j] / m.total));
         }
     },
     /// Cosine C_ij / √(S_i S_j).
-    COSINE {
+    COSINE("cosine") {
         @Override
         double related(double both, Margins m, int i, int j) {
             return both / Math.sqrt(m.sums[i] * m.sums[j]);
         }
     },
     /// Jaccard C_ij / (S_i + S_j − C_ij).
-    JACCARD {
+    JACCARD("jaccard") {
         @Override
         double related(double both, Margins m, int i, int j) {
             return both / (m.sums[i] + m.sums[j] - both);
@@ -58,7 +57,7 @@ public enum Colocation implements Relatedness {
     /// Probability: observed over expected when pairs are drawn without replacement,
     /// C_ij / (T/2 · (S_i/T · S_j/(T−S_i) + S_j/T · S_i/(T−S_j))) (Steijn 2021,
     /// doi:10.1162/qss_a_00122).
-    PROBABILITY {
+    PROBABILITY("probability") {
         @Override
         double related(double both, Margins m, int i, int j) {
             double t = m.total;
@@ -67,6 +66,12 @@ public enum Colocation implements Relatedness {
             return both / ((a / t * (b / (t - a)) + b / t * (a / (t - b))) * (t / 2));
         }
     };
+
+    private final String key;
+
+    Colocation(String key) {
+        this.key = key;
+    }
 
     /// What counts are compared with.
     @SuppressWarnings("ArrayRecordComponent") // Never leaves this file.
@@ -77,7 +82,7 @@ public enum Colocation implements Relatedness {
 
     @Override
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /// Proximity and the like of any industries, whose keys do not matter here.

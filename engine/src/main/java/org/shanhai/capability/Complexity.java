@@ -30,11 +30,21 @@ public sealed interface Complexity {
     /// Why complexity is not defined.
     enum Why {
         /// Nothing is compared with one place or one industry only.
-        ONE_LINE,
+        ONE_LINE("one_line"),
         /// All places have the same industries.
-        ALL_ALIKE,
+        ALL_ALIKE("all_alike"),
         /// Two patterns are equally strong, so that any mixture of them would do.
-        TWO_PATTERNS
+        TWO_PATTERNS("two_patterns");
+
+        private final String key;
+
+        Why(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
     }
 
     /// The ECI of places, or none known.

@@ -8,7 +8,7 @@ import org.shanhai.linalg.Matrix;
 public enum Concentration {
     /// ½ Σ_r |s_ri − s_r|: the share that would have to move to be spread as everything is, from 0
     /// to 1 (Hoover 1936).
-    HOOVER {
+    HOOVER("hoover") {
         @Override
         double of(double[] shares, double[] all) {
             return Specialisation.HOOVER.of(shares, all);
@@ -16,33 +16,39 @@ public enum Concentration {
     },
     /// Locational Gini: the area between the curve of cumulated s_ri over cumulated s_r and its
     /// diagonal, from 0 to ½ (Krugman 1991, Geography and Trade, in the form of EconGeo).
-    LOCATIONAL_GINI {
+    LOCATIONAL_GINI("locational_gini") {
         @Override
         double of(double[] shares, double[] all) {
             return Lorenz.gini(shares, all) / 2;
         }
     },
     /// Hoover's Gini: the same area doubled, from 0 to 1.
-    HOOVER_GINI {
+    HOOVER_GINI("hoover_gini") {
         @Override
         double of(double[] shares, double[] all) {
             return Lorenz.gini(shares, all);
         }
     },
     /// Σ_r s_ri²: from 1 over the number of places to 1 (Herfindahl 1950).
-    HERFINDAHL {
+    HERFINDAHL("herfindahl") {
         @Override
         double of(double[] shares, double[] all) {
             return Specialisation.HERFINDAHL.of(shares, all);
         }
     },
     /// Σ_r s_ri ln(s_ri / s_r): 0 where the industry is spread as everything is (Theil 1967).
-    THEIL {
+    THEIL("theil") {
         @Override
         double of(double[] shares, double[] all) {
             return Specialisation.THEIL.of(shares, all);
         }
     };
+
+    private final String key;
+
+    Concentration(String key) {
+        this.key = key;
+    }
 
     abstract double of(double[] shares, double[] all);
 
@@ -64,5 +70,9 @@ public enum Concentration {
             cells[r] = values.get(r, column);
         }
         return cells;
+    }
+
+    public String key() {
+        return key;
     }
 }

@@ -5,9 +5,15 @@ import org.shanhai.linalg.Matrix;
 /// Whether an industry's relatedness to itself counts in what is computed from relatedness.
 public enum SelfTerm {
     /// It counts: the convention of Hidalgo et al. (2007) and of the Atlas.
-    COUNTED,
+    COUNTED("counted"),
     /// It does not: density then says nothing of whether the industry is there already.
-    LEFT_OUT;
+    LEFT_OUT("left_out");
+
+    private final String key;
+
+    SelfTerm(String key) {
+        this.key = key;
+    }
 
     Matrix of(Matrix relatedness) {
         return this == COUNTED ? relatedness : withoutSelf(relatedness.copy());
@@ -23,5 +29,9 @@ public enum SelfTerm {
             relatedness.set(i, i, 0);
         }
         return relatedness;
+    }
+
+    public String key() {
+        return key;
     }
 }

@@ -7,7 +7,7 @@ import org.shanhai.linalg.Matrix;
 /// places × places, 1 where the shares are the same.
 public enum Similarity {
     /// Σ_i min(s_ri, s_ti), from 0 to 1 (Finger and Kreinin 1979, doi:10.2307/2231506).
-    FINGER_KREININ {
+    FINGER_KREININ("finger_kreinin") {
         @Override
         double of(double[] a, double[] b) {
             double sum = 0;
@@ -18,7 +18,7 @@ public enum Similarity {
         }
     },
     /// Cosine of the shares, from 0 to 1 (Jaffe 1986 for technologies).
-    COSINE {
+    COSINE("cosine") {
         @Override
         double of(double[] a, double[] b) {
             double both = 0;
@@ -32,6 +32,12 @@ public enum Similarity {
             return both / Math.sqrt(lengthA * lengthB);
         }
     };
+
+    private final String key;
+
+    Similarity(String key) {
+        this.key = key;
+    }
 
     abstract double of(double[] a, double[] b);
 
@@ -50,5 +56,9 @@ public enum Similarity {
         Matrix similarity = Matrix.zeros(values.rows(), values.rows());
         Symmetric.fill(similarity, (r, t) -> of(shares[r], shares[t]));
         return similarity;
+    }
+
+    public String key() {
+        return key;
     }
 }

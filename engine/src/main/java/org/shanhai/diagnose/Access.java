@@ -38,11 +38,9 @@ final class Access {
     }
 
     private static int[] cores(Region region, Activity activity) {
-        int[] inside = region.places().unitsWithin(region.areaPlace());
         double[] sizes = activity.valueAdded().rowSums();
-        int most = Math.max(1, inside.length / ONE_IN);
-        return Arrays.stream(inside)
-                .filter(unit -> region.places().unit(unit).hasRole(Role.COAST))
+        int most = Math.max(1, region.insideUnits().length / ONE_IN);
+        return Arrays.stream(region.insideUnits(Role.COAST))
                 .boxed()
                 .sorted(
                         Comparator.comparingDouble((Integer unit) -> -sizes[unit])

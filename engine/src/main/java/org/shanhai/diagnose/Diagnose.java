@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
@@ -50,11 +50,8 @@ public final class Diagnose {
 
     /// The mountain units of the study area; all its units where none has that role.
     public List<Place> listLaterDeveloped() {
-        List<Place> inside =
-                places(structure.region().places().unitsWithin(structure.region().areaPlace()));
-        List<Place> mountain =
-                inside.stream().filter(place -> place.hasRole(Role.MOUNTAIN)).toList();
-        return mountain.isEmpty() ? inside : mountain;
+        int[] mountain = structure.region().insideUnits(Role.MOUNTAIN);
+        return places(mountain.length == 0 ? structure.region().insideUnits() : mountain);
     }
 
     /// The units taken for cores of the coast.
@@ -76,12 +73,12 @@ public final class Diagnose {
     }
 
     Diagnosis of(int unit, int mostPeers) {
-        if (!structure.isInside(unit)) {
+        if (!structure.region().isInside(unit)) {
             throw new IllegalArgumentException(
                     "The place '%s' lies outside the study area, so it cannot be diagnosed."
                             .formatted(structure.region().places().unit(unit).name()));
         }
-        List<Peer> alike = peers.like(unit, mostPeers, structure::isInside);
+        List<Peer> alike = peers.like(unit, mostPeers, structure.region()::isInside);
         List<Score> scores = new ArrayList<>();
         List<Better> better = new ArrayList<>();
         for (Handicap handicap : Handicap.values()) {

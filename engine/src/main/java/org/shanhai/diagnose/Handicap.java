@@ -1,16 +1,20 @@
 package org.shanhai.diagnose;
 
-import java.util.Locale;
-
 /// What may hold a place back.
 public enum Handicap {
-    INFRASTRUCTURE,
-    INVESTMENT,
-    INDUSTRIAL_BASE,
-    TRANSPORT,
-    RESOURCES;
+    INFRASTRUCTURE("infrastructure"),
+    INVESTMENT("investment"),
+    INDUSTRIAL_BASE("industrial_base"),
+    TRANSPORT("transport"),
+    RESOURCES("resources");
+
+    private final String key;
+
+    Handicap(String key) {
+        this.key = key;
+    }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

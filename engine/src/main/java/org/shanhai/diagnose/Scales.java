@@ -38,7 +38,7 @@ final class Scales {
     /// One for each gauge, in order.
     List<Scale> list() {
         List<Scale> scales = new ArrayList<>();
-        int[] inside = region.places().unitsWithin(region.areaPlace());
+        int[] inside = region.insideUnits();
         for (Gauge gauge : Gauge.ALL) {
             Map<Integer, Value> known = new LinkedHashMap<>();
             for (int unit : inside) {

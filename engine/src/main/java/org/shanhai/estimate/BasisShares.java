@@ -1,5 +1,6 @@
 package org.shanhai.estimate;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.shanhai.region.Basis;
@@ -23,6 +24,6 @@ public final class BasisShares {
 
     /// The share that is observed: reported, or arithmetic on what is reported.
     public double observed() {
-        return of(Basis.REPORTED) + of(Basis.DERIVED);
+        return Arrays.stream(Basis.values()).filter(Basis::isFact).mapToDouble(this::of).sum();
     }
 }

@@ -136,22 +136,19 @@ final class Completion {
         int[] presencesByUnit = new int[units];
         int[] absencesByUnit = new int[units];
         int[] presencesByIndustry = new int[n];
-        boolean[] inside = new boolean[units];
-        for (int r : region.places().unitsWithin(region.areaPlace())) {
-            inside[r] = true;
-        }
         for (int r = 0; r < units; r++) {
+            boolean inside = region.isInside(r);
             for (int i = 0; i < n; i++) {
                 byUnit[r].add(activity.basis(r, i), activity.valueAdded(r, i));
                 if (!Double.isNaN(activity.jobs(r, i))) {
                     jobsByUnit[r].add(activity.jobsBasis(r, i), activity.jobs(r, i));
                 }
-                if (inside[r]) {
+                if (inside) {
                     byIndustry[i].add(activity.basis(r, i), activity.valueAdded(r, i));
                 }
                 if (activity.presence(r, i) == Presence.PRESENT) {
                     presencesByUnit[r]++;
-                    presencesByIndustry[i] += inside[r] ? 1 : 0;
+                    presencesByIndustry[i] += inside ? 1 : 0;
                 } else if (activity.presence(r, i) == Presence.ABSENT) {
                     absencesByUnit[r]++;
                 }

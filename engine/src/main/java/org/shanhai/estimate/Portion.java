@@ -1,5 +1,6 @@
 package org.shanhai.estimate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.shanhai.region.Activity;
@@ -110,7 +111,7 @@ public final class Portion {
 
     /// The share of value added whose cells are observed, 0…1.
     public double observedShare() {
-        return share(Basis.REPORTED) + share(Basis.DERIVED);
+        return Arrays.stream(Basis.values()).filter(Basis::isFact).mapToDouble(this::share).sum();
     }
 
     /// Whether any of the industries is known to be in any of the units, or all to be in none.

@@ -1,21 +1,25 @@
 package org.shanhai.leap;
 
-import java.util.Locale;
-
 /// What a shortlist is sorted by within a class.
 public enum Aim {
     /// Reach or evidence of it, value added a job and cleanliness, ranks averaged.
-    BALANCED,
+    BALANCED("balanced"),
     /// Jobs for a unit of output.
-    JOBS,
+    JOBS("jobs"),
     /// Net taxes on production for a unit of output.
-    TAX,
+    TAX("tax"),
     /// Value added a job.
-    VALUE_ADDED,
+    VALUE_ADDED("value_added"),
     /// Cleanliness along the chain.
-    CLEAN;
+    CLEAN("clean");
+
+    private final String key;
+
+    Aim(String key) {
+        this.key = key;
+    }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -55,7 +55,7 @@ public final class ChainSplit {
         boolean[] inside = new boolean[places];
         here[unit] = true;
         for (int r = 0; r < places; r++) {
-            inside[r] = chains.isInside(chains.region().places().unit(r));
+            inside[r] = chains.region().isInside(r);
         }
         List<List<Falls>> byKernel = new ArrayList<>();
         for (Economy economy : economies) {

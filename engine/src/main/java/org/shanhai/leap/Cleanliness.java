@@ -1,19 +1,23 @@
 package org.shanhai.leap;
 
-import java.util.Locale;
-
 /// How the pressures of an industry compare with a reference.
 public enum Cleanliness {
     /// Below it in every pressure known of both.
-    CLEANER,
+    CLEANER("cleaner"),
     /// Below it on the whole, above it in some.
-    MIXED,
+    MIXED("mixed"),
     /// Above it on the whole, or in most pressures.
-    DIRTIER,
+    DIRTIER("dirtier"),
     /// No pressure is known of both.
-    UNKNOWN;
+    UNKNOWN("unknown");
+
+    private final String key;
+
+    Cleanliness(String key) {
+        this.key = key;
+    }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -40,7 +40,7 @@ final class EndowmentFits {
     EndowmentFits(Region region, Profiles profiles) {
         this.region = region;
         this.profiles = profiles;
-        inside = region.places().unitsWithin(region.areaPlace());
+        inside = region.insideUnits();
     }
 
     EndowmentFit of(int unit, int industry) {

@@ -32,11 +32,7 @@ final class Forerunners {
         region = structure.region();
         int units = region.places().unitCount();
         int n = region.industries().count();
-        mountain =
-                IntStream.range(0, units)
-                        .filter(r -> region.places().unit(r).hasRole(Role.MOUNTAIN))
-                        .boxed()
-                        .toList();
+        mountain = IntStream.of(region.insideUnits(Role.MOUNTAIN)).boxed().toList();
         since = new int[units * n];
         absentIn = new int[units * n];
         for (int r : mountain) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
-import org.shanhai.region.Basis;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
@@ -40,8 +39,8 @@ public record Gradient(
         Region region = structure.region();
         List<Integer> partners =
                 Groups.listPartners(region, region.places().unit(unit)).stream()
-                        .filter(place -> place.hasRole(Role.COAST))
                         .map(region.places()::unitNumber)
+                        .filter(number -> region.isInside(number, Role.COAST))
                         .filter(number -> structure.quotient(number, industry).isPresent())
                         .toList();
         if (!partners.isEmpty()) {
@@ -50,14 +49,12 @@ public record Gradient(
         double all = 0;
         double known = 0;
         List<Integer> coast = new ArrayList<>();
-        for (int r = 0; r < region.places().unitCount(); r++) {
-            if (region.places().unit(r).hasRole(Role.COAST)) {
-                double size = size(structure, r);
-                all += size;
-                if (structure.quotient(r, industry).isPresent()) {
-                    coast.add(r);
-                    known += size;
-                }
+        for (int r : region.insideUnits(Role.COAST)) {
+            double size = size(structure, r);
+            all += size;
+            if (structure.quotient(r, industry).isPresent()) {
+                coast.add(r);
+                known += size;
             }
         }
         return known > 0 && known >= ENOUGH * all
@@ -102,8 +99,8 @@ public record Gradient(
         double valueAdded = 0;
         double jobs = 0;
         for (int unit : units) {
-            if (isEstimate(activity.basis(unit, industry))
-                    || isEstimate(activity.jobsBasis(unit, industry))) {
+            if (!activity.basis(unit, industry).isFact()
+                    || !activity.jobsBasis(unit, industry).isFact()) {
                 return OptionalDouble.empty();
             }
             valueAdded += activity.valueAdded(unit, industry);
@@ -113,9 +110,5 @@ public record Gradient(
         return jobs > 0 && nation > 0
                 ? OptionalDouble.of(valueAdded / jobs / nation)
                 : OptionalDouble.empty();
-    }
-
-    private static boolean isEstimate(Basis basis) {
-        return basis.compareTo(Basis.DERIVED) > 0;
     }
 }

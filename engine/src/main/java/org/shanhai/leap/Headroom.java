@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.region.Limit;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
@@ -29,8 +30,7 @@ public record Headroom(List<Room> rooms, double trial) {
     /// What an industry needs of a limited thing for a unit of value added.
     @FunctionalInterface
     interface Needs {
-        /// @param of as [Limit#of()] has it
-        OptionalDouble perValueAdded(String of);
+        OptionalDouble perValueAdded(Limited of);
     }
 
     static Headroom of(List<Limit> limits, Needs needs, double trial) {
@@ -60,11 +60,8 @@ public record Headroom(List<Room> rooms, double trial) {
                                         limit.place().equals(Optional.of(place.key()))
                                                 || limit.zone().filter(zones::contains).isPresent())
                         .toList();
-        List<String> inForce =
-                all.stream()
-                        .filter(limit -> limit.scenario().isEmpty())
-                        .map(limit -> limit.of())
-                        .toList();
+        List<Limited> inForce =
+                all.stream().filter(limit -> limit.scenario().isEmpty()).map(Limit::of).toList();
         return all.stream()
                 .filter(limit -> limit.scenario().isEmpty() || !inForce.contains(limit.of()))
                 .toList();

@@ -16,8 +16,8 @@ import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
-import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
 import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
@@ -74,7 +74,7 @@ public final class Leap {
         forerunners = new Forerunners(structure);
         endowments = new EndowmentFits(region, profiles);
         markets = MarketPotential.of(FittedSales.of(chains));
-        inside = region.places().unitsWithin(region.areaPlace());
+        inside = region.insideUnits();
         valueAddedPerOutput = chains.technology().valueAdded();
         wagesPerOutput = chains.technology().valueAdded(ValueAdded.WAGES);
         taxesPerOutput = chains.technology().valueAdded(ValueAdded.TAXES);
@@ -164,7 +164,7 @@ public final class Leap {
         for (int i = 0; i < region.industries().count(); i++) {
             double size = activity.valueAdded(unit, i);
             sum += size;
-            facts += activity.basis(unit, i).compareTo(Basis.DERIVED) <= 0 ? size : 0;
+            facts += activity.basis(unit, i).isFact() ? size : 0;
         }
         double[] same = new double[region.industries().count()];
         Arrays.fill(same, 1);
@@ -206,10 +206,7 @@ public final class Leap {
         String key = region.industries().get(industry).reach();
         return region.reaches().stream()
                 .filter(reach -> reach.key().equals(key))
-                .mapToDouble(
-                        (Reach reach) ->
-                                new Kernel.RootExponentialWithFloor(reach.km(), reach.floor())
-                                        .at(DAILY_TRAVEL_KM))
+                .mapToDouble((Reach reach) -> Kernel.of(reach).at(DAILY_TRAVEL_KM))
                 .noneMatch(left -> left < LEAST_TRADED);
     }
 
@@ -341,18 +338,20 @@ public final class Leap {
     }
 
     /// What an industry itself takes of a limited thing for a unit of its value added.
-    private OptionalDouble need(String of, int i) {
+    private OptionalDouble need(Limited of, int i) {
         double own = valueAddedPerOutput[i];
         if (!(own > 0)) {
             return OptionalDouble.empty();
         }
-        if (of.equals("labour")) {
+        if (of == Limited.Resource.LABOUR) {
             return Double.isNaN(jobsPerOutput[i])
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(jobsPerOutput[i] / own);
         }
         Optional<NationalExtension> pressure =
-                pressures.pressures().stream().filter(each -> each.key().equals(of)).findFirst();
+                pressures.pressures().stream()
+                        .filter(each -> each.key().equals(of.key()))
+                        .findFirst();
         return pressure.isPresent() && pressure.get().isKnown(i)
                 ? OptionalDouble.of(pressure.get().perOutput(i) / own)
                 : OptionalDouble.empty();

@@ -1,26 +1,30 @@
 package org.shanhai.leap;
 
-import java.util.Locale;
-
 /// What an industry would be to a place.
 public enum LeapClass {
     /// Known to be there, and no less than elsewhere.
-    HAS,
+    HAS("has"),
     /// In reach, brings more than the place has, cleaner than the place and its forerunners.
-    LEAP,
+    LEAP("leap"),
     /// In reach and pressed out of the coast, but no better or no cleaner than what the place has.
-    STEP,
+    STEP("step"),
     /// In reach and clean, but neither better nor pressed out of the coast, or barred by a limit or
     /// an endowment.
-    NEITHER,
+    NEITHER("neither"),
     /// Dirtier than the place's average for what it brings.
-    TRAP,
+    TRAP("trap"),
     /// Out of reach, or known to be in no place of the region.
-    FAR,
+    FAR("far"),
     /// Too little is known to say.
-    NOT_RANKABLE;
+    NOT_RANKABLE("not_rankable");
+
+    private final String key;
+
+    LeapClass(String key) {
+        this.key = key;
+    }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -1,15 +1,19 @@
 package org.shanhai.leap;
 
-import java.util.Locale;
-
 /// How a test came out. What is not known is not guessed.
 public enum Outcome {
-    HOLDS,
-    FAILS,
-    UNKNOWN;
+    HOLDS("holds"),
+    FAILS("fails"),
+    UNKNOWN("unknown");
+
+    private final String key;
+
+    Outcome(String key) {
+        this.key = key;
+    }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     static Outcome of(boolean holds) {

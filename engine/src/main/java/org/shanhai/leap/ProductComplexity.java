@@ -24,7 +24,9 @@ final class ProductComplexity {
         java.util.Arrays.fill(byIndustry, OptionalDouble.empty());
         List<Integer> rows = new ArrayList<>();
         for (int r = 0; r < structure.region().places().unitCount(); r++) {
-            if (structure.isInside(r) && structure.isObserved(r) && structure.diversity(r) > 0) {
+            if (structure.region().isInside(r)
+                    && structure.isObserved(r)
+                    && structure.diversity(r) > 0) {
                 rows.add(r);
             }
         }

@@ -16,7 +16,6 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
-import org.shanhai.region.Basis;
 
 /// Draws what a shortlist rests on anew and puts it in order again.
 ///
@@ -245,8 +244,7 @@ final class Redraws {
         for (int i = 0; i < n; i++) {
             double z = random.nextGaussian();
             boolean fact =
-                    activity.basis(place, i).compareTo(Basis.DERIVED) <= 0
-                            || activity.jobsBasis(place, i).compareTo(Basis.DERIVED) <= 0;
+                    activity.basis(place, i).isFact() || activity.jobsBasis(place, i).isFact();
             boolean drawn = !fact && activity.output(place, i) > 0;
             factors[i] = drawn ? Math.exp(SPREAD * z - SPREAD * SPREAD / 2) : 1;
         }

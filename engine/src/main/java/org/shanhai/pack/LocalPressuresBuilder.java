@@ -11,7 +11,7 @@ import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Industries;
-import org.shanhai.region.Limit;
+import org.shanhai.region.Limited;
 import org.shanhai.region.LocalPressure;
 import org.shanhai.region.Places;
 
@@ -63,7 +63,7 @@ final class LocalPressuresBuilder {
         boolean caused = hasOneCause(record);
         OptionalInt place = units.find(record, "place");
         String pressure = record.text("pressure");
-        String unit = Limit.unit(pressure);
+        String unit = Limited.of(pressure).unit();
         int year = record.year("year");
         OptionalDouble factor = small.factor(TABLE, record, "unit", unit, year);
         boolean known = !record.has("industry") || industries.contains(record.text("industry"));

@@ -1,6 +1,5 @@
 package org.shanhai.pack;
 
-import java.util.Locale;
 import org.shanhai.message.Message;
 
 /// One thing that is wrong, or doubtful, in a pack.
@@ -24,11 +23,17 @@ public record Problem(
 
     /// Errors make a pack unusable; warnings do not.
     public enum Severity {
-        ERROR,
-        WARNING;
+        ERROR("error"),
+        WARNING("warning");
+
+        private final String key;
+
+        Severity(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 

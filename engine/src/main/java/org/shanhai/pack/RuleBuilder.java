@@ -169,10 +169,10 @@ final class RuleBuilder {
             return;
         }
         List<String> known =
-                switch (indicator) {
+                switch (indicator.sort()) {
                     case LIMIT -> limited;
-                    case VALUE_ADDED_PER_PRESSURE -> pressures;
-                    default -> List.of();
+                    case FIGURE -> pressures;
+                    case TOTAL, INDUSTRY, JUDGED -> List.of();
                 };
         if (subject.isEmpty()) {
             fault(

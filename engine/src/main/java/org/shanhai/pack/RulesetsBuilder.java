@@ -87,9 +87,27 @@ final class RulesetsBuilder {
                 text(head, "authority").orElse(""),
                 text(head, "authority_local").orElse(""),
                 head.map(row -> row.findYear("year")).orElse(OptionalInt.empty()),
-                word(head, "status", Ruleset.Status.values(), Ruleset.Status.OWN),
-                word(head, "purpose", Ruleset.Purpose.values(), Ruleset.Purpose.ADMISSION),
-                word(head, "default_for", Ruleset.Default.values(), Ruleset.Default.NONE),
+                head.flatMap(
+                                row ->
+                                        row.findWord(
+                                                "status",
+                                                Ruleset.Status.values(),
+                                                Ruleset.Status::key))
+                        .orElse(Ruleset.Status.OWN),
+                head.flatMap(
+                                row ->
+                                        row.findWord(
+                                                "purpose",
+                                                Ruleset.Purpose.values(),
+                                                Ruleset.Purpose::key))
+                        .orElse(Ruleset.Purpose.ADMISSION),
+                head.flatMap(
+                                row ->
+                                        row.findWord(
+                                                "default_for",
+                                                Ruleset.Default.values(),
+                                                Ruleset.Default::key))
+                        .orElse(Ruleset.Default.NONE),
                 rules,
                 text(head, "source").orElse(""),
                 text(head, "note").orElse(""));
@@ -97,17 +115,6 @@ final class RulesetsBuilder {
 
     private static Optional<String> text(Optional<CheckedRow> head, String column) {
         return head.flatMap(row -> row.find(column));
-    }
-
-    private static <E extends Enum<E>> E word(
-            Optional<CheckedRow> head, String column, E[] values, E otherwise) {
-        return head.flatMap(
-                        row ->
-                                row.findWord(
-                                        column,
-                                        values,
-                                        value -> value.name().toLowerCase(java.util.Locale.ROOT)))
-                .orElse(otherwise);
     }
 
     private static Fault unknown(CheckedRow line, Map<String, Optional<CheckedRow>> known) {

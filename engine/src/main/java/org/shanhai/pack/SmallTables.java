@@ -15,6 +15,7 @@ import org.shanhai.pack.unit.Measures;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Endowment;
 import org.shanhai.region.Limit;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Need;
 import org.shanhai.region.Partner;
 import org.shanhai.region.Pressure;
@@ -144,8 +145,8 @@ final class SmallTables {
                         problems.error(table, r.file(), placeOrZone(r));
                         return Optional.empty();
                     }
-                    String unit = Limit.unit(r.text("of"));
-                    OptionalDouble factor = factor(table, r, "unit", unit, year);
+                    Limited of = Limited.of(r.text("of"));
+                    OptionalDouble factor = factor(table, r, "unit", of.unit(), year);
                     return factor.isEmpty()
                             ? Optional.empty()
                             : Optional.of(
@@ -153,9 +154,8 @@ final class SmallTables {
                                             scenario ? r.text("scenario") : "",
                                             r.find("place"),
                                             r.find("zone"),
-                                            r.text("of"),
+                                            of,
                                             r.number("amount") * factor.getAsDouble(),
-                                            unit,
                                             r.basis(),
                                             r.text("source"),
                                             r.text("note")));
@@ -178,7 +178,7 @@ final class SmallTables {
         return eachThatCan(
                 records,
                 r -> {
-                    String unit = Limit.unit(r.text("pressure"));
+                    String unit = Limited.of(r.text("pressure")).unit();
                     int year = r.year("year");
                     OptionalDouble above = factor("pressures", r, "unit", unit, year);
                     OptionalDouble below =

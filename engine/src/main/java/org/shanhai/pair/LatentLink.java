@@ -1,7 +1,6 @@
 package org.shanhai.pair;
 
 import java.util.List;
-import java.util.Locale;
 import org.shanhai.profile.Related;
 
 /// What could be bought from one another and is not.
@@ -20,14 +19,20 @@ public record LatentLink(
     /// Who would sell.
     public enum Kind {
         /// The place is known to make it, the partner's industries buy it elsewhere.
-        SELL,
+        SELL("sell"),
         /// The place is near to making it, the partner's industries buy it elsewhere.
-        MAKE,
+        MAKE("make"),
         /// The place's industries buy it elsewhere and it is not known here; the partner makes it.
-        RECRUIT;
+        RECRUIT("recruit");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 }

@@ -43,7 +43,7 @@ public final class Pairing {
         region = structure.region();
         latent = new LatentLinks(structure, purchases);
         clash = new Clash(structure, sales, purchases);
-        int[] inside = region.places().unitsWithin(region.areaPlace());
+        int[] inside = region.insideUnits();
         int[] observed = Arrays.stream(inside).filter(structure::isObserved).toArray();
         rowOf = new int[region.places().unitCount()];
         Arrays.fill(rowOf, -1);
@@ -109,7 +109,7 @@ public final class Pairing {
 
     /// Places that are to be given partners: the mountain places of the study area.
     public int[] mountain() {
-        return inside(Role.MOUNTAIN);
+        return region.insideUnits(Role.MOUNTAIN);
     }
 
     /// The possible partners of a place in the study area: coast places, for a coast place
@@ -118,15 +118,9 @@ public final class Pairing {
         boolean coast = region.places().unit(place).hasRole(Role.COAST);
         int[] among =
                 allRoles
-                        ? region.places().unitsWithin(region.areaPlace())
-                        : inside(coast ? Role.MOUNTAIN : Role.COAST);
+                        ? region.insideUnits()
+                        : region.insideUnits(coast ? Role.MOUNTAIN : Role.COAST);
         return Arrays.stream(among).filter(unit -> unit != place).toArray();
-    }
-
-    private int[] inside(Role role) {
-        return Arrays.stream(region.places().unitsWithin(region.areaPlace()))
-                .filter(unit -> region.places().unit(unit).hasRole(role))
-                .toArray();
     }
 
     /// Whether enough is observed of a place and of others to say what they add.
@@ -280,7 +274,7 @@ public final class Pairing {
 
     /// The rankings of coast places by each mountain place, in the order of places.
     public List<Ranking> rankMountain(Weights weights) {
-        int[] partners = inside(Role.COAST);
+        int[] partners = region.insideUnits(Role.COAST);
         return Arrays.stream(mountain()).mapToObj(place -> rank(place, partners, weights)).toList();
     }
 
@@ -289,13 +283,13 @@ public final class Pairing {
     /// @param rankings from [#rankMountain(Weights)]
     /// @param most places that a partner may be given
     public Assignment assign(List<Ranking> rankings, int most) {
-        return new Assigner(rankings, inside(Role.COAST))
+        return new Assigner(rankings, region.insideUnits(Role.COAST))
                 .assign(most, rankings.stream().map(ranking -> paired(ranking.place())).toList());
     }
 
     /// The least that each partner must be given so that all mountain places can have one.
     public int leastLoad() {
-        int partners = inside(Role.COAST).length;
+        int partners = region.insideUnits(Role.COAST).length;
         return partners == 0 ? 1 : Math.max(1, Math.ceilDiv(mountain().length, partners));
     }
 }

@@ -81,9 +81,8 @@ final class Circumstances {
     Circumstances(Region region) {
         this.region = region;
         coast =
-                Arrays.stream(region.places().unitsWithin(region.areaPlace()))
+                Arrays.stream(region.insideUnits(Role.COAST))
                         .mapToObj(region.places()::unit)
-                        .filter(unit -> unit.hasRole(Role.COAST))
                         .flatMap(unit -> unit.centre().stream())
                         .toList();
         for (Endowment each : region.endowments()) {

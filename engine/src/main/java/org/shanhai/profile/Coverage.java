@@ -1,7 +1,5 @@
 package org.shanhai.profile;
 
-import java.util.Locale;
-
 /// How much is known of what a place makes, counted in industries.
 ///
 /// @param present there by facts, strong or weak
@@ -16,16 +14,22 @@ public record Coverage(int present, int absent, int unknown, int figures, int ne
     /// Why a place is not observed.
     public enum Thin {
         /// It is observed.
-        NOT,
+        NOT("not"),
         /// Some figures, too few.
-        FEW_FIGURES,
+        FEW_FIGURES("few_figures"),
         /// Facts name industries that are there or not, without any figure.
-        PRESENCES_ONLY,
+        PRESENCES_ONLY("presences_only"),
         /// Nothing about any industry.
-        NOTHING;
+        NOTHING("nothing");
+
+        private final String key;
+
+        Thin(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 

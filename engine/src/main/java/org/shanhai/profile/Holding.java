@@ -1,20 +1,24 @@
 package org.shanhai.profile;
 
-import java.util.Locale;
-
 /// What facts say of an industry in a place.
 public enum Holding {
     /// It is there and strong: location quotient at least 1, or a fact says it is there and no
     /// quotient is known.
-    HAS,
+    HAS("has"),
     /// It is there, with a location quotient below 1.
-    WEAK,
+    WEAK("weak"),
     /// It is not there.
-    ABSENT,
+    ABSENT("absent"),
     /// No fact tells.
-    UNKNOWN;
+    UNKNOWN("unknown");
+
+    private final String key;
+
+    Holding(String key) {
+        this.key = key;
+    }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -57,7 +57,7 @@ public final class Peers {
                                 structure.isObserved(unit)
                                         ? Optional.of(structure.knownSizes(unit))
                                         : Optional.empty());
-        int[] inside = region.places().unitsWithin(region.areaPlace());
+        int[] inside = region.insideUnits();
         ENDOWMENTS.forEach(
                 (key, years) -> endowments.put(key, Percentiles.of(profiles, key, years, inside)));
     }

@@ -88,9 +88,7 @@ final class Sizes {
     boolean isFact(int unit, int industry) {
         double value = values.get(unit, industry);
         Basis basis = basis(unit, industry);
-        return nation[industry] > 0
-                && value >= 0
-                && (basis == Basis.REPORTED || basis == Basis.DERIVED);
+        return nation[industry] > 0 && value >= 0 && basis.isFact();
     }
 
     double get(int unit, int industry) {

@@ -36,7 +36,6 @@ public final class Structure {
     private final int n;
     private final Sizes sizes;
     private final Quotients quotients;
-    private final boolean[] inside;
     private final Holding[] holdings;
     private final int[] diversity;
     private final int observedCount;
@@ -49,12 +48,7 @@ public final class Structure {
         this.activity = activity;
         int units = region.places().unitCount();
         n = region.industries().count();
-        int[] insideUnits = region.places().unitsWithin(region.areaPlace());
-        inside = new boolean[units];
-        for (int unit : insideUnits) {
-            inside[unit] = true;
-        }
-        sizes = Sizes.of(region, activity, insideUnits);
+        sizes = Sizes.of(region, activity, region.insideUnits());
         quotients = Quotients.of(region, sizes);
         holdings = new Holding[units * n];
         diversity = new int[units];
@@ -64,7 +58,7 @@ public final class Structure {
                 diversity[r] += has(r, i) ? 1 : 0;
             }
         }
-        int[] rows = IntStream.of(insideUnits).filter(this::isObserved).toArray();
+        int[] rows = IntStream.of(region.insideUnits()).filter(this::isObserved).toArray();
         observedCount = rows.length;
         Optional<Relatedness> measure = chooseRelatedness();
         Incidence present = incidence(rows);
@@ -183,11 +177,6 @@ public final class Structure {
                 || itself
                         && (fact.measures(Measure.PRESENCE)
                                 || fact.quantity().map(q -> q.low() > 0).orElse(false));
-    }
-
-    /// Whether a unit lies in the study area.
-    public boolean isInside(int unit) {
-        return inside[unit];
     }
 
     /// Whether jobs, or else value added, are facts in at least 60 % of the industries.

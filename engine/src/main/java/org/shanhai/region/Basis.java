@@ -1,21 +1,30 @@
 package org.shanhai.region;
 
-import java.util.Locale;
-
 /// How a number is known, from the firmest to the weakest.
 public enum Basis {
     /// Published by somebody.
-    REPORTED,
+    REPORTED("reported"),
     /// Arithmetic on reported figures.
-    DERIVED,
+    DERIVED("derived"),
     /// The outcome of a model.
-    ESTIMATED,
+    ESTIMATED("estimated"),
     /// Taken for granted, with a reason.
-    ASSUMED;
+    ASSUMED("assumed");
+
+    private final String key;
+
+    Basis(String key) {
+        this.key = key;
+    }
 
     /// The word used in packs, text and JSON.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
+    }
+
+    /// Whether it is known as a fact: published, or arithmetic on what is.
+    public boolean isFact() {
+        return this == REPORTED || this == DERIVED;
     }
 
     /// The weaker of the two: what a figure that rests on both rests on.

@@ -1,14 +1,18 @@
 package org.shanhai.region;
 
-import java.util.Locale;
-
 /// The three broad sectors of an economy.
 public enum Broad {
-    PRIMARY,
-    SECONDARY,
-    TERTIARY;
+    PRIMARY("primary"),
+    SECONDARY("secondary"),
+    TERTIARY("tertiary");
+
+    private final String key;
+
+    Broad(String key) {
+        this.key = key;
+    }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -1,16 +1,20 @@
 package org.shanhai.region;
 
-import java.util.Locale;
-
 /// Who finally uses a product.
 public enum FinalUse {
-    HOUSEHOLD,
-    GOVERNMENT,
-    INVESTMENT,
-    STOCKS,
-    EXPORT;
+    HOUSEHOLD("household"),
+    GOVERNMENT("government"),
+    INVESTMENT("investment"),
+    STOCKS("stocks"),
+    EXPORT("export");
+
+    private final String key;
+
+    FinalUse(String key) {
+        this.key = key;
+    }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -1,6 +1,5 @@
 package org.shanhai.region;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -25,16 +24,22 @@ public record Place(
 
     /// The administrative kind of a place.
     public enum Kind {
-        DISTRICT,
-        COUNTY,
-        CITY_COUNTY,
-        CITY,
-        PROVINCE,
-        OUTSIDE,
-        COUNTRY;
+        DISTRICT("district"),
+        COUNTY("county"),
+        CITY_COUNTY("city_county"),
+        CITY("city"),
+        PROVINCE("province"),
+        OUTSIDE("outside"),
+        COUNTRY("country");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 

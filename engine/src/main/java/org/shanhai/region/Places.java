@@ -139,9 +139,14 @@ public final class Places {
         return unitNumber(place) >= 0;
     }
 
-    /// The numbers of the units inside a place; of a unit, itself.
+    /// The numbers of the units inside a place, ascending; of a unit, itself.
     public int[] unitsWithin(Place place) {
         return unitsWithin.get(number(place.key())).clone();
+    }
+
+    /// Whether a unit is one of those inside a place.
+    public boolean isWithin(int unit, Place place) {
+        return Arrays.binarySearch(unitsWithin.get(number(place.key())), unit) >= 0;
     }
 
     /// The position of a place in [#all()].

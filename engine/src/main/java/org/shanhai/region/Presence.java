@@ -1,15 +1,19 @@
 package org.shanhai.region;
 
-import java.util.Locale;
-
 /// Whether an industry exists in a place. Only facts make it `present` or `absent`; an estimate
 /// never does.
 public enum Presence {
-    PRESENT,
-    ABSENT,
-    UNKNOWN;
+    PRESENT("present"),
+    ABSENT("absent"),
+    UNKNOWN("unknown");
+
+    private final String key;
+
+    Presence(String key) {
+        this.key = key;
+    }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -29,19 +29,22 @@ public record Project(
     /// The figures a project contract speaks of.
     public enum Figure {
         /// Money, once.
-        INVESTMENT("¤"),
-        LAND("km2"),
+        INVESTMENT("investment", "¤"),
+        LAND("land", "km2"),
         /// Money a year, as all below that are money.
-        OUTPUT("¤"),
-        TAX("¤"),
-        PROFIT("¤"),
-        JOBS("persons"),
+        OUTPUT("output", "¤"),
+        TAX("tax", "¤"),
+        PROFIT("profit", "¤"),
+        JOBS("jobs", "persons"),
         /// A year.
-        ENERGY("tce");
+        ENERGY("energy", "tce");
+
+        private final String key;
 
         private final String unit;
 
-        Figure(String unit) {
+        Figure(String key, String unit) {
+            this.key = key;
             this.unit = unit;
         }
 
@@ -53,23 +56,29 @@ public record Project(
         }
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return key;
         }
     }
 
     /// Which tax a figure means.
     public enum TaxScope {
         /// The part that stays with the place.
-        LOCAL,
+        LOCAL("local"),
         /// All of it.
-        TOTAL,
+        TOTAL("total"),
         /// Tax and profit together.
-        PROFIT_AND_TAX,
+        PROFIT_AND_TAX("profit_and_tax"),
         /// The source does not say.
-        UNSPECIFIED;
+        UNSPECIFIED("unspecified");
+
+        private final String key;
+
+        TaxScope(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return key;
         }
     }
 
@@ -77,6 +86,13 @@ public record Project(
         Map<Figure, Quantity> ordered = new EnumMap<>(Figure.class);
         ordered.putAll(figures);
         figures = java.util.Collections.unmodifiableMap(ordered);
+    }
+
+    /// The same project with other figures.
+    public Project withFigures(Map<Figure, Quantity> others) {
+        return new Project(
+                key, name, nameLocal, industry, place, zone, status, year, others, taxScope, basis,
+                source, note);
     }
 
     public Optional<Quantity> find(Figure figure) {

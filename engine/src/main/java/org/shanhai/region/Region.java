@@ -112,6 +112,28 @@ public record Region(
         return places.get(area);
     }
 
+    /// The units inside the study area, ascending. Those beyond it only close the trade.
+    public int[] insideUnits() {
+        return places.unitsWithin(areaPlace());
+    }
+
+    /// The units inside the study area that play a part, ascending: of [Role#MOUNTAIN], the
+    /// later-developed ones.
+    public int[] insideUnits(Role role) {
+        return Arrays.stream(insideUnits())
+                .filter(unit -> places.unit(unit).hasRole(role))
+                .toArray();
+    }
+
+    public boolean isInside(int unit) {
+        return places.isWithin(unit, areaPlace());
+    }
+
+    /// Whether a unit inside the study area plays a part.
+    public boolean isInside(int unit, Role role) {
+        return isInside(unit) && places.unit(unit).hasRole(role);
+    }
+
     public Optional<Source> findSource(String key) {
         return sources.stream().filter(source -> source.key().equals(key)).findFirst();
     }

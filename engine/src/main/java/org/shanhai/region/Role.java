@@ -1,19 +1,23 @@
 package org.shanhai.region;
 
-import java.util.Locale;
-
 /// The part a place plays in the collaboration of mountain and sea.
 public enum Role {
     /// Later-developed hinterland.
-    MOUNTAIN,
+    MOUNTAIN("mountain"),
     /// Advanced coast or core.
-    COAST,
+    COAST("coast"),
     /// Inside the region, neither of the two.
-    OTHER,
+    OTHER("other"),
     /// Outside the region, kept so that trade closes.
-    OUTSIDE;
+    OUTSIDE("outside");
+
+    private final String key;
+
+    Role(String key) {
+        this.key = key;
+    }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

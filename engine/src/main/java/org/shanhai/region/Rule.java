@@ -1,7 +1,6 @@
 package org.shanhai.region;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -49,19 +48,25 @@ public record Rule(
     /// What a rule does.
     public enum Kind {
         /// Ends the matter: the project is on the list, breaks the limit, or is beyond the floor.
-        VETO,
+        VETO("veto"),
         /// Must be met, but can be negotiated.
-        FLOOR,
+        FLOOR("floor"),
         /// Gives marks: [Rule#start] at the floor, rising in a straight line to the weight at full.
-        SCORE,
+        SCORE("score"),
         /// Gives marks: value ÷ benchmark × weight.
-        RATIO,
+        RATIO("ratio"),
         /// Gives marks as the committee sees fit, up to the weight; no scale is known. Without a
         /// weight it is only looked at: what a deed states case by case.
-        JUDGED;
+        JUDGED("judged");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
 
         /// Whether it adds to the total.
@@ -78,6 +83,17 @@ public record Rule(
     /// The indicator with its subject, as packs write it: `tax_per_land`, `limit:co2`.
     public String indicatorKey() {
         return subject.isEmpty() ? indicator.key() : indicator.key() + ":" + subject;
+    }
+
+    /// What the limit is on that the rule looks at.
+    ///
+    /// @throws IllegalStateException where the rule is about no limit
+    public Limited limited() {
+        if (indicator != RuleIndicator.LIMIT) {
+            throw new IllegalStateException(
+                    "Rule %s:%d (%s) is about no limit.".formatted(ruleset, order, indicatorKey()));
+        }
+        return Limited.of(subject);
     }
 
     /// The unit in which floor and full are held.

@@ -1,6 +1,5 @@
 package org.shanhai.region;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /// Two rules of a ruleset that do not go together, or one that nothing can meet.
@@ -12,23 +11,29 @@ public record RuleConflict(Kind kind, Rule first, Optional<Rule> other) {
     /// What does not go together.
     public enum Kind {
         /// The same said twice.
-        REPEATED,
+        REPEATED("repeated"),
         /// Two floors for one indicator, industry and role: the stricter one holds.
-        TWO_FLOORS,
+        TWO_FLOORS("two_floors"),
         /// Two ways of giving marks for one indicator, industry and role: both are counted.
-        TWO_SCORES,
+        TWO_SCORES("two_scores"),
         /// Two groups of industries that overlap, neither the more particular, with different
         /// values: where both hold, so do both rules.
-        OVERLAP,
+        OVERLAP("overlap"),
         /// Full marks are reached before the floor is met: whoever is let in has them.
-        FLOOR_ABOVE_FULL,
+        FLOOR_ABOVE_FULL("floor_above_full"),
         /// What meets the floor is ended by the veto all the same.
-        VETO_ABOVE_FLOOR,
+        VETO_ABOVE_FLOOR("veto_above_floor"),
         /// All marks together do not reach the pass mark.
-        PASS_MARK_OUT_OF_REACH;
+        PASS_MARK_OUT_OF_REACH("pass_mark_out_of_reach");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 }

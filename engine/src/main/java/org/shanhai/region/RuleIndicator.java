@@ -1,89 +1,93 @@
 package org.shanhai.region;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a rule of admission looks at: a figure of the project, a list of industries, a limit, or a
 /// matter for the committee to judge.
 ///
-/// Units are canonical, `¤` standing for the pack's money; those a year are a year. Written with a
-/// subject behind a colon where [#hasSubject]: `limit:co2`, `judged:safety`.
+/// Units are canonical, `¤` standing for the pack's money and `§` for the unit of the subject;
+/// those a year are a year. Written with a subject behind a colon where [#hasSubject]: `limit:co2`,
+/// `judged:safety`.
 public enum RuleIndicator {
     /// ¤/km²: investment in fixed assets for the land it stands on.
-    INVESTMENT_PER_LAND("¤/km2"),
+    INVESTMENT_PER_LAND("investment_per_land", "¤/km2"),
     /// ¤/km².
-    OUTPUT_PER_LAND("¤/km2"),
+    OUTPUT_PER_LAND("output_per_land", "¤/km2"),
     /// ¤/km²: sales for the land.
-    REVENUE_PER_LAND("¤/km2"),
+    REVENUE_PER_LAND("revenue_per_land", "¤/km2"),
     /// ¤/km²: all tax for the land, of which the local tax is a part.
-    TAX_PER_LAND("¤/km2"),
+    TAX_PER_LAND("tax_per_land", "¤/km2"),
     /// ¤/km²: the tax that stays with the place.
-    LOCAL_TAX_PER_LAND("¤/km2"),
+    LOCAL_TAX_PER_LAND("local_tax_per_land", "¤/km2"),
     /// ¤/km².
-    VALUE_ADDED_PER_LAND("¤/km2"),
+    VALUE_ADDED_PER_LAND("value_added_per_land", "¤/km2"),
     /// persons/km².
-    JOBS_PER_LAND("persons/km2"),
+    JOBS_PER_LAND("jobs_per_land", "persons/km2"),
     /// ¤/tce.
-    VALUE_ADDED_PER_ENERGY("¤/tce"),
+    VALUE_ADDED_PER_ENERGY("value_added_per_energy", "¤/tce"),
     /// ¤/tce: all tax for the energy used.
-    TAX_PER_ENERGY("¤/tce"),
+    TAX_PER_ENERGY("tax_per_energy", "¤/tce"),
     /// ¤/kWh: all tax for the electricity used.
-    TAX_PER_ELECTRICITY("¤/kWh"),
+    TAX_PER_ELECTRICITY("tax_per_electricity", "¤/kWh"),
     /// ¤/t: for each tonne of the main pollutants together, as the rating of firms has it.
-    VALUE_ADDED_PER_POLLUTANT("¤/t"),
+    VALUE_ADDED_PER_POLLUTANT("value_added_per_pollutant", "¤/t"),
     /// ¤ for each unit of the pressure that is the subject.
-    VALUE_ADDED_PER_PRESSURE("¤/t", Better.HIGHER, Sort.FIGURE, true),
+    VALUE_ADDED_PER_PRESSURE("value_added_per_pressure", "¤/§", Better.HIGHER, Sort.FIGURE, true),
     /// tce/¤; less is better.
-    ENERGY_PER_VALUE_ADDED("tce/¤", Better.LOWER, Sort.FIGURE, false),
+    ENERGY_PER_VALUE_ADDED("energy_per_value_added", "tce/¤", Better.LOWER, Sort.FIGURE, false),
     /// tce/¤; less is better.
-    ENERGY_PER_OUTPUT("tce/¤", Better.LOWER, Sort.FIGURE, false),
+    ENERGY_PER_OUTPUT("energy_per_output", "tce/¤", Better.LOWER, Sort.FIGURE, false),
     /// ¤/person: value added for each person employed.
-    LABOUR_PRODUCTIVITY("¤/person"),
+    LABOUR_PRODUCTIVITY("labour_productivity", "¤/person"),
     /// Share of sales spent on research and development.
-    RD_SHARE("1"),
+    RD_SHARE("rd_share", "1"),
     /// Share of the staff that does research and development.
-    RD_STAFF_SHARE("1"),
+    RD_STAFF_SHARE("rd_staff_share", "1"),
     /// Floor area over land.
-    FLOOR_AREA_RATIO("1"),
+    FLOOR_AREA_RATIO("floor_area_ratio", "1"),
     /// Share of the land that is built on.
-    BUILDING_DENSITY("1"),
+    BUILDING_DENSITY("building_density", "1"),
     /// Output a year over investment.
-    OUTPUT_PER_INVESTMENT("1"),
+    OUTPUT_PER_INVESTMENT("output_per_investment", "1"),
     /// Registered capital over investment.
-    REGISTERED_CAPITAL_SHARE("1"),
+    REGISTERED_CAPITAL_SHARE("registered_capital_share", "1"),
     /// ¤, once.
-    INVESTMENT("¤"),
+    INVESTMENT("investment", "¤"),
     /// km².
-    LAND("km2"),
+    LAND("land", "km2"),
     /// ¤.
-    OUTPUT("¤"),
+    OUTPUT("output", "¤"),
     /// ¤.
-    REVENUE("¤"),
+    REVENUE("revenue", "¤"),
     /// ¤: all tax.
-    TAX("¤"),
+    TAX("tax", "¤"),
     /// ¤: the part of the tax that stays with the place.
-    LOCAL_TAX("¤"),
+    LOCAL_TAX("local_tax", "¤"),
     /// ¤.
-    PROFIT("¤"),
+    PROFIT("profit", "¤"),
     /// ¤.
-    VALUE_ADDED("¤"),
+    VALUE_ADDED("value_added", "¤"),
     /// Persons.
-    JOBS("persons"),
+    JOBS("jobs", "persons"),
     /// tce; less is better.
-    ENERGY("tce", Better.LOWER, Sort.FIGURE, false),
+    ENERGY("energy", "tce", Better.LOWER, Sort.FIGURE, false),
     /// The marks of all scored rules together: its floor is the pass mark of the ruleset.
-    TOTAL_SCORE("1", Better.HIGHER, Sort.TOTAL, false),
+    TOTAL_SCORE("total_score", "1", Better.HIGHER, Sort.TOTAL, false),
     /// The project's industry, and words of its description: a line of a negative list.
-    INDUSTRY("", Better.HIGHER, Sort.INDUSTRY, false),
+    INDUSTRY("industry", "", Better.HIGHER, Sort.INDUSTRY, false),
     /// A limit of the place or zone on the subject: land, labour, energy or a pressure.
-    LIMIT("", Better.HIGHER, Sort.LIMIT, true),
+    LIMIT("limit", "§", Better.HIGHER, Sort.LIMIT, true),
     /// Land that must not be built on. No pack knows its outline: for the committee.
-    RED_LINE("", Better.HIGHER, Sort.JUDGED, false),
+    RED_LINE("red_line", "", Better.HIGHER, Sort.JUDGED, false),
     /// A standard of energy use whose value is not known here: for the committee.
-    ENERGY_ENTRY_STANDARD("", Better.HIGHER, Sort.JUDGED, false),
+    ENERGY_ENTRY_STANDARD("energy_entry_standard", "", Better.HIGHER, Sort.JUDGED, false),
     /// Whatever else the committee judges, named by the subject.
-    JUDGED("", Better.HIGHER, Sort.JUDGED, true);
+    JUDGED("judged", "", Better.HIGHER, Sort.JUDGED, true);
+
+    private final String key;
 
     /// Which way an indicator is good.
     public enum Better {
@@ -94,31 +98,41 @@ public enum RuleIndicator {
     /// What it takes to tell the value of an indicator.
     public enum Sort {
         /// A number worked out of the project's figures.
-        FIGURE,
+        FIGURE("figure"),
         /// The sum of the marks.
-        TOTAL,
+        TOTAL("total"),
         /// The industry and the words.
-        INDUSTRY,
+        INDUSTRY("industry"),
         /// What place and zone can still take.
-        LIMIT,
+        LIMIT("limit"),
         /// A person.
-        JUDGED;
+        JUDGED("judged");
+
+        private final String key;
+
+        Sort(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
+
+    private static final Set<RuleIndicator> SHARES =
+            EnumSet.of(RD_SHARE, RD_STAFF_SHARE, BUILDING_DENSITY, REGISTERED_CAPITAL_SHARE);
 
     private final String unit;
     private final Better better;
     private final Sort sort;
     private final boolean subject;
 
-    RuleIndicator(String unit) {
-        this(unit, Better.HIGHER, Sort.FIGURE, false);
+    RuleIndicator(String key, String unit) {
+        this(key, unit, Better.HIGHER, Sort.FIGURE, false);
     }
 
-    RuleIndicator(String unit, Better better, Sort sort, boolean subject) {
+    RuleIndicator(String key, String unit, Better better, Sort sort, boolean subject) {
+        this.key = key;
         this.unit = unit;
         this.better = better;
         this.sort = sort;
@@ -130,24 +144,15 @@ public enum RuleIndicator {
     }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
-    private String unit(String currency) {
-        return unit.replace("¤", currency);
-    }
-
-    /// The canonical unit; empty where there is no number. A subject has a say in what a limit is
-    /// held in, and in what is counted for each unit of a pressure.
+    /// The canonical unit; empty where there is no number.
     ///
     /// @param currency the code of the pack's money
     /// @param subject empty where the indicator has none
     public String unit(String currency, String subject) {
-        return switch (this) {
-            case LIMIT -> Limit.unit(subject);
-            case VALUE_ADDED_PER_PRESSURE -> currency + "/" + Limit.unit(subject);
-            default -> unit(currency);
-        };
+        return unit.replace("¤", currency).replace("§", Limited.of(subject).unit());
     }
 
     public Better better() {
@@ -165,10 +170,7 @@ public enum RuleIndicator {
 
     /// Whether it is a part of a whole, so that it lies between 0 and 1.
     public boolean isShare() {
-        return switch (this) {
-            case RD_SHARE, RD_STAFF_SHARE, BUILDING_DENSITY, REGISTERED_CAPITAL_SHARE -> true;
-            default -> false;
-        };
+        return SHARES.contains(this);
     }
 
     public boolean isFigure() {

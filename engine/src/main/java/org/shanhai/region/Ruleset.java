@@ -3,7 +3,6 @@ package org.shanhai.region;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -33,44 +32,62 @@ public record Ruleset(
     /// How a ruleset is known.
     public enum Status {
         /// Seen published for a place: in use there, in that year.
-        PUBLISHED,
+        PUBLISHED("published"),
         /// A model text that names no place.
-        TEMPLATE,
+        TEMPLATE("template"),
         /// Made up as an example: every rule is assumed.
-        EXAMPLE,
+        EXAMPLE("example"),
         /// The user's own, from a file or without particulars.
-        OWN;
+        OWN("own");
+
+        private final String key;
+
+        Status(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 
     /// What its authority uses a ruleset for.
     public enum Purpose {
         /// To let projects in.
-        ADMISSION,
+        ADMISSION("admission"),
         /// To rate the firms that are there, once a year.
-        RATING,
+        RATING("rating"),
         /// To write into the deed of the land.
-        CONTRACT;
+        CONTRACT("contract");
+
+        private final String key;
+
+        Purpose(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 
     /// For which places a ruleset is the default.
     public enum Default {
-        NONE,
-        MOUNTAIN,
-        COAST,
-        OTHER,
+        NONE("none"),
+        MOUNTAIN("mountain"),
+        COAST("coast"),
+        OTHER("other"),
         /// Wherever there is no other default.
-        ANY;
+        ANY("any");
+
+        private final String key;
+
+        Default(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 

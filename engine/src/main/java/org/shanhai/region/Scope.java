@@ -1,23 +1,27 @@
 package org.shanhai.region;
 
-import java.util.Locale;
-
 /// What part of an economy a figure covers.
 public enum Scope {
     /// Everything there is.
-    ALL,
+    ALL("all"),
     /// Firms above the reporting size only: a lower bound for all.
-    ABOVE_SCALE,
+    ABOVE_SCALE("above-scale"),
     /// A cluster as its promoters draw it; it may cut across industries.
-    CLUSTER,
+    CLUSTER("cluster"),
     /// One town.
-    TOWN,
+    TOWN("town"),
     /// One development zone.
-    ZONE,
+    ZONE("zone"),
     /// The place in later borders that differ from those of the pack.
-    NEW_BORDERS;
+    NEW_BORDERS("new-borders");
+
+    private final String key;
+
+    Scope(String key) {
+        this.key = key;
+    }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }

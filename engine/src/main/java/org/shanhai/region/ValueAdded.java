@@ -1,15 +1,19 @@
 package org.shanhai.region;
 
-import java.util.Locale;
-
 /// The components of value added.
 public enum ValueAdded {
-    WAGES,
-    TAXES,
-    DEPRECIATION,
-    SURPLUS;
+    WAGES("wages"),
+    TAXES("taxes"),
+    DEPRECIATION("depreciation"),
+    SURPLUS("surplus");
+
+    private final String key;
+
+    ValueAdded(String key) {
+        this.key = key;
+    }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -1,19 +1,23 @@
 package org.shanhai.supply;
 
-import java.util.Locale;
-
 /// Where an effect falls, seen from one place.
 public enum Group {
     /// The place itself.
-    HERE,
+    HERE("here"),
     /// The places it is paired with.
-    PARTNER,
+    PARTNER("partner"),
     /// The rest of the study area.
-    REGION,
+    REGION("region"),
     /// Beyond the study area.
-    OUTSIDE;
+    OUTSIDE("outside");
+
+    private final String key;
+
+    Group(String key) {
+        this.key = key;
+    }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -1,7 +1,6 @@
 package org.shanhai.supply;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +19,15 @@ public record Groups(List<Group> ofUnit) {
     /// @param here a unit of the study area
     /// @param partners units it is paired with
     public static Groups of(Region region, Place here, List<Place> partners) {
-        int[] inside = region.places().unitsWithin(region.areaPlace());
         List<Group> groups = new ArrayList<>();
         for (int r = 0; r < region.places().unitCount(); r++) {
             Place place = region.places().unit(r);
-            int unit = r;
             if (place.equals(here)) {
                 groups.add(Group.HERE);
             } else if (partners.contains(place)) {
                 groups.add(Group.PARTNER);
             } else {
-                boolean within = Arrays.stream(inside).anyMatch(member -> member == unit);
-                groups.add(within ? Group.REGION : Group.OUTSIDE);
+                groups.add(region.isInside(r) ? Group.REGION : Group.OUTSIDE);
             }
         }
         return new Groups(groups);

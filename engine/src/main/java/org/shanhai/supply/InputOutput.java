@@ -38,13 +38,23 @@ public final class InputOutput {
     public record Anomaly(int industry, Kind kind, double value, String rule) {
         /// What is unusual.
         public enum Kind {
-            NO_OUTPUT,
-            NEGATIVE_INPUT,
-            NEGATIVE_STOCKS,
-            NEGATIVE_TAXES,
-            NEGATIVE_SURPLUS,
-            INPUTS_EXCEED_OUTPUT,
-            EXPORTS_EXCEED_OUTPUT
+            NO_OUTPUT("no_output"),
+            NEGATIVE_INPUT("negative_input"),
+            NEGATIVE_STOCKS("negative_stocks"),
+            NEGATIVE_TAXES("negative_taxes"),
+            NEGATIVE_SURPLUS("negative_surplus"),
+            INPUTS_EXCEED_OUTPUT("inputs_exceed_output"),
+            EXPORTS_EXCEED_OUTPUT("exports_exceed_output");
+
+            private final String key;
+
+            Kind(String key) {
+                this.key = key;
+            }
+
+            public String key() {
+                return key;
+            }
         }
     }
 

@@ -1,19 +1,23 @@
 package org.shanhai.supply;
 
-import java.util.Locale;
-
 /// How an effect comes about.
 public enum Part {
     /// The project's own output.
-    DIRECT,
+    DIRECT("direct"),
     /// Purchases of industries from one another.
-    INDIRECT,
+    INDIRECT("indirect"),
     /// Households spending the wages.
-    INDUCED,
+    INDUCED("induced"),
     /// All of them.
-    TOTAL;
+    TOTAL("total");
+
+    private final String key;
+
+    Part(String key) {
+        this.key = key;
+    }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

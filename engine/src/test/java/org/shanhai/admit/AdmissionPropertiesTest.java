@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,14 +13,42 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.RuleIndicator;
 
-/// What must hold of every admission, tried on proposals and rules drawn by seeds.
+/// What must hold of every admission, tried on proposals and rules drawn by seeds: the first so
+/// many that the property says something of.
 class AdmissionPropertiesTest {
-    static IntStream seeds() {
-        return IntStream.range(0, 300);
+    private static final int ENOUGH = 25;
+
+    private static IntStream first(Predicate<RandomCase> tellsSomething) {
+        return IntStream.iterate(0, seed -> seed + 1)
+                .filter(seed -> tellsSomething.test(new RandomCase(seed)))
+                .limit(ENOUGH);
+    }
+
+    static IntStream all() {
+        return first(drawn -> true);
+    }
+
+    static IntStream withMarks() {
+        return first(drawn -> drawn.answer().score().isPresent());
+    }
+
+    static IntStream withBreakEvens() {
+        return first(
+                drawn ->
+                        drawn.answer().checks().stream()
+                                .anyMatch(check -> !check.breakEvens().isEmpty()));
+    }
+
+    static IntStream withRemedies() {
+        return first(drawn -> !drawn.answer().negotiation().single().isEmpty());
+    }
+
+    static IntStream negotiable() {
+        return first(drawn -> drawn.answer().negotiation().cheapest().isPresent());
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("withMarks")
     void moreOfAPromisedBenefitNeverWorsensVerdictOrMarks(int seed) {
         RandomCase drawn = new RandomCase(seed);
         Admission before = drawn.answer();
@@ -41,17 +70,15 @@ class AdmissionPropertiesTest {
             Admission after = drawn.answer(drawn.proposal.withMore(more));
 
             assertThat(after.verdict()).isGreaterThanOrEqualTo(before.verdict());
-            if (before.score().isPresent()) {
-                Range was = before.score().get().total();
-                Range now = after.score().orElseThrow().total();
-                assertThat(now.low()).isGreaterThanOrEqualTo(was.low() - 1e-9);
-                assertThat(now.high()).isGreaterThanOrEqualTo(was.high() - 1e-9);
-            }
+            Range was = before.score().orElseThrow().total();
+            Range now = after.score().orElseThrow().total();
+            assertThat(now.low()).isGreaterThanOrEqualTo(was.low() - 1e-9);
+            assertThat(now.high()).isGreaterThanOrEqualTo(was.high() - 1e-9);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("all")
     void moreLandNeverRaisesTaxPerLand(int seed) {
         RandomCase drawn = new RandomCase(seed);
         Formula taxPerLand =
@@ -72,7 +99,7 @@ class AdmissionPropertiesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("withBreakEvens")
     void aBreakEvenPutBackGivesExactlyTheFloor(int seed) {
         RandomCase drawn = new RandomCase(seed);
         for (Check check : drawn.answer().checks()) {
@@ -105,21 +132,19 @@ class AdmissionPropertiesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("withMarks")
     void theMarksLieInTheirRangeHoweverTheUnknownTurnsOut(int seed) {
         RandomCase drawn = new RandomCase(seed);
         Admission open = drawn.answer();
-        if (open.score().isEmpty()) {
-            return;
-        }
+        Range whole = open.score().orElseThrow().total();
         for (int k = 0; k < 10; k++) {
             Map<ProjectFigure, Quantity> filled = drawn.filled();
             Admission known = drawn.answer(drawn.proposal.withSets(filled));
             Range marks = known.score().orElseThrow().total();
 
             assertThat(marks.high() - marks.low()).isLessThan(1e-9);
-            assertThat(marks.low()).isGreaterThanOrEqualTo(open.score().get().total().low() - 1e-9);
-            assertThat(marks.high()).isLessThanOrEqualTo(open.score().get().total().high() + 1e-9);
+            assertThat(marks.low()).isGreaterThanOrEqualTo(whole.low() - 1e-9);
+            assertThat(marks.high()).isLessThanOrEqualTo(whole.high() + 1e-9);
             if (open.verdict() == Verdict.ADMIT || open.verdict() == Verdict.REJECT) {
                 assertThat(known.verdict()).isEqualTo(open.verdict());
             }
@@ -127,7 +152,7 @@ class AdmissionPropertiesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("withRemedies")
     void eachSmallestChangeMeetsItsRule(int seed) {
         RandomCase drawn = new RandomCase(seed);
         for (Negotiation.Remedy remedy : drawn.answer().negotiation().single()) {
@@ -146,15 +171,12 @@ class AdmissionPropertiesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("negotiable")
     void theNegotiatedChangesMakeItPass(int seed) {
         RandomCase drawn = new RandomCase(seed);
         Admission before = drawn.answer();
         Negotiation negotiation = before.negotiation();
-        if (negotiation.cheapest().isEmpty()) {
-            return;
-        }
-        Negotiation.Combination cheapest = negotiation.cheapest().get();
+        Negotiation.Combination cheapest = negotiation.cheapest().orElseThrow();
         Map<ProjectFigure, Quantity> sets = new TreeMap<>();
         for (Negotiation.Change change : cheapest.changes()) {
             Stated known = before.figures().get(change.item());

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.Quantity;
@@ -28,9 +29,8 @@ class VetoesTest {
                 scenario,
                 Optional.of("county"),
                 Optional.empty(),
-                "energy",
+                Limited.Resource.ENERGY,
                 amount,
-                "tce",
                 basis,
                 "plan",
                 "");
@@ -97,9 +97,8 @@ class VetoesTest {
                         "",
                         Optional.of("county"),
                         Optional.empty(),
-                        "land",
+                        Limited.Resource.LAND,
                         40,
-                        "km2",
                         Basis.REPORTED,
                         "plan",
                         "");

@@ -48,6 +48,14 @@ class ForerunnersTest {
     }
 
     @Test
+    void laterDevelopedPlacesBeyondTheStudyAreaAreNone() {
+        TestRegion made =
+                region().place("beyond", "country", Role.MOUNTAIN).presence("beyond", "toys", true);
+
+        assertThat(found(made)).singleElement().extracting(Forerunner::unit).isEqualTo(1);
+    }
+
+    @Test
     void oneThatDidNotHaveItBeforeEnteredInBetween() {
         TestRegion made = region();
         jobs(made, "toys", 0, 2008);

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
+import org.shanhai.region.Limited;
 
 class HeadroomTest {
     private static Limit limit(String of, double amount) {
@@ -15,17 +16,16 @@ class HeadroomTest {
                 "",
                 Optional.of("longyou"),
                 Optional.empty(),
-                of,
+                Limited.of(of),
                 amount,
-                "t",
                 Basis.ASSUMED,
                 "",
                 "");
     }
 
     /// Two tonnes and a thousandth of a person for a unit of value added; land is not known.
-    private static OptionalDouble need(String of) {
-        return switch (of) {
+    private static OptionalDouble need(Limited of) {
+        return switch (of.key()) {
             case "co2" -> OptionalDouble.of(2);
             case "labour" -> OptionalDouble.of(1e-3);
             case "so2" -> OptionalDouble.of(0);
@@ -41,7 +41,7 @@ class HeadroomTest {
     void theTightestLimitBinds() {
         Headroom headroom = of(40, limit("co2", 100), limit("labour", 1), limit("land", 3));
 
-        assertThat(headroom.tightest().orElseThrow().limit().of()).isEqualTo("co2");
+        assertThat(headroom.tightest().orElseThrow().limit().of().key()).isEqualTo("co2");
         assertThat(headroom.tightest().orElseThrow().allows()).hasValue(50);
         assertThat(headroom.holds()).isEqualTo(Outcome.HOLDS);
     }

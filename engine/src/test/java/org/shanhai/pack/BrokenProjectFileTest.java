@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.message.English;
-import org.shanhai.pack.project.ProjectEntry;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.project.ProjectReading;
+import org.shanhai.region.ProjectEntry;
 
 /// The file a person brings: refused for whatever is wrong with it, all at once.
 class BrokenProjectFileTest extends ProjectFileCase {

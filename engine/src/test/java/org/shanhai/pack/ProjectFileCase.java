@@ -13,9 +13,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.shanhai.pack.project.ProjectEntry;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.project.ProjectReading;
+import org.shanhai.region.ProjectEntry;
 
 /// A small pack, and project files read beside it.
 abstract class ProjectFileCase {

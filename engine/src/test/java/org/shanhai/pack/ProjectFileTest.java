@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shanhai.pack.project.ProjectEntry;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.project.ProjectReading;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
 
 /// The file a person brings: read whatever its format.

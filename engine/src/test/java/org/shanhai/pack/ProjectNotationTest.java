@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.message.English;
-import org.shanhai.pack.project.ProjectEntry;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.project.ProjectReading;
 import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
 
 /// Commas in the figures of project files.

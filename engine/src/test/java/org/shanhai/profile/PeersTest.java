@@ -35,7 +35,7 @@ class PeersTest {
     private static List<Peer> like(Region region, int unit) {
         Activity nothing = nothingKnown(region);
         Structure structure = Structure.of(region, nothing);
-        return Peers.of(structure, Profiles.of(region)).like(unit, 5, structure::isInside);
+        return Peers.of(structure, Profiles.of(region)).like(unit, 5, structure.region()::isInside);
     }
 
     private static Activity nothingKnown(Region region) {

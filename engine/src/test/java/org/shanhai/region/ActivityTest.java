@@ -40,6 +40,6 @@ class ActivityTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> activity.output(area, toys))
-                .withMessageContaining("'area' is a sum of others");
+                .withMessageContaining("'area' is a sum of places");
     }
 }

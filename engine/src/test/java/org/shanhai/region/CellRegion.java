@@ -81,7 +81,8 @@ public final class CellRegion {
 
     public CellRegion pressure(String industry, String key, double perOutput, Basis basis) {
         pressures.add(
-                new Pressure(industry, key, perOutput, Limit.unit(key), YEAR, basis, "book", ""));
+                new Pressure(
+                        industry, key, perOutput, Limited.of(key).unit(), YEAR, basis, "book", ""));
         return this;
     }
 
@@ -96,7 +97,7 @@ public final class CellRegion {
                         Optional.empty(),
                         key,
                         amount,
-                        Limit.unit(key),
+                        Limited.of(key).unit(),
                         YEAR,
                         basis,
                         "bureau",
@@ -121,9 +122,8 @@ public final class CellRegion {
                         scenario,
                         Optional.of(place),
                         Optional.empty(),
-                        of,
+                        Limited.of(of),
                         amount,
-                        Limit.unit(of),
                         Basis.REPORTED,
                         "plan",
                         ""));

@@ -122,16 +122,12 @@ public final class AdmissionSheet {
         for (var reason : admission.reasons()) {
             String text = reasons.reason(reason, admission.figures());
             Map<String, @Nullable Object> each = new LinkedHashMap<>();
-            each.put("reason", kind(reason.getClass().getSimpleName()));
+            each.put("reason", reason.key());
             each.put("decides", reason.decides());
             each.put("text", text);
             items.add(new Answer.Item(text, each));
         }
         sheet.add(new Answer.Items("reasons", words.say("reasons"), items));
-    }
-
-    private static String kind(String name) {
-        return name.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
     }
 
     private void figures() {

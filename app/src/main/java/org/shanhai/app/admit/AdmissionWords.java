@@ -17,6 +17,7 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Relation;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
 
@@ -184,17 +185,17 @@ public final class AdmissionWords {
 
     /// A value of the rule's indicator.
     public String write(Rule rule, double value) {
-        return switch (rule.indicator()) {
-            case TOTAL_SCORE, FLOOR_AREA_RATIO, OUTPUT_PER_INVESTMENT -> Numbers.plain(value);
-            case LAND -> figures.land(Quantity.exactly(value));
-            default -> {
-                String unit = rule.canonicalUnit(region.currency());
-                int slash = unit.indexOf('/');
-                yield slash < 0
-                        ? plain(value, unit)
-                        : ratio(value, unit.substring(0, slash), unit.substring(slash + 1));
-            }
-        };
+        if (rule.indicator() == RuleIndicator.LAND) {
+            return figures.land(Quantity.exactly(value));
+        }
+        String unit = rule.canonicalUnit(region.currency());
+        if (unit.equals("1") && !rule.indicator().isShare()) {
+            return Numbers.plain(value);
+        }
+        int slash = unit.indexOf('/');
+        return slash < 0
+                ? plain(value, unit)
+                : ratio(value, unit.substring(0, slash), unit.substring(slash + 1));
     }
 
     public String write(Rule rule, Quantity quantity) {

@@ -13,6 +13,7 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Figures;
 import org.shanhai.region.Limit;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Quantity;
 
 /// What a project costs nature, against what the place can still take.
@@ -121,7 +122,7 @@ final class EnvironmentalImpactParts {
             Limit limit = room.limit();
             rows.add(
                     List.of(
-                            Cell.of(of(limit), limit.of()),
+                            Cell.of(of(limit), limit.of().key()),
                             Cell.of(
                                     limit.scenario().isEmpty()
                                             ? words.say("in_force")
@@ -170,7 +171,7 @@ final class EnvironmentalImpactParts {
 
     static String write(AdmissionWords words, Limit limit, double amount) {
         Figures figures = words.figures();
-        return limit.of().equals("land")
+        return limit.of() == Limited.Resource.LAND
                 ? figures.land(Quantity.exactly(amount))
                 : figures.write(amount, limit.unit());
     }
@@ -188,10 +189,10 @@ final class EnvironmentalImpactParts {
 
     static String of(AdmissionWords words, Limit limit) {
         for (String prefix : List.of("show.pressure.", "admit.limit.")) {
-            if (words.words().has(prefix + limit.of())) {
-                return words.words().get(prefix + limit.of());
+            if (words.words().has(prefix + limit.of().key())) {
+                return words.words().get(prefix + limit.of().key());
             }
         }
-        return limit.of().replace('_', ' ');
+        return limit.of().key().replace('_', ' ');
     }
 }

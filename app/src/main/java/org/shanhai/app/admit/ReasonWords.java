@@ -170,7 +170,7 @@ public final class ReasonWords {
                     veto.unknown().isEmpty()
                             ? words.say("veto." + veto.state().key() + ".because")
                             : words.say("ground.unknown", words.items(veto.unknown()));
-            default -> words.say(key);
+            case INDUSTRY, NO_WORD, NOT_LISTED, INDUSTRY_UNKNOWN, FINDING -> words.say(key);
         };
     }
 

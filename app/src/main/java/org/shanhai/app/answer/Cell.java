@@ -51,7 +51,7 @@ public record Cell(String text, @Nullable Object json) {
     /// The form of a quantity in JSON.
     public static Map<String, @Nullable Object> quantity(Quantity quantity, String unit) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("relation", quantity.relation().name().toLowerCase(java.util.Locale.ROOT));
+        json.put("relation", quantity.relation().key());
         if (quantity.relation() == Relation.BETWEEN) {
             json.put("low", number(quantity.low()));
             json.put("high", number(quantity.high()));

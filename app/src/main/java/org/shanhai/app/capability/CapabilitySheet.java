@@ -119,7 +119,7 @@ public final class CapabilitySheet {
                         "capability.settings",
                         Numbers.plain(options.threshold()),
                         options.relatedness().key(),
-                        words.get("capability.self." + YearRows.word(options.selfTerm())));
+                        words.get("capability.self." + options.selfTerm().key()));
         return new Answer.Statement("settings", text, DataPackage.settings(options));
     }
 

@@ -34,7 +34,7 @@ final class DataPackage {
     static Map<String, Object> settings(CapabilityOptions options) {
         Map<String, Object> of = new LinkedHashMap<>();
         of.put("relatedness", options.relatedness().key());
-        of.put("self_term", YearRows.word(options.selfTerm()));
+        of.put("self_term", options.selfTerm().key());
         of.put("threshold", Cell.number(options.threshold()));
         of.put("smallest_place", Cell.number(options.selection().smallestPlace()));
         of.put("smallest_industry", Cell.number(options.selection().smallestIndustry()));

@@ -1,18 +1,20 @@
 package org.shanhai.app.capability;
 
-import java.util.Locale;
 import org.shanhai.app.output.RowFile;
 
 /// What the tables are written as.
 public enum OutputFormat {
-    CSV(RowFile.Form.CSV, "text/csv"),
-    PARQUET(RowFile.Form.BARE_CSV, "application/vnd.apache.parquet"),
-    JSON(RowFile.Form.JSON, "application/json");
+    CSV("csv", RowFile.Form.CSV, "text/csv"),
+    PARQUET("parquet", RowFile.Form.BARE_CSV, "application/vnd.apache.parquet"),
+    JSON("json", RowFile.Form.JSON, "application/json");
+
+    private final String key;
 
     private final RowFile.Form form;
     private final String mediaType;
 
-    OutputFormat(RowFile.Form form, String mediaType) {
+    OutputFormat(String key, RowFile.Form form, String mediaType) {
+        this.key = key;
         this.form = form;
         this.mediaType = mediaType;
     }
@@ -27,6 +29,6 @@ public enum OutputFormat {
     }
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

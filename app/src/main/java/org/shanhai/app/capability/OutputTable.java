@@ -2,7 +2,6 @@ package org.shanhai.app.capability;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.shanhai.capability.Concentration;
 import org.shanhai.capability.Similarity;
@@ -10,16 +9,22 @@ import org.shanhai.capability.Specialisation;
 
 /// The tables that are written, and their columns.
 public enum OutputTable {
-    PLACES,
-    INDUSTRIES,
-    CELLS,
+    PLACES("places"),
+    INDUSTRIES("industries"),
+    CELLS("cells"),
     /// Each pair once; pairs that are not listed are not related.
-    RELATEDNESS,
+    RELATEDNESS("relatedness"),
     /// Each pair once.
-    SIMILARITY,
+    SIMILARITY("similarity"),
     /// From each year to the next that holds anything.
-    SHIFT_SHARE,
-    SET_ASIDE;
+    SHIFT_SHARE("shift_share"),
+    SET_ASIDE("set_aside");
+
+    private final String key;
+
+    OutputTable(String key) {
+        this.key = key;
+    }
 
     /// The columns that together name a row.
     List<String> keys() {
@@ -41,13 +46,13 @@ public enum OutputTable {
                             "diversity",
                             "eci fitness coi",
                             "specialisation_",
-                            Specialisation.values());
+                            Arrays.stream(Specialisation.values()).map(Specialisation::key));
             case INDUSTRIES ->
                     columns(
                             "ubiquity",
                             "pci fitness_complexity",
                             "concentration_",
-                            Concentration.values());
+                            Arrays.stream(Concentration.values()).map(Concentration::key));
             case CELLS ->
                     List.of(
                             number("value"),
@@ -58,7 +63,7 @@ public enum OutputTable {
             case RELATEDNESS -> List.of(number("relatedness"));
             case SIMILARITY ->
                     Arrays.stream(Similarity.values())
-                            .map(one -> number("similarity_" + YearRows.word(one)))
+                            .map(one -> number("similarity_" + one.key()))
                             .toList();
             case SHIFT_SHARE ->
                     List.of(number("change"), number("national"), number("mix"), number("local"));
@@ -68,8 +73,8 @@ public enum OutputTable {
 
     /// Size, a count, scores, and indices of a kind.
     private static List<OutputColumn> columns(
-            String count, String scores, String prefix, Enum<?>[] kind) {
-        Stream<String> indices = Arrays.stream(kind).map(one -> prefix + YearRows.word(one));
+            String count, String scores, String prefix, Stream<String> kinds) {
+        Stream<String> indices = kinds.map(kind -> prefix + kind);
         return Stream.concat(
                         Stream.of(number("size"), whole(count)),
                         Stream.concat(Arrays.stream(scores.split(" ", -1)), indices)
@@ -99,6 +104,6 @@ public enum OutputTable {
 
     /// Its name, and that of its file.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

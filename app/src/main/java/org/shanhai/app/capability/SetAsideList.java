@@ -45,17 +45,17 @@ record SetAsideList(Map<SetAside, List<String>> years) {
 
     private static Answer.Item item(SetAside one, List<String> in, Words words) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", YearRows.word(one.kind()));
+        json.put("kind", one.kind().key());
         json.put("key", one.key());
-        json.put("reason", YearRows.word(one.reason()));
+        json.put("reason", one.reason().key());
         List<String> named = in.stream().filter(year -> !year.isEmpty()).toList();
         json.put("years", named);
         String text =
                 words.get(
                         "capability.set_aside.item",
-                        words.get("capability.role." + YearRows.word(one.kind())),
+                        words.get("capability.role." + one.kind().key()),
                         one.key(),
-                        words.get("capability.reason." + YearRows.word(one.reason())));
+                        words.get("capability.reason." + one.reason().key()));
         return new Answer.Item(
                 named.isEmpty() ? text : text + " (" + YearNotices.span(named) + ")", json);
     }

@@ -64,7 +64,7 @@ final class YearNotices {
                                             .map(part -> part.places() + " × " + part.industries())
                                             .collect(Collectors.joining(", "))
                                     + (parts.parts().size() > NAMED ? ", …" : ""));
-            case Warning.NoComplexity none -> notice("no_complexity." + YearRows.word(none.why()));
+            case Warning.NoComplexity none -> notice("no_complexity." + none.why().key());
             case Warning.EitherSign either -> notice("either_sign");
             case Warning.FitnessUnsettled unsettled ->
                     notice("fitness_unsettled", Integer.toString(unsettled.iterations()));

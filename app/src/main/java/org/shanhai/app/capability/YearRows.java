@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -160,16 +159,11 @@ final class YearRows {
         byte[] yearText = file.encode(year);
         for (SetAside one : all) {
             file.text(yearText)
-                    .text(file.encode(word(one.kind())))
+                    .text(file.encode(one.kind().key()))
                     .text(file.encode(one.key()))
-                    .text(file.encode(word(one.reason())))
+                    .text(file.encode(one.reason().key()))
                     .end();
         }
-    }
-
-    /// The word of a constant in files and JSON.
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /// Where each key of the table stands among those that take part; −1 where it does not.

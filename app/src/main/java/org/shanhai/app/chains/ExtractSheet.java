@@ -116,11 +116,7 @@ public final class ExtractSheet {
 
     /// All places of the study area.
     public Answer places(int top) {
-        List<Integer> units =
-                Arrays.stream(region.places().unitsWithin(region.areaPlace()))
-                        .sorted()
-                        .boxed()
-                        .toList();
+        List<Integer> units = Arrays.stream(region.insideUnits()).boxed().toList();
         return all("places", "place", units, this::place, Struck.Place::new, top);
     }
 

@@ -113,7 +113,7 @@ public final class FlowsSheet {
 
     /// The largest links between two different places of the study area.
     public Answer largest(int top) {
-        int[] units = region.places().unitsWithin(region.areaPlace());
+        int[] units = region.insideUnits();
         assumed();
         List<Links.Link> links = Links.largest(sales, units, top);
         List<List<Cell>> rows = new ArrayList<>();

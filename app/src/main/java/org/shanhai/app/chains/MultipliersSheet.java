@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
@@ -164,7 +163,7 @@ public final class MultipliersSheet {
             json.put("value", Cell.number(anomaly.value()));
             industries.add(json);
         }
-        String key = kind.name().toLowerCase(Locale.ROOT);
+        String key = kind.key();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", key);
         json.put("rule", anomalies.getFirst().rule());

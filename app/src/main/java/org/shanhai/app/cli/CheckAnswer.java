@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -96,11 +95,7 @@ record CheckAnswer(Answer answer, boolean sound) {
         return List.of(
                 Cell.of(one.question()),
                 new Cell(words.get(one.isCarried() ? "check.yes" : "check.no"), one.isCarried()),
-                new Cell(
-                        "",
-                        one.obstacle()
-                                .map(obstacle -> obstacle.name().toLowerCase(Locale.ROOT))
-                                .orElse(null)),
+                new Cell("", one.obstacle().map(PackQuestions.Obstacle::key).orElse(null)),
                 one.remark().isEmpty() ? Cell.unknown("") : remark);
     }
 }

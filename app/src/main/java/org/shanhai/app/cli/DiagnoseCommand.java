@@ -103,10 +103,8 @@ final class DiagnoseCommand implements Callable<Integer> {
     private static Place inside(Region region, String name, Words words) {
         int unit = new Named(region, words).unit(name);
         Place found = region.places().unit(unit);
-        for (int inside : region.places().unitsWithin(region.areaPlace())) {
-            if (inside == unit) {
-                return found;
-            }
+        if (region.isInside(unit)) {
+            return found;
         }
         Place area = region.areaPlace();
         String text =

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -201,7 +200,7 @@ final class EntryCommand implements Callable<Integer> {
     }
 
     private static Answer undetermined(EntryAnswer.Undetermined none, Words words) {
-        String why = none.why().name().toLowerCase(Locale.ROOT);
+        String why = none.why().key();
         String text = words.get("entry.undetermined." + why, Integer.toString(none.cells()));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("why", why);

@@ -127,8 +127,7 @@ final class LeapCommand implements Callable<Integer> {
     /// Beyond the study area places only close the trade: nothing is asked of them.
     private static Place inside(Region region, int unit, Words words) {
         Place found = region.places().unit(unit);
-        if (Arrays.stream(region.places().unitsWithin(region.areaPlace()))
-                .noneMatch(member -> member == unit)) {
+        if (!region.isInside(unit)) {
             throw Named.refusal(
                     "outside",
                     words.get("leap.outside", words.pick(found.name(), found.nameLocal())),

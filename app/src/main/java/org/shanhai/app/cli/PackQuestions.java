@@ -20,9 +20,19 @@ final class PackQuestions {
     /// What keeps a question from being answered.
     enum Obstacle {
         /// The pack has not the tables the question is about; it need not have.
-        ABSENT,
+        ABSENT("absent"),
         /// What the pack has does not go together, or is not enough.
-        UNFIT
+        UNFIT("unfit");
+
+        private final String key;
+
+        Obstacle(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
     }
 
     /// @param question its command

@@ -167,11 +167,7 @@ final class PairCommand implements Callable<Integer> {
     /// @throws Refusal where there are none
     static void requirePlaces(Region region, Words words) {
         for (Role role : List.of(Role.MOUNTAIN, Role.COAST)) {
-            boolean any =
-                    Arrays.stream(region.places().unitsWithin(region.areaPlace()))
-                            .mapToObj(region.places()::unit)
-                            .anyMatch(each -> each.hasRole(role));
-            if (!any) {
+            if (region.insideUnits(role).length == 0) {
                 throw refusal(words.get("pair.no_role." + role.key()));
             }
         }

@@ -4,12 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.shanhai.admit.ProjectFigure;
+import org.shanhai.admit.Entered;
 import org.shanhai.admit.Proposal;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.answer.Answer;
@@ -17,7 +15,6 @@ import org.shanhai.app.show.Subject;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
-import org.shanhai.pack.project.ProjectEntry;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.project.ProjectReading;
 import org.shanhai.pack.unit.DecimalMark;
@@ -25,8 +22,7 @@ import org.shanhai.region.Industries;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
-import org.shanhai.region.Quantity;
+import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
@@ -223,78 +219,6 @@ final class Proposals {
         if (!problems.isEmpty()) {
             throw broken(entry.project().key(), problems);
         }
-        return asked(proposal, entry, changed)
-                .withBounds(items(between.byKey(), changed.project()));
-    }
-
-    /// What differs from the project is set; what is gone is not known.
-    private Proposal asked(Proposal proposal, ProjectEntry stated, ProjectEntry changed) {
-        Map<ProjectFigure, Quantity> sets = new LinkedHashMap<>();
-        Map<Figure, Quantity> contract = new LinkedHashMap<>();
-        for (Figure figure : Figure.values()) {
-            Optional<Quantity> before = stated.project().find(figure);
-            Optional<Quantity> after = changed.project().find(figure);
-            Optional<ProjectFigure> item = ProjectFigure.of(figure, changed.project().taxScope());
-            boolean set = after.isPresent() && !after.equals(before) && item.isPresent();
-            if (set) {
-                sets.put(item.orElseThrow(), after.orElseThrow());
-            } else {
-                after.ifPresent(quantity -> contract.put(figure, quantity));
-            }
-        }
-        Map<ProjectFigure, Quantity> more = new LinkedHashMap<>();
-        changed.further()
-                .forEach(
-                        (key, quantity) -> {
-                            boolean same = quantity.equals(stated.further().get(key));
-                            (same ? more : sets).put(item(key), quantity);
-                        });
-        Project project = with(changed.project(), contract);
-        return new Proposal(
-                        project,
-                        proposal.place(),
-                        proposal.zone(),
-                        changed.process(),
-                        new java.util.TreeMap<>(),
-                        new java.util.TreeMap<>(),
-                        new java.util.TreeMap<>(),
-                        new java.util.TreeMap<>())
-                .withMore(more)
-                .withSets(sets);
-    }
-
-    private static Project with(Project project, Map<Figure, Quantity> figures) {
-        return new Project(
-                project.key(),
-                project.name(),
-                project.nameLocal(),
-                project.industry(),
-                project.place(),
-                project.zone(),
-                project.status(),
-                project.year(),
-                figures,
-                project.taxScope(),
-                project.basis(),
-                project.source(),
-                project.note());
-    }
-
-    private static Map<ProjectFigure, Quantity> items(
-            Map<String, Quantity> byKey, Project project) {
-        Map<ProjectFigure, Quantity> items = new LinkedHashMap<>();
-        byKey.forEach(
-                (key, quantity) ->
-                        items.put(
-                                key.equals(Figure.TAX.key())
-                                        ? ProjectFigure.of(Figure.TAX, project.taxScope())
-                                                .orElse(ProjectFigure.TAX)
-                                        : item(key),
-                                quantity));
-        return items;
-    }
-
-    private static ProjectFigure item(String key) {
-        return ProjectFigure.find(key).orElseGet(() -> ProjectFigure.ofPressure(key));
+        return new Entered(entry, changed, between.byKey()).at(proposal.place(), proposal.zone());
     }
 }

@@ -72,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
         List<Answer.Part> parts = new ArrayList<>();
         parts.add(new Answer.Statement("report", page, page));
         Map<String, Object> known = new LinkedHashMap<>();
-        known.put("places", region.places().unitsWithin(region.areaPlace()).length);
+        known.put("places", region.insideUnits().length);
         known.put("industries", region.industries().count());
         known.put("facts", region.facts().size());
         parts.add(
@@ -81,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
                         words.get(
                                 "cli.report.region",
                                 words.pick(region.name(), region.nameLocal()),
-                                region.places().unitsWithin(region.areaPlace()).length,
+                                region.insideUnits().length,
                                 region.industries().count(),
                                 region.facts().size()),
                         known));
@@ -99,7 +99,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private static Answer.Statement estimated(Region region, Estimate estimate, Words words) {
-        Portion area = Portion.of(estimate, region.places().unitsWithin(region.areaPlace()));
+        Portion area = Portion.of(estimate, region.insideUnits());
         double total = area.valueAdded();
         double share = area.observedShare();
         Basis basis = estimate.knowledge().totalOf(region.areaPlace());

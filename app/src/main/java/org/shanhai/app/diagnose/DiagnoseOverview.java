@@ -10,7 +10,6 @@ import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.diagnose.Handicap;
 import org.shanhai.diagnose.Score;
-import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
 
 /// The handicaps of many places, one line each.
@@ -72,7 +71,7 @@ public final class DiagnoseOverview {
                     places.stream()
                             .map(place -> place.scores().get(handicap.ordinal()).findBasis())
                             .flatMap(Optional::stream)
-                            .anyMatch(basis -> basis.compareTo(Basis.ESTIMATED) >= 0);
+                            .anyMatch(basis -> !basis.isFact());
             if (any) {
                 modelled.add(handicap);
             }

@@ -89,7 +89,7 @@ public final class DiagnoseSheet {
                         Cell.of(
                                 sheet.say(
                                         "places_of",
-                                        places.unitsWithin(region.areaPlace()).length,
+                                        region.insideUnits().length,
                                         name(region.areaPlace())),
                                 region.area())));
         fields.add(sheet.field("base_year", Cell.of(region.baseYear())));

@@ -28,10 +28,10 @@ public final class EntryFile {
     static List<String> columns() {
         List<String> columns = new ArrayList<>(FIRST);
         for (Driver driver : Driver.values()) {
-            columns.add(EntrySheet.key(driver));
+            columns.add(driver.key());
         }
         for (Driver driver : Driver.values()) {
-            columns.add("adds_" + EntrySheet.key(driver));
+            columns.add("adds_" + driver.key());
         }
         return columns;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,11 +59,11 @@ public final class EntrySheet {
         for (EntryModel.Coefficient coefficient : model.coefficients()) {
             rows.add(
                     List.of(
-                            Cell.of(label(coefficient.driver()), key(coefficient.driver())),
+                            Cell.of(label(coefficient.driver()), coefficient.driver().key()),
                             number(coefficient.weight()),
                             number(coefficient.mean()),
                             number(coefficient.deviation()),
-                            Cell.of(words.get("entry.driver." + key(coefficient.driver())))));
+                            Cell.of(words.get("entry.driver." + coefficient.driver().key()))));
         }
         return new Answer.Table(
                 "model",
@@ -116,7 +115,7 @@ public final class EntrySheet {
     /// What raises or lowers the chance most, beside the mean; everything in JSON.
     private Cell why(Prospect prospect) {
         Map<String, Object> json = new LinkedHashMap<>();
-        prospect.drives().forEach((driver, add) -> json.put(key(driver), Cell.number(add)));
+        prospect.drives().forEach((driver, add) -> json.put(driver.key(), Cell.number(add)));
         String text =
                 prospect.drives().entrySet().stream()
                         .filter(drive -> Math.abs(drive.getValue()) >= LEAST)
@@ -145,10 +144,6 @@ public final class EntrySheet {
     }
 
     private String label(Driver driver) {
-        return words.get("entry.label." + key(driver));
-    }
-
-    static String key(Driver driver) {
-        return driver.name().toLowerCase(Locale.ROOT);
+        return words.get("entry.label." + driver.key());
     }
 }

@@ -3,7 +3,6 @@ package org.shanhai.app.entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public final class SkillParts {
     }
 
     private Answer.Part judged(Judgement judgement) {
-        String basis = judgement.basis().name().toLowerCase(Locale.ROOT);
+        String basis = judgement.basis().key();
         List<List<String>> fitted =
                 judgement.fitted().stream().map(s -> List.of(s.from(), s.to())).toList();
         String text =
@@ -79,7 +78,7 @@ public final class SkillParts {
         for (Null alone : Null.values()) {
             Skill skill = judgement.nulls().get(alone);
             if (skill != null) {
-                rows.add(row(alone.name().toLowerCase(Locale.ROOT), skill));
+                rows.add(row(alone.key(), skill));
             }
         }
         rows.add(chance(judgement));
@@ -130,7 +129,7 @@ public final class SkillParts {
 
     private static Map<String, @Nullable Object> lead(Lead lead) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("best_null", lead.best().name().toLowerCase(Locale.ROOT));
+        json.put("best_null", lead.best().key());
         json.put("lead", Cell.number(lead.by()));
         json.put(
                 "standard_error",
@@ -146,7 +145,7 @@ public final class SkillParts {
     }
 
     private String name(Null alone) {
-        return words.get("entry.ranking." + alone.name().toLowerCase(Locale.ROOT));
+        return words.get("entry.ranking." + alone.key());
     }
 
     private Answer.Part calibration(Calibration calibration) {

@@ -150,7 +150,7 @@ public final class LeapSheet {
                                 sheet.say("relatedness." + leap.structure().relatednessKey()),
                                 leap.structure().relatednessKey())));
         sheet.add(new Answer.Fields("asked", "", fields));
-        if (!place.hasRole(Role.MOUNTAIN)) {
+        if (!leap.region().isInside(list.unit(), Role.MOUNTAIN)) {
             statement("not_mountain", sheet.say("not_mountain", name()), true);
         }
     }

@@ -276,7 +276,7 @@ public final class LeapWords {
         return headroom.tightest()
                 .map(
                         room -> {
-                            String of = room.limit().of();
+                            String of = room.limit().of().key();
                             String key = "show.pressure." + of;
                             String name = words.has(key) ? words.get(key) : of.replace('_', ' ');
                             return sheet.say(

@@ -2,7 +2,6 @@ package org.shanhai.app.report;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.Study;
@@ -39,7 +38,7 @@ final class HeatTable {
     }
 
     void write(Markup page) {
-        List<Integer> industries = trade.listLargest(study.areaUnits(), ROWS);
+        List<Integer> industries = trade.listLargest(study.region().insideUnits(), ROWS);
         List<Integer> shown =
                 SHOWN.stream()
                         .flatMap(key -> indicators.stream().filter(each -> each.key().equals(key)))
@@ -76,8 +75,7 @@ final class HeatTable {
         page.element("span", measured.multiplierUnit(), "class", "unit");
         page.open("span", "class", "types");
         for (Closure closure : closures) {
-            page.element(
-                    "span", study.say("chains.type." + closure.name().toLowerCase(Locale.ROOT)));
+            page.element("span", study.say("chains.type." + closure.key()));
         }
         page.close().close();
     }

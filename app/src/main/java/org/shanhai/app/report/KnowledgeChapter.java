@@ -56,7 +56,7 @@ final class KnowledgeChapter implements Chapter {
             page.text(study.words().get("basis." + basis.key())).close();
         }
         page.close();
-        Portion area = Portion.of(estimate, study.areaUnits());
+        Portion area = Portion.of(estimate, study.region().insideUnits());
         page.open("table", "class", "overall").open("tbody");
         writeOverall(study, "totals", basis -> shareOfTotals(study, estimate, basis), page);
         writeOverall(study, "broads", basis -> shareOfBroads(study, estimate, basis), page);
@@ -88,7 +88,7 @@ final class KnowledgeChapter implements Chapter {
             Study study, Estimate estimate, ToDoubleBiFunction<Portion, Integer> counted) {
         double all = 0;
         double resting = 0;
-        for (int u : study.areaUnits()) {
+        for (int u : study.region().insideUnits()) {
             Portion unit = Portion.of(estimate, u);
             all += unit.valueAdded();
             resting += counted.applyAsDouble(unit, u);

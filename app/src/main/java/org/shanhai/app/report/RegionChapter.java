@@ -1,6 +1,5 @@
 package org.shanhai.app.report;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class RegionChapter implements Chapter {
         page.element("p", study.say("region.lead"), "class", "lead");
         Region region = study.region();
         page.open("dl", "class", "counts");
-        count(page, study.say("region.places"), study.areaUnits().length);
+        count(page, study.say("region.places"), study.region().insideUnits().length);
         count(page, study.say("region.outside"), study.listOutside().size());
         count(page, study.say("region.industries"), region.industries().count());
         count(page, study.say("region.facts"), region.facts().size());
@@ -66,14 +65,12 @@ final class RegionChapter implements Chapter {
         page.open("div").element("dt", label).element("dd", Numbers.plain(number)).close();
     }
 
-    private static long countRole(Study study, Role role) {
-        return Arrays.stream(study.areaUnits())
-                .filter(unit -> study.region().places().unit(unit).hasRole(role))
-                .count();
+    private static int countRole(Study study, Role role) {
+        return study.region().insideUnits(role).length;
     }
 
     private static void writeEstimated(Study study, Estimate estimate, Markup page) {
-        int[] units = study.areaUnits();
+        int[] units = study.region().insideUnits();
         Region region = study.region();
         Basis basis = estimate.knowledge().totalOf(region.areaPlace());
         page.open("tr")

@@ -73,8 +73,7 @@ final class WorkedEffect {
                 project.place().filter(region.places()::contains).map(region.places()::get);
         Optional<Quantity> stated = project.find(Project.Figure.JOBS);
         return place.isPresent()
-                && region.places().isUnit(place.get())
-                && place.get().hasRole(Role.MOUNTAIN)
+                && region.isInside(region.places().unitNumber(place.get()), Role.MOUNTAIN)
                 && stated.isPresent()
                 && stated.get().isPoint()
                 && stated.get().low() > 0

@@ -137,7 +137,7 @@ final class IndustrySheet {
     }
 
     private void distribution(Estimate estimate) {
-        int[] units = region.places().unitsWithin(region.areaPlace());
+        int[] units = region.insideUnits();
         Portion portion = new Portion(estimate, units, members);
         double total = portion.valueAdded();
         List<List<Cell>> rows = new ArrayList<>();

@@ -70,7 +70,7 @@ final class PlaceTables {
                         .map(
                                 limit ->
                                         List.of(
-                                                sheet.term("pressure", limit.of()),
+                                                sheet.term("pressure", limit.of().key()),
                                                 sheet.figure(limit.amount(), limit.unit()),
                                                 limit.scenario().isEmpty()
                                                         ? Cell.unknown(sheet.say("in_force"))

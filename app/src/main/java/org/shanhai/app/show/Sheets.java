@@ -46,7 +46,7 @@ public final class Sheets {
 
     /// Whether the places of the study area are all there is of the nation.
     private static boolean isWholeNation(Region region) {
-        int inside = region.places().unitsWithin(region.areaPlace()).length;
+        int inside = region.insideUnits().length;
         return inside == region.places().unitCount();
     }
 

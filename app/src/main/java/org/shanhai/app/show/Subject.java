@@ -1,6 +1,5 @@
 package org.shanhai.app.show;
 
-import java.util.Locale;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
@@ -19,13 +18,19 @@ public sealed interface Subject {
 
     /// The sorts of things there are.
     enum Kind {
-        PLACE,
-        INDUSTRY,
-        PROJECT,
-        ZONE;
+        PLACE("place"),
+        INDUSTRY("industry"),
+        PROJECT("project"),
+        ZONE("zone");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
 
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 

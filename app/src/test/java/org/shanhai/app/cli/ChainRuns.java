@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shanhai.estimate.Estimation;
@@ -12,17 +14,20 @@ import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.Region;
 
 /// Runs of the commands about supply chains: on the embedded pack, read and estimated once, and on
 /// the two-sector table of Miller and Blair (Input–Output Analysis, 2nd ed., 2.2.3).
 final class ChainRuns {
-    private static final Reading.Sound ZHEJIANG =
+    static final Reading.Sound ZHEJIANG =
             (Reading.Sound) PackReader.read("zhejiang", Progress.SILENT);
-    private static final Estimation ESTIMATION = Estimator.estimate(ZHEJIANG.region());
+    /// By the region itself: what it holds is too much to compare.
+    private static final Map<Region, Estimation> ESTIMATED =
+            Collections.synchronizedMap(new IdentityHashMap<>());
     private static final Engines ENGINES =
             new Engines(
                     (pack, options, progress) -> ZHEJIANG,
-                    region -> ESTIMATION,
+                    ChainRuns::estimate,
                     (region, estimation, problems, language, out) -> {});
 
     private static final String VALUE_ADDED =
@@ -41,6 +46,11 @@ final class ChainRuns {
             """;
 
     private ChainRuns() {}
+
+    /// Each region is estimated once.
+    static Estimation estimate(Region region) {
+        return ESTIMATED.computeIfAbsent(region, Estimator::estimate);
+    }
 
     static Run zhejiang(String... args) {
         return Run.with(ENGINES, Run.PLAIN, args);

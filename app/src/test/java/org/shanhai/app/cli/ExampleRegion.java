@@ -16,6 +16,7 @@ import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Limit;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Measure;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Need;
@@ -109,9 +110,8 @@ final class ExampleRegion {
                                                 "",
                                                 Optional.of("longyou"),
                                                 Optional.empty(),
-                                                "land",
+                                                Limited.Resource.LAND,
                                                 2,
-                                                "km2",
                                                 Basis.REPORTED,
                                                 OFFICE,
                                                 "")))

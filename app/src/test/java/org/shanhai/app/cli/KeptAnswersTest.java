@@ -2,8 +2,9 @@ package org.shanhai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,13 +17,13 @@ class KeptAnswersTest {
     private static final KeptInMemory KEPT = new KeptInMemory();
 
     private static final class KeptInMemory implements KeptNumbers {
-        private final Map<Fingerprint, double[]> numbers = new HashMap<>();
-        private int found;
+        private final Map<Fingerprint, double[]> numbers = new ConcurrentHashMap<>();
+        private final AtomicInteger found = new AtomicInteger();
 
         @Override
         public double[] find(Supplier<Fingerprint> origin, int count, Supplier<double[]> search) {
             Fingerprint from = origin.get();
-            found += numbers.containsKey(from) ? 1 : 0;
+            found.addAndGet(numbers.containsKey(from) ? 1 : 0);
             return numbers.computeIfAbsent(from, unknown -> search.get()).clone();
         }
     }
@@ -39,10 +40,10 @@ class KeptAnswersTest {
         String[] asked = (question + " --json").split(" ");
         Run anew = ChainRuns.zhejiang(asked);
         ChainRuns.zhejiang(KEPT, asked);
-        KEPT.found = 0;
+        KEPT.found.set(0);
         Run again = ChainRuns.zhejiang(KEPT, asked);
 
-        assertThat(KEPT.found).as("one under each kernel").isEqualTo(3);
+        assertThat(KEPT.found.get()).as("one under each kernel").isEqualTo(3);
         assertThat(again).isEqualTo(anew);
         assertThat(anew.exitCode()).isZero();
     }

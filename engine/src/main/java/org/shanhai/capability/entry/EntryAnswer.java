@@ -18,16 +18,26 @@ public sealed interface EntryAnswer {
     /// Why nothing can be told.
     enum Why {
         /// Entries need an earlier and a later year.
-        ONE_YEAR,
+        ONE_YEAR("one_year"),
         /// A year of the span holds nothing.
-        EMPTY_YEAR,
+        EMPTY_YEAR("empty_year"),
         /// One place alone has RCA 1 everywhere.
-        ONE_PLACE,
+        ONE_PLACE("one_place"),
         /// Every industry was already there, so none could be entered.
-        NOTHING_OPEN,
+        NOTHING_OPEN("nothing_open"),
         /// No open industry was entered, or every one was, in the years to learn from.
-        NOTHING_TO_LEARN,
+        NOTHING_TO_LEARN("nothing_to_learn"),
         /// Likewise in the span to be judged by.
-        NOTHING_TO_JUDGE
+        NOTHING_TO_JUDGE("nothing_to_judge");
+
+        private final String key;
+
+        Why(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
     }
 }

@@ -39,10 +39,20 @@ public record Judgement(
     /// What was hidden from the fit.
     public enum Basis {
         /// The judged span began when those fitted on were over.
-        OUT_OF_TIME,
+        OUT_OF_TIME("out_of_time"),
         /// No span is over before: each place was told by a fit to the same span in the others,
         /// with RCA, M, φ and PCI of those others. This is not out of time.
-        HIDDEN_PLACES
+        HIDDEN_PLACES("hidden_places");
+
+        private final String key;
+
+        Basis(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
     }
 
     /// Keys of two years.

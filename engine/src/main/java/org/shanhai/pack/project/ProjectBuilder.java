@@ -20,6 +20,7 @@ import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
@@ -166,7 +167,13 @@ final class ProjectBuilder {
                             ProjectMessage.PROJECT_KEYS_HAVE.of());
                 }
             }
-            default -> {}
+            case ProjectField.Industry any -> {}
+            case ProjectField.Place any -> {}
+            case ProjectField.Zone any -> {}
+            case ProjectField.Year any -> {}
+            case ProjectField.Scope any -> {}
+            case ProjectField.BasisWord any -> {}
+            case ProjectField.Amount any -> {}
         }
         return text;
     }

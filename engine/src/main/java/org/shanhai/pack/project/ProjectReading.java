@@ -2,6 +2,7 @@ package org.shanhai.pack.project;
 
 import java.util.List;
 import org.shanhai.pack.Problem;
+import org.shanhai.region.ProjectEntry;
 
 /// What comes of reading a project file: projects, or a list of all that is wrong.
 public sealed interface ProjectReading {

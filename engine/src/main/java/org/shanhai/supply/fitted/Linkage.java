@@ -27,7 +27,7 @@ public final class Linkage implements Dependence {
         this.indicator = indicator;
         inside = new boolean[chains.economy().placeCount()];
         for (int r = 0; r < inside.length; r++) {
-            inside[r] = chains.isInside(r);
+            inside[r] = chains.region().isInside(r);
         }
     }
 

@@ -172,7 +172,7 @@ public final class SupplyChains {
         for (Reach reach : region.reaches()) {
             Kernel kernel =
                     switch (tail) {
-                        case ROOT -> new Kernel.RootExponentialWithFloor(reach.km(), reach.floor());
+                        case ROOT -> Kernel.of(reach);
                         case EXPONENTIAL ->
                                 new Kernel.ExponentialWithFloor(
                                         EXPONENTIAL_LENGTH * reach.km(), reach.floor());
@@ -194,7 +194,7 @@ public final class SupplyChains {
         List<Boolean> inside = new ArrayList<>();
         List<String> placeNames = new ArrayList<>();
         for (int r = 0; r < region.places().unitCount(); r++) {
-            inside.add(isInside(r));
+            inside.add(region.isInside(r));
             placeNames.add(region.places().unit(r).name());
         }
         return new Economy(
@@ -212,20 +212,6 @@ public final class SupplyChains {
                 solveTolerance(),
                 Blas.best(),
                 kept);
-    }
-
-    /// Whether a unit belongs to the study area.
-    public boolean isInside(Place place) {
-        return isInside(region.places().getUnitNumber(place));
-    }
-
-    boolean isInside(int unit) {
-        for (int member : region.places().unitsWithin(region.areaPlace())) {
-            if (member == unit) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Matrix finalDemandShares() {

@@ -33,15 +33,11 @@ public final class SurveyLinkage implements Dependence {
         cells = table.cells();
         extraction = new Extraction(chains.economy());
         measures = Matrix.zeros(MEASURES, cells.count());
-        boolean[] inside = new boolean[cells.placeCount()];
-        for (int unit : chains.region().places().unitsWithin(chains.region().areaPlace())) {
-            inside[unit] = true;
-        }
         for (int c = 0; c < cells.count(); c++) {
             boolean known = indicator.isKnown(c);
             double each = known ? indicator.perOutput(table, c) : 0;
             measures.set(ALL, c, each);
-            measures.set(INSIDE, c, inside[cells.placeOf(c)] ? each : 0);
+            measures.set(INSIDE, c, chains.region().isInside(cells.placeOf(c)) ? each : 0);
             measures.set(MADE, c, 1);
             measures.set(KNOWN, c, known ? 1 : 0);
         }

@@ -1,5 +1,7 @@
 package org.shanhai.supply.trade;
 
+import org.shanhai.region.Reach;
+
 /// How trade falls with distance c in kilometres.
 public sealed interface Kernel {
 
@@ -8,6 +10,11 @@ public sealed interface Kernel {
 
     /// The value at a distance, at least [#LEAST].
     double at(double km);
+
+    /// The one taken wherever no other is asked for, with the numbers of a class of reach.
+    static Kernel of(Reach reach) {
+        return new RootExponentialWithFloor(reach.km(), reach.floor());
+    }
 
     /// exp(−c/ρ) + ε: ρ is how far goods travel, ε lets some go anywhere.
     record ExponentialWithFloor(double km, double floor) implements Kernel {

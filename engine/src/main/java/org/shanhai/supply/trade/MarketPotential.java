@@ -37,7 +37,7 @@ public final class MarketPotential {
         for (int g = 0; g < region.reaches().size(); g++) {
             Reach reach = region.reaches().get(g);
             reaches.add(reach.key());
-            Kernel kernel = new Kernel.RootExponentialWithFloor(reach.km(), reach.floor());
+            Kernel kernel = Kernel.of(reach);
             double[] use = use(sales, reach.key());
             int column = g;
             Chunks.runRows(

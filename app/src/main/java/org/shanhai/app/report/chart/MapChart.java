@@ -47,7 +47,7 @@ public final class MapChart {
         largest =
                 estimate.map(
                                 found ->
-                                        Arrays.stream(study.areaUnits())
+                                        Arrays.stream(study.region().insideUnits())
                                                 .mapToDouble(u -> Portion.of(found, u).valueAdded())
                                                 .max()
                                                 .orElse(0))
@@ -160,7 +160,7 @@ public final class MapChart {
     private List<Dot> listDots(Optional<Estimate> estimate) {
         Places places = study.region().places();
         List<Integer> bySize =
-                Arrays.stream(study.areaUnits())
+                Arrays.stream(study.region().insideUnits())
                         .boxed()
                         .filter(unit -> places.unit(unit).centre().isPresent())
                         .sorted(
@@ -183,7 +183,7 @@ public final class MapChart {
     }
 
     private boolean isMountain(int unit) {
-        return study.region().places().unit(unit).hasRole(Role.MOUNTAIN);
+        return study.region().isInside(unit, Role.MOUNTAIN);
     }
 
     private Dot dot(int u, boolean large, Optional<Estimate> estimate) {
@@ -202,11 +202,6 @@ public final class MapChart {
                         unit.withLabel(total),
                         study.words().get("basis." + basis.key()));
         return new Dot(
-                place,
-                centre,
-                largest > 0 ? total / largest : 0,
-                Palette.isObserved(basis),
-                note,
-                standOff);
+                place, centre, largest > 0 ? total / largest : 0, basis.isFact(), note, standOff);
     }
 }

@@ -13,7 +13,7 @@ public final class Palette {
 
     /// The class of a broad sector's bar: solid where observed, hatched where not.
     public static String bar(Broad broad, Basis basis) {
-        return "bar " + broad.key() + (isObserved(basis) ? "" : " hatched");
+        return "bar " + broad.key() + (basis.isFact() ? "" : " hatched");
     }
 
     public static String basis(Basis basis) {
@@ -26,10 +26,5 @@ public final class Palette {
 
     static String presence(Presence presence) {
         return "presence-" + presence.key();
-    }
-
-    /// Reported, or arithmetic on what is reported.
-    static boolean isObserved(Basis basis) {
-        return basis == Basis.REPORTED || basis == Basis.DERIVED;
     }
 }

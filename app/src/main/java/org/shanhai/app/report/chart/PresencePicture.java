@@ -40,7 +40,7 @@ public final class PresencePicture {
             present += writeStrip(page, group);
         }
         page.close();
-        int cells = study.areaUnits().length * study.region().industries().count();
+        int cells = study.region().insideUnits().length * study.region().industries().count();
         page.element("figcaption", study.say("presence.caption", cells, present));
         page.close();
     }
@@ -90,7 +90,7 @@ public final class PresencePicture {
             for (int i = 0; i < count; i++) {
                 Presence presence = estimate.activity().presence(units[row], i);
                 Basis basis = estimate.activity().basis(units[row], i);
-                if (Palette.isObserved(basis)) {
+                if (basis.isFact()) {
                     mark(page, (double) i / count, 1.0 / count, row, "presence-observed");
                 } else if (presence != Presence.UNKNOWN) {
                     mark(page, (double) i / count, 1.0 / count, row, Palette.presence(presence));

@@ -58,9 +58,8 @@ public record LeapStudy(Leap leap, List<Shortlist> all, Shortlist shown, Stabili
                 .flatMap(Optional::stream)
                 .filter(region.places()::contains)
                 .map(region.places()::get)
-                .filter(place -> place.hasRole(Role.MOUNTAIN))
                 .mapToInt((Place place) -> region.places().unitNumber(place))
-                .filter(unit -> unit >= 0)
+                .filter(unit -> region.isInside(unit, Role.MOUNTAIN))
                 .findFirst()
                 .orElse(-1);
     }

@@ -28,7 +28,7 @@ public final class PlaceGroup {
                 Comparator.comparingDouble(u -> -Portion.of(estimate, (int) u).valueAdded());
         Places places = study.region().places();
         Map<String, List<Integer>> members = new LinkedHashMap<>();
-        for (int unit : study.areaUnits()) {
+        for (int unit : study.region().insideUnits()) {
             members.computeIfAbsent(
                             places.unit(unit).within().orElse(places.unit(unit).key()),
                             key -> new ArrayList<>())

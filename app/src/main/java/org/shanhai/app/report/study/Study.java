@@ -1,6 +1,5 @@
 package org.shanhai.app.report.study;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ public final class Study {
     private final List<Problem> problems;
     private final Words words;
     private final Figures figures;
-    private final int[] areaUnits;
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
     private final CompletableFuture<Optional<TradeStudy>> trade;
     private final CompletableFuture<Optional<PairStudy>> pairs;
@@ -43,7 +41,6 @@ public final class Study {
         trade = CompletableFuture.supplyAsync(() -> fitTrade(region, estimation));
         pairs = trade.thenApplyAsync(found -> PairStudy.find(region, findEstimate(), found));
         figures = new Figures(words, region.currency());
-        areaUnits = region.places().unitsWithin(region.areaPlace());
         region.sources().forEach(s -> sourceNumbers.put(s.key(), sourceNumbers.size() + 1));
     }
 
@@ -122,18 +119,10 @@ public final class Study {
         return estimation instanceof Infeasible;
     }
 
-    /// The units of the study area, in the order of the pack.
-    public int[] areaUnits() {
-        return areaUnits.clone();
-    }
-
     /// The units beyond the study area.
     public List<Place> listOutside() {
         return region.places().units().stream()
-                .filter(
-                        unit ->
-                                Arrays.stream(areaUnits)
-                                        .noneMatch(u -> u == region.places().unitNumber(unit)))
+                .filter(unit -> !region.isInside(region.places().unitNumber(unit)))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ public final class TradePairs {
 
     public static List<Pair> list(Study study, TradeStudy trade) {
         List<Pair> pairs = new ArrayList<>();
-        int[] units = study.areaUnits();
+        int[] units = study.region().insideUnits();
         for (int a = 0; a < units.length; a++) {
             for (int b = a + 1; b < units.length; b++) {
                 Place one = study.region().places().unit(units[a]);

@@ -1,16 +1,15 @@
-package org.shanhai.pack.project;
+package org.shanhai.region;
 
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.shanhai.region.Project;
-import org.shanhai.region.Quantity;
 
-/// A project with the figures that rules ask for beside those of its contract.
+/// A project as a person enters it: with the figures that rules ask for beside those of its
+/// contract.
 ///
 /// @param process what it makes and how, in the words of the applicant; may be empty
-/// @param further key of a [ProjectField] → figure in its canonical unit: `value_added` (money a
+/// @param further key of a figure → figure in its canonical unit: `value_added` (money a
 ///     year), `rd_share`, `floor_area_ratio`, `building_density` (1), `pollutants`, `cod`
 ///     … (t a year), `water` (m3 a year)
 public record ProjectEntry(Project project, String process, Map<String, Quantity> further) {

@@ -1,0 +1,78 @@
+package org.shanhai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.shanhai.admit.Reason;
+
+/// The words by which packs, JSON and tables name the members of closed sets are a promise to
+/// programs. They stand in `docs/json/keys.txt`, so that whoever changes one sees it;
+/// `-Dcases.update=true` takes those of now.
+class PublicKeysTest {
+    private static final Path LIST = Path.of("..", "docs", "json", "keys.txt");
+
+    private static Map<String, List<String>> found() throws ReflectiveOperationException {
+        Map<String, List<String>> keys = new TreeMap<>();
+        for (JavaClass each :
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.shanhai")) {
+            if (each.isEnum() && each.tryGetMethod("key").isPresent()) {
+                keys.put(name(each), keysOf(Class.forName(each.getName())));
+            }
+        }
+        return keys;
+    }
+
+    private static String name(JavaClass type) {
+        return type.getName().substring("org.shanhai.".length()).replace('$', '.');
+    }
+
+    private static List<String> keysOf(Class<?> type) throws ReflectiveOperationException {
+        Method key = type.getDeclaredMethod("key");
+        key.setAccessible(true);
+        List<String> keys = new ArrayList<>();
+        for (Object constant : type.getEnumConstants()) {
+            keys.add((String) key.invoke(constant));
+        }
+        return keys;
+    }
+
+    @Test
+    void standInAListThatIsChangedOnPurpose() throws Exception {
+        StringBuilder text = new StringBuilder();
+        found().forEach((type, keys) -> text.append(line(type, keys)));
+        if (Boolean.getBoolean("cases.update")) {
+            Files.createDirectories(LIST.getParent());
+            Files.writeString(LIST, text);
+        }
+        assertThat(text).hasToString(Files.readString(LIST));
+    }
+
+    private static String line(String type, List<String> keys) {
+        return type + ": " + String.join(" ", keys) + "\n";
+    }
+
+    @Test
+    void areDistinctWithinTheirSet() throws ReflectiveOperationException {
+        assertThat(found()).isNotEmpty();
+        assertThat(found().values()).allSatisfy(keys -> assertThat(keys).doesNotHaveDuplicates());
+    }
+
+    /// A name is made of no class: each has its own.
+    @Test
+    void reasonsHaveOneEach() {
+        assertThat(new Reason.NothingDecides().key()).isEqualTo("nothing_decides");
+        assertThat(new Reason.NoVetoHit(3).key()).isEqualTo("no_veto_hit");
+    }
+}

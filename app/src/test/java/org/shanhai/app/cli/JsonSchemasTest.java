@@ -1,0 +1,194 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.kept.Fingerprint;
+import org.shanhai.kept.KeptNumbers;
+import org.shanhai.pack.PackReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Answers as JSON are as `docs/json` says: no key comes, goes or changes its form unseen.
+class JsonSchemasTest {
+    private static final Path SCHEMAS = Path.of("..", "docs", "json");
+    private static final Path FILES = Path.of("src/test/cases/files").toAbsolutePath();
+    private static final String SUFFIX = ".schema.json";
+    private static final String BASE = "shanhai:/json/";
+
+    /// Of what they print nothing is an answer.
+    private static final Set<String> SILENT = Set.of("completion", "help");
+
+    private static final Map<Fingerprint, double[]> FITS = new ConcurrentHashMap<>();
+    private static final KeptNumbers KEPT =
+            (origin, count, search) ->
+                    FITS.computeIfAbsent(origin.get(), key -> search.get()).clone();
+
+    private static SchemaRegistry registry;
+
+    @BeforeAll
+    static void readSchemas() throws IOException {
+        Map<String, String> texts = new HashMap<>();
+        try (Stream<Path> files = Files.list(SCHEMAS)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(SUFFIX)).toList()) {
+                texts.put(BASE + file.getFileName(), Files.readString(file));
+            }
+        }
+        registry =
+                SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(texts));
+    }
+
+    private static List<String> faults(String command, JsonNode answer) {
+        Schema schema = registry.getSchema(SchemaLocation.of(BASE + command + SUFFIX));
+        return schema.validate(answer).stream().map(Object::toString).distinct().toList();
+    }
+
+    private static JsonNode answer(String line, Path folder) {
+        String[] args =
+                (line + " --json")
+                        .replace("FILES", FILES.toString())
+                        .replace("OUT", folder.toString())
+                        .split(" ", -1);
+        Engines reading =
+                new Engines(
+                        (pack, options, progress) ->
+                                pack.contains("/")
+                                        ? PackReader.read(pack, options, progress)
+                                        : ChainRuns.ZHEJIANG,
+                        ChainRuns::estimate,
+                        Engines.keeping(() -> KEPT).fitter(),
+                        (region, estimation, problems, language, out) -> {});
+        Run run = Run.with(reading, Run.PLAIN, args);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run.json();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "check --pack FILES/survey",
+                "show longyou",
+                "show 龙游 --lang zh",
+                "show zhejiang",
+                "show toys",
+                "show secondary",
+                "show QZ01",
+                "show CP01",
+                "show longyou-zone",
+                "diagnose",
+                "diagnose longyou",
+                "diagnose yunhe --peers 3",
+                "effects --place longyou --industry toys --output 5000万元",
+                "effects --place cixi --industry 040 --output 5000万元 --type 2",
+                "multipliers",
+                "multipliers --of co2 --place longyou",
+                "multipliers --pack FILES/survey",
+                "flows --place longyou",
+                "flows --from longyou --to cixi",
+                "flows --links --top 5",
+                "flows --links --pack FILES/survey",
+                "accounts --pack FILES/survey",
+                "accounts --of co2 --pack FILES/survey",
+                "extract --place longyou",
+                "extract --industry toys",
+                "extract --all places --pack FILES/survey",
+                "pair",
+                "pair longyou",
+                "pair longyou --partner zhenhai",
+                "pair --assign",
+                "leap --all",
+                "leap longyou",
+                "leap longyou --industry toys",
+                "capability --table FILES/small.csv --out OUT/indices",
+                "entry --table FILES/jobs.csv",
+                "entry --table FILES/jobs.csv --in P03 --top 2",
+                "rules",
+                "rules show mountain",
+                "admit --all",
+                "admit QZ01",
+                "admit QZ01 --set land=35mu --bound land=20mu..50mu",
+                "admit CP01 --zone longyou-zone",
+                "report --out OUT/report"
+            })
+    void answersAreAsTheirSchemaSays(String line, @TempDir Path folder) {
+        assertThat(faults(line.split(" ", -1)[0], answer(line, folder))).isEmpty();
+    }
+
+    @Test
+    void everyCommandThatAnswersHasASchema() throws IOException {
+        Set<String> described = new TreeSet<>();
+        try (Stream<Path> files = Files.list(SCHEMAS)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(SUFFIX))
+                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                    .filter(name -> !name.equals("common"))
+                    .forEach(described::add);
+        }
+        Set<String> commands = new TreeSet<>(commands());
+        commands.removeAll(SILENT);
+
+        assertThat(described).isEqualTo(commands);
+    }
+
+    private static Set<String> commands() {
+        Set<String> names = new TreeSet<>();
+        Run.of("--help")
+                .out()
+                .lines()
+                .filter(line -> line.matches("  [a-z]+ {2,}.*"))
+                .forEach(line -> names.add(line.strip().split(" ", -1)[0]));
+        return names;
+    }
+
+    @Test
+    void aKeyThatIsNewOrGoneIsAFault(@TempDir Path folder) {
+        ObjectNode answer = (ObjectNode) answer("check", folder);
+        ObjectNode more = answer.deepCopy().put("novel", 1);
+        ObjectNode less = answer.deepCopy();
+        less.remove("summary");
+
+        assertThat(faults("check", answer)).isEmpty();
+        assertThat(faults("check", more)).isNotEmpty();
+        assertThat(faults("check", less)).isNotEmpty();
+    }
+
+    /// What stands in the shared definitions is checked too.
+    @Test
+    void aQuantityWithoutItsValueIsAFault(@TempDir Path folder) {
+        ObjectNode answer = (ObjectNode) answer("show longyou", folder);
+        ((ObjectNode) answer.at("/place/area")).remove("value");
+
+        assertThat(faults("show", answer)).isNotEmpty();
+    }
+
+    @Test
+    void schemasAreJson() throws IOException {
+        try (Stream<Path> files = Files.list(SCHEMAS)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(SUFFIX)).toList()) {
+                JsonNode schema = JsonMapper.shared().readTree(Files.readString(file));
+                assertThat(schema.path("$schema").asString()).contains("2020-12");
+            }
+        }
+    }
+}
