@@ -2,7 +2,6 @@ package org.shanhai.pack;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.shanhai.pack.table.FaultKind;
 
 /// Reads packs.
 public final class PackReader {
