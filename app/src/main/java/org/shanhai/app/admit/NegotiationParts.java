@@ -9,6 +9,7 @@ import org.shanhai.admit.Negotiation;
 import org.shanhai.admit.Negotiation.Change;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 
@@ -49,7 +50,7 @@ final class NegotiationParts {
                                 each ->
                                         new Answer.Item(
                                                 obstacle(each),
-                                                Map.of(
+                                                JsonObject.of(
                                                         "rule",
                                                         each.rule().indicatorKey(),
                                                         "why",

@@ -38,6 +38,7 @@ public final class JsonWriter {
 
     /// Maps, lists, strings, numbers and booleans as JSON text, keys in the order of the maps.
     public static String write(Map<String, ?> root) {
+        JsonObject.requireOrder(root);
         // Outside of texts there is none but line feeds, so those found stand in texts.
         return Visible.lines(MAPPER.writeValueAsString(root)) + "\n";
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -17,7 +18,6 @@ import org.shanhai.diagnose.Score;
 import org.shanhai.profile.Coverage;
 import org.shanhai.profile.Peer;
 import org.shanhai.region.Place;
-import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 
 /// What holds one place back.
@@ -74,7 +74,6 @@ public final class DiagnoseSheet {
     }
 
     private void asked(List<Place> cores) {
-        Places places = region.places();
         List<Answer.Field> fields = new ArrayList<>();
         fields.add(sheet.field("place", sheet.place(place)));
         fields.add(
@@ -280,7 +279,7 @@ public final class DiagnoseSheet {
                 new Answer.Statement(
                         "coverage",
                         text,
-                        java.util.Map.of(
+                        JsonObject.of(
                                 "observed", coverage.isObserved(),
                                 "why", coverage.why().key(),
                                 "figures", coverage.figures(),

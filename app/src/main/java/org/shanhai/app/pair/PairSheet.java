@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.LatentLink;
@@ -204,7 +205,7 @@ public final class PairSheet {
                         new Answer.Statement(
                                 "complementarity",
                                 text,
-                                java.util.Map.of(
+                                JsonObject.of(
                                         "brought",
                                         addition.brought(),
                                         "sum",

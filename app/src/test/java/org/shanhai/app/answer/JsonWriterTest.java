@@ -1,6 +1,7 @@
 package org.shanhai.app.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -77,5 +78,14 @@ class JsonWriterTest {
                                         List.of(
                                                 new Answer.Field(
                                                         "q", "", Cell.of("", quantity, "CNY")))))));
+    }
+
+    @Test
+    void refusesObjectsWhoseKeysHaveNoOrder() {
+        assertThatThrownBy(() -> JsonWriter.write(Map.of("a", List.of(Map.of("b", 1, "c", 2)))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("have no order");
+        assertThat(JsonWriter.write(JsonObject.of("b", 1, "a", JsonObject.of("z", 2, "y", 3))))
+                .containsSubsequence("\"b\"", "\"a\"", "\"z\"", "\"y\"");
     }
 }
