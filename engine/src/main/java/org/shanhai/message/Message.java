@@ -24,8 +24,8 @@ public record Message(List<Sentence> sentences) {
         return new Message(all);
     }
 
-    /// What programs tell messages apart by: the key of the first sentence,
-    // `message.unit.negative`.
+    /// What programs tell messages apart by: the key of the first sentence, as
+    /// `message.unit.negative`.
     public String key() {
         return sentences.getFirst().key().key();
     }
