@@ -42,14 +42,14 @@ class MemoPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "QZ01, EN",
-        "QZ01, ZH",
-        "QZ02, EN",
-        "QZ03, EN",
-        "QZ03, ZH",
-        "QZ09, EN",
-        "QZ09, ZH",
-        "LS07, EN"
+        "QZ01, en",
+        "QZ01, zh",
+        "QZ02, en",
+        "QZ03, en",
+        "QZ03, zh",
+        "QZ09, en",
+        "QZ09, zh",
+        "LS07, en"
     })
     void printsOnTwoPagesWithTheVerdictOnTheFirstHalf(String project, Language language)
             throws IOException {
@@ -68,7 +68,7 @@ class MemoPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN, 1280", "EN, 390", "ZH, 390"})
+    @CsvSource({"en, 1280", "en, 390", "zh, 390"})
     void nothingStandsOutSideways(Language language, int width) throws IOException {
         try (BrowserContext window = chromium.window(width)) {
             Page page = window.newPage();

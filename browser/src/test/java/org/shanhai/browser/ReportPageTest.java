@@ -48,7 +48,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN, 1280", "EN, 390", "ZH, 1280", "ZH, 390"})
+    @CsvSource({"en, 1280", "en, 390", "zh, 1280", "zh, 390"})
     void opensWithoutErrorsAndFetchesNothing(Language language, int width) {
         List<String> troubles = new ArrayList<>();
         List<String> requests = new ArrayList<>();
@@ -70,7 +70,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN, 1280", "EN, 390", "ZH, 1280", "ZH, 390", "EN, 320", "ZH, 768"})
+    @CsvSource({"en, 1280", "en, 390", "zh, 1280", "zh, 390", "en, 320", "zh, 768"})
     void nothingStandsOutSideways(Language language, int width) {
         see(
                 language,
@@ -83,7 +83,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN, 1280", "EN, 390", "ZH, 1280", "ZH, 390"})
+    @CsvSource({"en, 1280", "en, 390", "zh, 1280", "zh, 390"})
     void namesOnTheMapAreWholeAndApart(Language language, int width) {
         see(
                 language,
@@ -114,7 +114,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN, 1280", "ZH, 390"})
+    @CsvSource({"en, 1280", "zh, 390"})
     void theSupplyChainsAreDrawnWithTheirFigures(Language language, int width) {
         see(
                 language,
@@ -189,7 +189,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN, 1280", "ZH, 390"})
+    @CsvSource({"en, 1280", "zh, 390"})
     void eachQuestionHasItsPicture(Language language, int width) {
         see(
                 language,
@@ -227,7 +227,8 @@ class ReportPageTest {
                                             .setPath(SHOTS.resolve(language.key() + ".pdf")));
                     String text = new String(pdf, StandardCharsets.ISO_8859_1);
                     long pages = Pattern.compile("/Type /Page\\b").matcher(text).results().count();
-                    assertThat(pages).isBetween(8L, 40L);
+                    // 38 to 41 with the fonts seen so far.
+                    assertThat(pages).isBetween(8L, 42L);
                     // Patterns would be turned into pictures, tens of millions of bytes of them.
                     assertThat(pdf).hasSizeLessThan(9_000_000);
                 });
