@@ -235,40 +235,16 @@ final class RegionReader {
                         .currency(conversion.rates().currency())
                         .places(places)
                         .industries(industries)
-                        .reaches(SmallTables.reaches(records("reaches")))
                         .flows(flows)
                         .facts(facts)
                         .pressures(pressures)
                         .localPressures(
                                 new LocalPressuresBuilder(places, industries, small, problems)
                                         .build(records("pressures_by_place"), flows))
-                        .limits(
-                                Stream.concat(
-                                                small
-                                                        .limits(
-                                                                "limits",
-                                                                records("limits"),
-                                                                false,
-                                                                year)
-                                                        .stream(),
-                                                small
-                                                        .limits(
-                                                                "scenario_limits",
-                                                                records("scenario_limits"),
-                                                                true,
-                                                                year)
-                                                        .stream())
-                                        .toList())
-                        .zones(SmallTables.zones(records("zones")))
-                        .endowments(small.endowments(records("endowments")))
-                        .needs(SmallTables.needs(records("needs")))
-                        .projects(
-                                new ProjectsBuilder(conversion, year, years, problems)
-                                        .build(records("projects")))
-                        .partners(SmallTables.partners(records("partners")))
-                        .travel(SmallTables.travel(records("travel")))
-                        .sources(SmallTables.sources(records("sources")))
                         .rulesets(rulesets);
+        small.fill(region, year, this::records);
+        region.projects(
+                new ProjectsBuilder(conversion, year, years, problems).build(records("projects")));
         table.ifPresent(region::nationalTable);
         description.boundaries().ifPresent(region::boundaries);
         return region.build();

@@ -20,6 +20,7 @@ import org.shanhai.region.Need;
 import org.shanhai.region.Partner;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Reach;
+import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.Source;
 import org.shanhai.region.Travel;
 import org.shanhai.region.Zone;
@@ -37,6 +38,24 @@ final class SmallTables {
         this.problems = problems;
     }
 
+    /// Adds the tables whose rows each make one thing by themselves.
+    ///
+    /// @param records of a table; none where the pack has no such table
+    void fill(RegionBuilder region, int baseYear, Function<String, List<CheckedRow>> records) {
+        List<Limit> limits =
+                new ArrayList<>(limits("limits", records.apply("limits"), false, baseYear));
+        String trials = "scenario_limits";
+        limits.addAll(limits(trials, records.apply(trials), true, baseYear));
+        region.limits(limits)
+                .reaches(reaches(records.apply("reaches")))
+                .zones(zones(records.apply("zones")))
+                .endowments(endowments(records.apply("endowments")))
+                .needs(needs(records.apply("needs")))
+                .partners(partners(records.apply("partners")))
+                .travel(travel(records.apply("travel")))
+                .sources(sources(records.apply("sources")));
+    }
+
     static <T> List<T> each(List<CheckedRow> records, Function<CheckedRow, T> maker) {
         return records.stream().filter(CheckedRow::isWhole).map(maker).toList();
     }
@@ -51,7 +70,7 @@ final class SmallTables {
         return List.copyOf(made);
     }
 
-    static List<Reach> reaches(List<CheckedRow> records) {
+    private static List<Reach> reaches(List<CheckedRow> records) {
         return each(
                 records,
                 r ->
@@ -63,7 +82,7 @@ final class SmallTables {
                                 r.basis()));
     }
 
-    static List<Source> sources(List<CheckedRow> records) {
+    private static List<Source> sources(List<CheckedRow> records) {
         return each(
                 records,
                 r ->
@@ -76,7 +95,7 @@ final class SmallTables {
                                 r.text("licence")));
     }
 
-    static List<Zone> zones(List<CheckedRow> records) {
+    private static List<Zone> zones(List<CheckedRow> records) {
         return each(
                 records,
                 r -> {
@@ -96,7 +115,7 @@ final class SmallTables {
                 });
     }
 
-    static List<Need> needs(List<CheckedRow> records) {
+    private static List<Need> needs(List<CheckedRow> records) {
         return each(
                 records,
                 r ->
@@ -108,7 +127,7 @@ final class SmallTables {
                                 r.text("note")));
     }
 
-    static List<Partner> partners(List<CheckedRow> records) {
+    private static List<Partner> partners(List<CheckedRow> records) {
         return each(
                 records,
                 r ->
@@ -122,7 +141,7 @@ final class SmallTables {
                                 r.text("note")));
     }
 
-    static List<Travel> travel(List<CheckedRow> records) {
+    private static List<Travel> travel(List<CheckedRow> records) {
         return each(
                 records,
                 r ->
@@ -137,7 +156,7 @@ final class SmallTables {
     }
 
     /// @param scenario whether the table names the trial each limit belongs to
-    List<Limit> limits(String table, List<CheckedRow> records, boolean scenario, int year) {
+    private List<Limit> limits(String table, List<CheckedRow> records, boolean scenario, int year) {
         return eachThatCan(
                 records,
                 r -> {
@@ -205,7 +224,7 @@ final class SmallTables {
                 });
     }
 
-    List<Endowment> endowments(List<CheckedRow> records) {
+    private List<Endowment> endowments(List<CheckedRow> records) {
         return eachThatCan(
                 records,
                 r -> {
