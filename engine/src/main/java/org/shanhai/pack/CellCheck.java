@@ -21,25 +21,38 @@ final class CellCheck {
 
     /// What is wrong with a cell, if anything is.
     Optional<CellFault> check(Column column, String text) {
+        return switch (read(column, text)) {
+            case CellReading.Sound sound -> Optional.empty();
+            case CellReading.Wrong wrong -> Optional.of(wrong.fault());
+        };
+    }
+
+    /// What a cell holds. Each is read once, here.
+    CellReading read(Column column, String text) {
         if (text.isEmpty()) {
             return column.required()
-                    ? Optional.of(
+                    ? new CellReading.Wrong(
                             new CellFault(
                                     FaultKind.REQUIRED,
                                     PackMessage.CELL_EMPTY.of(column.meaning()),
                                     PackMessage.FILL_OR_LEAVE_OUT.of()))
-                    : Optional.empty();
+                    : new CellReading.Sound(text);
         }
         return switch (column.type()) {
-            case ColumnType.Text any -> Optional.empty();
-            case ColumnType.Key key -> key(text);
+            case ColumnType.Text any -> new CellReading.Sound(text);
+            case ColumnType.Key key -> text(text, key(text));
             case ColumnType.Year year -> year(year, text);
             case ColumnType.Unit unit -> unit(text);
             case ColumnType.FigureCell figure -> figure(text);
             case ColumnType.NumberCell number -> number(number, text);
-            case ColumnType.Word word -> word(word, text);
-            case ColumnType.Reference reference -> reference(reference, text);
+            case ColumnType.Word word -> text(text, word(word, text));
+            case ColumnType.Reference reference -> text(text, reference(reference, text));
         };
+    }
+
+    private static CellReading text(String text, Optional<CellFault> fault) {
+        return fault.<CellReading>map(CellReading.Wrong::new)
+                .orElseGet(() -> new CellReading.Sound(text));
     }
 
     private static Optional<CellFault> key(String text) {
@@ -56,15 +69,15 @@ final class CellCheck {
         return Optional.empty();
     }
 
-    private Optional<CellFault> year(ColumnType.Year type, String text) {
+    private CellReading year(ColumnType.Year type, String text) {
         boolean digits = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         int year = digits ? Integer.parseInt(text) : 0;
         int last = type.planned() ? Years.LAST_PLANNED : years.last();
         if (year >= Years.FIRST && year <= last) {
-            return Optional.empty();
+            return new CellReading.Sound(year);
         }
         Message message = digits ? PackMessage.OUT_OF_RANGE.of() : PackMessage.NOT_A_YEAR.of();
-        return Optional.of(
+        return new CellReading.Wrong(
                 new CellFault(
                         FaultKind.YEAR,
                         digits && year > last && !type.planned()
@@ -75,37 +88,36 @@ final class CellCheck {
                                 : PackMessage.YEARS_REACH.of(Years.FIRST)));
     }
 
-    private static Optional<CellFault> unit(String text) {
+    private static CellReading unit(String text) {
         try {
-            UnitText.read(text);
-            return Optional.empty();
+            return new CellReading.Sound(UnitText.read(text));
         } catch (BadFigure bad) {
-            return Optional.of(of(FaultKind.UNIT, bad));
+            return new CellReading.Wrong(of(FaultKind.UNIT, bad));
         }
     }
 
-    private static Optional<CellFault> figure(String text) {
+    private static CellReading figure(String text) {
         try {
             Figure figure = Figure.read(text);
             if (!figure.unit().isEmpty()) {
                 UnitText.read(figure.unit());
             }
-            return Optional.empty();
+            return new CellReading.Sound(figure);
         } catch (BadFigure bad) {
-            return Optional.of(of(FaultKind.FIGURE, bad));
+            return new CellReading.Wrong(of(FaultKind.FIGURE, bad));
         }
     }
 
-    private static Optional<CellFault> number(ColumnType.NumberCell type, String text) {
+    private static CellReading number(ColumnType.NumberCell type, String text) {
         try {
             double value = Figure.number(text);
             if (value >= type.least() && value <= type.most()) {
-                return Optional.empty();
+                return new CellReading.Sound(value);
             }
-            return Optional.of(
+            return new CellReading.Wrong(
                     new CellFault(FaultKind.RANGE, PackMessage.OUT_OF_RANGE.of(), range(type)));
         } catch (BadFigure bad) {
-            return Optional.of(of(FaultKind.NUMBER, bad));
+            return new CellReading.Wrong(of(FaultKind.NUMBER, bad));
         }
     }
 

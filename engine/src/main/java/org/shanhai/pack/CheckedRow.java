@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.shanhai.pack.table.TableSchema;
-import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
 
 /// One checked row of a table. Cells that were found wrong are empty.
@@ -16,14 +16,23 @@ final class CheckedRow {
     private final String file;
     private final long line;
     private final String[] cells;
+    private final Object[] values;
     private final boolean wrong;
 
+    /// @param values what each cell holds, as [CellReading.Sound] has it
     /// @param wrong whether cells were found wrong, and so are empty here
-    CheckedRow(TableSchema schema, String file, long line, String[] cells, boolean wrong) {
+    CheckedRow(
+            TableSchema schema,
+            String file,
+            long line,
+            String[] cells,
+            Object[] values,
+            boolean wrong) {
         this.schema = schema;
         this.file = file;
         this.line = line;
         this.cells = cells;
+        this.values = values;
         this.wrong = wrong;
     }
 
@@ -77,14 +86,28 @@ final class CheckedRow {
         return has(column) ? OptionalDouble.of(number(column)) : OptionalDouble.empty();
     }
 
-    /// The number in a cell that was checked to hold one.
+    /// The number in a cell of numbers.
     double number(String column) {
-        try {
-            return Figure.number(text(column));
-        } catch (BadFigure bad) {
-            throw new IllegalStateException(
-                    "Column %s of %s:%d was not checked.".formatted(column, file, line), bad);
+        return value(column, Double.class);
+    }
+
+    /// The figure in a cell of figures.
+    Figure figure(String column) {
+        return value(column, Figure.class);
+    }
+
+    /// The unit in a cell of units.
+    UnitText unit(String column) {
+        return value(column, UnitText.class);
+    }
+
+    private <T> T value(String column, Class<T> type) {
+        Object value = values[schema.position(column)];
+        if (type.isInstance(value)) {
+            return type.cast(value);
         }
+        throw new IllegalStateException(
+                "Column %s of %s:%d was not checked.".formatted(column, file, line));
     }
 
     OptionalInt findYear(String column) {
@@ -92,7 +115,7 @@ final class CheckedRow {
     }
 
     int year(String column) {
-        return Integer.parseInt(text(column));
+        return value(column, Integer.class);
     }
 
     Basis basis() {

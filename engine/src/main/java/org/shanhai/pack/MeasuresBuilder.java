@@ -9,7 +9,6 @@ import org.shanhai.pack.unit.Canonical;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.pack.unit.Measures;
-import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Measure;
 
 /// Adds the measures of a pack to the built-in ones. A built-in one keeps its canonical unit; the
@@ -60,8 +59,8 @@ final class MeasuresBuilder {
                             PackMessage.UNIT_WITHOUT_NUMBER.of(),
                             PackMessage.LEAVE_UNIT_EMPTY.of());
                 }
-                if (UnitText.read(unit).above().isEmpty()) {
-                    conversion.factor(UnitText.read(unit), known.canonical(), 0);
+                if (record.unit("unit").above().isEmpty()) {
+                    conversion.factor(record.unit("unit"), known.canonical(), 0);
                 }
             }
             return new KnownMeasure(
@@ -78,7 +77,7 @@ final class MeasuresBuilder {
         String canonical =
                 unit.isEmpty()
                         ? ""
-                        : Canonical.of(UnitText.read(unit), conversion.rates().currency());
+                        : Canonical.of(record.unit("unit"), conversion.rates().currency());
         return KnownMeasure.of(
                 record.text("measure"),
                 record.text("name"),

@@ -117,9 +117,7 @@ final class NationalTableBuilder {
         try {
             amount *=
                     conversion.factor(
-                            UnitText.read(record.text("unit")),
-                            UnitText.read(canonical),
-                            description.baseYear());
+                            record.unit("unit"), UnitText.read(canonical), description.baseYear());
         } catch (BadFigure bad) {
             problems.error(
                     "value_added",

@@ -89,7 +89,7 @@ final class ProjectsBuilder {
 
     private Quantity quantity(CheckedRow record, Project.Figure figure) throws BadFigure {
         String canonical = figure.unit(conversion.rates().currency());
-        Figure written = Figure.read(record.text(figure.key()));
+        Figure written = record.figure(figure.key());
         if (written.quantity().low() < 0
                 && written.quantity().high() < Double.POSITIVE_INFINITY
                 && written.quantity().low() > Double.NEGATIVE_INFINITY

@@ -245,8 +245,7 @@ final class RuleBuilder {
         }
         try {
             return OptionalDouble.of(
-                    conversion.factor(
-                            UnitText.read(record.text("unit")), UnitText.read(canonical), year));
+                    conversion.factor(record.unit("unit"), UnitText.read(canonical), year));
         } catch (BadFigure bad) {
             fault(record, FaultKind.UNIT_WRONG, "unit", bad.reason(), bad.remedy());
             return OptionalDouble.empty();

@@ -267,8 +267,7 @@ final class SmallTables {
             String table, CheckedRow record, String column, String canonical, int year) {
         try {
             return OptionalDouble.of(
-                    conversion.factor(
-                            UnitText.read(record.text(column)), UnitText.read(canonical), year));
+                    conversion.factor(record.unit(column), UnitText.read(canonical), year));
         } catch (BadFigure bad) {
             problems.error(table, record.file(), unitFault(record, column, bad));
             return OptionalDouble.empty();

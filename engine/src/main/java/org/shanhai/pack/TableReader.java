@@ -109,31 +109,37 @@ final class TableReader {
 
     private void take(RowBuffer row, int[] positions) {
         String[] cells = new String[positions.length];
+        Object[] values = new Object[positions.length];
         boolean wrong = false;
         boolean sourceWrong = false;
         for (int k = 0; k < cells.length; k++) {
             String written = positions[k] < 0 ? "" : row.text(positions[k]).strip();
             Column column = schema.columns().get(k);
             cells[k] = written;
-            Optional<CellFault> fault = Optional.empty();
+            CellReading reading;
             try {
                 if (column.type().isNumeric()) {
                     cells[k] = rows.plain(row, positions[k], written);
                 }
-                if (!SelfReferences.isOne(schema, column)) {
-                    fault = check.check(column, cells[k]);
-                }
+                reading =
+                        SelfReferences.isOne(schema, column)
+                                ? new CellReading.Sound(cells[k])
+                                : check.read(column, cells[k]);
             } catch (BadFigure bad) {
-                fault = Optional.of(CellCheck.of(FaultKind.NUMBER, bad));
+                reading = new CellReading.Wrong(CellCheck.of(FaultKind.NUMBER, bad));
             }
-            if (fault.isPresent()) {
-                name(fault.get(), row.line(), column, written);
-                cells[k] = "";
-                wrong = true;
-                sourceWrong |= column.name().equals("source");
+            switch (reading) {
+                case CellReading.Sound sound -> values[k] = sound.value();
+                case CellReading.Wrong bad -> {
+                    name(bad.fault(), row.line(), column, written);
+                    cells[k] = "";
+                    values[k] = "";
+                    wrong = true;
+                    sourceWrong |= column.name().equals("source");
+                }
             }
         }
-        CheckedRow record = new CheckedRow(schema, file, row.line(), cells, wrong);
+        CheckedRow record = new CheckedRow(schema, file, row.line(), cells, values, wrong);
         if (!sourceWrong) {
             sources.ifPresent(rule -> rule.take(record));
         }
