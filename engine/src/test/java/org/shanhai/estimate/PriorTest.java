@@ -70,6 +70,16 @@ class PriorTest {
                 .containsExactly(new double[] {25, 25, 200, 250, 60, 60, 200, 250}, within(1e-9));
     }
 
+    @Test
+    void anIndustryOfNothingIsNotLifted() {
+        TestRegion region = two().industry("5", Broad.SECONDARY, 0, 100);
+        double[] prior =
+                prior(region.fact("east", "5", Measure.VALUE_ADDED, exactly(20), 2008));
+
+        assertThat(prior[9]).isZero();
+        assertThat(prior[8]).isEqualTo(250);
+    }
+
     /// A figure of a place of several units is about none of their cells.
     @Test
     void aFigureOfAWiderPlaceLiftsNothing() {

@@ -110,6 +110,15 @@ class SizesTest {
         assertSize(sizes, EAST, 25, 25);
     }
 
+    /// That it makes no more than 60 does not say that it makes 30.
+    @Test
+    void anUpperBoundSaysNothingOfSize() {
+        TestRegion region =
+                three().fact("west", "", Measure.VALUE_ADDED, Quantity.atMost(60), 2020);
+
+        assertSize(Given.of(region).sizes(), WEST, 500 / 3.0, 500 / 3.0);
+    }
+
     @Test
     void aBoundComesAfterAFigureAndAnOldFigureAfterBoth() {
         Sizes sizes =
