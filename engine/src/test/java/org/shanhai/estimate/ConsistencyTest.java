@@ -142,8 +142,7 @@ class ConsistencyTest {
         List<Total> exact = given.totals().stream().filter(t -> !KnownCells.isCell(t)).toList();
         Consistency.Atoms atoms = new Consistency.Atoms(exact, 3, 4, given.known());
 
-        assertThat(atoms.classes())
-                .containsExactly(new int[] {0, 1}, new int[] {2}, new int[] {3});
+        assertThat(atoms.classes()).containsExactly(new int[] {0, 1}, new int[] {2}, new int[] {3});
         // Secondary industry of two places; in the west two classes.
         assertThat(atoms.within(given.total("city", "secondary"))).hasSize(2);
         assertThat(atoms.within(given.total("west", "all but one"))).hasSize(2);

@@ -148,8 +148,7 @@ class EvidenceTest {
     @ParameterizedTest
     @CsvSource({"102, 0", "103, 1", "98, 0", "97.9, 1"})
     void figuresOfOneYearMayDifferByAFiftieth(double other, int contradictions) {
-        Given given =
-                Given.of(area().valueAdded("west", "", 100).valueAdded("west", "", other));
+        Given given = Given.of(area().valueAdded("west", "", 100).valueAdded("west", "", other));
         assertThat(given.evidence().contradictions()).hasSize(contradictions);
     }
 

@@ -68,8 +68,8 @@ class FitTest {
         assertThat(fit.error()).isEqualTo(0.5);
     }
 
-    /// With rows of 3 and 1 and columns of 2 the cells are x, 3 − x, 2 − x and x − 1; the cross ratio
-    /// x (x − 1) / ((3 − x) (2 − x)) is the prior's, which is 8: 7x² − 39x + 48 = 0.
+    /// With rows of 3 and 1 and columns of 2 the cells are x, 3 − x, 2 − x and x − 1; the cross
+    /// ratio x (x − 1) / ((3 − x) (2 − x)) is the prior's, which is 8: 7x² − 39x + 48 = 0.
     @Test
     void theCrossRatioOfThePriorIsKept() {
         double[] cells = {4, 1, 1, 2};

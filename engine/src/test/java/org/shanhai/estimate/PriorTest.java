@@ -51,8 +51,7 @@ class PriorTest {
     @ParameterizedTest
     @CsvSource({"40, 100", "50, 100", "75, 150", "120, 200"})
     void anOldFigureLiftsItsCell(double figure, double lifted) {
-        double[] prior =
-                prior(two().fact("east", "2", Measure.VALUE_ADDED, exactly(figure), 2008));
+        double[] prior = prior(two().fact("east", "2", Measure.VALUE_ADDED, exactly(figure), 2008));
 
         assertThat(prior)
                 .containsExactly(
@@ -73,8 +72,7 @@ class PriorTest {
     @Test
     void anIndustryOfNothingIsNotLifted() {
         TestRegion region = two().industry("5", Broad.SECONDARY, 0, 100);
-        double[] prior =
-                prior(region.fact("east", "5", Measure.VALUE_ADDED, exactly(20), 2008));
+        double[] prior = prior(region.fact("east", "5", Measure.VALUE_ADDED, exactly(20), 2008));
 
         assertThat(prior[9]).isZero();
         assertThat(prior[8]).isEqualTo(250);

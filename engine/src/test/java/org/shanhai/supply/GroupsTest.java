@@ -43,8 +43,7 @@ class GroupsTest {
         assertThat(partners).extracting(Place::key).containsExactly("east", "far");
         assertThat(Groups.of(region, west, partners).ofUnit())
                 .containsExactly(HERE, PARTNER, REGION, PARTNER, OUTSIDE);
-        assertThat(Groups.listPartners(region, region.places().get("far")))
-                .containsExactly(west);
+        assertThat(Groups.listPartners(region, region.places().get("far"))).containsExactly(west);
         assertThat(Groups.listPartners(region, region.places().get("north"))).isEmpty();
     }
 

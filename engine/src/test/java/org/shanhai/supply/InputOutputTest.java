@@ -192,7 +192,8 @@ class InputOutputTest {
     }
 
     private static void requireProductive(double[][] coefficients) {
-        Industries industries = new Industries(List.of(industry("farm"), industry("mine")), List.of());
+        Industries industries =
+                new Industries(List.of(industry("farm"), industry("mine")), List.of());
         InputOutput.requireProductive(matrix(coefficients), industries);
     }
 

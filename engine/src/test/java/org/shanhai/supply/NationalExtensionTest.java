@@ -72,7 +72,8 @@ class NationalExtensionTest {
 
     @Test
     void whatIsNotKnownIsTakenAsNothingInSumsOnly() {
-        NationalExtension co2 = byKey(cells().pressure("mill", "co2", 2, Basis.REPORTED)).get("co2");
+        NationalExtension co2 =
+                byKey(cells().pressure("mill", "co2", 2, Basis.REPORTED)).get("co2");
 
         assertThat(co2.isKnown(0)).isTrue();
         assertThat(co2.isKnown(1)).isFalse();

@@ -79,8 +79,7 @@ class CircumstancesTest {
     void withoutAYearBeforeThereIsNoEarlierRca() {
         Circumstances alone = new Circumstances(NOW, Optional.empty());
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> alone.of(0).get(Driver.EARLIER_RCA, 0));
+        assertThatIllegalStateException().isThrownBy(() -> alone.of(0).get(Driver.EARLIER_RCA, 0));
         assertThatIllegalStateException()
                 .isThrownBy(
                         () ->

@@ -11,13 +11,13 @@ import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
 
-/// Three places, the last outside, and two industries with fitted trade. A mill buys .2 of mills and
-/// .1 of care for a unit of its output, care .3 of mills; a mill pays .3 in wages, care .4. Mills
-/// make 150, care 100; so households buy (150 − 60)/2 = 45 of mills and (100 − 15)/2 = 42.5 of care
-/// out of wages of 45 + 40 = 85.
+/// Three places, the last outside, and two industries with fitted trade. A mill buys .2 of
+/// mills and .1 of care for a unit of its output, care .3 of mills; a mill pays .3 in wages,
+/// care .4. Mills make 150, care 100; so households buy (150 − 60)/2 = 45 of mills and (100 −
+/// 15)/2 = 42.5 of care out of wages of 45 + 40 = 85.
 ///
-/// CO₂ is known of mills only, 2 a unit. What trade does is read off the shares of the economies, and
-/// rounds of purchases are followed one by one.
+/// CO₂ is known of mills only, 2 a unit. What trade does is read off the shares of the
+/// economies, and rounds of purchases are followed one by one.
 final class SixCellChains {
     static final int WEST = 0;
     static final int EAST = 1;

@@ -239,8 +239,7 @@ class SixCellChainsTest {
     void multipliersOfAPlaceAreWhatAUnitOfItsOutputSetsOff(Closure closure) {
         for (NationalExtension indicator : List.of(output, co2)) {
             Multipliers found = Multipliers.of(chains, indicator, closure, WEST, GROUPS);
-            Multipliers national =
-                    Multipliers.national(chains.technology(), indicator, closure);
+            Multipliers national = Multipliers.national(chains.technology(), indicator, closure);
             for (int i : new int[] {MILL, CARE}) {
                 MultiplierRow row = found.rows().get(i);
                 assertAmounts(
@@ -306,9 +305,10 @@ class SixCellChainsTest {
         double sum = 0;
         for (int r = 0; r < values.rows(); r++) {
             for (int i = 0; i < values.columns(); i++) {
-                sum += of.holds(r, i) && indicator.isKnown(i)
-                        ? values.get(r, i) * indicator.perOutput(i)
-                        : 0;
+                sum +=
+                        of.holds(r, i) && indicator.isKnown(i)
+                                ? values.get(r, i) * indicator.perOutput(i)
+                                : 0;
             }
         }
         return sum;
@@ -386,9 +386,10 @@ class SixCellChainsTest {
         assertThat(sales.region()).isEqualTo(chains.region());
     }
 
-    /// Nothing leaves the country: mills sell 80, 20 and 50. The west adds 70 of the 175 of value, as
-    /// either industry adds .7 for a unit of output, and pays 32 of the 85 of wages; so of mills its
-    /// industries use .2 · 80 + .3 · 20 and its final users 45 · 32/85 + 45 · 70/175.
+    /// Nothing leaves the country: mills sell 80, 20 and 50. The west adds 70 of the 175 of
+    /// value, as either industry adds .7 for a unit of output, and pays 32 of the 85 of wages;
+    /// so of mills its industries use .2 · 80 + .3 · 20 and its final users 45 · 32/85 + 45 ·
+    /// 70/175.
     @Test
     void aPlaceUsesWhatItsIndustriesAndUsersBuy() {
         FittedSales sales = FittedSales.of(chains);

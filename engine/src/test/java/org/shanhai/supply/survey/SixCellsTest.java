@@ -28,9 +28,9 @@ import org.shanhai.supply.Group;
 import org.shanhai.supply.MultiplierRow;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
+import org.shanhai.supply.Struck;
 import org.shanhai.supply.StructuralPath;
 import org.shanhai.supply.StructuralPath.Step;
-import org.shanhai.supply.Struck;
 import org.shanhai.supply.SupplyException;
 
 /// Effects, multipliers, losses and sales of [SixCells], worked by hand.
@@ -96,11 +96,11 @@ class SixCellsTest {
         assertThat(row(effects(Closure.TYPE_I), output, Part.TOTAL).covered()).isEqualTo(1);
     }
 
-    /// Of a unit of its output the mill sells .3, .5 and .1 at home, the rest abroad. Of mills the
-    /// three places use 50, 100 and 100 at home, bought of west, east and rest as 30, 20, 0; 50, 40,
-    /// 10 and 10, 0, 90. So .3 · 30/50 + .5 · 50/100 + .1 · 10/100 = .44 of it replaces the west's
-    /// own, .32 the east's and .14 the rest's; which with all they buy is .55, .43 and .183, and
-    /// .055 of care. A change of 80 takes off 44, 34.4, 14.64 and 4.4.
+    /// Of a unit of its output the mill sells .3, .5 and .1 at home, the rest abroad. Of mills
+    /// the three places use 50, 100 and 100 at home, bought of west, east and rest as 30, 20,
+    /// 0; 50, 40, 10 and 10, 0, 90. So .3 · 30/50 + .5 · 50/100 + .1 · 10/100 = .44 of it
+    /// replaces the west's own, .32 the east's and .14 the rest's; which with all they buy is
+    /// .55, .43 and .183, and .055 of care. A change of 80 takes off 44, 34.4, 14.64 and 4.4.
     @Test
     void salesAtHomeReplaceThoseOfOthersInProportion() {
         SurveyEffects effects = effects(Closure.TYPE_I);
@@ -127,13 +127,12 @@ class SixCellsTest {
 
     @Test
     void whatNothingIsMadeOfHasNoEffectToShow() {
-        assertThatThrownBy(
-                        () -> SurveyEffects.of(chains, REST, CARE, 1, Closure.TYPE_I, GROUPS))
+        assertThatThrownBy(() -> SurveyEffects.of(chains, REST, CARE, 1, Closure.TYPE_I, GROUPS))
                 .isInstanceOf(SupplyException.class);
     }
 
-    /// Of a change of 80: 80 itself, then 16 of itself and of the east's mill, 8 of care; after that
-    /// 3.2 by either way of two purchases.
+    /// Of a change of 80: 80 itself, then 16 of itself and of the east's mill, 8 of care; after
+    /// that 3.2 by either way of two purchases.
     @Test
     void theLargestPathsComeInTheOrderOfTheirSizeAndCells() {
         PathsBehind paths = effects(Closure.TYPE_I).paths(output, Closure.TYPE_I, 5, 1e-6);
@@ -252,9 +251,9 @@ class SixCellsTest {
         assertThat(total.covered()).isCloseTo(covered, within(1e-9));
     }
 
-    /// Without the west the east's mill loses sales of 20, and the rest 2 for that. Without care the
-    /// west's mill loses 30 · 1.25, and the others what it buys for that; without mills care of the
-    /// west loses 10.
+    /// Without the west the east's mill loses sales of 20, and the rest 2 for that. Without
+    /// care the west's mill loses 30 · 1.25, and the others what it buys for that; without
+    /// mills care of the west loses 10.
     @Test
     void othersLoseWhatTheyMadeForWhatIsStruckOut() {
         List<Struck> struck =
@@ -280,7 +279,8 @@ class SixCellsTest {
 
         assertThat(values(loss.byPlace()))
                 .containsExactly(new double[] {37.5, 7.5, 0.75}, within(1e-8));
-        assertThat(values(loss.byIndustry())).containsExactly(new double[] {45.75, 0}, within(1e-8));
+        assertThat(values(loss.byIndustry()))
+                .containsExactly(new double[] {45.75, 0}, within(1e-8));
     }
 
     private static double[] values(List<Amount> amounts) {
@@ -299,13 +299,24 @@ class SixCellsTest {
         assertTotal(totals.getLast(), 90, 0, 0, 0);
         // Nobody sells anything to the rest: nothing is lost, and all of it covered.
         assertTotal(
-                new SurveyLinkage(chains, co2).without(new Struck.Place(REST)).total(), 10, 0, 0, 1);
+                new SurveyLinkage(chains, co2).without(new Struck.Place(REST)).total(),
+                10,
+                0,
+                0,
+                1);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0, 0, 30", "0, 1, 0, 50", "0, 2, 0, 10", "1, 0, 0, 20", "1, 1, 0, 40", "2, 1, 0, 10",
-        "0, 0, 1, 100", "1, 1, 1, 95", "2, 2, 1, 0"
+        "0, 0, 0, 30",
+        "0, 1, 0, 50",
+        "0, 2, 0, 10",
+        "1, 0, 0, 20",
+        "1, 1, 0, 40",
+        "2, 1, 0, 10",
+        "0, 0, 1, 100",
+        "1, 1, 1, 95",
+        "2, 2, 1, 0"
     })
     void salesAreFlowsToIndustriesAndUsersAtHome(int from, int to, int industry, double amount) {
         SurveyedSales sales = SurveyedSales.of(chains.region());
