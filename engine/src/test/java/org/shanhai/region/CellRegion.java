@@ -8,10 +8,12 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.shanhai.linalg.Matrix;
 
-/// Regions of a few cells whose numbers a person can follow: nothing is bought between industries,
-/// so that all output is value added, and all of it goes to households and government by halves.
+/// Regions of a few cells whose numbers a person can follow: nothing is bought between industries
+/// but for [#input], so that all output is value added, and all of it goes to households and
+/// government by halves.
 ///
-/// All places lie in the study area, 1000 km² each, one on top of the other but for [#travel].
+/// All places but [#outside] lie in the study area, 1000 km² each, one on top of the other but for
+/// [#travel].
 public final class CellRegion {
     private static final int YEAR = 2020;
     private final List<Place> places = new ArrayList<>();
@@ -26,6 +28,9 @@ public final class CellRegion {
     private final List<Partner> partners = new ArrayList<>();
     private final List<Travel> travel = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
+    private final List<Input> inputs = new ArrayList<>();
+
+    private record Input(int product, int industry, double perOutput) {}
 
     public CellRegion() {
         places.add(place("country", "", Place.Kind.COUNTRY, Optional.empty()));
@@ -64,6 +69,21 @@ public final class CellRegion {
         this.output.add(output);
         jobs.add(output);
         bases.add(Basis.REPORTED);
+        return this;
+    }
+
+    /// A place of the country beyond the study area.
+    public CellRegion outside(String key, double... output) {
+        place(key, Role.OTHER, output);
+        places.set(
+                places.size() - 1,
+                place(key, "country", Place.Kind.PROVINCE, Optional.of(Role.OTHER)));
+        return this;
+    }
+
+    /// What an industry buys at home of a product for a unit of its output, both by number.
+    public CellRegion input(int product, int industry, double perOutput) {
+        inputs.add(new Input(product, industry, perOutput));
         return this;
     }
 
@@ -153,15 +173,22 @@ public final class CellRegion {
         Matrix use = Matrix.zeros(n, FinalUse.values().length);
         Matrix components = Matrix.zeros(n, ValueAdded.values().length);
         double[] outputs = matrix(output).columnSums();
+        Matrix bought = Matrix.zeros(n, n);
+        for (Input input : inputs) {
+            double amount = input.perOutput() * outputs[input.industry()];
+            bought.set(input.product(), input.industry(), amount);
+        }
         for (int i = 0; i < n; i++) {
-            use.set(i, FinalUse.HOUSEHOLD.ordinal(), outputs[i] / 2);
-            use.set(i, FinalUse.GOVERNMENT.ordinal(), outputs[i] / 2);
+            double toUsers = outputs[i] - bought.rowSums()[i];
+            use.set(i, FinalUse.HOUSEHOLD.ordinal(), toUsers / 2);
+            use.set(i, FinalUse.GOVERNMENT.ordinal(), toUsers / 2);
             double wagesHere = wages.get(i) * outputs[i];
+            double surplus = outputs[i] - wagesHere - bought.columnSums()[i];
             components.set(i, ValueAdded.WAGES.ordinal(), wagesHere);
-            components.set(i, ValueAdded.SURPLUS.ordinal(), outputs[i] - wagesHere);
+            components.set(i, ValueAdded.SURPLUS.ordinal(), surplus);
         }
         return new NationalTable(
-                Matrix.zeros(n, n),
+                bought,
                 Matrix.zeros(n, n),
                 use,
                 Matrix.zeros(n, FinalUse.values().length),
@@ -180,10 +207,17 @@ public final class CellRegion {
         for (int cell = 0; cell < cells; cell++) {
             basis[cell] = (byte) bases.get(cell / industries.size()).ordinal();
         }
+        Matrix valueAdded = matrix(output);
+        for (Input input : inputs) {
+            for (int r = 0; r < output.size(); r++) {
+                double bought = input.perOutput() * output.get(r)[input.industry()];
+                valueAdded.add(r, input.industry(), -bought);
+            }
+        }
         return new Activity(
                 region.places(),
                 region.industries(),
-                matrix(output),
+                valueAdded,
                 matrix(output),
                 matrix(jobs),
                 basis,

@@ -84,6 +84,19 @@ public final class TestRegion {
         return this;
     }
 
+    /// What one cluster of a place makes: it binds nothing.
+    public TestRegion cluster(String place, String set, String measure, double value) {
+        facts.add(
+                new PendingFact(
+                        place,
+                        set,
+                        measure,
+                        Optional.of(Quantity.exactly(value)),
+                        Scope.CLUSTER,
+                        BASE_YEAR));
+        return this;
+    }
+
     public TestRegion presence(String place, String industry, boolean present) {
         String measure = present ? Measure.PRESENCE : Measure.ABSENCE;
         facts.add(

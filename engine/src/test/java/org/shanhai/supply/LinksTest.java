@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
 import org.shanhai.region.Region;
@@ -42,6 +43,88 @@ class LinksTest {
         Region region = cells.region();
         return FittedSales.of(
                 SupplyChains.of(region, cells.activity(region), SupplyChains.CLOSEST));
+    }
+
+    /// Three products between three places, of which some are not sold at all.
+    private record Table(Region region, double[][][] amounts) implements Sales {
+        @Override
+        public Basis basis() {
+            return Basis.REPORTED;
+        }
+
+        @Override
+        public double amount(int from, int to, int industry) {
+            return amounts[industry][from][to];
+        }
+
+        @Override
+        public Amount ranged(int from, int to, int industry) {
+            return Amount.exactly(amount(from, to, industry));
+        }
+
+        @Override
+        public Amount ranged(int from, int to) {
+            return Amount.exactly(links().get(from, to));
+        }
+
+        @Override
+        public Matrix links() {
+            Matrix links = Matrix.zeros(3, 3);
+            for (double[][] product : amounts) {
+                for (int from = 0; from < 3; from++) {
+                    for (int to = 0; to < 3; to++) {
+                        links.add(from, to, product[from][to]);
+                    }
+                }
+            }
+            return links;
+        }
+
+        @Override
+        public double use(int unit, int industry) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public double supply(int unit, int industry) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static Sales table() {
+        return new Table(
+                sales().region(),
+                new double[][][] {
+                    {{9, 2, 0}, {3, 9, 0}, {4, 0, 9}},
+                    {{9, 5, 0}, {4, 9, 0}, {3, 0, 9}},
+                    {{9, 2, 0}, {0, 9, 7}, {0, 0, 9}}
+                });
+    }
+
+    @Test
+    void productsComeBySizeThenByNumberAndOnlyWhereTheyAreSold() {
+        assertThat(Links.between(table(), 0, 1))
+                .containsExactly(
+                        new Links.ProductFlow(1, 5),
+                        new Links.ProductFlow(0, 2),
+                        new Links.ProductFlow(2, 2));
+        assertThat(Links.between(table(), 2, 1)).isEmpty();
+    }
+
+    /// 9 from the first to the second; 7 back, and 7 each from second to third and third to first.
+    @Test
+    void equalLinksComeByNumberAndNothingIsNoLink() {
+        int[] backwards = {2, 1, 0};
+        assertThat(Links.largest(table(), backwards, 2))
+                .containsExactly(new Links.Link(0, 1, 9), new Links.Link(1, 0, 7));
+        assertThat(Links.largest(table(), new int[] {0, 1, 2}, 9))
+                .containsExactly(
+                        new Links.Link(0, 1, 9),
+                        new Links.Link(1, 0, 7),
+                        new Links.Link(1, 2, 7),
+                        new Links.Link(2, 0, 7));
+        assertThat(Links.largest(table(), new int[] {0, 2}, 9))
+                .containsExactly(new Links.Link(2, 0, 7));
     }
 
     private static double overProducts(Sales sales, int from, int to) {

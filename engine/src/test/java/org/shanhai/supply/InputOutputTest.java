@@ -1,0 +1,236 @@
+package org.shanhai.supply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.Industries;
+import org.shanhai.region.Industry;
+import org.shanhai.region.NationalTable;
+import org.shanhai.region.ValueAdded;
+import org.shanhai.supply.InputOutput.Anomaly;
+import org.shanhai.supply.InputOutput.Anomaly.Kind;
+
+/// The coefficients of a table of two industries, divided by hand, and what is unusual in tables.
+class InputOutputTest {
+    /// Outputs of 200 and 100; rows and columns add up to them. Stocks of the second product are
+    /// drawn down.
+    private final double[][] domestic = {{40, 30}, {20, 10}};
+    private final double[][] imported = {{10, 5}, {0, 5}};
+    private final double[][] use = {{50, 20, 10, 10, 40}, {40, 10, 5, -5, 20}};
+    private final double[][] valueAdded = {{60, 20, 20, 30}, {20, 10, 5, 15}};
+    private final double[] output = {200, 100};
+
+    private InputOutput table() {
+        return new InputOutput(
+                new NationalTable(
+                        matrix(domestic),
+                        matrix(imported),
+                        matrix(use),
+                        Matrix.zeros(2, FinalUse.values().length),
+                        matrix(valueAdded),
+                        output,
+                        new double[] {100, 20},
+                        Basis.REPORTED));
+    }
+
+    private static Matrix matrix(double[][] values) {
+        Matrix matrix = Matrix.zeros(values.length, values[0].length);
+        for (int r = 0; r < values.length; r++) {
+            for (int c = 0; c < values[r].length; c++) {
+                matrix.set(r, c, values[r][c]);
+            }
+        }
+        return matrix;
+    }
+
+    private static void assertRow(double[] found, double... wanted) {
+        assertThat(found).containsExactly(wanted, within(1e-15));
+    }
+
+    @Test
+    void dividesByOutput() {
+        InputOutput table = table();
+
+        assertThat(table.industryCount()).isEqualTo(2);
+        assertRow(table.domesticCoefficients().storage(), 0.2, 0.3, 0.1, 0.1);
+        assertRow(table.imports(), 0.05, 0.1);
+        assertRow(table.valueAdded(), 0.65, 0.5);
+        assertRow(table.valueAdded(ValueAdded.WAGES), 0.3, 0.2);
+        assertRow(table.valueAdded(ValueAdded.SURPLUS), 0.15, 0.15);
+        assertRow(table.jobs(), 0.5, 0.2);
+        assertRow(table.output(), 200, 100);
+        assertRow(new double[] {table.exportShare(0), table.exportShare(1)}, 0.2, 0.2);
+        assertRow(new double[] {table.stocksShare(0), table.stocksShare(1)}, 0.05, -0.05);
+        assertRow(table.finalDemand(FinalUse.HOUSEHOLD), 50, 40);
+        assertRow(table.finalDemand(FinalUse.EXPORT), 40, 20);
+    }
+
+    /// Households buy 50/80 and 40/80 for a unit of wages, which are .3 and .2 of output.
+    @Test
+    void householdsBuyOfTheirWages() {
+        assertRow(
+                table().closedCoefficients().storage(),
+                0.2 + 0.625 * 0.3,
+                0.3 + 0.625 * 0.2,
+                0.1 + 0.5 * 0.3,
+                0.1 + 0.5 * 0.2);
+    }
+
+    private void assertAnomaly(Kind kind, int industry, double value) {
+        List<Anomaly> found =
+                table().anomalies().stream().filter(each -> each.kind() == kind).toList();
+        assertThat(found)
+                .extracting(Anomaly::industry, Anomaly::value)
+                .containsExactly(tuple(industry, value));
+    }
+
+    private void assertNone(Kind kind) {
+        assertThat(table().anomalies()).extracting(Anomaly::kind).doesNotContain(kind);
+    }
+
+    @Test
+    void stocksDrawnDownAreTheOnlyOddity() {
+        assertThat(table().anomalies()).hasSize(1);
+        assertAnomaly(Kind.NEGATIVE_STOCKS, 1, -5);
+        use[1][3] = 0;
+        assertThat(table().anomalies()).isEmpty();
+    }
+
+    @Test
+    void negativeInputsAreNamedByTheLower() {
+        domestic[0][1] = -3;
+        imported[1][1] = -4;
+        assertThat(table().anomalies().stream().filter(a -> a.kind() == Kind.NEGATIVE_INPUT))
+                .extracting(Anomaly::industry, Anomaly::value)
+                .containsExactly(tuple(1, -3.0), tuple(1, -4.0));
+        domestic[0][1] = 0;
+        imported[1][1] = 0;
+        assertNone(Kind.NEGATIVE_INPUT);
+    }
+
+    /// The first buys 40 + 20 + 10.
+    @Test
+    void inputsAsLargeAsOutputAreNamed() {
+        output[0] = 70;
+        assertAnomaly(Kind.INPUTS_EXCEED_OUTPUT, 0, 1);
+        output[0] = 71;
+        assertNone(Kind.INPUTS_EXCEED_OUTPUT);
+    }
+
+    @Test
+    void taxesAndSurplusBelowZeroAreNamedForAUnitOfOutput() {
+        valueAdded[0][ValueAdded.TAXES.ordinal()] = -20;
+        valueAdded[1][ValueAdded.SURPLUS.ordinal()] = -10;
+        assertAnomaly(Kind.NEGATIVE_TAXES, 0, -0.1);
+        assertAnomaly(Kind.NEGATIVE_SURPLUS, 1, -0.1);
+        valueAdded[0][ValueAdded.TAXES.ordinal()] = 0;
+        valueAdded[1][ValueAdded.SURPLUS.ordinal()] = 0;
+        assertNone(Kind.NEGATIVE_TAXES);
+        assertNone(Kind.NEGATIVE_SURPLUS);
+    }
+
+    /// Of 200, 191 are exported and 10 go to stocks; 190 would just do.
+    @Test
+    void exportsAndStocksAboveOutputAreNamed() {
+        use[0][4] = 191;
+        assertAnomaly(Kind.EXPORTS_EXCEED_OUTPUT, 0, 1);
+        use[0][4] = 190;
+        assertNone(Kind.EXPORTS_EXCEED_OUTPUT);
+    }
+
+    @Test
+    void anIndustryWithoutOutputBuysAndSuppliesNothing() {
+        output[1] = 0;
+        InputOutput table = table();
+
+        assertAnomaly(Kind.NO_OUTPUT, 1, 0);
+        assertNone(Kind.EXPORTS_EXCEED_OUTPUT);
+        assertRow(table.domesticCoefficients().storage(), 0.2, 0, 0.1, 0);
+        assertRow(table.valueAdded(), 0.65, 0);
+        assertThat(table.jobs()[1]).isZero();
+        assertThat(table.exportShare(1)).isZero();
+        assertThat(table.stocksShare(1)).isZero();
+    }
+
+    @Test
+    void whereNoWagesArePaidNoneAreSpent() {
+        valueAdded[0][0] = 0;
+        valueAdded[1][0] = 0;
+        assertRow(table().closedCoefficients().storage(), 0.2, 0.3, 0.1, 0.1);
+    }
+
+    @Test
+    void everyCellMustBeANumber() {
+        for (double[] row :
+                new double[][] {output, domestic[1], imported[0], use[1], valueAdded[1]}) {
+            double before = row[1];
+            row[1] = Double.NaN;
+            assertThatThrownBy(this::table).isInstanceOf(SupplyException.class);
+            row[1] = before;
+        }
+        assertThatCode(this::table).doesNotThrowAnyException();
+    }
+
+    /// λ² − .3λ − .01 = 0.
+    @Test
+    void theSpectralRadiusIsTheLargestEigenvalue() {
+        assertThat(InputOutput.spectralRadius(table().domesticCoefficients()))
+                .isCloseTo((0.3 + Math.sqrt(0.13)) / 2, within(1e-12));
+        assertThat(InputOutput.spectralRadius(matrix(new double[][] {{0, 0.5}, {0.5, 0}})))
+                .isCloseTo(0.5, within(1e-12));
+    }
+
+    private static void requireProductive(double[][] coefficients) {
+        Industries industries =
+                new Industries(List.of(industry("farm"), industry("mine")), List.of());
+        InputOutput.requireProductive(matrix(coefficients), industries);
+    }
+
+    private static Industry industry(String code) {
+        return new Industry(code, code + "s", "", Broad.PRIMARY, "", List.of());
+    }
+
+    @Test
+    void anIndustryMustMakeMoreThanItUsesUp() {
+        assertThatThrownBy(() -> requireProductive(new double[][] {{0.5, 0}, {0, 1}}))
+                .isInstanceOf(SupplyException.class)
+                .hasMessageContaining("mine mines")
+                .hasMessageNotContaining("farm");
+        assertThatCode(() -> requireProductive(new double[][] {{0.5, 0.9}, {0, 0.999}}))
+                .doesNotThrowAnyException();
+    }
+
+    /// Households spend at home all that industries pay out, and these pay out all they get.
+    @ParameterizedTest
+    @EnumSource(Closure.class)
+    void spendingMustComeToAnEnd(Closure closure) {
+        for (double[][] cells : new double[][][] {domestic, imported, use, valueAdded}) {
+            for (double[] row : cells) {
+                java.util.Arrays.fill(row, 0);
+            }
+        }
+        valueAdded[0][0] = 200;
+        valueAdded[1][0] = 100;
+        use[0][0] = 200;
+        use[1][0] = 100;
+        if (closure == Closure.TYPE_II) {
+            assertThatThrownBy(() -> table().requireAnswer(closure))
+                    .isInstanceOf(SupplyException.class);
+        } else {
+            assertThatCode(() -> table().requireAnswer(closure)).doesNotThrowAnyException();
+        }
+        use[1][0] = 90;
+        assertThatCode(() -> table().requireAnswer(closure)).doesNotThrowAnyException();
+    }
+}

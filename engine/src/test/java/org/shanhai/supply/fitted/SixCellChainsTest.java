@@ -1,0 +1,402 @@
+package org.shanhai.supply.fitted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.shanhai.supply.fitted.SixCellChains.CARE;
+import static org.shanhai.supply.fitted.SixCellChains.EAST;
+import static org.shanhai.supply.fitted.SixCellChains.GROUPS;
+import static org.shanhai.supply.fitted.SixCellChains.MILL;
+import static org.shanhai.supply.fitted.SixCellChains.REST;
+import static org.shanhai.supply.fitted.SixCellChains.WEST;
+import static org.shanhai.supply.fitted.SixCellChains.follow;
+import static org.shanhai.supply.fitted.SixCellChains.unit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Basis;
+import org.shanhai.supply.Amount;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.Dependence;
+import org.shanhai.supply.EffectRow;
+import org.shanhai.supply.Group;
+import org.shanhai.supply.MultiplierRow;
+import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.Part;
+import org.shanhai.supply.PathsBehind;
+import org.shanhai.supply.Struck;
+
+/// Effects, multipliers, losses and sales of [SixCellChains], beside rounds of purchases followed
+/// one by one, and ranges beside what each kernel gives.
+class SixCellChainsTest {
+    private static final double OUTPUT = 100;
+
+    private static SupplyChains chains;
+    private static NationalExtension output;
+    private static NationalExtension co2;
+
+    @BeforeAll
+    static void fit() {
+        chains = SixCellChains.of();
+        output = chains.findIndicator("output").orElseThrow();
+        co2 = chains.findIndicator("co2").orElseThrow();
+    }
+
+    private static Effects effects(Closure closure) {
+        return Effects.of(chains, WEST, MILL, OUTPUT, closure, GROUPS);
+    }
+
+    /// Output set off under a kernel by a mill in the west, that makes just as much as is stated.
+    private static Matrix gross(Economy economy, Closure closure) {
+        Matrix one = follow(economy, unit(WEST, MILL, 1), closure);
+        return times(one, OUTPUT / one.get(WEST, MILL));
+    }
+
+    /// Less what others make no longer: of each buyer's use the mill's sales replace everybody's in
+    /// proportion. Nothing is exported.
+    private static Matrix net(Economy economy, Closure closure) {
+        double first = OUTPUT / follow(economy, unit(WEST, MILL, 1), closure).get(WEST, MILL);
+        double sold = 0;
+        for (int s = WEST; s <= REST; s++) {
+            sold += economy.flow(WEST, s, MILL);
+        }
+        Matrix change = unit(WEST, MILL, first);
+        for (int s = WEST; s <= REST; s++) {
+            double sales = first * economy.flow(WEST, s, MILL) / sold;
+            for (int q = WEST; q <= REST; q++) {
+                change.add(q, MILL, -sales * economy.share(q, s, MILL));
+            }
+        }
+        return follow(economy, change, closure);
+    }
+
+    private static Matrix times(Matrix matrix, double factor) {
+        Matrix product = matrix.copy();
+        for (int c = 0; c < product.storage().length; c++) {
+            product.storage()[c] *= factor;
+        }
+        return product;
+    }
+
+    private static double in(Group group, Matrix values, NationalExtension indicator) {
+        double sum = 0;
+        for (int r = 0; r < values.rows(); r++) {
+            for (int i = 0; i < values.columns(); i++) {
+                double each = indicator.isKnown(i) ? indicator.perOutput(i) : 0;
+                sum += GROUPS.ofUnit().get(r) == group ? each * values.get(r, i) : 0;
+            }
+        }
+        return sum;
+    }
+
+    /// An amount is what the first kernel gives, its range what all do.
+    private static void assertAmount(Amount amount, ToDoubleFunction<Economy> wanted) {
+        double[] each = chains.economies().values().stream().mapToDouble(wanted).toArray();
+        double low = java.util.Arrays.stream(each).min().orElseThrow();
+        double high = java.util.Arrays.stream(each).max().orElseThrow();
+        assertThat(amount.value()).isCloseTo(each[0], within(1e-6));
+        assertThat(amount.low()).isCloseTo(low, within(1e-6));
+        assertThat(amount.high()).isCloseTo(high, within(1e-6));
+    }
+
+    private static void assertAmounts(
+            Map<Group, Amount> found,
+            NationalExtension indicator,
+            java.util.function.Function<Economy, Matrix> values) {
+        for (Group group : Group.values()) {
+            Amount amount = Objects.requireNonNull(found.get(group));
+            assertAmount(amount, economy -> in(group, values.apply(economy), indicator));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Closure.class)
+    void effectsAreTheRoundsOfPurchasesOfAProject(Closure closure) {
+        Effects effects = effects(closure);
+        for (NationalExtension indicator : List.of(output, co2)) {
+            EffectRow total = effects.getRow(indicator.key(), Part.TOTAL);
+            assertAmounts(total.gross(), indicator, economy -> gross(economy, closure));
+            assertAmounts(total.net(), indicator, economy -> net(economy, closure));
+            EffectRow direct = effects.getRow(indicator.key(), Part.DIRECT);
+            assertAmounts(direct.gross(), indicator, economy -> unit(WEST, MILL, OUTPUT));
+            EffectRow indirect = effects.getRow(indicator.key(), Part.INDIRECT);
+            assertAmounts(
+                    indirect.gross(),
+                    indicator,
+                    economy -> {
+                        Matrix one = gross(economy, Closure.TYPE_I);
+                        one.add(WEST, MILL, -OUTPUT);
+                        return one;
+                    });
+        }
+        assertThat(effects.outputs(closure).storage())
+                .containsExactly(gross(chains.economy(), closure).storage(), within(1e-6));
+        assertThat(effects.output()).isEqualTo(OUTPUT);
+        assertThat(effects.groups()).isEqualTo(GROUPS);
+        assertThat(effects.chains()).isEqualTo(chains);
+        assertThat(effects.steps()).isPositive();
+        assertThat(effects.residual()).isLessThan(1e-9);
+    }
+
+    @Test
+    void whatHouseholdsSpendIsTheDifferenceOfTheTwoTypes() {
+        Effects effects = effects(Closure.TYPE_II);
+        assertAmounts(
+                effects.getRow("output", Part.INDUCED).gross(),
+                output,
+                economy -> {
+                    Matrix two = gross(economy, Closure.TYPE_II);
+                    double[] one = gross(economy, Closure.TYPE_I).storage();
+                    for (int c = 0; c < one.length; c++) {
+                        two.storage()[c] -= one[c];
+                    }
+                    return two;
+                });
+        assertThat(effects.rows()).hasSize(4 * chains.indicators().size());
+        assertThat(effects(Closure.TYPE_I).rows()).hasSize(3 * chains.indicators().size());
+        assertThatThrownBy(() -> effects(Closure.TYPE_I).getRow("output", Part.INDUCED))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void effectsCoverWhatMillsMakeOfAll() {
+        Effects effects = effects(Closure.TYPE_II);
+        double[] sums = gross(chains.economy(), Closure.TYPE_II).columnSums();
+
+        assertThat(effects.getRow("co2", Part.TOTAL).covered())
+                .isCloseTo(sums[MILL] / (sums[MILL] + sums[CARE]), within(1e-9));
+        assertThat(effects.getRow("output", Part.TOTAL).covered()).isEqualTo(1);
+    }
+
+    @Test
+    void aPlaceSeesItsPartnersInTheRegion() {
+        Effects effects =
+                Effects.of(
+                        chains,
+                        chains.region().places().unit(WEST),
+                        chains.region().industries().get(MILL),
+                        OUTPUT,
+                        Closure.TYPE_I);
+
+        assertThat(effects.groups()).isEqualTo(GROUPS);
+        assertThat(effects.getRow("output", Part.TOTAL).gross())
+                .isEqualTo(effects(Closure.TYPE_I).getRow("output", Part.TOTAL).gross());
+    }
+
+    /// The first is the change itself; all together are the figure.
+    @ParameterizedTest
+    @EnumSource(Closure.class)
+    void pathsBehindAnEffectBeginWithItsFirstChange(Closure closure) {
+        PathsBehind paths = effects(Closure.TYPE_II).paths(co2, closure, 3, 1e-6);
+        Economy economy = chains.economy();
+        double first = OUTPUT / follow(economy, unit(WEST, MILL, 1), closure).get(WEST, MILL);
+
+        assertThat(paths.paths()).hasSize(3);
+        assertThat(paths.paths().getFirst().value()).isCloseTo(2 * first, within(1e-6));
+        double all = gross(economy, closure).columnSums()[MILL];
+        assertThat(paths.total()).isCloseTo(2 * all, within(1e-6));
+    }
+
+    /// A mill needs .2 of mills and .1 of care, care .3 of mills: (I − A) has the determinant
+    /// .8 − .03 = .77, and a mill makes (1 + .1)/.77 in all, care (.3 + .8)/.77.
+    @Test
+    void nationalMultipliersSumTheInverse() {
+        Multipliers one = Multipliers.national(chains.technology(), output, Closure.TYPE_I);
+
+        assertThat(one.rows().get(MILL).total()).isCloseTo(1.1 / 0.77, within(1e-9));
+        assertThat(one.rows().get(CARE).total()).isCloseTo(1.1 / 0.77, within(1e-9));
+        assertThat(one.rows().get(MILL).direct()).isEqualTo(1);
+        assertThat(one.rows().get(MILL).covered()).isEqualTo(1);
+        assertThat(one.rows().get(MILL).byGroup()).isEmpty();
+        assertThat(one.rows()).extracting(MultiplierRow::industry).containsExactly(MILL, CARE);
+        assertThat(one.indicator()).isEqualTo(output);
+        assertThat(one.closure()).isEqualTo(Closure.TYPE_I);
+        assertThat(one.steps()).isZero();
+        assertThat(one.residual()).isLessThan(1e-14);
+    }
+
+    /// Of 1.1/.77 made for a mill 1/.77 are mills' own, for care .3/.77; each causes 2.
+    @Test
+    void nationalMultipliersOfWhatIsKnownInPart() {
+        Multipliers one = Multipliers.national(chains.technology(), co2, Closure.TYPE_I);
+
+        assertThat(one.rows().get(MILL).total()).isCloseTo(2 / 0.77, within(1e-9));
+        assertThat(one.rows().get(CARE).total()).isCloseTo(0.6 / 0.77, within(1e-9));
+        assertThat(one.rows().get(MILL).covered()).isCloseTo(1 / 1.1, within(1e-9));
+        assertThat(one.rows().get(CARE).covered()).isCloseTo(0.3 / 1.1, within(1e-9));
+        assertThat(one.rows().get(CARE).direct()).isNaN();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Closure.class)
+    void multipliersOfAPlaceAreWhatAUnitOfItsOutputSetsOff(Closure closure) {
+        for (NationalExtension indicator : List.of(output, co2)) {
+            Multipliers found = Multipliers.of(chains, indicator, closure, WEST, GROUPS);
+            Multipliers national = Multipliers.national(chains.technology(), indicator, closure);
+            for (int i : new int[] {MILL, CARE}) {
+                MultiplierRow row = found.rows().get(i);
+                assertAmounts(
+                        row.byGroup(),
+                        indicator,
+                        economy -> follow(economy, unit(WEST, i, 1), closure));
+                double total = national.rows().get(i).total();
+                assertThat(row.total()).isCloseTo(total, within(1e-8));
+                assertThat(row.covered()).isEqualTo(national.rows().get(i).covered());
+            }
+            assertThat(found.steps()).isPositive();
+            assertThat(found.residual()).isLessThan(1e-9);
+        }
+    }
+
+    /// Without some cells others make what final users took before, without theirs, and what that
+    /// needs: x = y + T A x where nothing is struck out.
+    private static Matrix lost(Economy economy, Struck struck) {
+        Matrix made = chains.activity().output();
+        Matrix bought = purchases(economy, made);
+        Matrix left = made.copy();
+        for (int round = 0; round < 400; round++) {
+            Matrix next = purchases(economy, left);
+            for (int r = 0; r < made.rows(); r++) {
+                for (int i = 0; i < made.columns(); i++) {
+                    double demand = made.get(r, i) - bought.get(r, i);
+                    left.set(r, i, struck.holds(r, i) ? 0 : demand + next.get(r, i));
+                }
+            }
+        }
+        Matrix lost = Matrix.zeros(made.rows(), made.columns());
+        for (int r = 0; r < made.rows(); r++) {
+            for (int i = 0; i < made.columns(); i++) {
+                lost.set(r, i, struck.holds(r, i) ? 0 : made.get(r, i) - left.get(r, i));
+            }
+        }
+        return lost;
+    }
+
+    private static Matrix purchases(Economy economy, Matrix made) {
+        Matrix bought = Matrix.zeros(made.rows(), made.columns());
+        for (int r = 0; r < made.rows(); r++) {
+            for (int s = 0; s < made.rows(); s++) {
+                for (int i = 0; i < made.columns(); i++) {
+                    for (int j = 0; j < made.columns(); j++) {
+                        double each = SixCellChains.coefficient(i, j, Closure.TYPE_I);
+                        bought.add(r, i, economy.share(r, s, i) * each * made.get(s, j));
+                    }
+                }
+            }
+        }
+        return bought;
+    }
+
+    private static final List<Struck> STRUCK =
+            List.of(
+                    new Struck.Place(WEST),
+                    new Struck.Place(REST),
+                    new Struck.Industry(MILL),
+                    new Struck.Industry(CARE));
+
+    private static double counted(Matrix values, NationalExtension indicator, Struck of) {
+        double sum = 0;
+        for (int r = 0; r < values.rows(); r++) {
+            for (int i = 0; i < values.columns(); i++) {
+                sum +=
+                        of.holds(r, i) && indicator.isKnown(i)
+                                ? values.get(r, i) * indicator.perOutput(i)
+                                : 0;
+            }
+        }
+        return sum;
+    }
+
+    private static void assertTotal(
+            Dependence.Total total, NationalExtension indicator, Struck struck) {
+        assertThat(total.own())
+                .isCloseTo(counted(chains.activity().output(), indicator, struck), within(1e-9));
+        assertAmount(
+                total.region(),
+                economy ->
+                        in(Group.HERE, lost(economy, struck), indicator)
+                                + in(Group.PARTNER, lost(economy, struck), indicator));
+        assertAmount(
+                total.outside(), economy -> in(Group.OUTSIDE, lost(economy, struck), indicator));
+        assertAmount(
+                total.elsewhere(),
+                economy ->
+                        counted(lost(economy, struck), indicator, new Struck.Industry(MILL))
+                                + counted(
+                                        lost(economy, struck),
+                                        indicator,
+                                        new Struck.Industry(CARE)));
+        Matrix lost = lost(chains.economy(), struck);
+        double known = indicator.isKnown(CARE) ? lost.sum() : lost.columnSums()[MILL];
+        assertThat(total.covered()).isCloseTo(known / lost.sum(), within(1e-8));
+    }
+
+    @Test
+    void othersLoseWhatTheyMadeForWhatIsStruckOut() {
+        for (NationalExtension indicator : List.of(output, co2)) {
+            Linkage linkage = new Linkage(chains, indicator);
+            List<Dependence.Total> many = linkage.withoutEach(STRUCK);
+            for (int q = 0; q < STRUCK.size(); q++) {
+                Struck struck = STRUCK.get(q);
+                assertTotal(many.get(q), indicator, struck);
+                Dependence.Loss loss = linkage.without(struck);
+                assertTotal(loss.total(), indicator, struck);
+                assertAmount(
+                        loss.byPlace().get(EAST),
+                        economy -> in(Group.PARTNER, lost(economy, struck), indicator));
+                assertAmount(
+                        loss.byIndustry().get(MILL),
+                        economy ->
+                                counted(
+                                        lost(economy, struck),
+                                        indicator,
+                                        new Struck.Industry(MILL)));
+            }
+        }
+    }
+
+    @Test
+    void salesHaveTheRangeOfTheKernels() {
+        FittedSales sales = FittedSales.of(chains);
+        for (int from = WEST; from <= REST; from++) {
+            for (int to = WEST; to <= REST; to++) {
+                int seller = from;
+                int buyer = to;
+                assertThat(sales.amount(from, to, CARE))
+                        .isEqualTo(chains.economy().flow(from, to, CARE));
+                assertAmount(
+                        sales.ranged(from, to, MILL), economy -> economy.flow(seller, buyer, MILL));
+                assertAmount(
+                        sales.ranged(from, to),
+                        economy ->
+                                economy.flow(seller, buyer, MILL)
+                                        + economy.flow(seller, buyer, CARE));
+                assertThat(sales.links().get(from, to))
+                        .isCloseTo(sales.ranged(from, to).value(), within(1e-9));
+            }
+        }
+        assertThat(sales.basis()).isEqualTo(Basis.ESTIMATED);
+        assertThat(sales.region()).isEqualTo(chains.region());
+    }
+
+    /// Nothing leaves the country: mills sell 80, 20 and 50. The west adds 70 of the 175 of
+    /// value, as either industry adds .7 for a unit of output, and pays 32 of the 85 of wages;
+    /// so of mills its industries use .2 · 80 + .3 · 20 and its final users 45 · 32/85 + 45 ·
+    /// 70/175.
+    @Test
+    void aPlaceUsesWhatItsIndustriesAndUsersBuy() {
+        FittedSales sales = FittedSales.of(chains);
+
+        assertThat(sales.supply(WEST, MILL)).isCloseTo(80, within(1e-9));
+        assertThat(sales.supply(REST, CARE)).isCloseTo(20, within(1e-9));
+        double used = 16 + 6 + 45 * 32 / 85.0 + 45 * 70 / 175.0;
+        assertThat(sales.use(WEST, MILL)).isCloseTo(used, within(1e-9));
+    }
+}

@@ -1,0 +1,114 @@
+package org.shanhai.supply.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Broad;
+import org.shanhai.region.CellRegion;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.region.TestRegion;
+import org.shanhai.supply.fitted.FittedSales;
+import org.shanhai.supply.fitted.SupplyChains;
+
+/// Distances by road where every pair has its time, else as the crow flies; and what is near by
+/// them.
+class DistancesTest {
+    /// 128/45π radii of √(1000/π) km.
+    private static final double INNER = 16.1541;
+
+    private static CellRegion three() {
+        return new CellRegion()
+                .reach("goods", 100, 0.05, 0.5)
+                .reach("care", 30, 0.01, 0.8)
+                .industry("mill", Broad.SECONDARY, "goods", 0.3)
+                .industry("care", Broad.TERTIARY, "care", 0.9)
+                .industry("forge", Broad.SECONDARY, "goods", 0.3)
+                .place("west", Role.MOUNTAIN, 80, 20, 10)
+                .place("east", Role.COAST, 20, 80, 10)
+                .place("north", Role.COAST, 10, 10, 10)
+                .travel("west", "east", 100)
+                .travel("east", "west", 120)
+                .travel("north", "east", 60)
+                .travel("area", "west", 7);
+    }
+
+    private static void assertDistances(Region region, double... wanted) {
+        assertThat(Distances.of(region).storage()).containsExactly(wanted, within(1e-3));
+    }
+
+    @Test
+    void aMinuteIsAKilometreAndOneWayStandsForBoth() {
+        assertDistances(
+                three().travel("west", "north", 200).region(),
+                INNER,
+                100,
+                200,
+                120,
+                INNER,
+                60,
+                200,
+                60,
+                INNER);
+        assertDistances(
+                three().travel("north", "west", 210).travel("west", "north", 200).region(),
+                INNER,
+                100,
+                200,
+                120,
+                INNER,
+                60,
+                210,
+                60,
+                INNER);
+    }
+
+    /// All three lie in one spot.
+    @Test
+    void withoutTheTimeOfOnePairAllAreAsTheCrowFlies() {
+        assertDistances(three().region(), INNER, 0, 0, 0, INNER, 0, 0, 0, INNER);
+    }
+
+    /// Places of a hundredth of a degree of longitude each, at 29° north: R cos 29° · π/18000.
+    @Test
+    void asTheCrowFliesBothWaysAreAlike() {
+        Region region =
+                new TestRegion()
+                        .place("country", "")
+                        .place("a", "country")
+                        .place("b", "country")
+                        .place("c", "country")
+                        .industry("farm", Broad.PRIMARY, 500, 1000)
+                        .build();
+        Matrix distances = Distances.of(region);
+        double step = 6371 * Math.cos(Math.toRadians(29)) * Math.PI / 18000;
+
+        assertThat(distances.get(0, 1)).isCloseTo(step, within(1e-3));
+        assertThat(distances.get(0, 2)).isCloseTo(2 * step, within(1e-3));
+        assertThat(distances.get(2, 0)).isEqualTo(distances.get(0, 2));
+    }
+
+    /// Care counts by its own reach, mills and forges together by theirs.
+    @Test
+    void marketsCountByTheReachOfEachIndustry() {
+        CellRegion cells = three().travel("west", "north", 200);
+        Region region = cells.region();
+        FittedSales sales = FittedSales.of(SupplyChains.of(region, cells.activity(region)));
+        MarketPotential potential = MarketPotential.of(sales);
+        double[] kmFromWest = {INNER, 100, 200};
+        double goods = 0;
+        double care = 0;
+        for (int s = 0; s < 3; s++) {
+            double km = kmFromWest[s];
+            goods += (sales.use(s, 0) + sales.use(s, 2)) * (Math.exp(-Math.sqrt(km / 100)) + 0.05);
+            care += sales.use(s, 1) * (Math.exp(-Math.sqrt(km / 30)) + 0.01);
+        }
+
+        assertThat(potential.reaches()).containsExactly("goods", "care");
+        assertThat(potential.of(0, 0)).isCloseTo(goods, within(1e-3));
+        assertThat(potential.of(0, 1)).isCloseTo(care, within(1e-3));
+        assertThat(potential.of(0)).isCloseTo(goods + care, within(1e-3));
+    }
+}
