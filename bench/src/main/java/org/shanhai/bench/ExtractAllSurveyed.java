@@ -67,7 +67,7 @@ public final class ExtractAllSurveyed {
     private static Extraction.Lost losses(SurveyTable table, List<int[]> groups) {
         Matrix ones = Matrix.zeros(1, table.cells().count());
         Arrays.fill(ones.storage(), 1);
-        return new Extraction(new SurveyEconomy(table)).losses(groups, ones);
+        return new Extraction(SurveyEconomy.of(table)).losses(groups, ones);
     }
 
     /// All output lost, by striking the group out and solving what is left.
@@ -111,7 +111,7 @@ public final class ExtractAllSurveyed {
                 demand.set(r, s, random.nextDouble() * reach * cells.sectorCount());
             }
         }
-        return new SurveyTable(cells, flows, demand);
+        return SurveyTable.of(cells, flows, demand);
     }
 
     private static int[] members(int count, IntUnaryOperator cell) {

@@ -13,7 +13,7 @@ public final class OwnShareCeilings {
     /// @param layout whose own shares are not looked at
     /// @return one for each class, 0…1
     public static double[] of(InputOutput technology, Layout layout) {
-        Matrix supply = Balances.supply(technology, layout.output(), layout.industryNames()::get);
+        Matrix supply = Balances.findSupply(technology, layout.output(), layout.industryNames()::get).orElseThrow();
         Matrix use =
                 Balances.use(
                         technology,

@@ -24,7 +24,7 @@ public final class PathsScale {
         int industries = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 153;
         SyntheticCountry country = SyntheticCountry.of(places, industries, 2020);
         Economy economy =
-                new Economy(country.technology(), country.layout(), 1e-6, 1e-8, Blas.best());
+                Economy.of(country.technology(), country.layout(), 1e-6, 1e-8, Blas.best());
         Random random = new Random(1);
         Matrix intensity = Matrix.zeros(places, industries);
         for (int k = 0; k < intensity.storage().length; k++) {

@@ -33,12 +33,12 @@ public final class PymrioSideBySide {
         Matrix byCell = read(folder.resolve("stressors"), kinds, cells);
         Stopwatch watch = Stopwatch.start();
         SurveyTable table =
-                new SurveyTable(
+                SurveyTable.of(
                         new Cells(names("place", places), names("sector", cells / places)),
                         flows,
                         finalDemand);
         Accounts accounts =
-                new SurveyEconomy(table)
+                SurveyEconomy.of(table)
                         .accounts(Stressors.ofProduction(names("stressor", kinds), byCell, places));
         watch.read().write(folder.resolve("shanhai.json"));
         write(folder.resolve("multipliers.shanhai"), accounts.multipliers());

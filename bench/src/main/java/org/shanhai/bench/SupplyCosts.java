@@ -32,7 +32,7 @@ public final class SupplyCosts {
         SyntheticCountry country = SyntheticCountry.of(places, industries, 2020);
         Stopwatch watch = Stopwatch.start();
         Economy economy =
-                new Economy(country.technology(), country.layout(), 1e-6, 1e-8, Blas.best());
+                Economy.of(country.technology(), country.layout(), 1e-6, 1e-8, Blas.best());
         Spent fit = watch.read();
         watch = Stopwatch.start();
         Response project = economy.project(places / 3, industries / 2, 1e8, Closure.TYPE_I);

@@ -20,7 +20,7 @@ public final class SupplyScale {
         System.out.printf("%s, %d places × %d industries%n", blas.name(), places, industries);
         SyntheticCountry country = SyntheticCountry.of(places, industries, 2020);
         Stopwatch watch = Stopwatch.start();
-        Economy economy = new Economy(country.technology(), country.layout(), 1e-6, 1e-8, blas);
+        Economy economy = Economy.of(country.technology(), country.layout(), 1e-6, 1e-8, blas);
         System.out.printf(
                 "trade: %s, at most %d passes%n", watch.read(), economy.tradeReport().mostPasses());
         economy.tradeReport().classes().forEach(System.out::println);

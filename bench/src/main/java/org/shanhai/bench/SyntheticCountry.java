@@ -26,7 +26,7 @@ record SyntheticCountry(InputOutput technology, Layout layout) {
 
     static SyntheticCountry of(int places, int industries, long seed) {
         Random random = new Random(seed);
-        InputOutput technology = new InputOutput(table(industries, random));
+        InputOutput technology = InputOutput.of(table(industries, random));
         return new SyntheticCountry(technology, layout(technology, places, random));
     }
 

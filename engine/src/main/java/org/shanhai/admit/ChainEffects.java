@@ -20,7 +20,6 @@ import org.shanhai.supply.Groups;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.StructuralPath;
-import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.Effects;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -44,7 +43,11 @@ final class ChainEffects {
 
     ChainEffects(SupplyChains chains) {
         this.chains = chains;
-        closure = closure(chains);
+        // Households' spending is followed where rounds of it come to an end.
+        closure =
+                chains.technology().findEndless(Closure.TYPE_II).isEmpty()
+                        ? Closure.TYPE_II
+                        : Closure.TYPE_I;
         NationalTable table = chains.region().nationalTable().orElseThrow();
         int n = table.industryCount();
         spent = new double[n];
@@ -61,21 +64,6 @@ final class ChainEffects {
             spent[i] /= all;
         }
         importedShare = tellsInvestment ? imported / all : 0;
-    }
-
-    /// Households' spending is followed where rounds of it come to an end.
-    private static Closure closure(SupplyChains chains) {
-        try {
-            chains.economy()
-                    .respond(
-                            Matrix.zeros(
-                                    chains.economy().placeCount(),
-                                    chains.economy().industryCount()),
-                            Closure.TYPE_II);
-            return Closure.TYPE_II;
-        } catch (SupplyException noAnswer) {
-            return Closure.TYPE_I;
-        }
     }
 
     Groups groups(Place place) {

@@ -3,7 +3,9 @@ package org.shanhai.supply;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industries;
 import org.shanhai.region.NationalTable;
@@ -58,8 +60,17 @@ public final class InputOutput {
         }
     }
 
+    /// The coefficients of a table; none where it holds something that is not a number.
+    public static Outcome<InputOutput> find(NationalTable table) {
+        return Outcome.unless(findNoNumber(table), () -> new InputOutput(table));
+    }
+
     /// @throws SupplyException when the table holds something that is not a number
-    public InputOutput(NationalTable table) {
+    public static InputOutput of(NationalTable table) {
+        return find(table).orElseThrow();
+    }
+
+    private InputOutput(NationalTable table) {
         n = table.industryCount();
         domestic = Matrix.zeros(n, n);
         imported = Matrix.zeros(n, n);
@@ -73,24 +84,54 @@ public final class InputOutput {
         double wages = 0;
         for (int j = 0; j < n; j++) {
             output[j] = table.output(j);
-            requireNumber(output[j], "output", j);
             readColumn(table, j);
             wages += table.valueAdded(j, ValueAdded.WAGES);
         }
         for (int i = 0; i < n; i++) {
             for (FinalUse use : FinalUse.values()) {
                 finalDemand[use.ordinal()][i] = table.domesticFinalUse(i, use);
-                requireNumber(finalDemand[use.ordinal()][i], use.key(), i);
             }
             consumption[i] = wages > 0 ? table.domesticFinalUse(i, FinalUse.HOUSEHOLD) / wages : 0;
             readUses(i);
         }
     }
 
-    private static void requireNumber(double value, String what, int industry) {
-        if (!Double.isFinite(value)) {
-            throw new SupplyException(SupplyMessage.CELL_NO_NUMBER.of(what, industry + 1, value));
+    /// The first cell that is no number, column by column; those of an industry without output
+    /// count for nothing.
+    private static Optional<Message> findNoNumber(NationalTable table) {
+        int n = table.industryCount();
+        for (int j = 0; j < n; j++) {
+            double output = table.output(j);
+            if (!Double.isFinite(output)) {
+                return noNumber(output, "output", j);
+            }
+            for (int i = 0; output > 0 && i < n; i++) {
+                if (!Double.isFinite(table.domesticInput(i, j))) {
+                    return noNumber(table.domesticInput(i, j), "domestic input", j);
+                }
+                if (!Double.isFinite(table.importedInput(i, j))) {
+                    return noNumber(table.importedInput(i, j), "imported input", j);
+                }
+            }
+            for (ValueAdded component : ValueAdded.values()) {
+                double amount = table.valueAdded(j, component);
+                if (output > 0 && !Double.isFinite(amount)) {
+                    return noNumber(amount, component.key(), j);
+                }
+            }
         }
+        for (int i = 0; i < n; i++) {
+            for (FinalUse use : FinalUse.values()) {
+                if (!Double.isFinite(table.domesticFinalUse(i, use))) {
+                    return noNumber(table.domesticFinalUse(i, use), use.key(), i);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Message> noNumber(double value, String what, int industry) {
+        return Optional.of(SupplyMessage.CELL_NO_NUMBER.of(what, industry + 1, value));
     }
 
     private void readColumn(NationalTable table, int j) {
@@ -108,8 +149,6 @@ public final class InputOutput {
         for (int i = 0; i < n; i++) {
             double home = table.domesticInput(i, j);
             double abroad = table.importedInput(i, j);
-            requireNumber(home, "domestic input", j);
-            requireNumber(abroad, "imported input", j);
             if (home < 0 || abroad < 0) {
                 anomalies.add(
                         new Anomaly(
@@ -125,7 +164,6 @@ public final class InputOutput {
         }
         for (ValueAdded component : ValueAdded.values()) {
             double amount = table.valueAdded(j, component);
-            requireNumber(amount, component.key(), j);
             valueAdded[component.ordinal()][j] = amount / output[j];
         }
         if (table.valueAdded(j, ValueAdded.TAXES) < 0) {
@@ -245,37 +283,50 @@ public final class InputOutput {
         return List.copyOf(anomalies);
     }
 
-    /// Makes sure that a unit of output needs less than a unit of inputs in the end: that the
-    /// spectral radius of the coefficients lies below one (Hawkins and Simon 1949).
-    ///
-    /// @throws SupplyException that names the industries where it does not
-    public static void requireProductive(Matrix coefficients, Industries industries) {
+    /// What is wrong where a unit of output does not need less than a unit of inputs in the end,
+    /// with the industries that need most: the spectral radius of the coefficients does not lie
+    /// below one (Hawkins and Simon 1949).
+    public static Optional<Message> findUnproductive(Matrix coefficients, Industries industries) {
         double[] x = new double[coefficients.rows()];
         double radius = radius(coefficients, x);
-        if (!(radius < 1)) {
-            List<String> names = new ArrayList<>();
-            for (int i = 0; i < x.length && names.size() < 5; i++) {
-                if (x[i] > 0.5) {
-                    names.add(industries.get(i).code() + " " + industries.get(i).name());
-                }
-            }
-            throw new SupplyException(
-                    SupplyMessage.NOT_PRODUCTIVE.of(
-                            "%.4f".formatted(radius), String.join("; ", names)));
+        if (radius < 1) {
+            return Optional.empty();
         }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < x.length && names.size() < 5; i++) {
+            if (x[i] > 0.5) {
+                names.add(industries.get(i).code() + " " + industries.get(i).name());
+            }
+        }
+        return Optional.of(
+                SupplyMessage.NOT_PRODUCTIVE.of(
+                        "%.4f".formatted(radius), String.join("; ", names)));
     }
 
-    /// Makes sure that rounds of spending come to an end where households' are followed.
+    /// What is wrong where rounds of spending never come to an end: households, where they are
+    /// followed, spend at home at least what they are paid for it.
+    public Optional<Message> findEndless(Closure closure) {
+        return switch (closure) {
+            case TYPE_I -> Optional.empty();
+            case TYPE_II -> {
+                double radius = spectralRadius(closedCoefficients());
+                yield radius < 1 - LEAST_LEAK
+                        ? Optional.empty()
+                        : Optional.of(
+                                SupplyMessage.WAGES_ALL_SPENT.of("%.4f".formatted(radius)));
+            }
+        };
+    }
+
+    /// Makes sure that rounds of spending come to an end.
     ///
-    /// @throws SupplyException where households spend at home at least what they are paid for it
+    /// @throws SupplyException where [#findEndless] finds that they do not
     public void requireAnswer(Closure closure) {
-        if (closure == Closure.TYPE_I) {
-            return;
-        }
-        double radius = spectralRadius(closedCoefficients());
-        if (!(radius < 1 - LEAST_LEAK)) {
-            throw new SupplyException(SupplyMessage.WAGES_ALL_SPENT.of("%.4f".formatted(radius)));
-        }
+        findEndless(closure)
+                .ifPresent(
+                        why -> {
+                            throw new SupplyException(why);
+                        });
     }
 
     /// The largest eigenvalue of non-negative coefficients.

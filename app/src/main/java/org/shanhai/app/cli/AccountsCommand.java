@@ -3,7 +3,7 @@ package org.shanhai.app.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ final class AccountsCommand implements Callable<Integer> {
         CommandLine command = requireNonNull(spec).commandLine();
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         Region region = context.getSound(shanhai.pack()).region();
-        requireFlows(region, words);
+        Refusal.throwAny(findNoFlows(region, words));
         OptionalInt unit =
                 place == null
                         ? OptionalInt.empty()
@@ -63,7 +63,7 @@ final class AccountsCommand implements Callable<Integer> {
                                     AccountsSheet.of(
                                             survey,
                                             indicator,
-                                            new SurveyEconomy(survey.table())
+                                            SurveyEconomy.of(survey.table())
                                                     .accounts(indicator.stressors(survey.table())),
                                             unit,
                                             top,
@@ -73,12 +73,10 @@ final class AccountsCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    /// @throws Refusal where the pack has no surveyed flows
-    static void requireFlows(Region region, Words words) {
-        if (region.flows().isEmpty()) {
-            String text = words.get("accounts.no_flows");
-            throw new Refusal(
-                    new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
-        }
+    /// Where the pack has no surveyed flows.
+    static Optional<Refusal> findNoFlows(Region region, Words words) {
+        return region.flows().isEmpty()
+                ? Optional.of(Refusal.saying("no_answer", words.get("accounts.no_flows")))
+                : Optional.empty();
     }
 }

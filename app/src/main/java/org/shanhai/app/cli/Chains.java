@@ -1,13 +1,15 @@
 package org.shanhai.app.cli;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.show.Sheets;
+import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Infeasible;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.fitted.NationalChains;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -20,8 +22,13 @@ final class Chains {
     static SupplyChains of(Context context, Region region, double tolerance) {
         requireTable(context, region);
         // A technology without an answer is told before facts it may contradict.
-        SupplyChains.technology(region);
-        Activity activity = estimated(context, region);
+        SupplyChains.findTechnology(region).orElseThrow();
+        return fit(context, region, estimated(context, region), tolerance).orElseThrow();
+    }
+
+    /// Fits while people wait.
+    static Outcome<SupplyChains> fit(
+            Context context, Region region, Activity activity, double tolerance) {
         try (Waiting waiting = new Waiting(context, context.words().get("chains.fitting"))) {
             return waiting.until(() -> context.engines().fitter().fit(region, activity, tolerance));
         }
@@ -34,18 +41,25 @@ final class Chains {
         requireTable(context, region);
         return switch (context.engines().estimator().apply(region)) {
             case Estimate estimate -> estimate.activity();
-            case Infeasible infeasible ->
-                    throw new Refusal(Sheets.of(region, infeasible, context.words()));
+            case Infeasible infeasible -> throw noEconomy(region, infeasible, context.words());
         };
+    }
+
+    /// Facts that leave no economy, each of them.
+    static Refusal noEconomy(Region region, Infeasible infeasible, Words words) {
+        return new Refusal(Sheets.of(region, infeasible, words));
     }
 
     /// @throws Refusal where the pack has no national table
     static void requireTable(Context context, Region region) {
-        if (region.nationalTable().isEmpty()) {
-            String text = context.words().get("chains.no_table");
-            throw new Refusal(
-                    new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
-        }
+        Refusal.throwAny(findNoTable(region, context.words()));
+    }
+
+    /// Where the pack has no national table.
+    static Optional<Refusal> findNoTable(Region region, Words words) {
+        return region.nationalTable().isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.saying("no_answer", words.get("chains.no_table")));
     }
 
     /// The nation alone, for which no trade is fitted.

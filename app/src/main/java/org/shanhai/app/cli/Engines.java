@@ -18,6 +18,7 @@ import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// What commands have the work done by; tests put a region made by hand in.
@@ -30,7 +31,7 @@ record Engines(
 
     /// Fits anew each time.
     Engines(Reader reader, Function<Region, Estimation> estimator, Reporter reporter) {
-        this(reader, estimator, SupplyChains::of, reporter);
+        this(reader, estimator, SupplyChains::find, reporter);
     }
 
     /// The real ones.
@@ -41,7 +42,7 @@ record Engines(
                 PackReader::read,
                 region -> Estimator.estimate(region, kept.get()),
                 (region, activity, tolerance) ->
-                        SupplyChains.of(region, activity, tolerance, kept.get()),
+                        SupplyChains.find(region, activity, tolerance, kept.get()),
                 ReportWriter::write);
     }
 
@@ -55,7 +56,7 @@ record Engines(
     @FunctionalInterface
     interface Fitter {
         /// @param tolerance of the fit of trade
-        SupplyChains fit(Region region, Activity activity, double tolerance);
+        Outcome<SupplyChains> fit(Region region, Activity activity, double tolerance);
     }
 
     /// Writes a report.

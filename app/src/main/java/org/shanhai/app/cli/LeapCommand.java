@@ -78,7 +78,7 @@ final class LeapCommand implements Callable<Integer> {
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         int places = options.top(Integer.MAX_VALUE, command, words);
         Region region = context.getSound(shanhai.pack()).region();
-        requireNoSurvey(region, words);
+        Refusal.throwAny(findSurvey(region, words));
         Named named = new Named(region, words);
         Optional<Place> asked =
                 Optional.ofNullable(place).map(name -> inside(region, named.unit(name), words));
@@ -101,15 +101,16 @@ final class LeapCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    /// @throws Refusal where trade was surveyed
-    static void requireNoSurvey(Region region, Words words) {
-        if (!region.flows().isEmpty()) {
-            throw Named.refusal(
-                    "surveyed",
-                    words.get("leap.surveyed"),
-                    region.area(),
-                    new Answer.Items("places", "", List.of()));
-        }
+    /// Where trade was surveyed.
+    static Optional<Refusal> findSurvey(Region region, Words words) {
+        return region.flows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Named.refusal(
+                                "surveyed",
+                                words.get("leap.surveyed"),
+                                region.area(),
+                                new Answer.Items("places", "", List.of())));
     }
 
     private Aim aim(CommandLine command, Words words) {

@@ -3,8 +3,8 @@ package org.shanhai.app.cli;
 import java.util.Optional;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.Sales;
-import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.survey.SurveyedSales;
 import org.shanhai.supply.trade.MarketPotential;
@@ -13,25 +13,16 @@ import org.shanhai.supply.trade.MarketPotential;
 record Markets(Optional<MarketPotential> potential, Optional<String> whyNone) {
 
     static Markets of(Context context, Region region, Activity activity, double tolerance) {
-        try {
-            Sales sales;
-            if (region.flows().isEmpty()) {
-                try (Waiting waiting =
-                        new Waiting(context, context.words().get("chains.fitting"))) {
-                    sales =
-                            waiting.until(
-                                    () ->
-                                            FittedSales.of(
-                                                    context.engines()
-                                                            .fitter()
-                                                            .fit(region, activity, tolerance)));
-                }
-            } else {
-                sales = SurveyedSales.of(region);
-            }
-            return new Markets(Optional.of(MarketPotential.of(sales)), Optional.empty());
-        } catch (SupplyException none) {
-            return new Markets(Optional.empty(), Optional.of(context.words().say(none.said())));
+        Outcome<MarketPotential> found =
+                findSales(context, region, activity, tolerance).flatMap(MarketPotential::find);
+        return new Markets(found.toOptional(), found.whyNone().map(context.words()::say));
+    }
+
+    private static Outcome<Sales> findSales(
+            Context context, Region region, Activity activity, double tolerance) {
+        if (!region.flows().isEmpty()) {
+            return SurveyedSales.find(region).map(sales -> sales);
         }
+        return Chains.fit(context, region, activity, tolerance).map(FittedSales::of);
     }
 }

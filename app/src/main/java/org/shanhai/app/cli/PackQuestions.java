@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.shanhai.app.answer.Answer;
 import org.shanhai.app.text.Words;
-import org.shanhai.region.Activity;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.estimate.Estimation;
+import org.shanhai.estimate.Infeasible;
+import org.shanhai.message.Message;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.SupplyMessage;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.RegionSurvey;
@@ -45,17 +46,20 @@ final class PackQuestions {
         }
     }
 
-    /// Throws where a pack does not do for a question.
+    /// @param reason in words
+    private record Hindrance(Obstacle obstacle, String reason) {}
+
+    /// What a question demands of a pack.
     @FunctionalInterface
     private interface Demand {
-        void make();
+        /// Where the pack does not do for it.
+        Optional<Hindrance> findHindrance();
     }
 
     private final Context context;
     private final Region region;
     private final Words words;
-    private @Nullable Activity activity;
-    private @Nullable Refusal infeasible;
+    private @Nullable Estimation estimation;
 
     PackQuestions(Context context, Region region) {
         this.context = context;
@@ -78,7 +82,7 @@ final class PackQuestions {
         all.add(ask("leap", this::leap));
         all.add(new Asked("rules", Optional.empty(), ""));
         all.add(withRemark(ask("admit", this::admit), this::rulesets));
-        all.add(ask("report", () -> ReportCommand.requireTable(region, words)));
+        all.add(ask("report", () -> absent(ReportCommand.findNoTable(region, words))));
         return all;
     }
 
@@ -89,108 +93,116 @@ final class PackQuestions {
 
     /// The facts that leave no economy, where there are such.
     Optional<Refusal> findInfeasible() {
-        return Optional.ofNullable(infeasible);
+        return estimation instanceof Infeasible infeasible
+                ? Optional.of(Chains.noEconomy(region, infeasible, words))
+                : Optional.empty();
     }
 
-    private Asked ask(String question, Demand demand) {
-        try {
-            demand.make();
-            return new Asked(question, Optional.empty(), "");
-        } catch (SupplyException unfit) {
-            String reason = words.say(unfit.said());
-            return new Asked(question, Optional.of(Obstacle.UNFIT), reason);
-        } catch (Refusal absent) {
-            return new Asked(question, Optional.of(Obstacle.ABSENT), absent.inWords());
-        }
+    private static Asked ask(String question, Demand demand) {
+        Optional<Hindrance> found = demand.findHindrance();
+        return new Asked(
+                question,
+                found.map(Hindrance::obstacle),
+                found.map(Hindrance::reason).orElse(""));
     }
 
     /// With a remark where a question can be asked, but not in every way.
-    private Asked withRemark(Asked asked, Demand demand) {
-        if (!asked.isCarried()) {
-            return asked;
-        }
-        try {
-            demand.make();
-            return asked;
-        } catch (SupplyException half) {
-            String reason = words.say(half.said());
-            return new Asked(asked.question(), Optional.empty(), reason);
-        } catch (Refusal half) {
-            return new Asked(asked.question(), Optional.empty(), half.inWords());
-        }
+    private static Asked withRemark(Asked asked, Demand demand) {
+        return asked.isCarried()
+                ? demand.findHindrance()
+                        .map(half -> new Asked(asked.question(), Optional.empty(), half.reason()))
+                        .orElse(asked)
+                : asked;
     }
 
-    private void technology() {
-        if (region.flows().isEmpty()) {
-            Chains.requireTable(context, region);
-            SupplyChains.technology(region);
-        } else {
-            RegionSurvey.of(region);
-        }
+    private static Optional<Hindrance> absent(Optional<Refusal> refusal) {
+        return refusal.map(why -> new Hindrance(Obstacle.ABSENT, why.inWords()));
+    }
+
+    private Optional<Hindrance> unfit(Optional<Message> fault) {
+        return fault.map(why -> new Hindrance(Obstacle.UNFIT, words.say(why)));
+    }
+
+    private Optional<Hindrance> technology() {
+        return region.flows().isEmpty()
+                ? absent(Chains.findNoTable(region, words))
+                        .or(() -> unfit(SupplyChains.findTechnology(region).whyNone()))
+                : unfit(RegionSurvey.find(region).whyNone());
     }
 
     /// Whether rounds of households' spending come to an end.
-    private void closed() {
-        if (region.flows().isEmpty()) {
-            SupplyChains.technology(region).requireAnswer(Closure.TYPE_II);
+    private Optional<Hindrance> closed() {
+        return region.flows().isEmpty()
+                ? unfit(
+                        SupplyChains.findTechnology(region)
+                                .orElseThrow()
+                                .findEndless(Closure.TYPE_II))
+                : Optional.empty();
+    }
+
+    private Optional<Hindrance> economy() {
+        return absent(Chains.findNoTable(region, words))
+                .or(
+                        () ->
+                                switch (estimation()) {
+                                    case Estimate estimate -> Optional.empty();
+                                    case Infeasible infeasible ->
+                                            unfit(Optional.of(SupplyMessage.INFEASIBLE.of()));
+                                });
+    }
+
+    /// Made when first asked for.
+    private Estimation estimation() {
+        Estimation made = estimation;
+        if (made == null) {
+            made = context.engines().estimator().apply(region);
+            estimation = made;
         }
+        return made;
     }
 
-    private Activity economy() {
-        Chains.requireTable(context, region);
-        if (activity == null && infeasible == null) {
-            try {
-                activity = Chains.estimated(context, region);
-            } catch (Refusal none) {
-                infeasible = none;
-            }
-        }
-        if (activity == null) {
-            throw new SupplyException(SupplyMessage.INFEASIBLE.of());
-        }
-        return activity;
+    private Optional<Hindrance> trade() {
+        Optional<Hindrance> technology = technology();
+        return region.flows().isEmpty()
+                ? technology.or(this::economy).or(this::fit)
+                : technology;
     }
 
-    private void trade() {
-        technology();
-        if (region.flows().isEmpty()) {
-            SupplyChains.requireFittable(region, economy());
-        }
+    private Optional<Hindrance> fit() {
+        return switch (estimation()) {
+            case Estimate estimate ->
+                    unfit(SupplyChains.findUnfittable(region, estimate.activity()));
+            case Infeasible infeasible -> Optional.empty();
+        };
     }
 
-    private void accounts() {
-        AccountsCommand.requireFlows(region, words);
-        RegionSurvey.of(region);
+    private Optional<Hindrance> accounts() {
+        return absent(AccountsCommand.findNoFlows(region, words))
+                .or(() -> unfit(RegionSurvey.find(region).whyNone()));
     }
 
-    private void pair() {
-        PairCommand.requireTable(region, words);
-        trade();
-        economy();
+    private Optional<Hindrance> pair() {
+        return absent(PairCommand.findNoTable(region, words))
+                .or(this::trade)
+                .or(this::economy);
     }
 
-    private void places() {
-        PairCommand.requirePlaces(region, words);
+    private Optional<Hindrance> places() {
+        return absent(PairCommand.findNoRole(region, words));
     }
 
-    private void leap() {
-        LeapCommand.requireNoSurvey(region, words);
-        trade();
+    private Optional<Hindrance> leap() {
+        return absent(LeapCommand.findSurvey(region, words)).or(this::trade);
     }
 
-    private void admit() {
-        if (AdmitCommand.restsOnChains(region)) {
-            trade();
-        }
+    private Optional<Hindrance> admit() {
+        return AdmitCommand.restsOnChains(region) ? trade() : Optional.empty();
     }
 
-    private void rulesets() {
-        if (region.rulesets().isEmpty()) {
-            throw Named.refusal(
-                    "no_ruleset",
-                    words.get("admit.no_ruleset_at_all"),
-                    region.area(),
-                    new Answer.Items("rulesets", "", List.of()));
-        }
+    private Optional<Hindrance> rulesets() {
+        return region.rulesets().isEmpty()
+                ? Optional.of(
+                        new Hindrance(Obstacle.ABSENT, words.get("admit.no_ruleset_at_all")))
+                : Optional.empty();
     }
 }

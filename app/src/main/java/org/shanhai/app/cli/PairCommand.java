@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.shanhai.app.answer.Answer;
 import org.shanhai.app.pair.AssignmentSheet;
 import org.shanhai.app.pair.PairSheet;
 import org.shanhai.app.pair.PartnersSheet;
@@ -82,7 +82,7 @@ final class PairCommand implements Callable<Integer> {
         int unit = place == null ? -1 : named.unit(place);
         int other = partner == null ? -1 : named.unit(partner);
         if (place == null) {
-            requirePlaces(region, words);
+            Refusal.throwAny(findNoRole(region, words));
         }
         Pairing pairing = pairing(context, region, tolerance);
         Weights counted = asked.orElseGet(() -> Weights.standard(pairing.isSurveyed()));
@@ -147,7 +147,7 @@ final class PairCommand implements Callable<Integer> {
     }
 
     private static Pairing pairing(Context context, Region region, double tolerance) {
-        requireTable(region, context.words());
+        Refusal.throwAny(findNoTable(region, context.words()));
         if (region.flows().isEmpty()) {
             SupplyChains chains = Chains.of(context, region, tolerance);
             return Pairing.of(Structure.of(region, chains.activity()), chains);
@@ -155,22 +155,19 @@ final class PairCommand implements Callable<Integer> {
         return Pairing.surveyed(Structure.of(region, Chains.estimated(context, region)));
     }
 
-    /// @throws Refusal where the pack has no national table
-    static void requireTable(Region region, Words words) {
-        if (region.nationalTable().isEmpty()) {
-            throw refusal(words.get("pair.no_table"));
-        }
+    /// Where the pack has no national table.
+    static Optional<Refusal> findNoTable(Region region, Words words) {
+        return region.nationalTable().isPresent()
+                ? Optional.empty()
+                : Optional.of(refusal(words.get("pair.no_table")));
     }
 
     /// Without a place asked for there must be mountain and coast.
-    ///
-    /// @throws Refusal where there are none
-    static void requirePlaces(Region region, Words words) {
-        for (Role role : List.of(Role.MOUNTAIN, Role.COAST)) {
-            if (region.insideUnits(role).length == 0) {
-                throw refusal(words.get("pair.no_role." + role.key()));
-            }
-        }
+    static Optional<Refusal> findNoRole(Region region, Words words) {
+        return Stream.of(Role.MOUNTAIN, Role.COAST)
+                .filter(role -> region.insideUnits(role).length == 0)
+                .map(role -> refusal(words.get("pair.no_role." + role.key())))
+                .findFirst();
     }
 
     private void requireCandidates(Region region, int unit, int[] candidates, Words words) {
@@ -194,6 +191,6 @@ final class PairCommand implements Callable<Integer> {
     }
 
     private static Refusal refusal(String text) {
-        return new Refusal(new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
+        return Refusal.saying("no_answer", text);
     }
 }

@@ -1,6 +1,7 @@
 package org.shanhai.app.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.text.Words;
 import org.shanhai.supply.SupplyException;
@@ -18,8 +19,19 @@ final class Refusal extends RuntimeException {
 
     /// The supply model has no answer; what it says is why.
     static Refusal noAnswer(SupplyException none, Words words) {
-        String text = words.say(none.said());
-        return new Refusal(new Answer("", List.of(new Answer.Statement("no_answer", text, text))));
+        return saying("no_answer", words.say(none.said()));
+    }
+
+    /// @param key of the sentence in JSON
+    static Refusal saying(String key, String text) {
+        return new Refusal(new Answer("", List.of(new Answer.Statement(key, text, text))));
+    }
+
+    /// Goes on only where there is none.
+    static void throwAny(Optional<Refusal> refusal) {
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
     }
 
     /// Its first sentence.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -49,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
         Reading.Sound sound = context.getSound(shanhai.pack());
         Region region = sound.region();
         Words words = context.words();
-        requireTable(region, words);
+        Refusal.throwAny(findNoTable(region, words));
         Estimation estimation = context.engines().estimator().apply(region);
         context.engines()
                 .reporter()
@@ -58,13 +59,11 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    /// @throws Refusal where the pack has no national table
-    static void requireTable(Region region, Words words) {
-        if (region.nationalTable().isEmpty()) {
-            String text = words.get("cli.report.no_table");
-            throw new Refusal(
-                    new Answer("", List.of(new Answer.Statement("no_report", text, text))));
-        }
+    /// Where the pack has no national table.
+    static Optional<Refusal> findNoTable(Region region, Words words) {
+        return region.nationalTable().isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.saying("no_report", words.get("cli.report.no_table")));
     }
 
     private Answer answer(Region region, Estimation estimation, Words words) {

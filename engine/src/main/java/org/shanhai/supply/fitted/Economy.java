@@ -1,15 +1,18 @@
 package org.shanhai.supply.fitted;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
 import org.shanhai.region.FinalUse;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Response;
 import org.shanhai.supply.Struck;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.trade.Balances;
 import org.shanhai.supply.trade.IndustryOrder;
@@ -48,56 +51,65 @@ public final class Economy {
     private @Nullable SupplySystem closed;
     private final int[] positionOf;
 
-    public Economy(InputOutput technology, Layout layout) {
-        this(technology, layout, TRADE_TOLERANCE, SOLVE_TOLERANCE, Blas.best());
-    }
-
     /// Fits trade.
     ///
     /// @throws SupplyException when trade cannot be fitted
-    public Economy(
+    public static Economy of(
             InputOutput technology,
             Layout layout,
             double tradeTolerance,
             double solveTolerance,
             Blas blas) {
-        this(technology, layout, tradeTolerance, solveTolerance, blas, KeptNumbers.NONE);
+        return find(technology, layout, tradeTolerance, solveTolerance, blas, KeptNumbers.NONE)
+                .orElseThrow();
     }
 
-    /// Fits trade, or takes the fit that was kept.
-    ///
-    /// @throws SupplyException when trade cannot be fitted
-    public Economy(
+    /// Fits trade, or takes the fit that was kept; none where trade cannot be fitted.
+    public static Outcome<Economy> find(
             InputOutput technology,
             Layout layout,
             double tradeTolerance,
             double solveTolerance,
             Blas blas,
             KeptNumbers kept) {
-        this.technology = technology;
-        this.layout = layout;
-        this.blas = blas;
-        this.solveTolerance = solveTolerance;
-        order =
+        return Balances.findSupply(technology, layout.output(), layout.industryNames()::get)
+                .flatMap(
+                        supply ->
+                                findNoSeller(technology, layout, supply)
+                                        .map(Outcome::<Matrix>none)
+                                        .orElseGet(() -> Outcome.of(supply)))
+                .flatMap(
+                        supply ->
+                                fit(
+                                        technology,
+                                        layout,
+                                        supply,
+                                        tradeTolerance,
+                                        solveTolerance,
+                                        blas,
+                                        kept));
+    }
+
+    private static Outcome<Economy> fit(
+            InputOutput technology,
+            Layout layout,
+            Matrix supplied,
+            double tradeTolerance,
+            double solveTolerance,
+            Blas blas,
+            KeptNumbers kept) {
+        IndustryOrder order =
                 new IndustryOrder(
                         layout.classOf().stream().mapToInt(Integer::intValue).toArray(),
                         layout.classes().size());
-        int n = technology.industryCount();
-        positionOf = new int[n];
-        for (int k = 0; k < n; k++) {
-            positionOf[order.industryAt(k)] = k;
-        }
-        supply =
-                order.arranged(
-                        Balances.supply(technology, layout.output(), layout.industryNames()::get));
-        requireSellers();
-        use =
+        Matrix supply = order.arranged(supplied);
+        Matrix use =
                 order.arranged(
                         Balances.use(
                                 technology,
                                 layout.output(),
                                 layout.finalDemandShares(),
-                                order.restored(supply).columnSums(),
+                                supplied.columnSums(),
                                 blas));
         boolean[] counted = new boolean[layout.inside().size()];
         for (int r = 0; r < counted.length; r++) {
@@ -113,8 +125,45 @@ public final class Economy {
                         blas,
                         layout.placeNames()::get,
                         layout.industryNames()::get);
-        trade = calibration.fit(supply, use, kept);
-        report = calibration.report();
+        return calibration
+                .fit(supply, use, kept)
+                .map(
+                        trade ->
+                                new Economy(
+                                        technology,
+                                        layout,
+                                        order,
+                                        supply,
+                                        use,
+                                        trade,
+                                        calibration.report(),
+                                        solveTolerance,
+                                        blas));
+    }
+
+    private Economy(
+            InputOutput technology,
+            Layout layout,
+            IndustryOrder order,
+            Matrix supply,
+            Matrix use,
+            Trade trade,
+            TradeReport report,
+            double solveTolerance,
+            Blas blas) {
+        this.technology = technology;
+        this.layout = layout;
+        this.order = order;
+        this.supply = supply;
+        this.use = use;
+        this.trade = trade;
+        this.report = report;
+        this.solveTolerance = solveTolerance;
+        this.blas = blas;
+        positionOf = new int[technology.industryCount()];
+        for (int k = 0; k < positionOf.length; k++) {
+            positionOf[order.industryAt(k)] = k;
+        }
         open = system(technology.domesticCoefficients());
     }
 
@@ -135,19 +184,19 @@ public final class Economy {
     }
 
     /// A product that is used but that nobody makes would leave trade without sellers.
-    private void requireSellers() {
+    private static Optional<Message> findNoSeller(
+            InputOutput technology, Layout layout, Matrix supply) {
         double[] sums = supply.columnSums();
-        for (int k = 0; k < sums.length; k++) {
-            int i = order.industryAt(k);
+        for (int i = 0; i < sums.length; i++) {
             double used = 0;
             for (FinalUse kind : FinalUse.values()) {
                 used += Math.abs(technology.finalDemand(kind)[i]);
             }
-            if (sums[k] == 0 && technology.output()[i] == 0 && used > 0) {
-                throw new SupplyException(
-                        FittedMessage.NOBODY_MAKES.of(layout.industryNames().get(i)));
+            if (sums[i] == 0 && technology.output()[i] == 0 && used > 0) {
+                return Optional.of(FittedMessage.NOBODY_MAKES.of(layout.industryNames().get(i)));
             }
         }
+        return Optional.empty();
     }
 
     public int placeCount() {

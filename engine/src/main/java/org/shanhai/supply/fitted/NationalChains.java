@@ -17,7 +17,7 @@ public record NationalChains(
     /// @throws org.shanhai.supply.SupplyException when the region has no national table, or one
     ///     that allows no answer
     public static NationalChains of(Region region) {
-        InputOutput technology = SupplyChains.technology(region);
+        InputOutput technology = SupplyChains.findTechnology(region).orElseThrow();
         return new NationalChains(region, technology, NationalExtension.listOf(region, technology));
     }
 }

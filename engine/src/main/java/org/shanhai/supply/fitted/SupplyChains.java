@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
 import org.shanhai.region.Activity;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industry;
@@ -19,7 +20,7 @@ import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.NationalExtension;
-import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.trade.Balances;
 import org.shanhai.supply.trade.Distances;
 import org.shanhai.supply.trade.Kernel;
@@ -58,71 +59,86 @@ public final class SupplyChains {
     private final InputOutput technology;
     private final List<NationalExtension> indicators;
     private final double tradeTolerance;
-    private final Map<String, Economy> economies = new LinkedHashMap<>();
+    private final Map<String, Economy> economies;
 
     private SupplyChains(
-            Region region, Activity activity, double tradeTolerance, KeptNumbers kept) {
+            Region region,
+            Activity activity,
+            double tradeTolerance,
+            InputOutput technology,
+            Map<String, Economy> economies) {
         this.region = region;
         this.activity = activity;
         this.tradeTolerance = tradeTolerance;
-        technology = technology(region);
-        requireReaches(region);
+        this.technology = technology;
+        this.economies = economies;
         indicators = NationalExtension.listOf(region, technology);
-        Matrix distances = Distances.of(region);
-        Matrix shares = finalDemandShares();
-        List<Tail> tails = List.of(Tail.values());
-        List<Economy> fitted =
-                tails.parallelStream().map(tail -> economy(distances, shares, tail, kept)).toList();
-        for (Tail tail : tails) {
-            economies.put(tail.words, fitted.get(tail.ordinal()));
-        }
     }
 
-    /// The technology of a region's nation.
-    ///
-    /// @throws SupplyException when it has no national table, or one that allows no answer
-    public static InputOutput technology(Region region) {
-        InputOutput technology =
-                new InputOutput(
-                        region.nationalTable()
-                                .orElseThrow(
-                                        () ->
-                                                new SupplyException(
-                                                        FittedMessage.NO_NATIONAL_TABLE.of())));
-        InputOutput.requireProductive(technology.domesticCoefficients(), region.industries());
-        return technology;
+    /// The technology of a region's nation; none where it has no national table, or one that allows
+    /// no answer.
+    public static Outcome<InputOutput> findTechnology(Region region) {
+        Outcome<InputOutput> technology =
+                region.nationalTable()
+                        .map(InputOutput::find)
+                        .orElseGet(() -> Outcome.none(FittedMessage.NO_NATIONAL_TABLE.of()));
+        return technology.flatMap(
+                made ->
+                        Outcome.unless(
+                                InputOutput.findUnproductive(
+                                        made.domesticCoefficients(), region.industries()),
+                                () -> made));
     }
 
     /// Where several places trade, how far goods travel cannot be left open.
-    private static void requireReaches(Region region) {
+    private static Optional<Message> findNoReach(Region region) {
         List<String> without =
                 region.industries().all().stream()
                         .filter(industry -> industry.reach().isEmpty())
                         .map(industry -> industry.code() + " " + industry.name())
                         .toList();
-        if (region.places().unitCount() > 1 && !without.isEmpty()) {
-            int named = Math.min(NAMED, without.size());
-            throw new SupplyException(
-                    FittedMessage.REACH_UNSAID.of(
-                            without.size(),
-                            String.join("; ", without.subList(0, named))
-                                    + (named < without.size() ? "; …" : "")));
+        if (region.places().unitCount() <= 1 || without.isEmpty()) {
+            return Optional.empty();
         }
+        int named = Math.min(NAMED, without.size());
+        return Optional.of(
+                FittedMessage.REACH_UNSAID.of(
+                        without.size(),
+                        String.join("; ", without.subList(0, named))
+                                + (named < without.size() ? "; …" : "")));
     }
 
-    /// Makes sure of all that a fit of trade needs, short of the fit.
-    ///
-    /// @throws SupplyException where it is not there
-    public static void requireFittable(Region region, Activity activity) {
-        InputOutput technology = technology(region);
-        requireReaches(region);
-        Distances.of(region);
-        List<String> industries = region.industries().all().stream().map(Industry::name).toList();
-        Layout.requireOutput(
-                activity.output(),
-                region.places().units().stream().map(Place::name).toList(),
-                industries);
-        Balances.supply(technology, activity.output(), industries::get);
+    /// What a fit of trade needs and is not there, short of the fit.
+    public static Optional<Message> findUnfittable(Region region, Activity activity) {
+        List<String> industries = industryNames(region);
+        return findTechnology(region)
+                .flatMap(
+                        technology ->
+                                Outcome.unless(findNoReach(region), () -> technology)
+                                        .flatMap(same -> Distances.find(region))
+                                        .flatMap(
+                                                distances ->
+                                                        Outcome.unless(
+                                                                Layout.findFault(
+                                                                        placeNames(region),
+                                                                        industries,
+                                                                        activity.output()),
+                                                                () -> distances))
+                                        .flatMap(
+                                                distances ->
+                                                        Balances.findSupply(
+                                                                technology,
+                                                                activity.output(),
+                                                                industries::get)))
+                .whyNone();
+    }
+
+    private static List<String> placeNames(Region region) {
+        return region.places().units().stream().map(Place::name).toList();
+    }
+
+    private static List<String> industryNames(Region region) {
+        return region.industries().all().stream().map(Industry::name).toList();
     }
 
     /// How trade falls far away; the first is the one chosen.
@@ -140,7 +156,7 @@ public final class SupplyChains {
 
     /// Fits the supply chains of a region.
     ///
-    /// @throws SupplyException when the table or the places allow no answer
+    /// @throws org.shanhai.supply.SupplyException when the table or the places allow no answer
     public static SupplyChains of(Region region, Activity activity) {
         return of(region, activity, TRADE_TOLERANCE);
     }
@@ -149,24 +165,88 @@ public final class SupplyChains {
     ///
     /// @param tradeTolerance largest gap between what a place sells and what it has to sell,
     ///     relative; from [#CLOSEST] to [#LOOSEST]
-    /// @throws SupplyException when the table or the places allow no answer, or the fit does not
+    /// @throws org.shanhai.supply.SupplyException when the table or the places allow no answer, or the fit does not
     ///     come that close
     public static SupplyChains of(Region region, Activity activity, double tradeTolerance) {
-        return of(region, activity, tradeTolerance, KeptNumbers.NONE);
+        return find(region, activity, tradeTolerance).orElseThrow();
     }
 
-    /// As [#of(Region, Activity, double)], with the fits of earlier runs where they were kept.
-    public static SupplyChains of(
+    /// As [#of(Region, Activity, double)], with the reason where there are no chains.
+    public static Outcome<SupplyChains> find(
+            Region region, Activity activity, double tradeTolerance) {
+        return find(region, activity, tradeTolerance, KeptNumbers.NONE);
+    }
+
+    /// As [#find(Region, Activity, double)], with the fits of earlier runs where they were kept.
+    public static Outcome<SupplyChains> find(
             Region region, Activity activity, double tradeTolerance, KeptNumbers kept) {
         if (!(tradeTolerance >= CLOSEST && tradeTolerance <= LOOSEST)) {
             throw new IllegalArgumentException(
                     "The tolerance (%s) must lie between %s and %s."
                             .formatted(tradeTolerance, CLOSEST, LOOSEST));
         }
-        return new SupplyChains(region, activity, tradeTolerance, kept);
+        return findTechnology(region)
+                .flatMap(technology -> Outcome.unless(findNoReach(region), () -> technology))
+                .flatMap(
+                        technology ->
+                                Distances.find(region)
+                                        .flatMap(
+                                                distances ->
+                                                        fit(
+                                                                region,
+                                                                activity,
+                                                                tradeTolerance,
+                                                                technology,
+                                                                distances,
+                                                                kept)));
     }
 
-    private Economy economy(Matrix distances, Matrix shares, Tail tail, KeptNumbers kept) {
+    private static Outcome<SupplyChains> fit(
+            Region region,
+            Activity activity,
+            double tradeTolerance,
+            InputOutput technology,
+            Matrix distances,
+            KeptNumbers kept) {
+        Matrix shares = finalDemandShares(region, activity, technology);
+        Optional<Message> fault =
+                Layout.findFault(
+                        placeNames(region),
+                        industryNames(region),
+                        distances,
+                        activity.output(),
+                        shares);
+        if (fault.isPresent()) {
+            return Outcome.none(fault.get());
+        }
+        List<Outcome<Economy>> fitted =
+                List.of(Tail.values()).parallelStream()
+                        .map(
+                                tail ->
+                                        Economy.find(
+                                                technology,
+                                                layout(region, activity, distances, shares, tail),
+                                                tradeTolerance,
+                                                solveTolerance(tradeTolerance),
+                                                Blas.best(),
+                                                kept))
+                        .toList();
+        Map<String, Economy> economies = new LinkedHashMap<>();
+        for (Tail tail : Tail.values()) {
+            switch (fitted.get(tail.ordinal())) {
+                case Outcome.Answer<Economy>(Economy economy) ->
+                        economies.put(tail.words, economy);
+                case Outcome.NoAnswer<Economy>(Message why) -> {
+                    return Outcome.none(why);
+                }
+            }
+        }
+        return Outcome.of(
+                new SupplyChains(region, activity, tradeTolerance, technology, economies));
+    }
+
+    private static Layout layout(
+            Region region, Activity activity, Matrix distances, Matrix shares, Tail tail) {
         List<ReachClass> classes = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         for (Reach reach : region.reaches()) {
@@ -186,35 +266,26 @@ public final class SupplyChains {
             classes.add(new ReachClass("", new Kernel.Exponential(1), Double.NaN));
         }
         List<Integer> classOf = new ArrayList<>();
-        List<String> industryNames = new ArrayList<>();
         for (Industry industry : region.industries().all()) {
             classOf.add(Math.max(0, keys.indexOf(industry.reach())));
-            industryNames.add(industry.name());
         }
         List<Boolean> inside = new ArrayList<>();
-        List<String> placeNames = new ArrayList<>();
         for (int r = 0; r < region.places().unitCount(); r++) {
             inside.add(region.isInside(r));
-            placeNames.add(region.places().unit(r).name());
         }
-        return new Economy(
-                technology,
-                new Layout(
-                        placeNames,
-                        industryNames,
-                        distances,
-                        classes,
-                        classOf,
-                        inside,
-                        activity.output(),
-                        shares),
-                tradeTolerance,
-                solveTolerance(),
-                Blas.best(),
-                kept);
+        return new Layout(
+                placeNames(region),
+                industryNames(region),
+                distances,
+                classes,
+                classOf,
+                inside,
+                activity.output(),
+                shares);
     }
 
-    private Matrix finalDemandShares() {
+    private static Matrix finalDemandShares(
+            Region region, Activity activity, InputOutput technology) {
         int units = region.places().unitCount();
         double[] wages = technology.valueAdded(ValueAdded.WAGES);
         Matrix shares = Matrix.zeros(units, FinalUse.values().length);
@@ -275,6 +346,10 @@ public final class SupplyChains {
 
     /// How closely systems are solved, relative: no looser than trade is fitted.
     public double solveTolerance() {
+        return solveTolerance(tradeTolerance);
+    }
+
+    private static double solveTolerance(double tradeTolerance) {
         return Math.min(Economy.SOLVE_TOLERANCE, tradeTolerance);
     }
 

@@ -1,10 +1,13 @@
 package org.shanhai.supply.survey;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Lu;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.SupplyException;
 
 /// A survey table closed on the households of each place: x = A x + C W x + e (Type II).
@@ -27,16 +30,26 @@ final class ClosedSurvey implements LeontiefSystem {
     private final Lu rounds;
     private final int stepsToClose;
 
-    /// @throws SupplyException when households spend at least what comes back to them as wages
-    ClosedSurvey(SurveyEconomy economy, Households households, Blas blas) {
+    /// None where households spend at least what comes back to them as wages.
+    static Outcome<ClosedSurvey> find(SurveyEconomy economy, Households households, Blas blas) {
+        Solved worth = economy.worths(households.wageRows());
+        Matrix respent = households.worthOfSpending(worth.rows());
+        return Outcome.unless(
+                findNoLeak(respent),
+                () -> new ClosedSurvey(economy, households, worth, respent, blas));
+    }
+
+    private ClosedSurvey(
+            SurveyEconomy economy,
+            Households households,
+            Solved worth,
+            Matrix respent,
+            Blas blas) {
         this.economy = economy;
         this.households = households;
         this.blas = blas;
-        Solved worth = economy.worths(households.wageRows());
         wagesOfChain = worth.rows();
         stepsToClose = worth.steps();
-        Matrix respent = households.worthOfSpending(wagesOfChain);
-        requireLeak(respent);
         Matrix system = Matrix.zeros(respent.rows(), respent.rows());
         for (int s = 0; s < respent.rows(); s++) {
             for (int t = 0; t < respent.rows(); t++) {
@@ -47,7 +60,7 @@ final class ClosedSurvey implements LeontiefSystem {
     }
 
     /// Spectral radius by power iteration on (M + I) / 2, which cannot cycle.
-    private static void requireLeak(Matrix respent) {
+    private static Optional<Message> findNoLeak(Matrix respent) {
         int places = respent.rows();
         double[] x = new double[places];
         java.util.Arrays.fill(x, 1);
@@ -67,9 +80,9 @@ final class ClosedSurvey implements LeontiefSystem {
                 x[s] = y[s] / largest;
             }
         }
-        if (!(radius < 1 - LEAST_LEAK)) {
-            throw new SupplyException(SurveyMessage.WAGES_RETURN.of("%.4f".formatted(radius)));
-        }
+        return radius < 1 - LEAST_LEAK
+                ? Optional.empty()
+                : Optional.of(SurveyMessage.WAGES_RETURN.of("%.4f".formatted(radius)));
     }
 
     @Override

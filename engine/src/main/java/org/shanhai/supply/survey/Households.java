@@ -1,17 +1,19 @@
 package org.shanhai.supply.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Measure;
-import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.Outcome;
 
 /// The households of each place of a survey table: what they earn along the chain and what they
 /// buy of it, wherever it is made.
@@ -29,22 +31,38 @@ final class Households {
     private final double[] wages;
     private final Matrix spending;
 
+    /// None where it is not known what is earned or bought.
+    ///
     /// @param bought cells × places: what the households of each place buy, money a year
     /// @param earned wages of each cell, money a year; NaN where not known
-    /// @throws SupplyException when it is not known what is earned or bought
-    Households(SurveyTable table, Matrix bought, double[] earned, Blas blas) {
-        cells = table.cells();
-        this.blas = blas;
-        requireWages(table, earned);
-        wages = new double[earned.length];
+    static Outcome<Households> find(
+            SurveyTable table, Matrix bought, double[] earned, Blas blas) {
+        Cells cells = table.cells();
+        Optional<Message> unpaid = findBadWages(table, earned);
+        if (unpaid.isPresent()) {
+            return Outcome.none(unpaid.get());
+        }
         double[] perPlace = new double[cells.placeCount()];
-        for (int c = 0; c < wages.length; c++) {
+        for (int c = 0; c < earned.length; c++) {
             if (table.output(c) > 0) {
-                wages[c] = earned[c] / table.output(c);
                 perPlace[cells.placeOf(c)] += earned[c];
             }
         }
-        requireDemand(bought, perPlace);
+        return Outcome.unless(
+                findBadDemand(cells, bought, perPlace),
+                () -> new Households(table, bought, earned, perPlace, blas));
+    }
+
+    private Households(
+            SurveyTable table, Matrix bought, double[] earned, double[] perPlace, Blas blas) {
+        cells = table.cells();
+        this.blas = blas;
+        wages = new double[earned.length];
+        for (int c = 0; c < wages.length; c++) {
+            if (table.output(c) > 0) {
+                wages[c] = earned[c] / table.output(c);
+            }
+        }
         spending = bought.copy();
         for (int c = 0; c < spending.rows(); c++) {
             for (int s = 0; s < perPlace.length; s++) {
@@ -53,14 +71,13 @@ final class Households {
         }
     }
 
-    /// The households of a region's survey.
-    ///
-    /// @throws SupplyException when the pack does not say what they earn or buy
-    static Households of(RegionSurvey survey, Blas blas) {
+    /// The households of a region's survey; none where the pack does not say what they earn or buy.
+    static Outcome<Households> find(RegionSurvey survey, Blas blas) {
         SurveyTable table = survey.table();
-        SurveyExtension wages =
-                survey.findIndicator(Measure.WAGES)
-                        .orElseThrow(() -> new SupplyException(SurveyMessage.NO_WAGES.of()));
+        Optional<SurveyExtension> wages = survey.findIndicator(Measure.WAGES);
+        if (wages.isEmpty()) {
+            return Outcome.none(SurveyMessage.NO_WAGES.of());
+        }
         Matrix bought = Matrix.zeros(table.cells().count(), table.cells().placeCount());
         for (Flow flow : survey.region().flows()) {
             if (flow.use().filter(use -> use == FinalUse.HOUSEHOLD).isPresent()) {
@@ -68,24 +85,34 @@ final class Households {
                 bought.add(seller, flow.toUnit(), flow.amount());
             }
         }
-        return new Households(table, bought, wages.amounts(), blas);
+        return find(table, bought, wages.get().amounts(), blas);
     }
 
-    private void requireWages(SurveyTable table, double[] earned) {
-        require(
-                earned.length,
-                c -> table.output(c) > 0 && Double.isNaN(earned[c]),
-                cells::name,
-                SurveyMessage.WAGES_UNKNOWN);
-        require(earned.length, c -> earned[c] < 0, cells::name, SurveyMessage.WAGES_NEGATIVE);
-        if (IntStream.range(0, earned.length).noneMatch(k -> earned[k] > 0)) {
-            throw new SupplyException(SurveyMessage.NO_WAGES_PAID.of());
-        }
+    private static Optional<Message> findBadWages(SurveyTable table, double[] earned) {
+        Cells cells = table.cells();
+        return findBad(
+                        earned.length,
+                        c -> table.output(c) > 0 && Double.isNaN(earned[c]),
+                        cells::name,
+                        SurveyMessage.WAGES_UNKNOWN)
+                .or(
+                        () ->
+                                findBad(
+                                        earned.length,
+                                        c -> earned[c] < 0,
+                                        cells::name,
+                                        SurveyMessage.WAGES_NEGATIVE))
+                .or(
+                        () ->
+                                Arrays.stream(earned).anyMatch(wage -> wage > 0)
+                                        ? Optional.empty()
+                                        : Optional.of(SurveyMessage.NO_WAGES_PAID.of()));
     }
 
-    private void requireDemand(Matrix bought, double[] perPlace) {
+    private static Optional<Message> findBadDemand(
+            Cells cells, Matrix bought, double[] perPlace) {
         double[] all = bought.columnSums();
-        require(
+        Optional<Message> negative = findBad(
                 bought.storage().length,
                 k -> bought.storage()[k] < 0,
                 k ->
@@ -94,14 +121,16 @@ final class Households {
                                         cells.name(k / cells.placeCount()),
                                         cells.places().get(k % cells.placeCount())),
                 SurveyMessage.HOUSEHOLDS_NEGATIVE);
-        require(
-                perPlace.length,
-                s -> perPlace[s] > 0 && !(all[s] > 0),
-                s -> cells.places().get(s),
-                SurveyMessage.HOUSEHOLDS_BUY_NOTHING);
+        return negative.or(
+                () ->
+                        findBad(
+                                perPlace.length,
+                                s -> perPlace[s] > 0 && !(all[s] > 0),
+                                s -> cells.places().get(s),
+                                SurveyMessage.HOUSEHOLDS_BUY_NOTHING));
     }
 
-    private static void require(
+    private static Optional<Message> findBad(
             int count, IntPredicate bad, IntFunction<String> name, SurveyMessage says) {
         List<String> named = new ArrayList<>();
         int others = 0;
@@ -114,11 +143,12 @@ final class Households {
                 }
             }
         }
-        if (!named.isEmpty()) {
-            String list = String.join("; ", named);
-            throw new SupplyException(
-                    others > 0 ? says.of(SurveyMessage.AND_MORE.of(list, others)) : says.of(list));
+        if (named.isEmpty()) {
+            return Optional.empty();
         }
+        String list = String.join("; ", named);
+        return Optional.of(
+                others > 0 ? says.of(SurveyMessage.AND_MORE.of(list, others)) : says.of(list));
     }
 
     /// Wages in each place for a unit of output of each cell (W), places × cells.

@@ -2,11 +2,12 @@ package org.shanhai.supply.survey;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.ManyGmres;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.supply.SupplyException;
+import org.shanhai.message.Message;
 
 /// Whether an economy makes more than it uses up: the spectral radius of A is below one.
 ///
@@ -26,15 +27,15 @@ final class Productivity {
 
     private Productivity() {}
 
-    /// @throws SupplyException that names the cells which use up most
-    static void require(SurveyTable table, Purchases purchases) {
+    /// What is wrong where it does not, with the cells that use up most.
+    static Optional<Message> findUnproductive(SurveyTable table, Purchases purchases) {
         if (leavesSomethingOfAll(table)) {
-            return;
+            return Optional.empty();
         }
         int n = table.cells().count();
         double[] bought = purchases.bought(n);
         if (Arrays.stream(bought).allMatch(sum -> sum < 1)) {
-            return;
+            return Optional.empty();
         }
         Matrix ones = Matrix.zeros(1, n);
         Arrays.fill(ones.storage(), 1);
@@ -51,10 +52,9 @@ final class Productivity {
                         TOLERANCE,
                         Math.min(MOST_STEPS, n));
         boolean positive = Arrays.stream(prices.solution().storage()).allMatch(v -> v > 0);
-        if (!prices.reached() || !positive) {
-            throw new SupplyException(
-                    SurveyMessage.USES_UP_ALL.of(heaviest(table.cells(), bought)));
-        }
+        return prices.reached() && positive
+                ? Optional.empty()
+                : Optional.of(SurveyMessage.USES_UP_ALL.of(heaviest(table.cells(), bought)));
     }
 
     /// A cell without output, sales or purchases has no part in any chain.

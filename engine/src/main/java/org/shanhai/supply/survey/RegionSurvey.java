@@ -3,9 +3,10 @@ package org.shanhai.supply.survey;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Region;
-import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.Outcome;
 
 /// The survey table of a region that has one, and what its cells are known to cause.
 public final class RegionSurvey {
@@ -13,26 +14,33 @@ public final class RegionSurvey {
     private final SurveyTable table;
     private final List<SurveyExtension> indicators;
 
-    private RegionSurvey(Region region) {
+    private RegionSurvey(Region region, SurveyTable table) {
         this.region = region;
-        table = table(region);
+        this.table = table;
         indicators = SurveyExtensions.listOf(region, table);
     }
 
-    /// @throws SupplyException when the region has no flows, or they make no table
+    /// @throws org.shanhai.supply.SupplyException when the region has no flows, or they make no
+    ///     table
     public static RegionSurvey of(Region region) {
-        requireFlows(region);
-        return new RegionSurvey(region);
+        return find(region).orElseThrow();
     }
 
-    static void requireFlows(Region region) {
-        if (region.flows().isEmpty()) {
-            throw new SupplyException(SurveyMessage.NO_FLOWS.of(region.name()));
-        }
+    /// None where the region has no flows, or they make no table.
+    public static Outcome<RegionSurvey> find(Region region) {
+        return Outcome.unless(findNoFlows(region), () -> region)
+                .flatMap(RegionSurvey::findTable)
+                .map(table -> new RegionSurvey(region, table));
+    }
+
+    static Optional<Message> findNoFlows(Region region) {
+        return region.flows().isEmpty()
+                ? Optional.of(SurveyMessage.NO_FLOWS.of(region.name()))
+                : Optional.empty();
     }
 
     /// Cells are units × industries; final demand of a place holds all uses there, exports too.
-    private static SurveyTable table(Region region) {
+    private static Outcome<SurveyTable> findTable(Region region) {
         Cells cells =
                 new Cells(
                         region.places().units().stream().map(place -> place.name()).toList(),
@@ -50,7 +58,7 @@ public final class RegionSurvey {
                 finalDemand.add(seller, flow.toUnit(), flow.amount());
             }
         }
-        return new SurveyTable(cells, flows, finalDemand);
+        return SurveyTable.find(cells, flows, finalDemand);
     }
 
     public Region region() {

@@ -6,24 +6,37 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Blas;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.Outcome;
 
 /// The supply chains of a region with surveyed flows: who buys of whom is known, so that nothing
 /// rests on how trade fades with distance and no answer carries a range for it.
 public final class SurveyChains {
     private final RegionSurvey survey;
     private final SurveyEconomy economy;
-    private @Nullable Households households;
-    private @Nullable ClosedSurvey closed;
+    private @Nullable Outcome<Households> households;
+    private @Nullable Outcome<ClosedSurvey> closed;
 
-    private SurveyChains(RegionSurvey survey) {
+    private SurveyChains(RegionSurvey survey, SurveyEconomy economy) {
         this.survey = survey;
-        economy = new SurveyEconomy(survey.table());
+        this.economy = economy;
     }
 
     /// @throws org.shanhai.supply.SupplyException when the flows make no table, or use up all that
     ///     is made
     public static SurveyChains of(Region region) {
-        return new SurveyChains(RegionSurvey.of(region));
+        return find(region).orElseThrow();
+    }
+
+    /// None where the flows make no table, or use up all that is made.
+    public static Outcome<SurveyChains> find(Region region) {
+        return RegionSurvey.find(region)
+                .flatMap(
+                        survey ->
+                                SurveyEconomy.find(
+                                                survey.table(),
+                                                SurveyEconomy.SOLVE_TOLERANCE,
+                                                Blas.best())
+                                        .map(economy -> new SurveyChains(survey, economy)));
     }
 
     public RegionSurvey survey() {
@@ -55,22 +68,30 @@ public final class SurveyChains {
     ///
     /// @throws org.shanhai.supply.SupplyException when Type II is asked for but the pack does not
     ///     say what households earn and buy, or when their spending never comes to an end
-    public synchronized LeontiefSystem chain(Closure closure) {
-        if (closure == Closure.TYPE_I) {
-            return economy;
-        }
-        ClosedSurvey made = closed;
-        if (made == null) {
-            made = new ClosedSurvey(economy, households(), Blas.best());
-            closed = made;
-        }
-        return made;
+    public LeontiefSystem chain(Closure closure) {
+        return findChain(closure).orElseThrow();
     }
 
-    private Households households() {
-        Households made = households;
+    /// As [#chain], with the reason where there is none.
+    public synchronized Outcome<LeontiefSystem> findChain(Closure closure) {
+        if (closure == Closure.TYPE_I) {
+            return Outcome.of(economy);
+        }
+        Outcome<ClosedSurvey> made = closed;
         if (made == null) {
-            made = Households.of(survey, Blas.best());
+            made =
+                    findHouseholds()
+                            .flatMap(
+                                    spending -> ClosedSurvey.find(economy, spending, Blas.best()));
+            closed = made;
+        }
+        return made.map(chain -> chain);
+    }
+
+    private Outcome<Households> findHouseholds() {
+        Outcome<Households> made = households;
+        if (made == null) {
+            made = Households.find(survey, Blas.best());
             households = made;
         }
         return made;
@@ -87,7 +108,7 @@ public final class SurveyChains {
         if (closure == Closure.TYPE_I) {
             return table::coefficient;
         }
-        Households spending = households();
+        Households spending = findHouseholds().orElseThrow();
         return (seller, buyer) ->
                 table.coefficient(seller, buyer) + spending.coefficient(seller, buyer);
     }

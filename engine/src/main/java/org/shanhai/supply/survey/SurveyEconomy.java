@@ -7,6 +7,7 @@ import org.shanhai.linalg.Lu;
 import org.shanhai.linalg.ManyGmres;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.linalg.SingularMatrixException;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.Response;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.SupplyMessage;
@@ -41,17 +42,30 @@ public final class SurveyEconomy implements LeontiefSystem {
     private @Nullable Lu factors;
     private @Nullable IntraregionalChains home;
 
-    public SurveyEconomy(SurveyTable table) {
-        this(table, SOLVE_TOLERANCE, Blas.best());
+    private SurveyEconomy(SurveyTable table, Purchases purchases, double tolerance, Blas blas) {
+        this.table = table;
+        this.purchases = purchases;
+        this.tolerance = tolerance;
+        this.blas = blas;
     }
 
     /// @throws SupplyException when the table uses up all it makes, naming the cells that do
-    public SurveyEconomy(SurveyTable table, double tolerance, Blas blas) {
-        this.table = table;
-        this.tolerance = tolerance;
-        this.blas = blas;
-        purchases = table.isSparse() ? new SparsePurchases(table) : new DensePurchases(table, blas);
-        Productivity.require(table, purchases);
+    public static SurveyEconomy of(SurveyTable table) {
+        return of(table, SOLVE_TOLERANCE, Blas.best());
+    }
+
+    /// @throws SupplyException when the table uses up all it makes, naming the cells that do
+    public static SurveyEconomy of(SurveyTable table, double tolerance, Blas blas) {
+        return find(table, tolerance, blas).orElseThrow();
+    }
+
+    /// None where the table uses up all it makes.
+    public static Outcome<SurveyEconomy> find(SurveyTable table, double tolerance, Blas blas) {
+        Purchases purchases =
+                table.isSparse() ? new SparsePurchases(table) : new DensePurchases(table, blas);
+        return Outcome.unless(
+                Productivity.findUnproductive(table, purchases),
+                () -> new SurveyEconomy(table, purchases, tolerance, blas));
     }
 
     public SurveyTable table() {

@@ -54,7 +54,7 @@ final class SurveyExtensions {
         Map<String, NationalExtension> national = new LinkedHashMap<>();
         (region.nationalTable().isPresent()
                         ? NationalExtension.listOf(
-                                region, new InputOutput(region.nationalTable().orElseThrow()))
+                                region, InputOutput.of(region.nationalTable().orElseThrow()))
                         : NationalExtension.listOfPressures(region))
                 .forEach(indicator -> national.put(indicator.key(), indicator));
         Map<String, List<LocalPressure>> local = new LinkedHashMap<>();

@@ -1,6 +1,9 @@
 package org.shanhai.supply.survey;
 
+import java.util.Optional;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.SupplyException;
 
 /// A multi-regional table as surveyed: who sold how much to whom, money a year.
@@ -16,17 +19,33 @@ public final class SurveyTable {
     private final double[] output;
     private final long zeros;
 
+    private SurveyTable(
+            Cells cells, Matrix flows, Matrix finalDemand, double[] output, long zeros) {
+        this.cells = cells;
+        this.flows = flows;
+        this.finalDemand = finalDemand;
+        this.output = output;
+        this.zeros = zeros;
+    }
+
+    /// As [#find], for who has no use for the reason.
+    ///
+    /// @throws SupplyException that names the first cell where something is wrong
+    public static SurveyTable of(Cells cells, Matrix flows, Matrix finalDemand) {
+        return find(cells, flows, finalDemand).orElseThrow();
+    }
+
     /// Takes over the matrices; they must not be changed afterwards. Output is what is sold:
     /// x = Z·1 + Y·1 (Miller and Blair 2009, eq. 2.1).
     ///
     /// @param flows cells × cells (Z), sellers down, buyers across
     /// @param finalDemand cells × places (Y), all kinds of final use together; stocks may make
     ///     it negative
-    /// @throws SupplyException that names the first cell where something is wrong
-    public SurveyTable(Cells cells, Matrix flows, Matrix finalDemand) {
+    /// @return none, with the first cell named, where something is wrong
+    public static Outcome<SurveyTable> find(Cells cells, Matrix flows, Matrix finalDemand) {
         int n = cells.count();
         if (flows.rows() != n || flows.columns() != n) {
-            throw new SupplyException(
+            return Outcome.none(
                     SurveyMessage.FLOWS_MISFIT.of(
                             cells.placeCount(),
                             cells.sectorCount(),
@@ -36,87 +55,103 @@ public final class SurveyTable {
                             flows.columns()));
         }
         if (finalDemand.rows() != n || finalDemand.columns() != cells.placeCount()) {
-            throw new SupplyException(
+            return Outcome.none(
                     SurveyMessage.DEMAND_MISFIT.of(
                             n, cells.placeCount(), finalDemand.rows(), finalDemand.columns()));
         }
-        this.cells = cells;
-        this.flows = flows;
-        this.finalDemand = finalDemand;
-        double[] bought = new double[n];
-        output = new double[n];
-        zeros = requireFlows(output, bought);
-        addFinalDemand(output);
-        requireOutput(bought);
+        Sums sums = Sums.of(flows);
+        Optional<Message> badSale = sums.findBadSale(cells, flows);
+        if (badSale.isPresent()) {
+            return Outcome.none(badSale.get());
+        }
+        double[] output = sums.sold().clone();
+        return Outcome.unless(
+                addFinalDemand(cells, finalDemand, output)
+                        .or(() -> findBadOutput(cells, output, sums.bought())),
+                () -> new SurveyTable(cells, flows, finalDemand, output, sums.zeros()));
     }
 
-    /// In one pass, since a large table takes longer to read than to add up.
+    /// What flows add up to.
     ///
-    /// @param sold becomes what each cell sells to others
-    /// @param bought becomes what each cell buys of others
-    /// @return how many flows are zero
-    private long requireFlows(double[] sold, double[] bought) {
-        int n = sold.length;
-        double[] values = flows.storage();
-        long none = 0;
-        for (int c = 0; c < n; c++) {
-            int start = c * n;
-            for (int k = 0; k < n; k++) {
-                bought[k] += values[start + k];
+    /// @param sold what each cell sells to others, up to the first with a bad sale
+    /// @param bought what each cell buys of others
+    /// @param zeros how many flows are zero
+    /// @param bad the first seller with a sale that is no number or below zero, or with sales too
+    ///     large to add; -1 where all are well
+    private record Sums(double[] sold, double[] bought, long zeros, int bad) {
+
+        /// In one pass, since a large table takes longer to read than to add up.
+        static Sums of(Matrix flows) {
+            int n = flows.rows();
+            double[] values = flows.storage();
+            double[] sold = new double[n];
+            double[] bought = new double[n];
+            long none = 0;
+            for (int c = 0; c < n; c++) {
+                int start = c * n;
+                for (int k = 0; k < n; k++) {
+                    bought[k] += values[start + k];
+                }
+                double sum = 0;
+                double least = 0;
+                for (int k = start; k < start + n; k++) {
+                    double value = values[k];
+                    sum += value;
+                    least = Math.min(least, value);
+                    none += value == 0 ? 1 : 0;
+                }
+                // A value that is no number leaves none behind.
+                if (!(least == 0 && sum < Double.POSITIVE_INFINITY)) {
+                    return new Sums(sold, bought, none, c);
+                }
+                sold[c] = sum;
             }
-            double sum = 0;
-            double least = 0;
-            for (int k = start; k < start + n; k++) {
-                double value = values[k];
-                sum += value;
-                least = Math.min(least, value);
-                none += value == 0 ? 1 : 0;
-            }
-            // A value that is no number leaves none behind.
-            if (!(least == 0 && sum < Double.POSITIVE_INFINITY)) {
-                refuse(c);
-            }
-            sold[c] = sum;
+            return new Sums(sold, bought, none, -1);
         }
-        return none;
+
+        Optional<Message> findBadSale(Cells cells, Matrix flows) {
+            if (bad < 0) {
+                return Optional.empty();
+            }
+            for (int c = 0; c < cells.count(); c++) {
+                double value = flows.get(bad, c);
+                if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+                    return Optional.of(
+                            SurveyMessage.SALE_NO_NUMBER.of(
+                                    cells.name(bad), cells.name(c), value));
+                }
+            }
+            return Optional.of(SurveyMessage.SALES_TOO_LARGE.of(cells.name(bad)));
+        }
     }
 
-    private void refuse(int seller) {
-        for (int c = 0; c < cells.count(); c++) {
-            double value = flows.get(seller, c);
-            if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-                throw new SupplyException(
-                        SurveyMessage.SALE_NO_NUMBER.of(cells.name(seller), cells.name(c), value));
-            }
-        }
-        throw new SupplyException(SurveyMessage.SALES_TOO_LARGE.of(cells.name(seller)));
-    }
-
-    private void addFinalDemand(double[] sold) {
+    /// @param sold becomes output, unless some final sale is no number
+    private static Optional<Message> addFinalDemand(
+            Cells cells, Matrix finalDemand, double[] sold) {
         for (int c = 0; c < sold.length; c++) {
             for (int p = 0; p < cells.placeCount(); p++) {
                 double value = finalDemand.get(c, p);
                 if (!Double.isFinite(value)) {
-                    throw new SupplyException(
+                    return Optional.of(
                             SurveyMessage.FINAL_SALE_NO_NUMBER.of(
                                     cells.name(c), cells.places().get(p), value));
                 }
                 sold[c] += value;
             }
         }
+        return Optional.empty();
     }
 
-    private void requireOutput(double[] bought) {
+    private static Optional<Message> findBadOutput(Cells cells, double[] output, double[] bought) {
         for (int c = 0; c < output.length; c++) {
             if (output[c] < 0) {
-                throw new SupplyException(
-                        SurveyMessage.OUTPUT_NEGATIVE.of(cells.name(c), output[c]));
+                return Optional.of(SurveyMessage.OUTPUT_NEGATIVE.of(cells.name(c), output[c]));
             }
             if (output[c] == 0 && bought[c] > 0) {
-                throw new SupplyException(
-                        SurveyMessage.BUYS_WITHOUT_SALES.of(cells.name(c), bought[c]));
+                return Optional.of(SurveyMessage.BUYS_WITHOUT_SALES.of(cells.name(c), bought[c]));
             }
         }
+        return Optional.empty();
     }
 
     public Cells cells() {

@@ -6,6 +6,7 @@ import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.Sales;
 
 /// Trade as surveyed: the flows of a pack to industries and final users at home, added up.
@@ -21,11 +22,15 @@ public final class SurveyedSales implements Sales {
 
     /// @throws org.shanhai.supply.SupplyException when the region has no surveyed flows
     public static SurveyedSales of(Region region) {
-        return new SurveyedSales(region);
+        return find(region).orElseThrow();
+    }
+
+    /// None where the region has no surveyed flows.
+    public static Outcome<SurveyedSales> find(Region region) {
+        return Outcome.unless(RegionSurvey.findNoFlows(region), () -> new SurveyedSales(region));
     }
 
     private SurveyedSales(Region region) {
-        RegionSurvey.requireFlows(region);
         this.region = region;
         industries = region.industries().count();
         int units = region.places().unitCount();

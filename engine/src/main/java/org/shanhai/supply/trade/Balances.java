@@ -6,7 +6,7 @@ import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.FinalUse;
 import org.shanhai.supply.InputOutput;
-import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.Outcome;
 
 /// What each place has to sell at home and what it uses of each product, money a year.
 ///
@@ -15,17 +15,16 @@ import org.shanhai.supply.SupplyException;
 public final class Balances {
     private Balances() {}
 
-    /// o, R × n.
+    /// o, R × n; none where a product's exports and stocks exceed its output.
     ///
     /// @param industryName for messages
-    /// @throws SupplyException when a product's exports and stocks exceed its output
-    public static Matrix supply(
+    public static Outcome<Matrix> findSupply(
             InputOutput technology, Matrix output, IntFunction<String> industryName) {
         Matrix supply = Matrix.zeros(output.rows(), output.columns());
         for (int i = 0; i < output.columns(); i++) {
             double left = 1 - technology.exportShare(i) - technology.stocksShare(i);
             if (left < -1e-9) {
-                throw new SupplyException(
+                return Outcome.none(
                         TradeMessage.EXPORTS_ABOVE_OUTPUT.of(
                                 industryName.apply(i), "%.3g".formatted(1 - left)));
             }
@@ -33,7 +32,7 @@ public final class Balances {
                 supply.set(r, i, Math.max(0, left) * output.get(r, i));
             }
         }
-        return supply;
+        return Outcome.of(supply);
     }
 
     /// d, R × n, scaled so that each product's use adds to its supply: tables never balance to the

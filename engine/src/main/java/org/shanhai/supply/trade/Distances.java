@@ -9,7 +9,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 import org.shanhai.region.Travel;
-import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.Outcome;
 
 /// How far places lie apart for trade: R × R in km, the inner distance of a place on the diagonal.
 public final class Distances {
@@ -22,9 +22,8 @@ public final class Distances {
     private Distances() {}
 
     /// By travel times where the region gives them for every pair of places, else by great circle.
-    ///
-    /// @throws SupplyException when a place has no centre
-    public static Matrix of(Region region) {
+    /// None where a place has no centre.
+    public static Outcome<Matrix> find(Region region) {
         Places places = region.places();
         int units = places.unitCount();
         Matrix distances = Matrix.zeros(units, units);
@@ -36,7 +35,7 @@ public final class Distances {
             }
         }
         if (units > 1 && minutes.isEmpty() && !unplaced.isEmpty()) {
-            throw new SupplyException(TradeMessage.UNPLACED.of(unplaced));
+            return Outcome.none(TradeMessage.UNPLACED.of(unplaced));
         }
         for (int r = 0; r < units; r++) {
             double area = places.unit(r).areaKm2().orElse(0);
@@ -53,7 +52,7 @@ public final class Distances {
                 }
             }
         }
-        return distances;
+        return Outcome.of(distances);
     }
 
     /// Minutes for every pair, either direction standing for the other where only one is given.

@@ -50,7 +50,8 @@ public final class Gravity {
                                 blas,
                                 placeNames::get,
                                 industry -> reach.key())
-                        .fit(column(supply), column(use), KeptNumbers.NONE);
+                        .fit(column(supply), column(use), KeptNumbers.NONE)
+                        .orElseThrow();
         Matrix flows = Matrix.zeros(supply.length, supply.length);
         for (int r = 0; r < supply.length; r++) {
             for (int s = 0; s < supply.length; s++) {

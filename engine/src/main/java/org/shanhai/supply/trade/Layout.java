@@ -1,7 +1,9 @@
 package org.shanhai.supply.trade;
 
 import java.util.List;
+import java.util.Optional;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
 import org.shanhai.region.FinalUse;
 import org.shanhai.supply.SupplyException;
 
@@ -45,42 +47,62 @@ public record Layout(
                 || classOf.size() != industries) {
             throw new SupplyException(TradeMessage.SHAPES_DIFFER.of(places, industries));
         }
-        requireOutput(output, placeNames, industryNames);
-        for (int r = 0; r < places; r++) {
+        findFault(placeNames, industryNames, distances, output, finalDemandShares)
+                .ifPresent(
+                        why -> {
+                            throw new SupplyException(why);
+                        });
+    }
+
+    /// What is wrong with tables that fit together: a place that makes nothing, or something that
+    /// is no number.
+    public static Optional<Message> findFault(
+            List<String> placeNames,
+            List<String> industryNames,
+            Matrix distances,
+            Matrix output,
+            Matrix finalDemandShares) {
+        Optional<Message> ofOutput = findFault(placeNames, industryNames, output);
+        if (ofOutput.isPresent()) {
+            return ofOutput;
+        }
+        for (int r = 0; r < placeNames.size(); r++) {
             for (FinalUse use : FinalUse.values()) {
                 double share = finalDemandShares.get(r, use.ordinal());
                 if (!Double.isFinite(share)) {
-                    throw new SupplyException(
+                    return Optional.of(
                             TradeMessage.SHARE_NO_NUMBER.of(placeNames.get(r), use.key(), share));
                 }
             }
-            for (int s = 0; s < places; s++) {
+            for (int s = 0; s < placeNames.size(); s++) {
                 if (!(distances.get(r, s) >= 0)) {
-                    throw new SupplyException(
+                    return Optional.of(
                             TradeMessage.DISTANCE_NEGATIVE.of(
                                     placeNames.get(r), placeNames.get(s), distances.get(r, s)));
                 }
             }
         }
+        return Optional.empty();
     }
 
-    /// @throws SupplyException where a place makes nothing, or an output is no number
-    public static void requireOutput(
-            Matrix output, List<String> placeNames, List<String> industryNames) {
+    /// Where a place makes nothing, or an output is no number.
+    public static Optional<Message> findFault(
+            List<String> placeNames, List<String> industryNames, Matrix output) {
         for (int r = 0; r < output.rows(); r++) {
             double total = 0;
             for (int i = 0; i < output.columns(); i++) {
                 double value = output.get(r, i);
                 if (!(value >= 0) || Double.isInfinite(value)) {
-                    throw new SupplyException(
+                    return Optional.of(
                             TradeMessage.OUTPUT_NO_NUMBER.of(
                                     industryNames.get(i), placeNames.get(r), value));
                 }
                 total += value;
             }
             if (total == 0) {
-                throw new SupplyException(TradeMessage.PLACE_WITHOUT_OUTPUT.of(placeNames.get(r)));
+                return Optional.of(TradeMessage.PLACE_WITHOUT_OUTPUT.of(placeNames.get(r)));
             }
         }
+        return Optional.empty();
     }
 }

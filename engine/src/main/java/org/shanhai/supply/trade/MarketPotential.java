@@ -7,6 +7,7 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.Sales;
 
 /// How much demand lies within reach of a place: Σ_s Σ_i use_si K_g(i)(c_rs), where K_g is the
@@ -27,11 +28,19 @@ public final class MarketPotential {
         this.basis = basis;
     }
 
+    /// None where a place has no centre.
+    public static Outcome<MarketPotential> find(Sales sales) {
+        return Distances.find(sales.region()).map(distances -> of(sales, distances));
+    }
+
     /// @throws org.shanhai.supply.SupplyException when a place has no centre
     public static MarketPotential of(Sales sales) {
+        return find(sales).orElseThrow();
+    }
+
+    private static MarketPotential of(Sales sales, Matrix distances) {
         Region region = sales.region();
         int units = region.places().unitCount();
-        Matrix distances = Distances.of(region);
         Matrix potential = Matrix.zeros(units, region.reaches().size());
         List<String> reaches = new ArrayList<>();
         for (int g = 0; g < region.reaches().size(); g++) {

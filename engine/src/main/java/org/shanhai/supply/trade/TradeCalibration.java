@@ -10,7 +10,8 @@ import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.supply.SupplyException;
+import org.shanhai.message.Message;
+import org.shanhai.supply.Outcome;
 
 /// Fits [Trade] to supply and use, class of reach by class of reach, and solves for each class the
 /// factor h on the kernel's diagonal that makes places supply the stated share of their own use.
@@ -31,6 +32,7 @@ public final class TradeCalibration {
     private static final double SURE = 3;
 
     private static final int NAMED = 5;
+    private static final double[] NOTHING_TO_KEEP = {};
     private static final int PASSES_EACH = 60;
     private static final int MOST_PASSES = 600;
     private static final int MOST_STEPS = 30;
@@ -69,17 +71,29 @@ public final class TradeCalibration {
 
     /// @param supply o, R × n in the order of classes
     /// @param demand d, likewise, with the same column sums
-    /// @throws SupplyException when sales do not meet supply within the passes allowed
-    public Trade fit(Matrix supply, Matrix demand, KeptNumbers kept) {
+    /// @return none where sales do not meet supply within the passes allowed
+    public Outcome<Trade> fit(Matrix supply, Matrix demand, KeptNumbers kept) {
         int places = supply.rows();
+        List<Message> missed = new ArrayList<>();
         double[] numbers =
                 kept.find(
                         () -> origin(supply, demand),
                         TradeFactors.count(order, places),
-                        () -> search(supply, demand).numbers());
+                        () ->
+                                switch (search(supply, demand)) {
+                                    case Outcome.Answer<TradeFactors>(TradeFactors found) ->
+                                            found.numbers();
+                                    case Outcome.NoAnswer<TradeFactors>(Message why) -> {
+                                        missed.add(why);
+                                        yield NOTHING_TO_KEEP;
+                                    }
+                                });
+        if (!missed.isEmpty()) {
+            return Outcome.none(missed.getFirst());
+        }
         TradeFactors factors = TradeFactors.of(numbers, classes, order, places);
         fits.addAll(factors.fits());
-        return new Trade(order, kernels(factors.fits()), factors.sellers(), blas);
+        return Outcome.of(new Trade(order, kernels(factors.fits()), factors.sellers(), blas));
     }
 
     public TradeReport report() {
@@ -101,13 +115,23 @@ public final class TradeCalibration {
         return origin.add(supply.storage()).add(demand.storage()).done();
     }
 
-    private TradeFactors search(Matrix supply, Matrix demand) {
+    private Outcome<TradeFactors> search(Matrix supply, Matrix demand) {
         Matrix sellers = Matrix.zeros(supply.rows(), supply.columns());
         List<TradeReport.ClassFit> found = new ArrayList<>();
         for (int g = 0; g < order.classCount(); g++) {
             if (order.size(g) > 0) {
                 Matrix kernel = kernelOf(classes.get(g).kernel());
-                Matrix u = fitClass(g, kernel, columns(supply, g), columns(demand, g), found);
+                TradeFit fit = new TradeFit(kernel, columns(supply, g), columns(demand, g), blas);
+                Outcome<TradeReport.ClassFit> fitted =
+                        fitClass(g, fit, kernel, columns(supply, g), columns(demand, g));
+                switch (fitted) {
+                    case Outcome.Answer<TradeReport.ClassFit>(TradeReport.ClassFit how) ->
+                            found.add(how);
+                    case Outcome.NoAnswer<TradeReport.ClassFit>(Message why) -> {
+                        return Outcome.none(why);
+                    }
+                }
+                Matrix u = fit.sellers();
                 for (int r = 0; r < u.rows(); r++) {
                     for (int c = 0; c < u.columns(); c++) {
                         sellers.set(r, order.start(g) + c, u.get(r, c));
@@ -115,7 +139,7 @@ public final class TradeCalibration {
                 }
             }
         }
-        return new TradeFactors(sellers, found);
+        return Outcome.of(new TradeFactors(sellers, found));
     }
 
     /// One for each class of reach, its diagonal multiplied by the factor that was found.
@@ -163,14 +187,11 @@ public final class TradeCalibration {
         return part;
     }
 
+    /// @param fit of this kernel, supply and demand
     /// @param kernel as the class has it; its diagonal is changed
-    /// @param found takes in how the fit went
-    private Matrix fitClass(
-            int group,
-            Matrix kernel,
-            Matrix supply,
-            Matrix demand,
-            List<TradeReport.ClassFit> found) {
+    /// @return how the fit went
+    private Outcome<TradeReport.ClassFit> fitClass(
+            int group, TradeFit fit, Matrix kernel, Matrix supply, Matrix demand) {
         double[] plainDiagonal = new double[kernel.rows()];
         for (int r = 0; r < plainDiagonal.length; r++) {
             plainDiagonal[r] = kernel.get(r, r);
@@ -178,20 +199,19 @@ public final class TradeCalibration {
         OwnShares possible = OwnShares.of(supply, demand, counted);
         double asked = classes.get(group).ownShare();
         double wanted = possible.nearest(asked);
-        TradeFit fit = new TradeFit(kernel, supply, demand, blas);
         double logFactor = 0;
         boolean solved = !Double.isNaN(asked) && possible.isFree();
         if (solved) {
             logFactor = solveOwnFactor(fit, kernel, plainDiagonal, wanted);
         }
         if (!fit.converge(tolerance, MOST_PASSES)) {
-            throw notConverged(group, fit, supply);
+            return Outcome.none(notConverged(group, fit, supply));
         }
         double reached = fit.ownShare(counted);
         if (solved && !(Math.abs(reached - wanted) <= enough(wanted, possible))) {
-            throw ownShareMissed(group, fit, supply, reached, wanted);
+            return Outcome.none(ownShareMissed(group, fit, supply, reached, wanted));
         }
-        found.add(
+        return Outcome.of(
                 new TradeReport.ClassFit(
                         classes.get(group).key(),
                         wanted,
@@ -201,7 +221,6 @@ public final class TradeCalibration {
                         Math.exp(logFactor),
                         fit.passes(),
                         fit.error()));
-        return fit.sellers();
     }
 
     private static double enough(double wanted, OwnShares possible) {
@@ -261,24 +280,22 @@ public final class TradeCalibration {
         return Math.log(inside / (1 - inside));
     }
 
-    private SupplyException notConverged(int group, TradeFit fit, Matrix supply) {
-        return new SupplyException(
-                TradeMessage.NOT_FITTED.of(
-                        classes.get(group).key(), fit.passes(), largest(group, supply, fit::gap)));
+    private Message notConverged(int group, TradeFit fit, Matrix supply) {
+        return TradeMessage.NOT_FITTED.of(
+                classes.get(group).key(), fit.passes(), largest(group, supply, fit::gap));
     }
 
-    private SupplyException ownShareMissed(
+    private Message ownShareMissed(
             int group, TradeFit fit, Matrix supply, double reached, double wanted) {
         double side = Math.signum(reached - wanted);
-        return new SupplyException(
-                TradeMessage.OWN_SHARE_MISSED.of(
-                        "%.4g".formatted(wanted),
-                        classes.get(group).key(),
-                        "%.4g".formatted(reached),
-                        largest(
-                                group,
-                                supply,
-                                (r, c) -> counted[r] ? side * fit.ownSurplus(r, c, wanted) : 0)));
+        return TradeMessage.OWN_SHARE_MISSED.of(
+                "%.4g".formatted(wanted),
+                classes.get(group).key(),
+                "%.4g".formatted(reached),
+                largest(
+                        group,
+                        supply,
+                        (r, c) -> counted[r] ? side * fit.ownSurplus(r, c, wanted) : 0));
     }
 
     /// How far off a cell is.

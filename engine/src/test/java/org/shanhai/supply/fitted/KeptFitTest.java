@@ -39,7 +39,8 @@ class KeptFitTest {
     private final Counting kept = new Counting();
 
     private Economy economy(Layout layout, double tolerance) {
-        return new Economy(TEST.technology(), layout, tolerance, 1e-10, Blas.best(), kept);
+        return Economy.find(TEST.technology(), layout, tolerance, 1e-10, Blas.best(), kept)
+                .orElseThrow();
     }
 
     private static Layout with(Layout of, ReachClass first) {
@@ -56,7 +57,7 @@ class KeptFitTest {
 
     @Test
     void answersBitForBitAsOneFittedAnew() {
-        Economy anew = new Economy(TEST.technology(), TEST.layout(), 1e-6, 1e-10, Blas.best());
+        Economy anew = Economy.of(TEST.technology(), TEST.layout(), 1e-6, 1e-10, Blas.best());
         economy(TEST.layout(), 1e-6);
         Economy again = economy(TEST.layout(), 1e-6);
 

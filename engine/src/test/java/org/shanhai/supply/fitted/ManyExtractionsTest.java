@@ -121,7 +121,7 @@ class ManyExtractionsTest {
         TestEconomy test = TestEconomy.of(PLACES, N, 5);
         Economy exact = test.economy(Blas.best());
         Economy rough =
-                new Economy(test.technology(), test.layout(), 1e-12, tolerance, Blas.best());
+                Economy.of(test.technology(), test.layout(), 1e-12, tolerance, Blas.best());
         List<Struck> groups = groups(PLACES, N);
         List<Matrix> output = List.of(ones(PLACES, N));
         Losses wanted = exact.lossesWithout(groups, output);
@@ -139,7 +139,7 @@ class ManyExtractionsTest {
         int places = 40;
         int n = 30;
         TestEconomy test = TestEconomy.of(places, n, 6);
-        Economy economy = new Economy(test.technology(), test.layout(), 1e-6, 1e-10, Blas.best());
+        Economy economy = Economy.of(test.technology(), test.layout(), 1e-6, 1e-10, Blas.best());
         List<Struck> groups = groups(places, n);
         Losses losses = economy.lossesWithout(groups, List.of(ones(places, n)));
         int most = 0;

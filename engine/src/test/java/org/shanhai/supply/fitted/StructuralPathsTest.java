@@ -136,7 +136,7 @@ class StructuralPathsTest {
     void negativeInputsAreFollowedWithTheirSign() {
         TestEconomy test = TestEconomy.of(3, 3, 10);
         Economy economy =
-                new TestEconomy(test.table(), new InputOutput(withNegative(test)), test.layout())
+                new TestEconomy(test.table(), InputOutput.of(withNegative(test)), test.layout())
                         .economy(Blas.best());
         Matrix change = change(economy);
         Matrix intensity = intensity(economy);

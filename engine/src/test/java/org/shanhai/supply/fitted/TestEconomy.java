@@ -28,7 +28,7 @@ public record TestEconomy(NationalTable table, InputOutput technology, Layout la
             java.util.function.DoubleFunction<Kernel> kernel) {
         Random random = new Random(seed);
         NationalTable table = table(industries, random);
-        InputOutput technology = new InputOutput(table);
+        InputOutput technology = InputOutput.of(table);
         Matrix distances = Matrix.zeros(places, places);
         Matrix shares = Matrix.zeros(places, FinalUse.values().length);
         Matrix output = Matrix.zeros(places, industries);
@@ -86,7 +86,7 @@ public record TestEconomy(NationalTable table, InputOutput technology, Layout la
     }
 
     public Economy economy(Blas blas) {
-        return new Economy(technology, layout, 1e-12, 1e-12, blas);
+        return Economy.of(technology, layout, 1e-12, 1e-12, blas);
     }
 
     private static NationalTable table(int n, Random random) {

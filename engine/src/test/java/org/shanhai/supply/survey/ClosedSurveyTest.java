@@ -1,7 +1,6 @@
 package org.shanhai.supply.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -15,7 +14,6 @@ import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.English;
-import org.shanhai.supply.SupplyException;
 
 /// Tables closed on the households of each place, against brute force and a published value.
 class ClosedSurveyTest {
@@ -44,7 +42,8 @@ class ClosedSurveyTest {
     }
 
     private static Households households(SurveyTable table) {
-        return new Households(table, bought(table, 0.9), wages(table), Blas.best());
+        return Households.find(table, bought(table, 0.9), wages(table), Blas.best())
+                .orElseThrow();
     }
 
     /// I − A − C W, every coefficient worked out by itself.
@@ -81,7 +80,8 @@ class ClosedSurveyTest {
         SurveyTable table = SyntheticSurvey.table(PLACES, sectors, seed, empty);
         assertThat(table.isSparse()).isEqualTo(empty > 0);
         ClosedSurvey closed =
-                new ClosedSurvey(new SurveyEconomy(table), households(table), Blas.best());
+                ClosedSurvey.find(SurveyEconomy.of(table), households(table), Blas.best())
+                .orElseThrow();
         int n = table.cells().count();
         Matrix demands = random(2, n, seed + 10);
         Matrix intensities = random(3, n, seed + 20);
@@ -110,7 +110,8 @@ class ClosedSurveyTest {
     void effectsAddUp(double empty) {
         SurveyTable table = SyntheticSurvey.table(PLACES, 8, 5, empty);
         Households households = households(table);
-        ClosedSurvey closed = new ClosedSurvey(new SurveyEconomy(table), households, Blas.best());
+        ClosedSurvey closed = ClosedSurvey.find(SurveyEconomy.of(table), households, Blas.best())
+                .orElseThrow();
         int n = table.cells().count();
         Matrix demand = random(1, n, 6);
         Matrix intensity = random(1, n, 7);
@@ -139,18 +140,21 @@ class ClosedSurveyTest {
     @Test
     void givesTheTextbooksClosedModel() {
         SurveyTable table =
-                new SurveyTable(
+                SurveyTable.of(
                         new Cells(List.of("nation"), List.of("1", "2")),
                         SurveyEconomyTest.matrix(new double[][] {{150, 500}, {200, 100}}),
                         SurveyEconomyTest.matrix(new double[][] {{350}, {1700}}));
         double whole = 800 / 0.95;
         Households households =
-                new Households(
-                        table,
-                        SurveyEconomyTest.matrix(new double[][] {{.05 * whole}, {.4 * whole}}),
-                        new double[] {300, 500},
-                        Blas.best());
-        ClosedSurvey closed = new ClosedSurvey(new SurveyEconomy(table), households, Blas.best());
+                Households.find(
+                                table,
+                                SurveyEconomyTest.matrix(
+                                        new double[][] {{.05 * whole}, {.4 * whole}}),
+                                new double[] {300, 500},
+                                Blas.best())
+                        .orElseThrow();
+        ClosedSurvey closed = ClosedSurvey.find(SurveyEconomy.of(table), households, Blas.best())
+                .orElseThrow();
 
         Matrix inverse =
                 closed.outputs(SurveyEconomyTest.matrix(new double[][] {{1, 0}, {0, 1}})).rows();
@@ -161,13 +165,14 @@ class ClosedSurveyTest {
     @Test
     void spendingThatNeverEndsHasNoAnswer() {
         SurveyTable table = SyntheticSurvey.table(PLACES, 8, 5, 0);
-        Households greedy = new Households(table, bought(table, 3), wages(table), Blas.best());
-        SurveyEconomy economy = new SurveyEconomy(table);
+        Households greedy = Households.find(table, bought(table, 3), wages(table), Blas.best())
+                .orElseThrow();
+        SurveyEconomy economy = SurveyEconomy.of(table);
 
-        assertThatThrownBy(() -> new ClosedSurvey(economy, greedy, Blas.best()))
-                .isInstanceOf(SupplyException.class)
-                .satisfies(English.says("spectral radius"))
-                .satisfies(English.says("ask for type 1"));
+        assertThat(ClosedSurvey.find(economy, greedy, Blas.best()).whyNone().map(English::of))
+                .get()
+                .asString()
+                .contains("spectral radius", "ask for type 1");
     }
 
     @Test
@@ -193,9 +198,12 @@ class ClosedSurveyTest {
 
     private static void assertRefused(
             SurveyTable table, Matrix bought, double[] wages, String says) {
-        assertThatThrownBy(() -> new Households(table, bought, wages, Blas.best()))
-                .isInstanceOf(SupplyException.class)
-                .satisfies(English.says(says))
-                .satisfies(English.says("ask for type 1"));
+        assertThat(
+                        Households.find(table, bought, wages, Blas.best())
+                                .whyNone()
+                                .map(English::of))
+                .get()
+                .asString()
+                .contains(says, "ask for type 1");
     }
 }

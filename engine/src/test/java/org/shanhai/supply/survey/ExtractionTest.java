@@ -54,7 +54,7 @@ class ExtractionTest {
             measures.set(0, c, 1);
             measures.set(1, c, 1 + c % 3);
         }
-        SurveyEconomy economy = new SurveyEconomy(of, SurveyEconomy.SOLVE_TOLERANCE, blas);
+        SurveyEconomy economy = SurveyEconomy.of(of, SurveyEconomy.SOLVE_TOLERANCE, blas);
         Extraction.Lost lost = new Extraction(economy).losses(groups(), measures);
         assertThat(lost.residual()).isLessThan(SurveyEconomy.SOLVE_TOLERANCE);
         for (int g = 0; g < groups().size(); g++) {
@@ -74,7 +74,7 @@ class ExtractionTest {
     /// m_gᵀ (L_gg)⁻¹ x_g (Sherman, Morrison and Woodbury), another way to the same.
     @Test
     void losesWhatLowRankUpdatesLose() {
-        SurveyEconomy economy = new SurveyEconomy(table);
+        SurveyEconomy economy = SurveyEconomy.of(table);
         Matrix ones = Matrix.zeros(1, 20);
         Arrays.fill(ones.storage(), 1);
         Matrix worth = economy.worths(ones).rows();
@@ -119,7 +119,7 @@ class ExtractionTest {
     /// Each cell is what it is by itself, and by the inverse, m_c x_c / L_cc.
     private static void assertManyAsEach(SurveyTable of, Blas blas, int count) {
         int n = of.cells().count();
-        SurveyEconomy economy = new SurveyEconomy(of, SurveyEconomy.SOLVE_TOLERANCE, blas);
+        SurveyEconomy economy = SurveyEconomy.of(of, SurveyEconomy.SOLVE_TOLERANCE, blas);
         Matrix ones = Matrix.zeros(1, n);
         Arrays.fill(ones.storage(), 1);
         Matrix worth = economy.worths(ones).rows();
@@ -171,17 +171,17 @@ class ExtractionTest {
         Matrix flows = SurveyEconomyTest.matrix(new double[][] {{1, 0}, {2, 0}});
         Matrix demand = SurveyEconomyTest.matrix(new double[][] {{9}, {8}});
         SurveyTable two =
-                new SurveyTable(new Cells(List.of("p"), List.of("a", "b")), flows, demand);
+                SurveyTable.of(new Cells(List.of("p"), List.of("a", "b")), flows, demand);
         Matrix ones = SurveyEconomyTest.matrix(new double[][] {{1, 1}});
         Extraction.Lost lost =
-                new Extraction(new SurveyEconomy(two)).losses(List.of(new int[] {1}), ones);
+                new Extraction(SurveyEconomy.of(two)).losses(List.of(new int[] {1}), ones);
         assertThat(lost.own().get(0, 0)).isCloseTo(10, within(1e-12));
         assertThat(lost.elsewhere().get(0, 0)).isCloseTo(0, within(1e-9));
     }
 
     @Test
     void refusesAnotherNumberOfCells() {
-        Extraction extraction = new Extraction(new SurveyEconomy(table));
+        Extraction extraction = new Extraction(SurveyEconomy.of(table));
         assertThatThrownBy(() -> extraction.losses(groups(), Matrix.zeros(1, 3)))
                 .isInstanceOf(SupplyException.class)
                 .satisfies(English.says("20 cells need as many intensities, not 3"));

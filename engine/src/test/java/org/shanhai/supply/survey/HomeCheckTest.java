@@ -12,7 +12,7 @@ class HomeCheckTest {
     private static final int PLACES = 8;
 
     private final SurveyTable table = SyntheticSurvey.table(PLACES, 4, 21, 0);
-    private final SurveyEconomy economy = new SurveyEconomy(table);
+    private final SurveyEconomy economy = SurveyEconomy.of(table);
     private final IntraregionalChains home =
             new IntraregionalChains(table, economy.purchases(), economy.blas());
 

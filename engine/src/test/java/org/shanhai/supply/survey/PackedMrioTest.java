@@ -107,7 +107,7 @@ class PackedMrioTest {
             assertThat(indicator.basis()).isEqualTo(Basis.ESTIMATED);
             assertThat(indicator.covered(survey.table())).isEqualTo(1);
             Accounts accounts =
-                    new SurveyEconomy(survey.table()).accounts(indicator.stressors(survey.table()));
+                    SurveyEconomy.of(survey.table()).accounts(indicator.stressors(survey.table()));
             assertRow(accounts.multipliers(), SmallMrio.M[k]);
             assertRow(accounts.productionBased(), SmallMrio.D_PBA[k]);
             assertRow(accounts.consumptionBased(), SmallMrio.D_CBA[k]);

@@ -36,10 +36,10 @@ class PublishedMrioTest {
             }
         }
         Cells cells = new Cells(names("reg", REGIONS), names("sector", SECTORS));
-        SurveyTable table = new SurveyTable(cells, read("trade_flows_Z.txt", 3, n, n), demand);
+        SurveyTable table = SurveyTable.of(cells, read("trade_flows_Z.txt", 3, n, n), demand);
         Matrix valueAdded = read("factor_input.txt", 2, 1, n);
         Accounts accounts =
-                new SurveyEconomy(table)
+                SurveyEconomy.of(table)
                         .accounts(
                                 Stressors.ofProduction(
                                         List.of("value added"), valueAdded, REGIONS));

@@ -215,7 +215,7 @@ final class SmallMrio {
     };
 
     static SurveyTable table() {
-        return new SurveyTable(
+        return SurveyTable.of(
                 new Cells(List.of("reg1", "reg2"), List.of("sector1", "sector2", "sector3")),
                 SurveyEconomyTest.matrix(Z),
                 SurveyEconomyTest.matrix(Y));

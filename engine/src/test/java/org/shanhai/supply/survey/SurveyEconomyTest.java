@@ -13,7 +13,7 @@ public class SurveyEconomyTest {
     @Test
     void givesTheTextbooksTwoSectors() {
         SurveyTable table =
-                new SurveyTable(
+                SurveyTable.of(
                         new Cells(List.of("nation"), List.of("1", "2")),
                         matrix(new double[][] {{150, 500}, {200, 100}}),
                         matrix(new double[][] {{350}, {1700}}));
@@ -22,7 +22,7 @@ public class SurveyEconomyTest {
         assertThat(table.coefficient(0, 1)).isEqualTo(0.25);
         assertThat(table.coefficient(1, 0)).isEqualTo(0.2);
         assertThat(table.coefficient(1, 1)).isEqualTo(0.05);
-        SurveyEconomy economy = new SurveyEconomy(table);
+        SurveyEconomy economy = SurveyEconomy.of(table);
         Matrix columns = economy.outputs(matrix(new double[][] {{1, 0}, {0, 1}})).rows();
         assertClose(columns, new double[][] {{1.25412541, .2640264}, {.330033, 1.12211221}}, 5e-9);
         // The textbook rounds its inverse first; 1,247.5 and 1,841.6 are its figures.
@@ -39,7 +39,7 @@ public class SurveyEconomyTest {
 
     @Test
     void agreesWithTheSmallTableOfPymrio() {
-        SurveyEconomy economy = new SurveyEconomy(SmallMrio.table());
+        SurveyEconomy economy = SurveyEconomy.of(SmallMrio.table());
         Matrix unit = Matrix.zeros(6, 6);
         for (int c = 0; c < 6; c++) {
             unit.set(c, c, 1);
@@ -68,7 +68,7 @@ public class SurveyEconomyTest {
 
     @Test
     void addsWhatFinalUsersCauseThemselves() {
-        Accounts accounts = new SurveyEconomy(SmallMrio.table()).accounts(SmallMrio.stressors());
+        Accounts accounts = SurveyEconomy.of(SmallMrio.table()).accounts(SmallMrio.stressors());
         Matrix produced = accounts.productionBasedByPlace();
         assertClose(produced, new double[][] {{63 + 50, 29 + 10}, {20 + 100, 20 + 20}}, 1e-10);
         Matrix consumed = accounts.consumptionBasedByPlace();

@@ -52,7 +52,7 @@ class SurveyPathsTest {
                 Comparator.comparingDouble((StructuralPath path) -> -Math.abs(path.value()))
                         .thenComparingInt(path -> path.steps().size()));
 
-        SurveyEconomy economy = new SurveyEconomy(table);
+        SurveyEconomy economy = SurveyEconomy.of(table);
         PathsBehind found =
                 SurveyPaths.largest(
                         table.cells(), economy, table::coefficient, 1, 100, intensity, 15, 1e-6);
@@ -73,7 +73,7 @@ class SurveyPathsTest {
     void allPathsTogetherAreTheFigure() {
         SurveyTable table = SyntheticSurvey.table(2, 2, 4, 0);
         double[] ones = {1, 1, 1, 1};
-        SurveyEconomy economy = new SurveyEconomy(table);
+        SurveyEconomy economy = SurveyEconomy.of(table);
 
         PathsBehind found =
                 SurveyPaths.largest(

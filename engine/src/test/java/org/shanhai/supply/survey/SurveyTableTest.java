@@ -18,7 +18,7 @@ class SurveyTableTest {
     private static final Cells TWO = new Cells(List.of("nation"), List.of("wheat", "steel"));
 
     private static SurveyTable two(double[][] flows, double[][] demand) {
-        return new SurveyTable(
+        return SurveyTable.of(
                 TWO, SurveyEconomyTest.matrix(flows), SurveyEconomyTest.matrix(demand));
     }
 
@@ -71,16 +71,16 @@ class SurveyTableTest {
     @Test
     void refusesAnEconomyThatUsesUpAllItMakes() {
         SurveyTable greedy = two(new double[][] {{4, 9}, {6, 4}}, new double[][] {{-3}, {0}});
-        assertThatThrownBy(() -> new SurveyEconomy(greedy))
+        assertThatThrownBy(() -> SurveyEconomy.of(greedy))
                 .isInstanceOf(SupplyException.class)
                 .satisfies(English.says("uses up all it makes or more"))
                 .satisfies(English.says("steel in nation (1.3"));
         // One column may sum to more than one as long as the whole makes more than it uses up.
         SurveyTable subsidised = two(new double[][] {{4, 9}, {1, 2}}, new double[][] {{7}, {7}});
-        assertThat(new SurveyEconomy(subsidised).cellCount()).isEqualTo(2);
+        assertThat(SurveyEconomy.of(subsidised).cellCount()).isEqualTo(2);
         // Nor need all be sold to final users.
         SurveyTable halfway = two(new double[][] {{4, 9}, {1, 2}}, new double[][] {{0}, {7}});
-        assertThat(new SurveyEconomy(halfway).cellCount()).isEqualTo(2);
+        assertThat(SurveyEconomy.of(halfway).cellCount()).isEqualTo(2);
     }
 
     @Test
@@ -90,7 +90,7 @@ class SurveyTableTest {
         Matrix demand = Matrix.zeros(6, 7);
         demand.set(2, 3, 5);
         demand.set(5, 0, 1);
-        SurveyEconomy economy = new SurveyEconomy(sparse);
+        SurveyEconomy economy = SurveyEconomy.of(sparse);
         Response response = economy.respond(demand);
         for (int r = 0; r < 42; r++) {
             double wanted = demand.get(r / 7, r % 7);
@@ -114,7 +114,7 @@ class SurveyTableTest {
     @Test
     void probesWhatComesHomeInLargeTablesToTheToleranceItStates() {
         SurveyTable large = SyntheticSurvey.table(220, 10, 5, 0);
-        SurveyEconomy economy = new SurveyEconomy(large, 1e-12, Blas.best());
+        SurveyEconomy economy = SurveyEconomy.of(large, 1e-12, Blas.best());
         // Trade of pure chance is the hardest there is: no few directions hold it.
         double tolerance = 1e-4;
         IntraregionalChains home = Objects.requireNonNull(economy.homeChains());

@@ -34,6 +34,6 @@ final class SyntheticSurvey {
                 demand.set(r, s, left * (home ? 0.8 : 0.4 * random.nextDouble() / places));
             }
         }
-        return new SurveyTable(cells, flows, demand);
+        return SurveyTable.of(cells, flows, demand);
     }
 }

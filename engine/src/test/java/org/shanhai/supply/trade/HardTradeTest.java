@@ -44,7 +44,7 @@ class HardTradeTest {
     private Economy economy(
             List<ReachClass> classes, Matrix distances, Matrix output, Matrix shares) {
         Layout layout = test.layout();
-        return new Economy(
+        return Economy.of(
                 test.technology(),
                 new Layout(
                         layout.placeNames(),

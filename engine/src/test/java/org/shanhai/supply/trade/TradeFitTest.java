@@ -115,7 +115,7 @@ class TradeFitTest {
         for (long seed = 1; seed <= 5; seed++) {
             TestEconomy test = TestEconomy.of(12, 8, seed);
             Economy economy =
-                    new Economy(test.technology(), test.layout(), 1e-10, 1e-10, Blas.best());
+                    Economy.of(test.technology(), test.layout(), 1e-10, 1e-10, Blas.best());
             assertThat(economy.tradeReport().error()).isLessThanOrEqualTo(1e-10);
         }
     }

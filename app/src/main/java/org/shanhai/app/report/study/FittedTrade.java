@@ -19,6 +19,7 @@ import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.Sales;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.Effects;
@@ -38,9 +39,15 @@ final class FittedTrade implements TradeStudy {
         multipliers =
                 TradeStudy.both(
                         closure ->
-                                chains.indicators().stream()
-                                        .map(indicator -> measured(chains, indicator, closure))
-                                        .toList());
+                                Outcome.unless(
+                                        chains.technology().findEndless(closure),
+                                        () -> measured(chains, closure)));
+    }
+
+    private static List<Measured> measured(SupplyChains chains, Closure closure) {
+        return chains.indicators().stream()
+                .map(indicator -> measured(chains, indicator, closure))
+                .toList();
     }
 
     private static Measured measured(

@@ -10,7 +10,6 @@ import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Place;
-import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.trade.MarketPotential;
 
 /// The diagnoses of the later-developed places of a report.
@@ -34,10 +33,7 @@ public final class Handicaps {
     }
 
     private static Optional<MarketPotential> findPotential(Study study) {
-        try {
-            return study.findTrade().map(trade -> MarketPotential.of(trade.sales()));
-        } catch (SupplyException none) {
-            return Optional.empty();
-        }
+        return study.findTrade()
+                .flatMap(trade -> MarketPotential.find(trade.sales()).toOptional());
     }
 }

@@ -38,9 +38,14 @@ final class SurveyedTrade implements TradeStudy {
         multipliers =
                 TradeStudy.both(
                         closure ->
-                                chains.indicators().stream()
-                                        .map(indicator -> measured(chains, indicator, closure))
-                                        .toList());
+                                chains.findChain(closure)
+                                        .map(chain -> measured(chains, closure)));
+    }
+
+    private static List<Measured> measured(SurveyChains chains, Closure closure) {
+        return chains.indicators().stream()
+                .map(indicator -> measured(chains, indicator, closure))
+                .toList();
     }
 
     private static Measured measured(

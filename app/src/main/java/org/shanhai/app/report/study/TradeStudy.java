@@ -1,6 +1,5 @@
 package org.shanhai.app.report.study;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,9 @@ import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Extension;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.MultiplierRow;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.Sales;
-import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyChains;
 
@@ -29,20 +28,14 @@ import org.shanhai.supply.survey.SurveyChains;
 public sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
     /// Empty where the table or the places allow no supply chains.
     static Optional<TradeStudy> fitted(Region region, Activity activity) {
-        try {
-            return Optional.of(new FittedTrade(SupplyChains.of(region, activity)));
-        } catch (SupplyException none) {
-            return Optional.empty();
-        }
+        return SupplyChains.find(region, activity, SupplyChains.TRADE_TOLERANCE)
+                .<TradeStudy>map(FittedTrade::new)
+                .toOptional();
     }
 
     /// Empty where the flows make no table.
     static Optional<TradeStudy> surveyed(Region region) {
-        try {
-            return Optional.of(new SurveyedTrade(SurveyChains.of(region)));
-        } catch (SupplyException none) {
-            return Optional.empty();
-        }
+        return SurveyChains.find(region).<TradeStudy>map(SurveyedTrade::new).toOptional();
     }
 
     /// Whether nothing rests on how trade fades with distance, so that a range is a single value.
@@ -89,16 +82,13 @@ public sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
     /// @param paths the largest behind the output set off, the project's own among them
     record Worked(List<EffectRow> rows, Groups groups, PathsBehind paths) {}
 
+    /// Where all that is earned is spent at home there are none of type 2.
+    ///
     /// @param of gives those of one closure
-    static Map<Closure, List<Measured>> both(Function<Closure, List<Measured>> of) {
+    static Map<Closure, List<Measured>> both(Function<Closure, Outcome<List<Measured>>> of) {
         Map<Closure, List<Measured>> both = new EnumMap<>(Closure.class);
         for (Closure closure : Closure.values()) {
-            try {
-                both.put(closure, new ArrayList<>(of.apply(closure)));
-            } catch (SupplyException none) {
-                // Where all that is earned is spent at home there are none of type 2.
-                both.put(closure, List.of());
-            }
+            both.put(closure, of.apply(closure).toOptional().orElse(List.of()));
         }
         return both;
     }
