@@ -13,7 +13,9 @@ public final class OwnShareCeilings {
     /// @param layout whose own shares are not looked at
     /// @return one for each class, 0…1
     public static double[] of(InputOutput technology, Layout layout) {
-        Matrix supply = Balances.findSupply(technology, layout.output(), layout.industryNames()::get).orElseThrow();
+        Matrix supply =
+                Balances.findSupply(technology, layout.output(), layout.industryNames()::get)
+                        .orElseThrow();
         Matrix use =
                 Balances.use(
                         technology,

@@ -312,8 +312,7 @@ public final class InputOutput {
                 double radius = spectralRadius(closedCoefficients());
                 yield radius < 1 - LEAST_LEAK
                         ? Optional.empty()
-                        : Optional.of(
-                                SupplyMessage.WAGES_ALL_SPENT.of("%.4f".formatted(radius)));
+                        : Optional.of(SupplyMessage.WAGES_ALL_SPENT.of("%.4f".formatted(radius)));
             }
         };
     }

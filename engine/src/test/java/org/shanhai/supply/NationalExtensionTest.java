@@ -26,7 +26,7 @@ class NationalExtensionTest {
 
     private static List<NationalExtension> list(Region region) {
         return NationalExtension.listOf(
-                region, new InputOutput(region.nationalTable().orElseThrow()));
+                region, InputOutput.of(region.nationalTable().orElseThrow()));
     }
 
     private static Map<String, NationalExtension> byKey(CellRegion cells) {

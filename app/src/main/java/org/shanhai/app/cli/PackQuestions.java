@@ -101,9 +101,7 @@ final class PackQuestions {
     private static Asked ask(String question, Demand demand) {
         Optional<Hindrance> found = demand.findHindrance();
         return new Asked(
-                question,
-                found.map(Hindrance::obstacle),
-                found.map(Hindrance::reason).orElse(""));
+                question, found.map(Hindrance::obstacle), found.map(Hindrance::reason).orElse(""));
     }
 
     /// With a remark where a question can be asked, but not in every way.
@@ -163,9 +161,7 @@ final class PackQuestions {
 
     private Optional<Hindrance> trade() {
         Optional<Hindrance> technology = technology();
-        return region.flows().isEmpty()
-                ? technology.or(this::economy).or(this::fit)
-                : technology;
+        return region.flows().isEmpty() ? technology.or(this::economy).or(this::fit) : technology;
     }
 
     private Optional<Hindrance> fit() {
@@ -182,9 +178,7 @@ final class PackQuestions {
     }
 
     private Optional<Hindrance> pair() {
-        return absent(PairCommand.findNoTable(region, words))
-                .or(this::trade)
-                .or(this::economy);
+        return absent(PairCommand.findNoTable(region, words)).or(this::trade).or(this::economy);
     }
 
     private Optional<Hindrance> places() {
@@ -201,8 +195,7 @@ final class PackQuestions {
 
     private Optional<Hindrance> rulesets() {
         return region.rulesets().isEmpty()
-                ? Optional.of(
-                        new Hindrance(Obstacle.ABSENT, words.get("admit.no_ruleset_at_all")))
+                ? Optional.of(new Hindrance(Obstacle.ABSENT, words.get("admit.no_ruleset_at_all")))
                 : Optional.empty();
     }
 }

@@ -165,7 +165,8 @@ public final class SupplyChains {
     ///
     /// @param tradeTolerance largest gap between what a place sells and what it has to sell,
     ///     relative; from [#CLOSEST] to [#LOOSEST]
-    /// @throws org.shanhai.supply.SupplyException when the table or the places allow no answer, or the fit does not
+    /// @throws org.shanhai.supply.SupplyException when the table or the places allow no answer, or
+    // the fit does not
     ///     come that close
     public static SupplyChains of(Region region, Activity activity, double tradeTolerance) {
         return find(region, activity, tradeTolerance).orElseThrow();
@@ -234,8 +235,7 @@ public final class SupplyChains {
         Map<String, Economy> economies = new LinkedHashMap<>();
         for (Tail tail : Tail.values()) {
             switch (fitted.get(tail.ordinal())) {
-                case Outcome.Answer<Economy>(Economy economy) ->
-                        economies.put(tail.words, economy);
+                case Outcome.Answer<Economy>(Economy economy) -> economies.put(tail.words, economy);
                 case Outcome.NoAnswer<Economy>(Message why) -> {
                     return Outcome.none(why);
                 }

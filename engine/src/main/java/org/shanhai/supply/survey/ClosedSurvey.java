@@ -40,11 +40,7 @@ final class ClosedSurvey implements LeontiefSystem {
     }
 
     private ClosedSurvey(
-            SurveyEconomy economy,
-            Households households,
-            Solved worth,
-            Matrix respent,
-            Blas blas) {
+            SurveyEconomy economy, Households households, Solved worth, Matrix respent, Blas blas) {
         this.economy = economy;
         this.households = households;
         this.blas = blas;

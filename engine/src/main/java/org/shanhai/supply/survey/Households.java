@@ -35,8 +35,7 @@ final class Households {
     ///
     /// @param bought cells × places: what the households of each place buy, money a year
     /// @param earned wages of each cell, money a year; NaN where not known
-    static Outcome<Households> find(
-            SurveyTable table, Matrix bought, double[] earned, Blas blas) {
+    static Outcome<Households> find(SurveyTable table, Matrix bought, double[] earned, Blas blas) {
         Cells cells = table.cells();
         Optional<Message> unpaid = findBadWages(table, earned);
         if (unpaid.isPresent()) {
@@ -109,18 +108,18 @@ final class Households {
                                         : Optional.of(SurveyMessage.NO_WAGES_PAID.of()));
     }
 
-    private static Optional<Message> findBadDemand(
-            Cells cells, Matrix bought, double[] perPlace) {
+    private static Optional<Message> findBadDemand(Cells cells, Matrix bought, double[] perPlace) {
         double[] all = bought.columnSums();
-        Optional<Message> negative = findBad(
-                bought.storage().length,
-                k -> bought.storage()[k] < 0,
-                k ->
-                        "%s by %s"
-                                .formatted(
-                                        cells.name(k / cells.placeCount()),
-                                        cells.places().get(k % cells.placeCount())),
-                SurveyMessage.HOUSEHOLDS_NEGATIVE);
+        Optional<Message> negative =
+                findBad(
+                        bought.storage().length,
+                        k -> bought.storage()[k] < 0,
+                        k ->
+                                "%s by %s"
+                                        .formatted(
+                                                cells.name(k / cells.placeCount()),
+                                                cells.places().get(k % cells.placeCount())),
+                        SurveyMessage.HOUSEHOLDS_NEGATIVE);
         return negative.or(
                 () ->
                         findBad(

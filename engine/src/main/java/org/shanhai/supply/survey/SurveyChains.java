@@ -81,8 +81,7 @@ public final class SurveyChains {
         if (made == null) {
             made =
                     findHouseholds()
-                            .flatMap(
-                                    spending -> ClosedSurvey.find(economy, spending, Blas.best()));
+                            .flatMap(spending -> ClosedSurvey.find(economy, spending, Blas.best()));
             closed = made;
         }
         return made.map(chain -> chain);

@@ -117,8 +117,7 @@ public final class SurveyTable {
                 double value = flows.get(bad, c);
                 if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
                     return Optional.of(
-                            SurveyMessage.SALE_NO_NUMBER.of(
-                                    cells.name(bad), cells.name(c), value));
+                            SurveyMessage.SALE_NO_NUMBER.of(cells.name(bad), cells.name(c), value));
                 }
             }
             return Optional.of(SurveyMessage.SALES_TOO_LARGE.of(cells.name(bad)));

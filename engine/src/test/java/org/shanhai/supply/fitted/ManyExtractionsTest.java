@@ -120,8 +120,7 @@ class ManyExtractionsTest {
     void areNoFurtherOffThanTheBoundTheyState(double tolerance) {
         TestEconomy test = TestEconomy.of(PLACES, N, 5);
         Economy exact = test.economy(Blas.best());
-        Economy rough =
-                Economy.of(test.technology(), test.layout(), 1e-12, tolerance, Blas.best());
+        Economy rough = Economy.of(test.technology(), test.layout(), 1e-12, tolerance, Blas.best());
         List<Struck> groups = groups(PLACES, N);
         List<Matrix> output = List.of(ones(PLACES, N));
         Losses wanted = exact.lossesWithout(groups, output);

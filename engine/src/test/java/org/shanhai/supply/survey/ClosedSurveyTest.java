@@ -42,8 +42,7 @@ class ClosedSurveyTest {
     }
 
     private static Households households(SurveyTable table) {
-        return Households.find(table, bought(table, 0.9), wages(table), Blas.best())
-                .orElseThrow();
+        return Households.find(table, bought(table, 0.9), wages(table), Blas.best()).orElseThrow();
     }
 
     /// I − A − C W, every coefficient worked out by itself.
@@ -81,7 +80,7 @@ class ClosedSurveyTest {
         assertThat(table.isSparse()).isEqualTo(empty > 0);
         ClosedSurvey closed =
                 ClosedSurvey.find(SurveyEconomy.of(table), households(table), Blas.best())
-                .orElseThrow();
+                        .orElseThrow();
         int n = table.cells().count();
         Matrix demands = random(2, n, seed + 10);
         Matrix intensities = random(3, n, seed + 20);
@@ -110,8 +109,8 @@ class ClosedSurveyTest {
     void effectsAddUp(double empty) {
         SurveyTable table = SyntheticSurvey.table(PLACES, 8, 5, empty);
         Households households = households(table);
-        ClosedSurvey closed = ClosedSurvey.find(SurveyEconomy.of(table), households, Blas.best())
-                .orElseThrow();
+        ClosedSurvey closed =
+                ClosedSurvey.find(SurveyEconomy.of(table), households, Blas.best()).orElseThrow();
         int n = table.cells().count();
         Matrix demand = random(1, n, 6);
         Matrix intensity = random(1, n, 7);
@@ -153,8 +152,8 @@ class ClosedSurveyTest {
                                 new double[] {300, 500},
                                 Blas.best())
                         .orElseThrow();
-        ClosedSurvey closed = ClosedSurvey.find(SurveyEconomy.of(table), households, Blas.best())
-                .orElseThrow();
+        ClosedSurvey closed =
+                ClosedSurvey.find(SurveyEconomy.of(table), households, Blas.best()).orElseThrow();
 
         Matrix inverse =
                 closed.outputs(SurveyEconomyTest.matrix(new double[][] {{1, 0}, {0, 1}})).rows();
@@ -165,8 +164,8 @@ class ClosedSurveyTest {
     @Test
     void spendingThatNeverEndsHasNoAnswer() {
         SurveyTable table = SyntheticSurvey.table(PLACES, 8, 5, 0);
-        Households greedy = Households.find(table, bought(table, 3), wages(table), Blas.best())
-                .orElseThrow();
+        Households greedy =
+                Households.find(table, bought(table, 3), wages(table), Blas.best()).orElseThrow();
         SurveyEconomy economy = SurveyEconomy.of(table);
 
         assertThat(ClosedSurvey.find(economy, greedy, Blas.best()).whyNone().map(English::of))
@@ -198,10 +197,7 @@ class ClosedSurveyTest {
 
     private static void assertRefused(
             SurveyTable table, Matrix bought, double[] wages, String says) {
-        assertThat(
-                        Households.find(table, bought, wages, Blas.best())
-                                .whyNone()
-                                .map(English::of))
+        assertThat(Households.find(table, bought, wages, Blas.best()).whyNone().map(English::of))
                 .get()
                 .asString()
                 .contains(says, "ask for type 1");

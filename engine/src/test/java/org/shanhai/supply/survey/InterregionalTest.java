@@ -22,7 +22,7 @@ class InterregionalTest {
     private final SurveyTable table = SyntheticSurvey.table(PLACES, SECTORS, 31, 0);
     private final Cells cells = table.cells();
     private final IntraregionalChains home =
-            new IntraregionalChains(table, new SurveyEconomy(table).purchases(), Blas.best());
+            new IntraregionalChains(table, SurveyEconomy.of(table).purchases(), Blas.best());
     private final InterregionalSpillover borders =
             new InterregionalSpillover(table, home, Blas.best());
     private final Matrix spillover = spillover();

@@ -36,7 +36,8 @@ class DistancesTest {
     }
 
     private static void assertDistances(Region region, double... wanted) {
-        assertThat(Distances.of(region).storage()).containsExactly(wanted, within(1e-3));
+        assertThat(Distances.find(region).orElseThrow().storage())
+                .containsExactly(wanted, within(1e-3));
     }
 
     @Test
@@ -82,7 +83,7 @@ class DistancesTest {
                         .place("c", "country")
                         .industry("farm", Broad.PRIMARY, 500, 1000)
                         .build();
-        Matrix distances = Distances.of(region);
+        Matrix distances = Distances.find(region).orElseThrow();
         double step = 6371 * Math.cos(Math.toRadians(29)) * Math.PI / 18000;
 
         assertThat(distances.get(0, 1)).isCloseTo(step, within(1e-3));

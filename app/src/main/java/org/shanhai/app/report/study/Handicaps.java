@@ -33,7 +33,6 @@ public final class Handicaps {
     }
 
     private static Optional<MarketPotential> findPotential(Study study) {
-        return study.findTrade()
-                .flatMap(trade -> MarketPotential.find(trade.sales()).toOptional());
+        return study.findTrade().flatMap(trade -> MarketPotential.find(trade.sales()).toOptional());
     }
 }

@@ -38,8 +38,7 @@ final class SurveyedTrade implements TradeStudy {
         multipliers =
                 TradeStudy.both(
                         closure ->
-                                chains.findChain(closure)
-                                        .map(chain -> measured(chains, closure)));
+                                chains.findChain(closure).map(chain -> measured(chains, closure)));
     }
 
     private static List<Measured> measured(SurveyChains chains, Closure closure) {
