@@ -46,6 +46,7 @@ class LinksTest {
     }
 
     /// Three products between three places, of which some are not sold at all.
+    @SuppressWarnings("ArrayRecordComponent") // Never leaves this test.
     private record Table(Region region, double[][][] amounts) implements Sales {
         @Override
         public Basis basis() {

@@ -166,8 +166,7 @@ public final class SupplyChains {
     /// @param tradeTolerance largest gap between what a place sells and what it has to sell,
     ///     relative; from [#CLOSEST] to [#LOOSEST]
     /// @throws org.shanhai.supply.SupplyException when the table or the places allow no answer, or
-    // the fit does not
-    ///     come that close
+    /// the fit does not come that close
     public static SupplyChains of(Region region, Activity activity, double tradeTolerance) {
         return find(region, activity, tradeTolerance).orElseThrow();
     }

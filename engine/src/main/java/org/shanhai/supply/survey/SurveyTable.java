@@ -78,6 +78,7 @@ public final class SurveyTable {
     /// @param zeros how many flows are zero
     /// @param bad the first seller with a sale that is no number or below zero, or with sales too
     ///     large to add; -1 where all are well
+    @SuppressWarnings("ArrayRecordComponent") // Never leaves this file.
     private record Sums(double[] sold, double[] bought, long zeros, int bad) {
 
         /// In one pass, since a large table takes longer to read than to add up.
