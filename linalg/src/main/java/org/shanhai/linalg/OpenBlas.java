@@ -17,8 +17,7 @@ final class OpenBlas implements Blas {
     private static final int TRANSPOSE = 112;
 
     /// Below so many multiplications waking threads, and taking cores from the compilers of the
-    // JVM,
-    /// costs more than it saves.
+    /// JVM, costs more than it saves.
     private static final double WORTH_THREADS = 6e7;
 
     private final MethodHandle dgemm;
