@@ -1,5 +1,6 @@
 package org.shanhai.supply;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -61,19 +62,20 @@ class NationalExtensionTest {
         Map<String, NationalExtension> all =
                 byKey(cells().jobs(20, 5).pressure("mill", "co2", 2, Basis.REPORTED));
 
-        assertThat(all.get("output").known()).containsExactly(1, 1);
-        assertThat(all.get("value_added").known()).containsExactly(0.5, 1);
-        assertThat(all.get("wages").known()).containsExactly(0.25, 0.75);
-        assertThat(all.get("jobs").known()).containsExactly(0.2, 0.1);
-        assertThat(all.get("jobs").basis()).isEqualTo(Basis.DERIVED);
-        assertThat(all.get("jobs").unit()).isEqualTo("persons");
-        assertThat(all.get("wages").unit()).isEqualTo("CNY");
+        assertThat(requireNonNull(all.get("output")).known()).containsExactly(1, 1);
+        assertThat(requireNonNull(all.get("value_added")).known()).containsExactly(0.5, 1);
+        assertThat(requireNonNull(all.get("wages")).known()).containsExactly(0.25, 0.75);
+        assertThat(requireNonNull(all.get("jobs")).known()).containsExactly(0.2, 0.1);
+        assertThat(requireNonNull(all.get("jobs")).basis()).isEqualTo(Basis.DERIVED);
+        assertThat(requireNonNull(all.get("jobs")).unit()).isEqualTo("persons");
+        assertThat(requireNonNull(all.get("wages")).unit()).isEqualTo("CNY");
     }
 
     @Test
     void whatIsNotKnownIsTakenAsNothingInSumsOnly() {
         NationalExtension co2 =
-                byKey(cells().pressure("mill", "co2", 2, Basis.REPORTED)).get("co2");
+                requireNonNull(
+                        byKey(cells().pressure("mill", "co2", 2, Basis.REPORTED)).get("co2"));
 
         assertThat(co2.isKnown(0)).isTrue();
         assertThat(co2.isKnown(1)).isFalse();

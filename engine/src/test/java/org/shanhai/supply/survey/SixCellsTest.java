@@ -1,5 +1,6 @@
 package org.shanhai.supply.survey;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -63,7 +64,7 @@ class SixCellsTest {
             Map<Group, Amount> found, double here, double partner, double region, double outside) {
         double[] wanted = {here, partner, region, outside};
         for (Group group : Group.values()) {
-            Amount amount = found.get(group);
+            Amount amount = requireNonNull(found.get(group));
             assertThat(amount.value()).isCloseTo(wanted[group.ordinal()], within(1e-8));
             assertThat(amount).isEqualTo(Amount.exactly(amount.value()));
         }
