@@ -41,6 +41,7 @@ import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.supply.Balancing;
+import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.Effects;
 import org.shanhai.supply.fitted.FittedSales;
@@ -380,5 +381,25 @@ class ArchitectureTest {
             }
         }
         assertThat(named).isEmpty();
+    }
+
+    /// That there is no answer is told by an `Outcome`; who lets it be thrown lets it through to
+    /// the command line.
+    @Test
+    void nobodyCatchesWhatTheSupplyModelSays() {
+        assertThat(
+                        PRODUCT.stream()
+                                .flatMap(type -> type.getCodeUnits().stream())
+                                .flatMap(unit -> unit.getTryCatchBlocks().stream())
+                                .filter(
+                                        block ->
+                                                block.getCaughtThrowables().stream()
+                                                        .anyMatch(
+                                                                caught ->
+                                                                        caught.isEquivalentTo(
+                                                                                SupplyException
+                                                                                        .class)))
+                                .map(block -> block.getOwner().getFullName()))
+                .isEmpty();
     }
 }

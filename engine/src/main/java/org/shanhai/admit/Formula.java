@@ -14,7 +14,7 @@ record Formula(ProjectFigure dividend, Optional<ProjectFigure> divisor) {
     static Optional<Formula> of(Rule rule) {
         ProjectFigure pressure =
                 rule.indicator().hasSubject() && rule.indicator().isFigure()
-                        ? ProjectFigure.ofPressure(rule.subject())
+                        ? of(Limited.of(rule.subject()))
                         : ProjectFigure.POLLUTANTS;
         return switch (rule.indicator()) {
             case INVESTMENT_PER_LAND -> over(ProjectFigure.INVESTMENT, ProjectFigure.LAND);

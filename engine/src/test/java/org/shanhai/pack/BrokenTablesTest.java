@@ -221,6 +221,13 @@ class BrokenTablesTest {
                         "zone",
                         "stands beside the place \"yiwu\""),
                 error(
+                        "limit of nothing known",
+                        change("limits.csv", ",land,", ",lnd,"),
+                        "limits.csv",
+                        2,
+                        "of",
+                        "Did you mean \"land\"?"),
+                error(
                         "limit's unit",
                         change("limits.csv", "亩", "吨"),
                         "limits.csv",
