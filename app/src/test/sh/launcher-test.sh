@@ -79,6 +79,7 @@ cp -p aot "$home/app/target/shanhai.aot"
 # Native code: what is damaged is not run, and what cannot be kept does not pile up.
 expect "works out flows" 0 "Trade of Longyou" env XDG_CACHE_HOME="$work/cache" "$home/shanhai" flows --place Longyou
 cp "$work/out" flows
+expect "and nothing before the answer" 0 "Trade of Longyou" head -n 1 flows
 library=$(find cache -name 'libopenblas*' | head -n 1)
 dd if=/dev/zero of="$library" bs=1000000 seek=5 count=20 conv=notrunc 2>/dev/null
 find cache -type f ! -name 'lib*' -exec rm {} +
