@@ -46,7 +46,20 @@ class LinksTest {
     }
 
     /// Three products between three places, of which some are not sold at all.
-    private record Table(Region region, double[][][] amounts) implements Sales {
+    private static final class Table implements Sales {
+        private final Region region;
+        private final double[][][] amounts;
+
+        Table(Region region, double[][][] amounts) {
+            this.region = region;
+            this.amounts = amounts;
+        }
+
+        @Override
+        public Region region() {
+            return region;
+        }
+
         @Override
         public Basis basis() {
             return Basis.REPORTED;
