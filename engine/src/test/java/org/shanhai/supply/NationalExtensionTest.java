@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,10 @@ class NationalExtensionTest {
                 .collect(Collectors.toMap(NationalExtension::key, Function.identity()));
     }
 
+    private static NationalExtension get(Map<String, NationalExtension> all, String key) {
+        return Objects.requireNonNull(all.get(key));
+    }
+
     @Test
     void listsWhatTheTablesAllow() {
         CellRegion cells =
@@ -61,19 +66,19 @@ class NationalExtensionTest {
         Map<String, NationalExtension> all =
                 byKey(cells().jobs(20, 5).pressure("mill", "co2", 2, Basis.REPORTED));
 
-        assertThat(all.get("output").known()).containsExactly(1, 1);
-        assertThat(all.get("value_added").known()).containsExactly(0.5, 1);
-        assertThat(all.get("wages").known()).containsExactly(0.25, 0.75);
-        assertThat(all.get("jobs").known()).containsExactly(0.2, 0.1);
-        assertThat(all.get("jobs").basis()).isEqualTo(Basis.DERIVED);
-        assertThat(all.get("jobs").unit()).isEqualTo("persons");
-        assertThat(all.get("wages").unit()).isEqualTo("CNY");
+        assertThat(get(all, "output").known()).containsExactly(1, 1);
+        assertThat(get(all, "value_added").known()).containsExactly(0.5, 1);
+        assertThat(get(all, "wages").known()).containsExactly(0.25, 0.75);
+        assertThat(get(all, "jobs").known()).containsExactly(0.2, 0.1);
+        assertThat(get(all, "jobs").basis()).isEqualTo(Basis.DERIVED);
+        assertThat(get(all, "jobs").unit()).isEqualTo("persons");
+        assertThat(get(all, "wages").unit()).isEqualTo("CNY");
     }
 
     @Test
     void whatIsNotKnownIsTakenAsNothingInSumsOnly() {
         NationalExtension co2 =
-                byKey(cells().pressure("mill", "co2", 2, Basis.REPORTED)).get("co2");
+                get(byKey(cells().pressure("mill", "co2", 2, Basis.REPORTED)), "co2");
 
         assertThat(co2.isKnown(0)).isTrue();
         assertThat(co2.isKnown(1)).isFalse();

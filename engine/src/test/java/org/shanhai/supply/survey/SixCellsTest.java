@@ -13,6 +13,7 @@ import static org.shanhai.supply.survey.SixCells.WEST;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class SixCellsTest {
             Map<Group, Amount> found, double here, double partner, double region, double outside) {
         double[] wanted = {here, partner, region, outside};
         for (Group group : Group.values()) {
-            Amount amount = found.get(group);
+            Amount amount = Objects.requireNonNull(found.get(group));
             assertThat(amount.value()).isCloseTo(wanted[group.ordinal()], within(1e-8));
             assertThat(amount).isEqualTo(Amount.exactly(amount.value()));
         }
