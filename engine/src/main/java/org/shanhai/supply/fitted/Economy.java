@@ -357,50 +357,6 @@ public final class Economy {
         return new Response(values, unit.steps(), unit.residual());
     }
 
-    /// What a project adds first, before anything of its chain comes back to it: e of
-    /// x = T A x + e in its own cell.
-    ///
-    /// @param project its response, of that closure
-    public double firstChange(Response project, int place, int industry, Closure closure) {
-        Matrix coefficients =
-                closure == Closure.TYPE_I
-                        ? technology.domesticCoefficients()
-                        : technology.closedCoefficients();
-        double change = project.values().get(place, industry);
-        for (int s = 0; s < placeCount(); s++) {
-            double used = 0;
-            for (int j = 0; j < industryCount(); j++) {
-                used += coefficients.get(industry, j) * project.values().get(s, j);
-            }
-            change -= share(place, s, industry) * used;
-        }
-        return change;
-    }
-
-    /// What a project drives out where home use does not grow: its sales at home replace those of
-    /// all who sell to the same buyers, in proportion to their shares there. Amounts to subtract
-    /// from its own change before the response is worked out; exports drive nobody out.
-    ///
-    /// @param change what the project adds first
-    /// @return R × n, zero outside the project's industry
-    public Matrix displaced(int place, int industry, double change) {
-        double home = Math.max(0, 1 - technology.exportShare(industry));
-        Matrix displaced = Matrix.zeros(placeCount(), industryCount());
-        double sold = 0;
-        double[] sales = new double[placeCount()];
-        for (int s = 0; s < sales.length; s++) {
-            sales[s] = flow(place, s, industry);
-            sold += sales[s];
-        }
-        for (int s = 0; s < sales.length && sold > 0; s++) {
-            for (int q = 0; q < sales.length; q++) {
-                double share = share(q, s, industry);
-                displaced.add(q, industry, change * home * sales[s] / sold * share);
-            }
-        }
-        return displaced;
-    }
-
     /// The share of a seller in a buyer's use of a product.
     public double share(int seller, int buyer, int industry) {
         return trade.share(seller, buyer, positionOf[industry]);

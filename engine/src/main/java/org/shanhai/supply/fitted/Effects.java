@@ -149,8 +149,8 @@ public final class Effects {
     }
 
     private Response displaced(Economy economy, Response project, Closure closure) {
-        double change = economy.firstChange(project, place, industry, closure);
-        return economy.respond(economy.displaced(place, industry, change), closure);
+        ProjectDemand demand = new ProjectDemand(economy, place, industry);
+        return economy.respond(demand.displaced(demand.firstChange(project, closure)), closure);
     }
 
     private static Matrix difference(Matrix a, Matrix b) {
@@ -260,7 +260,10 @@ public final class Effects {
         Economy economy = chains.economy();
         Matrix change = Matrix.zeros(economy.placeCount(), economy.industryCount());
         Response project = new Response(outputs(closure), 0, 0);
-        change.set(place, industry, economy.firstChange(project, place, industry, closure));
+        change.set(
+                place,
+                industry,
+                new ProjectDemand(economy, place, industry).firstChange(project, closure));
         Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
         double[] known = indicator.known();
         for (int r = 0; r < intensity.rows(); r++) {

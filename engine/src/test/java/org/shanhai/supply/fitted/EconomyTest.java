@@ -151,7 +151,7 @@ class EconomyTest {
     void aProjectFirstAddsWhatItsResponseStartsFrom() {
         for (Closure closure : Closure.values()) {
             Response project = economy.project(4, 3, 5e7, closure);
-            double change = economy.firstChange(project, 4, 3, closure);
+            double change = new ProjectDemand(economy, 4, 3).firstChange(project, closure);
             double[] again = economy.respond(unit(4, 3, change), closure).values().storage();
             assertThat(change).isLessThan(5e7);
             assertThat(again).containsExactly(project.values().storage(), within(1e-1));
@@ -236,7 +236,7 @@ class EconomyTest {
 
     @Test
     void whatIsDisplacedIsTheProjectsSalesAtHome() {
-        Matrix displaced = economy.displaced(1, 2, 100);
+        Matrix displaced = new ProjectDemand(economy, 1, 2).displaced(100);
         double home = 1 - test.technology().exportShare(2);
         assertThat(displaced.sum()).isCloseTo(100 * home, within(1e-9));
         assertThat(displaced.get(1, 0)).isZero();
