@@ -16,18 +16,12 @@ final class OpenBlas implements Blas {
     private static final int NO_TRANSPOSE = 111;
     private static final int TRANSPOSE = 112;
 
-    /// Below so many multiplications waking threads, and taking cores from the compilers of the
-    /// JVM, costs more than it saves.
-    private static final double WORTH_THREADS = 6e7;
-
     private final MethodHandle dgemm;
     private final MethodHandle sgemm;
     private final MethodHandle dgemv;
     private final MethodHandle dgetrf;
     private final MethodHandle dgetrs;
-    private final MethodHandle setThreads;
-    private final int threads;
-    private volatile int threadsSet;
+    private final OpenBlasThreads threads;
     private final String core;
 
     private OpenBlas(OpenBlasLibrary library) {
@@ -94,10 +88,11 @@ final class OpenBlas implements Blas {
                         FunctionDescriptor.ofVoid(
                                 ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS,
                                 ADDRESS, ADDRESS));
-        threads = Runtime.getRuntime().availableProcessors();
-        setThreads =
-                library.function("openblas_set_num_threads", FunctionDescriptor.ofVoid(JAVA_INT));
-        shareOut(0);
+        threads =
+                new OpenBlasThreads(
+                        library.function(
+                                "openblas_set_num_threads", FunctionDescriptor.ofVoid(JAVA_INT)),
+                        Runtime.getRuntime().availableProcessors());
         core = text(library.function("openblas_get_corename", FunctionDescriptor.of(ADDRESS)));
     }
 
@@ -107,7 +102,7 @@ final class OpenBlas implements Blas {
             MemorySegment address = (MemorySegment) function.invokeExact();
             return address.reinterpret(Long.MAX_VALUE).getString(0);
         } catch (Throwable failure) {
-            throw notCalled(failure);
+            throw new IllegalStateException("OpenBLAS could not be called.", failure);
         }
     }
 
@@ -118,36 +113,14 @@ final class OpenBlas implements Blas {
         return new OpenBlas(OpenBlasLibrary.load());
     }
 
-    /// Has work done by all threads where it is worth it, else by one. The number holds for the
-    /// whole library: where two callers set it at a time, one may go with the other's, which costs
-    /// time and changes no result.
-    ///
-    /// @param multiplications of the call that follows
-    private void shareOut(double multiplications) {
-        int wanted = multiplications < WORTH_THREADS ? 1 : threads;
-        if (wanted == threadsSet) {
-            return;
-        }
-        threadsSet = wanted;
-        try {
-            setThreads.invokeExact(wanted);
-        } catch (Throwable failure) {
-            throw notCalled(failure);
-        }
-    }
-
-    private static IllegalStateException notCalled(Throwable failure) {
-        return new IllegalStateException("OpenBLAS could not be called.", failure);
-    }
-
     @Override
     public String name() {
-        return "OpenBLAS %s (%s, %d threads)".formatted(OpenBlasLibrary.VERSION, core, threads);
+        return "OpenBLAS %s (%s, %d threads)".formatted(OpenBlasLibrary.VERSION, core, threads());
     }
 
     @Override
     public int threads() {
-        return threads;
+        return threads.most();
     }
 
     @Override
@@ -156,26 +129,25 @@ final class OpenBlas implements Blas {
         if (c.rows == 0 || c.columns == 0) {
             return;
         }
-        shareOut((double) c.rows * c.columns * k);
-        try {
-            dgemm.invokeExact(
-                    ROW_MAJOR,
-                    code(asA),
-                    code(asB),
-                    c.rows,
-                    c.columns,
-                    k,
-                    alpha,
-                    segment(a),
-                    a.stride,
-                    segment(b),
-                    b.stride,
-                    beta,
-                    segment(c),
-                    c.stride);
-        } catch (Throwable failure) {
-            throw notCalled(failure);
-        }
+        threads.run(
+                (double) c.rows * c.columns * k,
+                () -> {
+                    dgemm.invokeExact(
+                            ROW_MAJOR,
+                            code(asA),
+                            code(asB),
+                            c.rows,
+                            c.columns,
+                            k,
+                            alpha,
+                            segment(a),
+                            a.stride,
+                            segment(b),
+                            b.stride,
+                            beta,
+                            segment(c),
+                            c.stride);
+                });
     }
 
     @Override
@@ -185,49 +157,47 @@ final class OpenBlas implements Blas {
         if (c.rows == 0 || c.columns == 0) {
             return;
         }
-        shareOut((double) c.rows * c.columns * k);
-        try {
-            sgemm.invokeExact(
-                    ROW_MAJOR,
-                    code(asA),
-                    code(asB),
-                    c.rows,
-                    c.columns,
-                    k,
-                    1f,
-                    segment(a),
-                    a.stride,
-                    segment(b),
-                    b.stride,
-                    0f,
-                    segment(c),
-                    c.stride);
-        } catch (Throwable failure) {
-            throw notCalled(failure);
-        }
+        threads.run(
+                (double) c.rows * c.columns * k,
+                () -> {
+                    sgemm.invokeExact(
+                            ROW_MAJOR,
+                            code(asA),
+                            code(asB),
+                            c.rows,
+                            c.columns,
+                            k,
+                            1f,
+                            segment(a),
+                            a.stride,
+                            segment(b),
+                            b.stride,
+                            0f,
+                            segment(c),
+                            c.stride);
+                });
     }
 
     @Override
     public void multiply(double alpha, Block a, As asA, double[] x, double beta, double[] y) {
         Blas.requireProduct(a, asA, x, y);
-        shareOut((double) a.rows * a.columns);
-        try {
-            dgemv.invokeExact(
-                    ROW_MAJOR,
-                    code(asA),
-                    a.rows,
-                    a.columns,
-                    alpha,
-                    segment(a),
-                    a.stride,
-                    MemorySegment.ofArray(x),
-                    1,
-                    beta,
-                    MemorySegment.ofArray(y),
-                    1);
-        } catch (Throwable failure) {
-            throw notCalled(failure);
-        }
+        threads.run(
+                (double) a.rows * a.columns,
+                () -> {
+                    dgemv.invokeExact(
+                            ROW_MAJOR,
+                            code(asA),
+                            a.rows,
+                            a.columns,
+                            alpha,
+                            segment(a),
+                            a.stride,
+                            MemorySegment.ofArray(x),
+                            1,
+                            beta,
+                            MemorySegment.ofArray(y),
+                            1);
+                });
     }
 
     /// Row by row, a matrix looks to LAPACK like its transpose: that is what is factored, and
@@ -235,25 +205,23 @@ final class OpenBlas implements Blas {
     @Override
     public Lu factor(Matrix matrix) {
         int n = requireSquare(matrix);
-        shareOut(Math.pow(n, 3) / 3);
         int[] pivots = new int[n];
         int[] info = {0};
         int[] size = {n};
         int[] leading = {Math.max(1, n)};
         LapackThread.run(
-                () -> {
-                    try {
-                        dgetrf.invokeExact(
-                                MemorySegment.ofArray(size),
-                                MemorySegment.ofArray(size),
-                                MemorySegment.ofArray(matrix.storage()),
-                                MemorySegment.ofArray(leading),
-                                MemorySegment.ofArray(pivots),
-                                MemorySegment.ofArray(info));
-                    } catch (Throwable failure) {
-                        throw notCalled(failure);
-                    }
-                });
+                () ->
+                        threads.run(
+                                Math.pow(n, 3) / 3,
+                                () -> {
+                                    dgetrf.invokeExact(
+                                            MemorySegment.ofArray(size),
+                                            MemorySegment.ofArray(size),
+                                            MemorySegment.ofArray(matrix.storage()),
+                                            MemorySegment.ofArray(leading),
+                                            MemorySegment.ofArray(pivots),
+                                            MemorySegment.ofArray(info));
+                                }));
         if (info[0] > 0) {
             throw new SingularMatrixException(n, info[0]);
         }
@@ -280,26 +248,24 @@ final class OpenBlas implements Blas {
         public void solve(As as, Matrix rightHandSides) {
             requireRows(rightHandSides, n);
             int width = rightHandSides.columns();
-            shareOut((double) n * n * width);
             double[] byColumn = transposed(rightHandSides.storage(), n, width);
             byte[] code = {(byte) (as == As.IS ? 'T' : 'N')};
             LapackThread.run(
-                    () -> {
-                        try {
-                            dgetrs.invokeExact(
-                                    MemorySegment.ofArray(code),
-                                    MemorySegment.ofArray(new int[] {n}),
-                                    MemorySegment.ofArray(new int[] {width}),
-                                    MemorySegment.ofArray(factors),
-                                    MemorySegment.ofArray(new int[] {Math.max(1, n)}),
-                                    MemorySegment.ofArray(pivots),
-                                    MemorySegment.ofArray(byColumn),
-                                    MemorySegment.ofArray(new int[] {Math.max(1, n)}),
-                                    MemorySegment.ofArray(new int[] {0}));
-                        } catch (Throwable failure) {
-                            throw notCalled(failure);
-                        }
-                    });
+                    () ->
+                            threads.run(
+                                    (double) n * n * width,
+                                    () -> {
+                                        dgetrs.invokeExact(
+                                                MemorySegment.ofArray(code),
+                                                MemorySegment.ofArray(new int[] {n}),
+                                                MemorySegment.ofArray(new int[] {width}),
+                                                MemorySegment.ofArray(factors),
+                                                MemorySegment.ofArray(new int[] {Math.max(1, n)}),
+                                                MemorySegment.ofArray(pivots),
+                                                MemorySegment.ofArray(byColumn),
+                                                MemorySegment.ofArray(new int[] {Math.max(1, n)}),
+                                                MemorySegment.ofArray(new int[] {0}));
+                                    }));
             double[] byRow = transposed(byColumn, width, n);
             System.arraycopy(byRow, 0, rightHandSides.storage(), 0, byRow.length);
         }
