@@ -29,6 +29,7 @@ conclude() {
         fi
     fi
     [ -n "$came" ] || came=$(brief)
+    came=$(printf '%s' "$came" | without_paths)
     number=$((number + 1))
     verdict=held
     if [ -n "$faults" ]; then
@@ -46,10 +47,15 @@ fault() {
     faults="$faults${faults:+; }$1"
 }
 
-# The exit code and the first line of what the last run said, without paths of this run, in 120 columns.
+# Paths of this run are of no use to a reader.
+without_paths() {
+    sed -e "s|$work/here/||g" -e "s|$work/|…/|g"
+}
+
+# The exit code and the first line of what the last run said, in 120 columns.
 brief() {
     line=$(cat "$work/err" "$work/out" | sed -n '/[^ ]/{p;q;}' | tr -d '\000-\010\013-\037\177' |
-        sed -e "s|$work/here/||g" -e "s|$work/|…/|g" -e 's/[[:space:]][[:space:]]*/ /g')
+        without_paths | sed 's/[[:space:]][[:space:]]*/ /g')
     [ "$code" != 124 ] || line="no end in time"
     short=$(printf '%s' "$line" | cut -c 1-"$most_columns")
     [ "$short" = "$line" ] || short="$short…"

@@ -31,6 +31,7 @@ public record FileTrouble(Kind kind, String path, String reason) {
         QUOTA,
         READ_ONLY,
         NAME_TOO_LONG,
+        TOO_LARGE,
         CLOSED,
         CUT_SHORT,
         OTHER
@@ -100,6 +101,7 @@ public record FileTrouble(Kind kind, String path, String reason) {
             case "Disk quota exceeded" -> Kind.QUOTA;
             case "Read-only file system" -> Kind.READ_ONLY;
             case "File name too long" -> Kind.NAME_TOO_LONG;
+            case "File too large" -> Kind.TOO_LARGE;
             case "Not a directory" -> Kind.NOT_A_FOLDER;
             case "Is a directory" -> Kind.IS_A_FOLDER;
             case "Permission denied", "Operation not permitted" -> Kind.DENIED;

@@ -25,6 +25,7 @@ class FileTroubleTest {
                 Arguments.of(system("No space left on device"), "The disk is full: a/b", "已满"),
                 Arguments.of(system("Disk quota exceeded"), "your share of the disk", "配额"),
                 Arguments.of(system("Read-only file system"), "can only be read", "只能读取"),
+                Arguments.of(system("File too large"), "a/b could not be written", "不允许这么大"),
                 Arguments.of(system("File name too long"), "a/b: this name is too long", "过长"),
                 Arguments.of(system("Not a directory"), "what is no folder", "不是文件夹"),
                 Arguments.of(system("Stale file handle"), "a/b: Stale file handle", "a/b：Stale"),
