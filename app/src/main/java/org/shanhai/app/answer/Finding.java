@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param key what kind of finding it is, the same in every language
 /// @param text the sentence
 /// @param figure the figure it stands on, as JSON has it; the text of the cell is not shown
-/// @param sure how sure it is, in words and by key
+/// @param sure how sure it is, in the brackets of the language, as [Sheet#sure] has it, and by key
 /// @param look the key of the part of the answer, or the command, where more is to be seen
 public record Finding(String key, String text, Cell figure, Cell sure, String look) {
 
     /// The sentence with how sure it is, for writers that show both in one line.
     String line() {
-        return sure.text().isEmpty() ? text : text + " (" + sure.text() + ")";
+        return text + sure.text();
     }
 
     Map<String, @Nullable Object> json() {

@@ -124,6 +124,11 @@ public final class Sheet {
         return Cell.of(words.get("basis." + basis.key()), basis.key());
     }
 
+    /// A basis, to follow the sentence of a finding.
+    public Cell sure(Cell basis) {
+        return new Cell(words.get("finding.sure", basis.text()), basis.json());
+    }
+
     public Cell source(String key) {
         return citations.cite(key);
     }

@@ -61,7 +61,7 @@ public final class DiagnoseFindings {
                         score.known(),
                         score.of()),
                 new Cell("", figure),
-                cells.basis(score),
+                sheet.sure(cells.basis(score)),
                 "indicators");
     }
 
@@ -90,7 +90,10 @@ public final class DiagnoseFindings {
                                 tally.told(),
                                 diagnoses.size()),
                         new Cell("", figure),
-                        tally.findBasis().map(sheet::basis).orElse(Cell.unknown("")),
+                        tally.findBasis()
+                                .map(sheet::basis)
+                                .map(sheet::sure)
+                                .orElse(Cell.unknown("")),
                         "places"));
     }
 }

@@ -49,7 +49,7 @@ class TextWriterTest {
     @Test
     void findingsStandFirstWithHowSureTheyAre() {
         Finding finding =
-                new Finding("k", "Found.", Cell.of(7), Cell.of("derived", "derived"), "table");
+                new Finding("k", "Found.", Cell.of(7), Cell.of(" (derived)", "derived"), "table");
         Answer answer =
                 new Answer(
                         "title",
