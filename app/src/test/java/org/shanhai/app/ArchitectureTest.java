@@ -4,7 +4,6 @@ import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,15 +18,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shanhai.admit.Admissions;
@@ -148,8 +140,6 @@ class ArchitectureTest {
                                                     .isPresent());
                 }
             };
-
-    private static final Pattern DOC_LINK = Pattern.compile("\\[(?:\\w+\\.)*([A-Z]\\w+)");
 
     @Test
     void linalgKnowsNothingOfRegions() {
@@ -352,35 +342,6 @@ class ArchitectureTest {
                 .accessTargetWhere(MAKES_AN_ANSWER)
                 .because("rendering computes nothing: it is handed what to show")
                 .check(PRODUCT);
-    }
-
-    @Test
-    void theEngineNamesNoClassOfTheApp() throws IOException {
-        Set<String> ofTheApp =
-                PRODUCT.stream()
-                        .filter(type -> type.getPackageName().startsWith("org.shanhai.app"))
-                        .map(JavaClass::getSimpleName)
-                        .collect(toCollection(TreeSet::new));
-        PRODUCT.stream()
-                .filter(type -> !type.getPackageName().startsWith("org.shanhai.app"))
-                .map(JavaClass::getSimpleName)
-                .forEach(ofTheApp::remove);
-        List<String> named = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("..", "engine", "src", "main", "java"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                String text = Files.readString(file);
-                Matcher link = DOC_LINK.matcher(text);
-                while (link.find()) {
-                    if (ofTheApp.contains(link.group(1))) {
-                        named.add(file + ": " + link.group());
-                    }
-                }
-                if (text.contains("org.shanhai.app")) {
-                    named.add(file + ": org.shanhai.app");
-                }
-            }
-        }
-        assertThat(named).isEmpty();
     }
 
     /// That there is no answer is told by an `Outcome`; who lets it be thrown lets it through to

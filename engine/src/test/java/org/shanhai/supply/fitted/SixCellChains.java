@@ -1,12 +1,18 @@
 package org.shanhai.supply.fitted;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
@@ -88,5 +94,15 @@ final class SixCellChains {
         Matrix change = Matrix.zeros(PLACES, N);
         change.set(place, industry, amount);
         return change;
+    }
+
+    /// An amount is what the first kernel gives, its range what all do.
+    static void assertAmount(SupplyChains chains, Amount amount, ToDoubleFunction<Economy> wanted) {
+        double[] each = chains.economies().values().stream().mapToDouble(wanted).toArray();
+        double low = Arrays.stream(each).min().orElseThrow();
+        double high = Arrays.stream(each).max().orElseThrow();
+        assertThat(amount.value()).isCloseTo(each[0], within(1e-6));
+        assertThat(amount.low()).isCloseTo(low, within(1e-6));
+        assertThat(amount.high()).isCloseTo(high, within(1e-6));
     }
 }

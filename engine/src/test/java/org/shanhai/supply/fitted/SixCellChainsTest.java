@@ -9,19 +9,18 @@ import static org.shanhai.supply.fitted.SixCellChains.GROUPS;
 import static org.shanhai.supply.fitted.SixCellChains.MILL;
 import static org.shanhai.supply.fitted.SixCellChains.REST;
 import static org.shanhai.supply.fitted.SixCellChains.WEST;
+import static org.shanhai.supply.fitted.SixCellChains.assertAmount;
 import static org.shanhai.supply.fitted.SixCellChains.follow;
 import static org.shanhai.supply.fitted.SixCellChains.unit;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.region.Basis;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Dependence;
@@ -33,7 +32,7 @@ import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.Struck;
 
-/// Effects, multipliers, losses and sales of [SixCellChains], beside rounds of purchases followed
+/// Effects, multipliers and losses of [SixCellChains], beside rounds of purchases followed
 /// one by one, and ranges beside what each kernel gives.
 class SixCellChainsTest {
     private static final double OUTPUT = 100;
@@ -96,23 +95,13 @@ class SixCellChainsTest {
         return sum;
     }
 
-    /// An amount is what the first kernel gives, its range what all do.
-    private static void assertAmount(Amount amount, ToDoubleFunction<Economy> wanted) {
-        double[] each = chains.economies().values().stream().mapToDouble(wanted).toArray();
-        double low = java.util.Arrays.stream(each).min().orElseThrow();
-        double high = java.util.Arrays.stream(each).max().orElseThrow();
-        assertThat(amount.value()).isCloseTo(each[0], within(1e-6));
-        assertThat(amount.low()).isCloseTo(low, within(1e-6));
-        assertThat(amount.high()).isCloseTo(high, within(1e-6));
-    }
-
     private static void assertAmounts(
             Map<Group, Amount> found,
             NationalExtension indicator,
             java.util.function.Function<Economy, Matrix> values) {
         for (Group group : Group.values()) {
             Amount amount = Objects.requireNonNull(found.get(group));
-            assertAmount(amount, economy -> in(group, values.apply(economy), indicator));
+            assertAmount(chains, amount, economy -> in(group, values.apply(economy), indicator));
         }
     }
 
@@ -319,13 +308,17 @@ class SixCellChainsTest {
         assertThat(total.own())
                 .isCloseTo(counted(chains.activity().output(), indicator, struck), within(1e-9));
         assertAmount(
+                chains,
                 total.region(),
                 economy ->
                         in(Group.HERE, lost(economy, struck), indicator)
                                 + in(Group.PARTNER, lost(economy, struck), indicator));
         assertAmount(
-                total.outside(), economy -> in(Group.OUTSIDE, lost(economy, struck), indicator));
+                chains,
+                total.outside(),
+                economy -> in(Group.OUTSIDE, lost(economy, struck), indicator));
         assertAmount(
+                chains,
                 total.elsewhere(),
                 economy ->
                         counted(lost(economy, struck), indicator, new Struck.Industry(MILL))
@@ -349,9 +342,11 @@ class SixCellChainsTest {
                 Dependence.Loss loss = linkage.without(struck);
                 assertTotal(loss.total(), indicator, struck);
                 assertAmount(
+                        chains,
                         loss.byPlace().get(EAST),
                         economy -> in(Group.PARTNER, lost(economy, struck), indicator));
                 assertAmount(
+                        chains,
                         loss.byIndustry().get(MILL),
                         economy ->
                                 counted(
@@ -360,43 +355,5 @@ class SixCellChainsTest {
                                         new Struck.Industry(MILL)));
             }
         }
-    }
-
-    @Test
-    void salesHaveTheRangeOfTheKernels() {
-        FittedSales sales = FittedSales.of(chains);
-        for (int from = WEST; from <= REST; from++) {
-            for (int to = WEST; to <= REST; to++) {
-                int seller = from;
-                int buyer = to;
-                assertThat(sales.amount(from, to, CARE))
-                        .isEqualTo(chains.economy().flow(from, to, CARE));
-                assertAmount(
-                        sales.ranged(from, to, MILL), economy -> economy.flow(seller, buyer, MILL));
-                assertAmount(
-                        sales.ranged(from, to),
-                        economy ->
-                                economy.flow(seller, buyer, MILL)
-                                        + economy.flow(seller, buyer, CARE));
-                assertThat(sales.links().get(from, to))
-                        .isCloseTo(sales.ranged(from, to).value(), within(1e-9));
-            }
-        }
-        assertThat(sales.basis()).isEqualTo(Basis.ESTIMATED);
-        assertThat(sales.region()).isEqualTo(chains.region());
-    }
-
-    /// Nothing leaves the country: mills sell 80, 20 and 50. The west adds 70 of the 175 of
-    /// value, as either industry adds .7 for a unit of output, and pays 32 of the 85 of wages;
-    /// so of mills its industries use .2 · 80 + .3 · 20 and its final users 45 · 32/85 + 45 ·
-    /// 70/175.
-    @Test
-    void aPlaceUsesWhatItsIndustriesAndUsersBuy() {
-        FittedSales sales = FittedSales.of(chains);
-
-        assertThat(sales.supply(WEST, MILL)).isCloseTo(80, within(1e-9));
-        assertThat(sales.supply(REST, CARE)).isCloseTo(20, within(1e-9));
-        double used = 16 + 6 + 45 * 32 / 85.0 + 45 * 70 / 175.0;
-        assertThat(sales.use(WEST, MILL)).isCloseTo(used, within(1e-9));
     }
 }

@@ -1,0 +1,57 @@
+package org.shanhai.supply.fitted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.shanhai.supply.fitted.SixCellChains.CARE;
+import static org.shanhai.supply.fitted.SixCellChains.MILL;
+import static org.shanhai.supply.fitted.SixCellChains.REST;
+import static org.shanhai.supply.fitted.SixCellChains.WEST;
+import static org.shanhai.supply.fitted.SixCellChains.assertAmount;
+
+import org.junit.jupiter.api.Test;
+import org.shanhai.region.Basis;
+
+class FittedSalesTest {
+    private final SupplyChains chains = SixCellChains.of();
+
+    @Test
+    void salesHaveTheRangeOfTheKernels() {
+        FittedSales sales = FittedSales.of(chains);
+        for (int from = WEST; from <= REST; from++) {
+            for (int to = WEST; to <= REST; to++) {
+                int seller = from;
+                int buyer = to;
+                assertThat(sales.amount(from, to, CARE))
+                        .isEqualTo(chains.economy().flow(from, to, CARE));
+                assertAmount(
+                        chains,
+                        sales.ranged(from, to, MILL),
+                        economy -> economy.flow(seller, buyer, MILL));
+                assertAmount(
+                        chains,
+                        sales.ranged(from, to),
+                        economy ->
+                                economy.flow(seller, buyer, MILL)
+                                        + economy.flow(seller, buyer, CARE));
+                assertThat(sales.links().get(from, to))
+                        .isCloseTo(sales.ranged(from, to).value(), within(1e-9));
+            }
+        }
+        assertThat(sales.basis()).isEqualTo(Basis.ESTIMATED);
+        assertThat(sales.region()).isEqualTo(chains.region());
+    }
+
+    /// Nothing leaves the country: mills sell 80, 20 and 50. The west adds 70 of the 175 of
+    /// value, as either industry adds .7 for a unit of output, and pays 32 of the 85 of wages;
+    /// so of mills its industries use .2 · 80 + .3 · 20 and its final users 45 · 32/85 + 45 ·
+    /// 70/175.
+    @Test
+    void aPlaceUsesWhatItsIndustriesAndUsersBuy() {
+        FittedSales sales = FittedSales.of(chains);
+
+        assertThat(sales.supply(WEST, MILL)).isCloseTo(80, within(1e-9));
+        assertThat(sales.supply(REST, CARE)).isCloseTo(20, within(1e-9));
+        double used = 16 + 6 + 45 * 32 / 85.0 + 45 * 70 / 175.0;
+        assertThat(sales.use(WEST, MILL)).isCloseTo(used, within(1e-9));
+    }
+}
