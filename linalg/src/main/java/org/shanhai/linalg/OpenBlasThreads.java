@@ -8,8 +8,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 /// How many threads OpenBLAS works with: one for a small call, all for a large one.
 ///
 /// The number holds for the whole library, and the last digits of a product depend on it. So a
-// large
-/// call waits until it is alone, and the size of a call decides, never what runs beside it.
+/// large call waits until it is alone, and the size of a call decides, never what runs beside it.
 final class OpenBlasThreads {
     /// Below so many multiplications waking threads, and taking cores from the compilers of the
     /// JVM, costs more than it saves.
