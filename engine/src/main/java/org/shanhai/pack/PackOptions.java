@@ -9,9 +9,19 @@ import org.shanhai.pack.unit.Decimals;
 ///
 /// @param followLinks whether files of a folder may be links that lead out of it
 /// @param decimal the decimal mark of tables that do not tell it
-public record PackOptions(boolean followLinks, Optional<DecimalMark> decimal) {
+/// @param forImports whether the long tables that only imports need are read too
+public record PackOptions(boolean followLinks, Optional<DecimalMark> decimal, boolean forImports) {
     /// Nothing said.
     public static final PackOptions PLAIN = new PackOptions(false, Optional.empty());
+
+    public PackOptions(boolean followLinks, Optional<DecimalMark> decimal) {
+        this(followLinks, decimal, false);
+    }
+
+    /// The same, with the tables that only imports need.
+    public PackOptions withImports() {
+        return new PackOptions(followLinks, decimal, true);
+    }
 
     /// How numbers are written in tables so separated. Those that are separated by commas have
     /// points, whatever is said: a pack may hold tables of several programs.

@@ -77,7 +77,8 @@ final class RegionReader {
         Optional<NationalTable> table = nationalTable(industries);
         Facts facts = facts(places, industries, measures);
         for (TableSchema schema : Schemas.all()) {
-            if (!schema.name().equals("facts") && !records.containsKey(schema.name())) {
+            boolean wanted = options.forImports() || !Schemas.isForImports(schema.name());
+            if (wanted && !schema.name().equals("facts") && !records.containsKey(schema.name())) {
                 read(schema.name());
             }
         }
@@ -243,6 +244,8 @@ final class RegionReader {
                                         .build(records("pressures_by_place"), flows))
                         .rulesets(rulesets);
         small.fill(region, year, this::records);
+        new RegisterTables(small, conversion.rates().currency(), year, problems)
+                .fill(region, this::records);
         region.projects(
                 new ProjectsBuilder(conversion, year, years, problems).build(records("projects")));
         table.ifPresent(region::nationalTable);

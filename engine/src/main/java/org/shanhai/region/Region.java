@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 /// @param pressures for a unit of output of each industry, the same in every place
 /// @param localPressures by place, of industries and of final users themselves, a year
 /// @param rulesets standards of admission seen at places, and examples; none is the region's own
+/// @param words by which names and scopes of business are read; empty where nobody asked for them
+/// @param codes of national classifications of industries; empty where nobody asked for them
+/// @param precision of the reading of firms by those words; empty where nobody asked for it
+/// @param firmCounts the firms that registers were seen to hold
 /// @param boundaries the GeoJSON text of the units' borders, where the pack has one
 public record Region(
         String name,
@@ -39,6 +43,10 @@ public record Region(
         List<Travel> travel,
         List<Source> sources,
         List<Ruleset> rulesets,
+        List<Word> words,
+        List<IndustryCode> codes,
+        List<ReadingPrecision> precision,
+        FirmCounts firmCounts,
         Optional<String> boundaries) {
 
     public Region {
@@ -55,6 +63,9 @@ public record Region(
         travel = List.copyOf(travel);
         sources = List.copyOf(sources);
         rulesets = List.copyOf(rulesets);
+        words = List.copyOf(words);
+        codes = List.copyOf(codes);
+        precision = List.copyOf(precision);
     }
 
     /// The place that goes by a name, as people use it: `longyou`, `Longyou County`, `龙游`.

@@ -30,6 +30,10 @@ public final class RegionBuilder {
     private List<Travel> travel = List.of();
     private List<Source> sources = List.of();
     private List<Ruleset> rulesets = List.of();
+    private List<Word> words = List.of();
+    private List<IndustryCode> codes = List.of();
+    private List<ReadingPrecision> precision = List.of();
+    private FirmCounts firmCounts = FirmCounts.NONE;
     private Optional<String> boundaries = Optional.empty();
 
     RegionBuilder() {}
@@ -58,6 +62,10 @@ public final class RegionBuilder {
         travel = region.travel();
         sources = region.sources();
         rulesets = region.rulesets();
+        words = region.words();
+        codes = region.codes();
+        precision = region.precision();
+        firmCounts = region.firmCounts();
         boundaries = region.boundaries();
     }
 
@@ -172,6 +180,28 @@ public final class RegionBuilder {
         return this;
     }
 
+    /// @param all words by which names and scopes of business are read
+    public RegionBuilder words(List<Word> all) {
+        words = all;
+        return this;
+    }
+
+    public RegionBuilder codes(List<IndustryCode> all) {
+        codes = all;
+        return this;
+    }
+
+    /// @param measured of the reading of firms by those words
+    public RegionBuilder precision(List<ReadingPrecision> measured) {
+        precision = measured;
+        return this;
+    }
+
+    public RegionBuilder firmCounts(FirmCounts seen) {
+        firmCounts = seen;
+        return this;
+    }
+
     public RegionBuilder boundaries(String geoJson) {
         boundaries = Optional.of(geoJson);
         return this;
@@ -209,6 +239,10 @@ public final class RegionBuilder {
                 travel,
                 sources,
                 rulesets,
+                words,
+                codes,
+                precision,
+                firmCounts,
                 boundaries);
     }
 }

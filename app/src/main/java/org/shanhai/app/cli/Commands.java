@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.shanhai.app.text.Words;
+import picocli.CommandLine;
 
 /// The commands by name, in the order in which they are explained. Setting all of them up takes
 /// picocli a good part of the time of a short answer, so a line that begins with one gets that one
@@ -32,9 +33,15 @@ final class Commands {
         byName.put("entry", () -> new EntryCommand(shanhai));
         byName.put("rules", () -> new RulesCommand(shanhai));
         byName.put("admit", () -> new AdmitCommand(shanhai));
+        byName.put("import", () -> imports(shanhai));
         byName.put("report", () -> new ReportCommand(shanhai));
         byName.put("completion", () -> new CompletionCommand(shanhai));
         byName.put("help", () -> new HelpCommand(words));
+    }
+
+    private static CommandLine imports(Shanhai shanhai) {
+        return new CommandLine(new ImportCommand())
+                .addSubcommand("register", new ImportRegisterCommand(shanhai));
     }
 
     /// The names that a line of arguments needs.

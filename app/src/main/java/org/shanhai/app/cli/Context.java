@@ -32,6 +32,11 @@ record Context(
         return new Context(engines, surroundings, words, out, err, wanted);
     }
 
+    /// To read packs with the tables that only imports need.
+    Context forImports() {
+        return with(options.withImports());
+    }
+
     Reading read(String pack) {
         try (ReadingProgress progress = ReadingProgress.ofBytes(surroundings.watched(), err)) {
             return engines.reader().read(pack, options, progress);

@@ -30,6 +30,18 @@ public final class Schemas {
     /// The keys of places, and their other names.
     public static final String PLACES_OR_ALIASES = "places or aliases";
 
+    /// The table of words by which names and scopes of business are read.
+    public static final String WORDS = "words";
+
+    /// The table of codes of industries.
+    public static final String CODES = "codes";
+
+    /// The table of how often the reading of firms was right.
+    public static final String PRECISION = "reading_precision";
+
+    /// The tables only an import reads, and a check.
+    private static final List<String> FOR_IMPORTS = List.of(WORDS, CODES, PRECISION);
+
     /// The table of the lines of admission standards.
     public static final String RULES = "rules";
 
@@ -347,6 +359,11 @@ public final class Schemas {
                             optional("to_industry", keyOf("industries"), "for which industry"),
                             optional("use", USE, "or which final use"),
                             required("amount", number(), "money a year")),
+                    RegisterSchemas.words(),
+                    RegisterSchemas.codes(),
+                    RegisterSchemas.precision(SOURCE_COLUMN),
+                    RegisterSchemas.firmCounts(SOURCE_COLUMN),
+                    RegisterSchemas.leftOut(SOURCE_COLUMN),
                     RuleSchemas.rulesets(NAME_LOCAL, SOURCE_COLUMN, NOTE),
                     RuleSchemas.rules(NAME_LOCAL, SOURCE_COLUMN, NOTE));
 
@@ -362,6 +379,11 @@ public final class Schemas {
 
     public static List<TableSchema> all() {
         return ALL;
+    }
+
+    /// Whether nothing but an import, or a check, asks for a table: others pass over it.
+    public static boolean isForImports(String table) {
+        return FOR_IMPORTS.contains(table);
     }
 
     public static Optional<TableSchema> find(String name) {

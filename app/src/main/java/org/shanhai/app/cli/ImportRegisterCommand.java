@@ -1,0 +1,262 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.register.RegisterImport;
+import org.shanhai.app.register.RegisterSheet;
+import org.shanhai.app.register.RegisterSource;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.Problem;
+import org.shanhai.region.ReadingPrecision;
+import org.shanhai.region.Region;
+import org.shanhai.register.Classifier;
+import org.shanhai.register.Cohorts;
+import org.shanhai.register.ColumnNames;
+import org.shanhai.register.IndustryCodes;
+import org.shanhai.register.LabelledFirm;
+import org.shanhai.register.Precision;
+import org.shanhai.register.RegisterField;
+import org.shanhai.register.RegisterReader;
+import org.shanhai.register.Vocabulary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Which industries are seen where, by a register of firms?
+@Command(
+        name = "register",
+        description = "${bundle:register.about}",
+        footer = "${bundle:register.examples}")
+final class ImportRegisterCommand implements Callable<Integer> {
+    private static final int SCREENFUL = 10;
+    /// Not the default of other commands: a register of one's own stands for the public sample
+    /// there.
+    private static final String DEFAULT_BASE = "zhejiang";
+
+    private static final String FIRMS = "firms.parquet";
+    private static final String LEFT_OUT = "left-out.csv";
+
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:register.files.about}")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--into",
+            required = true,
+            paramLabel = "FOLDER",
+            description = "${bundle:register.into.about}")
+    private @Nullable Path into;
+
+    @Option(
+            names = "--base",
+            paramLabel = "PACK",
+            defaultValue = DEFAULT_BASE,
+            description = "${bundle:register.base}")
+    private String base = DEFAULT_BASE;
+
+    @Option(names = "--columns", paramLabel = "FILE", description = "${bundle:register.columns}")
+    private @Nullable Path columns;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "utf-8|gbk",
+            description = "${bundle:register.encoding}")
+    private @Nullable String encoding;
+
+    @Option(names = "--codes", paramLabel = "VINTAGE", description = "${bundle:register.codes}")
+    private @Nullable String codes;
+
+    @Option(
+            names = "--cohorts",
+            paramLabel = "YEAR",
+            split = ",",
+            defaultValue = "2000,2008,2013",
+            description = "${bundle:register.cohorts}")
+    private List<Integer> cohorts = List.of();
+
+    @Option(names = "--firms", paramLabel = "FILE", description = "${bundle:register.firms}")
+    private @Nullable Path firms;
+
+    @Option(names = "--left-out", paramLabel = "FILE", description = "${bundle:register.aside}")
+    private @Nullable Path leftOut;
+
+    @Option(
+            names = "--source",
+            paramLabel = "KEY",
+            defaultValue = "register",
+            description = "${bundle:register.source}")
+    private String source = "";
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "${bundle:register.title}")
+    private @Nullable String title;
+
+    @Option(
+            names = "--publisher",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "${bundle:register.publisher}")
+    private String publisher = "";
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            defaultValue = "",
+            description = "${bundle:register.date}")
+    private String date = "";
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            defaultValue = "",
+            description = "${bundle:register.url}")
+    private String url = "";
+
+    @Option(
+            names = "--licence",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "${bundle:register.licence}")
+    private String licence = "";
+
+    @Option(names = "--labels", paramLabel = "FILE", description = "${bundle:register.labels}")
+    private @Nullable Path labels;
+
+    @Option(names = "--top", paramLabel = "N", description = "${bundle:chains.top}")
+    private int top = SCREENFUL;
+
+    @Mixin private ForceOption force = new ForceOption();
+
+    ImportRegisterCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Context context = shanhai.context().forImports();
+        Words words = context.words();
+        Region region = context.getSound(base).region();
+        IndustryCodes known = new IndustryCodes(region.codes());
+        RegisterImport run = run(words, vintage(known, words));
+        List<ReadingPrecision> precision =
+                labels == null ? region.precision() : measured(labels, region, words);
+        RegisterReader.Result result;
+        try (ReadingProgress progress =
+                ReadingProgress.ofBytes(context.surroundings().watched(), context.err())) {
+            result = run.run(region, words, progress);
+        }
+        switch (result) {
+            case RegisterReader.Broken broken ->
+                    throw new Refusal(
+                            Problems.answer(
+                                    files.getFirst().toString(),
+                                    broken.problems(),
+                                    "register.broken",
+                                    words));
+            case RegisterReader.Sound sound ->
+                    context.print(
+                            new RegisterSheet(region, words, top).answer(run, sound, precision),
+                            shanhai.json());
+        }
+        return ExitCodes.DONE;
+    }
+
+    private RegisterImport run(Words words, String vintage) {
+        Path folder = requireNonNull(into);
+        String called =
+                title != null
+                        ? title
+                        : words.get("register.title.default", files.getFirst().getFileName());
+        return new RegisterImport(
+                files,
+                new RegisterReader.Question(names(words), charset(words), cohorts(words)),
+                vintage,
+                folder,
+                base,
+                firms != null ? firms : beside(folder, FIRMS),
+                leftOut != null ? leftOut : beside(folder, LEFT_OUT),
+                new RegisterSource(source, called, publisher, date, url, licence),
+                force.given());
+    }
+
+    private static Path beside(Path folder, String name) {
+        return folder.toAbsolutePath().normalize().resolveSibling(name);
+    }
+
+    private String vintage(IndustryCodes known, Words words) {
+        String wanted = codes == null ? known.vintages().stream().findFirst().orElse("") : codes;
+        if (codes != null && !known.vintages().contains(codes)) {
+            throw wrong(words.get("register.codes.wrong", codes, known.vintages()));
+        }
+        return wanted;
+    }
+
+    private Map<RegisterField, String> names(Words words) {
+        Map<RegisterField, String> names = new EnumMap<>(RegisterField.class);
+        if (columns != null) {
+            refuseAny(ColumnNames.read(columns, names), columns, words);
+        }
+        return names;
+    }
+
+    private List<ReadingPrecision> measured(Path file, Region region, Words words) {
+        List<LabelledFirm> labelled = new ArrayList<>();
+        refuseAny(LabelledFirm.read(file, labelled), file, words);
+        Classifier classifier = new Classifier(new Vocabulary(region.words()));
+        Precision precision = new Precision();
+        labelled.forEach(
+                firm ->
+                        precision.add(
+                                classifier.classify(firm.name(), firm.scope()),
+                                firm.label(),
+                                firm.second()));
+        return precision.strata("");
+    }
+
+    private static void refuseAny(List<Problem> problems, Path file, Words words) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(Problems.answer(file.toString(), problems, "register.broken", words));
+        }
+    }
+
+    private Optional<Charset> charset(Words words) {
+        if (encoding == null) {
+            return Optional.empty();
+        }
+        return switch (encoding.toLowerCase(Locale.ROOT)) {
+            case "utf-8", "utf8" -> Optional.of(StandardCharsets.UTF_8);
+            case "gbk", "gb2312", "gb18030" -> Optional.of(Charset.forName("GB18030"));
+            default -> throw wrong(words.get("register.encoding.wrong", encoding));
+        };
+    }
+
+    private Cohorts cohorts(Words words) {
+        try {
+            return new Cohorts(cohorts);
+        } catch (IllegalArgumentException wrong) {
+            throw wrong(words.get("register.cohorts.wrong", cohorts));
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(requireNonNull(spec).commandLine(), message);
+    }
+}

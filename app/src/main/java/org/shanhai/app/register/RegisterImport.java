@@ -1,0 +1,94 @@
+package org.shanhai.app.register;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.shanhai.app.output.OutputFile;
+import org.shanhai.app.packs.PackFolder;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.Progress;
+import org.shanhai.region.Region;
+import org.shanhai.register.Firm;
+import org.shanhai.register.FirmRow;
+import org.shanhai.register.LeftOut;
+import org.shanhai.register.Register;
+import org.shanhai.register.RegisterReader;
+
+/// Reads a register and writes what it holds: counts into a pack, the firms themselves beside it.
+///
+/// @param vintage of the codes of industries, where the register has such
+/// @param into the folder of the pack
+/// @param base of the pack, by which registers are read
+/// @param firms where the firms go
+/// @param leftOut where rows go that were not counted
+/// @param force whether strangers in those two places may be replaced
+public record RegisterImport(
+        List<Path> files,
+        RegisterReader.Question question,
+        String vintage,
+        Path into,
+        String base,
+        Path firms,
+        Path leftOut,
+        RegisterSource source,
+        boolean force) {
+
+    /// Nothing is written where the register cannot be read, or a place is taken.
+    ///
+    /// @param region of the base, read with the tables imports need
+    /// @throws IOException where a place is taken, or cannot be written to
+    public RegisterReader.Result run(Region region, Words words, Progress progress)
+            throws IOException {
+        Path working = Files.createTempDirectory("shanhai-register");
+        try (FirmsFile firmsFile = new FirmsFile(working.resolve("firms.csv"));
+                LeftOutFile leftOutFile = new LeftOutFile(working.resolve("left-out.csv"))) {
+            OutputFile.requireFree(firms, firmsFile, force, words);
+            OutputFile.requireFree(leftOut, leftOutFile, force, words);
+            RegisterReader reader =
+                    new RegisterReader(
+                            question,
+                            columns -> Register.reader(region, vintage, columns),
+                            new RegisterReader.Taker() {
+                                @Override
+                                public void firm(FirmRow row, Firm firm) throws IOException {
+                                    firmsFile.add(firm);
+                                }
+
+                                @Override
+                                public void leftOut(FirmRow row, LeftOut reason, String value)
+                                        throws IOException {
+                                    leftOutFile.add(row, reason, value);
+                                }
+                            });
+            RegisterReader.Result result = reader.read(files, progress);
+            if (result instanceof RegisterReader.Sound sound) {
+                OutputFile.write(firms, firmsFile, force, words);
+                OutputFile.write(leftOut, leftOutFile, force, words);
+                PackFolder.add(
+                        into,
+                        Optional.of(base),
+                        base,
+                        RegisterPack.NAME,
+                        RegisterPack.tables(sound.tally().counts(source.key()), source),
+                        words);
+            }
+            return result;
+        } finally {
+            delete(working);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.deleteIfExists(path);
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package org.shanhai.app.register;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.ProblemText;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.Problem;
+import org.shanhai.region.FirmCounts;
+import org.shanhai.region.Place;
+import org.shanhai.region.ReadingPrecision;
+import org.shanhai.region.Region;
+import org.shanhai.register.Reason;
+import org.shanhai.register.RegisterField;
+import org.shanhai.register.RegisterReader;
+import org.shanhai.register.RegisterTally;
+
+/// Sums up what a register was seen to hold, how surely it was read, and what was left out.
+public final class RegisterSheet {
+    private final Region region;
+    private final Words words;
+    private final Sheet sheet;
+    private final int top;
+
+    /// @param region of the base
+    /// @param top how many places to list
+    public RegisterSheet(Region region, Words words, int top) {
+        this.region = region;
+        this.words = words;
+        sheet = new Sheet(region, words);
+        this.top = top;
+    }
+
+    /// @param precision of the reading, as measured on firms people read too
+    public Answer answer(
+            RegisterImport run, RegisterReader.Sound sound, List<ReadingPrecision> precision) {
+        RegisterTally tally = sound.tally();
+        FirmCounts counts = tally.counts(run.source().key());
+        List<Answer.Part> parts = new ArrayList<>();
+        parts.add(summary(tally, counts));
+        parts.add(written(run));
+        parts.add(columns(sound));
+        parts.add(strata(tally, precision));
+        parts.add(leftOut(tally, run.leftOut()));
+        parts.add(places(counts));
+        List<Answer.Item> notices = notices(tally, sound.problems());
+        if (!notices.isEmpty()) {
+            parts.add(new Answer.Items("notices", words.get("register.notices"), notices));
+        }
+        return new Answer("", parts);
+    }
+
+    private Answer.Part summary(RegisterTally tally, FirmCounts counts) {
+        long read = tally.firms() - tally.reasons().getOrDefault(Reason.UNCLEAR, 0L);
+        long left = tally.leftOut().values().stream().mapToLong(Long::longValue).sum();
+        long places = counts.all().stream().map(count -> count.place()).distinct().count();
+        long industries =
+                counts.all().stream()
+                        .flatMap(count -> count.industry().stream())
+                        .distinct()
+                        .count();
+        double share = tally.firms() == 0 ? 0 : (double) read / tally.firms();
+        String text =
+                words.get(
+                        "register.summary",
+                        whole(tally.firms()),
+                        Long.toString(places),
+                        Numbers.percent(share),
+                        Long.toString(industries),
+                        whole(left));
+        return new Answer.Statement(
+                "summary",
+                text,
+                JsonObject.of(
+                        "firms", tally.firms(),
+                        "places", places,
+                        "read", read,
+                        "industries", industries,
+                        "left_out", left));
+    }
+
+    private Answer.Part written(RegisterImport run) {
+        return new Answer.Statement(
+                "out",
+                words.get("register.out", run.into(), run.firms(), run.leftOut()),
+                JsonObject.of(
+                        "pack", run.into().toString(),
+                        "firms", run.firms().toString(),
+                        "left_out", run.leftOut().toString()));
+    }
+
+    private Answer.Part columns(RegisterReader.Sound sound) {
+        List<Answer.Field> fields = new ArrayList<>();
+        for (RegisterField field : RegisterField.values()) {
+            String heading = sound.columns().heading(field);
+            if (!heading.isEmpty()) {
+                fields.add(
+                        new Answer.Field(
+                                field.key(),
+                                words.get("register.field." + field.key()),
+                                Cell.of(heading)));
+            }
+        }
+        return new Answer.Fields("columns", words.get("register.columns_read"), fields);
+    }
+
+    private Answer.Part strata(RegisterTally tally, List<ReadingPrecision> precision) {
+        Map<String, ReadingPrecision> measured =
+                precision.stream()
+                        .collect(Collectors.toMap(ReadingPrecision::reason, Function.identity()));
+        List<List<Cell>> rows = new ArrayList<>();
+        tally.reasons()
+                .forEach(
+                        (reason, firms) -> {
+                            Optional<ReadingPrecision> known =
+                                    Optional.ofNullable(measured.get(reason.key()))
+                                            .filter(one -> reason != Reason.UNCLEAR);
+                            rows.add(
+                                    List.of(
+                                            Cell.of(
+                                                    words.get("register.reason." + reason.key()),
+                                                    reason.key()),
+                                            Cell.of(whole(firms), firms),
+                                            share((double) firms / tally.firms()),
+                                            known.map(
+                                                            one ->
+                                                                    Cell.of(
+                                                                            whole(one.firms()),
+                                                                            one.firms()))
+                                                    .orElseGet(() -> Cell.unknown("")),
+                                            known.map(
+                                                            one ->
+                                                                    share(
+                                                                            (double) one.right()
+                                                                                    / one.firms()))
+                                                    .orElseGet(() -> Cell.unknown("")),
+                                            known.map(one -> share(one.lenient()))
+                                                    .orElseGet(() -> Cell.unknown(""))));
+                        });
+        return new Answer.Table(
+                "strata",
+                words.get("register.strata"),
+                List.of(
+                        column("reason", false),
+                        column("firms", true),
+                        column("share", true),
+                        column("read_by_people", true),
+                        column("right", true),
+                        column("right_or_second", true)),
+                rows,
+                precision.isEmpty() ? "" : words.get("register.strata.remark"));
+    }
+
+    private Answer.Part leftOut(RegisterTally tally, Path file) {
+        List<List<Cell>> rows = new ArrayList<>();
+        tally.leftOut()
+                .forEach(
+                        (reason, count) ->
+                                rows.add(
+                                        List.of(
+                                                Cell.of(
+                                                        words.get(
+                                                                "register.left_out."
+                                                                        + reason.key()),
+                                                        reason.key()),
+                                                Cell.of(whole(count), count))));
+        return new Answer.Table(
+                "left_out",
+                words.get("register.left_out"),
+                List.of(column("reason", false), column("rows", true)),
+                rows,
+                rows.isEmpty()
+                        ? words.get("register.left_out.none")
+                        : words.get("register.left_out.file", file));
+    }
+
+    private Answer.Part places(FirmCounts counts) {
+        List<Place> seen =
+                region.places().units().stream()
+                        .filter(place -> counts.sampleSize(place) > 0)
+                        .sorted(Comparator.comparingLong(counts::sampleSize).reversed())
+                        .toList();
+        List<List<Cell>> rows =
+                seen.stream()
+                        .limit(top)
+                        .map(
+                                place ->
+                                        List.of(
+                                                sheet.place(place),
+                                                Cell.of(
+                                                        whole(counts.sampleSize(place)),
+                                                        counts.sampleSize(place)),
+                                                Cell.of(
+                                                        whole(counts.readSize(place)),
+                                                        counts.readSize(place))))
+                        .toList();
+        return new Answer.Table(
+                "places",
+                words.get("register.places"),
+                List.of(column("place", false), column("firms", true), column("read", true)),
+                rows,
+                seen.size() > top
+                        ? words.get("register.places.more", Integer.toString(seen.size() - top))
+                        : "");
+    }
+
+    private List<Answer.Item> notices(RegisterTally tally, List<Problem> problems) {
+        List<Answer.Item> notices = new ArrayList<>();
+        problems.forEach(
+                problem ->
+                        notices.add(
+                                new Answer.Item(
+                                        ProblemText.of(problem, words),
+                                        JsonObject.of("key", problem.message().key()))));
+        tally.otherCurrencies()
+                .forEach(
+                        (currency, firms) ->
+                                notices.add(
+                                        new Answer.Item(
+                                                words.get(
+                                                        "register.other_currency", firms, currency),
+                                                JsonObject.of(
+                                                        "key", "other_currency",
+                                                        "currency", currency,
+                                                        "firms", firms))));
+        if (tally.capitalWithoutUnit() > 0) {
+            notices.add(
+                    new Answer.Item(
+                            words.get("register.without_unit", tally.capitalWithoutUnit()),
+                            JsonObject.of(
+                                    "key", "without_unit", "firms", tally.capitalWithoutUnit())));
+        }
+        return notices;
+    }
+
+    private static Cell share(double share) {
+        return Cell.of(Numbers.percent(share), share);
+    }
+
+    private Answer.Column column(String key, boolean right) {
+        return new Answer.Column(key, words.get("register.column." + key), right);
+    }
+
+    private static String whole(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+}

@@ -1,0 +1,128 @@
+package org.shanhai.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.shanhai.message.Message;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.Schemas;
+import org.shanhai.region.FirmCount;
+import org.shanhai.region.FirmCounts;
+import org.shanhai.region.IndustryCode;
+import org.shanhai.region.ReadingPrecision;
+import org.shanhai.region.RegionBuilder;
+import org.shanhai.region.Sense;
+import org.shanhai.region.Word;
+
+/// Makes what a pack says of registers of firms of its records.
+final class RegisterTables {
+    private final SmallTables small;
+    private final String currency;
+    private final int baseYear;
+    private final Problems problems;
+
+    /// @param currency of the region, in which capital is summed
+    RegisterTables(SmallTables small, String currency, int baseYear, Problems problems) {
+        this.small = small;
+        this.currency = currency;
+        this.baseYear = baseYear;
+        this.problems = problems;
+    }
+
+    void fill(RegionBuilder region, Function<String, List<CheckedRow>> records) {
+        region.words(words(records.apply(Schemas.WORDS)))
+                .codes(codes(records.apply(Schemas.CODES)))
+                .precision(precision(records.apply(Schemas.PRECISION)))
+                .firmCounts(
+                        new FirmCounts(
+                                counts(records.apply("firm_counts")),
+                                leftOut(records.apply("register_left_out"))));
+    }
+
+    private List<Word> words(List<CheckedRow> records) {
+        List<Word> words = new ArrayList<>();
+        for (CheckedRow record : records) {
+            if (!record.isWhole()) {
+                continue;
+            }
+            Sense sense = record.word("sense", Sense.values(), Sense::key);
+            if (sense.meansIndustry() != record.has("industry")) {
+                if (!record.hasWrongCells()) {
+                    fault(
+                            record,
+                            sense.meansIndustry()
+                                    ? PackMessage.SENSE_WITHOUT_INDUSTRY.of(sense.key())
+                                    : PackMessage.SENSE_WITH_INDUSTRY.of(sense.key()));
+                }
+                continue;
+            }
+            words.add(new Word(record.text("word"), sense, record.text("industry")));
+        }
+        return List.copyOf(words);
+    }
+
+    private void fault(CheckedRow record, Message reason) {
+        problems.error(
+                Schemas.WORDS,
+                record.file(),
+                new Fault(
+                        FaultKind.INDUSTRY_OF_WORD,
+                        record.line(),
+                        "industry",
+                        record.text("industry"),
+                        reason,
+                        PackMessage.SAY_WHAT_WORD_MEANS.of()));
+    }
+
+    private static List<IndustryCode> codes(List<CheckedRow> records) {
+        return SmallTables.each(
+                records,
+                r -> new IndustryCode(r.text("vintage"), r.text("code"), r.text("industry")));
+    }
+
+    private static List<ReadingPrecision> precision(List<CheckedRow> records) {
+        return SmallTables.each(
+                records,
+                r ->
+                        new ReadingPrecision(
+                                r.text("reason"),
+                                Math.round(r.number("firms")),
+                                Math.round(r.number("right")),
+                                Math.round(r.number("right_or_second")),
+                                r.text("source")));
+    }
+
+    private List<FirmCount> counts(List<CheckedRow> records) {
+        List<FirmCount> counts = new ArrayList<>();
+        for (CheckedRow r : records) {
+            OptionalDouble factor =
+                    r.isWhole()
+                            ? small.factor("firm_counts", r, "unit", currency, baseYear)
+                            : OptionalDouble.empty();
+            if (factor.isPresent()) {
+                counts.add(
+                        new FirmCount(
+                                r.text("place"),
+                                r.find("industry"),
+                                r.findYear("since"),
+                                r.findYear("until"),
+                                Math.round(r.number("firms")),
+                                Math.round(r.number("branches")),
+                                r.number("capital") * factor.getAsDouble(),
+                                Math.round(r.number("capital_known")),
+                                r.text("source")));
+            }
+        }
+        return counts;
+    }
+
+    private static List<FirmCounts.LeftOut> leftOut(List<CheckedRow> records) {
+        return SmallTables.each(
+                records,
+                r ->
+                        new FirmCounts.LeftOut(
+                                r.text("source"), r.text("reason"), Math.round(r.number("rows"))));
+    }
+}

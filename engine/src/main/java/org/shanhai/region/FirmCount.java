@@ -1,0 +1,34 @@
+package org.shanhai.region;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// How many firms a register was seen to hold of one industry in one place, of those registered in
+/// some years. A register is often a sample: what it holds is there, what it lacks may be there
+/// too.
+///
+/// @param place the key of the place
+/// @param industry the key of the industry; empty for firms whose industry nothing told
+/// @param since the first year of registration counted; empty where from the beginning
+/// @param until the last one; empty where to the end
+/// @param firms all of them, branches too
+/// @param branches those that are parts of other firms
+/// @param capital the sum of what was pledged, in canonical money, of firms that are no branches
+/// @param capitalKnown how many firms that sum is of
+/// @param source the key of a [Source]
+public record FirmCount(
+        String place,
+        Optional<String> industry,
+        OptionalInt since,
+        OptionalInt until,
+        long firms,
+        long branches,
+        double capital,
+        long capitalKnown,
+        String source) {
+
+    /// Firms that are no parts of others.
+    public long withoutBranches() {
+        return firms - branches;
+    }
+}

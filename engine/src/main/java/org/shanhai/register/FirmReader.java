@@ -1,0 +1,102 @@
+package org.shanhai.register;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads one row of a register. A pure function of the row: any number may be read side by side.
+public final class FirmReader {
+    private static final Pattern YEAR = Pattern.compile("(1[89][0-9]{2}|20[0-9]{2})");
+    private static final Pattern CLOSED =
+            Pattern.compile(
+                    "注销|吊销|迁出|撤销|关闭|cancel|revoked|closed|dissolved", Pattern.CASE_INSENSITIVE);
+
+    /// How codes of sole traders begin, and what registers call their kind.
+    private static final String SOLE_TRADER = "92";
+
+    private final PlaceFinder places;
+    private final Classifier classifier;
+    private final IndustryCodes codes;
+    private final String vintage;
+    private final String capitalHeading;
+
+    /// @param vintage of the codes of industries, where the register has such
+    /// @param capitalHeading of the column of capital, which may tell its unit
+    public FirmReader(
+            PlaceFinder places,
+            Classifier classifier,
+            IndustryCodes codes,
+            String vintage,
+            String capitalHeading) {
+        this.places = places;
+        this.classifier = classifier;
+        this.codes = codes;
+        this.vintage = vintage;
+        this.capitalHeading = capitalHeading;
+    }
+
+    public FirmReading read(FirmRow row) {
+        String name = row.get(RegisterField.NAME).strip();
+        String scope = row.get(RegisterField.SCOPE).strip();
+        String industryCode = row.get(RegisterField.INDUSTRY_CODE).strip();
+        if (name.isEmpty() && scope.isEmpty() && industryCode.isEmpty()) {
+            return new FirmReading.NotCounted(row, LeftOut.EMPTY, "");
+        }
+        String status = row.get(RegisterField.STATUS);
+        if (CLOSED.matcher(status).find()) {
+            return new FirmReading.NotCounted(row, LeftOut.CLOSED, status);
+        }
+        String creditCode = row.get(RegisterField.CREDIT_CODE).strip();
+        PlaceFinder.Result place =
+                places.find(
+                        row.get(RegisterField.PLACE),
+                        row.get(RegisterField.ADDRESS),
+                        creditCode,
+                        name);
+        return switch (place) {
+            case PlaceFinder.NotFound none ->
+                    new FirmReading.NotCounted(row, LeftOut.NO_PLACE, none.told());
+            case PlaceFinder.Outside outside ->
+                    new FirmReading.NotCounted(row, LeftOut.OUTSIDE, outside.told());
+            case PlaceFinder.Found found -> {
+                Optional<String> byCode = codes.find(vintage, industryCode);
+                Classified classified =
+                        byCode.isPresent()
+                                ? new Classified(byCode, Reason.CODE, industryCode)
+                                : classifier.classify(name, scope);
+                Capital capital = Capital.read(row.get(RegisterField.CAPITAL), capitalHeading);
+                Firm firm =
+                        new Firm(
+                                name,
+                                found.place(),
+                                classified,
+                                year(row.get(RegisterField.DATE)),
+                                capital.yuan(),
+                                classifier.isBranch(name),
+                                isSoleTrader(row, creditCode));
+                boolean isOfOtherVintage =
+                        byCode.isEmpty()
+                                && !industryCode.isEmpty()
+                                && codes.findOtherVintage(vintage, industryCode).isPresent();
+                yield new FirmReading.Read(
+                        row, firm, Identity.of(creditCode), capital, isOfOtherVintage);
+            }
+        };
+    }
+
+    private static OptionalInt year(String date) {
+        Matcher matcher = YEAR.matcher(date);
+        return matcher.find()
+                ? OptionalInt.of(Integer.parseInt(matcher.group()))
+                : OptionalInt.empty();
+    }
+
+    private static boolean isSoleTrader(FirmRow row, String creditCode) {
+        String kind = row.get(RegisterField.KIND);
+        return kind.equals(SOLE_TRADER)
+                || kind.contains("个体")
+                || creditCode.length() == Identity.CREDIT_CODE_LENGTH
+                        && creditCode.startsWith(SOLE_TRADER);
+    }
+}

@@ -1,0 +1,19 @@
+package org.shanhai.register;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// One row of a register as it stands in the file, of what an import uses.
+///
+/// @param file for messages
+/// @param line from 1
+public record FirmRow(String file, long line, Map<RegisterField, String> cells) {
+    public FirmRow {
+        cells = new EnumMap<>(cells);
+    }
+
+    /// The text of a cell; empty where there is none.
+    String get(RegisterField field) {
+        return cells.getOrDefault(field, "");
+    }
+}

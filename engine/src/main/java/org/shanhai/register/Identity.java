@@ -1,0 +1,40 @@
+package org.shanhai.register;
+
+/// Numbers that tell firms apart by the code they are registered by.
+final class Identity {
+    /// Of a unified social credit code: two characters of the authority, six digits of the place,
+    /// nine of the body itself, one to check (GB 32100-2015).
+    static final int CREDIT_CODE_LENGTH = 18;
+
+    private static final int BODY_FROM = 8;
+    private static final int BODY_UNTIL = 17;
+    private static final int RADIX = 36;
+    private static final int MOST_DIGITS = 18;
+
+    private Identity() {}
+
+    /// The number of a credit code, which the nine characters of the body give, or of an older
+    /// registration number, which is all digits. Codes with other characters have none.
+    ///
+    /// @return negative where there is none
+    static long of(String code) {
+        if (code.length() == CREDIT_CODE_LENGTH) {
+            return number(code, BODY_FROM, BODY_UNTIL, RADIX) << 1;
+        }
+        return code.isEmpty() || code.length() > MOST_DIGITS
+                ? -1
+                : number(code, 0, code.length(), 10) << 1 | 1;
+    }
+
+    private static long number(String code, int from, int until, int radix) {
+        long number = 0;
+        for (int i = from; i < until; i++) {
+            int digit = Character.digit(code.charAt(i), radix);
+            if (digit < 0) {
+                return Long.MIN_VALUE >> 1;
+            }
+            number = number * radix + digit;
+        }
+        return number;
+    }
+}

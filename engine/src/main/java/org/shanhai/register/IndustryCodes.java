@@ -1,0 +1,72 @@
+package org.shanhai.register;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.shanhai.region.IndustryCode;
+
+/// What codes of a national classification of industries mean, by the longest beginning of a code
+/// that is listed. Vintages of a classification use the same codes for other things.
+public final class IndustryCodes {
+    private final Map<String, Map<String, String>> vintages =
+            new TreeMap<>(Collections.reverseOrder());
+
+    public IndustryCodes(List<IndustryCode> codes) {
+        for (IndustryCode code : codes) {
+            vintages.computeIfAbsent(code.vintage(), key -> new HashMap<>())
+                    .put(code.code(), code.industry());
+        }
+    }
+
+    /// The vintages known, the newest first.
+    public Collection<String> vintages() {
+        return Collections.unmodifiableCollection(vintages.keySet());
+    }
+
+    public boolean isEmpty() {
+        return vintages.isEmpty();
+    }
+
+    /// The key of the industry a code means.
+    ///
+    /// @param code as written: `3660`, `C3660`, `C 366`
+    public Optional<String> find(String vintage, String code) {
+        Map<String, String> codes = vintages.getOrDefault(vintage, Map.of());
+        for (String prefix = plain(code); prefix.length() >= 2; prefix = shorter(prefix)) {
+            String industry = codes.get(prefix);
+            if (industry != null) {
+                return Optional.of(industry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Another vintage that has a code this one has not: a sign that codes are of that one.
+    public Optional<String> findOtherVintage(String vintage, String code) {
+        return vintages.keySet().stream()
+                .filter(other -> !other.equals(vintage) && find(other, code).isPresent())
+                .findFirst();
+    }
+
+    private static String shorter(String prefix) {
+        return prefix.substring(0, prefix.length() - 1);
+    }
+
+    /// Only the digits, without the letter of the section before them.
+    private static String plain(String code) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            } else if (digits.length() > 0) {
+                break;
+            }
+        }
+        return digits.toString();
+    }
+}

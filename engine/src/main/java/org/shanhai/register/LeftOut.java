@@ -1,0 +1,23 @@
+package org.shanhai.register;
+
+import java.util.Locale;
+
+/// Why a row of a register is no firm to count.
+public enum LeftOut {
+    /// Neither place nor address nor code nor name tells a place.
+    NO_PLACE,
+    /// It is registered outside the study area.
+    OUTSIDE,
+    /// The register says it is closed.
+    CLOSED,
+    /// Its code stood in an earlier row.
+    TWICE,
+    /// It has neither name nor scope nor code of an industry.
+    EMPTY,
+    /// The file could not be read there.
+    UNREADABLE;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

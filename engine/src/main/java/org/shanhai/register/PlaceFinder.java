@@ -1,0 +1,169 @@
+package org.shanhai.register;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.shanhai.region.Alias;
+import org.shanhai.region.NameIndex;
+import org.shanhai.region.Place;
+import org.shanhai.region.Places;
+
+/// Finds the place a firm is registered in: as the register names it; else by its address, where
+/// that agrees with the city of its code; else by the six digits of its code; else by its name.
+public final class PlaceFinder {
+    private static final int CODE_LENGTH = 6;
+    private static final int CODE_FROM = 2;
+    private static final int PROVINCE_LENGTH = 2;
+    private static final Pattern PROVINCE = Pattern.compile("^(\\p{IsHan}{2,3})(?:省|自治区)");
+    private static final Pattern CITY = Pattern.compile("^(\\p{IsHan}{2,3}市)");
+    private static final List<String> KINDS = List.of("畲族自治县", "自治县", "县", "市", "区");
+
+    private final Places places;
+    private final Place area;
+
+    /// Full names of units, as addresses write them.
+    private final WordTree names;
+
+    /// Without the word for county, city or district, as firms write them.
+    private final WordTree shortNames;
+
+    private final List<Place> units = new ArrayList<>();
+    private final Map<String, Place> byCode = new HashMap<>();
+    private final String ownCodes;
+
+    /// What was found.
+    public sealed interface Result {}
+
+    /// @param place a unit inside the study area
+    public record Found(Place place) implements Result {}
+
+    /// @param told what says that it is outside
+    public record Outside(String told) implements Result {}
+
+    /// @param told what was looked at
+    public record NotFound(String told) implements Result {}
+
+    /// @param area the study area; places beyond it are outside
+    public PlaceFinder(Places places, Place area) {
+        this.places = places;
+        this.area = area;
+        Map<String, Integer> full = new HashMap<>();
+        Map<String, Integer> cut = new HashMap<>();
+        for (int unit : places.unitsWithin(area)) {
+            Place place = places.unit(unit);
+            index(place.nameLocal(), place, full, cut);
+        }
+        for (Alias alias : places.aliases()) {
+            Place place = places.get(alias.place());
+            if (alias.rule() != Alias.Rule.WHOLE && isInside(place)) {
+                if (alias.alias().matches("[0-9]{6}")) {
+                    byCode.put(alias.alias(), place);
+                } else if (!alias.alias().isEmpty() && alias.alias().charAt(0) > '\u2E80') {
+                    index(alias.alias(), place, full, cut);
+                }
+            }
+        }
+        names = new WordTree(full, false);
+        shortNames = new WordTree(cut, false);
+        ownCodes =
+                byCode.keySet().stream()
+                        .map(code -> code.substring(0, PROVINCE_LENGTH))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private void index(
+            String name, Place place, Map<String, Integer> full, Map<String, Integer> cut) {
+        int number = units.size();
+        units.add(place);
+        full.putIfAbsent(name, number);
+        for (String kind : KINDS) {
+            if (name.endsWith(kind) && name.length() > kind.length() + 1) {
+                cut.putIfAbsent(name.substring(0, name.length() - kind.length()), number);
+                break;
+            }
+        }
+    }
+
+    private boolean isInside(Place place) {
+        return places.isUnit(place) && places.isWithin(places.unitNumber(place), area);
+    }
+
+    /// @param named the place as a column of its own names it; each may be empty
+    public Result find(String named, String address, String creditCode, String firm) {
+        String told = named.isBlank() ? address.isBlank() ? creditCode : address : named;
+        Optional<Place> byColumn = lookUp(named);
+        if (byColumn.isPresent()) {
+            return new Found(byColumn.get());
+        }
+        String code = codeOf(creditCode);
+        Optional<Place> coded = Optional.ofNullable(byCode.get(code));
+        Optional<Place> addressed = within(names, address);
+        if (addressed.isPresent()
+                && (coded.isEmpty() || isSameCity(addressed.get(), coded.get()))) {
+            return isElsewhere(address) ? new Outside(address) : new Found(addressed.get());
+        }
+        if (coded.isPresent()) {
+            return new Found(coded.get());
+        }
+        if (isElsewhere(address)) {
+            return new Outside(address);
+        }
+        if (!code.isEmpty() && !ownCodes.isEmpty() && !code.startsWith(ownCodes)) {
+            return new Outside(creditCode);
+        }
+        return within(names, firm)
+                .or(() -> within(shortNames, firm))
+                .<Result>map(Found::new)
+                .orElseGet(() -> new NotFound(told));
+    }
+
+    private Optional<Place> lookUp(String named) {
+        String name = named.strip();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return places.lookUp(name) instanceof NameIndex.Found<Place>(Place place) && isInside(place)
+                ? Optional.of(place)
+                : within(names, name);
+    }
+
+    /// The place whose name comes first in a text.
+    private Optional<Place> within(WordTree tree, String text) {
+        for (int at = 0; at < text.length(); at++) {
+            long match = tree.longest(text, at, text.length());
+            if (match >= 0) {
+                return Optional.of(units.get(WordTree.meaning(match)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether an address begins with another province, or with a city that is none of the area's.
+    private boolean isElsewhere(String address) {
+        Matcher province = PROVINCE.matcher(address.strip());
+        if (province.find()) {
+            return !area.nameLocal().startsWith(province.group(1));
+        }
+        Matcher city = CITY.matcher(address.strip());
+        return city.find()
+                && !(places.lookUp(city.group(1)) instanceof NameIndex.Found<Place>(Place place)
+                        && Arrays.stream(places.unitsWithin(place))
+                                .anyMatch(unit -> places.isWithin(unit, area)));
+    }
+
+    private boolean isSameCity(Place one, Place other) {
+        return one.within().equals(other.within());
+    }
+
+    /// The six digits of the place in a credit code, or at the start of an older number.
+    private static String codeOf(String code) {
+        int from = code.length() == Identity.CREDIT_CODE_LENGTH ? CODE_FROM : 0;
+        return code.length() >= from + CODE_LENGTH ? code.substring(from, from + CODE_LENGTH) : "";
+    }
+}

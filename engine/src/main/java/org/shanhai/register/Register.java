@@ -1,0 +1,21 @@
+package org.shanhai.register;
+
+import org.shanhai.region.Region;
+
+/// What a region brings to the reading of registers.
+public final class Register {
+    private Register() {}
+
+    /// What reads the rows of a register for a region.
+    ///
+    /// @param region read with the tables imports need
+    /// @param vintage of the codes of industries
+    public static FirmReader reader(Region region, String vintage, RegisterColumns columns) {
+        return new FirmReader(
+                new PlaceFinder(region.places(), region.areaPlace()),
+                new Classifier(new Vocabulary(region.words())),
+                new IndustryCodes(region.codes()),
+                vintage,
+                columns.heading(RegisterField.CAPITAL));
+    }
+}

@@ -1,0 +1,117 @@
+package org.shanhai.register;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.shanhai.message.Message;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+
+/// Which column of a register holds what.
+///
+/// @param headings of the file, in order
+/// @param positions of the columns an import uses
+public record RegisterColumns(List<String> headings, Map<RegisterField, Integer> positions) {
+    public RegisterColumns {
+        headings = List.copyOf(headings);
+        positions = new EnumMap<>(positions);
+    }
+
+    OptionalInt position(RegisterField field) {
+        Integer at = positions.get(field);
+        return at == null ? OptionalInt.empty() : OptionalInt.of(at);
+    }
+
+    /// The heading of a column; empty where there is none.
+    public String heading(RegisterField field) {
+        Integer at = positions.get(field);
+        return at == null ? "" : headings.get(at);
+    }
+
+    /// Finds the columns by their usual names, or by those that were said.
+    ///
+    /// @param said headings by field
+    /// @param faults takes what keeps the register from being read; all of it
+    static Optional<RegisterColumns> settle(
+            List<String> headings,
+            long line,
+            Map<RegisterField, String> said,
+            Consumer<Fault> faults) {
+        List<Fault> found = new ArrayList<>();
+        Map<RegisterField, Integer> positions = new EnumMap<>(RegisterField.class);
+        for (RegisterField field : RegisterField.values()) {
+            String wanted = said.get(field);
+            if (wanted == null) {
+                at(headings, field).ifPresent(at -> positions.put(field, at));
+                continue;
+            }
+            int at = headings.indexOf(wanted.strip());
+            if (at >= 0) {
+                positions.put(field, at);
+            } else {
+                found.add(
+                        fault(
+                                line,
+                                field.key(),
+                                wanted,
+                                RegisterMessage.NO_SUCH_COLUMN.of(),
+                                RegisterMessage.COLUMNS_ARE.of(headings)));
+            }
+        }
+        boolean tellsPlace =
+                has(positions, RegisterField.PLACE)
+                        || has(positions, RegisterField.ADDRESS)
+                        || has(positions, RegisterField.CREDIT_CODE);
+        if (found.isEmpty() && !tellsPlace) {
+            found.add(
+                    fault(
+                            line,
+                            RegisterField.PLACE.key(),
+                            "",
+                            RegisterMessage.NO_PLACE_COLUMN.of(),
+                            RegisterMessage.SAY_PLACE_COLUMN.of(headings)));
+        }
+        boolean tellsIndustry =
+                has(positions, RegisterField.NAME)
+                        || has(positions, RegisterField.SCOPE)
+                        || has(positions, RegisterField.INDUSTRY_CODE);
+        if (found.isEmpty() && !tellsIndustry) {
+            found.add(
+                    fault(
+                            line,
+                            RegisterField.SCOPE.key(),
+                            "",
+                            RegisterMessage.NO_INDUSTRY_COLUMN.of(),
+                            RegisterMessage.SAY_INDUSTRY_COLUMN.of(headings)));
+        }
+        found.forEach(faults);
+        return found.isEmpty()
+                ? Optional.of(new RegisterColumns(headings, positions))
+                : Optional.empty();
+    }
+
+    private static boolean has(Map<RegisterField, Integer> positions, RegisterField field) {
+        return positions.containsKey(field);
+    }
+
+    /// The first of the usual names that a heading has.
+    private static OptionalInt at(List<String> headings, RegisterField field) {
+        for (String name : field.names()) {
+            for (int k = 0; k < headings.size(); k++) {
+                if (RegisterField.plain(headings.get(k)).equals(name)) {
+                    return OptionalInt.of(k);
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static Fault fault(
+            long line, String column, String value, Message reason, Message remedy) {
+        return new Fault(FaultKind.REGISTER_COLUMN, line, column, value, reason, remedy);
+    }
+}

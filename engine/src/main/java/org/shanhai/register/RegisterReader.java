@@ -1,0 +1,262 @@
+package org.shanhai.register;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Problem;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.Progress;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.RowSink;
+
+/// Reads the files of a register row by row: rows are read as firms side by side and taken in their
+/// order, so that memory does not grow with the register but for eight bytes a firm that has a
+/// code.
+public final class RegisterReader {
+    private static final int BATCH = 2048;
+
+    private final Question question;
+    private final Function<RegisterColumns, FirmReader> readers;
+    private final Problems problems = new Problems();
+    private final RegisterTally tally;
+    private final Taker taker;
+    private final LongSet seen = new LongSet();
+    private final Queue<Future<List<FirmReading>>> pending = new ArrayDeque<>();
+    private long ofOtherVintage;
+    private Optional<FirmReading.Read> firstOfOtherVintage = Optional.empty();
+
+    /// How a register is to be read.
+    ///
+    /// @param said headings of columns that do not have their usual names
+    /// @param encoding of text files; guessed where it is not said
+    public record Question(
+            Map<RegisterField, String> said, Optional<Charset> encoding, Cohorts cohorts) {
+        public Question {
+            said = said.isEmpty() ? Map.of() : new EnumMap<>(said);
+        }
+    }
+
+    /// Takes what was read, in the order of the rows.
+    public interface Taker {
+        void firm(FirmRow row, Firm firm) throws IOException;
+
+        /// @param value the cell that told
+        void leftOut(FirmRow row, LeftOut reason, String value) throws IOException;
+    }
+
+    /// What became of it.
+    public sealed interface Result {
+        List<Problem> problems();
+    }
+
+    /// @param columns of the first file
+    public record Sound(RegisterTally tally, RegisterColumns columns, List<Problem> problems)
+            implements Result {}
+
+    public record Broken(List<Problem> problems) implements Result {}
+
+    /// @param readers make what reads rows of such columns
+    public RegisterReader(
+            Question question, Function<RegisterColumns, FirmReader> readers, Taker taker) {
+        this.question = question;
+        this.readers = readers;
+        this.taker = taker;
+        tally = new RegisterTally(question.cohorts());
+    }
+
+    /// Reads all files.
+    ///
+    /// @throws IOException where the taker cannot write
+    public Result read(List<Path> files, Progress progress) throws IOException {
+        Optional<RegisterColumns> columns = Optional.empty();
+        try (ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            for (Path path : files) {
+                Rows rows = new Rows(String.valueOf(path.getFileName()), workers);
+                read(path, rows, progress);
+                if (columns.isEmpty()) {
+                    columns = Optional.ofNullable(rows.columns);
+                }
+            }
+            drain(0);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        String first = files.isEmpty() ? "" : String.valueOf(files.getFirst().getFileName());
+        if (ofOtherVintage > 0) {
+            vintageFault(first);
+        }
+        if (tally.firms() == 0 && !problems.hasErrors()) {
+            problems.error(
+                    "",
+                    first,
+                    new Fault(
+                            FaultKind.EMPTY,
+                            0,
+                            "",
+                            "",
+                            RegisterMessage.NO_FIRMS.of(),
+                            RegisterMessage.SEE_LEFT_OUT.of()));
+        }
+        return problems.hasErrors() || columns.isEmpty()
+                ? new Broken(problems.list())
+                : new Sound(tally, columns.get(), problems.list());
+    }
+
+    private void read(Path path, Rows rows, Progress progress) {
+        try {
+            if (!Files.isRegularFile(path)) {
+                rows.fault(
+                        new Fault(
+                                FaultKind.FILE,
+                                0,
+                                "",
+                                "",
+                                Files.exists(path)
+                                        ? PackMessage.NOT_A_FILE.of()
+                                        : PackMessage.NO_SUCH_FILE.of(),
+                                RegisterMessage.GIVE_REGISTER.of()));
+                return;
+            }
+            new RegisterFile(path, question.encoding())
+                    .read(rows, (done, total) -> progress.at(rows.file, done, total));
+            rows.finish();
+        } catch (IOException unreadable) {
+            rows.fault(Faults.unreadable(unreadable));
+        }
+    }
+
+    private void vintageFault(String file) {
+        FirmReading.Read first = firstOfOtherVintage.orElseThrow();
+        problems.error(
+                "",
+                file,
+                new Fault(
+                        FaultKind.CODES_OF_OTHER_VINTAGE,
+                        first.row().line(),
+                        RegisterField.INDUSTRY_CODE.key(),
+                        first.row().get(RegisterField.INDUSTRY_CODE),
+                        RegisterMessage.CODES_OF_OTHER_VINTAGE.of(ofOtherVintage),
+                        RegisterMessage.SAY_CODES.of()));
+    }
+
+    /// Takes the results of batches until so many are left.
+    private void drain(int left) {
+        while (pending.size() > left) {
+            try {
+                for (FirmReading reading : pending.remove().get()) {
+                    take(reading);
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("The reading was interrupted.", stopped);
+            } catch (ExecutionException failed) {
+                throw new IllegalStateException(failed.getCause());
+            }
+        }
+    }
+
+    private void take(FirmReading reading) throws IOException {
+        switch (reading) {
+            case FirmReading.NotCounted out -> leaveOut(out.row(), out.reason(), out.value());
+            case FirmReading.Read read -> {
+                if (read.identity() >= 0 && !seen.add(read.identity())) {
+                    leaveOut(read.row(), LeftOut.TWICE, read.row().get(RegisterField.CREDIT_CODE));
+                    return;
+                }
+                if (read.isOfOtherVintage()) {
+                    ofOtherVintage++;
+                    firstOfOtherVintage = firstOfOtherVintage.or(() -> Optional.of(read));
+                }
+                tally.count(read.firm(), read.capital());
+                taker.firm(read.row(), read.firm());
+            }
+        }
+    }
+
+    private void leaveOut(FirmRow row, LeftOut reason, String value) throws IOException {
+        tally.leaveOut(reason);
+        taker.leftOut(row, reason, value);
+    }
+
+    /// Takes the rows of one file.
+    private final class Rows implements RowSink {
+        private final String file;
+        private final ExecutorService workers;
+        private List<FirmRow> batch = new ArrayList<>(BATCH);
+        private @Nullable RegisterColumns columns;
+        private @Nullable FirmReader reader;
+
+        Rows(String file, ExecutorService workers) {
+            this.file = file;
+            this.workers = workers;
+        }
+
+        @Override
+        public boolean header(List<String> names, long line) {
+            Optional<RegisterColumns> settled =
+                    RegisterColumns.settle(names, line, question.said(), this::fault);
+            if (settled.isEmpty()) {
+                return false;
+            }
+            columns = settled.get();
+            reader = readers.apply(columns);
+            return true;
+        }
+
+        @Override
+        public void row(RowBuffer row) {
+            if (columns == null || row.isBlank()) {
+                return;
+            }
+            Map<RegisterField, String> cells = new EnumMap<>(RegisterField.class);
+            columns.positions()
+                    .forEach(
+                            (field, at) -> {
+                                if (at < row.count() && row.length(at) > 0) {
+                                    cells.put(field, row.text(at));
+                                }
+                            });
+            batch.add(new FirmRow(file, row.line(), cells));
+            if (batch.size() == BATCH) {
+                finish();
+                drain(2 * Runtime.getRuntime().availableProcessors());
+            }
+        }
+
+        void finish() {
+            FirmReader firms = reader;
+            if (firms != null && !batch.isEmpty()) {
+                List<FirmRow> rows = batch;
+                pending.add(workers.submit(() -> rows.stream().map(firms::read).toList()));
+                batch = new ArrayList<>(BATCH);
+            }
+        }
+
+        @Override
+        public void fault(Fault fault) {
+            problems.error("", file, fault);
+        }
+    }
+}

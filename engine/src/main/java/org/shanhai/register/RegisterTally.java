@@ -1,0 +1,123 @@
+package org.shanhai.register;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.shanhai.region.FirmCount;
+import org.shanhai.region.FirmCounts;
+
+/// Counts firms by place, industry and years of registration. Sums are of decimal numbers: in
+/// whatever order firms come, they come out the same.
+public final class RegisterTally {
+    private final Cohorts cohorts;
+    private final Map<Cell, Sums> cells = new TreeMap<>();
+    private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
+    private final Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
+    private final Map<String, Long> otherCurrencies = new TreeMap<>();
+    private long withoutUnit;
+    private long firms;
+
+    /// @param industry empty where nothing told; sorts first
+    private record Cell(String place, String industry, int cohort) implements Comparable<Cell> {
+        @Override
+        public int compareTo(Cell other) {
+            int byPlace = place.compareTo(other.place);
+            int byIndustry = byPlace != 0 ? byPlace : industry.compareTo(other.industry);
+            return byIndustry != 0 ? byIndustry : Integer.compare(cohort, other.cohort);
+        }
+    }
+
+    private static final class Sums {
+        private long firms;
+        private long branches;
+        private BigDecimal capital = BigDecimal.ZERO;
+        private long capitalKnown;
+    }
+
+    RegisterTally(Cohorts cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    void count(Firm firm, Capital capital) {
+        firms++;
+        reasons.merge(firm.classified().reason(), 1L, Long::sum);
+        Sums sums =
+                cells.computeIfAbsent(
+                        new Cell(
+                                firm.place().key(),
+                                firm.classified().industry().orElse(""),
+                                cohorts.of(firm.year())),
+                        cell -> new Sums());
+        sums.firms++;
+        if (firm.isBranch()) {
+            sums.branches++;
+            return;
+        }
+        if (firm.capital().isPresent()) {
+            sums.capital = sums.capital.add(BigDecimal.valueOf(firm.capital().getAsDouble()));
+            sums.capitalKnown++;
+        } else if (!capital.currency().isEmpty()) {
+            otherCurrencies.merge(capital.currency(), 1L, Long::sum);
+        } else if (capital.isWithoutUnit()) {
+            withoutUnit++;
+        }
+    }
+
+    void leaveOut(LeftOut reason) {
+        leftOut.merge(reason, 1L, Long::sum);
+    }
+
+    /// How many firms were counted.
+    public long firms() {
+        return firms;
+    }
+
+    public Map<Reason, Long> reasons() {
+        return new EnumMap<>(reasons);
+    }
+
+    public Map<LeftOut, Long> leftOut() {
+        return new EnumMap<>(leftOut);
+    }
+
+    /// Firms whose capital is stated in another currency than yuan, by its code.
+    public Map<String, Long> otherCurrencies() {
+        return new TreeMap<>(otherCurrencies);
+    }
+
+    /// Firms whose capital is a number without a unit.
+    public long capitalWithoutUnit() {
+        return withoutUnit;
+    }
+
+    /// What was counted, by place, industry and years.
+    ///
+    /// @param source the key of the register's source
+    public FirmCounts counts(String source) {
+        List<FirmCount> counts = new ArrayList<>();
+        cells.forEach(
+                (cell, sums) ->
+                        counts.add(
+                                new FirmCount(
+                                        cell.place(),
+                                        Optional.of(cell.industry()).filter(key -> !key.isEmpty()),
+                                        cohorts.since(cell.cohort()),
+                                        cohorts.until(cell.cohort()),
+                                        sums.firms,
+                                        sums.branches,
+                                        sums.capital
+                                                .setScale(2, RoundingMode.HALF_EVEN)
+                                                .doubleValue(),
+                                        sums.capitalKnown,
+                                        source)));
+        List<FirmCounts.LeftOut> left = new ArrayList<>();
+        leftOut.forEach(
+                (reason, rows) -> left.add(new FirmCounts.LeftOut(source, reason.key(), rows)));
+        return new FirmCounts(counts, left);
+    }
+}

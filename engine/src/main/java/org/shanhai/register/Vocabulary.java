@@ -1,0 +1,196 @@
+package org.shanhai.register;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.shanhai.region.Sense;
+import org.shanhai.region.Word;
+
+/// The words by which names and scopes of business are read. Words are data of a pack; nothing here
+/// knows any language but for the direction: what a phrase is stands at its end.
+public final class Vocabulary {
+    private static final Set<Sense> IN_NAMES =
+            EnumSet.of(
+                    Sense.NAME,
+                    Sense.TRADER,
+                    Sense.SHOP,
+                    Sense.COOPERATIVE,
+                    Sense.BRANCH,
+                    Sense.FORM);
+
+    private final List<Word> words;
+    private final WordTree products;
+    private final WordTree crops;
+    private final WordTree services;
+    private final WordTree verbsAtStart;
+    private final WordTree verbsAtEnd;
+    private final Map<Sense, WordTree> inNames = new EnumMap<>(Sense.class);
+    private final WordTree tails;
+    private final WordTree ignored;
+    private final WordTree wholes;
+
+    public Vocabulary(List<Word> words) {
+        this.words = List.copyOf(words);
+        products = tree(EnumSet.of(Sense.GOOD, Sense.PROCESS, Sense.VAGUE), true);
+        crops = tree(EnumSet.of(Sense.CROP), true);
+        services = tree(EnumSet.of(Sense.SERVICE), true);
+        Set<Sense> verbs =
+                EnumSet.of(
+                        Sense.MAKE,
+                        Sense.GROW,
+                        Sense.TRADE,
+                        Sense.WHOLESALE,
+                        Sense.RETAIL,
+                        Sense.SERVE,
+                        Sense.RUN);
+        verbsAtStart = tree(verbs, false);
+        verbsAtEnd = tree(verbs, true);
+        for (Sense sense : IN_NAMES) {
+            inNames.put(sense, tree(EnumSet.of(sense), true));
+        }
+        tails = tree(EnumSet.of(Sense.TAIL), true);
+        ignored = tree(EnumSet.of(Sense.IGNORE), false);
+        wholes = tree(EnumSet.of(Sense.WHOLE), false);
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /// The word for a good or a work on goods that says what a phrase is: the longest that ends
+    /// it, once tails are cut off, or else the last within it. Words of one character count only
+    /// at the end.
+    Optional<Word> product(String phrase) {
+        return lastOf(products, phrase, cutTails(phrase));
+    }
+
+    /// What is grown or caught, by the longest word within a phrase.
+    Optional<Word> crop(String phrase) {
+        return longestOf(crops, phrase);
+    }
+
+    /// The service a phrase speaks of: the longest word within, the last of equally long ones.
+    Optional<Word> service(String phrase) {
+        return longestOf(services, phrase);
+    }
+
+    /// The longest word of a sense that stands in a name, the last of equally long ones.
+    Optional<Word> inName(String name, Sense sense) {
+        return longestOf(inNames(sense), name);
+    }
+
+    private WordTree inNames(Sense sense) {
+        return Objects.requireNonNull(inNames.get(sense));
+    }
+
+    /// The product in a name, legal forms cut off its end.
+    Optional<Word> productInName(String name) {
+        return lastOf(products, name, cutTails(name.substring(0, cutForms(name))));
+    }
+
+    /// The service a name ends in, legal forms cut off.
+    Optional<Word> serviceInName(String name) {
+        long match = services.longest(name, cutForms(name), 0);
+        return match < 0 ? Optional.empty() : Optional.of(words.get(WordTree.meaning(match)));
+    }
+
+    private int cutForms(String name) {
+        WordTree forms = inNames(Sense.FORM);
+        int end = name.length();
+        for (long match = forms.longest(name, end, 0);
+                match >= 0;
+                match = forms.longest(name, end, 0)) {
+            end -= WordTree.length(match);
+        }
+        return end;
+    }
+
+    /// The industry that goes with the words of a sense; empty where there are none.
+    Optional<String> industryOf(Sense sense) {
+        return words.stream().filter(word -> word.sense() == sense).map(Word::industry).findFirst();
+    }
+
+    /// The verb a phrase begins with; none where that is the beginning of a longer word.
+    Verb verbAtStart(String phrase) {
+        long match = verbsAtStart.longest(phrase, 0, phrase.length());
+        long whole = wholes.longest(phrase, 0, phrase.length());
+        return whole >= 0 && WordTree.length(whole) > WordTree.length(match)
+                ? Verb.NONE
+                : verb(match);
+    }
+
+    Verb verbAtEnd(String phrase) {
+        return verb(verbsAtEnd.longest(phrase, phrase.length(), 0));
+    }
+
+    /// Whether a phrase begins with what every scope may hold.
+    boolean ignores(String phrase) {
+        return ignored.longest(phrase, 0, phrase.length()) >= 0;
+    }
+
+    /// A verb found; of no length where there is none.
+    record Verb(int length, Sense sense) {
+        static final Verb NONE = new Verb(0, Sense.IGNORE);
+
+        boolean isFound() {
+            return length > 0;
+        }
+    }
+
+    private Verb verb(long match) {
+        return match < 0
+                ? Verb.NONE
+                : new Verb(WordTree.length(match), words.get(WordTree.meaning(match)).sense());
+    }
+
+    private int cutTails(String phrase) {
+        int end = phrase.length();
+        for (long match = tails.longest(phrase, end, 0);
+                match >= 0 && WordTree.length(match) < end;
+                match = tails.longest(phrase, end, 0)) {
+            // A tail that belongs to a longer product is no tail: "auto parts" are no autos.
+            long product = products.longest(phrase, end, 0);
+            if (product >= 0 && WordTree.length(product) > WordTree.length(match)) {
+                break;
+            }
+            end -= WordTree.length(match);
+        }
+        return end;
+    }
+
+    private Optional<Word> lastOf(WordTree tree, String phrase, int end) {
+        for (int at = end; at > 0; at--) {
+            long match = tree.longest(phrase, at, 0);
+            if (match >= 0 && (at == end || WordTree.length(match) > 1)) {
+                return Optional.of(words.get(WordTree.meaning(match)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Word> longestOf(WordTree tree, String phrase) {
+        long longest = -1;
+        for (int at = phrase.length(); at > 0; at--) {
+            long match = tree.longest(phrase, at, 0);
+            if (match >= 0 && (longest < 0 || WordTree.length(match) > WordTree.length(longest))) {
+                longest = match;
+            }
+        }
+        return longest < 0 ? Optional.empty() : Optional.of(words.get(WordTree.meaning(longest)));
+    }
+
+    private WordTree tree(Set<Sense> senses, boolean backwards) {
+        Map<String, Integer> meant = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (senses.contains(words.get(i).sense())) {
+                meant.putIfAbsent(words.get(i).text(), i);
+            }
+        }
+        return new WordTree(meant, backwards);
+    }
+}
