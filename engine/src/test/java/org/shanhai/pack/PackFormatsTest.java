@@ -24,7 +24,7 @@ import org.shanhai.region.ValueAdded;
 class PackFormatsTest {
     @TempDir Path folder;
 
-    private static Region region(Path pack) {
+    static Region region(Path pack) {
         Reading reading = PackReader.read(pack.toString(), Progress.SILENT);
         assertThat(reading.problems()).isEmpty();
         return ((Reading.Sound) reading).region();
@@ -86,28 +86,6 @@ class PackFormatsTest {
     void aWorkbookIsTheSame() {
         Path workbook = TinyWorkbook.of(TinyPack.sound(), folder.resolve("pack.xlsx"));
         assertThatSame(region(workbook), region(TinyPack.sound().folder(folder)));
-    }
-
-    @Test
-    void parquetIsTheSame() throws Exception {
-        Region expected = region(TinyPack.sound().folder(folder));
-        TinyParquet.convert(folder.resolve("pack"), List.of("facts", "places", "value_added"));
-        assertThatSame(region(folder.resolve("pack")), expected);
-    }
-
-    @Test
-    void aPathOfAPackIsNoPattern() throws Exception {
-        Region expected = region(TinyPack.sound().folder(folder));
-        Path pack = folder.resolve("pack");
-        TinyParquet.convert(pack, List.of("zones"));
-        Path description = pack.resolve("datapackage.json");
-        Files.writeString(
-                description,
-                Files.readString(description).replace("zones.parquet", "zones[12].parquet"));
-        Files.move(pack.resolve("zones.parquet"), pack.resolve("zones[12].parquet"));
-        TinyParquet.write(pack.resolve("zones1.parquet"), "SELECT 'other' AS zone");
-
-        assertThatSame(region(pack), expected);
     }
 
     @Test
