@@ -91,6 +91,59 @@ class BrokenFilesTest {
                         0,
                         "resources.zones",
                         "is not in the pack"),
+                error(
+                        "a file of no format that can be read",
+                        p ->
+                                p.change(json, "\"zones.csv\"", "\"zones.doc\"")
+                                        .with("zones.doc", "zone"),
+                        json,
+                        0,
+                        "resources.zones",
+                        "\"zones.doc\" is of a format that cannot be read"),
+                error(
+                        "no path",
+                        change(json, "\"path\": \"zones.csv\"", "\"file\": \"zones.csv\""),
+                        json,
+                        0,
+                        "resources.zones",
+                        "The resource has no path"),
+                error(
+                        "no name",
+                        change(json, "\"name\": \"zones\"", "\"called\": \"zones\""),
+                        json,
+                        0,
+                        "",
+                        "A resource has no name"),
+                error(
+                        "no resources",
+                        change(json, "\"resources\"", "\"tables\""),
+                        json,
+                        0,
+                        "resources",
+                        "The property is missing. List the tables"),
+                error(
+                        "nothing of its own",
+                        change(json, "\"shanhai\"", "\"shan\""),
+                        json,
+                        0,
+                        "shanhai",
+                        "The property is missing. Add"),
+                error(
+                        "a list for a description",
+                        p -> p.with(json, "[]"),
+                        json,
+                        0,
+                        "",
+                        "must hold one JSON object"),
+                error(
+                        "something behind the boundaries",
+                        p ->
+                                p.change(json, "\"Tiny\",", "\"Tiny\", \"boundaries\": \"b.json\",")
+                                        .with("b.json", "{} {}"),
+                        "b.json",
+                        1,
+                        "",
+                        "something follows the end"),
                 warning(
                         "unknown resource",
                         change(json, "\"limits\"", "\"limit\""),

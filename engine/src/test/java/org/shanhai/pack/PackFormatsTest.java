@@ -89,6 +89,19 @@ class PackFormatsTest {
     }
 
     @Test
+    void aTableInTwoFilesIsTheSame() {
+        Region expected = region(TinyPack.sound().folder(folder));
+        TinyPack parted = TinyPack.sound();
+        List<String> lines = parted.text("facts.csv").lines().toList();
+        String last = lines.getFirst() + "\n" + lines.getLast() + "\n";
+        parted.change("facts.csv", lines.getLast() + "\n", "")
+                .with("more.csv", last)
+                .change("datapackage.json", "\"facts.csv\"", "[\"facts.csv\", \"more.csv\"]");
+
+        assertThatSame(region(parted.folder(folder, "parted")), expected);
+    }
+
+    @Test
     void aByteOrderMarkAndWindowsLineEndsDoNotMatter() {
         Region expected = region(TinyPack.sound().folder(folder));
         TinyPack marked = TinyPack.sound();
