@@ -166,6 +166,57 @@ class BrokenFilesTest {
                         "area",
                         "Did you mean \"longyou\"?"),
                 error(
+                        "no area, and two places that lie in none",
+                        p ->
+                                p.change(json, "\"area\": \"all\", ", "")
+                                        .change("places.csv", "龙游县,all,", "龙游县,,"),
+                        json,
+                        0,
+                        "area",
+                        "The property is missing. Give the key of the place that is the study"),
+                error(
+                        "a rate of nothing",
+                        change(json, "{\"2020\": 6.9}", "{\"2020\": 0}"),
+                        json,
+                        0,
+                        "rates.USD.2020",
+                        "\"0\" is not a rate of exchange"),
+                error(
+                        "a rate of no year",
+                        change(json, "{\"2020\": 6.9}", "6.9"),
+                        json,
+                        0,
+                        "rates.USD",
+                        "\"6.9\" is not a rate of exchange"),
+                error(
+                        "a rate that is no number",
+                        change(json, "{\"2020\": 6.9}", "{\"2020\": \"dear\"}"),
+                        json,
+                        0,
+                        "rates.USD.2020",
+                        "\"dear\" is not a number"),
+                error(
+                        "a currency that is none",
+                        change(json, "\"area\":", "\"currency\": \"yuan\", \"area\":"),
+                        json,
+                        0,
+                        "currency",
+                        "Give an ISO 4217 code"),
+                error(
+                        "a base year too early",
+                        change(json, "\"base_year\": 2020", "\"base_year\": 1899"),
+                        json,
+                        0,
+                        "base_year",
+                        "\"1899\" is not a year"),
+                error(
+                        "a table in no money",
+                        change(json, "\"unit\": \"万元\"", "\"unit\": \"亩\""),
+                        json,
+                        0,
+                        "unit.inputs",
+                        "is not a unit of this measure"),
+                error(
                         "no places",
                         change(json, "\"places\"", "\"projectz\""),
                         json,

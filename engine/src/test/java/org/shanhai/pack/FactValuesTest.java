@@ -133,6 +133,55 @@ class FactValuesTest {
         }
     }
 
+    /// Longyou's GDP of 2020 is 248.3 by the yearbook; what is not more than 2 % apart, of the
+    /// larger, may be rounding. 253.4 − 248.3 = 5.1 is 2.01 % of 253.4.
+    @ParameterizedTest
+    @CsvSource({
+        "=, 253.2, ''",
+        "=, 253.4, '25340000000 CNY here (source press) against 24830000000 CNY there (source book), 2.0'",
+        "=, 243.4, ''",
+        "=, 243.2, '24320000000 CNY here (source press) against 24830000000 CNY there (source book), 2.1'",
+        "=, 496.6, 'source book), 50.0 % apart'",
+        ">=, 300, ''",
+        "~, 300, ''"
+    })
+    void twoSourcesThatAreFarApartContradict(String relation, String value, String says) {
+        String row = "longyou,,value_added,%s,%s,all,亿元,2020,reported,press,\n";
+        Reading reading =
+                read(TinyPack.sound().append("facts.csv", row.formatted(value, relation)));
+
+        if (says.isEmpty()) {
+            assertThat(reading.problems()).isEmpty();
+        } else {
+            assertThat(reading.problems())
+                    .singleElement()
+                    .satisfies(
+                            problem -> {
+                                assertThat(problem.isError()).isFalse();
+                                assertThat(problem.line()).isEqualTo(6);
+                                assertThat(English.of(problem))
+                                        .contains("(all industries, 2020) contradicts facts.csv:2")
+                                        .contains(says);
+                            });
+        }
+    }
+
+    /// Of three the lowest and the highest: 255 against 245, in whatever order they stand.
+    @ParameterizedTest
+    @CsvSource({"245, 255, 7", "255, 245, 7", "255, 249, 6"})
+    void ofSeveralSourcesTheFarthestApartAreNamed(String second, String third, long line) {
+        String row = "longyou,,value_added,%s,=,all,亿元,2020,reported,%s,\n";
+        TinyPack pack =
+                TinyPack.sound()
+                        .append("sources.csv", "third,Third\n")
+                        .append("facts.csv", row.formatted(second, "press"))
+                        .append("facts.csv", row.formatted(third, "third"));
+
+        assertThat(read(pack).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(line));
+    }
+
     @Test
     void aMeasureOfOtherBordersThatDoesNotAddUpIsKeptAsThat() {
         TinyPack pack =

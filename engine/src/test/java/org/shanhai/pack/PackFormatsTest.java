@@ -89,6 +89,19 @@ class PackFormatsTest {
     }
 
     @Test
+    void whereNoAreaIsNamedItIsThePlaceThatLiesInNone() {
+        Region region =
+                region(
+                        TinyPack.sound()
+                                .change("datapackage.json", "\"area\": \"all\", ", "")
+                                .folder(folder));
+
+        assertThat(region.area()).isEqualTo("all");
+        assertThat(region.name()).isEqualTo("Tiny");
+        assertThat(region.baseYear()).isEqualTo(2020);
+    }
+
+    @Test
     void aTableInTwoFilesIsTheSame() {
         Region expected = region(TinyPack.sound().folder(folder));
         TinyPack parted = TinyPack.sound();
