@@ -25,9 +25,12 @@ class FactValuesTest {
 
     /// A sixth line of facts.
     private Reading read(String measure, String value, String relation, String unit) {
-        String row = "yiwu,,%s,\"%s\",%s,all,%s,2021,reported,book,\n";
         return read(
-                TinyPack.sound().append("facts.csv", row.formatted(measure, value, relation, unit)));
+                TinyPack.sound()
+                        .append(
+                                "facts.csv",
+                                "yiwu,,%s,\"%s\",%s,all,%s,2021,reported,book,\n"
+                                        .formatted(measure, value, relation, unit)));
     }
 
     private static List<Fact> facts(Reading reading) {
@@ -146,9 +149,13 @@ class FactValuesTest {
         "~, 300, ''"
     })
     void twoSourcesThatAreFarApartContradict(String relation, String value, String says) {
-        String row = "longyou,,value_added,%s,%s,all,亿元,2020,reported,press,\n";
         Reading reading =
-                read(TinyPack.sound().append("facts.csv", row.formatted(value, relation)));
+                read(
+                        TinyPack.sound()
+                                .append(
+                                        "facts.csv",
+                                        "longyou,,value_added,%s,%s,all,亿元,2020,reported,press,\n"
+                                                .formatted(value, relation)));
 
         if (says.isEmpty()) {
             assertThat(reading.problems()).isEmpty();
