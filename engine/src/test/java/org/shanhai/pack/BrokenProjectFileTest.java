@@ -85,6 +85,11 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 Arguments.of("rd_share", "300%", "absurdly large", "3%"),
                 Arguments.of("floor_area_ratio", "150", "absurdly large", "1.5"),
                 Arguments.of("cod", "2.5", "has no unit.", "吨"),
+                Arguments.of("year", "1899", "is not a year.", "1900 to 2100"),
+                Arguments.of("year", "2101", "is not a year.", "1900 to 2100"),
+                Arguments.of("basis", "rumour", "is no basis.", "reported"),
+                Arguments.of("project", "a b", "is no key.", ""),
+                Arguments.of("place", "yiwu", "lyz", ""),
                 Arguments.of(
                         "colour",
                         "red",

@@ -16,8 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.message.English;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Endowment;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.Flow;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
+import org.shanhai.region.LocalPressure;
 import org.shanhai.region.Need;
 import org.shanhai.region.Partner;
 import org.shanhai.region.Pressure;
@@ -179,6 +182,90 @@ class SmallTablesTest {
                                 "reach,km,floor,own_share,basis\nnear,35,0.01,0.2,estimated\n"));
         assertThat(reaches.reaches())
                 .containsExactly(new Reach("near", 35, 0.01, 0.2, Basis.ESTIMATED));
+    }
+
+    /// Units are numbered: Longyou is the first, Yiwu the second. Flows are in 10,000 yuan here.
+    @Test
+    void flowsAndPressuresByPlaceAreThoseOfUnitsAndIndustries() {
+        TinyPack pack =
+                withSurvey(
+                        "longyou,001,yiwu,040,,2\nyiwu,040,longyou,,household,3\n",
+                        "yiwu,040,,energy,2,万吨标准煤,2019,estimated,book,fuel\n"
+                                + "longyou,,household,energy,5,吨标准煤,2020,assumed,,\n");
+
+        Region region = region(pack);
+
+        assertThat(region.flows())
+                .containsExactly(
+                        new Flow(0, 0, 1, OptionalInt.of(1), Optional.empty(), 20_000),
+                        new Flow(
+                                1,
+                                1,
+                                0,
+                                OptionalInt.empty(),
+                                Optional.of(FinalUse.HOUSEHOLD),
+                                30_000));
+        assertThat(region.localPressures())
+                .containsExactly(
+                        new LocalPressure(
+                                1,
+                                OptionalInt.of(1),
+                                Optional.empty(),
+                                "energy",
+                                20_000,
+                                "tce",
+                                2019,
+                                Basis.ESTIMATED,
+                                "book",
+                                "fuel"),
+                        new LocalPressure(
+                                0,
+                                OptionalInt.empty(),
+                                Optional.of(FinalUse.HOUSEHOLD),
+                                "energy",
+                                5,
+                                "tce",
+                                2020,
+                                Basis.ASSUMED,
+                                "",
+                                ""));
+    }
+
+    /// Longyou sells farm goods, Yiwu toys; what is zero needs no sales.
+    @ParameterizedTest
+    @CsvSource({
+        "'yiwu,001', 2, '\"001\" in \"yiwu\", which sells nothing'",
+        "'longyou,040', 2, '\"040\" in \"longyou\", which sells nothing'",
+        "'yiwu,040', 2, ''",
+        "'yiwu,001', 0, ''"
+    })
+    void aPressureNeedsSalesOfItsPlaceAndIndustry(String cause, String amount, String says) {
+        TinyPack pack =
+                withSurvey(
+                        "longyou,001,yiwu,040,,2\nyiwu,040,longyou,,household,3\n",
+                        cause + ",,energy," + amount + ",吨标准煤,2020,assumed,,\n");
+
+        assertThat(read(pack).problems().stream().map(English::of))
+                .hasSize(says.isEmpty() ? 0 : 1)
+                .allMatch(said -> said.contains(says));
+    }
+
+    private static TinyPack withSurvey(String flows, String pressures) {
+        String zones = "{\"name\": \"zones\"";
+        return with("flows", "from_place,from_industry,to_place,to_industry,use,amount\n" + flows)
+                .change(
+                        "datapackage.json",
+                        zones,
+                        "{\"name\": \"pressures_by_place\", \"path\": \"by_place.csv\"}, " + zones)
+                .change(
+                        "datapackage.json",
+                        "\"flows.csv\"}",
+                        "\"flows.csv\", \"schema\": {\"fields\": [{\"name\": \"amount\", \"unit\":"
+                                + " \"万元\"}]}}")
+                .with(
+                        "by_place.csv",
+                        "place,industry,use,pressure,amount,unit,year,basis,source,note\n"
+                                + pressures);
     }
 
     @Test
