@@ -23,7 +23,11 @@ class MomentsTest {
     /// are −2·3, −1·−1 and 3·−2, together −11, and the squares 9, 1 and 4, together 14.
     @ParameterizedTest
     @CsvSource({
-        "2, 3, 7, 1", "8, 7, 3, -1", "7, 3, 2, -0.7857142857142857", "5, 5, 5, 0", "40, 50, 90, 1"
+        "2, 3, 7, 1",
+        "8, 7, 3, -1",
+        "7, 3, 2, -0.7857142857142857",
+        "5, 5, 5, 0",
+        "40, 50, 90, 1"
     })
     void correlationIsThatOfCountsAndValues(int one, int two, int three, double wanted) {
         int[] counts = {one, two, three, -5};

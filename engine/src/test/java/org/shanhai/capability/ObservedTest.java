@@ -72,12 +72,7 @@ class ObservedTest {
     void aSmallPlaceTakesItsOnlyIndustryAlongUnlessItIsOutside() {
         Matrix table = matrix(row(4, 0), row(0, 1));
         Observed inside =
-                Observed.find(
-                                "1",
-                                keys("R", 2),
-                                keys("I", 2),
-                                table,
-                                new Selection(2, 0, Set.of()))
+                Observed.find("1", keys("R", 2), keys("I", 2), table, new Selection(2, 0, Set.of()))
                         .orElseThrow();
         Observed outside =
                 Observed.find(

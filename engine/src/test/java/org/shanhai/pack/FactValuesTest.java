@@ -79,7 +79,12 @@ class FactValuesTest {
         "forest_cover, 101, <=, %, value, A share of 101.0 %"
     })
     void whatCannotBeIsNamedWithItsLineAndColumn(
-            String measure, String value, String relation, String unit, String column, String says) {
+            String measure,
+            String value,
+            String relation,
+            String unit,
+            String column,
+            String says) {
         assertThat(read(measure, value, relation, unit).problems())
                 .singleElement()
                 .satisfies(

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.region.Region;
 
-/// The same pack in Parquet is the same region. Apart from the other forms, for these tests are slow.
+/// The same pack in Parquet is the same region. Apart from the other forms, for these tests are
+// slow.
 class ParquetPackTest {
     @TempDir Path folder;
 

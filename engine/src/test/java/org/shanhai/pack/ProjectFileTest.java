@@ -288,8 +288,7 @@ class ProjectFileTest extends ProjectFileCase {
     @CsvSource({"1900, 0", "2100, 1"})
     void aYearMayBePlannedWhichIsSaid(String year, int warnings) {
         ProjectReading.Sound sound =
-                (ProjectReading.Sound)
-                        read("p.csv", "field,value\nname,x\nyear," + year + "\n");
+                (ProjectReading.Sound) read("p.csv", "field,value\nname,x\nyear," + year + "\n");
 
         assertThat(sound.projects().getFirst().project().year()).hasValue(Integer.parseInt(year));
         assertThat(sound.problems()).hasSize(warnings);

@@ -33,8 +33,7 @@ import org.shanhai.region.Zone;
 class SmallTablesTest {
     private static final String PRESSURES =
             "industry,pressure,amount,unit,per_output_unit,year,basis,source,note\n";
-    private static final String ENDOWMENTS =
-            "place,endowment,value,unit,year,basis,source,note\n";
+    private static final String ENDOWMENTS = "place,endowment,value,unit,year,basis,source,note\n";
     private static final String TRIALS = "scenario,place,zone,of,amount,unit,basis,source,note\n";
 
     @TempDir private Path folder;
@@ -62,9 +61,7 @@ class SmallTablesTest {
     @Test
     void aPressureIsThatOfAUnitOfOutput() {
         TinyPack pack =
-                with(
-                        "pressures",
-                        PRESSURES + "040,energy,1.5,吨标准煤,万元,2019,estimated,book,fuel\n");
+                with("pressures", PRESSURES + "040,energy,1.5,吨标准煤,万元,2019,estimated,book,fuel\n");
 
         Pressure pressure = region(pack).pressures().getFirst();
 
@@ -113,9 +110,7 @@ class SmallTablesTest {
     @Test
     void aLimitIsThatOfAPlaceOrAZoneAndMayBeOneOfATrial() {
         TinyPack pack =
-                with(
-                        "scenario_limits",
-                        TRIALS + "trial,yiwu,,energy,2,万吨标准煤,assumed,press,less\n");
+                with("scenario_limits", TRIALS + "trial,yiwu,,energy,2,万吨标准煤,assumed,press,less\n");
 
         assertThat(region(pack).limits())
                 .containsExactly(
@@ -142,9 +137,11 @@ class SmallTablesTest {
     @Test
     void whatHasNoUnitIsTakenAsItStands() {
         Region needs =
-                region(with("needs", "industry,endowment,need,basis,note\n001,sun,0.6,assumed,n\n"));
-        assertThat(needs.needs())
-                .containsExactly(new Need("001", "sun", 0.6, Basis.ASSUMED, "n"));
+                region(
+                        with(
+                                "needs",
+                                "industry,endowment,need,basis,note\n001,sun,0.6,assumed,n\n"));
+        assertThat(needs.needs()).containsExactly(new Need("001", "sun", 0.6, Basis.ASSUMED, "n"));
 
         Region partners =
                 region(
@@ -270,18 +267,11 @@ class SmallTablesTest {
 
     @Test
     void aZoneWithoutAnAreaHasNone() {
-        TinyPack pack =
-                TinyPack.sound()
-                        .append("zones.csv", "ywz,yiwu,Yiwu Zone,,,assumed,\n");
+        TinyPack pack = TinyPack.sound().append("zones.csv", "ywz,yiwu,Yiwu Zone,,,assumed,\n");
 
         assertThat(region(pack).zones())
                 .extracting(Zone::key, Zone::place, Zone::landKm2, Zone::positioning)
-                .contains(
-                        tuple(
-                                "ywz",
-                                "yiwu",
-                                OptionalDouble.empty(),
-                                List.of()));
+                .contains(tuple("ywz", "yiwu", OptionalDouble.empty(), List.of()));
     }
 
     @ParameterizedTest
@@ -297,8 +287,7 @@ class SmallTablesTest {
         "measures, 'presence,There,,人,', unit, is given for a measure that has no number",
         "measures, 'population,People,,亩,', unit, is not a unit of this measure"
     })
-    void aRowThatCannotBeIsNamedInItsColumn(
-            String table, String row, String column, String says) {
+    void aRowThatCannotBeIsNamedInItsColumn(String table, String row, String column, String says) {
         String header =
                 switch (table) {
                     case "pressures" -> PRESSURES;
