@@ -93,8 +93,24 @@ class FactValuesTest {
                             assertThat(problem.file()).isEqualTo("facts.csv");
                             assertThat(problem.line()).isEqualTo(6);
                             assertThat(problem.column()).isEqualTo(column);
+                            assertThat(problem.value())
+                                    .isIn("", column.equals("unit") ? unit : value);
                             assertThat(English.of(problem)).contains(says);
                         });
+    }
+
+    @Test
+    void columnsMayStandInAnyOrder() {
+        TinyPack pack =
+                TinyPack.sound()
+                        .with(
+                                "facts.csv",
+                                """
+                                value,basis,unit,source,year,measure,place
+                                7,reported,万人,book,2021,jobs,yiwu
+                                """);
+
+        assertThat(facts(read(pack)).getFirst().quantity()).contains(Quantity.exactly(70_000));
     }
 
     /// The place's own GDP of the base year is 100, its broad sectors make up to 102 of it: that

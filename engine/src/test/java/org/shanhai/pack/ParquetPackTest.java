@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.region.Region;
 
-/// The same pack in Parquet is the same region. Apart from the other forms, for these tests are
-// slow.
+/// The same pack in Parquet is the same region; apart from the other forms, for this is slow.
 class ParquetPackTest {
     @TempDir Path folder;
 

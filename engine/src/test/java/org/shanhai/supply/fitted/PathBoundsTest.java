@@ -65,9 +65,8 @@ class PathBoundsTest {
         assertThat(bounds.through(1, 1)).isCloseTo(3 + slack, within(1e-9));
     }
 
-    /// The first industry buys .5 of itself, the second .1 of the first: row sums are 1/(1 − .5) =
-    // 2
-    /// and 1 + .1·2 = 1.2.
+    /// The first industry buys .5 of itself, the second .1 of the first: row sums are
+    /// 1/(1 − .5) = 2 and 1 + .1·2 = 1.2.
     @Test
     void theLargestRowSumCounts() {
         Matrix unequal = matrix(.5, .1, 0, 0);
