@@ -70,8 +70,7 @@ class OverlayTest {
 
         Reading.Sound read = read(mine.folder(folder, "mine"));
 
-        assertThat(read.overlays())
-                .containsExactly(new Overlay("../pack", List.of("facts"), 4, 3));
+        assertThat(read.overlays()).containsExactly(new Overlay("../pack", List.of("facts"), 4, 3));
         assertThat(origins(read.region(), "yiwu")).containsExactly("facts.csv:2");
         assertThat(origins(read.region(), "longyou"))
                 .containsExactlyInAnyOrder(

@@ -134,7 +134,12 @@ class RulesFileTest {
                             Worksheet heads = workbook.newWorksheet("rulesets");
                             List<List<String>> rows =
                                     List.of(
-                                            List.of("ruleset", "name", "status", "purpose", "default_for"),
+                                            List.of(
+                                                    "ruleset",
+                                                    "name",
+                                                    "status",
+                                                    "purpose",
+                                                    "default_for"),
                                             List.of("mild", "Mild", "own", "", "any"),
                                             List.of(
                                                     "strict",
