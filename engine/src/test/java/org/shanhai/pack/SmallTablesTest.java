@@ -147,9 +147,11 @@ class SmallTablesTest {
                 region(
                         with(
                                 "partners",
-                                "place,partner,kind,since,terms,source,note\n"
-                                        + "longyou,yiwu,pair,2018,50 km,press,n\n"
-                                        + "yiwu,longyou,enclave,,,,\n"));
+                                """
+                                place,partner,kind,since,terms,source,note
+                                longyou,yiwu,pair,2018,50 km,press,n
+                                yiwu,longyou,enclave,,,,
+                                """));
         assertThat(partners.partners())
                 .containsExactly(
                         new Partner(
@@ -166,8 +168,10 @@ class SmallTablesTest {
                 region(
                         with(
                                 "travel",
-                                "from,to,minutes,mode,year,basis,source\n"
-                                        + "longyou,yiwu,87,rail,2024,reported,press\n"));
+                                """
+                                from,to,minutes,mode,year,basis,source
+                                longyou,yiwu,87,rail,2024,reported,press
+                                """));
         assertThat(travel.travel())
                 .containsExactly(
                         new Travel("longyou", "yiwu", 87, "rail", 2024, Basis.REPORTED, "press"));
@@ -187,8 +191,10 @@ class SmallTablesTest {
         TinyPack pack =
                 withSurvey(
                         "longyou,001,yiwu,040,,2\nyiwu,040,longyou,,household,3\n",
-                        "yiwu,040,,energy,2,万吨标准煤,2019,estimated,book,fuel\n"
-                                + "longyou,,household,energy,5,吨标准煤,2020,assumed,,\n");
+                        """
+                        yiwu,040,,energy,2,万吨标准煤,2019,estimated,book,fuel
+                        longyou,,household,energy,5,吨标准煤,2020,assumed,,
+                        """);
 
         Region region = region(pack);
 
