@@ -16,15 +16,18 @@ class AdvantageTest {
     }
 
     /// (n + 1)(n − 1) = n² − 1 with n = 10⁹: the products of 10¹⁸ differ in the last digit alone.
-    @Test
-    void wholeNumbersAreComparedToTheLastDigit() {
-        double n = 1e9;
-        Advantage less = advantage(1, n + 1, n, n, n - 1);
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 10, 1000})
+    void wholeNumbersOverAPowerOfTenAreComparedToTheLastDigit(double power) {
+        double n = 1e9 / power;
+        double next = (1e9 + 1) / power;
+        double last = (1e9 - 1) / power;
+        Advantage less = advantage(1, next, n, n, last);
         assertThat(less.has(0, 0)).isFalse();
         assertThat(less.has(0, 1)).isTrue();
         assertThat(less.has(1, 0)).isTrue();
         assertThat(less.has(1, 1)).isFalse();
-        Advantage more = advantage(1, n, n + 1, n - 1, n);
+        Advantage more = advantage(1, n, next, last, n);
         assertThat(more.has(0, 0)).isTrue();
         assertThat(more.has(0, 1)).isFalse();
     }

@@ -159,4 +159,42 @@ class ComplexityTest {
         assertThat(indices.warnings()).containsExactly(new Warning.EitherSign());
         assertThat(Math.signum(indices.eci().get(1))).isEqualTo(-Math.signum(indices.eci().get(5)));
     }
+
+    /// Of two the more diverse lies as far above the mean as the other below; two industries are
+    /// told apart likewise.
+    @Test
+    void twoLinesAreEnough() {
+        Matrix places = matrix(row(1, 1, 1, 0), row(0, 0, 1, 1));
+        Defined ofPlaces = (Defined) Complexity.of(Incidence.of(places));
+        assertThat(ofPlaces.eci().get(0)).isCloseTo(1, within(1e-12));
+        assertThat(ofPlaces.eci().get(1)).isCloseTo(-1, within(1e-12));
+        assertThat(ofPlaces.thirdEigenvalue()).isZero();
+
+        Matrix industries = matrix(row(1, 0), row(1, 0), row(1, 1), row(0, 1));
+        Defined ofIndustries = (Defined) Complexity.of(Incidence.of(industries));
+        assertThat(ofIndustries.pci().get(1)).isGreaterThan(ofIndustries.pci().get(0));
+    }
+
+    /// Each place has two industries; the first industry is in three places, the fourth in two.
+    @Test
+    void whereAllAreAsDiverseWhatFewHaveIsTheMoreComplex() {
+        Matrix table =
+                matrix(
+                        row(1, 1, 0, 0, 0),
+                        row(1, 0, 1, 0, 0),
+                        row(1, 0, 0, 1, 0),
+                        row(0, 0, 0, 1, 1));
+        Indices indices = Tables.indices(table);
+
+        double mean = 0;
+        for (int i = 0; i < 5; i++) {
+            mean += indices.pci().get(i) / 5;
+        }
+        double together = 0;
+        for (int i = 0; i < 5; i++) {
+            together += (indices.pci().get(i) - mean) * indices.present().ubiquity()[i];
+        }
+        assertThat(together).isNegative();
+        assertThat(indices.warnings()).isEmpty();
+    }
 }

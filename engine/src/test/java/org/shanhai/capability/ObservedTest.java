@@ -56,6 +56,39 @@ class ObservedTest {
         assertThat(observed.industries()).containsExactly("I1", "I3", "I4");
         assertThat(observed.totals().industry(2)).isEqualTo(1);
         assertThat(observed.totals().all()).isEqualTo(36.5);
+        assertThat(observed.findSetAside(Kind.PLACE, "R3"))
+                .contains(new SetAside(Kind.PLACE, "R3", Reason.OUTSIDE));
+    }
+
+    /// R1 makes 5 and 5 is asked for.
+    @Test
+    void aPlaceJustLargeEnoughStays() {
+        assertThat(find(new Selection(5, 0, Set.of())).places()).containsExactly("R1", "R3");
+    }
+
+    /// Only the second place has the second industry, and too little: inside, nothing is left of
+    /// it; outside its size is not asked for, and what it has counts.
+    @Test
+    void aSmallPlaceTakesItsOnlyIndustryAlongUnlessItIsOutside() {
+        Matrix table = matrix(row(4, 0), row(0, 1));
+        Observed inside =
+                Observed.find("1", keys("R", 2), keys("I", 2), table, new Selection(2, 0, Set.of()))
+                        .orElseThrow();
+        Observed outside =
+                Observed.find(
+                                "1",
+                                keys("R", 2),
+                                keys("I", 2),
+                                table,
+                                new Selection(2, 0, Set.of("R2")))
+                        .orElseThrow();
+
+        assertThat(inside.setAside())
+                .containsExactly(
+                        new SetAside(Kind.PLACE, "R2", Reason.BELOW_SIZE),
+                        new SetAside(Kind.INDUSTRY, "I2", Reason.BELOW_SIZE));
+        assertThat(outside.industries()).containsExactly("I1", "I2");
+        assertThat(outside.totals().all()).isEqualTo(5);
     }
 
     @Test

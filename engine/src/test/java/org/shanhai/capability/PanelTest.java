@@ -51,8 +51,9 @@ class PanelTest {
 
     @Test
     void aYearThatIsNotThereIsRefusedWithThoseThatAre() {
-        Panel panel = Panel.builder().add("a", "x", "2020", 1).build();
-        assertThat(panel.getYear("2020")).isZero();
-        assertThatThrownBy(() -> panel.getYear("2021")).hasMessageContaining("[2020]");
+        Panel panel = Panel.builder().add("a", "x", "2019", 1).add("a", "x", "2020", 1).build();
+        assertThat(panel.getYear("2019")).isZero();
+        assertThat(panel.getYear("2020")).isOne();
+        assertThatThrownBy(() -> panel.getYear("2021")).hasMessageContaining("[2019, 2020]");
     }
 }

@@ -100,4 +100,17 @@ class RelatednessTest {
         assertThat(found.row(3)).containsExactly(0, 0, 0, 0, 0);
         assertThat(found.row(4)).containsExactly(0, 0, 0, 0, 0);
     }
+
+    /// The first two buy all they buy of the third, and sell to others each: (1 + 0)/2.
+    @Test
+    void whereOnlyPurchasesAreAlikeIndustriesAreHalfAsSimilar() {
+        Matrix flows = matrix(row(0, 0, 1, 0), row(0, 0, 0, 1), row(1, 1, 0, 0), row(0, 0, 0, 0));
+        List<String> keys = List.of("a", "b", "c", "d");
+        Matrix found =
+                InputOutputSimilarity.of(keys, flows)
+                        .of(Incidence.of(matrix(row(1, 1, 1, 1))), keys);
+
+        assertThat(found.get(0, 1)).isEqualTo(.5);
+        assertThat(found.get(1, 0)).isEqualTo(.5);
+    }
 }

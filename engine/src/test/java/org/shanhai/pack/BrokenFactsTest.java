@@ -186,6 +186,13 @@ class BrokenFactsTest {
                         "place",
                         "stand in facts.csv:2"),
                 warning(
+                        "no facts",
+                        p -> p.with(facts, p.text(facts).lines().findFirst().orElseThrow() + "\n"),
+                        facts,
+                        1,
+                        "",
+                        "a header but no rows"),
+                warning(
                         "contradiction",
                         fact("longyou,,value_added,260,=,all,亿元,2020,reported,press,"),
                         facts,

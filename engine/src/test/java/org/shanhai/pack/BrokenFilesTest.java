@@ -91,6 +91,59 @@ class BrokenFilesTest {
                         0,
                         "resources.zones",
                         "is not in the pack"),
+                error(
+                        "a file of no format that can be read",
+                        p ->
+                                p.change(json, "\"zones.csv\"", "\"zones.doc\"")
+                                        .with("zones.doc", "zone"),
+                        json,
+                        0,
+                        "resources.zones",
+                        "\"zones.doc\" is of a format that cannot be read"),
+                error(
+                        "no path",
+                        change(json, "\"path\": \"zones.csv\"", "\"file\": \"zones.csv\""),
+                        json,
+                        0,
+                        "resources.zones",
+                        "The resource has no path"),
+                error(
+                        "no name",
+                        change(json, "\"name\": \"zones\"", "\"called\": \"zones\""),
+                        json,
+                        0,
+                        "",
+                        "A resource has no name"),
+                error(
+                        "no resources",
+                        change(json, "\"resources\"", "\"tables\""),
+                        json,
+                        0,
+                        "resources",
+                        "The property is missing. List the tables"),
+                error(
+                        "nothing of its own",
+                        change(json, "\"shanhai\"", "\"shan\""),
+                        json,
+                        0,
+                        "shanhai",
+                        "The property is missing. Add"),
+                error(
+                        "a list for a description",
+                        p -> p.with(json, "[]"),
+                        json,
+                        0,
+                        "",
+                        "must hold one JSON object"),
+                error(
+                        "something behind the boundaries",
+                        p ->
+                                p.change(json, "\"Tiny\",", "\"Tiny\", \"boundaries\": \"b.json\",")
+                                        .with("b.json", "{} {}"),
+                        "b.json",
+                        1,
+                        "",
+                        "something follows the end"),
                 warning(
                         "unknown resource",
                         change(json, "\"limits\"", "\"limit\""),
@@ -112,6 +165,57 @@ class BrokenFilesTest {
                         0,
                         "area",
                         "Did you mean \"longyou\"?"),
+                error(
+                        "no area, and two places that lie in none",
+                        p ->
+                                p.change(json, "\"area\": \"all\", ", "")
+                                        .change("places.csv", "龙游县,all,", "龙游县,,"),
+                        json,
+                        0,
+                        "area",
+                        "The property is missing. Give the key of the place that is the study"),
+                error(
+                        "a rate of nothing",
+                        change(json, "{\"2020\": 6.9}", "{\"2020\": 0}"),
+                        json,
+                        0,
+                        "rates.USD.2020",
+                        "\"0\" is not a rate of exchange"),
+                error(
+                        "a rate of no year",
+                        change(json, "{\"2020\": 6.9}", "6.9"),
+                        json,
+                        0,
+                        "rates.USD",
+                        "\"6.9\" is not a rate of exchange"),
+                error(
+                        "a rate that is no number",
+                        change(json, "{\"2020\": 6.9}", "{\"2020\": \"dear\"}"),
+                        json,
+                        0,
+                        "rates.USD.2020",
+                        "\"dear\" is not a number"),
+                error(
+                        "a currency that is none",
+                        change(json, "\"area\":", "\"currency\": \"yuan\", \"area\":"),
+                        json,
+                        0,
+                        "currency",
+                        "Give an ISO 4217 code"),
+                error(
+                        "a base year too early",
+                        change(json, "\"base_year\": 2020", "\"base_year\": 1899"),
+                        json,
+                        0,
+                        "base_year",
+                        "\"1899\" is not a year"),
+                error(
+                        "a table in no money",
+                        change(json, "\"unit\": \"万元\"", "\"unit\": \"亩\""),
+                        json,
+                        0,
+                        "unit.inputs",
+                        "is not a unit of this measure"),
                 error(
                         "no places",
                         change(json, "\"places\"", "\"projectz\""),

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.message.English;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.project.ProjectReading;
@@ -84,6 +85,11 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 Arguments.of("rd_share", "300%", "absurdly large", "3%"),
                 Arguments.of("floor_area_ratio", "150", "absurdly large", "1.5"),
                 Arguments.of("cod", "2.5", "has no unit.", "吨"),
+                Arguments.of("year", "1899", "is not a year.", "1900 to 2100"),
+                Arguments.of("year", "2101", "is not a year.", "1900 to 2100"),
+                Arguments.of("basis", "rumour", "is no basis.", "reported"),
+                Arguments.of("project", "a b", "is no key.", ""),
+                Arguments.of("place", "yiwu", "lyz", ""),
                 Arguments.of(
                         "colour",
                         "red",
@@ -125,6 +131,23 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 Arguments.of("land=1亩 investment=900亿元", "CNY of investment a mu", "absurdly much"),
                 Arguments.of("jobs=5000 land=1亩", "of jobs a mu", "absurdly much"),
                 Arguments.of(
+                        "land=1亩 investment=11亿元", "1,100,000,000 CNY of investment a mu", "much"),
+                Arguments.of("land=2000亩 investment=18万元", "90 CNY of investment a mu", "little"),
+                Arguments.of(
+                        "land=1-2亩 investment=21-30亿元",
+                        "1,050,000,000 CNY of investment a mu",
+                        "much"),
+                Arguments.of("jobs=2 output=21亿元", "1,050,000,000 CNY of output a job", "much"),
+                Arguments.of("jobs=1001 land=1亩", "1,001 of jobs a mu", "much"),
+                Arguments.of(
+                        "tax=4亿元 profit=5亿元 output=10亿元 tax_scope=profit_and_tax",
+                        "is more than profit and tax together",
+                        ""),
+                Arguments.of(
+                        "tax=5亿元 profit=6亿元 output=10亿元",
+                        "together are more than the whole output (10亿元)",
+                        ""),
+                Arguments.of(
                         "tax=6亿元 profit=6亿元 output=10亿元",
                         "together are more than the whole output",
                         ""),
@@ -144,6 +167,29 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 .singleElement()
                 .satisfies(
                         p -> assertThat(English.of(p.message())).contains(message).contains(also));
+    }
+
+    /// A thousand million yuan a mu or a job, half the output for tax and half for profit, and
+    /// ranges of which some figures may be right.
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "land=1亩 investment=9.9亿元",
+                "land=2000亩 investment=22万元",
+                "land=1-3亩 investment=21-30亿元",
+                "jobs=2 output=19亿元",
+                "jobs=999 land=1亩",
+                "tax=5亿元 profit=5亿元 output=10亿元",
+                "tax=6亿元 profit=6亿元 output=10亿元 tax_scope=profit_and_tax",
+                "tax=3-6亿元 profit=6亿元 output=9-10亿元",
+                "wages=5亿元 output=5亿元",
+                "tax=500万元 tax_scope=total local_tax=500万元"
+            })
+    void takesFiguresThatCanAllBeRight(String settings) {
+        StringBuilder text = new StringBuilder("field,value\nname,Toy plant\n");
+        Stream.of(settings.split(" ")).forEach(s -> text.append(s.replace('=', ',')).append('\n'));
+
+        assertThat(read("p.csv", text.toString())).isInstanceOf(ProjectReading.Sound.class);
     }
 
     @Test

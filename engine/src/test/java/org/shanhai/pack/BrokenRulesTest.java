@@ -347,4 +347,13 @@ class BrokenRulesTest {
                 .asString()
                 .contains("rules.csv:2, column \"ruleset\": \"won\" is no known ruleset.", "own");
     }
+
+    @Test
+    void theWholeIsAShareThatCanBeAskedFor(@TempDir Path folder) {
+        Path whole =
+                pack(SOUND.strip(), "own,2,,rd_share,,,floor,,,100,,,,,%,assumed,").folder(folder);
+
+        assertThat(PackReader.read(whole.toString(), Progress.SILENT).problems())
+                .noneMatch(Problem::isError);
+    }
 }

@@ -55,6 +55,28 @@ class OverlayTest {
         assertThat(read(folder.resolve("pack")).overlays()).isEmpty();
     }
 
+    /// The other way round than the base has them: what gives way is found in whatever order.
+    @Test
+    void factsGiveWayInWhateverOrderTheyStand() {
+        TinyPack mine =
+                overlay("../pack", "facts")
+                        .with(
+                                "facts.csv",
+                                FACTS
+                                        + "yiwu,goods,exports,1,,,万元,2020,assumed,\n"
+                                        + "longyou,secondary,value_added,2,,,万元,2020,assumed,\n"
+                                        + "longyou,040,absence,,,,,2020,assumed,\n"
+                                        + "longyou,,value_added,3,,,万元,2020,assumed,\n");
+
+        Reading.Sound read = read(mine.folder(folder, "mine"));
+
+        assertThat(read.overlays()).containsExactly(new Overlay("../pack", List.of("facts"), 4, 3));
+        assertThat(origins(read.region(), "yiwu")).containsExactly("facts.csv:2");
+        assertThat(origins(read.region(), "longyou"))
+                .containsExactlyInAnyOrder(
+                        "facts.csv:3", "facts.csv:4", "facts.csv:5", "../pack/facts.csv:3");
+    }
+
     @Test
     void isTheSameZippedWhereItLies() {
         TinyPack mine =

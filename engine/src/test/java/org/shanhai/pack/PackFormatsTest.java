@@ -24,7 +24,7 @@ import org.shanhai.region.ValueAdded;
 class PackFormatsTest {
     @TempDir Path folder;
 
-    private static Region region(Path pack) {
+    static Region region(Path pack) {
         Reading reading = PackReader.read(pack.toString(), Progress.SILENT);
         assertThat(reading.problems()).isEmpty();
         return ((Reading.Sound) reading).region();
@@ -89,25 +89,29 @@ class PackFormatsTest {
     }
 
     @Test
-    void parquetIsTheSame() throws Exception {
-        Region expected = region(TinyPack.sound().folder(folder));
-        TinyParquet.convert(folder.resolve("pack"), List.of("facts", "places", "value_added"));
-        assertThatSame(region(folder.resolve("pack")), expected);
+    void whereNoAreaIsNamedItIsThePlaceThatLiesInNone() {
+        Region region =
+                region(
+                        TinyPack.sound()
+                                .change("datapackage.json", "\"area\": \"all\", ", "")
+                                .folder(folder));
+
+        assertThat(region.area()).isEqualTo("all");
+        assertThat(region.name()).isEqualTo("Tiny");
+        assertThat(region.baseYear()).isEqualTo(2020);
     }
 
     @Test
-    void aPathOfAPackIsNoPattern() throws Exception {
+    void aTableInTwoFilesIsTheSame() {
         Region expected = region(TinyPack.sound().folder(folder));
-        Path pack = folder.resolve("pack");
-        TinyParquet.convert(pack, List.of("zones"));
-        Path description = pack.resolve("datapackage.json");
-        Files.writeString(
-                description,
-                Files.readString(description).replace("zones.parquet", "zones[12].parquet"));
-        Files.move(pack.resolve("zones.parquet"), pack.resolve("zones[12].parquet"));
-        TinyParquet.write(pack.resolve("zones1.parquet"), "SELECT 'other' AS zone");
+        TinyPack parted = TinyPack.sound();
+        List<String> lines = parted.text("facts.csv").lines().toList();
+        String last = lines.getFirst() + "\n" + lines.getLast() + "\n";
+        parted.change("facts.csv", lines.getLast() + "\n", "")
+                .with("more.csv", last)
+                .change("datapackage.json", "\"facts.csv\"", "[\"facts.csv\", \"more.csv\"]");
 
-        assertThatSame(region(pack), expected);
+        assertThatSame(region(parted.folder(folder, "parted")), expected);
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.message.English;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.project.ProjectReading;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
@@ -224,5 +227,106 @@ class ProjectFileTest extends ProjectFileCase {
         assertThat(changed.find("jobs")).isEqualTo(Optional.empty());
         assertThat(changed.find("cod")).contains(Quantity.exactly(2));
         assertThat(changed.find("investment")).isEqualTo(entry.find("investment"));
+    }
+
+    private ProjectReading change(ProjectEntry entry, String... settings) {
+        return ProjectFile.change(
+                entry, List.of(settings), pack.region(), pack.rates(), Optional.empty());
+    }
+
+    private ProjectEntry changed(ProjectEntry entry, String... settings) {
+        ProjectReading reading = change(entry, settings);
+        assertThat(reading).isInstanceOf(ProjectReading.Sound.class);
+        return ((ProjectReading.Sound) reading).projects().getFirst();
+    }
+
+    @Test
+    void whatIsNotNamedStaysAndWhatIsNamedAndEmptyIsUnknown() {
+        ProjectEntry entry = ProjectEntry.of(pack.region().projects().getFirst());
+
+        Project same = changed(entry, "land=35mu").project();
+        assertThat(same.industry()).contains("040");
+        assertThat(same.zone()).contains("lyz");
+        assertThat(same.place()).contains("longyou");
+        assertThat(same.source()).isEqualTo("press");
+        assertThat(same.year()).isEmpty();
+
+        ProjectEntry other =
+                changed(
+                        entry,
+                        "industry=",
+                        "status=built",
+                        "source=",
+                        "note=n",
+                        "process=moulding",
+                        "year=2019年",
+                        "basis=assumed",
+                        "tax_scope=");
+        assertThat(other.project().industry()).isEmpty();
+        assertThat(other.project().zone()).contains("lyz");
+        assertThat(other.project().place()).contains("longyou");
+        assertThat(other.project().status()).isEqualTo("built");
+        assertThat(other.project().source()).isEmpty();
+        assertThat(other.project().note()).isEqualTo("n");
+        assertThat(other.process()).isEqualTo("moulding");
+        assertThat(other.project().year()).hasValue(2019);
+        assertThat(other.project().basis()).isEqualTo(Basis.ASSUMED);
+        assertThat(other.project().taxScope()).isEqualTo(Project.TaxScope.UNSPECIFIED);
+        assertThat(changed(other, "year=").project().year()).isEmpty();
+    }
+
+    @Test
+    void whereAProjectLiesCannotBeSet() {
+        ProjectEntry entry = ProjectEntry.of(pack.region().projects().getFirst());
+
+        assertThat(((ProjectReading.Broken) change(entry, "zone=", "place=yiwu")).problems())
+                .extracting(Problem::column)
+                .containsExactly("zone", "place");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1900, 0", "2100, 1"})
+    void aYearMayBePlannedWhichIsSaid(String year, int warnings) {
+        ProjectReading.Sound sound =
+                (ProjectReading.Sound) read("p.csv", "field,value\nname,x\nyear," + year + "\n");
+
+        assertThat(sound.projects().getFirst().project().year()).hasValue(Integer.parseInt(year));
+        assertThat(sound.problems()).hasSize(warnings);
+    }
+
+    /// What contradicted before is told once one of the two is written.
+    @Test
+    void onlyWhatIsWrittenIsHeldAgainstTheRest() {
+        Project toy = pack.region().projects().getFirst();
+        ProjectEntry odd =
+                ProjectEntry.of(
+                        new Project(
+                                toy.key(),
+                                toy.name(),
+                                toy.nameLocal(),
+                                toy.industry(),
+                                toy.place(),
+                                toy.zone(),
+                                toy.status(),
+                                toy.year(),
+                                Map.of(
+                                        Project.Figure.TAX,
+                                        Quantity.exactly(6e8),
+                                        Project.Figure.OUTPUT,
+                                        Quantity.exactly(5e8)),
+                                Project.TaxScope.TOTAL,
+                                toy.basis(),
+                                toy.source(),
+                                toy.note()));
+
+        assertThat(change(odd, "land=35mu")).isInstanceOf(ProjectReading.Sound.class);
+        assertThat(((ProjectReading.Broken) change(odd, "output=5.5亿元")).problems())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.column()).isEqualTo("output");
+                            assertThat(English.of(problem.message()))
+                                    .contains("contradicts the tax, which is more than the whole");
+                        });
     }
 }

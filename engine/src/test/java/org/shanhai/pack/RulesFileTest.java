@@ -134,9 +134,19 @@ class RulesFileTest {
                             Worksheet heads = workbook.newWorksheet("rulesets");
                             List<List<String>> rows =
                                     List.of(
-                                            List.of("ruleset", "name", "status", "default_for"),
-                                            List.of("mild", "Mild", "own", "any"),
-                                            List.of("strict", "Strict", "own", "mountain"));
+                                            List.of(
+                                                    "ruleset",
+                                                    "name",
+                                                    "status",
+                                                    "purpose",
+                                                    "default_for"),
+                                            List.of("mild", "Mild", "own", "", "any"),
+                                            List.of(
+                                                    "strict",
+                                                    "Strict",
+                                                    "template",
+                                                    "contract",
+                                                    "mountain"));
                             for (int i = 0; i < rows.size(); i++) {
                                 for (int j = 0; j < rows.get(i).size(); j++) {
                                     heads.value(i, j, rows.get(i).get(j));
@@ -144,9 +154,14 @@ class RulesFileTest {
                             }
                         });
 
-        List<Ruleset> rulesets = ((RulesReading.Sound) read(file)).rulesets();
+        RulesReading reading = read(file);
+        assertThat(reading).isInstanceOf(RulesReading.Sound.class);
+        List<Ruleset> rulesets = ((RulesReading.Sound) reading).rulesets();
 
         assertThat(rulesets).extracting(Ruleset::name).containsExactly("Mild", "Strict");
+        assertThat(rulesets.getFirst().status()).isEqualTo(Ruleset.Status.OWN);
+        assertThat(rulesets.getLast().status()).isEqualTo(Ruleset.Status.TEMPLATE);
+        assertThat(rulesets.getLast().purpose()).isEqualTo(Ruleset.Purpose.CONTRACT);
         assertThat(rulesets.getLast().defaultFor()).isEqualTo(Ruleset.Default.MOUNTAIN);
     }
 

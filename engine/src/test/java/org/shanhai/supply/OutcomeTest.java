@@ -32,6 +32,18 @@ class OutcomeTest {
     }
 
     @Test
+    void whereSomethingIsAtFaultNoAnswerIsAskedFor() {
+        Outcome<Integer> none =
+                Outcome.unless(
+                        Optional.of(WHY),
+                        () -> {
+                            throw new AssertionError("asked for an answer");
+                        });
+
+        assertThat(none).isEqualTo(Outcome.none(WHY));
+    }
+
+    @Test
     void anAnswerHasNoReason() {
         Outcome<Integer> two = Outcome.unless(Optional.empty(), () -> 1).map(one -> one + 1);
 
