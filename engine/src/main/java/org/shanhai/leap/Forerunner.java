@@ -3,6 +3,8 @@ package org.shanhai.leap;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 
 /// A later-developed place of the region that is known to have an industry.
 ///
@@ -13,10 +15,10 @@ import java.util.OptionalInt;
 /// @param before industries that facts of an earlier year say it had
 /// @param likeness to the place that asks, 0…1; empty where too little is known of either
 public record Forerunner(
-        int unit,
+        Place place,
         OptionalInt since,
         OptionalInt absentIn,
-        List<Integer> before,
+        List<Industry> before,
         OptionalDouble likeness) {
     public Forerunner {
         before = List.copyOf(before);

@@ -6,55 +6,180 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The whole study area: everything a pack says, checked and indexed.
-///
-/// @param name in English
-/// @param area the key of the place that is the study area proper; outside places lie beyond it
-/// @param baseYear the year the national table and the estimate speak of
-/// @param currency the code of the canonical money unit, as `CNY`
-/// @param flows who sold how much to whom, as surveyed; empty where the pack has no such table
-/// @param pressures for a unit of output of each industry, the same in every place
-/// @param localPressures by place, of industries and of final users themselves, a year
-/// @param rulesets standards of admission seen at places, and examples; none is the region's own
-/// @param boundaries the GeoJSON text of the units' borders, where the pack has one
-public record Region(
-        String name,
-        String nameLocal,
-        String area,
-        int baseYear,
-        String currency,
-        Places places,
-        Industries industries,
-        List<Reach> reaches,
-        Optional<NationalTable> nationalTable,
-        List<Flow> flows,
-        Facts facts,
-        List<Pressure> pressures,
-        List<LocalPressure> localPressures,
-        List<Limit> limits,
-        List<Zone> zones,
-        List<Endowment> endowments,
-        List<Need> needs,
-        List<Project> projects,
-        List<Partner> partners,
-        List<Travel> travel,
-        List<Source> sources,
-        List<Ruleset> rulesets,
-        Optional<String> boundaries) {
+public final class Region {
+    private final String name;
+    private final String nameLocal;
+    private final String area;
+    private final int baseYear;
+    private final String currency;
+    private final Places places;
+    private final Industries industries;
+    private final List<Reach> reaches;
+    private final Optional<NationalTable> nationalTable;
+    private final List<Flow> flows;
+    private final Facts facts;
+    private final List<Pressure> pressures;
+    private final List<LocalPressure> localPressures;
+    private final List<Limit> limits;
+    private final List<Zone> zones;
+    private final List<Endowment> endowments;
+    private final List<Need> needs;
+    private final List<Project> projects;
+    private final List<Partner> partners;
+    private final List<Travel> travel;
+    private final List<Source> sources;
+    private final List<Ruleset> rulesets;
+    private final Optional<String> boundaries;
 
-    public Region {
-        reaches = List.copyOf(reaches);
-        flows = List.copyOf(flows);
-        pressures = List.copyOf(pressures);
-        localPressures = List.copyOf(localPressures);
-        limits = List.copyOf(limits);
-        zones = List.copyOf(zones);
-        endowments = List.copyOf(endowments);
-        needs = List.copyOf(needs);
-        projects = List.copyOf(projects);
-        partners = List.copyOf(partners);
-        travel = List.copyOf(travel);
-        sources = List.copyOf(sources);
-        rulesets = List.copyOf(rulesets);
+    /// Made by a [RegionBuilder].
+    Region(
+            String name,
+            String nameLocal,
+            String area,
+            int baseYear,
+            String currency,
+            Places places,
+            Industries industries,
+            List<Reach> reaches,
+            Optional<NationalTable> nationalTable,
+            List<Flow> flows,
+            Facts facts,
+            List<Pressure> pressures,
+            List<LocalPressure> localPressures,
+            List<Limit> limits,
+            List<Zone> zones,
+            List<Endowment> endowments,
+            List<Need> needs,
+            List<Project> projects,
+            List<Partner> partners,
+            List<Travel> travel,
+            List<Source> sources,
+            List<Ruleset> rulesets,
+            Optional<String> boundaries) {
+        this.name = name;
+        this.nameLocal = nameLocal;
+        this.area = area;
+        this.baseYear = baseYear;
+        this.currency = currency;
+        this.places = places;
+        this.industries = industries;
+        this.reaches = List.copyOf(reaches);
+        this.nationalTable = nationalTable;
+        this.flows = List.copyOf(flows);
+        this.facts = facts;
+        this.pressures = List.copyOf(pressures);
+        this.localPressures = List.copyOf(localPressures);
+        this.limits = List.copyOf(limits);
+        this.zones = List.copyOf(zones);
+        this.endowments = List.copyOf(endowments);
+        this.needs = List.copyOf(needs);
+        this.projects = List.copyOf(projects);
+        this.partners = List.copyOf(partners);
+        this.travel = List.copyOf(travel);
+        this.sources = List.copyOf(sources);
+        this.rulesets = List.copyOf(rulesets);
+        this.boundaries = boundaries;
+    }
+
+    /// In English.
+    public String name() {
+        return name;
+    }
+
+    public String nameLocal() {
+        return nameLocal;
+    }
+
+    /// The key of the place that is the study area proper; outside places lie beyond it.
+    public String area() {
+        return area;
+    }
+
+    /// The year the national table and the estimate speak of.
+    public int baseYear() {
+        return baseYear;
+    }
+
+    /// The code of the canonical money unit, as `CNY`.
+    public String currency() {
+        return currency;
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    public Industries industries() {
+        return industries;
+    }
+
+    public List<Reach> reaches() {
+        return reaches;
+    }
+
+    public Optional<NationalTable> nationalTable() {
+        return nationalTable;
+    }
+
+    /// Who sold how much to whom, as surveyed; empty where the pack has no such table.
+    public List<Flow> flows() {
+        return flows;
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    /// For a unit of output of each industry, the same in every place.
+    public List<Pressure> pressures() {
+        return pressures;
+    }
+
+    /// By place, of industries and of final users themselves, a year.
+    public List<LocalPressure> localPressures() {
+        return localPressures;
+    }
+
+    public List<Limit> limits() {
+        return limits;
+    }
+
+    public List<Zone> zones() {
+        return zones;
+    }
+
+    public List<Endowment> endowments() {
+        return endowments;
+    }
+
+    public List<Need> needs() {
+        return needs;
+    }
+
+    public List<Project> projects() {
+        return projects;
+    }
+
+    public List<Partner> partners() {
+        return partners;
+    }
+
+    public List<Travel> travel() {
+        return travel;
+    }
+
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /// Standards of admission seen at places, and examples; none is the region's own.
+    public List<Ruleset> rulesets() {
+        return rulesets;
+    }
+
+    /// The GeoJSON text of the units' borders, where the pack has one.
+    public Optional<String> boundaries() {
+        return boundaries;
     }
 
     /// The place that goes by a name, as people use it: `longyou`, `Longyou County`, `龙游`.
@@ -112,26 +237,38 @@ public record Region(
         return places.get(area);
     }
 
-    /// The units inside the study area, ascending. Those beyond it only close the trade.
+    /// The units inside the study area, in the order of the pack. Those beyond it only close the
+    /// trade.
+    public List<Place> listInside() {
+        return Arrays.stream(insideUnits()).mapToObj(places::unit).toList();
+    }
+
+    /// Those of them that play a part: of [Role#MOUNTAIN], the later-developed ones.
+    public List<Place> listInside(Role role) {
+        return listInside().stream().filter(place -> place.hasRole(role)).toList();
+    }
+
+    /// The positions of the units inside the study area among [Places#units()], ascending: the
+    /// rows of tables over places.
     public int[] insideUnits() {
         return places.unitsWithin(areaPlace());
     }
 
-    /// The units inside the study area that play a part, ascending: of [Role#MOUNTAIN], the
-    /// later-developed ones.
+    /// The positions of those of them that play a part, ascending.
     public int[] insideUnits(Role role) {
         return Arrays.stream(insideUnits())
                 .filter(unit -> places.unit(unit).hasRole(role))
                 .toArray();
     }
 
-    public boolean isInside(int unit) {
-        return places.isWithin(unit, areaPlace());
+    /// Whether a place is a unit inside the study area.
+    public boolean isInside(Place place) {
+        return places.isWithin(place, areaPlace());
     }
 
     /// Whether a unit inside the study area plays a part.
-    public boolean isInside(int unit, Role role) {
-        return isInside(unit) && places.unit(unit).hasRole(role);
+    public boolean isInside(Place place, Role role) {
+        return isInside(place) && place.hasRole(role);
     }
 
     public Optional<Source> findSource(String key) {
