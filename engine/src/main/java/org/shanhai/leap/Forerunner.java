@@ -8,7 +8,7 @@ import org.shanhai.region.Place;
 
 /// A later-developed place of the region that is known to have an industry.
 ///
-/// @param unit its number
+/// @param place the one that has it
 /// @param since the earliest year for which a fact says so; not the year it began
 /// @param absentIn the latest year before `since` for which a fact says it was not there: so it
 ///     entered in between
