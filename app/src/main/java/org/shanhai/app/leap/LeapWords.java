@@ -30,13 +30,11 @@ public final class LeapWords {
     /// Of money of value added, for intensities.
     private static final double PER = 1e8;
 
-    private final Leap leap;
     private final Region region;
     private final Words words;
     private final Sheet sheet;
 
     public LeapWords(Leap leap, Words words) {
-        this.leap = leap;
         this.words = words;
         region = leap.region();
         sheet = new Sheet(region, words, "leap.");
