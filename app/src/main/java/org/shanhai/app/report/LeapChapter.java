@@ -183,7 +183,7 @@ final class LeapChapter implements Chapter {
         page.open("ol", "class", "paths");
         for (Stability.Stay stay : leaps.stability().stays()) {
             leaps.shown().ranked().stream()
-                    .filter(each -> each.industry() == stay.industry())
+                    .filter(each -> each.industry().equals(stay.industry()))
                     .findFirst()
                     .ifPresent(each -> reason(leaps, words, each, page));
         }
