@@ -2,7 +2,6 @@ package org.shanhai.bench;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.linalg.Blas;
@@ -13,6 +12,7 @@ import org.shanhai.pack.Reading;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Response;
 import org.shanhai.supply.Struck;
+import org.shanhai.supply.StruckCells;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.Losses;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -34,16 +34,18 @@ public final class ExtractAll {
         System.out.println(
                 "without      groups  seconds  CPU s  of one  CPU s  applications  of one  tables a group"
                         + "  bound on error  differs from one");
-        IntStream places = IntStream.range(0, region.places().unitCount());
-        IntStream industries = IntStream.range(0, region.industries().count());
         compare(
                 "places",
                 chains,
-                places.filter(region::isInside).<Struck>mapToObj(Struck.Place::new).toList());
-        compare("industries", chains, industries.<Struck>mapToObj(Struck.Industry::new).toList());
+                region.listInside().stream().<Struck>map(Struck.Place::new).toList());
+        compare(
+                "industries",
+                chains,
+                region.industries().all().stream().<Struck>map(Struck.Industry::new).toList());
     }
 
-    private static void compare(String what, SupplyChains chains, List<Struck> groups) {
+    private static void compare(String what, SupplyChains chains, List<Struck> named) {
+        List<StruckCells> groups = named.stream().map(each -> each.cells(chains.region())).toList();
         int n = chains.technology().industryCount();
         Matrix ones = Matrix.zeros(chains.economy().placeCount(), n);
         Arrays.fill(ones.storage(), 1);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.CellPaths;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.StructuralPaths;
 
@@ -37,7 +37,7 @@ public final class PathsScale {
                 List<Spent> runs = new ArrayList<>();
                 for (int run = 0; run < WARM; run++) {
                     Stopwatch watch = Stopwatch.start();
-                    PathsBehind behind =
+                    CellPaths behind =
                             StructuralPaths.largest(
                                     economy, change, intensity, closure, most, 1e-9);
                     runs.add(watch.read());
@@ -47,7 +47,8 @@ public final class PathsScale {
                                 closure,
                                 most,
                                 Collections.min(runs, Comparator.comparingDouble(Spent::wall)),
-                                behind.share().orElseThrow(),
+                                behind.paths().stream().mapToDouble(CellPaths.Path::value).sum()
+                                        / behind.total(),
                                 behind.paths().getLast().value() / behind.total());
                     }
                 }

@@ -22,7 +22,6 @@ import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
-import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
@@ -60,27 +59,24 @@ class AmericanDiagnosisTest {
                         Optional.of(MarketPotential.of(FittedSales.of(chains))));
     }
 
-    private int unit(String place) {
-        return region.places().unitNumber(region.places().get(place));
-    }
-
     @Test
     void everyStateIsObserved() {
         assertThat(structure.observedCount()).isEqualTo(51);
         assertThat(structure.quotientOf()).isEqualTo("jobs");
         assertThat(structure.relatednessKey()).isEqualTo("proximity");
-        for (int r = 0; r < 51; r++) {
-            assertThat(structure.diversity(r)).isPositive();
+        for (Place place : region.places().units()) {
+            assertThat(structure.diversity(place)).isPositive();
         }
     }
 
     @Test
     void knownSpecialisationsAreHeld() {
         // Mining is a twentieth of what West Virginia lives on and cars are made in Michigan.
-        assertThat(structure.has(unit("west_virginia"), region.industries().number("212")))
+        assertThat(structure.has(region.places().get("west_virginia"), region.industry("212")))
                 .isTrue();
-        assertThat(structure.has(unit("michigan"), region.industries().number("3361MV"))).isTrue();
-        assertThat(structure.density(unit("michigan"), region.industries().number("332")))
+        assertThat(structure.has(region.places().get("michigan"), region.industry("3361MV")))
+                .isTrue();
+        assertThat(structure.density(region.places().get("michigan"), region.industry("332")))
                 .isPresent();
     }
 
@@ -102,8 +98,7 @@ class AmericanDiagnosisTest {
     void neighboursInTheSouthAreAlike() {
         List<String> alike =
                 diagnose.of(region.places().get("alabama"), 8).peers().stream()
-                        .map(Peer::unit)
-                        .map(peer -> region.places().unit(peer).key())
+                        .map(peer -> peer.place().key())
                         .toList();
 
         assertThat(alike).containsAnyOf("south_carolina", "tennessee", "kentucky", "mississippi");

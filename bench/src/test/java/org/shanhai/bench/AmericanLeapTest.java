@@ -111,21 +111,17 @@ class AmericanLeapTest {
 
     @Test
     void forerunnersAreTheOtherMountainStates() {
-        int westVirginia = region.places().unitNumber(region.places().get("west_virginia"));
+        Place westVirginia = region.places().get("west_virginia");
         assertThat(list("west_virginia").ranked())
                 .anyMatch(each -> each.forerunners().size() > 1)
                 .allSatisfy(
                         each ->
                                 assertThat(each.forerunners())
-                                        .noneMatch(before -> before.unit() == westVirginia)
+                                        .noneMatch(before -> before.place().equals(westVirginia))
                                         .allMatch(
                                                 before ->
                                                         leap.listMountain()
-                                                                .contains(
-                                                                        region.places()
-                                                                                .unit(
-                                                                                        before
-                                                                                                .unit()))));
+                                                                .contains(before.place())));
     }
 
     @Test

@@ -138,11 +138,11 @@ class AmericanPackTest {
 
     @Test
     void mostJobsOfEveryStateAreObserved() {
-        for (int r = 0; r < 51; r++) {
-            assertThat(estimate.knowledge().jobsOfUnit(r).observed())
-                    .as(region.places().unit(r).name())
+        for (Place place : region.places().units()) {
+            assertThat(estimate.knowledge().jobsOf(place).observed())
+                    .as(place.name())
                     .isGreaterThan(0.85);
-            assertThat(estimate.knowledge().ofUnit(r).observed()).isLessThan(0.01);
+            assertThat(estimate.knowledge().of(place).observed()).isLessThan(0.01);
         }
     }
 

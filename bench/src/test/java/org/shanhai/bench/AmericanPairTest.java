@@ -33,7 +33,9 @@ import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Structure;
+import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Activity;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -65,16 +67,21 @@ class AmericanPairTest {
     private double correlation(Matrix similarity) {
         List<double[]> pairs = new ArrayList<>();
         for (int r = 0; r < AREAS; r++) {
-            int place = r;
-            int[] partners = pairing.candidates(r, true);
-            for (Ranked ranked : pairing.rank(r, partners, Weights.standard(false)).partners()) {
+            int row = r;
+            Place place = region.places().unit(r);
+            List<Place> partners = pairing.listCandidates(place, true);
+            for (Ranked ranked :
+                    pairing.rank(place, partners, Weights.standard(false)).partners()) {
                 ranked.find(Part.COMPLEMENTARITY)
                         .ifPresent(
                                 part ->
                                         pairs.add(
                                                 new double[] {
                                                     part.value().value(),
-                                                    similarity.get(place, ranked.partner())
+                                                    similarity.get(
+                                                            row,
+                                                            region.places()
+                                                                    .unitNumber(ranked.partner()))
                                                 }));
             }
         }
@@ -110,8 +117,7 @@ class AmericanPairTest {
                 jobs.set(r, i, fact ? activity.jobs(r, i) : 0);
             }
         }
-        List<String> places =
-                region.places().units().stream().map(org.shanhai.region.Place::key).toList();
+        List<String> places = region.places().units().stream().map(Place::key).toList();
         List<String> industries =
                 region.industries().all().stream().map(org.shanhai.region.Industry::code).toList();
         return Similarity.FINGER_KREININ.of(
@@ -120,6 +126,7 @@ class AmericanPairTest {
 
     /// Industries both have over those that either has (Jaccard).
     private Matrix overlapOfPresence() {
+        StructureCells cells = structure.cells();
         Matrix overlap = Matrix.zeros(AREAS, AREAS);
         for (int r = 0; r < AREAS; r++) {
             for (int s = 0; s < AREAS; s++) {
@@ -127,9 +134,9 @@ class AmericanPairTest {
                 int partner = s;
                 long both =
                         IntStream.range(0, region.industries().count())
-                                .filter(i -> structure.has(place, i) && structure.has(partner, i))
+                                .filter(i -> cells.has(place, i) && cells.has(partner, i))
                                 .count();
-                long either = structure.diversity(r) + structure.diversity(s) - both;
+                long either = cells.diversity(r) + cells.diversity(s) - both;
                 overlap.set(r, s, both / (double) either);
             }
         }
@@ -149,17 +156,17 @@ class AmericanPairTest {
 
     @Test
     void observedPlacesAreRankedByAllParts() {
-        for (int place : pairing.mountain()) {
+        for (Place place : pairing.listMountain()) {
             assertThat(pairing.isRankable(place)).isTrue();
-            int[] partners = pairing.candidates(place, false);
+            List<Place> partners = pairing.listCandidates(place, false);
             Ranking ranking = pairing.rank(place, partners, Weights.standard(false));
             assertThat(ranking.counted())
                     .containsExactlyInAnyOrder(
                             Part.COMPLEMENTARITY, Part.LINKS, Part.LATENT, Part.CLASH);
             // A partner that is not observed, as the District of Columbia, has no rank.
             assertThat(ranking.scored())
-                    .isEqualTo((int) Arrays.stream(partners).filter(structure::isObserved).count())
-                    .isGreaterThan(partners.length - 2);
+                    .isEqualTo((int) partners.stream().filter(structure::isObserved).count())
+                    .isGreaterThan(partners.size() - 2);
             for (Ranked ranked : ranking.partners().subList(0, ranking.scored())) {
                 Pair.Added added = pairing.between(place, partners, ranked).added().orElseThrow();
                 assertThat(added.adjusted()).isBetween(added.p(), 1.0);

@@ -166,7 +166,7 @@ final class Burdens {
         List<Forerunner> found = new ArrayList<>();
         for (int unit : neighbours.listHolders(industry)) {
             Place place = chains.region().places().unit(unit);
-            if (unit != here && chains.region().isInside(unit, Role.MOUNTAIN)) {
+            if (unit != here && chains.region().isInside(place, Role.MOUNTAIN)) {
                 ofPlace(indicator, unit)
                         .ifPresent(value -> found.add(new Forerunner(place, value)));
             }

@@ -35,7 +35,7 @@ final class ElsewhereFinder {
         int looked = 0;
         for (Zone zone : region.zones()) {
             Place place = region.places().get(zone.place());
-            if (!region.isInside(region.places().unitNumber(place))) {
+            if (!region.isInside(place)) {
                 continue;
             }
             looked++;

@@ -111,7 +111,7 @@ final class Neighbours {
             sold += flow(industry, member);
             bought += flow(member, industry);
             if (related && member != industry) {
-                similarity = Math.max(similarity, structure.relatedness(industry, member));
+                similarity = Math.max(similarity, structure.cells().relatedness(industry, member));
             }
         }
         double soldShare = sales[industry] > 0 ? sold / sales[industry] : 0;
@@ -121,7 +121,7 @@ final class Neighbours {
                 related
                         ? IntStream.range(0, n)
                                 .filter(j -> j != industry)
-                                .filter(j -> structure.relatedness(industry, j) > best)
+                                .filter(j -> structure.cells().relatedness(industry, j) > best)
                                 .count()
                         : n;
         double nearness = (double) nearer / Math.max(1, n - 1);
@@ -201,10 +201,10 @@ final class Neighbours {
             int unit, int other, double share, List<Place> partners, OptionalDouble boughtHere) {
         Places places = region.places();
         return new Trader(
-                other,
+                region.industries().get(other),
                 share,
-                structure.holding(unit, other),
-                structure.findBasis(unit, other),
+                structure.cells().holding(unit, other),
+                structure.cells().findBasis(unit, other),
                 partners.stream()
                         .filter(partner -> isThere(places.unitNumber(partner), other))
                         .toList(),
@@ -212,7 +212,7 @@ final class Neighbours {
     }
 
     private boolean isThere(int unit, int industry) {
-        Holding holding = structure.holding(unit, industry);
+        Holding holding = structure.cells().holding(unit, industry);
         return holding == Holding.HAS || holding == Holding.WEAK;
     }
 
@@ -236,8 +236,7 @@ final class Neighbours {
 
     /// Whether places inside the study area have an industry, by facts.
     List<Integer> listHolders(int industry) {
-        return IntStream.range(0, region.places().unitCount())
-                .filter(structure.region()::isInside)
+        return IntStream.of(region.insideUnits())
                 .filter(unit -> isThere(unit, industry))
                 .boxed()
                 .toList();

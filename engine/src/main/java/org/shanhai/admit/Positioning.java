@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.profile.Holding;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Zone;
@@ -84,7 +85,6 @@ public record Positioning(
 
     /// An industry the project would buy from or sell to.
     ///
-    /// @param industry its number
     /// @param share of all it buys, or of all it sells
     /// @param here whether the place has it, by facts
     /// @param basis of what here says; empty where no fact tells
@@ -92,7 +92,7 @@ public record Positioning(
     /// @param boughtHere the share of the place's use of it that the place itself supplies: of
     ///     trade that is estimated; empty for buyers
     public record Trader(
-            int industry,
+            Industry industry,
             double share,
             Holding here,
             Optional<Basis> basis,

@@ -57,7 +57,7 @@ public record Proposal(
         return project.place()
                 .filter(places::contains)
                 .map(places::get)
-                .filter(place -> region.isInside(places.unitNumber(place)))
+                .filter(region::isInside)
                 .map(
                         place ->
                                 at(

@@ -143,8 +143,8 @@ final class QuickEffects {
     private Matrix worthInside(NationalExtension indicator) {
         Economy economy = chains.economy();
         Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
-        for (int r = 0; r < intensity.rows(); r++) {
-            for (int i = 0; i < intensity.columns() && chains.region().isInside(r); i++) {
+        for (int r : chains.region().insideUnits()) {
+            for (int i = 0; i < intensity.columns(); i++) {
                 intensity.set(r, i, indicator.isKnown(i) ? indicator.perOutput(i) : 0);
             }
         }

@@ -69,16 +69,13 @@ public final class Diagnose {
     /// @throws IllegalArgumentException when the place lies outside the study area, or is a sum of
     ///     others
     public Diagnosis of(Place place, int mostPeers) {
-        return of(structure.region().places().getUnitNumber(place), mostPeers);
-    }
-
-    Diagnosis of(int unit, int mostPeers) {
-        if (!structure.region().isInside(unit)) {
+        int unit = structure.region().places().getUnitNumber(place);
+        if (!structure.region().isInside(place)) {
             throw new IllegalArgumentException(
                     "The place '%s' lies outside the study area, so it cannot be diagnosed."
-                            .formatted(structure.region().places().unit(unit).name()));
+                            .formatted(place.name()));
         }
-        List<Peer> alike = peers.like(unit, mostPeers, structure.region()::isInside);
+        List<Peer> alike = peers.like(place, mostPeers, structure.region()::isInside);
         List<Score> scores = new ArrayList<>();
         List<Better> better = new ArrayList<>();
         for (Handicap handicap : Handicap.values()) {
@@ -92,25 +89,29 @@ public final class Diagnose {
         }
         // The sort is stable: ties stay by gauge, then by likeness.
         better.sort(Comparator.comparingDouble(Better::gap).reversed());
-        return new Diagnosis(unit, scores, alike, better, structure.coverage(unit));
+        return new Diagnosis(place, scores, alike, better, structure.coverage(place));
     }
 
     private void addBetter(int unit, Reading reading, List<Peer> alike, List<Better> better) {
         Scale scale = scale(reading.gauge());
         double here = scale.percentile(unit).orElseThrow();
         for (Peer peer : alike) {
-            OptionalDouble there = scale.percentile(peer.unit());
+            OptionalDouble there = scale.percentile(unit(peer));
             if (there.isPresent() && there.getAsDouble() - here >= LEAST_GAP) {
                 better.add(
                         new Better(
                                 reading.gauge(),
                                 reading.unit(),
-                                peer.unit(),
+                                peer.place(),
                                 reading.value(),
-                                scale.find(peer.unit()).orElseThrow(),
+                                scale.find(unit(peer)).orElseThrow(),
                                 there.getAsDouble() - here));
             }
         }
+    }
+
+    private int unit(Peer peer) {
+        return structure.region().places().getUnitNumber(peer.place());
     }
 
     private Scale scale(Gauge gauge) {
@@ -163,12 +164,12 @@ public final class Diagnose {
                 missing);
     }
 
-    private static Reading read(
+    private Reading read(
             int unit, Scale scale, List<Peer> alike, double equalWeight, double entropyWeight) {
         double[] ofPeers =
                 alike.stream()
-                        .filter(peer -> scale.isCompared(peer.unit()))
-                        .map(peer -> scale.find(peer.unit()).orElseThrow())
+                        .filter(peer -> scale.isCompared(unit(peer)))
+                        .map(peer -> scale.find(unit(peer)).orElseThrow())
                         .mapToDouble(Value::value)
                         .sorted()
                         .toArray();

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.profile.Coverage;
 import org.shanhai.profile.Peer;
+import org.shanhai.region.Place;
 
 /// What holds a place back, as far as facts tell.
 ///
-/// @param unit its number
 /// @param scores one for each handicap, in order
 /// @param peers the places most like it, the most alike first
 /// @param better what peers do better, the largest gap first
 /// @param coverage how much is known of what it makes
 public record Diagnosis(
-        int unit, List<Score> scores, List<Peer> peers, List<Better> better, Coverage coverage) {
+        Place place, List<Score> scores, List<Peer> peers, List<Better> better, Coverage coverage) {
     public Diagnosis {
         scores = List.copyOf(scores);
         peers = List.copyOf(peers);

@@ -71,16 +71,22 @@ final class Scales {
         return switch (key) {
             case Gauge.MARKET_POTENTIAL ->
                     potential.map(
-                            p -> new Value(p.of(unit), region.baseYear(), p.basis(), "", false));
+                            p ->
+                                    new Value(
+                                            p.of(region.places().unit(unit)),
+                                            region.baseYear(),
+                                            p.basis(),
+                                            "",
+                                            false));
             case Gauge.KM_TO_CORE -> access.kmToCore(unit);
             case Gauge.KM_TO_PORT -> access.kmToPort(unit);
             case Gauge.MINUTES_TO_CORE -> access.minutesToCore(unit);
             case Gauge.INDUSTRIES_HELD ->
-                    structure.isObserved(unit)
-                            ? Optional.of(observed(structure.diversity(unit)))
+                    structure.cells().isObserved(unit)
+                            ? Optional.of(observed(structure.cells().diversity(unit)))
                             : Optional.empty();
             case Gauge.SECONDARY_OBSERVED -> secondary(unit);
-            default -> profiles.find(unit, key);
+            default -> profiles.find(region.places().unit(unit), key);
         };
     }
 
@@ -90,14 +96,14 @@ final class Scales {
 
     /// Of what is known by industry, the share in the secondary sector.
     private Optional<Value> secondary(int unit) {
-        if (!structure.isObserved(unit)) {
+        if (!structure.cells().isObserved(unit)) {
             return Optional.empty();
         }
         boolean jobs = structure.quotientOf().equals(Measure.JOBS);
         double all = 0;
         double secondary = 0;
         for (int i = 0; i < region.industries().count(); i++) {
-            if (structure.quotient(unit, i).isPresent()) {
+            if (structure.cells().quotient(unit, i).isPresent()) {
                 double size =
                         jobs
                                 ? structure.activity().jobs(unit, i)

@@ -137,7 +137,7 @@ final class Completion {
         int[] absencesByUnit = new int[units];
         int[] presencesByIndustry = new int[n];
         for (int r = 0; r < units; r++) {
-            boolean inside = region.isInside(r);
+            boolean inside = region.isInside(region.places().unit(r));
             for (int i = 0; i < n; i++) {
                 byUnit[r].add(activity.basis(r, i), activity.valueAdded(r, i));
                 if (!Double.isNaN(activity.jobs(r, i))) {
@@ -177,6 +177,7 @@ final class Completion {
         addUp(totalBasis, broadBasis);
         return new Knowledge(
                 places,
+                region.industries(),
                 byUnit,
                 byIndustry,
                 jobsByUnit,

@@ -2,12 +2,15 @@ package org.shanhai.estimate;
 
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Industries;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 
 /// How much of an economy is observed: what every later question asks before it ranks anything.
 public final class Knowledge {
     private final Places places;
+    private final Industries industries;
     private final BasisShares[] byUnit;
     private final BasisShares[] byIndustry;
     private final BasisShares[] jobsByUnit;
@@ -21,6 +24,7 @@ public final class Knowledge {
     /// @param broads likewise, each by broad sector
     Knowledge(
             Places places,
+            Industries industries,
             BasisShares[] byUnit,
             BasisShares[] byIndustry,
             BasisShares[] jobsByUnit,
@@ -30,6 +34,7 @@ public final class Knowledge {
             int[] presencesByIndustry,
             int[] absencesByUnit) {
         this.places = places;
+        this.industries = industries;
         this.byUnit = byUnit;
         this.byIndustry = byIndustry;
         this.jobsByUnit = jobsByUnit;
@@ -40,24 +45,26 @@ public final class Knowledge {
         this.absencesByUnit = absencesByUnit;
     }
 
-    /// Shares of a unit's value added by the basis of its cells.
-    public BasisShares ofUnit(int unit) {
-        return byUnit[unit];
+    private int unit(Place place) {
+        return places.getUnitNumber(place);
     }
 
-    /// Shares of a unit's jobs by how they are known: they can be facts where value added is not.
-    public BasisShares jobsOfUnit(int unit) {
-        return jobsByUnit[unit];
+    /// Shares of a place's value added by the basis of its cells.
+    ///
+    /// @param place no sum of others; so where [#jobsOf(Place)], [#presencesIn(Place)] and
+    ///     [#absencesIn(Place)] ask for one
+    public BasisShares of(Place place) {
+        return byUnit[unit(place)];
+    }
+
+    /// Shares of a place's jobs by how they are known: they can be facts where value added is not.
+    public BasisShares jobsOf(Place place) {
+        return jobsByUnit[unit(place)];
     }
 
     /// Shares of an industry's value added inside the study area by the basis of its cells.
-    public BasisShares ofIndustry(int industry) {
-        return byIndustry[industry];
-    }
-
-    /// How the total value added (GDP) of a unit is known.
-    public Basis totalOf(int unit) {
-        return totalOf(places.unit(unit));
+    public BasisShares of(Industry industry) {
+        return byIndustry[industries.number(industry)];
     }
 
     /// How the total value added (GDP) of a place is known, be it a unit or a sum of several.
@@ -65,28 +72,23 @@ public final class Knowledge {
         return totals[places.number(place.key())];
     }
 
-    /// How the value added of a broad sector of a unit is known.
-    public Basis broadOf(int unit, Broad broad) {
-        return broadOf(places.unit(unit), broad);
-    }
-
     /// How the value added of a broad sector of a place is known.
     public Basis broadOf(Place place, Broad broad) {
         return broads[places.number(place.key())][broad.ordinal()];
     }
 
-    /// In how many industries a unit is known to be present.
-    public int presencesInUnit(int unit) {
-        return presencesByUnit[unit];
+    /// How many industries a place is known to have.
+    public int presencesIn(Place place) {
+        return presencesByUnit[unit(place)];
     }
 
-    /// In how many industries a unit is known to be absent.
-    public int absencesInUnit(int unit) {
-        return absencesByUnit[unit];
+    /// How many industries a place is known not to have.
+    public int absencesIn(Place place) {
+        return absencesByUnit[unit(place)];
     }
 
     /// In how many units of the study area an industry is known to be present.
-    public int presencesOfIndustry(int industry) {
-        return presencesByIndustry[industry];
+    public int presencesOf(Industry industry) {
+        return presencesByIndustry[industries.number(industry)];
     }
 }

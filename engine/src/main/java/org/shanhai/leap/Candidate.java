@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.profile.Holding;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Project;
 
 /// One industry as one place could have it.
 ///
-/// @param industry its number
 /// @param holding what facts say of it here
 /// @param traded whether it sells beyond its place; one that serves its own place comes with people
 ///     and income, and is not leapt to
@@ -19,7 +19,7 @@ import org.shanhai.region.Project;
 /// @param ruling its class
 /// @param ifInReach the class it would have if it were in reach
 public record Candidate(
-        int industry,
+        Industry industry,
         Holding holding,
         boolean traded,
         Feasibility feasibility,

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.shanhai.region.Industries;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
@@ -21,6 +23,7 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// is known only where the industry's own is; what of its chain is not known makes it a lower
 /// bound, and [#covered] says how much that is.
 public final class ChainPressures {
+    private final Industries industries;
     private final List<NationalExtension> pressures;
     private final List<List<MultiplierRow>> rows;
     private final List<MultiplierRow> valueAdded;
@@ -32,9 +35,11 @@ public final class ChainPressures {
     private final double[][] brought;
 
     private ChainPressures(
+            Industries industries,
             List<NationalExtension> pressures,
             List<List<MultiplierRow>> rows,
             List<MultiplierRow> valueAdded) {
+        this.industries = industries;
         this.pressures = List.copyOf(pressures);
         this.rows = List.copyOf(rows);
         this.valueAdded = List.copyOf(valueAdded);
@@ -54,6 +59,7 @@ public final class ChainPressures {
     /// The pressures of a region's table; there may be none.
     public static ChainPressures of(SupplyChains chains) {
         return of(
+                chains.region().industries(),
                 chains.technology(),
                 listPressures(chains.region(), chains.indicators()),
                 chains.findIndicator("value_added").orElseThrow());
@@ -69,35 +75,65 @@ public final class ChainPressures {
     }
 
     static ChainPressures of(
+            Industries industries,
             InputOutput technology,
             List<NationalExtension> pressures,
             NationalExtension valueAdded) {
         List<NationalExtension> all = new ArrayList<>(pressures);
         all.add(valueAdded);
         List<List<MultiplierRow>> rows =
-                Multipliers.national(technology, all, Closure.TYPE_I).stream()
+                Multipliers.national(industries, technology, all, Closure.TYPE_I).stream()
                         .map(Multipliers::rows)
                         .toList();
-        return new ChainPressures(pressures, rows.subList(0, pressures.size()), rows.getLast());
+        return new ChainPressures(
+                industries, pressures, rows.subList(0, pressures.size()), rows.getLast());
     }
 
-    /// The pressures, in the order of the pack; elsewhere they go by their number in this list.
+    /// The pressures, in the order of the pack.
     public List<NationalExtension> pressures() {
         return pressures;
     }
 
-    public int industryCount() {
-        return valueAdded.size();
+    /// The position of one of the pressures.
+    ///
+    /// @throws IllegalArgumentException where it is none of them
+    int number(NationalExtension pressure) {
+        int number = pressures.indexOf(pressure);
+        if (number < 0) {
+            throw new IllegalArgumentException(
+                    "'%s' is none of the pressures.".formatted(pressure.key()));
+        }
+        return number;
     }
 
-    /// Whether the industry's own intensity is known and it brings value added.
-    public boolean isKnown(int pressure, int industry) {
-        return pressures.get(pressure).isKnown(industry) && valueAdded.get(industry).total() > 0;
+    int number(Industry industry) {
+        return industries.number(industry);
     }
 
     /// P_i / V_i: units of the pressure for a unit of money of value added, both along the whole
     /// chain.
-    public OptionalDouble intensity(int pressure, int industry) {
+    ///
+    /// @param pressure one of [#pressures()]; so for all that follow
+    public OptionalDouble intensity(NationalExtension pressure, Industry industry) {
+        return intensity(number(pressure), number(industry));
+    }
+
+    /// p_i / v_i: the industry's own pressure for its own value added.
+    public OptionalDouble directIntensity(NationalExtension pressure, Industry industry) {
+        return directIntensity(number(pressure), number(industry));
+    }
+
+    /// The share of the output of the chain that lies in industries whose intensity is known, 0…1.
+    public double covered(NationalExtension pressure, Industry industry) {
+        return covered(number(pressure), number(industry));
+    }
+
+    /// Whether the industry's own intensity is known and it brings value added.
+    boolean isKnown(int pressure, int industry) {
+        return pressures.get(pressure).isKnown(industry) && valueAdded.get(industry).total() > 0;
+    }
+
+    OptionalDouble intensity(int pressure, int industry) {
         return isKnown(pressure, industry)
                 ? OptionalDouble.of(
                         rows.get(pressure).get(industry).total() / totalValueAdded(industry))
@@ -109,21 +145,19 @@ public final class ChainPressures {
         return isKnown(pressure, industry) ? rows.get(pressure).get(industry).direct() : 0;
     }
 
-    /// p_i / v_i: the industry's own pressure for its own value added.
-    public OptionalDouble directIntensity(int pressure, int industry) {
+    private OptionalDouble directIntensity(int pressure, int industry) {
         double own = valueAdded.get(industry).direct();
         return isKnown(pressure, industry) && own > 0
                 ? OptionalDouble.of(rows.get(pressure).get(industry).direct() / own)
                 : OptionalDouble.empty();
     }
 
-    /// The share of the output of the chain that lies in industries whose intensity is known, 0…1.
-    public double covered(int pressure, int industry) {
+    double covered(int pressure, int industry) {
         return rows.get(pressure).get(industry).covered();
     }
 
     /// V_i: value added along the whole chain for a unit of output.
-    public double totalValueAdded(int industry) {
+    double totalValueAdded(int industry) {
         return valueAdded.get(industry).total();
     }
 
@@ -140,7 +174,7 @@ public final class ChainPressures {
     /// The mean intensities of what somebody makes.
     ///
     /// @param output x_j, money a year
-    public MeanIntensity mean(double[] output) {
+    MeanIntensity mean(double[] output) {
         return new MeanIntensity(this, output);
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Industry;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -36,12 +38,12 @@ public final class ChainSplit {
     }
 
     /// All industries of a place under the kernel that answers are given by.
-    public static ChainSplit of(SupplyChains chains, ChainPressures pressures, int unit) {
+    static ChainSplit of(SupplyChains chains, ChainPressures pressures, int unit) {
         return of(chains, List.of(chains.economy()), pressures, unit);
     }
 
     /// Under all kernels, so that parts carry their range.
-    public static ChainSplit ranged(SupplyChains chains, ChainPressures pressures, int unit) {
+    static ChainSplit ranged(SupplyChains chains, ChainPressures pressures, int unit) {
         return of(chains, chains.economies().values(), pressures, unit);
     }
 
@@ -54,8 +56,8 @@ public final class ChainSplit {
         boolean[] here = new boolean[places];
         boolean[] inside = new boolean[places];
         here[unit] = true;
-        for (int r = 0; r < places; r++) {
-            inside[r] = chains.region().isInside(r);
+        for (int r : chains.region().insideUnits()) {
+            inside[r] = true;
         }
         List<List<Falls>> byKernel = new ArrayList<>();
         for (Economy economy : economies) {
@@ -84,8 +86,15 @@ public final class ChainSplit {
         return economy.multipliers(intensity, Closure.TYPE_I).values().row(unit);
     }
 
+    /// The parts of a pressure of an industry.
+    ///
+    /// @param extension one of [ChainPressures#pressures()]
     /// @throws IllegalArgumentException where the intensity is not known
-    public Parts of(int pressure, int industry) {
+    public Parts of(NationalExtension extension, Industry made) {
+        return of(pressures.number(extension), pressures.number(made));
+    }
+
+    private Parts of(int pressure, int industry) {
         if (!pressures.isKnown(pressure, industry)) {
             throw new IllegalArgumentException(
                     "The pressure number %d of industry number %d is not known."

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.supply.NationalExtension;
 
 /// The pressures of an industry for the value added it brings, each as a multiple of a reference.
 ///
@@ -18,23 +19,24 @@ public record Comparison(List<Ratio> ratios) {
 
     /// One pressure.
     ///
-    /// @param pressure its number
     /// @param times the industry's intensity over the reference's
-    public record Ratio(int pressure, double times) {}
+    public record Ratio(NationalExtension pressure, double times) {}
 
     public Comparison {
         ratios = List.copyOf(ratios);
     }
 
     /// @param references by pressure; empty where not known
-    public static Comparison of(
-            ChainPressures pressures, int industry, List<OptionalDouble> references) {
+    static Comparison of(ChainPressures pressures, int industry, List<OptionalDouble> references) {
         List<Ratio> ratios = new ArrayList<>();
         for (int p = 0; p < references.size(); p++) {
             OptionalDouble own = pressures.intensity(p, industry);
             OptionalDouble reference = references.get(p);
             if (own.isPresent() && reference.isPresent() && reference.getAsDouble() > 0) {
-                ratios.add(new Ratio(p, own.getAsDouble() / reference.getAsDouble()));
+                ratios.add(
+                        new Ratio(
+                                pressures.pressures().get(p),
+                                own.getAsDouble() / reference.getAsDouble()));
             }
         }
         return new Comparison(ratios);

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.shanhai.profile.Percentile;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Value;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Need;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// Holds what industries need against what is measured of places.
@@ -35,32 +36,32 @@ final class EndowmentFits {
 
     private final Region region;
     private final Profiles profiles;
-    private final int[] inside;
+    private final List<Place> inside;
 
     EndowmentFits(Region region, Profiles profiles) {
         this.region = region;
         this.profiles = profiles;
-        inside = region.insideUnits();
+        inside = region.listInside();
     }
 
-    EndowmentFit of(int unit, int industry) {
-        String code = region.industries().get(industry).code();
+    EndowmentFit of(Place place, Industry industry) {
+        String code = industry.code();
         List<EndowmentFit.Part> parts = new ArrayList<>();
         for (Need need : region.needs()) {
             if (need.industry().equals(code) && need.need() > 0) {
-                parts.add(part(unit, need));
+                parts.add(part(place, need));
             }
         }
         return new EndowmentFit(parts);
     }
 
-    private EndowmentFit.Part part(int unit, Need need) {
+    private EndowmentFit.Part part(Place place, Need need) {
         List<String> measures = new ArrayList<>();
         double sum = 0;
         List<Told> all =
                 TOLD.getOrDefault(need.endowment(), List.of(new Told(need.endowment(), false)));
         for (Told told : all) {
-            OptionalDouble standing = standing(unit, told);
+            OptionalDouble standing = standing(place, told);
             if (standing.isPresent()) {
                 measures.add(told.measure());
                 sum += standing.getAsDouble();
@@ -74,14 +75,14 @@ final class EndowmentFits {
                 measures);
     }
 
-    private OptionalDouble standing(int unit, Told told) {
-        Optional<Value> own = profiles.find(unit, told.measure());
+    private OptionalDouble standing(Place place, Told told) {
+        Optional<Value> own = profiles.find(place, told.measure());
         if (own.isEmpty()) {
             return OptionalDouble.empty();
         }
         double[] known =
-                IntStream.of(inside)
-                        .mapToObj(other -> profiles.find(other, told.measure()))
+                inside.stream()
+                        .map(other -> profiles.find(other, told.measure()))
                         .flatMap(Optional::stream)
                         .mapToDouble(Value::value)
                         .toArray();

@@ -3,20 +3,22 @@ package org.shanhai.leap;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 
 /// A later-developed place of the region that is known to have an industry.
 ///
-/// @param unit its number
+/// @param place the one that has it
 /// @param since the earliest year for which a fact says so; not the year it began
 /// @param absentIn the latest year before `since` for which a fact says it was not there: so it
 ///     entered in between
 /// @param before industries that facts of an earlier year say it had
 /// @param likeness to the place that asks, 0…1; empty where too little is known of either
 public record Forerunner(
-        int unit,
+        Place place,
         OptionalInt since,
         OptionalInt absentIn,
-        List<Integer> before,
+        List<Industry> before,
         OptionalDouble likeness) {
     public Forerunner {
         before = List.copyOf(before);

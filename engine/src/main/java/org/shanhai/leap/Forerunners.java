@@ -9,8 +9,10 @@ import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Fact;
+import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
+import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -76,45 +78,40 @@ final class Forerunners {
                         || fact.quantity().map(quantity -> quantity.low() > 0).orElse(false));
     }
 
-    /// The later-developed places of the region, in the order of the pack.
-    List<Integer> mountain() {
-        return mountain;
-    }
-
     /// Later-developed places other than one that are known to have an industry, most like it
     /// first, then in the order of the pack.
     List<Forerunner> list(int unit, int industry, List<Peer> peers) {
         List<Forerunner> found = new ArrayList<>();
         for (int r : mountain) {
-            if (r != unit && structure.has(r, industry)) {
+            if (r != unit && structure.cells().has(r, industry)) {
                 found.add(forerunner(r, industry, peers));
             }
         }
+        // The sort is stable: equals stay in the order of places.
         found.sort(
                 Comparator.comparingDouble(
-                                (Forerunner each) ->
-                                        -each.likeness().orElse(Double.NEGATIVE_INFINITY))
-                        .thenComparingInt(Forerunner::unit));
+                        (Forerunner each) -> -each.likeness().orElse(Double.NEGATIVE_INFINITY)));
         return List.copyOf(found);
     }
 
     private Forerunner forerunner(int unit, int industry, List<Peer> peers) {
         int n = region.industries().count();
         int first = since[unit * n + industry];
-        List<Integer> before = new ArrayList<>();
+        List<Industry> before = new ArrayList<>();
         for (int i = 0; i < n && first > 0; i++) {
             int year = since[unit * n + i];
             if (i != industry && year > 0 && year < first) {
-                before.add(i);
+                before.add(region.industries().get(i));
             }
         }
+        Place place = region.places().unit(unit);
         return new Forerunner(
-                unit,
+                place,
                 year(first),
                 year(absentIn[unit * n + industry]),
                 before,
                 peers.stream()
-                        .filter(peer -> peer.unit() == unit)
+                        .filter(peer -> peer.place().equals(place))
                         .mapToDouble(Peer::similarity)
                         .findFirst());
     }
@@ -124,8 +121,13 @@ final class Forerunners {
     }
 
     /// How like the others a place is.
-    static List<Peer> peers(Peers peers, int unit, List<Integer> among) {
-        return peers.like(unit, Integer.MAX_VALUE, among::contains);
+    List<Peer> peers(Peers peers, Place place) {
+        return peers.like(place, Integer.MAX_VALUE, listMountain()::contains);
+    }
+
+    /// The later-developed places of the region, in the order of the pack.
+    List<Place> listMountain() {
+        return region.listInside(Role.MOUNTAIN);
     }
 
     /// Projects that the pack knows outside the region, which by its rules have no place: what is

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
 import org.shanhai.region.NationalTable;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.supply.Groups;
@@ -16,18 +17,18 @@ import org.shanhai.supply.Groups;
 /// 2006). Location quotients alone where value added or jobs are no facts. Above 1, the gradient
 /// points from there to here.
 ///
-/// @param units the places it is of: partners on the coast where their quotients are known, else
+/// @param places those it is of: partners on the coast where their quotients are known, else
 ///     the coast together, weighted by size
 /// @param partners whether they are partners
 /// @param quotient their location quotient
 /// @param productivity comparative labour productivity; empty where it is not a fact
 public record Gradient(
-        List<Integer> units, boolean partners, double quotient, OptionalDouble productivity) {
+        List<Place> places, boolean partners, double quotient, OptionalDouble productivity) {
     /// Of the size of the coast, so much must be known for the coast to be spoken of.
     private static final double ENOUGH = 0.6;
 
     public Gradient {
-        units = List.copyOf(units);
+        places = List.copyOf(places);
     }
 
     public double value() {
@@ -39,9 +40,9 @@ public record Gradient(
         Region region = structure.region();
         List<Integer> partners =
                 Groups.listPartners(region, region.places().unit(unit)).stream()
+                        .filter(partner -> region.isInside(partner, Role.COAST))
                         .map(region.places()::unitNumber)
-                        .filter(number -> region.isInside(number, Role.COAST))
-                        .filter(number -> structure.quotient(number, industry).isPresent())
+                        .filter(number -> structure.cells().quotient(number, industry).isPresent())
                         .toList();
         if (!partners.isEmpty()) {
             return Optional.of(of(structure, partners, true, industry));
@@ -52,7 +53,7 @@ public record Gradient(
         for (int r : region.insideUnits(Role.COAST)) {
             double size = size(structure, r);
             all += size;
-            if (structure.quotient(r, industry).isPresent()) {
+            if (structure.cells().quotient(r, industry).isPresent()) {
                 coast.add(r);
                 known += size;
             }
@@ -80,10 +81,10 @@ public record Gradient(
         for (int unit : units) {
             double size = size(structure, unit);
             weights += size;
-            quotients += size * structure.quotient(unit, industry).orElseThrow();
+            quotients += size * structure.cells().quotient(unit, industry).orElseThrow();
         }
         return new Gradient(
-                units,
+                units.stream().map(structure.region().places()::unit).toList(),
                 partners,
                 weights > 0 ? quotients / weights : 0,
                 productivity(structure, units, industry));

@@ -28,8 +28,7 @@ import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.trade.Kernel;
 import org.shanhai.supply.trade.MarketPotential;
 
-/// Which industries places could leap to. Holds what is the same for all places; each place is
-/// asked by its number.
+/// Which industries places could leap to. Holds what is the same for all places.
 public final class Leap {
     /// An industry is in reach where its density lies above this quantile of the densities of all
     /// traded industries the place does not have. Assumed.
@@ -88,7 +87,7 @@ public final class Leap {
 
     /// The later-developed places of the region: those the question is meant for.
     public List<Place> listMountain() {
-        return forerunners.mountain().stream().map(region.places()::unit).toList();
+        return forerunners.listMountain();
     }
 
     public Region region() {
@@ -107,13 +106,10 @@ public final class Leap {
     ///
     /// @param place a place of the study area that is no sum of others
     public Shortlist list(Place place, Aim aim) {
-        return list(region.places().getUnitNumber(place), aim);
-    }
-
-    Shortlist list(int unit, Aim aim) {
+        int unit = region.places().getUnitNumber(place);
         PlaceMeans placeMeans = placeMeans(unit);
-        List<Peer> alike = Forerunners.peers(peers, unit, forerunners.mountain());
-        List<Limit> limits = Headroom.listLimits(region, region.places().unit(unit));
+        List<Peer> alike = forerunners.peers(peers, place);
+        List<Limit> limits = Headroom.listLimits(region, place);
         OptionalDouble[] densities = densities(unit);
         double threshold = threshold(unit, densities);
         List<Candidate> all = new ArrayList<>();
@@ -125,20 +121,29 @@ public final class Leap {
         List<Candidate> open =
                 all.stream().filter(each -> !each.isHeld() && each.traded()).toList();
         Map<Integer, Candidate> byIndustry = new HashMap<>();
-        open.forEach(each -> byIndustry.put(each.industry(), each));
+        open.forEach(each -> byIndustry.put(number(each), each));
         List<Candidate> ranked =
-                Ordering.sorted(open.stream().map(Ordering.Line::of).toList(), aim).stream()
+                Ordering.sorted(
+                                open.stream()
+                                        .map(each -> Ordering.Line.of(each, number(each)))
+                                        .toList(),
+                                aim)
+                        .stream()
                         .map(line -> byIndustry.get(line.industry()))
                         .filter(java.util.Objects::nonNull)
                         .toList();
         return new Shortlist(
-                unit,
+                place,
                 aim,
-                structure.coverage(unit),
+                structure.coverage(place),
                 placeMeans,
                 ranked,
                 all.stream().filter(Candidate::isHeld).toList(),
                 all.stream().filter(each -> !each.isHeld() && !each.traded()).toList());
+    }
+
+    private int number(Candidate candidate) {
+        return region.industries().number(candidate.industry());
     }
 
     /// How firmly the head of a shortlist stands.
@@ -212,14 +217,14 @@ public final class Leap {
 
     private OptionalDouble[] densities(int unit) {
         return IntStream.range(0, region.industries().count())
-                .mapToObj(i -> structure.density(unit, i))
+                .mapToObj(i -> structure.cells().density(unit, i))
                 .toArray(OptionalDouble[]::new);
     }
 
     private double threshold(int unit, OptionalDouble[] densities) {
         List<OptionalDouble> open = new ArrayList<>();
         for (int i = 0; i < densities.length; i++) {
-            if (!structure.has(unit, i) && isTraded(i)) {
+            if (!structure.cells().has(unit, i) && isTraded(i)) {
                 open.add(densities[i]);
             }
         }
@@ -266,7 +271,7 @@ public final class Leap {
             List<Limit> limits,
             OptionalDouble density,
             double threshold) {
-        List<Related> nearest = structure.nearestHeld(unit, i, NEAREST);
+        List<Related> nearest = structure.cells().nearestHeld(unit, i, NEAREST);
         Feasibility feasibility =
                 density.isPresent()
                         ? new Feasibility.Measured(density.getAsDouble(), threshold, nearest)
@@ -276,16 +281,21 @@ public final class Leap {
         List<Forerunner> before = forerunners.list(unit, i, alike);
         List<OptionalDouble> path =
                 MeanIntensity.meanOf(
-                        before.stream().map(each -> mean(each.unit()).without(i)).toList(),
+                        before.stream()
+                                .map(
+                                        each ->
+                                                mean(region.places().getUnitNumber(each.place()))
+                                                        .without(i))
+                                .toList(),
                         pressures.pressures().size());
         Comparison besidePath = Comparison.of(pressures, i, path);
         double trial = TRIAL_SHARE * placeMeans.valueAdded();
-        EndowmentFit fit = endowments.of(unit, i);
+        EndowmentFit fit = endowments.of(region.places().unit(unit), region.industries().get(i));
         Headroom headroom = Headroom.of(limits, of -> need(of, i), trial);
         Optional<Gradient> gradient = Gradient.find(structure, unit, i);
         Findings findings =
                 new Findings(
-                        structure.has(unit, i),
+                        structure.cells().has(unit, i),
                         isAbsentEverywhere(i) ? Outcome.FAILS : feasibility.inReach(),
                         better(gain, placeMeans.valueAddedPerJob(), placeMeans.complexity()),
                         besidePlace.cleanliness(),
@@ -294,8 +304,8 @@ public final class Leap {
                         headroom.holds(),
                         gradient.map(each -> Outcome.of(each.value() > 1)).orElse(Outcome.UNKNOWN));
         return new Candidate(
-                i,
-                structure.holding(unit, i),
+                region.industries().get(i),
+                structure.cells().holding(unit, i),
                 isTraded(i),
                 feasibility,
                 gain,
@@ -320,7 +330,7 @@ public final class Leap {
     private boolean isAbsentEverywhere(int industry) {
         return inside.length > 1
                 && IntStream.of(inside)
-                        .allMatch(r -> structure.holding(r, industry) == Holding.ABSENT);
+                        .allMatch(r -> structure.cells().holding(r, industry) == Holding.ABSENT);
     }
 
     private Gain gain(int i) {
@@ -359,17 +369,16 @@ public final class Leap {
 
     /// Market potential of the industry's class of reach, beside the other places.
     private OptionalDouble accessStanding(int unit, int industry) {
-        int reach = markets.reaches().indexOf(region.industries().get(industry).reach());
-        if (reach < 0) {
+        String reach = region.industries().get(industry).reach();
+        if (!markets.reaches().contains(reach)) {
             return OptionalDouble.empty();
         }
-        double[] sorted = IntStream.of(inside).mapToDouble(r -> markets.of(r, reach)).toArray();
+        double[] sorted =
+                IntStream.of(inside)
+                        .mapToDouble(r -> markets.of(region.places().unit(r), reach))
+                        .toArray();
         Arrays.sort(sorted);
-        return OptionalDouble.of(Percentile.of(markets.of(unit, reach), sorted));
-    }
-
-    /// The place of a shortlist.
-    public Place place(Shortlist list) {
-        return region.places().unit(list.unit());
+        return OptionalDouble.of(
+                Percentile.of(markets.of(region.places().unit(unit), reach), sorted));
     }
 }

@@ -17,6 +17,7 @@ final class Ordering {
 
     /// What the order of an industry rests on.
     ///
+    /// @param industry its position, for ties
     /// @param precedented whether a later-developed place, here or outside, is known to have it
     /// @param dirt geometric mean of its pressures over the place's; empty where not known
     record Line(
@@ -30,9 +31,9 @@ final class Ordering {
             double taxesPerOutput,
             OptionalDouble dirt) {
 
-        static Line of(Candidate candidate) {
+        static Line of(Candidate candidate, int industry) {
             return new Line(
-                    candidate.industry(),
+                    industry,
                     candidate.ruling(),
                     candidate.ifInReach(),
                     candidate.feasibility().value(),

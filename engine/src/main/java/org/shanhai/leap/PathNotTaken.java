@@ -3,6 +3,7 @@ package org.shanhai.leap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.shanhai.supply.NationalExtension;
 
 /// What nature is spared if a place takes a leap instead of what its forerunners make besides:
 /// ΔV × (their other industries' mean intensity − the leap's), by pressure. A composition effect:
@@ -12,7 +13,7 @@ import java.util.OptionalDouble;
 /// @param spared below zero where the leap is dirtier
 public record PathNotTaken(double valueAdded, List<Spared> spared) {
     /// Of one pressure, in its unit a year.
-    public record Spared(int pressure, double amount) {}
+    public record Spared(NationalExtension pressure, double amount) {}
 
     public PathNotTaken {
         spared = List.copyOf(spared);
@@ -27,7 +28,8 @@ public record PathNotTaken(double valueAdded, List<Spared> spared) {
             if (own.isPresent() && path.get(p).isPresent()) {
                 spared.add(
                         new Spared(
-                                p, valueAdded * (path.get(p).getAsDouble() - own.getAsDouble())));
+                                pressures.pressures().get(p),
+                                valueAdded * (path.get(p).getAsDouble() - own.getAsDouble())));
             }
         }
         return new PathNotTaken(valueAdded, spared);

@@ -8,6 +8,7 @@ import org.shanhai.capability.Incidence;
 import org.shanhai.capability.Scores;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.profile.Structure;
+import org.shanhai.profile.StructureCells;
 
 /// Complexity of industries (PCI) from what the observed places of the study area have; unknown
 /// where fewer are observed than relatedness would need.
@@ -23,17 +24,16 @@ final class ProductComplexity {
         OptionalDouble[] byIndustry = new OptionalDouble[n];
         java.util.Arrays.fill(byIndustry, OptionalDouble.empty());
         List<Integer> rows = new ArrayList<>();
-        for (int r = 0; r < structure.region().places().unitCount(); r++) {
-            if (structure.region().isInside(r)
-                    && structure.isObserved(r)
-                    && structure.diversity(r) > 0) {
+        StructureCells cells = structure.cells();
+        for (int r : structure.region().insideUnits()) {
+            if (cells.isObserved(r) && cells.diversity(r) > 0) {
                 rows.add(r);
             }
         }
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             int industry = i;
-            if (rows.stream().anyMatch(r -> structure.has(r, industry))) {
+            if (rows.stream().anyMatch(r -> cells.has(r, industry))) {
                 columns.add(i);
             }
         }
@@ -41,7 +41,7 @@ final class ProductComplexity {
             Matrix table = Matrix.zeros(rows.size(), columns.size());
             for (int r = 0; r < rows.size(); r++) {
                 for (int k = 0; k < columns.size(); k++) {
-                    table.set(r, k, structure.has(rows.get(r), columns.get(k)) ? 1 : 0);
+                    table.set(r, k, cells.has(rows.get(r), columns.get(k)) ? 1 : 0);
                 }
             }
             Scores pci = Complexity.pci(Complexity.of(Incidence.of(table)), columns.size());
@@ -61,7 +61,7 @@ final class ProductComplexity {
         double sum = 0;
         int count = 0;
         for (int i = 0; i < byIndustry.length; i++) {
-            if (structure.has(unit, i) && byIndustry[i].isPresent()) {
+            if (structure.cells().has(unit, i) && byIndustry[i].isPresent()) {
                 sum += byIndustry[i].getAsDouble();
                 count++;
             }

@@ -16,6 +16,8 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
+import org.shanhai.region.Industries;
+import org.shanhai.region.Place;
 
 /// Draws what a shortlist rests on anew and puts it in order again.
 ///
@@ -40,7 +42,7 @@ final class Redraws {
         this.structure = structure;
         this.pressures = pressures;
         this.list = list;
-        unit = list.unit();
+        unit = structure.region().places().getUnitNumber(list.place());
         activity = structure.activity();
         n = activity.industries().count();
     }
@@ -65,7 +67,9 @@ final class Redraws {
             for (int k = 0; k < length; k++) {
                 sameClass[k] +=
                         Ordering.group(lines.get(k))
-                                        == Ordering.group(Ordering.Line.of(ranked.get(k)))
+                                        == Ordering.group(
+                                                Ordering.Line.of(
+                                                        ranked.get(k), number(ranked.get(k))))
                                 ? 1
                                 : 0;
             }
@@ -74,7 +78,7 @@ final class Redraws {
                     .limit(length)
                     .forEach(line -> head.add(line.industry()));
             for (int k = 0; k < length; k++) {
-                inHead[k] += head.contains(ranked.get(k).industry()) ? 1 : 0;
+                inHead[k] += head.contains(number(ranked.get(k))) ? 1 : 0;
             }
         }
         List<Stability.Stay> stays = new ArrayList<>();
@@ -88,12 +92,16 @@ final class Redraws {
         return new Stability(DRAWS, SPREAD, LEFT_OUT, stays);
     }
 
+    private int number(Candidate candidate) {
+        return activity.industries().number(candidate.industry());
+    }
+
     /// What is left of what the place has, by draw and industry.
     private boolean[][] drawFacts(SplittableRandom random) {
         boolean[][] left = new boolean[DRAWS][n];
         for (int d = 0; d < DRAWS; d++) {
             for (int i = 0; i < n; i++) {
-                left[d][i] = structure.has(unit, i) && random.nextDouble() >= LEFT_OUT;
+                left[d][i] = structure.cells().has(unit, i) && random.nextDouble() >= LEFT_OUT;
             }
         }
         return left;
@@ -107,8 +115,8 @@ final class Redraws {
     }
 
     private Reached reached(boolean[][] left) {
-        if (!structure.isObserved(unit)) {
-            return new ByEvidence(left);
+        if (!structure.cells().isObserved(unit)) {
+            return new ByEvidence(activity.industries(), List.of(left));
         }
         Matrix table = Matrix.zeros(DRAWS, n);
         for (int d = 0; d < DRAWS; d++) {
@@ -117,18 +125,15 @@ final class Redraws {
             }
         }
         return new ByDensity(
-                Density.of(Incidence.of(table), structure.relatedness(), SelfTerm.LEFT_OUT));
+                Density.of(Incidence.of(table), structure.relatedness(), SelfTerm.LEFT_OUT),
+                activity.industries());
     }
 
-    private record ByEvidence(List<boolean[]> left) implements Reached {
-        ByEvidence(boolean[][] left) {
-            this(List.of(left));
-        }
-
+    private record ByEvidence(Industries industries, List<boolean[]> left) implements Reached {
         @Override
         public double value(int draw, int industry, Candidate candidate) {
             for (Related related : candidate.feasibility().nearest()) {
-                if (left.get(draw)[related.industry()]) {
+                if (left.get(draw)[industries.number(related.industry())]) {
                     return related.relatedness();
                 }
             }
@@ -143,10 +148,12 @@ final class Redraws {
 
     private static final class ByDensity implements Reached {
         private final Density density;
+        private final Industries industries;
         private final Map<Integer, Double> thresholds = new ConcurrentHashMap<>();
 
-        ByDensity(Density density) {
+        ByDensity(Density density, Industries industries) {
             this.density = density;
+            this.industries = industries;
         }
 
         @Override
@@ -162,7 +169,13 @@ final class Redraws {
                             d ->
                                     Leap.reachThreshold(
                                             all.stream()
-                                                    .map(each -> density.find(d, each.industry()))
+                                                    .map(
+                                                            each ->
+                                                                    density.find(
+                                                                            d,
+                                                                            industries.number(
+                                                                                    each
+                                                                                            .industry())))
                                                     .toList()));
             OptionalDouble own = density.find(draw, industry);
             return own.isEmpty() ? Outcome.UNKNOWN : Outcome.of(own.getAsDouble() > threshold);
@@ -172,33 +185,36 @@ final class Redraws {
     /// One draw of what the place and its forerunners make.
     ///
     /// @param means intensities of the place, by pressure
-    /// @param paths mean intensities of its forerunners, by unit
+    /// @param paths mean intensities of its forerunners
     private record Sample(
             int draw,
             List<OptionalDouble> means,
             OptionalDouble perJob,
-            Map<Integer, MeanIntensity> paths) {}
+            Map<Place, MeanIntensity> paths) {}
 
     private Sample draw(List<Candidate> ranked, int d, SplittableRandom random) {
         double[] factors = factors(unit, random);
         List<OptionalDouble> means = pressures.mean(output(unit, factors)).all();
         OptionalDouble perJob = Leap.valueAddedPerJob(activity, unit, factors);
-        Map<Integer, MeanIntensity> paths = new HashMap<>();
+        Map<Place, MeanIntensity> paths = new HashMap<>();
         for (Candidate candidate : ranked) {
             for (Forerunner forerunner : candidate.forerunners()) {
-                paths.computeIfAbsent(
-                        forerunner.unit(),
-                        each -> pressures.mean(output(each, factors(each, random))));
+                paths.computeIfAbsent(forerunner.place(), each -> redrawn(each, random));
             }
         }
         return new Sample(d, means, perJob, paths);
+    }
+
+    private MeanIntensity redrawn(Place place, SplittableRandom random) {
+        int other = structure.region().places().getUnitNumber(place);
+        return pressures.mean(output(other, factors(other, random)));
     }
 
     private List<Ordering.Line> lines(List<Candidate> ranked, Reached reached, Sample sample) {
         int d = sample.draw();
         List<Ordering.Line> lines = new ArrayList<>();
         for (Candidate candidate : ranked) {
-            int i = candidate.industry();
+            int i = number(candidate);
             Comparison beside = Comparison.of(pressures, i, sample.means());
             Findings old = candidate.findings();
             Findings findings =
@@ -229,12 +245,12 @@ final class Redraws {
         return lines;
     }
 
-    private List<OptionalDouble> path(Candidate candidate, Map<Integer, MeanIntensity> paths) {
+    private List<OptionalDouble> path(Candidate candidate, Map<Place, MeanIntensity> paths) {
         List<List<OptionalDouble>> each = new ArrayList<>();
         for (Forerunner forerunner : candidate.forerunners()) {
             each.add(
-                    java.util.Objects.requireNonNull(paths.get(forerunner.unit()))
-                            .without(candidate.industry()));
+                    java.util.Objects.requireNonNull(paths.get(forerunner.place()))
+                            .without(number(candidate)));
         }
         return MeanIntensity.meanOf(each, pressures.pressures().size());
     }

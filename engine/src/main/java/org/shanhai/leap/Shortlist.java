@@ -4,16 +4,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.shanhai.profile.Coverage;
+import org.shanhai.region.Place;
 
 /// What a place could leap to.
 ///
-/// @param unit number of the place
 /// @param ranked traded industries it does not have, in order
 /// @param held what it is known to have
 /// @param local industries that serve their own place, in the order of the pack: classed,
 ///     not ranked
 public record Shortlist(
-        int unit,
+        Place place,
         Aim aim,
         Coverage coverage,
         PlaceMeans means,

@@ -1,6 +1,7 @@
 package org.shanhai.leap;
 
 import java.util.List;
+import org.shanhai.region.Industry;
 
 /// How firmly the head of a shortlist stands, when what it rests on is drawn anew.
 ///
@@ -14,7 +15,7 @@ public record Stability(int draws, double spread, double leftOut, List<Stay> sta
     /// @param inHead share of draws in which it stayed in the head, 0…1
     /// @param sameClass share of draws in which its class, or the one it would have in
     ///     reach, stayed
-    public record Stay(int industry, double inHead, double sameClass) {}
+    public record Stay(Industry industry, double inHead, double sameClass) {}
 
     public Stability {
         stays = List.copyOf(stays);

@@ -14,23 +14,24 @@ import org.shanhai.pair.Assignment.Couple;
 import org.shanhai.pair.Assignment.Infeasible;
 import org.shanhai.pair.Assignment.Today;
 import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.region.Place;
 
 /// Gives partners to many places at once, by their rankings.
 final class Assigner {
     private final List<Ranking> rankings;
-    private final int[] partners;
+    private final List<Place> partners;
     private final Matrix scores;
 
     /// @param rankings one for each place, of the same partners
-    /// @param partners units
-    Assigner(List<Ranking> rankings, int[] partners) {
+    /// @param partners whom each place may be given
+    Assigner(List<Ranking> rankings, List<Place> partners) {
         this.rankings = rankings;
-        this.partners = partners;
-        Map<Integer, Integer> columns = new HashMap<>();
-        for (int column = 0; column < partners.length; column++) {
-            columns.put(partners[column], column);
+        this.partners = List.copyOf(partners);
+        Map<Place, Integer> columns = new HashMap<>();
+        for (int column = 0; column < partners.size(); column++) {
+            columns.put(partners.get(column), column);
         }
-        scores = Matrix.zeros(rankings.size(), partners.length);
+        scores = Matrix.zeros(rankings.size(), partners.size());
         java.util.Arrays.fill(scores.storage(), Double.NaN);
         for (int row = 0; row < rankings.size(); row++) {
             for (Ranked ranked : rankings.get(row).partners()) {
@@ -46,14 +47,14 @@ final class Assigner {
     Assignment assign(int most, List<List<Paired>> paired) {
         Optional<int[]> best = Matching.best(scores, most);
         if (best.isEmpty()) {
-            return new Infeasible(rankings.size(), partners.length, most, least(most + 1));
+            return new Infeasible(rankings.size(), partners.size(), most, least(most + 1));
         }
         int[] columnOf = best.get();
         int[] greedy = Matching.greedy(scores, most);
         List<Couple> couples = new ArrayList<>();
         for (int row = 0; row < columnOf.length; row++) {
             Ranking ranking = rankings.get(row);
-            Ranked given = ranking.find(partners[columnOf[row]]).orElseThrow();
+            Ranked given = ranking.find(partners.get(columnOf[row])).orElseThrow();
             couples.add(
                     new Couple(
                             ranking.place(),
@@ -92,8 +93,8 @@ final class Assigner {
             Ranking ranking = rankings.get(row);
             OptionalDouble best =
                     paired.get(row).stream()
-                            .filter(each -> each.unit().isPresent())
-                            .flatMap(each -> ranking.find(each.unit().getAsInt()).stream())
+                            .flatMap(each -> each.unit().stream())
+                            .flatMap(unit -> ranking.find(unit).stream())
                             .filter(each -> each.score().isPresent())
                             .mapToDouble(each -> each.score().getAsDouble())
                             .max();

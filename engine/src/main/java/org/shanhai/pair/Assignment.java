@@ -2,6 +2,7 @@ package org.shanhai.pair;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.shanhai.region.Place;
 
 /// Partners for many places at once.
 public sealed interface Assignment {
@@ -30,7 +31,7 @@ public sealed interface Assignment {
     ///
     /// @param rank of the partner for the place by itself
     /// @param first the best for the place by itself
-    record Couple(int place, int partner, double score, int rank, int first) {}
+    record Couple(Place place, Place partner, double score, int rank, Place first) {}
 
     /// What is gained over the pairs of today, each place with the best-scored of its partners.
     ///

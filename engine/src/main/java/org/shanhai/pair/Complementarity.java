@@ -17,9 +17,9 @@ import org.shanhai.linalg.Matrix;
 /// deviation favours neither the diversified nor those that are merely different: over 50 American
 /// areas it correlates .14 with the overlap of jobs and .30 with that of industries, where one
 /// corrected for diversity alone correlates −.985.
-public final class Complementarity {
+final class Complementarity {
     /// Industries of which this part of those a place lacks is less dense are in its reach.
-    public static final double REACH_QUANTILE = 0.5;
+    static final double REACH_QUANTILE = 0.5;
 
     private final BitMatrix held;
     private final BitMatrix lacked;
@@ -31,30 +31,11 @@ public final class Complementarity {
     private final double[] means;
     private final double[] squares;
 
-    /// What one partner would add to one place.
-    ///
-    /// @param brought K: how many industries it has that the place lacks
-    /// @param lacked N: how many industries the place lacks
-    /// @param sum T: what it adds to densities within reach, added up
-    /// @param expected of T, were as many drawn at random
-    /// @param deviation the standard deviation of such draws
-    public record Addition(int brought, int lacked, double sum, double expected, double deviation) {
-        /// T less what is expected.
-        public double excess() {
-            return sum - expected;
-        }
-
-        /// The excess in standard deviations; 0 where every draw gives the same.
-        public double z() {
-            return deviation > 0 ? excess() / deviation : 0;
-        }
-    }
-
     /// @param held M: places × industries
     /// @param lacked what places are known to lack; what is in neither is not known
     /// @param relatedness φ, symmetric, industries × industries, values ≥ 0; its diagonal is not
     ///     looked at
-    public Complementarity(BitMatrix held, BitMatrix lacked, Matrix relatedness) {
+    Complementarity(BitMatrix held, BitMatrix lacked, Matrix relatedness) {
         int n = held.columns();
         if (lacked.columns() != n
                 || lacked.rows() != held.rows()
@@ -129,27 +110,27 @@ public final class Complementarity {
         return within;
     }
 
-    public int places() {
+    int places() {
         return held.rows();
     }
 
     /// Whether a place lacks an industry but is near enough to it.
-    public boolean isInReach(int place, int industry) {
+    boolean isInReach(int place, int industry) {
         return reach[place][industry];
     }
 
     /// How many industries a place has.
-    public int diversity(int place) {
+    int diversity(int place) {
         return held.count(place);
     }
 
     /// How much of what is related to an industry a place has, from 0 to 1; 0 where nothing is.
-    public double density(int place, int industry) {
+    double density(int place, int industry) {
         return density.get(place, industry);
     }
 
     /// C[r,s,i]: what a partner's industries add to the density of an industry in a place.
-    public double addition(int place, int partner, int industry) {
+    double addition(int place, int partner, int industry) {
         if (sums[industry] == 0) {
             return 0;
         }
@@ -163,17 +144,17 @@ public final class Complementarity {
     }
 
     /// What having an industry would add to the densities within reach of a place: w_rj.
-    public double worth(int place, int industry) {
+    double worth(int place, int industry) {
         return weights.get(place, industry);
     }
 
     /// Industries that a partner has and a place is known to lack, in order.
-    public int[] brought(int place, int partner) {
+    int[] brought(int place, int partner) {
         return Arrays.stream(held.row(partner)).filter(j -> lacked.get(place, j)).toArray();
     }
 
     /// What a partner would add to a place.
-    public Addition of(int place, int partner) {
+    Addition of(int place, int partner) {
         int[] brought = brought(place, partner);
         double sum = Arrays.stream(brought).mapToDouble(j -> worth(place, j)).sum();
         int missing = lacked.count(place);

@@ -2,6 +2,7 @@ package org.shanhai.pair;
 
 import java.util.List;
 import org.shanhai.profile.Related;
+import org.shanhai.region.Industry;
 
 /// What could be bought from one another and is not.
 ///
@@ -11,7 +12,12 @@ import org.shanhai.profile.Related;
 /// @param known whether facts say that the seller has the industry
 /// @param near what the place has that is nearest to it, where it would have to begin
 public record LatentLink(
-        Kind kind, int product, double amount, double wanted, boolean known, List<Related> near) {
+        Kind kind,
+        Industry product,
+        double amount,
+        double wanted,
+        boolean known,
+        List<Related> near) {
     public LatentLink {
         near = List.copyOf(near);
     }

@@ -10,6 +10,7 @@ import org.shanhai.pair.LatentLink.Kind;
 import org.shanhai.profile.Holding;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Industry;
 
 /// What a place and a partner buy elsewhere that the other makes or is near to making. Products
 /// used where they are made are left out, and so is what is bought from the other already.
@@ -62,16 +63,20 @@ final class LatentLinks {
         return OptionalDouble.of(sum);
     }
 
+    private Industry industry(int i) {
+        return structure.region().industries().get(i);
+    }
+
     private int industries() {
         return structure.region().industries().count();
     }
 
     private boolean has(int unit, int industry) {
-        return structure.holding(unit, industry) == Holding.HAS;
+        return structure.cells().holding(unit, industry) == Holding.HAS;
     }
 
     private boolean hasAny(int unit) {
-        return structure.diversity(unit) > 0;
+        return structure.cells().diversity(unit) > 0;
     }
 
     /// What the partner buys elsewhere and the place is known to make and sells elsewhere.
@@ -85,7 +90,7 @@ final class LatentLinks {
 
     /// What the place buys elsewhere, is not known to make, and the partner sells elsewhere.
     private double recruit(int place, int partner, int i) {
-        boolean lacked = structure.holding(partner, i) == Holding.ABSENT;
+        boolean lacked = structure.cells().holding(partner, i) == Holding.ABSENT;
         return purchases.isLocal(i) || has(place, i) || lacked
                 ? 0
                 : Math.min(
@@ -100,30 +105,30 @@ final class LatentLinks {
             double sell = sell(place, partner, i);
             if (sell > 0) {
                 double wanted = purchases.elsewhere(partner, place, i);
-                links.add(new LatentLink(Kind.SELL, i, sell, wanted, true, List.of()));
+                links.add(new LatentLink(Kind.SELL, industry(i), sell, wanted, true, List.of()));
             }
             List<Related> near = near(place, i);
             double wanted = purchases.elsewhere(partner, place, i);
             if (!near.isEmpty() && wanted > 0) {
-                links.add(new LatentLink(Kind.MAKE, i, wanted, wanted, false, near));
+                links.add(new LatentLink(Kind.MAKE, industry(i), wanted, wanted, false, near));
             }
             double recruit = recruit(place, partner, i);
             if (recruit > 0) {
                 links.add(
                         new LatentLink(
                                 Kind.RECRUIT,
-                                i,
+                                industry(i),
                                 recruit,
                                 purchases.elsewhere(place, partner, i),
                                 has(partner, i),
                                 List.of()));
             }
         }
+        // The sort is stable: equals stay in the order of industries.
         links.sort(
                 Comparator.comparing(LatentLink::kind)
                         .thenComparing(link -> !link.known())
-                        .thenComparingDouble(link -> -link.amount())
-                        .thenComparingInt(LatentLink::product));
+                        .thenComparingDouble(link -> -link.amount()));
         return links;
     }
 
@@ -132,7 +137,7 @@ final class LatentLinks {
         if (purchases.isLocal(i) || has(place, i)) {
             return List.of();
         }
-        return structure.nearestHeld(place, i, SHOWN).stream()
+        return structure.cells().nearestHeld(place, i, SHOWN).stream()
                 .filter(related -> related.relatedness() >= least)
                 .toList();
     }

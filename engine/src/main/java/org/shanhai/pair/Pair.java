@@ -3,6 +3,8 @@ package org.shanhai.pair;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Travel;
 
 /// One place and one partner, with what the parts of its score are made of.
@@ -13,7 +15,7 @@ import org.shanhai.region.Travel;
 /// @param clash industries that both are known to have, the largest overlap first
 /// @param travel how long it takes, where the pack says
 public record Pair(
-        int place,
+        Place place,
         Ranked ranked,
         Optional<Added> added,
         List<LatentLink> latent,
@@ -31,11 +33,7 @@ public record Pair(
     /// @param brought what the partner has and the place lacks, the most worth first
     /// @param gains industries within reach, the largest gain first
     public record Added(
-            Complementarity.Addition addition,
-            double p,
-            double adjusted,
-            List<Brought> brought,
-            List<Gain> gains) {
+            Addition addition, double p, double adjusted, List<Brought> brought, List<Gain> gains) {
         public Added {
             brought = List.copyOf(brought);
             gains = List.copyOf(gains);
@@ -45,8 +43,8 @@ public record Pair(
     /// An industry the partner brings.
     ///
     /// @param worth what having it would add to densities within reach, added up
-    public record Brought(int industry, double worth) {}
+    public record Brought(Industry industry, double worth) {}
 
     /// An industry within reach: its density alone and what the partner adds.
-    public record Gain(int industry, double density, double addition) {}
+    public record Gain(Industry industry, double density, double addition) {}
 }

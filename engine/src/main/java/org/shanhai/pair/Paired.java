@@ -4,23 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.shanhai.region.Partner;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// A place that the pack says another is paired with today, or has an enclave in.
 ///
 /// @param key of the place it is paired with
-/// @param unit its number; empty where it is a sum of places, or none of the pack
+/// @param unit the place itself; empty where it is a sum of places, or none of the pack
 /// @param rows what the pack says of the two, in its order
-public record Paired(String key, OptionalInt unit, List<Partner> rows) {
+public record Paired(String key, Optional<Place> unit, List<Partner> rows) {
     public Paired {
         rows = List.copyOf(rows);
     }
 
     /// Whom a place is paired with, either way round, in the order of the pack.
-    static List<Paired> list(Region region, int place) {
-        String own = region.places().unit(place).key();
+    static List<Paired> list(Region region, Place place) {
+        String own = place.key();
         Map<String, List<Partner>> byOther = new LinkedHashMap<>();
         for (Partner row : region.partners()) {
             if (row.place().equals(own) || row.partner().equals(own)) {
@@ -31,15 +32,11 @@ public record Paired(String key, OptionalInt unit, List<Partner> rows) {
         List<Paired> paired = new ArrayList<>();
         byOther.forEach(
                 (other, rows) -> {
-                    int unit =
+                    Optional<Place> unit =
                             region.places().contains(other)
-                                    ? region.places().unitNumber(region.places().get(other))
-                                    : -1;
-                    paired.add(
-                            new Paired(
-                                    other,
-                                    unit < 0 ? OptionalInt.empty() : OptionalInt.of(unit),
-                                    rows));
+                                    ? Optional.of(region.places().get(other))
+                                    : Optional.empty();
+                    paired.add(new Paired(other, unit.filter(region.places()::isUnit), rows));
                 });
         return paired;
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.shanhai.linalg.BitMatrix;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Value;
@@ -44,7 +44,7 @@ public final class Pairing {
         latent = new LatentLinks(structure, purchases);
         clash = new Clash(structure, sales, purchases);
         int[] inside = region.insideUnits();
-        int[] observed = Arrays.stream(inside).filter(structure::isObserved).toArray();
+        int[] observed = Arrays.stream(inside).filter(structure.cells()::isObserved).toArray();
         rowOf = new int[region.places().unitCount()];
         Arrays.fill(rowOf, -1);
         for (int row = 0; row < observed.length; row++) {
@@ -70,7 +70,9 @@ public final class Pairing {
 
     private BitMatrix where(int[] units, int n, java.util.function.Predicate<Holding> holding) {
         return BitMatrix.of(
-                units.length, n, (row, i) -> holding.test(structure.holding(units[row], i)));
+                units.length,
+                n,
+                (row, i) -> holding.test(structure.cells().holding(units[row], i)));
     }
 
     /// By fitted trade.
@@ -108,32 +110,45 @@ public final class Pairing {
     }
 
     /// Places that are to be given partners: the mountain places of the study area.
-    public int[] mountain() {
-        return region.insideUnits(Role.MOUNTAIN);
+    public List<Place> listMountain() {
+        return places(region.insideUnits(Role.MOUNTAIN));
+    }
+
+    private List<Place> places(int[] units) {
+        return Arrays.stream(units).mapToObj(region.places()::unit).toList();
+    }
+
+    private int unit(Place place) {
+        return region.places().getUnitNumber(place);
     }
 
     /// The possible partners of a place in the study area: coast places, for a coast place
     /// mountain places; or all other places.
-    public int[] candidates(int place, boolean allRoles) {
-        boolean coast = region.places().unit(place).hasRole(Role.COAST);
+    public List<Place> listCandidates(Place place, boolean allRoles) {
+        boolean coast = place.hasRole(Role.COAST);
         int[] among =
                 allRoles
                         ? region.insideUnits()
                         : region.insideUnits(coast ? Role.MOUNTAIN : Role.COAST);
-        return Arrays.stream(among).filter(unit -> unit != place).toArray();
+        return places(among).stream().filter(other -> !other.equals(place)).toList();
     }
 
     /// Whether enough is observed of a place and of others to say what they add.
-    public boolean isRankable(int place) {
-        return significance.isPresent() && rowOf[place] >= 0;
+    public boolean isRankable(Place place) {
+        return isRankable(unit(place));
+    }
+
+    private boolean isRankable(int unit) {
+        return significance.isPresent() && rowOf[unit] >= 0;
     }
 
     /// The possible partners of a place, best first.
-    public Ranking rank(int place, int[] partners, Weights weights) {
+    public Ranking rank(Place place, List<Place> partners, Weights weights) {
+        int unit = unit(place);
         return Ranking.of(
                 place,
                 partners,
-                Arrays.stream(partners).mapToObj(partner -> values(place, partner)).toList(),
+                partners.stream().map(partner -> values(unit, unit(partner))).toList(),
                 weights);
     }
 
@@ -143,8 +158,8 @@ public final class Pairing {
             double z = significance.orElseThrow().z(rowOf[place], rowOf[partner]);
             values.put(Part.COMPLEMENTARITY, Value.exactly(z, Basis.DERIVED));
         }
-        Amount there = sales.ranged(place, partner);
-        Amount back = sales.ranged(partner, place);
+        Amount there = sales.cells().ranged(place, partner);
+        Amount back = sales.cells().ranged(partner, place);
         values.put(
                 Part.LINKS,
                 new Value(
@@ -173,41 +188,41 @@ public final class Pairing {
     /// A place and one of its possible partners.
     ///
     /// @param ranked from [#rank]
-    public Pair between(int place, int[] partners, Ranked ranked) {
-        int partner = ranked.partner();
+    public Pair between(Place place, List<Place> partners, Ranked ranked) {
+        Place partner = ranked.partner();
         return new Pair(
                 place,
                 ranked,
                 added(place, partners, partner),
-                latent.list(place, partner),
-                clash.list(place, partner),
+                latent(place, partner),
+                clash.list(unit(place), unit(partner)),
                 travel(place, partner));
     }
 
     /// What could be bought of one another and is not: by kind, known sellers first, the largest
     /// first.
-    public List<LatentLink> latent(int place, int partner) {
-        return latent.list(place, partner);
+    public List<LatentLink> latent(Place place, Place partner) {
+        return latent.list(unit(place), unit(partner));
     }
 
     /// For each partner that is observed the part of real pairs of like partners that exceed as
     /// much, adjusted for their number; none where a place is not rankable.
-    public Map<Integer, Double> significance(int place, int[] partners) {
-        Map<Integer, Double> adjusted = new TreeMap<>();
+    public Map<Place, Double> significance(Place place, List<Place> partners) {
+        Map<Place, Double> adjusted = new LinkedHashMap<>();
         if (isRankable(place)) {
-            int[] others = Arrays.stream(partners).filter(unit -> rowOf[unit] >= 0).toArray();
-            int[] rows = Arrays.stream(others).map(unit -> rowOf[unit]).toArray();
-            double[] found = significance.orElseThrow().adjusted(rowOf[place], rows);
-            for (int k = 0; k < others.length; k++) {
-                adjusted.put(others[k], found[k]);
+            List<Place> others = partners.stream().filter(each -> rowOf[unit(each)] >= 0).toList();
+            int[] rows = others.stream().mapToInt(each -> rowOf[unit(each)]).toArray();
+            double[] found = significance.orElseThrow().adjusted(rowOf[unit(place)], rows);
+            for (int k = 0; k < rows.length; k++) {
+                adjusted.put(others.get(k), found[k]);
             }
         }
         return adjusted;
     }
 
-    private Optional<Pair.Added> added(int place, int[] partners, int partner) {
-        int r = rowOf[place];
-        int s = rowOf[partner];
+    private Optional<Pair.Added> added(Place place, List<Place> partners, Place partner) {
+        int r = rowOf[unit(place)];
+        int s = rowOf[unit(partner)];
         if (!isRankable(place) || s < 0) {
             return Optional.empty();
         }
@@ -216,13 +231,17 @@ public final class Pairing {
                 Objects.requireNonNull(significance(place, partners).get(partner), "adjusted p");
         List<Pair.Brought> brought = new ArrayList<>();
         for (int j : found.brought(r, s)) {
-            brought.add(new Pair.Brought(j, found.worth(r, j)));
+            brought.add(new Pair.Brought(region.industries().get(j), found.worth(r, j)));
         }
         brought.sort(Comparator.comparingDouble((Pair.Brought each) -> -each.worth()));
         List<Pair.Gain> gains = new ArrayList<>();
         for (int i = 0; i < region.industries().count(); i++) {
             if (found.isInReach(r, i)) {
-                gains.add(new Pair.Gain(i, found.density(r, i), found.addition(r, s, i)));
+                gains.add(
+                        new Pair.Gain(
+                                region.industries().get(i),
+                                found.density(r, i),
+                                found.addition(r, s, i)));
             }
         }
         gains.sort(Comparator.comparingDouble((Pair.Gain each) -> -each.addition()));
@@ -237,7 +256,7 @@ public final class Pairing {
 
     /// The latest figure for the two places themselves, else for what they lie in, either way
     /// round.
-    private Optional<Travel> travel(int one, int other) {
+    private Optional<Travel> travel(Place one, Place other) {
         for (List<String> from : List.of(lineage(one).subList(0, 1), lineage(one))) {
             for (List<String> to : List.of(lineage(other).subList(0, 1), lineage(other))) {
                 Optional<Travel> latest =
@@ -257,9 +276,9 @@ public final class Pairing {
     }
 
     /// A unit and what it lies in within the study area, the nearest first.
-    private List<String> lineage(int unit) {
+    private List<String> lineage(Place unit) {
         List<String> lineage = new ArrayList<>();
-        Optional<Place> place = Optional.of(region.places().unit(unit));
+        Optional<Place> place = Optional.of(unit);
         while (place.isPresent() && !place.get().key().equals(region.area())) {
             lineage.add(place.get().key());
             place = region.places().findParent(place.get());
@@ -268,14 +287,14 @@ public final class Pairing {
     }
 
     /// Whom a place is paired with today by the pack.
-    public List<Paired> paired(int place) {
+    public List<Paired> paired(Place place) {
         return Paired.list(region, place);
     }
 
     /// The rankings of coast places by each mountain place, in the order of places.
     public List<Ranking> rankMountain(Weights weights) {
-        int[] partners = region.insideUnits(Role.COAST);
-        return Arrays.stream(mountain()).mapToObj(place -> rank(place, partners, weights)).toList();
+        List<Place> partners = places(region.insideUnits(Role.COAST));
+        return listMountain().stream().map(place -> rank(place, partners, weights)).toList();
     }
 
     /// Partners for the mountain places at once.
@@ -283,13 +302,13 @@ public final class Pairing {
     /// @param rankings from [#rankMountain(Weights)]
     /// @param most places that a partner may be given
     public Assignment assign(List<Ranking> rankings, int most) {
-        return new Assigner(rankings, region.insideUnits(Role.COAST))
+        return new Assigner(rankings, places(region.insideUnits(Role.COAST)))
                 .assign(most, rankings.stream().map(ranking -> paired(ranking.place())).toList());
     }
 
     /// The least that each partner must be given so that all mountain places can have one.
     public int leastLoad() {
         int partners = region.insideUnits(Role.COAST).length;
-        return partners == 0 ? 1 : Math.max(1, Math.ceilDiv(mountain().length, partners));
+        return partners == 0 ? 1 : Math.max(1, Math.ceilDiv(listMountain().size(), partners));
     }
 }

@@ -8,6 +8,7 @@ import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Sales;
+import org.shanhai.supply.SalesCells;
 
 /// What the industries of each place buy of each product at home, money a year, and from whom: the
 /// recipe of the nation times what they make, or as surveyed. Of one product the industries of a
@@ -17,14 +18,14 @@ final class Purchases {
     /// are made: no chain links two places by them.
     static final double LOCAL = 0.5;
 
-    private final Sales sales;
+    private final SalesCells sales;
     private final Matrix bought;
     private final boolean[] local;
 
-    private Purchases(Sales sales, Matrix bought) {
-        this.sales = sales;
+    private Purchases(Sales all, Matrix bought) {
+        sales = all.cells();
         this.bought = bought;
-        Region region = sales.region();
+        Region region = all.region();
         local = new boolean[region.industries().count()];
         IntStream.range(0, local.length)
                 .forEach(

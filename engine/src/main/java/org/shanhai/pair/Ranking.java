@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
 
 /// The possible partners of a place, best first.
 ///
@@ -21,10 +22,9 @@ import org.shanhai.region.Basis;
 /// is known of at least half of the partners; of whom one that counts is not known, there is no
 /// score: what is not known is neither good nor bad.
 ///
-/// @param place number of the unit
 /// @param counted the parts that count, those without weight left out
-/// @param partners those with a score first, by score, then by number of the unit
-public record Ranking(int place, Weights weights, Set<Part> counted, List<Ranked> partners) {
+/// @param partners those with a score first, by score, then in the order given
+public record Ranking(Place place, Weights weights, Set<Part> counted, List<Ranked> partners) {
     public Ranking {
         counted = Collections.unmodifiableSet(ordered(counted));
         partners = List.copyOf(partners);
@@ -56,7 +56,7 @@ public record Ranking(int place, Weights weights, Set<Part> counted, List<Ranked
     /// @param score from 0 to 1; empty where no part that counts is known
     /// @param parts those that are known
     public record Ranked(
-            int partner, OptionalInt rank, OptionalDouble score, Map<Part, Standing> parts) {
+            Place partner, OptionalInt rank, OptionalDouble score, Map<Part, Standing> parts) {
         public Ranked {
             parts = Collections.unmodifiableMap(ordered(parts));
         }
@@ -80,8 +80,8 @@ public record Ranking(int place, Weights weights, Set<Part> counted, List<Ranked
                 .reduce(Basis::and);
     }
 
-    public Optional<Ranked> find(int partner) {
-        return partners.stream().filter(each -> each.partner() == partner).findFirst();
+    public Optional<Ranked> find(Place partner) {
+        return partners.stream().filter(each -> each.partner().equals(partner)).findFirst();
     }
 
     /// How many partners have a score.
@@ -95,11 +95,12 @@ public record Ranking(int place, Weights weights, Set<Part> counted, List<Ranked
     }
 
     /// @param values what is known of each partner, in the order of partners
-    static Ranking of(int place, int[] partners, List<Map<Part, Value>> values, Weights weights) {
+    static Ranking of(
+            Place place, List<Place> partners, List<Map<Part, Value>> values, Weights weights) {
         Set<Part> counted = EnumSet.noneOf(Part.class);
         for (Part part : Part.values()) {
             long known = values.stream().filter(each -> each.containsKey(part)).count();
-            if (weights.of(part) > 0 && known > 0 && 2 * known >= partners.length) {
+            if (weights.of(part) > 0 && known > 0 && 2 * known >= partners.size()) {
                 counted.add(part);
             }
         }
@@ -112,7 +113,7 @@ public record Ranking(int place, Weights weights, Set<Part> counted, List<Ranked
             scores.add(score(standing, counted, weights));
         }
         List<Ranked> ranked = new ArrayList<>();
-        for (int k = 0; k < partners.length; k++) {
+        for (int k = 0; k < partners.size(); k++) {
             OptionalDouble own = scores.get(k);
             OptionalInt rank =
                     own.isEmpty()
@@ -128,11 +129,10 @@ public record Ranking(int place, Weights weights, Set<Part> counted, List<Ranked
                                                                                     > own
                                                                                             .getAsDouble())
                                                             .count());
-            ranked.add(new Ranked(partners[k], rank, own, standings.get(k)));
+            ranked.add(new Ranked(partners.get(k), rank, own, standings.get(k)));
         }
-        ranked.sort(
-                Comparator.comparingInt((Ranked each) -> each.rank().orElse(Integer.MAX_VALUE))
-                        .thenComparingInt(Ranked::partner));
+        // The sort is stable: equals stay in the order given.
+        ranked.sort(Comparator.comparingInt(each -> each.rank().orElse(Integer.MAX_VALUE)));
         return new Ranking(place, weights, counted, ranked);
     }
 

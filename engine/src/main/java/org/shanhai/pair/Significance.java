@@ -9,15 +9,15 @@ import org.shanhai.linalg.Matrix;
 /// How unusual an excess is: its rank among all real pairs whose partner has about as many
 /// industries, p = (1 + pairs with no less) / (1 + pairs), adjusted over a place's partners by
 /// Benjamini and Hochberg.
-public final class Significance {
+final class Significance {
     /// How many partners of like diversity pairs are compared over, the partner itself among them.
-    public static final int LIKE = 10;
+    static final int LIKE = 10;
 
     private final Complementarity complementarity;
     private final Matrix z;
     private final double[][] sortedOfPartner;
 
-    public Significance(Complementarity complementarity) {
+    Significance(Complementarity complementarity) {
         this.complementarity = complementarity;
         int places = complementarity.places();
         z = Matrix.zeros(places, places);
@@ -57,12 +57,12 @@ public final class Significance {
     }
 
     /// The excess of a pair in standard deviations.
-    public double z(int place, int partner) {
+    double z(int place, int partner) {
         return z.get(place, partner);
     }
 
     /// Part of the real pairs of like partners, the pair itself among them, that exceed as much.
-    public double p(int place, int partner) {
+    double p(int place, int partner) {
         double[] sorted = sortedOfPartner[partner];
         double own = z.get(place, partner);
         int below = 0;
@@ -81,7 +81,7 @@ public final class Significance {
     }
 
     /// The p of each partner of a place, adjusted for how many there are.
-    public double[] adjusted(int place, int[] partners) {
+    double[] adjusted(int place, int[] partners) {
         return BenjaminiHochberg.adjust(
                 Arrays.stream(partners).mapToDouble(s -> p(place, s)).toArray());
     }

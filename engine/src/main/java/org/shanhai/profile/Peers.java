@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.shanhai.capability.Observed;
 import org.shanhai.capability.Selection;
 import org.shanhai.capability.Similarity;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Place;
+import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 
 /// The places most like one, in what is made there and in what nature, land and people they have.
@@ -34,12 +36,14 @@ public final class Peers {
     private static final int FEWEST_ENDOWMENTS = 2;
 
     private final Structure structure;
+    private final StructureCells cells;
     private final Overlap sectors;
     private final Overlap industries;
     private final Map<String, Percentiles> endowments = new LinkedHashMap<>();
 
     private Peers(Structure structure, Profiles profiles) {
         this.structure = structure;
+        cells = structure.cells();
         Region region = structure.region();
         sectors =
                 Overlap.of(
@@ -54,8 +58,8 @@ public final class Peers {
                         region.places().unitCount(),
                         region.industries().count(),
                         unit ->
-                                structure.isObserved(unit)
-                                        ? Optional.of(structure.knownSizes(unit))
+                                cells.isObserved(unit)
+                                        ? Optional.of(cells.knownSizes(unit))
                                         : Optional.empty());
         int[] inside = region.insideUnits();
         ENDOWMENTS.forEach(
@@ -83,24 +87,25 @@ public final class Peers {
         return new Peers(structure, profiles);
     }
 
-    /// The places most like a unit: the most alike first, ties by unit number. Fewer than asked
-    /// for where facts tell too little.
+    /// The places most like a place: the most alike first, ties in the order of places. Fewer than
+    /// asked for where facts tell too little.
     ///
-    /// @param among which units may be peers; the unit itself never is
-    public List<Peer> like(int unit, int most, IntPredicate among) {
+    /// @param place no sum of others
+    /// @param among which places may be peers; the place itself never is
+    public List<Peer> like(Place place, int most, Predicate<Place> among) {
+        Places places = structure.region().places();
+        int unit = places.getUnitNumber(place);
         List<Peer> peers = new ArrayList<>();
-        for (int other = 0; other < structure.region().places().unitCount(); other++) {
-            if (other != unit && among.test(other)) {
+        for (int other = 0; other < places.unitCount(); other++) {
+            if (other != unit && among.test(places.unit(other))) {
                 compare(unit, other).ifPresent(peers::add);
             }
         }
         int needed = (peers.stream().mapToInt(Peer::measures).max().orElse(0) + 1) / 2;
         return peers.stream()
                 .filter(peer -> peer.measures() >= needed)
-                .sorted(
-                        Comparator.comparingDouble(Peer::similarity)
-                                .reversed()
-                                .thenComparingInt(Peer::unit))
+                // The sort is stable: equals stay in the order of places.
+                .sorted(Comparator.comparingDouble(Peer::similarity).reversed())
                 .limit(most)
                 .toList();
     }
@@ -115,10 +120,9 @@ public final class Peers {
         if (industries.isKnown(unit, other)) {
             parts.put("industries", industries.get(unit, other));
             figures.put("industries", Math.min(figures(unit), figures(other)));
-        } else if (structure.diversity(unit) > 0 && structure.diversity(other) > 0) {
+        } else if (cells.diversity(unit) > 0 && cells.diversity(other) > 0) {
             parts.put("clusters", shared(unit, other));
-            figures.put(
-                    "clusters", Math.min(structure.diversity(unit), structure.diversity(other)));
+            figures.put("clusters", Math.min(cells.diversity(unit), cells.diversity(other)));
         }
         double sum = 0;
         int known = 0;
@@ -145,11 +149,16 @@ public final class Peers {
             weighted += weight * part.getValue();
             measures += count;
         }
-        return Optional.of(new Peer(other, weighted / weights, parts, measures));
+        return Optional.of(
+                new Peer(
+                        structure.region().places().unit(other),
+                        weighted / weights,
+                        parts,
+                        measures));
     }
 
     private int figures(int unit) {
-        return structure.coverage(unit).figures();
+        return cells.coverage(unit).figures();
     }
 
     /// Of the industries either is known to have, the share both have (Jaccard).
@@ -157,8 +166,8 @@ public final class Peers {
         int both = 0;
         int either = 0;
         for (int i = 0; i < structure.region().industries().count(); i++) {
-            boolean here = structure.has(unit, i);
-            boolean there = structure.has(other, i);
+            boolean here = cells.has(unit, i);
+            boolean there = cells.has(other, i);
             both += here && there ? 1 : 0;
             either += here || there ? 1 : 0;
         }
@@ -219,7 +228,7 @@ public final class Peers {
             int baseYear = profiles.region().baseYear();
             Map<Integer, Double> values = new LinkedHashMap<>();
             for (int unit : inside) {
-                profiles.find(unit, key)
+                profiles.find(profiles.region().places().unit(unit), key)
                         .filter(value -> value.isWithin(years, baseYear))
                         .ifPresent(value -> values.put(unit, value.value()));
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.profile.Circumstances.Definition;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// Measured circumstances of places: land, people, money, nature; each value with its year, basis
@@ -56,8 +57,10 @@ public final class Profiles {
         return indicators;
     }
 
-    /// A circumstance of a unit, where facts tell it.
-    public Optional<Value> find(int unit, String key) {
-        return Optional.ofNullable(byUnit.get(unit).get(key));
+    /// A circumstance of a place, where facts tell it.
+    ///
+    /// @throws IllegalArgumentException where the place is a sum of others
+    public Optional<Value> find(Place place, String key) {
+        return Optional.ofNullable(byUnit.get(region.places().getUnitNumber(place)).get(key));
     }
 }

@@ -1,7 +1,8 @@
 package org.shanhai.profile;
 
+import org.shanhai.region.Industry;
+
 /// An industry related to another.
 ///
-/// @param industry its number
 /// @param relatedness φ, above 0
-public record Related(int industry, double relatedness) {}
+public record Related(Industry industry, double relatedness) {}

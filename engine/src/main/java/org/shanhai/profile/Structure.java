@@ -1,75 +1,30 @@
 package org.shanhai.profile;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
-import org.shanhai.capability.Colocation;
-import org.shanhai.capability.Density;
-import org.shanhai.capability.Incidence;
-import org.shanhai.capability.InputOutputSimilarity;
-import org.shanhai.capability.Relatedness;
-import org.shanhai.capability.SelfTerm;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Fact;
-import org.shanhai.region.IndustrySet;
-import org.shanhai.region.Measure;
-import org.shanhai.region.NationalTable;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
-import org.shanhai.region.Presence;
 import org.shanhai.region.Region;
 
 /// What places are known to make, and how industries are related. Never from estimates.
 ///
-/// Units and industries are numbered as in [Activity]. Immutable.
+/// Asked of a place that is a sum of others it throws an [IllegalArgumentException]. Immutable.
 public final class Structure {
     /// Relatedness is read from where industries are once so many places inside are observed.
     public static final int FEWEST_PLACES = 20;
 
     private final Region region;
     private final Activity activity;
-    private final int n;
-    private final Sizes sizes;
-    private final Quotients quotients;
-    private final Holding[] holdings;
-    private final int[] diversity;
-    private final int observedCount;
-    private final Matrix relatedness;
-    private final String relatednessKey;
-    private final Density density;
+    private final StructureCells cells;
 
     private Structure(Region region, Activity activity) {
         this.region = region;
         this.activity = activity;
-        int units = region.places().unitCount();
-        n = region.industries().count();
-        sizes = Sizes.of(region, activity, region.insideUnits());
-        quotients = Quotients.of(region, sizes);
-        holdings = new Holding[units * n];
-        diversity = new int[units];
-        for (int r = 0; r < units; r++) {
-            for (int i = 0; i < n; i++) {
-                holdings[r * n + i] = judge(r, i);
-                diversity[r] += has(r, i) ? 1 : 0;
-            }
-        }
-        int[] rows = IntStream.of(region.insideUnits()).filter(this::isObserved).toArray();
-        observedCount = rows.length;
-        Optional<Relatedness> measure = chooseRelatedness();
-        Incidence present = incidence(rows);
-        relatedness = measure.map(m -> m.of(present, codes())).orElseGet(() -> Matrix.zeros(0, 0));
-        relatednessKey = measure.map(Relatedness::key).orElse("none");
-        int[] everyRow = IntStream.range(0, units).toArray();
-        density =
-                Density.of(
-                        incidence(everyRow),
-                        measure.isPresent() ? relatedness : Matrix.zeros(n, n),
-                        SelfTerm.LEFT_OUT);
+        cells = new StructureCells(region, activity);
     }
 
     /// The structure a region's facts carry.
@@ -77,53 +32,6 @@ public final class Structure {
     /// @param activity of that region: it says which of its cells are facts
     public static Structure of(Region region, Activity activity) {
         return new Structure(region, activity);
-    }
-
-    private Holding judge(int unit, int industry) {
-        OptionalDouble quotient = quotients.find(unit, industry);
-        Presence presence = activity.presence(unit, industry);
-        boolean figure = sizes.isFact(unit, industry);
-        if (presence == Presence.ABSENT || figure && sizes.get(unit, industry) == 0) {
-            return Holding.ABSENT;
-        }
-        if (quotient.isPresent()) {
-            return quotients.reachesOne(unit, industry) ? Holding.HAS : Holding.WEAK;
-        }
-        // Where the rest is measured, one that is only known to be there may be small.
-        return presence == Presence.PRESENT && !isObserved(unit) ? Holding.HAS : Holding.UNKNOWN;
-    }
-
-    private Optional<Relatedness> chooseRelatedness() {
-        if (observedCount >= FEWEST_PLACES) {
-            return Optional.of(Colocation.PROXIMITY);
-        }
-        return region.nationalTable()
-                .map(table -> InputOutputSimilarity.of(codes(), purchases(table)));
-    }
-
-    /// What industries buy, imports among it: technology does not ask where a part was made.
-    private Matrix purchases(NationalTable table) {
-        Matrix flows = Matrix.zeros(n, n);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                flows.set(i, j, Math.max(0, table.domesticInput(i, j) + table.importedInput(i, j)));
-            }
-        }
-        return flows;
-    }
-
-    private Incidence incidence(int[] units) {
-        Matrix table = Matrix.zeros(Math.max(1, units.length), n);
-        for (int k = 0; k < units.length; k++) {
-            for (int i = 0; i < n; i++) {
-                table.set(k, i, has(units[k], i) ? 1 : 0);
-            }
-        }
-        return Incidence.of(table);
-    }
-
-    private List<String> codes() {
-        return IntStream.range(0, n).mapToObj(i -> region.industries().get(i).code()).toList();
     }
 
     public Region region() {
@@ -134,148 +42,88 @@ public final class Structure {
         return activity;
     }
 
-    /// What facts say of an industry in a unit.
-    public Holding holding(int unit, int industry) {
-        return holdings[unit * n + industry];
+    /// The same by positions.
+    public StructureCells cells() {
+        return cells;
     }
 
-    /// Whether a unit is known to have an industry: M.
-    public boolean has(int unit, int industry) {
-        return holding(unit, industry) == Holding.HAS;
+    private int unit(Place place) {
+        return region.places().getUnitNumber(place);
     }
 
-    /// The firmest basis of what [#holding(int, int)] says; empty where it is unknown.
-    public Optional<Basis> findBasis(int unit, int industry) {
-        if (holding(unit, industry) == Holding.UNKNOWN) {
-            return Optional.empty();
-        }
-        if (sizes.isFact(unit, industry)) {
-            return Optional.of(sizes.basis(unit, industry));
-        }
-        Optional<Basis> firmest = Optional.empty();
-        Optional<Place> place = Optional.of(region.places().unit(unit));
-        while (place.isPresent()) {
-            boolean itself = place.get().equals(region.places().unit(unit));
-            for (Fact fact : region.facts().about(place.get())) {
-                if (tells(fact, industry, itself)
-                        && firmest.map(b -> fact.basis().compareTo(b) < 0).orElse(true)) {
-                    firmest = Optional.of(fact.basis());
-                }
-            }
-            place = region.places().findParent(place.get());
-        }
-        return firmest;
+    private int number(Industry industry) {
+        return region.industries().number(industry);
     }
 
-    /// What is absent from a wider place is absent here; what is present there need not be.
-    private static boolean tells(Fact fact, int industry, boolean itself) {
-        if (fact.industries().kind() != IndustrySet.Kind.ONE
-                || fact.industries().members()[0] != industry) {
-            return false;
-        }
-        return fact.measures(Measure.ABSENCE)
-                || itself
-                        && (fact.measures(Measure.PRESENCE)
-                                || fact.quantity().map(q -> q.low() > 0).orElse(false));
+    /// What facts say of an industry in a place.
+    public Holding holding(Place place, Industry industry) {
+        return cells.holding(unit(place), number(industry));
+    }
+
+    /// Whether a place is known to have an industry: M.
+    public boolean has(Place place, Industry industry) {
+        return holding(place, industry) == Holding.HAS;
+    }
+
+    /// The firmest basis of what [#holding(Place, Industry)] says; empty where it is unknown.
+    public Optional<Basis> findBasis(Place place, Industry industry) {
+        return cells.findBasis(unit(place), number(industry));
     }
 
     /// Whether jobs, or else value added, are facts in at least 60 % of the industries.
-    public boolean isObserved(int unit) {
-        return sizes.isObserved(unit);
+    public boolean isObserved(Place place) {
+        return cells.isObserved(unit(place));
     }
 
     /// How many units inside the study area are observed.
     public int observedCount() {
-        return observedCount;
+        return cells.observedCount();
     }
 
-    public Coverage coverage(int unit) {
-        int[] counts = new int[Holding.values().length];
-        for (int i = 0; i < n; i++) {
-            // Known to be there though its strength is not.
-            boolean there =
-                    holding(unit, i) == Holding.UNKNOWN
-                            && activity.presence(unit, i) == Presence.PRESENT;
-            counts[(there ? Holding.WEAK : holding(unit, i)).ordinal()]++;
-        }
-        int unknown = counts[Holding.UNKNOWN.ordinal()];
-        Coverage.Thin why = Coverage.Thin.NOT;
-        if (!isObserved(unit)) {
-            if (unknown == n) {
-                why = Coverage.Thin.NOTHING;
-            } else if (sizes.figures(unit) == 0) {
-                why = Coverage.Thin.PRESENCES_ONLY;
-            } else {
-                why = Coverage.Thin.FEW_FIGURES;
-            }
-        }
-        return new Coverage(
-                counts[Holding.HAS.ordinal()] + counts[Holding.WEAK.ordinal()],
-                counts[Holding.ABSENT.ordinal()],
-                unknown,
-                sizes.figures(unit),
-                sizes.needed(),
-                why);
+    public Coverage coverage(Place place) {
+        return cells.coverage(unit(place));
     }
 
     /// The location quotient, of [#quotientOf()], where the size of the industry here is a fact.
-    public OptionalDouble quotient(int unit, int industry) {
-        return quotients.find(unit, industry);
+    public OptionalDouble quotient(Place place, Industry industry) {
+        return cells.quotient(unit(place), number(industry));
     }
 
     /// What location quotients are of: `jobs` or `value_added`.
     public String quotientOf() {
-        return sizes.measure();
+        return cells.quotientOf();
     }
 
     /// φ, symmetric, industries × industries, a copy; 0 × 0 where [#relatednessKey()] is `none`.
     public Matrix relatedness() {
-        return relatedness.copy();
+        return cells.relatedness();
     }
 
     /// φ of two industries; 0 where no relatedness is known.
-    public double relatedness(int industry, int other) {
-        return relatedness.rows() == 0 ? 0 : relatedness.get(industry, other);
+    public double relatedness(Industry industry, Industry other) {
+        return cells.relatedness(number(industry), number(other));
     }
 
     /// `proximity`, `input_output` or `none`.
     public String relatednessKey() {
-        return relatednessKey;
+        return cells.relatednessKey();
     }
 
-    /// How much of what is related to an industry a unit has, itself left out; of observed units.
-    public OptionalDouble density(int unit, int industry) {
-        return isObserved(unit) ? density.find(unit, industry) : OptionalDouble.empty();
+    /// How much of what is related to an industry a place has, itself left out; of observed places.
+    public OptionalDouble density(Place place, Industry industry) {
+        return cells.density(unit(place), number(industry));
     }
 
-    /// How many industries a unit is known to have.
-    public int diversity(int unit) {
-        return diversity[unit];
+    /// How many industries a place is known to have.
+    public int diversity(Place place) {
+        return cells.diversity(unit(place));
     }
 
-    /// What a unit is known to have that is nearest to an industry, itself left out: nearest
-    /// first, ties by number. It answers for thin places too.
+    /// What a place is known to have that is nearest to an industry, itself left out: nearest
+    /// first, ties in the order of industries. It answers for thin places too.
     ///
     /// @param most how many at most
-    public List<Related> nearestHeld(int unit, int industry, int most) {
-        List<Related> held = new ArrayList<>();
-        for (int j = 0; j < n; j++) {
-            double related = relatedness(industry, j);
-            if (j != industry && has(unit, j) && related > 0) {
-                held.add(new Related(j, related));
-            }
-        }
-        held.sort(
-                Comparator.comparingDouble(Related::relatedness)
-                        .reversed()
-                        .thenComparingInt(Related::industry));
-        return List.copyOf(held.subList(0, Math.min(most, held.size())));
-    }
-
-    /// Sizes of a unit's industries where they are facts, 0 elsewhere, in [#quotientOf()].
-    double[] knownSizes(int unit) {
-        double[] known = new double[n];
-        Arrays.setAll(known, i -> sizes.isFact(unit, i) ? sizes.get(unit, i) : 0);
-        return known;
+    public List<Related> nearestHeld(Place place, Industry industry, int most) {
+        return cells.nearestHeld(unit(place), number(industry), most);
     }
 }

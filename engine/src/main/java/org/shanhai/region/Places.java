@@ -144,9 +144,11 @@ public final class Places {
         return unitsWithin.get(number(place.key())).clone();
     }
 
-    /// Whether a unit is one of those inside a place.
-    public boolean isWithin(int unit, Place place) {
-        return Arrays.binarySearch(unitsWithin.get(number(place.key())), unit) >= 0;
+    /// Whether a place is one of the units inside another, or that unit itself.
+    public boolean isWithin(Place unit, Place place) {
+        int number = unitNumber(unit);
+        return number >= 0
+                && Arrays.binarySearch(unitsWithin.get(number(place.key())), number) >= 0;
     }
 
     /// The position of a place in [#all()].

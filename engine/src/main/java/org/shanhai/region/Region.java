@@ -6,66 +6,194 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The whole study area: everything a pack says, checked and indexed.
-///
-/// @param name in English
-/// @param area the key of the place that is the study area proper; outside places lie beyond it
-/// @param baseYear the year the national table and the estimate speak of
-/// @param currency the code of the canonical money unit, as `CNY`
-/// @param flows who sold how much to whom, as surveyed; empty where the pack has no such table
-/// @param pressures for a unit of output of each industry, the same in every place
-/// @param localPressures by place, of industries and of final users themselves, a year
-/// @param rulesets standards of admission seen at places, and examples; none is the region's own
-/// @param words by which names and scopes of business are read; empty where nobody asked for them
-/// @param codes of national classifications of industries; empty where nobody asked for them
-/// @param precision of the reading of firms by those words; empty where nobody asked for it
-/// @param firmCounts the firms that registers were seen to hold
-/// @param boundaries the GeoJSON text of the units' borders, where the pack has one
-public record Region(
-        String name,
-        String nameLocal,
-        String area,
-        int baseYear,
-        String currency,
-        Places places,
-        Industries industries,
-        List<Reach> reaches,
-        Optional<NationalTable> nationalTable,
-        List<Flow> flows,
-        Facts facts,
-        List<Pressure> pressures,
-        List<LocalPressure> localPressures,
-        List<Limit> limits,
-        List<Zone> zones,
-        List<Endowment> endowments,
-        List<Need> needs,
-        List<Project> projects,
-        List<Partner> partners,
-        List<Travel> travel,
-        List<Source> sources,
-        List<Ruleset> rulesets,
-        List<Word> words,
-        List<IndustryCode> codes,
-        List<ReadingPrecision> precision,
-        FirmCounts firmCounts,
-        Optional<String> boundaries) {
+public final class Region {
+    private final String name;
+    private final String nameLocal;
+    private final String area;
+    private final int baseYear;
+    private final String currency;
+    private final Places places;
+    private final Industries industries;
+    private final List<Reach> reaches;
+    private final Optional<NationalTable> nationalTable;
+    private final List<Flow> flows;
+    private final Facts facts;
+    private final List<Pressure> pressures;
+    private final List<LocalPressure> localPressures;
+    private final List<Limit> limits;
+    private final List<Zone> zones;
+    private final List<Endowment> endowments;
+    private final List<Need> needs;
+    private final List<Project> projects;
+    private final List<Partner> partners;
+    private final List<Travel> travel;
+    private final List<Source> sources;
+    private final List<Ruleset> rulesets;
+    private final List<Word> words;
+    private final List<IndustryCode> codes;
+    private final List<ReadingPrecision> precision;
+    private final FirmCounts firmCounts;
+    private final Optional<String> boundaries;
 
-    public Region {
-        reaches = List.copyOf(reaches);
-        flows = List.copyOf(flows);
-        pressures = List.copyOf(pressures);
-        localPressures = List.copyOf(localPressures);
-        limits = List.copyOf(limits);
-        zones = List.copyOf(zones);
-        endowments = List.copyOf(endowments);
-        needs = List.copyOf(needs);
-        projects = List.copyOf(projects);
-        partners = List.copyOf(partners);
-        travel = List.copyOf(travel);
-        sources = List.copyOf(sources);
-        rulesets = List.copyOf(rulesets);
-        words = List.copyOf(words);
-        codes = List.copyOf(codes);
-        precision = List.copyOf(precision);
+    /// @param told what the region is, with study area and base year
+    Region(RegionBuilder told) {
+        name = told.name;
+        nameLocal = told.nameLocal;
+        area =
+                told.area.orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "A region needs area(…): the key of the place that is the"
+                                                + " study area."));
+        baseYear =
+                told.baseYear.orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "A region needs baseYear(…): the year of its estimates."));
+        currency = told.currency;
+        places = told.places;
+        industries = told.industries;
+        reaches = List.copyOf(told.reaches);
+        nationalTable = told.nationalTable;
+        flows = List.copyOf(told.flows);
+        facts = told.facts == null ? new Facts.Builder(places).build() : told.facts;
+        pressures = List.copyOf(told.pressures);
+        localPressures = List.copyOf(told.localPressures);
+        limits = List.copyOf(told.limits);
+        zones = List.copyOf(told.zones);
+        endowments = List.copyOf(told.endowments);
+        needs = List.copyOf(told.needs);
+        projects = List.copyOf(told.projects);
+        partners = List.copyOf(told.partners);
+        travel = List.copyOf(told.travel);
+        sources = List.copyOf(told.sources);
+        rulesets = List.copyOf(told.rulesets);
+        words = List.copyOf(told.words);
+        codes = List.copyOf(told.codes);
+        precision = List.copyOf(told.precision);
+        firmCounts = told.firmCounts;
+        boundaries = told.boundaries;
+    }
+
+    /// In English.
+    public String name() {
+        return name;
+    }
+
+    public String nameLocal() {
+        return nameLocal;
+    }
+
+    /// The key of the place that is the study area proper; outside places lie beyond it.
+    public String area() {
+        return area;
+    }
+
+    /// The year the national table and the estimate speak of.
+    public int baseYear() {
+        return baseYear;
+    }
+
+    /// The code of the canonical money unit, as `CNY`.
+    public String currency() {
+        return currency;
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    public Industries industries() {
+        return industries;
+    }
+
+    public List<Reach> reaches() {
+        return reaches;
+    }
+
+    public Optional<NationalTable> nationalTable() {
+        return nationalTable;
+    }
+
+    /// Who sold how much to whom, as surveyed; empty where the pack has no such table.
+    public List<Flow> flows() {
+        return flows;
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    /// For a unit of output of each industry, the same in every place.
+    public List<Pressure> pressures() {
+        return pressures;
+    }
+
+    /// By place, of industries and of final users themselves, a year.
+    public List<LocalPressure> localPressures() {
+        return localPressures;
+    }
+
+    public List<Limit> limits() {
+        return limits;
+    }
+
+    public List<Zone> zones() {
+        return zones;
+    }
+
+    public List<Endowment> endowments() {
+        return endowments;
+    }
+
+    public List<Need> needs() {
+        return needs;
+    }
+
+    public List<Project> projects() {
+        return projects;
+    }
+
+    public List<Partner> partners() {
+        return partners;
+    }
+
+    public List<Travel> travel() {
+        return travel;
+    }
+
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /// Standards of admission seen at places, and examples; none is the region's own.
+    public List<Ruleset> rulesets() {
+        return rulesets;
+    }
+
+    /// By which names and scopes of business are read; empty where nobody asked for them.
+    public List<Word> words() {
+        return words;
+    }
+
+    /// Of national classifications of industries; empty where nobody asked for them.
+    public List<IndustryCode> codes() {
+        return codes;
+    }
+
+    /// Of the reading of firms by those words; empty where nobody asked for it.
+    public List<ReadingPrecision> precision() {
+        return precision;
+    }
+
+    /// The firms that registers were seen to hold.
+    public FirmCounts firmCounts() {
+        return firmCounts;
+    }
+
+    /// The GeoJSON text of the units' borders, where the pack has one.
+    public Optional<String> boundaries() {
+        return boundaries;
     }
 
     /// The place that goes by a name, as people use it: `longyou`, `Longyou County`, `龙游`.
@@ -123,26 +251,38 @@ public record Region(
         return places.get(area);
     }
 
-    /// The units inside the study area, ascending. Those beyond it only close the trade.
+    /// The units inside the study area, in the order of the pack. Those beyond it only close the
+    /// trade.
+    public List<Place> listInside() {
+        return Arrays.stream(insideUnits()).mapToObj(places::unit).toList();
+    }
+
+    /// Those of them that play a part: of [Role#MOUNTAIN], the later-developed ones.
+    public List<Place> listInside(Role role) {
+        return listInside().stream().filter(place -> place.hasRole(role)).toList();
+    }
+
+    /// The positions of the units inside the study area among [Places#units()], ascending: the
+    /// rows of tables over places.
     public int[] insideUnits() {
         return places.unitsWithin(areaPlace());
     }
 
-    /// The units inside the study area that play a part, ascending: of [Role#MOUNTAIN], the
-    /// later-developed ones.
+    /// The positions of those of them that play a part, ascending.
     public int[] insideUnits(Role role) {
         return Arrays.stream(insideUnits())
                 .filter(unit -> places.unit(unit).hasRole(role))
                 .toArray();
     }
 
-    public boolean isInside(int unit) {
-        return places.isWithin(unit, areaPlace());
+    /// Whether a place is a unit inside the study area.
+    public boolean isInside(Place place) {
+        return places.isWithin(place, areaPlace());
     }
 
     /// Whether a unit inside the study area plays a part.
-    public boolean isInside(int unit, Role role) {
-        return isInside(unit) && places.unit(unit).hasRole(role);
+    public boolean isInside(Place place, Role role) {
+        return isInside(place) && place.hasRole(role);
     }
 
     public Optional<Source> findSource(String key) {

@@ -8,33 +8,33 @@ import org.jspecify.annotations.Nullable;
 /// Makes a region of what is known; what is not given is not there. A region needs at least the
 /// study area and the base year.
 public final class RegionBuilder {
-    private String name = "";
-    private String nameLocal = "";
-    private Optional<String> area = Optional.empty();
-    private OptionalInt baseYear = OptionalInt.empty();
-    private String currency = "CNY";
-    private Places places = new Places(List.of(), List.of());
-    private Industries industries = new Industries(List.of(), List.of());
-    private List<Reach> reaches = List.of();
-    private Optional<NationalTable> nationalTable = Optional.empty();
-    private List<Flow> flows = List.of();
-    private @Nullable Facts facts;
-    private List<Pressure> pressures = List.of();
-    private List<LocalPressure> localPressures = List.of();
-    private List<Limit> limits = List.of();
-    private List<Zone> zones = List.of();
-    private List<Endowment> endowments = List.of();
-    private List<Need> needs = List.of();
-    private List<Project> projects = List.of();
-    private List<Partner> partners = List.of();
-    private List<Travel> travel = List.of();
-    private List<Source> sources = List.of();
-    private List<Ruleset> rulesets = List.of();
-    private List<Word> words = List.of();
-    private List<IndustryCode> codes = List.of();
-    private List<ReadingPrecision> precision = List.of();
-    private FirmCounts firmCounts = FirmCounts.NONE;
-    private Optional<String> boundaries = Optional.empty();
+    String name = "";
+    String nameLocal = "";
+    Optional<String> area = Optional.empty();
+    OptionalInt baseYear = OptionalInt.empty();
+    String currency = "CNY";
+    Places places = new Places(List.of(), List.of());
+    Industries industries = new Industries(List.of(), List.of());
+    List<Reach> reaches = List.of();
+    Optional<NationalTable> nationalTable = Optional.empty();
+    List<Flow> flows = List.of();
+    @Nullable Facts facts;
+    List<Pressure> pressures = List.of();
+    List<LocalPressure> localPressures = List.of();
+    List<Limit> limits = List.of();
+    List<Zone> zones = List.of();
+    List<Endowment> endowments = List.of();
+    List<Need> needs = List.of();
+    List<Project> projects = List.of();
+    List<Partner> partners = List.of();
+    List<Travel> travel = List.of();
+    List<Source> sources = List.of();
+    List<Ruleset> rulesets = List.of();
+    List<Word> words = List.of();
+    List<IndustryCode> codes = List.of();
+    List<ReadingPrecision> precision = List.of();
+    FirmCounts firmCounts = FirmCounts.NONE;
+    Optional<String> boundaries = Optional.empty();
 
     RegionBuilder() {}
 
@@ -209,40 +209,6 @@ public final class RegionBuilder {
 
     /// @throws IllegalStateException without study area or base year
     public Region build() {
-        return new Region(
-                name,
-                nameLocal,
-                area.orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "A region needs area(…): the key of the place that is the"
-                                                + " study area.")),
-                baseYear.orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "A region needs baseYear(…): the year of its estimates.")),
-                currency,
-                places,
-                industries,
-                reaches,
-                nationalTable,
-                flows,
-                facts == null ? new Facts.Builder(places).build() : facts,
-                pressures,
-                localPressures,
-                limits,
-                zones,
-                endowments,
-                needs,
-                projects,
-                partners,
-                travel,
-                sources,
-                rulesets,
-                words,
-                codes,
-                precision,
-                firmCounts,
-                boundaries);
+        return new Region(this);
     }
 }

@@ -21,8 +21,8 @@ public interface Dependence {
 
     /// What is lost without a place or an industry, and where.
     ///
-    /// @param byPlace what others lose in each place, by number
-    /// @param byIndustry what others lose in each industry, by number
+    /// @param byPlace what others lose in each place, in the order of units
+    /// @param byIndustry what others lose in each industry, in their order
     record Loss(Total total, List<Amount> byPlace, List<Amount> byIndustry) {
         public Loss {
             byPlace = List.copyOf(byPlace);

@@ -27,7 +27,7 @@ public record Groups(List<Group> ofUnit) {
             } else if (partners.contains(place)) {
                 groups.add(Group.PARTNER);
             } else {
-                groups.add(region.isInside(r) ? Group.REGION : Group.OUTSIDE);
+                groups.add(region.isInside(place) ? Group.REGION : Group.OUTSIDE);
             }
         }
         return new Groups(groups);

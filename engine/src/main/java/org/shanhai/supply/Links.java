@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 
 /// Who sells how much to whom at home, largest first, money a year; under the chosen kernel, where
 /// trade is estimated.
@@ -12,52 +14,54 @@ public final class Links {
     private Links() {}
 
     /// Trade in one product between two places.
-    public record ProductFlow(int industry, double amount) {}
+    public record ProductFlow(Industry product, double amount) {}
 
     /// Trade in all products from one place to another.
-    public record Link(int from, int to, double amount) {}
+    public record Link(Place from, Place to, double amount) {}
 
     /// What one place sells to another, by product, largest first; nothing that is zero.
-    public static List<ProductFlow> between(Sales sales, int from, int to) {
+    public static List<ProductFlow> between(Sales sales, Place from, Place to) {
         List<ProductFlow> flows = new ArrayList<>();
-        for (int i = 0; i < sales.region().industries().count(); i++) {
-            double amount = sales.amount(from, to, i);
+        for (Industry product : sales.region().industries().all()) {
+            double amount = sales.amount(from, to, product);
             if (amount > 0) {
-                flows.add(new ProductFlow(i, amount));
+                flows.add(new ProductFlow(product, amount));
             }
         }
-        flows.sort(
-                Comparator.comparingDouble(ProductFlow::amount)
-                        .reversed()
-                        .thenComparingInt(ProductFlow::industry));
+        // The sort is stable: equals stay in the order of industries.
+        flows.sort(Comparator.comparingDouble(ProductFlow::amount).reversed());
         return flows;
     }
 
-    /// The largest links between two different places of a list.
-    ///
-    /// @param units the places looked at
-    public static List<Link> largest(Sales sales, int[] units, int most) {
-        Comparator<Link> largestFirst =
-                Comparator.comparingDouble(Link::amount)
+    /// The largest links between two different places of a list; equal ones in its order.
+    public static List<Link> largest(Sales sales, List<Place> among, int most) {
+        // By position in the list, which tells equal ones apart.
+        record Kept(int from, int to, double amount) {}
+        int[] units = among.stream().mapToInt(sales.region().places()::getUnitNumber).toArray();
+        Comparator<Kept> largestFirst =
+                Comparator.comparingDouble(Kept::amount)
                         .reversed()
-                        .thenComparingInt(Link::from)
-                        .thenComparingInt(Link::to);
+                        .thenComparingInt(Kept::from)
+                        .thenComparingInt(Kept::to);
         // The least of those kept stands at the head: few of a million links are ever kept.
-        PriorityQueue<Link> kept = new PriorityQueue<>(largestFirst.reversed());
+        PriorityQueue<Kept> kept = new PriorityQueue<>(largestFirst.reversed());
         Matrix amounts = sales.links();
-        for (int from : units) {
-            for (int to : units) {
-                double amount = from == to ? 0 : amounts.get(from, to);
-                Link least = kept.peek();
+        for (int from = 0; from < units.length; from++) {
+            for (int to = 0; to < units.length; to++) {
+                double amount = from == to ? 0 : amounts.get(units[from], units[to]);
+                Kept least = kept.peek();
                 if (amount > 0
                         && (kept.size() < most || least != null && amount >= least.amount())) {
-                    kept.add(new Link(from, to, amount));
+                    kept.add(new Kept(from, to, amount));
                     if (kept.size() > most) {
                         kept.remove();
                     }
                 }
             }
         }
-        return kept.stream().sorted(largestFirst).toList();
+        return kept.stream()
+                .sorted(largestFirst)
+                .map(each -> new Link(among.get(each.from()), among.get(each.to()), each.amount()))
+                .toList();
     }
 }

@@ -2,31 +2,56 @@ package org.shanhai.supply;
 
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// Who sells how much of what to whom at home, money a year: fitted where trade is estimated, added
 /// up where it was surveyed. Exports and stocks are in neither.
+///
+/// Asked of a place that is a sum of others it throws an [IllegalArgumentException].
 public interface Sales {
     Region region();
 
     /// How its amounts are known.
     Basis basis();
 
-    /// From one unit to another, one product; under the chosen kernel, where there are several.
-    double amount(int from, int to, int industry);
-
-    /// The same with its range, a single value where trade was surveyed.
-    Amount ranged(int from, int to, int industry);
-
-    /// All products together, with the range.
-    Amount ranged(int from, int to);
+    /// The same by positions.
+    SalesCells cells();
 
     /// All products together, R × R; row: seller, column: buyer.
     Matrix links();
 
-    /// What a unit uses of a product.
-    double use(int unit, int industry);
+    /// From one place to another, one product; under the chosen kernel, where there are several.
+    default double amount(Place from, Place to, Industry product) {
+        return cells().amount(unit(from), unit(to), number(product));
+    }
 
-    /// What a unit sells of a product.
-    double supply(int unit, int industry);
+    /// The same with its range, a single value where trade was surveyed.
+    default Amount ranged(Place from, Place to, Industry product) {
+        return cells().ranged(unit(from), unit(to), number(product));
+    }
+
+    /// All products together, with the range.
+    default Amount ranged(Place from, Place to) {
+        return cells().ranged(unit(from), unit(to));
+    }
+
+    /// What a place uses of a product.
+    default double use(Place place, Industry product) {
+        return cells().use(unit(place), number(product));
+    }
+
+    /// What a place sells of a product.
+    default double supply(Place place, Industry product) {
+        return cells().supply(unit(place), number(product));
+    }
+
+    private int unit(Place place) {
+        return region().places().getUnitNumber(place);
+    }
+
+    private int number(Industry industry) {
+        return region().industries().number(industry);
+    }
 }

@@ -1,6 +1,8 @@
 package org.shanhai.supply;
 
 import java.util.List;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 
 /// One chain of purchases: a change in the first cell makes it buy from the second, that one from
 /// the third, and so on; the last one's output of that round times its intensity is the value.
@@ -12,6 +14,6 @@ public record StructuralPath(List<Step> steps, double value) {
         steps = List.copyOf(steps);
     }
 
-    /// An industry in a place, by their numbers.
-    public record Step(int place, int industry) {}
+    /// An industry in a place.
+    public record Step(Place place, Industry industry) {}
 }

@@ -51,8 +51,12 @@ class DiagnoseTest {
         return Diagnose.of(structure, profiles, Peers.of(structure, profiles), Optional.empty());
     }
 
+    private static Diagnosis of(Region region, int unit) {
+        return diagnose(region).of(region.places().unit(unit), 3);
+    }
+
     private static Score investment(TestRegion region, int unit) {
-        return diagnose(region.build()).of(unit, 3).scores().get(INVESTMENT);
+        return of(region.build(), unit).scores().get(INVESTMENT);
     }
 
     @Test
@@ -161,15 +165,15 @@ class DiagnoseTest {
         TestRegion region = counties();
         stated(region, "fiscal_revenue", 100, 200, 300, 400);
 
-        Diagnosis diagnosis = diagnose(region.build()).of(0, 3);
+        Diagnosis diagnosis = of(region.build(), 0);
 
         assertThat(diagnosis.peers()).hasSize(3);
         assertThat(diagnosis.better()).hasSize(3);
-        assertThat(diagnosis.better().getFirst().peer()).isEqualTo(3);
+        assertThat(diagnosis.better().getFirst().peer().key()).isEqualTo("d");
         assertThat(diagnosis.better().getFirst().here().value()).isEqualTo(1);
         assertThat(diagnosis.better().getFirst().there().value()).isEqualTo(4);
         assertThat(diagnosis.better()).allSatisfy(b -> assertThat(b.gauge().isMade()).isTrue());
-        assertThat(diagnose(region.build()).of(3, 3).better()).isEmpty();
+        assertThat(of(region.build(), 3).better()).isEmpty();
     }
 
     @ParameterizedTest
@@ -207,7 +211,7 @@ class DiagnoseTest {
         Diagnose diagnose = diagnose(region);
 
         assertThat(diagnose.listLaterDeveloped()).isEqualTo(region.places().units().subList(0, 4));
-        assertThatThrownBy(() -> diagnose.of(4, 3))
+        assertThatThrownBy(() -> diagnose.of(region.places().unit(4), 3))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("rest");
     }
@@ -218,7 +222,7 @@ class DiagnoseTest {
         region.place("a", "area").industry("farm", Broad.PRIMARY, 500, 1000);
         region.industry("steel", Broad.SECONDARY, 400, 1000);
 
-        Diagnosis diagnosis = diagnose(region.build()).of(0, 3);
+        Diagnosis diagnosis = of(region.build(), 0);
 
         assertThat(diagnosis.scores()).hasSize(5);
         assertThat(diagnosis.scores()).allSatisfy(s -> assertThat(s.equal()).isEmpty());

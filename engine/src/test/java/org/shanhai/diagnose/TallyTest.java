@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.shanhai.profile.Coverage;
+import org.shanhai.region.Numbered;
 
 class TallyTest {
     private static Score score(Handicap handicap, int known, int of, double equal) {
@@ -21,7 +22,7 @@ class TallyTest {
 
     private static Diagnosis diagnosis(Score... scores) {
         Coverage coverage = new Coverage(0, 0, 1, 0, 1, Coverage.Thin.NOTHING);
-        return new Diagnosis(0, List.of(scores), List.of(), List.of(), coverage);
+        return new Diagnosis(Numbered.place(0), List.of(scores), List.of(), List.of(), coverage);
     }
 
     private static final Diagnosis FAR =

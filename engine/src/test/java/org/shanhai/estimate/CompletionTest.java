@@ -10,6 +10,7 @@ import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Presence;
@@ -144,12 +145,20 @@ class CompletionTest {
                         .orElseThrow();
         Knowledge knowledge = estimate.knowledge();
 
-        assertThat(knowledge.presencesOfIndustry(0)).isEqualTo(2);
-        assertThat(knowledge.presencesOfIndustry(1)).isZero();
-        assertThat(knowledge.presencesInUnit(2)).isEqualTo(1);
-        assertThat(knowledge.absencesInUnit(1)).isEqualTo(2);
-        assertThat(knowledge.absencesInUnit(0)).isZero();
+        assertThat(knowledge.presencesOf(industry(estimate, 0))).isEqualTo(2);
+        assertThat(knowledge.presencesOf(industry(estimate, 1))).isZero();
+        assertThat(knowledge.presencesIn(unit(estimate, 2))).isEqualTo(1);
+        assertThat(knowledge.absencesIn(unit(estimate, 1))).isEqualTo(2);
+        assertThat(knowledge.absencesIn(unit(estimate, 0))).isZero();
         assertThat(estimate.activity().presence(0, 1)).isEqualTo(Presence.UNKNOWN);
+    }
+
+    private static Place unit(Estimate estimate, int unit) {
+        return estimate.activity().places().unit(unit);
+    }
+
+    private static Industry industry(Estimate estimate, int number) {
+        return estimate.activity().industries().get(number);
     }
 
     /// Of the first industry 25 in the west are reported; what the rest makes does not count.
@@ -164,10 +173,11 @@ class CompletionTest {
                         .orElseThrow();
         Knowledge knowledge = estimate.knowledge();
 
-        assertThat(knowledge.ofIndustry(0).of(Basis.REPORTED)).isEqualTo(1);
-        assertThat(knowledge.ofIndustry(2).of(Basis.REPORTED)).isZero();
-        assertThat(knowledge.ofIndustry(2).of(Basis.ESTIMATED)).isEqualTo(1);
-        assertThat(knowledge.jobsOfUnit(0).of(Basis.ESTIMATED)).isCloseTo(1, within(1e-12));
+        assertThat(knowledge.of(industry(estimate, 0)).of(Basis.REPORTED)).isEqualTo(1);
+        assertThat(knowledge.of(industry(estimate, 2)).of(Basis.REPORTED)).isZero();
+        assertThat(knowledge.of(industry(estimate, 2)).of(Basis.ESTIMATED)).isEqualTo(1);
+        assertThat(knowledge.jobsOf(unit(estimate, 0)).of(Basis.ESTIMATED))
+                .isCloseTo(1, within(1e-12));
     }
 
     /// All three broad sectors of both places of the area are stated, and so their sums derived.
@@ -186,13 +196,14 @@ class CompletionTest {
         for (Broad broad : Broad.values()) {
             region.valueAdded("west", broad.key(), 20).valueAdded("east", broad.key(), 10);
         }
-        Knowledge knowledge = Estimator.estimate(region.build()).orElseThrow().knowledge();
+        Estimate estimate = Estimator.estimate(region.build()).orElseThrow();
+        Knowledge knowledge = estimate.knowledge();
         Place area = region.build().places().get("area");
 
-        assertThat(knowledge.totalOf(0)).isEqualTo(Basis.DERIVED);
-        assertThat(knowledge.broadOf(0, Broad.PRIMARY)).isEqualTo(Basis.REPORTED);
+        assertThat(knowledge.totalOf(unit(estimate, 0))).isEqualTo(Basis.DERIVED);
+        assertThat(knowledge.broadOf(unit(estimate, 0), Broad.PRIMARY)).isEqualTo(Basis.REPORTED);
         assertThat(knowledge.broadOf(area, Broad.PRIMARY)).isEqualTo(Basis.DERIVED);
         assertThat(knowledge.totalOf(area)).isEqualTo(Basis.DERIVED);
-        assertThat(knowledge.totalOf(2)).isEqualTo(Basis.ESTIMATED);
+        assertThat(knowledge.totalOf(unit(estimate, 2))).isEqualTo(Basis.ESTIMATED);
     }
 }

@@ -140,8 +140,8 @@ class EstimatorTest {
         Estimate estimate = estimate(region);
         assertThat(estimate.activity().valueAdded(0, 0)).isCloseTo(225, within(1e-7));
         assertThat(estimate.activity().output(1, 0)).isCloseTo(250, within(1e-7));
-        assertThat(estimate.knowledge().jobsOfUnit(0).observed()).isEqualTo(1);
-        assertThat(estimate.knowledge().ofUnit(0).observed()).isZero();
+        assertThat(estimate.knowledge().jobsOf(unit(estimate, 0)).observed()).isEqualTo(1);
+        assertThat(estimate.knowledge().of(unit(estimate, 0)).observed()).isZero();
     }
 
     @Test
@@ -306,16 +306,21 @@ class EstimatorTest {
         assertThat(estimate.discrepancies().getFirst().stated()).isEqualTo(50);
     }
 
+    private static Place unit(Estimate estimate, int unit) {
+        return estimate.activity().places().unit(unit);
+    }
+
     @Test
     void knowledgeSaysWhatRestsOnWhat() {
         Estimate estimate =
                 estimate(small().valueAdded("west", "", 50).valueAdded("west", "1", 25));
         Knowledge knowledge = estimate.knowledge();
-        assertThat(knowledge.totalOf(0)).isEqualTo(Basis.REPORTED);
-        assertThat(knowledge.totalOf(1)).isEqualTo(Basis.ESTIMATED);
-        assertThat(knowledge.ofUnit(0).of(Basis.REPORTED)).isCloseTo(0.5, within(1e-9));
-        assertThat(knowledge.ofUnit(0).of(Basis.ESTIMATED)).isCloseTo(0.5, within(1e-9));
-        assertThat(knowledge.presencesInUnit(0)).isEqualTo(1);
+        assertThat(knowledge.totalOf(unit(estimate, 0))).isEqualTo(Basis.REPORTED);
+        assertThat(knowledge.totalOf(unit(estimate, 1))).isEqualTo(Basis.ESTIMATED);
+        assertThat(knowledge.of(unit(estimate, 0)).of(Basis.REPORTED)).isCloseTo(0.5, within(1e-9));
+        assertThat(knowledge.of(unit(estimate, 0)).of(Basis.ESTIMATED))
+                .isCloseTo(0.5, within(1e-9));
+        assertThat(knowledge.presencesIn(unit(estimate, 0))).isEqualTo(1);
     }
 
     @Test
@@ -357,14 +362,15 @@ class EstimatorTest {
         TestRegion region =
                 small().fact("area", "", Measure.VALUE_ADDED, Quantity.exactly(160), 2019)
                         .fact("west", "", Measure.VALUE_ADDED, Quantity.exactly(80), 2019);
-        assertThat(estimate(region).knowledge().totalOf(0)).isEqualTo(Basis.ESTIMATED);
+        Estimate estimate = estimate(region);
+        assertThat(estimate.knowledge().totalOf(unit(estimate, 0))).isEqualTo(Basis.ESTIMATED);
     }
 
     @Test
     void aMereBoundDoesNotMakeATotalKnown() {
         Quantity most = Quantity.atMost(60);
         Estimate estimate = estimate(small().fact("west", "", Measure.VALUE_ADDED, most, 2020));
-        assertThat(estimate.knowledge().totalOf(0)).isEqualTo(Basis.ESTIMATED);
+        assertThat(estimate.knowledge().totalOf(unit(estimate, 0))).isEqualTo(Basis.ESTIMATED);
     }
 
     @Test

@@ -14,7 +14,7 @@ class ComparisonTest {
     private static Comparison of(double... times) {
         List<Ratio> ratios = new ArrayList<>();
         for (double each : times) {
-            ratios.add(new Ratio(ratios.size(), each));
+            ratios.add(new Ratio(TestPressures.pressure(ratios.size()), each));
         }
         return new Comparison(ratios);
     }
@@ -55,7 +55,9 @@ class ComparisonTest {
     void namesWhatIsWorse() {
         Comparison mixed = of(1.2, 0.5, 1.1);
 
-        assertThat(mixed.worst()).contains(new Ratio(0, 1.2));
-        assertThat(mixed.listDirtier()).extracting(Ratio::pressure).containsExactly(0, 2);
+        assertThat(mixed.worst()).contains(new Ratio(TestPressures.pressure(0), 1.2));
+        assertThat(mixed.listDirtier())
+                .extracting(Ratio::pressure)
+                .containsExactly(TestPressures.pressure(0), TestPressures.pressure(2));
     }
 }

@@ -8,6 +8,7 @@ import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -44,7 +45,10 @@ class ForerunnersTest {
 
     @Test
     void onlyLaterDevelopedPlacesAreForerunners() {
-        assertThat(found(region())).singleElement().extracting(Forerunner::unit).isEqualTo(1);
+        assertThat(found(region()))
+                .singleElement()
+                .extracting(each -> each.place().key())
+                .isEqualTo("entrant");
     }
 
     @Test
@@ -52,7 +56,10 @@ class ForerunnersTest {
         TestRegion made =
                 region().place("beyond", "country", Role.MOUNTAIN).presence("beyond", "toys", true);
 
-        assertThat(found(made)).singleElement().extracting(Forerunner::unit).isEqualTo(1);
+        assertThat(found(made))
+                .singleElement()
+                .extracting(each -> each.place().key())
+                .isEqualTo("entrant");
     }
 
     @Test
@@ -69,7 +76,9 @@ class ForerunnersTest {
                         each -> {
                             assertThat(each.absentIn()).hasValue(2010);
                             assertThat(each.since()).hasValue(2015);
-                            assertThat(each.before()).containsExactly(1);
+                            assertThat(each.before())
+                                    .extracting(Industry::code)
+                                    .containsExactly("paper");
                         });
     }
 

@@ -10,14 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 
 /// How strongly the coast is pressed to give an industry up, worked by hand.
 class GradientTest {
     private static final int HILL = 0;
-    private static final int PORT = 1;
-    private static final int CITY = 2;
     private static final int MILL = 0;
 
     /// A place in the mountains and two on the coast, with jobs (and value added) in
@@ -55,7 +54,7 @@ class GradientTest {
     void ofAPartnerItIsTheQuotientTimesTheProductivity(String place, String partner) {
         Gradient gradient = gradient(cells().partner(place, partner));
 
-        assertThat(gradient.units()).containsExactly(PORT);
+        assertThat(gradient.places()).extracting(Place::key).containsExactly("port");
         assertThat(gradient.partners()).isTrue();
         assertThat(gradient.quotient()).isCloseTo(1.6, within(1e-12));
         assertThat(gradient.productivity()).hasValue(1.25);
@@ -69,7 +68,7 @@ class GradientTest {
     void ofTheCoastTogetherQuotientsWeighAsThePlaces() {
         Gradient gradient = gradient(cells());
 
-        assertThat(gradient.units()).containsExactly(PORT, CITY);
+        assertThat(gradient.places()).extracting(Place::key).containsExactly("port", "city");
         assertThat(gradient.partners()).isFalse();
         assertThat(gradient.quotient()).isCloseTo(1.15, within(1e-12));
         assertThat(gradient.productivity().orElseThrow()).isCloseTo(450 / 460.0, within(1e-12));
@@ -81,7 +80,7 @@ class GradientTest {
     void aPartnerThatIsNotOnTheCoastDoesNotCount() {
         CellRegion cells = cells().place("dale", Role.MOUNTAIN, 0, 0).partner("hill", "dale");
 
-        assertThat(gradient(cells).units()).containsExactly(PORT, CITY);
+        assertThat(gradient(cells).places()).extracting(Place::key).containsExactly("port", "city");
     }
 
     /// 300 jobs are known of the coast and others are not: 200 others leave exactly 60 %, which is

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Industries;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -33,6 +34,10 @@ class LeapTest {
         double[] total = perOutput.clone();
         Blas.best().factor(system).solve(Blas.As.IS, total);
         return total;
+    }
+
+    private static Place place(Leap leap, int unit) {
+        return leap.region().places().unit(unit);
     }
 
     @ParameterizedTest
@@ -64,6 +69,7 @@ class LeapTest {
     void partsOfAnIntensityAddUp(long seed) {
         SupplyChains chains = LeapRegion.of(seed, 1, true).chains();
         ChainPressures pressures = ChainPressures.of(chains);
+        Industries industries = chains.region().industries();
         for (ChainSplit split :
                 List.of(
                         ChainSplit.of(chains, pressures, 4),
@@ -71,7 +77,8 @@ class LeapTest {
             for (int p = 0; p < 2; p++) {
                 for (int i = 0; i < LeapRegion.INDUSTRIES; i++) {
                     if (pressures.isKnown(p, i)) {
-                        ChainSplit.Parts parts = split.of(p, i);
+                        ChainSplit.Parts parts =
+                                split.of(pressures.pressures().get(p), industries.get(i));
                         assertThat(
                                         parts.own()
                                                 + parts.here().value()
@@ -123,10 +130,7 @@ class LeapTest {
                 assertThat(each.ruling()).isEqualTo(Rules.of(each.findings()));
                 assertThat(each.findings().reach()).isNotEqualTo(Outcome.UNKNOWN);
                 assertThat(each.feasibility().value())
-                        .isEqualTo(
-                                leap.structure()
-                                        .density(list.unit(), each.industry())
-                                        .orElseThrow());
+                        .isEqualTo(leap.structure().density(place, each.industry()).orElseThrow());
             }
         }
     }
@@ -150,25 +154,24 @@ class LeapTest {
     void forerunnersAreOtherMountainPlacesThatHaveIt() {
         LeapRegion made = LeapRegion.of(11, 1, true);
         Leap leap = made.leap();
-        Shortlist list = leap.list(0, Aim.BALANCED);
+        Shortlist list = leap.list(place(leap, 0), Aim.BALANCED);
         assertThat(everything(list))
                 .allSatisfy(
                         each ->
                                 assertThat(each.forerunners())
                                         .allSatisfy(
                                                 before -> {
-                                                    assertThat(before.unit()).isNotZero();
+                                                    assertThat(before.place())
+                                                            .isNotEqualTo(list.place());
                                                     assertThat(
                                                                     leap.structure()
                                                                             .has(
-                                                                                    before.unit(),
+                                                                                    before.place(),
                                                                                     each
                                                                                             .industry()))
                                                             .isTrue();
                                                     assertThat(
-                                                                    made.region
-                                                                            .places()
-                                                                            .unit(before.unit())
+                                                                    before.place()
                                                                             .hasRole(Role.MOUNTAIN))
                                                             .isTrue();
                                                 }));
@@ -178,14 +181,17 @@ class LeapTest {
     @Test
     void thePathNotTakenIsTheDifferenceOfIntensities() {
         Leap leap = LeapRegion.of(11, 1, true).leap();
-        Shortlist list = leap.list(0, Aim.BALANCED);
+        Shortlist list = leap.list(place(leap, 0), Aim.BALANCED);
         Candidate some =
                 everything(list).stream()
                         .filter(each -> each.pathNotTaken().isPresent())
                         .findFirst()
                         .orElseThrow();
         PathNotTaken path = some.pathNotTaken().orElseThrow();
-        double own = leap.pressures().intensity(0, some.industry()).orElseThrow();
+        double own =
+                leap.pressures()
+                        .intensity(leap.pressures().pressures().getFirst(), some.industry())
+                        .orElseThrow();
         double times = some.besidePath().ratios().getFirst().times();
 
         assertThat(path.valueAdded())
@@ -198,13 +204,13 @@ class LeapTest {
     void theGradientOfTheCoastIsAboveOneWhereTheMountainIsBelow() {
         Leap leap = LeapRegion.of(5, 1, true).leap();
         // Productivity is that of the nation everywhere, as an estimate: the quotient alone tells.
-        assertThat(everything(leap.list(0, Aim.BALANCED)))
+        assertThat(everything(leap.list(place(leap, 0), Aim.BALANCED)))
                 .allSatisfy(
                         each -> {
                             Gradient gradient = each.gradient().orElseThrow();
                             assertThat(gradient.partners()).isFalse();
                             assertThat(gradient.productivity()).isEmpty();
-                            assertThat(gradient.units()).hasSize(LeapRegion.MOUNTAIN);
+                            assertThat(gradient.places()).hasSize(LeapRegion.MOUNTAIN);
                             assertThat(gradient.value()).isPositive();
                         });
     }
@@ -212,7 +218,7 @@ class LeapTest {
     @Test
     void nothingIsRankedFromEstimates() {
         Leap leap = LeapRegion.of(5, 1, false).leap();
-        Shortlist list = leap.list(0, Aim.BALANCED);
+        Shortlist list = leap.list(place(leap, 0), Aim.BALANCED);
 
         assertThat(list.coverage().isObserved()).isFalse();
         assertThat(list.held()).isEmpty();
@@ -230,7 +236,7 @@ class LeapTest {
     @Test
     void redrawsAreTheSameEachTimeAndStayWithinOne() {
         Leap leap = LeapRegion.of(3, 1, true).leap();
-        Shortlist list = leap.list(1, Aim.BALANCED);
+        Shortlist list = leap.list(place(leap, 1), Aim.BALANCED);
         Stability stability = leap.stability(list, 3);
 
         assertThat(leap.stability(list, 3)).isEqualTo(stability);

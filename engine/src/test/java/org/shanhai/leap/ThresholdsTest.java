@@ -37,7 +37,7 @@ class ThresholdsTest {
         Comparison comparison =
                 new Comparison(
                         IntStream.range(0, ratios.length)
-                                .mapToObj(p -> new Ratio(p, ratios[p]))
+                                .mapToObj(p -> new Ratio(TestPressures.pressure(p), ratios[p]))
                                 .toList());
 
         assertThat(comparison.cleanliness()).isEqualTo(found);

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.shanhai.pair.Assignment.Assigned;
 import org.shanhai.pair.Assignment.Infeasible;
 import org.shanhai.pair.Ranking.Value;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Numbered;
+import org.shanhai.region.Place;
 
 class AssignerTest {
-    private static final int[] PARTNERS = {7, 8, 9};
+    private static final List<Place> PARTNERS =
+            List.of(Numbered.place(7), Numbered.place(8), Numbered.place(9));
 
     /// Links of each place with partners 7, 8 and 9.
     private static List<Ranking> rankings(double[]... links) {
@@ -24,13 +28,18 @@ class AssignerTest {
             for (double amount : links[place]) {
                 values.add(Map.of(Part.LINKS, Value.exactly(amount, Basis.ESTIMATED)));
             }
-            rankings.add(Ranking.of(place, PARTNERS, values, Weights.of(Map.of(Part.LINKS, 1.0))));
+            rankings.add(
+                    Ranking.of(
+                            Numbered.place(place),
+                            PARTNERS,
+                            values,
+                            Weights.of(Map.of(Part.LINKS, 1.0))));
         }
         return rankings;
     }
 
     private static Paired paired(int unit) {
-        return new Paired("partner " + unit, OptionalInt.of(unit), List.of());
+        return new Paired("partner " + unit, Optional.of(Numbered.place(unit)), List.of());
     }
 
     @Test
@@ -49,7 +58,8 @@ class AssignerTest {
         assertThat(assigned.total()).isCloseTo((5 + 3 + 3) / 6.0, within(1e-12));
         assertThat(assigned.couples().stream().map(Assignment.Couple::partner).distinct())
                 .hasSize(3);
-        assertThat(assigned.couples()).allSatisfy(each -> assertThat(each.first()).isEqualTo(7));
+        assertThat(assigned.couples())
+                .allSatisfy(each -> assertThat(each.first()).isEqualTo(PARTNERS.getFirst()));
         assertThat(assigned.greedy()).isLessThanOrEqualTo(assigned.total() + 1e-12);
         assertThat(assigned.today().places()).isEqualTo(1);
         assertThat(assigned.today().paired()).isCloseTo(1 / 6.0, within(1e-12));
@@ -78,7 +88,7 @@ class AssignerTest {
         List<Ranking> rankings =
                 List.of(
                         Ranking.of(
-                                0,
+                                Numbered.place(0),
                                 PARTNERS,
                                 List.of(Map.of(), Map.of(), Map.of()),
                                 Weights.standard(false)));

@@ -12,7 +12,10 @@ import org.shanhai.pair.LatentLink.Kind;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
+import org.shanhai.region.Place;
+import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
@@ -61,15 +64,15 @@ class PairingTest {
                         .presence("bay", "metal", true));
     }
 
-    private static int unit(Pairing pairing, String key) {
-        return pairing.region().places().unitNumber(pairing.region().places().get(key));
+    private static Place place(Pairing pairing, String key) {
+        return pairing.region().places().get(key);
     }
 
     @Test
     void thinPlacesAreRankedByTheOtherParts() {
         Pairing pairing = thin();
-        int hill = unit(pairing, "hill");
-        int[] partners = pairing.candidates(hill, false);
+        Place hill = place(pairing, "hill");
+        List<Place> partners = pairing.listCandidates(hill, false);
         Ranking ranking = pairing.rank(hill, partners, Weights.standard(false));
 
         assertThat(pairing.isRankable(hill)).isFalse();
@@ -77,7 +80,7 @@ class PairingTest {
         assertThat(ranking.counted())
                 .containsExactlyInAnyOrder(Part.LINKS, Part.LATENT, Part.CLASH);
         // Nothing is known of what the cape makes.
-        Ranked cape = ranking.find(unit(pairing, "cape")).orElseThrow();
+        Ranked cape = ranking.find(place(pairing, "cape")).orElseThrow();
         assertThat(cape.find(Part.LATENT)).isEmpty();
         assertThat(cape.rank()).isEmpty();
         assertThat(ranking.scored()).isEqualTo(2);
@@ -86,11 +89,11 @@ class PairingTest {
     @Test
     void clashIsWhatBothAreKnownFor() {
         Pairing pairing = thin();
-        int hill = unit(pairing, "hill");
-        int[] partners = pairing.candidates(hill, false);
+        Place hill = place(pairing, "hill");
+        List<Place> partners = pairing.listCandidates(hill, false);
         Ranking ranking = pairing.rank(hill, partners, Weights.standard(false));
-        Ranked bay = ranking.find(unit(pairing, "bay")).orElseThrow();
-        Ranked port = ranking.find(unit(pairing, "port")).orElseThrow();
+        Ranked bay = ranking.find(place(pairing, "bay")).orElseThrow();
+        Ranked port = ranking.find(place(pairing, "port")).orElseThrow();
 
         assertThat(port.find(Part.CLASH).orElseThrow().value().value()).isZero();
         assertThat(bay.find(Part.CLASH).orElseThrow().value().value()).isPositive();
@@ -100,27 +103,29 @@ class PairingTest {
                 .isCloseTo(bay.find(Part.CLASH).orElseThrow().value().value(), within(1e-12));
     }
 
+    private static double sold(Pairing pairing, Place from, Place to) {
+        Places places = pairing.region().places();
+        return pairing.sales().links().get(places.unitNumber(from), places.unitNumber(to));
+    }
+
     @Test
     void linksAreSalesBothWays() {
         Pairing pairing = thin();
-        int hill = unit(pairing, "hill");
-        int port = unit(pairing, "port");
+        Place hill = place(pairing, "hill");
+        Place port = place(pairing, "port");
         Ranking ranking =
-                pairing.rank(hill, pairing.candidates(hill, false), Weights.standard(false));
+                pairing.rank(hill, pairing.listCandidates(hill, false), Weights.standard(false));
 
         assertThat(ranking.find(port).orElseThrow().find(Part.LINKS).orElseThrow().value().value())
-                .isCloseTo(
-                        pairing.sales().links().get(hill, port)
-                                + pairing.sales().links().get(port, hill),
-                        within(1e-9));
+                .isCloseTo(sold(pairing, hill, port) + sold(pairing, port, hill), within(1e-9));
     }
 
     @Test
     void latentLinksLeaveOutWhatIsBoughtFromThere() {
         Pairing pairing = thin();
-        int hill = unit(pairing, "hill");
-        int port = unit(pairing, "port");
-        int[] partners = pairing.candidates(hill, false);
+        Place hill = place(pairing, "hill");
+        Place port = place(pairing, "port");
+        List<Place> partners = pairing.listCandidates(hill, false);
         Ranking ranking = pairing.rank(hill, partners, Weights.standard(false));
         Pair pair = pairing.between(hill, partners, ranking.find(port).orElseThrow());
 
@@ -133,15 +138,15 @@ class PairingTest {
                 .isCloseTo(known, within(1e-9));
         assertThat(pair.latent()).isNotEmpty();
         for (LatentLink link : pair.latent()) {
-            int buyer = link.kind() == Kind.RECRUIT ? hill : port;
-            int seller = link.kind() == Kind.RECRUIT ? port : hill;
+            Place buyer = link.kind() == Kind.RECRUIT ? hill : port;
+            Place seller = link.kind() == Kind.RECRUIT ? port : hill;
             assertThat(link.amount()).isPositive().isLessThanOrEqualTo(link.wanted());
             assertThat(link.wanted() + pairing.sales().amount(seller, buyer, link.product()))
                     .isLessThanOrEqualTo(pairing.sales().use(buyer, link.product()) * (1 + 1e-9));
         }
         // Paper is made here, so it is sold and not recruited for.
-        int paper = pairing.region().industries().number("paper");
-        assertThat(pair.latent().stream().filter(link -> link.product() == paper))
+        Industry paper = pairing.region().industry("paper");
+        assertThat(pair.latent().stream().filter(link -> link.product().equals(paper)))
                 .allMatch(link -> link.kind() == Kind.SELL);
     }
 
@@ -149,21 +154,21 @@ class PairingTest {
     void partnersOfTodayAreFoundEitherWayRound() {
         Pairing pairing = thin();
 
-        List<Paired> paired = pairing.paired(unit(pairing, "hill"));
+        List<Paired> paired = pairing.paired(place(pairing, "hill"));
         assertThat(paired.stream().map(Paired::key)).containsExactly("bay", "area");
-        assertThat(paired.getFirst().unit()).hasValue(unit(pairing, "bay"));
+        assertThat(paired.getFirst().unit()).hasValue(place(pairing, "bay"));
         assertThat(paired.getLast().unit()).isEmpty();
     }
 
     @Test
     void coastPlacesLookToTheMountainAndAllRolesToEverybodyInside() {
         Pairing pairing = thin();
-        int port = unit(pairing, "port");
+        Place port = place(pairing, "port");
 
-        assertThat(pairing.candidates(port, false)).containsExactly(pairing.mountain());
-        assertThat(pairing.candidates(port, true))
+        assertThat(pairing.listCandidates(port, false)).isEqualTo(pairing.listMountain());
+        assertThat(pairing.listCandidates(port, true))
                 .hasSize(4)
-                .doesNotContain(port, unit(pairing, "abroad"));
+                .doesNotContain(port, place(pairing, "abroad"));
     }
 
     @Test
@@ -193,8 +198,8 @@ class PairingTest {
             }
         }
         Pairing pairing = pairing(region);
-        int hill = unit(pairing, "hill");
-        int[] partners = pairing.candidates(hill, false);
+        Place hill = place(pairing, "hill");
+        List<Place> partners = pairing.listCandidates(hill, false);
         Ranking ranking = pairing.rank(hill, partners, Weights.standard(false));
 
         assertThat(pairing.isRankable(hill)).isTrue();

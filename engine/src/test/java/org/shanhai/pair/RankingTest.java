@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Value;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Numbered;
+import org.shanhai.region.Place;
 
 class RankingTest {
-    private static final int[] PARTNERS = {10, 11, 12, 13};
+    private static final List<Place> PARTNERS =
+            IntStream.rangeClosed(10, 13).mapToObj(Numbered::place).toList();
 
     private static Map<Part, Value> values(Object... partsAndValues) {
         Map<Part, Value> values = new EnumMap<>(Part.class);
@@ -26,14 +30,14 @@ class RankingTest {
     }
 
     private static double score(Ranking ranking, int partner) {
-        return ranking.find(partner).orElseThrow().score().orElseThrow();
+        return ranking.find(Numbered.place(partner)).orElseThrow().score().orElseThrow();
     }
 
     @Test
     void aScoreIsTheWeightedMeanOfPercentiles() {
         Ranking ranking =
                 Ranking.of(
-                        0,
+                        Numbered.place(0),
                         PARTNERS,
                         List.of(
                                 values(Part.LINKS, 4.0, Part.CLASH, 0.4),
@@ -45,18 +49,17 @@ class RankingTest {
         // Percentiles are 7/8, 5/8, 3/8, 1/8 of links, and 1/8, 7/8, 5/8, 3/8 of clash.
         assertThat(score(ranking, 10)).isCloseTo((3 * 7 + 1) / 32.0, within(1e-15));
         assertThat(score(ranking, 11)).isCloseTo((3 * 5 + 7) / 32.0, within(1e-15));
-        assertThat(ranking.partners().stream().map(Ranked::partner))
-                .containsExactly(10, 11, 12, 13);
+        assertThat(ranking.partners()).extracting(Ranked::partner).isEqualTo(PARTNERS);
         // The two best tie.
-        assertThat(ranking.find(11).orElseThrow().rank()).hasValue(1);
-        assertThat(ranking.find(12).orElseThrow().rank()).hasValue(3);
+        assertThat(ranking.find(Numbered.place(11)).orElseThrow().rank()).hasValue(1);
+        assertThat(ranking.find(Numbered.place(12)).orElseThrow().rank()).hasValue(3);
     }
 
     @Test
     void equalsShareAPercentileAndARank() {
         Ranking ranking =
                 Ranking.of(
-                        0,
+                        Numbered.place(0),
                         PARTNERS,
                         List.of(
                                 values(Part.LINKS, 1.0),
@@ -67,15 +70,15 @@ class RankingTest {
 
         assertThat(score(ranking, 11)).isEqualTo((1 + 1.5) / 4);
         assertThat(score(ranking, 10)).isEqualTo(0.5 / 4);
-        assertThat(ranking.find(13).orElseThrow().rank()).hasValue(1);
-        assertThat(ranking.find(10).orElseThrow().rank()).hasValue(4);
+        assertThat(ranking.find(Numbered.place(13)).orElseThrow().rank()).hasValue(1);
+        assertThat(ranking.find(Numbered.place(10)).orElseThrow().rank()).hasValue(4);
     }
 
     @Test
     void whatIsNotKnownOfOneIsNeitherGoodNorBad() {
         Ranking ranking =
                 Ranking.of(
-                        0,
+                        Numbered.place(0),
                         PARTNERS,
                         List.of(
                                 values(Part.LINKS, 4.0),
@@ -85,9 +88,9 @@ class RankingTest {
                         Weights.standard(false));
 
         assertThat(ranking.counted()).containsExactlyInAnyOrder(Part.LINKS, Part.CLASH);
-        assertThat(ranking.find(10).orElseThrow().score()).isEmpty();
-        assertThat(ranking.find(10).orElseThrow().rank()).isEmpty();
-        assertThat(ranking.partners().getLast().partner()).isEqualTo(10);
+        assertThat(ranking.find(Numbered.place(10)).orElseThrow().score()).isEmpty();
+        assertThat(ranking.find(Numbered.place(10)).orElseThrow().rank()).isEmpty();
+        assertThat(ranking.partners().getLast().partner()).isEqualTo(PARTNERS.getFirst());
         assertThat(ranking.scored()).isEqualTo(3);
     }
 
@@ -95,7 +98,7 @@ class RankingTest {
     void aPartKnownOfFewDoesNotCount() {
         Ranking ranking =
                 Ranking.of(
-                        0,
+                        Numbered.place(0),
                         PARTNERS,
                         List.of(
                                 values(Part.LINKS, 4.0, Part.COMPLEMENTARITY, -3.0),
@@ -105,15 +108,16 @@ class RankingTest {
                         Weights.standard(false));
 
         assertThat(ranking.counted()).containsExactly(Part.LINKS);
-        assertThat(ranking.find(10).orElseThrow().rank()).hasValue(1);
-        assertThat(ranking.find(10).orElseThrow().find(Part.COMPLEMENTARITY)).isPresent();
+        assertThat(ranking.find(Numbered.place(10)).orElseThrow().rank()).hasValue(1);
+        assertThat(ranking.find(Numbered.place(10)).orElseThrow().find(Part.COMPLEMENTARITY))
+                .isPresent();
     }
 
     @Test
     void withoutAnyPartThatCountsThereIsNoScore() {
         Ranking ranking =
                 Ranking.of(
-                        0,
+                        Numbered.place(0),
                         PARTNERS,
                         List.of(values(), values(), values(), values(Part.LINKS, 1.0)),
                         Weights.of(Map.of(Part.CLASH, 1.0)));

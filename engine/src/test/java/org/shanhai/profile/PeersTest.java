@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Place;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.TestRegion;
@@ -35,7 +36,8 @@ class PeersTest {
     private static List<Peer> like(Region region, int unit) {
         Activity nothing = nothingKnown(region);
         Structure structure = Structure.of(region, nothing);
-        return Peers.of(structure, Profiles.of(region)).like(unit, 5, structure.region()::isInside);
+        return Peers.of(structure, Profiles.of(region))
+                .like(region.places().unit(unit), 5, region::isInside);
     }
 
     private static Activity nothingKnown(Region region) {
@@ -59,6 +61,10 @@ class PeersTest {
                 presence);
     }
 
+    private static Place place(Profiles profiles, int unit) {
+        return profiles.region().places().unit(unit);
+    }
+
     @Test
     void theMostAlikeComesFirst() {
         TestRegion region = places();
@@ -67,7 +73,7 @@ class PeersTest {
         sectors(region, "c", 2, 9, 9);
         List<Peer> peers = like(region.build(), 0);
 
-        assertThat(peers).extracting(Peer::unit).containsExactly(2, 1);
+        assertThat(peers).extracting(peer -> peer.place().key()).containsExactly("c", "b");
         // Shares .1 .5 .4 beside .1 .45 .45, and beside .6 .2 .2.
         assertThat(peers.get(0).parts().get("sectors")).isCloseTo(0.95, within(1e-12));
         assertThat(peers.get(1).parts().get("sectors")).isCloseTo(0.5, within(1e-12));
@@ -85,7 +91,7 @@ class PeersTest {
         List<Peer> peers = like(region.build(), 0);
 
         // Area alone is known of c: one figure beside the eight shared with b.
-        assertThat(peers).extracting(Peer::unit).containsExactly(1);
+        assertThat(peers).extracting(peer -> peer.place().key()).containsExactly("b");
         assertThat(peers.getFirst().parts()).containsOnlyKeys("sectors", "endowments");
     }
 
@@ -106,15 +112,17 @@ class PeersTest {
         region.fact("c", "", "population_census", Quantity.exactly(7), 2010);
         Profiles profiles = Profiles.of(region.build());
 
-        Value perPerson = profiles.find(0, "value_added_per_person").orElseThrow();
+        Value perPerson = profiles.find(place(profiles, 0), "value_added_per_person").orElseThrow();
         assertThat(perPerson.value()).isEqualTo(30);
         assertThat(perPerson.year()).isEqualTo(2020);
-        assertThat(profiles.find(0, "population").orElseThrow().value()).isEqualTo(200);
+        assertThat(profiles.find(place(profiles, 0), "population").orElseThrow().value())
+                .isEqualTo(200);
         // A bound and a part are no figure of the whole.
-        assertThat(profiles.find(1, "population")).isEmpty();
+        assertThat(profiles.find(place(profiles, 1), "population")).isEmpty();
         // A census ten years off divides nothing, though it is the nearest count of people.
-        assertThat(profiles.find(2, "value_added_per_person")).isEmpty();
-        assertThat(profiles.find(2, "population").orElseThrow().year()).isEqualTo(2010);
+        assertThat(profiles.find(place(profiles, 2), "value_added_per_person")).isEmpty();
+        assertThat(profiles.find(place(profiles, 2), "population").orElseThrow().year())
+                .isEqualTo(2010);
         assertThat(profiles.indicators()).extracting(Circumstance::key).contains("area");
         assertThat(profiles.indicators()).extracting(Circumstance::key).doesNotContain("pm25");
     }

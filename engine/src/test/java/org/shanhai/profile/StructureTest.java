@@ -34,15 +34,16 @@ class StructureTest {
                         .structure();
 
         // 60 of 100 here, 200 of 800 in the nation.
-        assertThat(structure.quotient(0, 0).orElseThrow()).isCloseTo(2.4, within(1e-12));
-        assertThat(structure.holding(0, 0)).isEqualTo(Holding.HAS);
-        assertThat(structure.holding(0, 2)).isEqualTo(Holding.WEAK);
-        assertThat(structure.holding(0, 3)).isEqualTo(Holding.ABSENT);
-        assertThat(structure.isObserved(0)).isTrue();
+        assertThat(structure.cells().quotient(0, 0).orElseThrow()).isCloseTo(2.4, within(1e-12));
+        assertThat(structure.cells().holding(0, 0)).isEqualTo(Holding.HAS);
+        assertThat(structure.cells().holding(0, 2)).isEqualTo(Holding.WEAK);
+        assertThat(structure.cells().holding(0, 3)).isEqualTo(Holding.ABSENT);
+        assertThat(structure.cells().isObserved(0)).isTrue();
         assertThat(structure.observedCount()).isEqualTo(2);
         assertThat(structure.quotientOf()).isEqualTo("jobs");
-        assertThat(structure.coverage(0)).isEqualTo(new Coverage(3, 1, 0, 4, 3, Coverage.Thin.NOT));
-        assertThat(structure.findBasis(0, 0)).contains(Basis.REPORTED);
+        assertThat(structure.cells().coverage(0))
+                .isEqualTo(new Coverage(3, 1, 0, 4, 3, Coverage.Thin.NOT));
+        assertThat(structure.cells().findBasis(0, 0)).contains(Basis.REPORTED);
     }
 
     @Test
@@ -50,8 +51,8 @@ class StructureTest {
         Structure structure =
                 ProfiledRegion.of(new double[][] {{1, 3}, {2, 6}, {7, 21}}).structure();
 
-        assertThat(structure.holding(0, 0)).isEqualTo(Holding.HAS);
-        assertThat(structure.holding(1, 1)).isEqualTo(Holding.HAS);
+        assertThat(structure.cells().holding(0, 0)).isEqualTo(Holding.HAS);
+        assertThat(structure.cells().holding(1, 1)).isEqualTo(Holding.HAS);
     }
 
     @Test
@@ -60,12 +61,12 @@ class StructureTest {
         double[][] withheld = {{10, 20, 30, NO_FACT}, {25, 25, 25, 25}, {90, 80, 70, 60}};
         Structure structure = ProfiledRegion.of(withheld).structure();
 
-        assertThat(structure.isObserved(0)).isTrue();
-        assertThat(structure.quotient(0, 3)).isEmpty();
-        assertThat(structure.holding(0, 3)).isEqualTo(Holding.UNKNOWN);
+        assertThat(structure.cells().isObserved(0)).isTrue();
+        assertThat(structure.cells().quotient(0, 3)).isEmpty();
+        assertThat(structure.cells().holding(0, 3)).isEqualTo(Holding.UNKNOWN);
         // Over the three industries that are known: 10 of 60 here, 125 of 375 in the nation.
-        assertThat(structure.quotient(0, 0).orElseThrow()).isCloseTo(0.5, within(1e-12));
-        assertThat(ProfiledRegion.of(whole).structure().quotient(0, 0).orElseThrow())
+        assertThat(structure.cells().quotient(0, 0).orElseThrow()).isCloseTo(0.5, within(1e-12));
+        assertThat(ProfiledRegion.of(whole).structure().cells().quotient(0, 0).orElseThrow())
                 .isCloseTo(0.4, within(1e-12));
     }
 
@@ -81,16 +82,16 @@ class StructureTest {
                         .structure();
 
         for (int i = 0; i < 3; i++) {
-            assertThat(structure.holding(0, i)).isEqualTo(Holding.UNKNOWN);
-            assertThat(structure.quotient(0, i)).isEmpty();
-            assertThat(structure.density(0, i)).isEmpty();
-            assertThat(structure.findBasis(0, i)).isEmpty();
+            assertThat(structure.cells().holding(0, i)).isEqualTo(Holding.UNKNOWN);
+            assertThat(structure.cells().quotient(0, i)).isEmpty();
+            assertThat(structure.cells().density(0, i)).isEmpty();
+            assertThat(structure.cells().findBasis(0, i)).isEmpty();
         }
-        assertThat(structure.coverage(0).why()).isEqualTo(Coverage.Thin.NOTHING);
+        assertThat(structure.cells().coverage(0).why()).isEqualTo(Coverage.Thin.NOTHING);
         // One figure of a thin place says that it is there, not how it stands to the rest.
-        assertThat(structure.holding(1, 0)).isEqualTo(Holding.HAS);
-        assertThat(structure.quotient(1, 0)).isEmpty();
-        assertThat(structure.coverage(1).why()).isEqualTo(Coverage.Thin.FEW_FIGURES);
+        assertThat(structure.cells().holding(1, 0)).isEqualTo(Holding.HAS);
+        assertThat(structure.cells().quotient(1, 0)).isEmpty();
+        assertThat(structure.cells().coverage(1).why()).isEqualTo(Coverage.Thin.FEW_FIGURES);
         assertThat(structure.observedCount()).isZero();
     }
 
@@ -117,15 +118,15 @@ class StructureTest {
                                 yes)
                         .structure();
 
-        assertThat(structure.holding(0, 0)).isEqualTo(Holding.HAS);
-        assertThat(structure.holding(0, 1)).isEqualTo(Holding.ABSENT);
-        assertThat(structure.holding(0, 2)).isEqualTo(Holding.UNKNOWN);
-        assertThat(structure.coverage(0).why()).isEqualTo(Coverage.Thin.PRESENCES_ONLY);
-        assertThat(structure.diversity(0)).isEqualTo(1);
+        assertThat(structure.cells().holding(0, 0)).isEqualTo(Holding.HAS);
+        assertThat(structure.cells().holding(0, 1)).isEqualTo(Holding.ABSENT);
+        assertThat(structure.cells().holding(0, 2)).isEqualTo(Holding.UNKNOWN);
+        assertThat(structure.cells().coverage(0).why()).isEqualTo(Coverage.Thin.PRESENCES_ONLY);
+        assertThat(structure.cells().diversity(0)).isEqualTo(1);
         // Where the rest is measured, what is only known to be there may be small.
-        assertThat(structure.isObserved(1)).isTrue();
-        assertThat(structure.holding(1, 2)).isEqualTo(Holding.UNKNOWN);
-        assertThat(structure.coverage(1).present()).isEqualTo(3);
+        assertThat(structure.cells().isObserved(1)).isTrue();
+        assertThat(structure.cells().holding(1, 2)).isEqualTo(Holding.UNKNOWN);
+        assertThat(structure.cells().coverage(1).present()).isEqualTo(3);
     }
 
     @Test
@@ -165,10 +166,10 @@ class StructureTest {
         assertThat(structure.observedCount()).isEqualTo(25);
         for (int r = 0; r < 25; r++) {
             for (int i = 0; i < n; i++) {
-                assertThat(structure.has(r, i)).isEqualTo(present.has(r, i));
-                assertThat(structure.quotient(r, i).orElseThrow())
+                assertThat(structure.cells().has(r, i)).isEqualTo(present.has(r, i));
+                assertThat(structure.cells().quotient(r, i).orElseThrow())
                         .isCloseTo(rca.get(r, i), within(1e-12));
-                assertThat(structure.relatedness(i, r % n)).isEqualTo(phi.get(i, r % n));
+                assertThat(structure.cells().relatedness(i, r % n)).isEqualTo(phi.get(i, r % n));
             }
         }
         checkDensity(structure, n);
@@ -182,22 +183,23 @@ class StructureTest {
             double below = 0;
             for (int j = 0; j < n; j++) {
                 if (j != i) {
-                    above += structure.has(3, j) ? structure.relatedness(i, j) : 0;
-                    below += structure.relatedness(i, j);
+                    above += structure.cells().has(3, j) ? structure.cells().relatedness(i, j) : 0;
+                    below += structure.cells().relatedness(i, j);
                 }
             }
-            assertThat(structure.density(3, i).orElseThrow())
+            assertThat(structure.cells().density(3, i).orElseThrow())
                     .isCloseTo(above / below, within(1e-12));
         }
     }
 
     private static void checkNearest(Structure structure, int n) {
         for (int i = 0; i < n; i++) {
-            List<Related> nearest = structure.nearestHeld(3, i, 3);
+            List<Related> nearest = structure.cells().nearestHeld(3, i, 3);
             assertThat(nearest).hasSizeLessThanOrEqualTo(3);
             for (int k = 0; k < nearest.size(); k++) {
-                assertThat(nearest.get(k).industry()).isNotEqualTo(i);
-                assertThat(structure.has(3, nearest.get(k).industry())).isTrue();
+                int number = structure.region().industries().number(nearest.get(k).industry());
+                assertThat(number).isNotEqualTo(i);
+                assertThat(structure.cells().has(3, number)).isTrue();
                 assertThat(nearest.get(k).relatedness()).isPositive();
                 if (k > 0) {
                     assertThat(nearest.get(k).relatedness())
@@ -211,7 +213,7 @@ class StructureTest {
     void onePlaceAloneIsAnswered() {
         Structure structure = ProfiledRegion.of(new double[][] {{3, 4}, {0, 0}}).structure();
 
-        assertThat(structure.holding(0, 0)).isEqualTo(Holding.HAS);
-        assertThat(structure.findBasis(0, 0)).isEqualTo(Optional.of(Basis.REPORTED));
+        assertThat(structure.cells().holding(0, 0)).isEqualTo(Holding.HAS);
+        assertThat(structure.cells().findBasis(0, 0)).isEqualTo(Optional.of(Basis.REPORTED));
     }
 }

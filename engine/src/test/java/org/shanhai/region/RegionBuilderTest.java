@@ -3,7 +3,8 @@ package org.shanhai.region;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -88,13 +89,12 @@ class RegionBuilderTest {
 
         Region copy = region.toBuilder().build();
 
-        assertThat(copy).isEqualTo(region);
         Region other = Region.builder().area("x").baseYear(1).build();
-        for (RecordComponent part : Region.class.getRecordComponents()) {
+        for (Field field : Region.class.getDeclaredFields()) {
+            Method part = Region.class.getMethod(field.getName());
+            assertThat(part.invoke(copy)).as(part.getName()).isEqualTo(part.invoke(region));
             if (!List.of("projects", "rulesets").contains(part.getName())) {
-                assertThat(part.getAccessor().invoke(copy))
-                        .as(part.getName())
-                        .isNotEqualTo(part.getAccessor().invoke(other));
+                assertThat(part.invoke(copy)).as(part.getName()).isNotEqualTo(part.invoke(other));
             }
         }
     }

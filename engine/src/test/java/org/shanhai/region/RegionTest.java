@@ -19,21 +19,23 @@ class RegionTest {
     @Test
     void whatLiesInTheStudyAreaIsInside() {
         assertThat(REGION.insideUnits()).containsExactly(0, 1);
-        assertThat(REGION.isInside(1)).isTrue();
-        assertThat(REGION.isInside(2)).isFalse();
+        assertThat(REGION.listInside()).extracting(Place::key).containsExactly("hill", "port");
+        assertThat(REGION.isInside(REGION.places().unit(1))).isTrue();
+        assertThat(REGION.isInside(REGION.places().unit(2))).isFalse();
     }
 
     /// As [Places#unitNumber] says of a city.
     @Test
     void whatIsNoUnitIsNotInside() {
-        assertThat(REGION.isInside(REGION.places().unitNumber(REGION.areaPlace()))).isFalse();
+        assertThat(REGION.isInside(REGION.areaPlace())).isFalse();
     }
 
     @Test
     void onlyPlacesInsidePlayAPart() {
         assertThat(REGION.insideUnits(Role.MOUNTAIN)).containsExactly(0);
-        assertThat(REGION.isInside(0, Role.MOUNTAIN)).isTrue();
-        assertThat(REGION.isInside(1, Role.MOUNTAIN)).isFalse();
-        assertThat(REGION.isInside(2, Role.MOUNTAIN)).isFalse();
+        assertThat(REGION.listInside(Role.COAST)).extracting(Place::key).containsExactly("port");
+        assertThat(REGION.isInside(REGION.places().unit(0), Role.MOUNTAIN)).isTrue();
+        assertThat(REGION.isInside(REGION.places().unit(1), Role.MOUNTAIN)).isFalse();
+        assertThat(REGION.isInside(REGION.places().unit(2), Role.MOUNTAIN)).isFalse();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.supply.fitted.FittedSales;
@@ -47,7 +49,12 @@ class LinksTest {
 
     /// Three products between three places, of which some are not sold at all.
     @SuppressWarnings("ArrayRecordComponent") // Never leaves this test.
-    private record Table(Region region, double[][][] amounts) implements Sales {
+    private record Table(Region region, double[][][] amounts) implements Sales, SalesCells {
+        @Override
+        public SalesCells cells() {
+            return this;
+        }
+
         @Override
         public Basis basis() {
             return Basis.REPORTED;
@@ -104,34 +111,35 @@ class LinksTest {
 
     @Test
     void productsComeBySizeThenByNumberAndOnlyWhereTheyAreSold() {
-        assertThat(Links.between(table(), 0, 1))
-                .containsExactly(
-                        new Links.ProductFlow(1, 5),
-                        new Links.ProductFlow(0, 2),
-                        new Links.ProductFlow(2, 2));
-        assertThat(Links.between(table(), 2, 1)).isEmpty();
+        List<Place> units = table().region().places().units();
+        assertThat(Links.between(table(), units.get(0), units.get(1)))
+                .extracting(flow -> flow.product().code() + " " + flow.amount())
+                .containsExactly("hospital 5.0", "mill 2.0", "forge 2.0");
+        assertThat(Links.between(table(), units.get(2), units.get(1))).isEmpty();
     }
 
     /// 9 from the first to the second; 7 back, and 7 each from second to third and third to first.
     @Test
-    void equalLinksComeByNumberAndNothingIsNoLink() {
-        int[] backwards = {2, 1, 0};
-        assertThat(Links.largest(table(), backwards, 2))
-                .containsExactly(new Links.Link(0, 1, 9), new Links.Link(1, 0, 7));
-        assertThat(Links.largest(table(), new int[] {0, 1, 2}, 9))
+    void equalLinksComeInTheOrderGivenAndNothingIsNoLink() {
+        assertThat(largest(2, 2, 1, 0)).containsExactly("west east 9.0", "north west 7.0");
+        assertThat(largest(9, 0, 1, 2))
                 .containsExactly(
-                        new Links.Link(0, 1, 9),
-                        new Links.Link(1, 0, 7),
-                        new Links.Link(1, 2, 7),
-                        new Links.Link(2, 0, 7));
-        assertThat(Links.largest(table(), new int[] {0, 2}, 9))
-                .containsExactly(new Links.Link(2, 0, 7));
+                        "west east 9.0", "east west 7.0", "east north 7.0", "north west 7.0");
+        assertThat(largest(9, 0, 2)).containsExactly("north west 7.0");
+    }
+
+    private static List<String> largest(int most, int... units) {
+        Sales sales = table();
+        List<Place> among = Arrays.stream(units).mapToObj(sales.region().places()::unit).toList();
+        return Links.largest(sales, among, most).stream()
+                .map(link -> link.from().key() + " " + link.to().key() + " " + link.amount())
+                .toList();
     }
 
     private static double overProducts(Sales sales, int from, int to) {
         double sum = 0;
         for (int i = 0; i < sales.region().industries().count(); i++) {
-            sum += sales.amount(from, to, i);
+            sum += sales.cells().amount(from, to, i);
         }
         return sum;
     }
@@ -163,8 +171,13 @@ class LinksTest {
         }
         pairs.sort(Comparator.comparingDouble(pair -> -overProducts(sales, pair[0], pair[1])));
 
-        assertThat(Links.largest(sales, ALL, most))
+        List<Place> units = sales.region().places().units();
+        assertThat(Links.largest(sales, units, most))
                 .extracting(link -> List.of(link.from(), link.to()))
-                .isEqualTo(pairs.stream().limit(most).map(p -> List.of(p[0], p[1])).toList());
+                .isEqualTo(
+                        pairs.stream()
+                                .limit(most)
+                                .map(p -> List.of(units.get(p[0]), units.get(p[1])))
+                                .toList());
     }
 }

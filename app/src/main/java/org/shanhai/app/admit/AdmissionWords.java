@@ -10,6 +10,7 @@ import org.shanhai.admit.Range;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
@@ -74,9 +75,7 @@ public final class AdmissionWords {
         return words.pick(set.name(), set.nameLocal());
     }
 
-    /// An industry by its number.
-    String industry(int number) {
-        var industry = region.industries().get(number);
+    String name(Industry industry) {
         return words.pick(industry.name(), industry.nameLocal());
     }
 

@@ -59,7 +59,7 @@ final class ContextSections {
                                 each ->
                                         words.say(
                                                 "memo.trader",
-                                                words.industry(each.industry()),
+                                                words.name(each.industry()),
                                                 Numbers.percent(each.share()),
                                                 where(each)))
                         .toList());

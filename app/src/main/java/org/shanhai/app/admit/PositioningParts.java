@@ -87,10 +87,9 @@ final class PositioningParts {
     private void traders(String key, List<Positioning.Trader> traders) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Positioning.Trader trader : traders) {
-            var industry = words.region().industries().get(trader.industry());
             rows.add(
                     List.of(
-                            Cell.of(words.industry(trader.industry()), industry.code()),
+                            Cell.of(words.name(trader.industry()), trader.industry().code()),
                             sheet.share(trader.share()),
                             Cell.of(
                                     words.say("holding." + trader.here().key()),

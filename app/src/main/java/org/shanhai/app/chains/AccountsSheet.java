@@ -3,7 +3,7 @@ package org.shanhai.app.chains;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -14,6 +14,7 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.survey.Accounts;
 import org.shanhai.supply.survey.Cells;
@@ -56,14 +57,14 @@ public final class AccountsSheet {
         measured = new Measured(words, region, indicator.key(), indicator.unit(), size);
     }
 
-    /// @param place number of the unit to look at, by industry; empty for all places
+    /// @param place the one to look at, by industry; empty for all places
     /// @param accounts of the indicator alone
     /// @param top how many rows
     public static Answer of(
             RegionSurvey survey,
             SurveyExtension indicator,
             Accounts accounts,
-            OptionalInt place,
+            Optional<Place> place,
             int top,
             Words words) {
         return new AccountsSheet(survey, indicator, accounts, words).answer(place, top);
@@ -77,9 +78,9 @@ public final class AccountsSheet {
         return largest;
     }
 
-    private Answer answer(OptionalInt place, int top) {
+    private Answer answer(Optional<Place> place, int top) {
         asked(place);
-        int first = place.isPresent() ? cells.cell(place.getAsInt(), 0) : 0;
+        int first = place.map(one -> cells.cell(unit(one), 0)).orElse(0);
         int count = place.isPresent() ? cells.sectorCount() : cells.count();
         List<Integer> some = IntStream.range(first, first + count).boxed().toList();
         if (place.isPresent()) {
@@ -103,7 +104,11 @@ public final class AccountsSheet {
         return sheet.cited(sheet.say("title", measured.name()));
     }
 
-    private void asked(OptionalInt place) {
+    private int unit(Place place) {
+        return region.places().getUnitNumber(place);
+    }
+
+    private void asked(Optional<Place> place) {
         List<Answer.Field> fields = new ArrayList<>();
         fields.add(sheet.field("of", measured.nameCell()));
         fields.add(sheet.field("unit", measured.unitCell()));
@@ -115,14 +120,14 @@ public final class AccountsSheet {
                                 perMoney.isEmpty() ? sheet.say("money_for_money") : perMoney,
                                 measured.multiplierKey())));
         if (place.isPresent()) {
-            fields.add(sheet.field("place", sheet.place(region.places().unit(place.getAsInt()))));
+            fields.add(sheet.field("place", sheet.place(place.get())));
         }
         double covered = indicator.covered(table);
         fields.add(sheet.field("basis", sheet.basis(indicator.basis())));
         fields.add(sheet.field("source", SurveySources.cell(sheet, indicator)));
         fields.add(sheet.field("covered", Cell.of(Numbers.percent(covered), covered)));
         if (place.isPresent() && indicator.hasFinalUse()) {
-            fields.add(sheet.field("final_use", finalUse(place.getAsInt())));
+            fields.add(sheet.field("final_use", finalUse(unit(place.get()))));
         }
         Accounts.Convergence convergence = accounts.convergence();
         fields.add(

@@ -8,6 +8,8 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// The places and industries in which a chain sets off most output, the project's own left out.
@@ -17,10 +19,16 @@ final class ChainTables {
     private final Sheet sheet;
 
     /// @param outputs set off, R × n, the project's own included
-    ChainTables(Region region, Matrix outputs, int place, int industry, double own, Sheet sheet) {
+    ChainTables(
+            Region region,
+            Matrix outputs,
+            Place place,
+            Industry industry,
+            double own,
+            Sheet sheet) {
         this.region = region;
         chain = outputs.copy();
-        chain.add(place, industry, -own);
+        chain.add(region.places().getUnitNumber(place), region.industries().number(industry), -own);
         this.sheet = sheet;
     }
 

@@ -13,6 +13,8 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
@@ -60,7 +62,12 @@ final class EffectTables {
 
     /// What was asked, and whom the place is paired with.
     static void addAsked(
-            Sheet sheet, Groups groups, int place, int industry, double output, Closure closure) {
+            Sheet sheet,
+            Groups groups,
+            Place place,
+            Industry industry,
+            double output,
+            Closure closure) {
         Region region = sheet.region();
         List<String> partners = new ArrayList<>();
         List<String> keys = new ArrayList<>();
@@ -75,15 +82,12 @@ final class EffectTables {
                         "asked",
                         "",
                         List.of(
-                                sheet.field("place", sheet.place(region.places().unit(place))),
+                                sheet.field("place", sheet.place(place)),
                                 sheet.field(
                                         "industry",
                                         sheet.industries(
                                                 region.industries()
-                                                        .findSet(
-                                                                region.industries()
-                                                                        .get(industry)
-                                                                        .code())
+                                                        .findSet(industry.code())
                                                         .orElseThrow())),
                                 sheet.field("output", sheet.money(output)),
                                 sheet.field("type", Types.cell(sheet, closure)),

@@ -5,6 +5,8 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Extension;
@@ -17,15 +19,15 @@ public final class EffectsSheet {
     private final Region region;
     private final Effects effects;
     private final Closure closure;
-    private final int place;
-    private final int industry;
+    private final Place place;
+    private final Industry industry;
     private final Sheet sheet;
 
     private EffectsSheet(
             SupplyChains chains,
             Effects effects,
-            int place,
-            int industry,
+            Place place,
+            Industry industry,
             Closure closure,
             Words words) {
         this.chains = chains;
@@ -37,10 +39,14 @@ public final class EffectsSheet {
         sheet = new Sheet(region, words, "effects.");
     }
 
-    /// @param place number of the unit
     /// @param top how many places and industries of the chain to name
     public static Answer of(
-            Effects effects, int place, int industry, Closure closure, int top, Words words) {
+            Effects effects,
+            Place place,
+            Industry industry,
+            Closure closure,
+            int top,
+            Words words) {
         return new EffectsSheet(effects.chains(), effects, place, industry, closure, words)
                 .answer(top);
     }
@@ -80,10 +86,8 @@ public final class EffectsSheet {
         return sheet.cited(
                 sheet.say(
                         "title",
-                        sheet.pick(
-                                region.industries().get(industry).name(),
-                                region.industries().get(industry).nameLocal()),
-                        sheet.place(region.places().unit(place)).text(),
+                        sheet.pick(industry.name(), industry.nameLocal()),
+                        sheet.place(place).text(),
                         sheet.money(effects.output()).text()));
     }
 

@@ -1,12 +1,11 @@
 package org.shanhai.app.chains;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -15,6 +14,7 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Dependence;
@@ -36,21 +36,21 @@ public final class ExtractSheet {
     private final Basis basis;
     private final String assumed;
     private final Dependence linkage;
-    private final IntPredicate isMade;
+    private final Predicate<Industry> isMade;
     private final Function<Sheet, Answer.Fields> solution;
     private final Words words;
     private final Sheet sheet;
 
     /// @param basis of what is lost
     /// @param assumed key of the words that say what an answer rests on
-    /// @param isMade whether an industry, by number, makes anything
+    /// @param isMade whether an industry makes anything
     private ExtractSheet(
             Region region,
             Extension indicator,
             Basis basis,
             String assumed,
             Dependence linkage,
-            IntPredicate isMade,
+            Predicate<Industry> isMade,
             Function<Sheet, Answer.Fields> solution,
             Words words) {
         this.region = region;
@@ -73,7 +73,12 @@ public final class ExtractSheet {
                 indicator.basis().and(Basis.ESTIMATED),
                 "assumed",
                 linkage,
-                i -> chains.region().nationalTable().orElseThrow().output(i) > 0,
+                made ->
+                        chains.region()
+                                        .nationalTable()
+                                        .orElseThrow()
+                                        .output(chains.region().industries().number(made))
+                                > 0,
                 sheet -> Solution.ofTrade(sheet, chains),
                 words);
     }
@@ -88,9 +93,11 @@ public final class ExtractSheet {
                 indicator.basis().and(Basis.DERIVED),
                 "assumed_surveyed",
                 linkage,
-                i ->
-                        IntStream.range(0, cells.placeCount())
-                                .anyMatch(p -> chains.table().output(cells.cell(p, i)) > 0),
+                made -> {
+                    int i = chains.region().industries().number(made);
+                    return IntStream.range(0, cells.placeCount())
+                            .anyMatch(p -> chains.table().output(cells.cell(p, i)) > 0);
+                },
                 sheet -> Solution.ofSurvey(sheet, linkage.steps(), linkage.residual()),
                 words);
     }
@@ -98,41 +105,33 @@ public final class ExtractSheet {
     /// What is struck out, and what is lost without it.
     private record Lost(Cell name, Dependence.Total total) {}
 
-    /// @param unit number of the place
+    /// @param place no sum of others
     /// @param top how many places and industries that lose something
-    public Answer withoutPlace(int unit, int top) {
-        return one("place", place(unit), linkage.without(new Struck.Place(unit)), top);
+    public Answer withoutPlace(Place place, int top) {
+        return one("place", name(place), linkage.without(new Struck.Place(place)), top);
     }
 
-    /// @param industry its number
     /// @param top how many places and industries that lose something
-    public Answer withoutIndustry(int industry, int top) {
-        return one(
-                "industry",
-                industry(industry),
-                linkage.without(new Struck.Industry(industry)),
-                top);
+    public Answer withoutIndustry(Industry industry, int top) {
+        return one("industry", name(industry), linkage.without(new Struck.Industry(industry)), top);
     }
 
     /// All places of the study area.
     public Answer places(int top) {
-        List<Integer> units = Arrays.stream(region.insideUnits()).boxed().toList();
-        return all("places", "place", units, this::place, Struck.Place::new, top);
+        return all("places", "place", region.listInside(), this::name, Struck.Place::new, top);
     }
 
     /// All industries that make anything.
     public Answer industries(int top) {
-        List<Integer> numbers =
-                IntStream.range(0, region.industries().count()).filter(isMade).boxed().toList();
-        return all("industries", "industry", numbers, this::industry, Struck.Industry::new, top);
+        List<Industry> made = region.industries().all().stream().filter(isMade).toList();
+        return all("industries", "industry", made, this::name, Struck.Industry::new, top);
     }
 
-    private Cell place(int unit) {
-        return sheet.place(region.places().unit(unit));
+    private Cell name(Place place) {
+        return sheet.place(place);
     }
 
-    private Cell industry(int number) {
-        Industry industry = region.industries().get(number);
+    private Cell name(Industry industry) {
         return Cell.of(sheet.pick(industry.name(), industry.nameLocal()), industry.code());
     }
 
@@ -142,31 +141,37 @@ public final class ExtractSheet {
         Measured measured = measured(List.of(lost));
         asked(measured, name);
         lost("lost", what, List.of(lost), 1, measured);
-        losers("by_place", "place", loss.byPlace(), elsewhere, this::place, top, measured);
+        losers(
+                "by_place",
+                "place",
+                loss.byPlace(),
+                elsewhere,
+                k -> name(region.places().unit(k)),
+                top,
+                measured);
         losers(
                 "by_industry",
                 "industry",
                 loss.byIndustry(),
                 elsewhere,
-                this::industry,
+                k -> name(region.industries().get(k)),
                 top,
                 measured);
         sheet.add(solution.apply(sheet));
         return sheet.cited(sheet.say("title", name.text(), measured.name()));
     }
 
-    private Answer all(
+    private <T> Answer all(
             String set,
             String what,
-            List<Integer> numbers,
-            IntFunction<Cell> name,
-            IntFunction<Struck> strike,
+            List<T> asked,
+            Function<T, Cell> name,
+            Function<T, Struck> strike,
             int top) {
-        List<Dependence.Total> totals =
-                linkage.withoutEach(numbers.stream().map(strike::apply).toList());
+        List<Dependence.Total> totals = linkage.withoutEach(asked.stream().map(strike).toList());
         List<Lost> all =
                 IntStream.range(0, totals.size())
-                        .mapToObj(k -> new Lost(name.apply(numbers.get(k)), totals.get(k)))
+                        .mapToObj(k -> new Lost(name.apply(asked.get(k)), totals.get(k)))
                         .toList();
         Measured measured = measured(all);
         asked(measured, Cell.of(sheet.say(set), set));

@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
@@ -54,23 +52,23 @@ public final class FlowsSheet {
     /// Trade as surveyed.
     public static FlowsSheet surveyed(SurveyedSales sales, Words words) {
         double size =
-                IntStream.range(0, sales.region().industries().count())
-                        .mapToDouble(i -> sold(sales, i))
+                sales.region().industries().all().stream()
+                        .mapToDouble(product -> sold(sales, product))
                         .max()
                         .orElse(0);
         return new FlowsSheet(sales, size, "assumed_surveyed", Optional.empty(), words);
     }
 
-    private static double sold(Sales sales, int industry) {
-        return IntStream.range(0, sales.region().places().unitCount())
-                .mapToDouble(unit -> sales.supply(unit, industry))
+    private static double sold(Sales sales, Industry product) {
+        return sales.region().places().units().stream()
+                .mapToDouble(unit -> sales.supply(unit, product))
                 .sum();
     }
 
-    /// Trade from one unit to another, by product, largest first.
+    /// Trade from one place to another, by product, largest first.
     ///
-    /// @param industry the only product asked for, where one is
-    public Answer between(int from, int to, OptionalInt industry, int top) {
+    /// @param only the only product asked for, where one is
+    public Answer between(Place from, Place to, Optional<Industry> only, int top) {
         List<Answer.Field> fields = new ArrayList<>();
         fields.add(sheet.field("from", place(from)));
         fields.add(sheet.field("to", place(to)));
@@ -80,25 +78,24 @@ public final class FlowsSheet {
         fields.add(sheet.field("basis", sheet.basis(sales.basis())));
         sheet.add(new Answer.Fields("asked", "", fields));
         assumed();
-        List<Integer> products =
-                industry.isPresent()
-                        ? List.of(industry.getAsInt())
+        List<Industry> products =
+                only.isPresent()
+                        ? List.of(only.get())
                         : Links.between(sales, from, to).stream()
-                                .map(Links.ProductFlow::industry)
+                                .map(Links.ProductFlow::product)
                                 .toList();
         List<List<Cell>> rows = new ArrayList<>();
-        for (int i : products.subList(0, Math.min(top, products.size()))) {
-            Industry named = region.industries().get(i);
-            double amount = sales.amount(from, to, i);
+        for (Industry product : products.subList(0, Math.min(top, products.size()))) {
+            double amount = sales.amount(from, to, product);
             rows.add(
                     line(
                             List.of(
-                                    Cell.of(named.code()),
-                                    Cell.of(sheet.pick(named.name(), named.nameLocal()))),
-                            sales.ranged(from, to, i),
+                                    Cell.of(product.code()),
+                                    Cell.of(sheet.pick(product.name(), product.nameLocal()))),
+                            sales.ranged(from, to, product),
                             List.of(
-                                    share(amount, sales.use(to, i)),
-                                    share(amount, sales.supply(from, i)))));
+                                    share(amount, sales.use(to, product)),
+                                    share(amount, sales.supply(from, product)))));
         }
         sheet.add(
                 "flows",
@@ -113,9 +110,8 @@ public final class FlowsSheet {
 
     /// The largest links between two different places of the study area.
     public Answer largest(int top) {
-        int[] units = region.insideUnits();
         assumed();
-        List<Links.Link> links = Links.largest(sales, units, top);
+        List<Links.Link> links = Links.largest(sales, region.listInside(), top);
         List<List<Cell>> rows = new ArrayList<>();
         for (Links.Link link : links) {
             boolean pair = isMountainAndCoast(link.from(), link.to());
@@ -138,8 +134,8 @@ public final class FlowsSheet {
         return sheet.cited(sheet.say("title_links", money.unit()));
     }
 
-    /// The largest suppliers and customers of a unit.
-    public Answer around(int place, int top) {
+    /// The largest suppliers and customers of a place.
+    public Answer around(Place place, int top) {
         sheet.add(
                 new Answer.Fields(
                         "asked",
@@ -167,19 +163,23 @@ public final class FlowsSheet {
 
     /// Adds the largest, and tells how many there are in all.
     private int others(
-            String side, int place, int top, IntFunction<Amount> trade, List<List<Cell>> rows) {
-        record Other(int unit, Amount amount) {}
+            String side,
+            Place place,
+            int top,
+            Function<Place, Amount> trade,
+            List<List<Cell>> rows) {
+        record Other(Place place, Amount amount) {}
         List<Other> others =
-                IntStream.range(0, region.places().unitCount())
-                        .filter(unit -> unit != place)
-                        .mapToObj(unit -> new Other(unit, trade.apply(unit)))
+                region.places().units().stream()
+                        .filter(unit -> !unit.equals(place))
+                        .map(unit -> new Other(unit, trade.apply(unit)))
                         .filter(other -> other.amount().value() > 0)
                         .sorted(Comparator.comparingDouble((Other o) -> -o.amount().value()))
                         .toList();
         for (Other other : others.subList(0, Math.min(top, others.size()))) {
             rows.add(
                     line(
-                            List.of(Cell.of(sheet.say(side), side), place(other.unit())),
+                            List.of(Cell.of(sheet.say(side), side), place(other.place())),
                             other.amount(),
                             List.of(sheet.basis(sales.basis()))));
         }
@@ -215,7 +215,7 @@ public final class FlowsSheet {
     }
 
     /// All products together.
-    private Amount all(int from, int to) {
+    private Amount all(Place from, Place to) {
         return sales.ranged(from, to);
     }
 
@@ -229,13 +229,11 @@ public final class FlowsSheet {
                 : Cell.unknown("");
     }
 
-    private Cell place(int unit) {
-        return sheet.place(region.places().unit(unit));
+    private Cell place(Place place) {
+        return sheet.place(place);
     }
 
-    private boolean isMountainAndCoast(int one, int other) {
-        Place a = region.places().unit(one);
-        Place b = region.places().unit(other);
+    private static boolean isMountainAndCoast(Place a, Place b) {
         return a.hasRole(Role.MOUNTAIN) && b.hasRole(Role.COAST)
                 || a.hasRole(Role.COAST) && b.hasRole(Role.MOUNTAIN);
     }

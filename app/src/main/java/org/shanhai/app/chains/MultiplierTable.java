@@ -50,7 +50,7 @@ final class MultiplierTable {
         List<List<Cell>> lines = new ArrayList<>();
         for (SurveyMultipliers.Row row : rows.subList(0, shown)) {
             List<Cell> line = line(row.ofIndustry());
-            line.addFirst(sheet.place(sheet.region().places().unit(row.place())));
+            line.addFirst(sheet.place(row.place()));
             lines.add(line);
         }
         add(
@@ -79,7 +79,7 @@ final class MultiplierTable {
     }
 
     private List<Cell> line(MultiplierRow row) {
-        Industry industry = sheet.region().industries().get(row.industry());
+        Industry industry = row.industry();
         List<Cell> line = new ArrayList<>();
         line.add(Cell.of(industry.code()));
         line.add(Cell.of(sheet.pick(industry.name(), industry.nameLocal())));

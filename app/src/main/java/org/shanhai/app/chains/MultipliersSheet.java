@@ -7,13 +7,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
@@ -56,7 +57,7 @@ public final class MultipliersSheet {
                 new MultipliersSheet(nation.region(), nation.technology(), multipliers, words);
         return made.answer(
                 multipliers,
-                OptionalInt.empty(),
+                Optional.empty(),
                 List.of(),
                 top,
                 Solution.ofNation(made.sheet, multipliers.residual()));
@@ -65,13 +66,13 @@ public final class MultipliersSheet {
     /// The same split by where it falls.
     ///
     /// @param split the groups of places the multipliers are split by
-    /// @param place number of the unit where the output stands
+    /// @param place where the output stands
     /// @param top how many industries
     public static Answer ofPlace(
             SupplyChains chains,
             Multipliers multipliers,
             Groups split,
-            int place,
+            Place place,
             int top,
             Words words) {
         List<Group> groups =
@@ -80,7 +81,7 @@ public final class MultipliersSheet {
                 new MultipliersSheet(chains.region(), chains.technology(), multipliers, words);
         return made.answer(
                 multipliers,
-                OptionalInt.of(place),
+                Optional.of(place),
                 groups,
                 top,
                 Solution.ofChains(made.sheet, chains, multipliers.steps(), multipliers.residual()));
@@ -88,7 +89,7 @@ public final class MultipliersSheet {
 
     private Answer answer(
             Multipliers multipliers,
-            OptionalInt place,
+            Optional<Place> place,
             List<Group> groups,
             int top,
             Answer.Fields solution) {
@@ -96,7 +97,11 @@ public final class MultipliersSheet {
                 multipliers.rows().stream()
                         .filter(
                                 row ->
-                                        region.nationalTable().orElseThrow().output(row.industry())
+                                        region.nationalTable()
+                                                        .orElseThrow()
+                                                        .output(
+                                                                region.industries()
+                                                                        .number(row.industry()))
                                                 > 0)
                         .sorted(Comparator.comparingDouble((MultiplierRow row) -> -row.total()))
                         .toList();
@@ -107,7 +112,7 @@ public final class MultipliersSheet {
         return sheet.cited(sheet.say("title", measured.name()));
     }
 
-    private void asked(OptionalInt place) {
+    private void asked(Optional<Place> place) {
         Basis total = indicator.basis();
         List<Answer.Field> fields = new ArrayList<>();
         fields.add(sheet.field("of", measured.nameCell()));
@@ -120,12 +125,7 @@ public final class MultipliersSheet {
                                         : measured.multiplierUnit(),
                                 measured.multiplierKey())));
         fields.add(sheet.field("type", Types.cell(sheet, closure)));
-        fields.add(
-                sheet.field(
-                        "place",
-                        place.isPresent()
-                                ? sheet.place(region.places().unit(place.getAsInt()))
-                                : Cell.unknown("")));
+        fields.add(sheet.field("place", place.map(sheet::place).orElse(Cell.unknown(""))));
         fields.add(sheet.field("basis", sheet.basis(total)));
         if (place.isPresent()) {
             fields.add(sheet.field("basis_split", sheet.basis(total.and(Basis.ESTIMATED))));

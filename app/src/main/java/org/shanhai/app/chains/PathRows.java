@@ -69,15 +69,15 @@ public final class PathRows {
         List<String> names = new ArrayList<>();
         List<Map<String, Object>> json = new ArrayList<>();
         for (StructuralPath.Step step : path.steps().subList(1, path.steps().size())) {
-            Industry industry = sheet.region().industries().get(step.industry());
-            Cell place = sheet.place(sheet.region().places().unit(step.place()));
+            Industry industry = step.industry();
+            Cell place = sheet.place(step.place());
             names.add(
                     sheet.say(
                             "path_step",
                             sheet.pick(industry.name(), industry.nameLocal()),
                             place.text()));
             Map<String, Object> one = new LinkedHashMap<>();
-            one.put("place", sheet.region().places().unit(step.place()).key());
+            one.put("place", step.place().key());
             one.put("industry", industry.code());
             json.add(one);
         }

@@ -19,19 +19,17 @@ import org.shanhai.supply.survey.SurveyExtension;
 public final class SurveyEffectsSheet {
     private SurveyEffectsSheet() {}
 
-    /// @param place number of the unit
     /// @param top how many places and industries of the chain to name
     public static Answer of(
             SurveyChains chains,
             SurveyEffects effects,
-            int place,
-            int industry,
+            Place place,
+            Industry industry,
             Closure closure,
             int top,
             Words words) {
         Region region = chains.region();
         Sheet sheet = new Sheet(region, words, "effects.");
-        Place here = region.places().unit(place);
         Groups groups = effects.groups();
         double output = effects.output();
         EffectTables.addAsked(sheet, groups, place, industry, output, closure);
@@ -65,12 +63,11 @@ public final class SurveyEffectsSheet {
                 each -> SurveySources.cell(sheet, chains.findIndicator(each.key()).orElseThrow()),
                 sheet.say("rests_on_flows"));
         sheet.add(Solution.ofSurvey(sheet, effects.steps(), effects.residual()));
-        Industry made = region.industries().get(industry);
         return sheet.cited(
                 sheet.say(
                         "title",
-                        sheet.pick(made.name(), made.nameLocal()),
-                        sheet.place(here).text(),
+                        sheet.pick(industry.name(), industry.nameLocal()),
+                        sheet.place(place).text(),
                         sheet.money(output).text()));
     }
 

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
@@ -44,29 +45,28 @@ public final class SurveyMultipliersSheet {
     public static Answer ofAll(
             SurveyChains chains, SurveyMultipliers multipliers, int top, Words words) {
         return new SurveyMultipliersSheet(chains, multipliers, words)
-                .answer(multipliers, OptionalInt.empty(), List.of(), top);
+                .answer(multipliers, Optional.empty(), List.of(), top);
     }
 
     /// The industries of one place, split by where what they set off falls.
     ///
     /// @param split the groups of places the multipliers are split by
-    /// @param place number of the unit
     /// @param top how many rows
     public static Answer ofPlace(
             SurveyChains chains,
             SurveyMultipliers multipliers,
             Groups split,
-            int place,
+            Place place,
             int top,
             Words words) {
         List<Group> groups =
                 Arrays.stream(Group.values()).filter(split.ofUnit()::contains).toList();
         return new SurveyMultipliersSheet(chains, multipliers, words)
-                .answer(multipliers, OptionalInt.of(place), groups, top);
+                .answer(multipliers, Optional.of(place), groups, top);
     }
 
     private Answer answer(
-            SurveyMultipliers multipliers, OptionalInt place, List<Group> groups, int top) {
+            SurveyMultipliers multipliers, Optional<Place> place, List<Group> groups, int top) {
         List<SurveyMultipliers.Row> rows =
                 multipliers.rows().stream()
                         .sorted(
@@ -84,7 +84,7 @@ public final class SurveyMultipliersSheet {
         return sheet.cited(sheet.say("title", measured.name()));
     }
 
-    private void asked(OptionalInt place) {
+    private void asked(Optional<Place> place) {
         List<Answer.Field> fields = new ArrayList<>();
         fields.add(sheet.field("of", measured.nameCell()));
         fields.add(
@@ -96,12 +96,7 @@ public final class SurveyMultipliersSheet {
                                         : measured.multiplierUnit(),
                                 measured.multiplierKey())));
         fields.add(sheet.field("type", Types.cell(sheet, closure)));
-        fields.add(
-                sheet.field(
-                        "place",
-                        place.isPresent()
-                                ? sheet.place(region.places().unit(place.getAsInt()))
-                                : Cell.unknown("")));
+        fields.add(sheet.field("place", place.map(sheet::place).orElse(Cell.unknown(""))));
         Basis basis = indicator.basis().and(Basis.DERIVED);
         fields.add(sheet.field("basis", sheet.basis(basis)));
         if (place.isPresent()) {

@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.AccountsSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.survey.RegionSurvey;
 import org.shanhai.supply.survey.SurveyEconomy;
@@ -50,10 +50,7 @@ final class AccountsCommand implements Callable<Integer> {
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         Region region = context.getSound(shanhai.pack()).region();
         Refusal.throwAny(findNoFlows(region, words));
-        OptionalInt unit =
-                place == null
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(new Named(region, words).unit(place));
+        Optional<Place> unit = Optional.ofNullable(place).map(new Named(region, words)::unit);
         RegionSurvey survey = RegionSurvey.of(region);
         SurveyExtension indicator = of.get(region, survey.indicators(), words);
         try (Waiting waiting = new Waiting(context, words.get("accounts.solving"))) {

@@ -101,9 +101,8 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
 
     private static Place inside(Region region, String name, Words words) {
-        int unit = new Named(region, words).unit(name);
-        Place found = region.places().unit(unit);
-        if (region.isInside(unit)) {
+        Place found = new Named(region, words).unit(name);
+        if (region.isInside(found)) {
             return found;
         }
         Place area = region.areaPlace();

@@ -10,6 +10,7 @@ import org.shanhai.app.chains.EffectsSheet;
 import org.shanhai.app.chains.SurveyEffectsSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
@@ -86,19 +87,19 @@ final class EffectsCommand implements Callable<Integer> {
                         command,
                         words);
         Named named = new Named(region, words);
-        int unit = named.unit(place);
-        int number = named.industry(industry);
+        Place here = named.unit(place);
+        Industry made = named.industry(industry);
         Answer answer =
                 region.flows().isEmpty()
                         ? EffectsSheet.of(
                                 effects(
                                         Chains.of(context, region, tolerance),
-                                        unit,
-                                        number,
+                                        here,
+                                        made,
                                         money,
                                         closure),
-                                unit,
-                                number,
+                                here,
+                                made,
                                 closure,
                                 top,
                                 words)
@@ -107,8 +108,8 @@ final class EffectsCommand implements Callable<Integer> {
                                 () ->
                                         surveyed(
                                                 SurveyChains.of(region),
-                                                unit,
-                                                number,
+                                                here,
+                                                made,
                                                 money,
                                                 closure,
                                                 top,
@@ -118,12 +119,11 @@ final class EffectsCommand implements Callable<Integer> {
     }
 
     private static Effects effects(
-            SupplyChains chains, int place, int industry, double output, Closure closure) {
-        Place here = chains.region().places().unit(place);
+            SupplyChains chains, Place here, Industry made, double output, Closure closure) {
         return Effects.of(
                 chains,
                 here,
-                chains.region().industries().get(industry),
+                made,
                 output,
                 closure,
                 chains.groups(here, chains.listPartners(here)));
@@ -131,21 +131,19 @@ final class EffectsCommand implements Callable<Integer> {
 
     private static Answer surveyed(
             SurveyChains chains,
-            int place,
-            int industry,
+            Place here,
+            Industry made,
             double output,
             Closure closure,
             int top,
             Words words) {
         Region region = chains.region();
-        Place here = region.places().unit(place);
         Groups groups = Groups.of(region, here, Groups.listPartners(region, here));
         return SurveyEffectsSheet.of(
                 chains,
-                SurveyEffects.of(
-                        chains, here, region.industries().get(industry), output, closure, groups),
-                place,
-                industry,
+                SurveyEffects.of(chains, here, made, output, closure, groups),
+                here,
+                made,
                 closure,
                 top,
                 words);

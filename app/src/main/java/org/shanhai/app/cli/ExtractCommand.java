@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.ExtractSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.Linkage;
@@ -79,8 +82,8 @@ final class ExtractCommand implements Callable<Integer> {
         Region region = context.getSound(shanhai.pack()).region();
         fit.refuseWhereSurveyed(region, command, words);
         Named named = new Named(region, words);
-        int unit = place == null ? -1 : named.unit(place);
-        int number = industry == null ? -1 : named.industry(industry);
+        Optional<Place> here = Optional.ofNullable(place).map(named::unit);
+        Optional<Industry> made = Optional.ofNullable(industry).map(named::industry);
         ExtractSheet sheet;
         if (region.flows().isEmpty()) {
             SupplyChains chains = Chains.of(context, region, tolerance);
@@ -96,10 +99,10 @@ final class ExtractCommand implements Callable<Integer> {
                             chains, new SurveyLinkage(chains, indicator), indicator, words);
         }
         Answer answer;
-        if (place != null) {
-            answer = sheet.withoutPlace(unit, losers);
-        } else if (industry != null) {
-            answer = sheet.withoutIndustry(number, losers);
+        if (here.isPresent()) {
+            answer = sheet.withoutPlace(here.get(), losers);
+        } else if (made.isPresent()) {
+            answer = sheet.withoutIndustry(made.get(), losers);
         } else {
             answer =
                     requireNonNull(all).equals("places")

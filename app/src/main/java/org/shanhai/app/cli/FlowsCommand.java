@@ -3,12 +3,14 @@ package org.shanhai.app.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.chains.FlowsSheet;
 import org.shanhai.app.show.Subject;
 import org.shanhai.app.text.Words;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.survey.SurveyedSales;
@@ -76,11 +78,10 @@ final class FlowsCommand implements Callable<Integer> {
         Region region = context.getSound(shanhai.pack()).region();
         Named named = new Named(region, words);
         fit.refuseWhereSurveyed(region, command, words);
-        int seller = from == null ? -1 : named.unit(from);
-        int buyer = to == null ? -1 : named.unit(to);
-        OptionalInt product =
-                industry == null ? OptionalInt.empty() : OptionalInt.of(named.industry(industry));
-        int unit = place == null ? -1 : named.unit(place);
+        Optional<Place> seller = Optional.ofNullable(from).map(named::unit);
+        Optional<Place> buyer = Optional.ofNullable(to).map(named::unit);
+        Optional<Industry> product = Optional.ofNullable(industry).map(named::industry);
+        Optional<Place> here = Optional.ofNullable(place).map(named::unit);
         FlowsSheet sheet =
                 region.flows().isEmpty()
                         ? FlowsSheet.estimated(
@@ -90,9 +91,12 @@ final class FlowsCommand implements Callable<Integer> {
             int top = Math.min(screenful, Math.max(LINKS, options.top(LINKS, command, words)));
             options.print(sheet.largest(top), "links", shanhai);
         } else if (pair) {
-            options.print(sheet.between(seller, buyer, product, screenful), "flows", shanhai);
+            options.print(
+                    sheet.between(seller.orElseThrow(), buyer.orElseThrow(), product, screenful),
+                    "flows",
+                    shanhai);
         } else {
-            options.print(sheet.around(unit, screenful), "partners", shanhai);
+            options.print(sheet.around(here.orElseThrow(), screenful), "partners", shanhai);
         }
         return ExitCodes.DONE;
     }

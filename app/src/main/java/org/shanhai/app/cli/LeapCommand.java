@@ -16,6 +16,7 @@ import org.shanhai.leap.Aim;
 import org.shanhai.leap.Leap;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -82,7 +83,7 @@ final class LeapCommand implements Callable<Integer> {
         Named named = new Named(region, words);
         Optional<Place> asked =
                 Optional.ofNullable(place).map(name -> inside(region, named.unit(name), words));
-        int number = industry == null ? -1 : named.industry(industry);
+        Optional<Industry> one = Optional.ofNullable(industry).map(named::industry);
         SupplyChains chains = Chains.of(context, region, tolerance);
         Leap leap = Leap.of(chains, Structure.of(region, chains.activity()), Profiles.of(region));
         Answer answer;
@@ -90,8 +91,8 @@ final class LeapCommand implements Callable<Integer> {
         if (all) {
             answer = LeapOverview.of(leap, wanted, places, words);
             table = "places";
-        } else if (industry != null) {
-            answer = LeapSheet.ofIndustry(leap, asked.orElseThrow(), number, words);
+        } else if (one.isPresent()) {
+            answer = LeapSheet.ofIndustry(leap, asked.orElseThrow(), one.get(), words);
             table = "pressures";
         } else {
             answer = LeapSheet.of(leap, asked.orElseThrow(), wanted, top, shanhai.json(), words);
@@ -126,9 +127,8 @@ final class LeapCommand implements Callable<Integer> {
     }
 
     /// Beyond the study area places only close the trade: nothing is asked of them.
-    private static Place inside(Region region, int unit, Words words) {
-        Place found = region.places().unit(unit);
-        if (!region.isInside(unit)) {
+    private static Place inside(Region region, Place found, Words words) {
+        if (!region.isInside(found)) {
             throw Named.refusal(
                     "outside",
                     words.get("leap.outside", words.pick(found.name(), found.nameLocal())),

@@ -3,7 +3,7 @@ package org.shanhai.app.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
@@ -63,10 +63,7 @@ final class MultipliersCommand implements Callable<Integer> {
         double tolerance = fit.tolerance(command, words);
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         Region region = context.getSound(shanhai.pack()).region();
-        OptionalInt unit =
-                place == null
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(new Named(region, words).unit(place));
+        Optional<Place> unit = Optional.ofNullable(place).map(new Named(region, words)::unit);
         fit.refuseWhereSurveyed(region, command, words);
         if (!region.flows().isEmpty()) {
             Answer answer = surveyed(SurveyChains.of(region), closure, unit, top, context);
@@ -77,14 +74,14 @@ final class MultipliersCommand implements Callable<Integer> {
         if (unit.isPresent()) {
             SupplyChains chains = Chains.of(context, region, tolerance);
             NationalExtension indicator = of.get(chains, words);
-            Place here = region.places().unit(unit.getAsInt());
+            Place here = unit.get();
             Groups split = chains.groups(here, chains.listPartners(here));
             answer =
                     MultipliersSheet.ofPlace(
                             chains,
                             Multipliers.of(chains, indicator, closure, here, split),
                             split,
-                            unit.getAsInt(),
+                            here,
                             top,
                             words);
         } else {
@@ -94,7 +91,8 @@ final class MultipliersCommand implements Callable<Integer> {
             answer =
                     MultipliersSheet.ofNation(
                             nation,
-                            Multipliers.national(nation.technology(), indicator, closure),
+                            Multipliers.national(
+                                    region.industries(), nation.technology(), indicator, closure),
                             top,
                             words);
         }
@@ -103,7 +101,7 @@ final class MultipliersCommand implements Callable<Integer> {
     }
 
     private Answer surveyed(
-            SurveyChains chains, Closure closure, OptionalInt unit, int top, Context context)
+            SurveyChains chains, Closure closure, Optional<Place> unit, int top, Context context)
             throws IOException {
         Words words = context.words();
         SurveyExtension indicator = of.get(chains.region(), chains.indicators(), words);
@@ -118,13 +116,13 @@ final class MultipliersCommand implements Callable<Integer> {
                                 words);
                     }
                     Region region = chains.region();
-                    Place here = region.places().unit(unit.getAsInt());
+                    Place here = unit.get();
                     Groups split = Groups.of(region, here, Groups.listPartners(region, here));
                     return SurveyMultipliersSheet.ofPlace(
                             chains,
                             SurveyMultipliers.of(chains, indicator, closure, here, split),
                             split,
-                            unit.getAsInt(),
+                            here,
                             top,
                             words);
                 });

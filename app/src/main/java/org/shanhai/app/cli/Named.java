@@ -10,6 +10,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.show.Subject;
 import org.shanhai.app.show.Subjects;
 import org.shanhai.app.text.Words;
+import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
@@ -28,13 +29,12 @@ record Named(Region region, Words words) {
         };
     }
 
-    /// The number of a place with nothing inside it.
+    /// A place with nothing inside it.
     ///
     /// @throws Refusal where it is none, with the places inside it
-    int unit(String name) {
+    Place unit(String name) {
         Place place = ((Subject.OfPlace) subject(name, Optional.of(Subject.Kind.PLACE))).place();
-        int unit = region.places().unitNumber(place);
-        if (unit < 0) {
+        if (!region.places().isUnit(place)) {
             List<Answer.Item> inside =
                     IntStream.of(region.places().unitsWithin(place))
                             .mapToObj(region.places()::unit)
@@ -50,13 +50,13 @@ record Named(Region region, Words words) {
                     place.key(),
                     new Answer.Items("places", "", inside));
         }
-        return unit;
+        return place;
     }
 
-    /// The number of an industry.
+    /// One industry.
     ///
     /// @throws Refusal where it is a set of several, with its members
-    int industry(String name) {
+    Industry industry(String name) {
         IndustrySet set =
                 ((Subject.OfIndustry) subject(name, Optional.of(Subject.Kind.INDUSTRY)))
                         .industries();
@@ -80,7 +80,7 @@ record Named(Region region, Words words) {
                     set.key(),
                     new Answer.Items("industries", "", items));
         }
-        return members[0];
+        return region.industries().get(members[0]);
     }
 
     /// @param kindKnown whether all are of the one kind that was asked for, so that keys tell them

@@ -3,7 +3,6 @@ package org.shanhai.app.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -79,9 +78,9 @@ final class PairCommand implements Callable<Integer> {
         Region region = context.getSound(shanhai.pack()).region();
         fit.refuseWhereSurveyed(region, command, words);
         Named named = new Named(region, words);
-        int unit = place == null ? -1 : named.unit(place);
-        int other = partner == null ? -1 : named.unit(partner);
-        if (place == null) {
+        Optional<Place> here = Optional.ofNullable(place).map(named::unit);
+        Optional<Place> there = Optional.ofNullable(partner).map(named::unit);
+        if (here.isEmpty()) {
             Refusal.throwAny(findNoRole(region, words));
         }
         Pairing pairing = pairing(context, region, tolerance);
@@ -89,23 +88,23 @@ final class PairCommand implements Callable<Integer> {
         if (assign) {
             return assign(pairing, counted, words);
         }
-        if (place == null) {
+        if (here.isEmpty()) {
             boolean given = options.isTopGiven();
             int shown = given ? top : Integer.MAX_VALUE;
             options.print(PlacesSheet.of(pairing, counted, shown, words), "places", shanhai);
             return ExitCodes.DONE;
         }
-        int[] candidates = pairing.candidates(unit, allRoles);
-        requireCandidates(region, unit, candidates, words);
-        if (partner == null) {
+        List<Place> candidates = pairing.listCandidates(here.get(), allRoles);
+        requireCandidates(here.get(), candidates, words);
+        if (there.isEmpty()) {
             options.print(
-                    PartnersSheet.of(pairing, unit, candidates, counted, top, words),
+                    PartnersSheet.of(pairing, here.get(), candidates, counted, top, words),
                     "partners",
                     shanhai);
         } else {
-            requireCandidate(region, other, candidates, words);
+            requireCandidate(there.get(), candidates, words);
             options.print(
-                    PairSheet.of(pairing, unit, other, candidates, counted, top, words),
+                    PairSheet.of(pairing, here.get(), there.get(), candidates, counted, top, words),
                     "parts",
                     shanhai);
         }
@@ -170,9 +169,8 @@ final class PairCommand implements Callable<Integer> {
                 .findFirst();
     }
 
-    private void requireCandidates(Region region, int unit, int[] candidates, Words words) {
-        if (candidates.length == 0) {
-            Place here = region.places().unit(unit);
+    private void requireCandidates(Place here, List<Place> candidates, Words words) {
+        if (candidates.isEmpty()) {
             throw refusal(
                     words.get(
                             allRoles ? "pair.no_other" : "pair.no_candidates",
@@ -180,9 +178,8 @@ final class PairCommand implements Callable<Integer> {
         }
     }
 
-    private void requireCandidate(Region region, int unit, int[] candidates, Words words) {
-        if (Arrays.stream(candidates).noneMatch(each -> each == unit)) {
-            Place there = region.places().unit(unit);
+    private void requireCandidate(Place there, List<Place> candidates, Words words) {
+        if (!candidates.contains(there)) {
             throw refusal(
                     words.get(
                             allRoles ? "pair.not_inside" : "pair.not_candidate",

@@ -115,7 +115,7 @@ final class Proposals {
                         && region.places().lookUp(name) instanceof NameIndex.Found<Place>;
         Named named = new Named(region, words);
         if (placeOnly) {
-            return Proposal.at(project, region.places().unit(named.unit(name)));
+            return Proposal.at(project, named.unit(name));
         }
         Subject.OfZone found = (Subject.OfZone) named.subject(name, Optional.of(Subject.Kind.ZONE));
         return Proposal.at(region, project, found.zone());

@@ -27,7 +27,7 @@ public final class DiagnoseFindings {
 
     /// The weakest handicap of a place and the one after it; where too little is known, that.
     public List<Finding> list(Diagnosis diagnosis) {
-        Place place = sheet.region().places().unit(diagnosis.unit());
+        Place place = diagnosis.place();
         String name = sheet.pick(place.name(), place.nameLocal());
         List<Finding> findings = new ArrayList<>();
         diagnosis.findWeakest().ifPresent(score -> findings.add(finding("weakest", score, name)));

@@ -35,7 +35,7 @@ public final class DiagnoseOverview {
         List<List<Cell>> rows = new ArrayList<>();
         for (Diagnosis diagnosis : places) {
             List<Cell> row = new ArrayList<>();
-            row.add(sheet.place(region.places().unit(diagnosis.unit())));
+            row.add(sheet.place(diagnosis.place()));
             for (Score score : diagnosis.scores()) {
                 row.add(new Cell(text(sheet, score), cells.score(score.equal()).json()));
                 row.add(new Cell("", cells.score(score.entropy()).json()));

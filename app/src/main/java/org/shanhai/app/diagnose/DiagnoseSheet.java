@@ -34,7 +34,7 @@ public final class DiagnoseSheet {
     private DiagnoseSheet(Region region, Diagnosis diagnosis, Words words) {
         this.region = region;
         this.diagnosis = diagnosis;
-        place = region.places().unit(diagnosis.unit());
+        place = diagnosis.place();
         sheet = new Sheet(region, words, "diagnose.");
         cells = new DiagnosisCells(sheet);
     }
@@ -196,7 +196,7 @@ public final class DiagnoseSheet {
         List<List<Cell>> rows = new ArrayList<>();
         for (Peer peer : diagnosis.peers()) {
             List<Cell> row = new ArrayList<>();
-            row.add(sheet.place(region.places().unit(peer.unit())));
+            row.add(sheet.place(peer.place()));
             row.add(DiagnosisCells.fraction(peer.similarity()));
             for (String part : PARTS) {
                 Double alike = peer.parts().get(part);
@@ -216,7 +216,7 @@ public final class DiagnoseSheet {
             rows.add(
                     List.of(
                             cells.gauge(better.gauge()),
-                            sheet.place(region.places().unit(better.peer())),
+                            sheet.place(better.peer()),
                             cells.value(better.there(), better.unit()),
                             cells.year(better.there()),
                             sheet.basis(better.there().basis()),

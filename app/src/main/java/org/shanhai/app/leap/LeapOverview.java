@@ -54,7 +54,7 @@ public final class LeapOverview {
         Shortlist list = leap.list(place, aim);
         Map<LeapClass, Integer> counts = list.counts();
         List<Cell> row = new ArrayList<>();
-        row.add(sheet.place(leap.place(list)));
+        row.add(sheet.place(list.place()));
         row.add(
                 new Cell(
                         sheet.say(list.coverage().isObserved() ? "yes" : "no"),
@@ -72,15 +72,7 @@ public final class LeapOverview {
                         sheet.list(
                                 first.stream().map(each -> names.name(each.industry())).toList()),
                         String.join(
-                                ";",
-                                first.stream()
-                                        .map(
-                                                each ->
-                                                        leap.region()
-                                                                .industries()
-                                                                .get(each.industry())
-                                                                .code())
-                                        .toList())));
+                                ";", first.stream().map(each -> each.industry().code()).toList())));
         return row;
     }
 }

@@ -19,6 +19,7 @@ import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
 import org.shanhai.profile.Coverage;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;
 
@@ -39,7 +40,7 @@ public final class LeapSheet {
         this.list = list;
         this.words = new LeapWords(leap, words);
         sheet = new Sheet(leap.region(), words, "leap.");
-        place = leap.place(list);
+        place = list.place();
         pressures = new PressureTables(leap, list, sheet, this.words, basis(list));
     }
 
@@ -52,7 +53,7 @@ public final class LeapSheet {
     }
 
     /// One industry, with everything that is known of it here.
-    public static Answer ofIndustry(Leap leap, Place place, int industry, Words words) {
+    public static Answer ofIndustry(Leap leap, Place place, Industry industry, Words words) {
         return new LeapSheet(leap, leap.list(place, Aim.BALANCED), words).answerOne(industry);
     }
 
@@ -60,7 +61,7 @@ public final class LeapSheet {
         addAsked();
         addKnown();
         Stability stability = leap.stability(list, HEAD);
-        Map<Integer, Stability.Stay> stays = new HashMap<>();
+        Map<Industry, Stability.Stay> stays = new HashMap<>();
         stability.stays().forEach(stay -> stays.put(stay.industry(), stay));
         LeapTable table = new LeapTable(leap, list, sheet, words, stays);
         List<Candidate> shown = table.shown(top);
@@ -85,13 +86,13 @@ public final class LeapSheet {
         return sheet.cited(sheet.say("title", name()));
     }
 
-    private Answer answerOne(int industry) {
+    private Answer answerOne(Industry industry) {
         addAsked();
         addKnown();
         Candidate candidate =
                 java.util.stream.Stream.of(list.ranked(), list.held(), list.local())
                         .flatMap(List::stream)
-                        .filter(each -> each.industry() == industry)
+                        .filter(each -> each.industry().equals(industry))
                         .findFirst()
                         .orElse(null);
         if (candidate == null) {
@@ -150,7 +151,7 @@ public final class LeapSheet {
                                 sheet.say("relatedness." + leap.structure().relatednessKey()),
                                 leap.structure().relatednessKey())));
         sheet.add(new Answer.Fields("asked", "", fields));
-        if (!leap.region().isInside(list.unit(), Role.MOUNTAIN)) {
+        if (!leap.region().isInside(place, Role.MOUNTAIN)) {
             statement("not_mountain", sheet.say("not_mountain", name()), true);
         }
     }
@@ -210,7 +211,7 @@ public final class LeapSheet {
             OptionalDouble times = each.besidePlace().overall();
             rows.add(
                     List.of(
-                            new Cell("", leap.region().industries().get(each.industry()).code()),
+                            new Cell("", each.industry().code()),
                             Cell.of(words.name(each.industry())),
                             perJob.isPresent()
                                     ? Cell.of(
@@ -221,7 +222,7 @@ public final class LeapSheet {
                                     ? Cell.of(words.times(times), times.getAsDouble())
                                     : sheet.notKnown(),
                             leap.structure()
-                                    .findBasis(list.unit(), each.industry())
+                                    .findBasis(place, each.industry())
                                     .map(sheet::basis)
                                     .orElse(sheet.notKnown())));
         }
@@ -301,16 +302,9 @@ public final class LeapSheet {
                                         List.of(
                                                 Cell.of(
                                                         words.pressure(spared.pressure()),
-                                                        leap.pressures()
-                                                                .pressures()
-                                                                .get(spared.pressure())
-                                                                .key()),
+                                                        spared.pressure().key()),
                                                 sheet.figure(
-                                                        spared.amount(),
-                                                        leap.pressures()
-                                                                .pressures()
-                                                                .get(spared.pressure())
-                                                                .unit()),
+                                                        spared.amount(), spared.pressure().unit()),
                                                 sheet.basis(Basis.ESTIMATED)))
                         .toList();
         sheet.add(

@@ -19,6 +19,7 @@ import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
 import org.shanhai.profile.Related;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Zone;
 
@@ -28,26 +29,26 @@ final class LeapTable {
     private final Shortlist list;
     private final Sheet sheet;
     private final LeapWords words;
-    private final Map<Integer, Stability.Stay> stays;
-    private final Set<Integer> zoned;
+    private final Map<Industry, Stability.Stay> stays;
+    private final Set<Industry> zoned;
 
     LeapTable(
             Leap leap,
             Shortlist list,
             Sheet sheet,
             LeapWords words,
-            Map<Integer, Stability.Stay> stays) {
+            Map<Industry, Stability.Stay> stays) {
         this.leap = leap;
         this.list = list;
         this.sheet = sheet;
         this.words = words;
         this.stays = stays;
-        zoned = zoned(leap, leap.place(list));
+        zoned = zoned(leap, list.place());
     }
 
     /// The industries that the zones of a place are meant for, one by one.
-    static Set<Integer> zoned(Leap leap, Place place) {
-        Set<Integer> industries = new LinkedHashSet<>();
+    static Set<Industry> zoned(Leap leap, Place place) {
+        Set<Industry> industries = new LinkedHashSet<>();
         for (Zone zone : leap.region().listZones(place)) {
             for (String key : zone.positioning()) {
                 leap.region()
@@ -56,7 +57,7 @@ final class LeapTable {
                         .ifPresent(
                                 set -> {
                                     for (int member : set.members()) {
-                                        industries.add(member);
+                                        industries.add(leap.region().industries().get(member));
                                     }
                                 });
             }
@@ -162,7 +163,7 @@ final class LeapTable {
     private Basis basis(Candidate each) {
         Basis basis = list.means().factShare() >= 1 ? Basis.DERIVED : Basis.ESTIMATED;
         for (var ratio : each.besidePlace().ratios()) {
-            basis = basis.and(leap.pressures().pressures().get(ratio.pressure()).basis());
+            basis = basis.and(ratio.pressure().basis());
         }
         basis =
                 basis.and(
@@ -180,7 +181,7 @@ final class LeapTable {
     }
 
     private String code(Candidate each) {
-        return leap.region().industries().get(each.industry()).code();
+        return each.industry().code();
     }
 
     private Cell nearest(Candidate each) {

@@ -20,32 +20,31 @@ import org.shanhai.leap.Outcome;
 import org.shanhai.leap.PlaceMeans;
 import org.shanhai.leap.Ruling;
 import org.shanhai.profile.Related;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.supply.NationalExtension;
 
 /// How classes and their reasons are told in words, each with its numbers.
 public final class LeapWords {
     /// Of money of value added, for intensities.
     private static final double PER = 1e8;
 
-    private final Leap leap;
     private final Region region;
     private final Words words;
     private final Sheet sheet;
 
     public LeapWords(Leap leap, Words words) {
-        this.leap = leap;
         this.words = words;
         region = leap.region();
         sheet = new Sheet(region, words, "leap.");
     }
 
-    public String name(int industry) {
-        var named = region.industries().get(industry);
-        return words.pick(named.name(), named.nameLocal());
+    public String name(Industry industry) {
+        return words.pick(industry.name(), industry.nameLocal());
     }
 
-    public String place(int unit) {
-        var place = region.places().unit(unit);
+    public String place(Place place) {
         return words.pick(place.name(), place.nameLocal());
     }
 
@@ -61,17 +60,17 @@ public final class LeapWords {
                 : name(candidate.ruling().kind());
     }
 
-    public String pressure(int number) {
-        return measured(number).name();
+    public String pressure(NationalExtension pressure) {
+        return measured(pressure).name();
     }
 
-    public Measured measured(int pressure) {
-        return new Measured(words, region, leap.pressures().pressures().get(pressure));
+    public Measured measured(NationalExtension pressure) {
+        return new Measured(words, region, pressure);
     }
 
     /// The unit intensities are written in: a hundred million of money, so that tonnes of what is
     /// little can be read.
-    public String perValueAdded(int pressure) {
+    public String perValueAdded(NationalExtension pressure) {
         return sheet.say(
                 "per_value_added", measured(pressure).unit(), Measured.currencyWord(words, region));
     }
@@ -222,7 +221,7 @@ public final class LeapWords {
         List<String> names =
                 candidate.forerunners().stream()
                         .limit(3)
-                        .map(Forerunner::unit)
+                        .map(Forerunner::place)
                         .map(this::place)
                         .toList();
         int others = candidate.forerunners().size() - names.size();
@@ -263,8 +262,8 @@ public final class LeapWords {
         Gradient gradient = candidate.gradient().get();
         String where =
                 gradient.partners()
-                        ? sheet.list(gradient.units().stream().map(this::place).toList())
-                        : sheet.say("coast", gradient.units().size());
+                        ? sheet.list(gradient.places().stream().map(this::place).toList())
+                        : sheet.say("coast", gradient.places().size());
         return sheet.say(
                 gradient.productivity().isPresent() ? "why.gradient" : "why.quotient",
                 Numbers.plain(gradient.value()),
@@ -318,7 +317,7 @@ public final class LeapWords {
     public String allForerunners(Candidate candidate) {
         List<String> names = new ArrayList<>();
         for (Forerunner each : candidate.forerunners()) {
-            String name = place(each.unit());
+            String name = place(each.place());
             String since = since(each, name);
             names.add(
                     each.before().isEmpty()

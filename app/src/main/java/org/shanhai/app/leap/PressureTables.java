@@ -12,7 +12,9 @@ import org.shanhai.leap.ChainSplit;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
 import org.shanhai.supply.Amount;
+import org.shanhai.supply.NationalExtension;
 
 /// What a place, and industries in it, put on nature for the value added they bring.
 final class PressureTables {
@@ -34,18 +36,20 @@ final class PressureTables {
     /// What the place puts on nature now.
     void addAverages() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (int p = 0; p < leap.pressures().pressures().size(); p++) {
-            OptionalDouble mean = list.means().intensities().get(p);
+        List<NationalExtension> pressures = leap.pressures().pressures();
+        for (int k = 0; k < pressures.size(); k++) {
+            NationalExtension p = pressures.get(k);
+            OptionalDouble mean = list.means().intensities().get(k);
             rows.add(
                     List.of(
-                            Cell.of(words.pressure(p), leap.pressures().pressures().get(p).key()),
+                            Cell.of(words.pressure(p), p.key()),
                             mean.isPresent()
                                     ? Cell.of(
                                             LeapWords.intensity(mean.getAsDouble()),
                                             mean.getAsDouble())
                                     : sheet.notKnown(),
                             Cell.of(words.perValueAdded(p), unitKey(p)),
-                            sheet.basis(restsOn.and(leap.pressures().pressures().get(p).basis()))));
+                            sheet.basis(restsOn.and(p.basis()))));
         }
         sheet.add(
                 "averages",
@@ -58,16 +62,15 @@ final class PressureTables {
                 sheet.say("averages_remark"));
     }
 
-    private String unitKey(int p) {
-        return leap.pressures().pressures().get(p).unit() + "/" + leap.region().currency();
+    private String unitKey(NationalExtension p) {
+        return p.unit() + "/" + leap.region().currency();
     }
 
     /// Each pressure for a unit of value added: direct, along the chain, and where it falls.
     ///
     /// @param quiet for programs only
     void add(List<Candidate> shown, boolean quiet) {
-        ChainSplit split =
-                quiet ? leap.split(leap.place(list)) : leap.rangedSplit(leap.place(list));
+        ChainSplit split = quiet ? leap.split(list.place()) : leap.rangedSplit(list.place());
         List<List<Cell>> rows = new ArrayList<>();
         for (Candidate each : shown) {
             for (var ratio : each.besidePlace().ratios()) {
@@ -102,14 +105,14 @@ final class PressureTables {
                         quiet ? Answer.Layout.DATA : Answer.Layout.GRID));
     }
 
-    private List<Cell> row(Candidate each, int p, double times, ChainSplit split) {
-        int i = each.industry();
+    private List<Cell> row(Candidate each, NationalExtension p, double times, ChainSplit split) {
+        Industry i = each.industry();
         ChainSplit.Parts parts = split.of(p, i);
         double covered = leap.pressures().covered(p, i);
         OptionalDouble direct = leap.pressures().directIntensity(p, i);
         List<Cell> row = new ArrayList<>();
-        row.add(new Cell("", leap.region().industries().get(i).code()));
-        row.add(Cell.of(words.pressure(p), leap.pressures().pressures().get(p).key()));
+        row.add(new Cell("", i.code()));
+        row.add(Cell.of(words.pressure(p), p.key()));
         row.add(direct.isPresent() ? amount(direct.getAsDouble()) : sheet.notKnown());
         row.add(amount(leap.pressures().intensity(p, i).orElseThrow()));
         row.add(amount(parts.own()));
@@ -119,7 +122,7 @@ final class PressureTables {
         row.add(Cell.of(words.perValueAdded(p), unitKey(p)));
         row.add(Cell.of(words.times(OptionalDouble.of(times)), times));
         row.add(Cell.of(covered > 1 - 1e-9 ? "" : Numbers.percent(covered), covered));
-        row.add(sheet.basis(leap.pressures().pressures().get(p).basis().and(Basis.ESTIMATED)));
+        row.add(sheet.basis(p.basis().and(Basis.ESTIMATED)));
         return row;
     }
 

@@ -59,12 +59,11 @@ final class PairPage {
         return sheet.say(key, arguments);
     }
 
-    Cell place(int unit) {
-        return sheet.place(region.places().unit(unit));
+    Cell place(Place place) {
+        return sheet.place(place);
     }
 
-    Cell industry(int number) {
-        Industry industry = region.industries().get(number);
+    Cell industry(Industry industry) {
         return Cell.of(sheet.pick(industry.name(), industry.nameLocal()), industry.code());
     }
 
@@ -94,15 +93,15 @@ final class PairPage {
     }
 
     /// How much is known of what a place makes.
-    Cell known(int unit) {
-        Coverage coverage = pairing.structure().coverage(unit);
+    Cell known(Place place) {
+        Coverage coverage = pairing.structure().coverage(place);
         return Cell.of(
                 say("known_of", coverage.present(), coverage.absent(), region.industries().count()),
                 coverage.present());
     }
 
     /// Says where there is no complementarity, why, and what would change it.
-    void notRankable(int place) {
+    void notRankable(Place place) {
         if (pairing.isRankable(place)) {
             return;
         }
@@ -216,8 +215,8 @@ final class PairPage {
     }
 
     /// Whether a unit is a partner today.
-    boolean isPaired(List<Paired> paired, int unit) {
-        return paired.stream().anyMatch(each -> each.unit().equals(OptionalInt.of(unit)));
+    boolean isPaired(List<Paired> paired, Place unit) {
+        return paired.stream().anyMatch(each -> each.unit().equals(Optional.of(unit)));
     }
 
     /// Why a partner of today has no rank.

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
@@ -23,6 +22,8 @@ import org.shanhai.pair.SharedIndustry;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Related;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Travel;
 import org.shanhai.supply.Sales;
 
@@ -33,11 +34,16 @@ public final class PairSheet {
     private final Ranking ranking;
     private final Weights weights;
     private final Pair pair;
-    private final int place;
-    private final int partner;
+    private final Place place;
+    private final Place partner;
 
     private PairSheet(
-            Pairing pairing, int place, int partner, int[] partners, Weights weights, Words words) {
+            Pairing pairing,
+            Place place,
+            Place partner,
+            List<Place> partners,
+            Weights weights,
+            Words words) {
         this.pairing = pairing;
         this.weights = weights;
         this.place = place;
@@ -51,9 +57,9 @@ public final class PairSheet {
     /// @param top how many lines of each list
     public static Answer of(
             Pairing pairing,
-            int place,
-            int partner,
-            int[] partners,
+            Place place,
+            Place partner,
+            List<Place> partners,
             Weights weights,
             int top,
             Words words) {
@@ -92,7 +98,7 @@ public final class PairSheet {
         fields.add(page.sheet().field("score", page.score(ranked)));
         Optional<Paired> today =
                 pairing.paired(place).stream()
-                        .filter(each -> each.unit().equals(java.util.OptionalInt.of(partner)))
+                        .filter(each -> each.unit().equals(Optional.of(partner)))
                         .findFirst();
         fields.add(
                 page.sheet()
@@ -261,10 +267,10 @@ public final class PairSheet {
 
     private void addLinks(int top) {
         Sales sales = pairing.sales();
-        record Product(int industry, double there, double back) {}
+        record Product(Industry industry, double there, double back) {}
         List<Product> products =
-                IntStream.range(0, pairing.region().industries().count())
-                        .mapToObj(
+                pairing.region().industries().all().stream()
+                        .map(
                                 i ->
                                         new Product(
                                                 i,

@@ -18,6 +18,7 @@ import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Weights;
+import org.shanhai.region.Place;
 
 /// The possible partners of a place, best first, with those it is paired with today.
 public final class PartnersSheet {
@@ -26,13 +27,13 @@ public final class PartnersSheet {
 
     private final Pairing pairing;
     private final PairPage page;
-    private final int place;
+    private final Place place;
     private final List<Paired> paired;
     private final Ranking ranking;
-    private final Map<Integer, Double> adjusted;
+    private final Map<Place, Double> adjusted;
 
     private PartnersSheet(
-            Pairing pairing, int place, int[] partners, Weights weights, Words words) {
+            Pairing pairing, Place place, List<Place> partners, Weights weights, Words words) {
         this.pairing = pairing;
         this.place = place;
         page = new PairPage(pairing, weights, words);
@@ -41,11 +42,15 @@ public final class PartnersSheet {
         adjusted = pairing.significance(place, partners);
     }
 
-    /// @param place number of the unit
-    /// @param partners units to choose from, at least one
+    /// @param partners places to choose from, at least one
     /// @param top how many to show
     public static Answer of(
-            Pairing pairing, int place, int[] partners, Weights weights, int top, Words words) {
+            Pairing pairing,
+            Place place,
+            List<Place> partners,
+            Weights weights,
+            int top,
+            Words words) {
         return new PartnersSheet(pairing, place, partners, weights, words).answer(top);
     }
 
@@ -118,17 +123,17 @@ public final class PartnersSheet {
     /// Through which chains: what the best partners, and those of today, buy elsewhere that is made
     /// here, and what this place buys elsewhere that they are known to make.
     private void addChains() {
-        Set<Integer> shown = new LinkedHashSet<>();
+        Set<Place> shown = new LinkedHashSet<>();
         ranking.partners().stream()
                 .filter(each -> each.rank().isPresent())
                 .limit(CHAINS)
                 .forEach(each -> shown.add(each.partner()));
         paired.stream()
-                .flatMap(each -> each.unit().stream().boxed())
+                .flatMap(each -> each.unit().stream())
                 .filter(unit -> ranking.find(unit).isPresent())
                 .forEach(shown::add);
         List<List<Cell>> rows = new ArrayList<>();
-        for (int partner : shown) {
+        for (Place partner : shown) {
             for (Kind kind : List.of(Kind.SELL, Kind.RECRUIT)) {
                 pairing.latent(place, partner).stream()
                         .filter(link -> link.kind() == kind && link.known())
@@ -151,7 +156,7 @@ public final class PartnersSheet {
                                 rows.isEmpty() ? page.say("none_known") : ""));
     }
 
-    private List<Cell> chain(int partner, LatentLink link) {
+    private List<Cell> chain(Place partner, LatentLink link) {
         return List.of(
                 page.place(partner),
                 Cell.of(
@@ -196,10 +201,7 @@ public final class PartnersSheet {
         columns.add(page.sheet().left("remark"));
         List<List<Cell>> rows = new ArrayList<>();
         for (Paired each : paired) {
-            Optional<Ranked> ranked =
-                    each.unit().isPresent()
-                            ? ranking.find(each.unit().getAsInt())
-                            : Optional.empty();
+            Optional<Ranked> ranked = each.unit().flatMap(ranking::find);
             List<Cell> row = new ArrayList<>();
             if (ranked.isPresent()) {
                 row.addAll(partnerCells(ranked.get()));

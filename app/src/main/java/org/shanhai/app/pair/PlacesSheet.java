@@ -11,6 +11,7 @@ import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Weights;
+import org.shanhai.region.Place;
 
 /// The best partners of every mountain place, and where those of today stand.
 public final class PlacesSheet {
@@ -58,7 +59,7 @@ public final class PlacesSheet {
     }
 
     private static List<Cell> row(Pairing pairing, PairPage page, Ranking ranking) {
-        int place = ranking.place();
+        Place place = ranking.place();
         List<Cell> row = new ArrayList<>();
         row.add(page.place(place));
         for (int k = 0; k < BEST; k++) {
@@ -91,11 +92,10 @@ public final class PlacesSheet {
         List<String> json = new ArrayList<>();
         for (Paired paired : pairing.paired(ranking.place())) {
             Optional<Integer> rank =
-                    paired.unit().isPresent()
-                            ? ranking.find(paired.unit().getAsInt())
-                                    .filter(each -> each.rank().isPresent())
-                                    .map(each -> each.rank().getAsInt())
-                            : Optional.empty();
+                    paired.unit()
+                            .flatMap(ranking::find)
+                            .filter(each -> each.rank().isPresent())
+                            .map(each -> each.rank().getAsInt());
             String name = page.named(paired).text();
             texts.add(
                     rank.map(found -> page.say("today_rank", name, found))

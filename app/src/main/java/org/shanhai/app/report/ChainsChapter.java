@@ -11,6 +11,7 @@ import org.shanhai.app.report.study.TradePairs;
 import org.shanhai.app.report.study.TradePairs.Pair;
 import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
 import org.shanhai.supply.Amount;
 
 /// Who trades with whom, what a unit of output sets off, and a project worked through.
@@ -108,9 +109,8 @@ final class ChainsChapter implements Chapter {
         page.close().close().open("tbody");
         for (Pair pair : pairs.subList(0, Math.min(LISTED, pairs.size()))) {
             page.open("tr").open("th", "scope", "row");
-            for (int end : new int[] {pair.first(), pair.second()}) {
-                page.text(end == pair.second() && end != pair.first() ? " – " : "");
-                var place = study.region().places().unit(end);
+            for (Place place : List.of(pair.first(), pair.second())) {
+                page.text(place.equals(pair.second()) ? " – " : "");
                 place.role().ifPresent(role -> RoleMark.write(page, study, role));
                 page.text(study.name(place));
             }

@@ -57,7 +57,7 @@ final class DiagnoseChapter implements Chapter {
     }
 
     private static void panel(Study study, Diagnosis diagnosis, Markup page) {
-        Place place = study.region().places().unit(diagnosis.unit());
+        Place place = diagnosis.place();
         page.open("table", "class", "panel").open("caption");
         place.role().ifPresent(role -> RoleMark.write(page, study, role));
         page.text(study.name(place)).close().open("tbody");

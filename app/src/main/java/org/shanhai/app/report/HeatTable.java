@@ -38,7 +38,7 @@ final class HeatTable {
     }
 
     void write(Markup page) {
-        List<Integer> industries = trade.listLargest(study.region().insideUnits(), ROWS);
+        List<Integer> industries = trade.listLargest(ROWS);
         List<Integer> shown =
                 SHOWN.stream()
                         .flatMap(key -> indicators.stream().filter(each -> each.key().equals(key)))
@@ -103,12 +103,9 @@ final class HeatTable {
 
     /// With its place, where that makes a difference.
     private String name(TradeStudy.Row row) {
-        String industry = study.name(study.region().industries().get(row.ofIndustry().industry()));
+        String industry = study.name(row.ofIndustry().industry());
         return row.place().isPresent()
-                ? study.say(
-                        "chains.step",
-                        industry,
-                        study.name(study.region().places().unit(row.place().getAsInt())))
+                ? study.say("chains.step", industry, study.name(row.place().get()))
                 : industry;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.FactCounts;
@@ -21,6 +20,8 @@ import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Portion;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 
 /// What is known and what is estimated: of all, of each place, of each industry; facts that do not
 /// agree; and how many facts there are, of when and of what.
@@ -85,13 +86,13 @@ final class KnowledgeChapter implements Chapter {
     }
 
     private static double share(
-            Study study, Estimate estimate, ToDoubleBiFunction<Portion, Integer> counted) {
+            Study study, Estimate estimate, ToDoubleBiFunction<Portion, Place> counted) {
         double all = 0;
         double resting = 0;
         for (int u : study.region().insideUnits()) {
             Portion unit = Portion.of(estimate, u);
             all += unit.valueAdded();
-            resting += counted.applyAsDouble(unit, u);
+            resting += counted.applyAsDouble(unit, study.region().places().unit(u));
         }
         return all == 0 ? 0 : resting / all;
     }
@@ -130,14 +131,14 @@ final class KnowledgeChapter implements Chapter {
             }
             page.close().close().open("tbody");
             for (int u : group.units()) {
-                page.open("tr")
-                        .element("th", study.name(study.region().places().unit(u)), "scope", "row");
+                Place place = study.region().places().unit(u);
+                page.open("tr").element("th", study.name(place), "scope", "row");
                 page.open("td");
-                writeTotals(study, estimate, u, page);
+                writeTotals(study, estimate, place, page);
                 page.close().open("td", "class", "bar");
-                writeShares(study, estimate.knowledge().ofUnit(u), page);
+                writeShares(study, estimate.knowledge().of(place), page);
                 page.close();
-                int facts = study.region().facts().about(study.region().places().unit(u)).size();
+                int facts = study.region().facts().about(place).size();
                 page.element("td", Numbers.plain(facts), "class", "number").close();
             }
             page.close().close();
@@ -146,10 +147,10 @@ final class KnowledgeChapter implements Chapter {
     }
 
     /// Four squares: how the total and each broad sector are known.
-    private static void writeTotals(Study study, Estimate estimate, int u, Markup page) {
-        List<Basis> bases = new ArrayList<>(List.of(estimate.knowledge().totalOf(u)));
+    private static void writeTotals(Study study, Estimate estimate, Place place, Markup page) {
+        List<Basis> bases = new ArrayList<>(List.of(estimate.knowledge().totalOf(place)));
         for (Broad broad : Broad.values()) {
-            bases.add(estimate.knowledge().broadOf(u, broad));
+            bases.add(estimate.knowledge().broadOf(place, broad));
         }
         List<String> words =
                 bases.stream().map(basis -> study.words().get("basis." + basis.key())).toList();
@@ -182,14 +183,11 @@ final class KnowledgeChapter implements Chapter {
     }
 
     private static void writeIndustries(Study study, Estimate estimate, Markup page) {
-        List<Integer> known =
-                IntStream.range(0, study.region().industries().count())
-                        .boxed()
+        // The sort is stable: equals stay in the order of industries.
+        List<Industry> known =
+                study.region().industries().all().stream()
                         .filter(i -> isTouched(estimate, i))
-                        .sorted(
-                                Comparator.<Integer>comparingInt(
-                                                i -> -estimate.knowledge().presencesOfIndustry(i))
-                                        .thenComparing(i -> i))
+                        .sorted(Comparator.comparingInt(i -> -estimate.knowledge().presencesOf(i)))
                         .toList();
         page.element("h3", study.say("knowledge.industries"));
         page.element(
@@ -199,20 +197,16 @@ final class KnowledgeChapter implements Chapter {
                         known.size(),
                         study.region().industries().count() - known.size()));
         double most =
-                known.stream()
-                        .mapToInt(i -> estimate.knowledge().presencesOfIndustry(i))
-                        .max()
-                        .orElse(1);
+                known.stream().mapToInt(i -> estimate.knowledge().presencesOf(i)).max().orElse(1);
         page.open("div", "class", "columns wide-columns");
         page.open("table", "class", "known-industries").open("thead").open("tr");
         for (String head : List.of("industry", "presences", "observed")) {
             page.element("th", study.say("knowledge.head." + head), "scope", "col");
         }
         page.close().close().open("tbody");
-        for (int i : known) {
-            int presences = estimate.knowledge().presencesOfIndustry(i);
-            page.open("tr")
-                    .element("th", study.name(study.region().industries().get(i)), "scope", "row");
+        for (Industry i : known) {
+            int presences = estimate.knowledge().presencesOf(i);
+            page.open("tr").element("th", study.name(i), "scope", "row");
             page.open("td", "class", "bar");
             Bars.stacked(
                     page,
@@ -223,15 +217,15 @@ final class KnowledgeChapter implements Chapter {
             BasisTag.write(
                     page,
                     study,
-                    Numbers.percent(estimate.knowledge().ofIndustry(i).observed()),
+                    Numbers.percent(estimate.knowledge().of(i).observed()),
                     Basis.DERIVED);
             page.close().close();
         }
         page.close().close().close();
     }
 
-    private static boolean isTouched(Estimate estimate, int industry) {
-        return estimate.knowledge().presencesOfIndustry(industry) > 0
-                || estimate.knowledge().ofIndustry(industry).observed() > 0;
+    private static boolean isTouched(Estimate estimate, Industry industry) {
+        return estimate.knowledge().presencesOf(industry) > 0
+                || estimate.knowledge().of(industry).observed() > 0;
     }
 }

@@ -53,7 +53,7 @@ final class LeapChapter implements Chapter {
         LeapStudy leaps = found.get();
         LeapWords words = new LeapWords(leaps.leap(), study.words());
         Shortlist shown = leaps.shown();
-        Place place = leaps.leap().place(shown);
+        Place place = shown.place();
         page.element("p", study.say("leap.lead"));
         page.element("h3", study.say("leap.of_place", study.name(place)));
         page.element(
@@ -183,7 +183,7 @@ final class LeapChapter implements Chapter {
         page.open("ol", "class", "paths");
         for (Stability.Stay stay : leaps.stability().stays()) {
             leaps.shown().ranked().stream()
-                    .filter(each -> each.industry() == stay.industry())
+                    .filter(each -> each.industry().equals(stay.industry()))
                     .findFirst()
                     .ifPresent(each -> reason(leaps, words, each, page));
         }
@@ -211,7 +211,7 @@ final class LeapChapter implements Chapter {
         page.element("th", study.say("leap.head.first"), "scope", "col");
         page.close().close().open("tbody");
         for (Shortlist list : leaps.all()) {
-            Place place = leaps.leap().place(list);
+            Place place = list.place();
             Map<LeapClass, Integer> counts = list.counts();
             page.open("tr").open("th", "scope", "row");
             RoleMark.write(page, study, Role.MOUNTAIN);

@@ -105,7 +105,7 @@ final class PairChapter implements Chapter {
         for (int k = 0; k < pairs.rankings().size(); k++) {
             Ranking ranking = pairs.rankings().get(k);
             page.open("tr");
-            page.element("th", name(study, ranking.place()), "scope", "row");
+            page.element("th", study.name(ranking.place()), "scope", "row");
             page.open("td", "data-label", study.say("pair.head.assigned"));
             if (pairs.assigned().isPresent()) {
                 Couple couple = pairs.assigned().get().couples().get(k);
@@ -130,7 +130,7 @@ final class PairChapter implements Chapter {
 
     /// A partner with its score and what that rests on.
     private static void partner(Study study, Markup page, Ranking ranking, Ranked ranked) {
-        page.text(name(study, ranked.partner()) + " ");
+        page.text(study.name(ranked.partner()) + " ");
         ranked.score()
                 .ifPresent(
                         score ->
@@ -149,16 +149,9 @@ final class PairChapter implements Chapter {
         String name =
                 places.contains(paired.key()) ? study.name(places.get(paired.key())) : paired.key();
         Optional<Ranked> ranked =
-                paired.unit().isPresent()
-                        ? ranking.find(paired.unit().getAsInt())
-                                .filter(each -> each.rank().isPresent())
-                        : Optional.empty();
+                paired.unit().flatMap(ranking::find).filter(each -> each.rank().isPresent());
         page.text(
                 ranked.map(each -> study.say("pair.rank", name, each.rank().getAsInt()))
                         .orElse(study.say("pair.no_rank", name)));
-    }
-
-    private static String name(Study study, int unit) {
-        return study.name(study.region().places().unit(unit));
     }
 }

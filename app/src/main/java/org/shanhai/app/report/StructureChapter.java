@@ -96,13 +96,13 @@ final class StructureChapter implements Chapter {
                 page,
                 study,
                 unit.plain(Portion.of(estimate, u).valueAdded()),
-                estimate.knowledge().totalOf(u));
+                estimate.knowledge().totalOf(place));
         page.close().open("td", "class", "bar");
         double total = Portion.of(estimate, u).valueAdded();
         List<Bars.Part> parts = new ArrayList<>();
         List<String> label = new ArrayList<>();
         for (Broad broad : Broad.values()) {
-            Basis basis = shareBasis(estimate, u, broad);
+            Basis basis = shareBasis(estimate, place, broad);
             double share = total == 0 ? 0 : Portion.of(estimate, u).valueAdded(broad) / total;
             parts.add(new Bars.Part(share, Palette.bar(broad, basis)));
             label.add(
@@ -114,17 +114,20 @@ final class StructureChapter implements Chapter {
         }
         Bars.stacked(page, String.join(", ", label), parts);
         page.close().open("td", "class", "ratio");
-        writeRatio(study, estimate, u, page);
+        writeRatio(study, estimate, u, place, page);
         page.close().open("td", "class", "known");
         writeKnown(study, place, page);
         page.close().close();
     }
 
     /// `3 : 45 : 52`, with one tag where all three rest on the same basis.
-    private static void writeRatio(Study study, Estimate estimate, int u, Markup page) {
+    private static void writeRatio(
+            Study study, Estimate estimate, int u, Place place, Markup page) {
         double total = Portion.of(estimate, u).valueAdded();
         List<Basis> bases =
-                Arrays.stream(Broad.values()).map(broad -> shareBasis(estimate, u, broad)).toList();
+                Arrays.stream(Broad.values())
+                        .map(broad -> shareBasis(estimate, place, broad))
+                        .toList();
         boolean same = bases.stream().distinct().count() == 1;
         page.open("span", "class", "figure");
         for (Broad broad : Broad.values()) {
@@ -144,9 +147,9 @@ final class StructureChapter implements Chapter {
         page.close();
     }
 
-    private static Basis shareBasis(Estimate estimate, int unit, Broad broad) {
+    private static Basis shareBasis(Estimate estimate, Place place, Broad broad) {
         Knowledge knowledge = estimate.knowledge();
-        return Basis.DERIVED.and(knowledge.totalOf(unit)).and(knowledge.broadOf(unit, broad));
+        return Basis.DERIVED.and(knowledge.totalOf(place)).and(knowledge.broadOf(place, broad));
     }
 
     private static void writeKnown(Study study, Place place, Markup page) {

@@ -14,6 +14,7 @@ import org.shanhai.app.report.study.Study;
 import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
@@ -37,8 +38,8 @@ final class WorkedEffect {
     private final Study study;
     private final TradeStudy trade;
     private final Project project;
-    private final int place;
-    private final int industry;
+    private final Place place;
+    private final Industry industry;
     private final double jobs;
     private final double output;
     private final TradeStudy.Worked worked;
@@ -48,15 +49,20 @@ final class WorkedEffect {
         this.trade = trade;
         this.project = project;
         place = place(study.region(), project);
-        industry = study.region().industries().number(project.industry().orElseThrow());
+        industry = industry(study.region(), project);
         jobs = project.find(Project.Figure.JOBS).orElseThrow().low();
         // What the industry makes for each job: assumed to hold for this plant.
         output = jobs * trade.outputPerJob(place, industry).orElseThrow();
         worked = trade.work(place, industry, output, PATHS + 1, LEAST_SHARE);
     }
 
-    private static int place(Region region, Project project) {
-        return region.places().unitNumber(region.places().get(project.place().orElseThrow()));
+    private static Place place(Region region, Project project) {
+        return region.places().get(project.place().orElseThrow());
+    }
+
+    private static Industry industry(Region region, Project project) {
+        Industries all = region.industries();
+        return all.get(all.number(project.industry().orElseThrow()));
     }
 
     /// The first project of the pack that would stand in a mountain place and says how many jobs
@@ -73,21 +79,17 @@ final class WorkedEffect {
                 project.place().filter(region.places()::contains).map(region.places()::get);
         Optional<Quantity> stated = project.find(Project.Figure.JOBS);
         return place.isPresent()
-                && region.isInside(region.places().unitNumber(place.get()), Role.MOUNTAIN)
+                && region.isInside(place.get(), Role.MOUNTAIN)
                 && stated.isPresent()
                 && stated.get().isPoint()
                 && stated.get().low() > 0
                 && project.find(Project.Figure.OUTPUT).isEmpty()
                 && project.industry().filter(region.industries()::contains).isPresent()
-                && trade.outputPerJob(
-                                place(region, project),
-                                region.industries().number(project.industry().orElseThrow()))
+                && trade.outputPerJob(place(region, project), industry(region, project))
                         .isPresent();
     }
 
     void write(Markup page) {
-        Industry made = study.region().industries().get(industry);
-        Place here = study.region().places().unit(place);
         String currency = study.region().currency();
         page.open("p");
         page.text(
@@ -95,8 +97,8 @@ final class WorkedEffect {
                         "chains.worked_lead",
                         project.key(),
                         study.words().pick(project.name(), project.nameLocal()),
-                        study.name(here),
-                        study.name(made)));
+                        study.name(place),
+                        study.name(industry)));
         page.text(" ").text(study.say("chains.worked_jobs"));
         BasisTag.write(page, study, Numbers.plain(jobs), project.basis());
         page.text(study.say("chains.worked_output" + ChainsChapter.suffix(trade)));
@@ -262,8 +264,8 @@ final class WorkedEffect {
                 page.text(
                         study.say(
                                 "chains.step",
-                                study.name(study.region().industries().get(step.industry())),
-                                study.name(study.region().places().unit(step.place()))));
+                                study.name(step.industry()),
+                                study.name(step.place())));
             }
             page.text(study.say("chains.colon"));
             BasisTag.write(

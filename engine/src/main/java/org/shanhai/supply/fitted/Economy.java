@@ -12,7 +12,7 @@ import org.shanhai.supply.Closure;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.Response;
-import org.shanhai.supply.Struck;
+import org.shanhai.supply.StruckCells;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.trade.Balances;
 import org.shanhai.supply.trade.IndustryOrder;
@@ -282,15 +282,15 @@ public final class Economy {
     ///
     /// @param intensities R × n each: what a unit of output counts for
     /// @throws SupplyException when a loss is not found to the tolerance of the economy
-    public Losses lossesWithout(List<Struck> struck, List<Matrix> intensities) {
+    public Losses lossesWithout(List<StruckCells> struck, List<Matrix> intensities) {
         int batch = Math.max(1, BATCH_VALUES / (placeCount() * industryCount()));
         return lossesWithout(struck, intensities, batch);
     }
 
     /// @param batch the most groups that are solved for together
-    Losses lossesWithout(List<Struck> struck, List<Matrix> intensities, int batch) {
+    Losses lossesWithout(List<StruckCells> struck, List<Matrix> intensities, int batch) {
         List<ManyExtractions.Measure> measures = intensities.stream().map(this::measure).toList();
-        List<Struck> arranged = struck.stream().map(this::arranged).toList();
+        List<StruckCells> arranged = struck.stream().map(this::arranged).toList();
         return new ManyExtractions(
                         trade,
                         order.arrangedBothWays(technology.domesticCoefficients()),
@@ -301,10 +301,11 @@ public final class Economy {
                 .losses(arranged, measures, solveTolerance);
     }
 
-    private Struck arranged(Struck struck) {
+    private StruckCells arranged(StruckCells struck) {
         return switch (struck) {
-            case Struck.Place place -> place;
-            case Struck.Industry industry -> new Struck.Industry(positionOf[industry.industry()]);
+            case StruckCells.Place place -> place;
+            case StruckCells.Industry industry ->
+                    new StruckCells.Industry(positionOf[industry.industry()]);
         };
     }
 

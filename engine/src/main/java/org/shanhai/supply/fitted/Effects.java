@@ -271,7 +271,8 @@ public final class Effects {
                 intensity.set(r, i, known[i]);
             }
         }
-        return StructuralPaths.largest(economy, change, intensity, closure, most, leastShare);
+        return StructuralPaths.largest(economy, change, intensity, closure, most, leastShare)
+                .in(chains.region());
     }
 
     /// The most applications of trade that any of the systems took.

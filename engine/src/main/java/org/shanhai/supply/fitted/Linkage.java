@@ -8,6 +8,7 @@ import org.shanhai.supply.Amount;
 import org.shanhai.supply.Dependence;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Struck;
+import org.shanhai.supply.StruckCells;
 
 /// What a region's economy would lose without a place or without an industry, measured by an
 /// indicator: hypothetical extraction under each kernel (of an industry: Paelinck, de Caevel and
@@ -26,14 +27,15 @@ public final class Linkage implements Dependence {
         this.chains = chains;
         this.indicator = indicator;
         inside = new boolean[chains.economy().placeCount()];
-        for (int r = 0; r < inside.length; r++) {
-            inside[r] = chains.region().isInside(r);
+        for (int r : chains.region().insideUnits()) {
+            inside[r] = true;
         }
     }
 
     /// Without all that is made in a place, or without an industry in all places of the nation.
     @Override
-    public Loss without(Struck struck) {
+    public Loss without(Struck what) {
+        StruckCells struck = what.cells(chains.region());
         int places = inside.length;
         int n = chains.technology().industryCount();
         double[] known = indicator.known();
@@ -83,15 +85,16 @@ public final class Linkage implements Dependence {
 
     /// Without each of many places or industries by itself.
     @Override
-    public List<Total> withoutEach(List<Struck> struck) {
+    public List<Total> withoutEach(List<Struck> each) {
+        List<StruckCells> struck = each.stream().map(one -> one.cells(chains.region())).toList();
         double[] known = indicator.known();
         double[] isKnown = new double[known.length];
-        double[] all = new double[known.length];
-        Arrays.fill(all, 1);
+        double[] ones = new double[known.length];
+        Arrays.fill(ones, 1);
         for (int i = 0; i < known.length; i++) {
             isKnown[i] = indicator.isKnown(i) ? 1 : 0;
         }
-        boolean isComplete = Arrays.equals(isKnown, all);
+        boolean isComplete = Arrays.equals(isKnown, ones);
         Ranges region = new Ranges(struck.size());
         Ranges outside = new Ranges(struck.size());
         Ranges elsewhere = new Ranges(struck.size());
@@ -104,7 +107,7 @@ public final class Linkage implements Dependence {
                     new ArrayList<>(List.of(table(known, false), table(known, true)));
             if (isFirst && !isComplete) {
                 measures.add(table(isKnown, false));
-                measures.add(table(all, false));
+                measures.add(table(ones, false));
             }
             Losses losses = economy.lossesWithout(struck, measures);
             Matrix lost = losses.elsewhere();

@@ -6,7 +6,7 @@ import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.ManyGmres;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.supply.Struck;
+import org.shanhai.supply.StruckCells;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.trade.StackedTrade;
 import org.shanhai.supply.trade.Trade;
@@ -72,7 +72,7 @@ final class ManyExtractions {
 
     /// @param groups industries by their position in the order of classes
     /// @param tolerance of each loss, relative to all that is lost by the absolute intensity
-    Losses losses(List<Struck> groups, List<Measure> measures, double tolerance) {
+    Losses losses(List<StruckCells> groups, List<Measure> measures, double tolerance) {
         passes = 0;
         tables = 0;
         Matrix own = Matrix.zeros(groups.size(), measures.size());
@@ -100,7 +100,7 @@ final class ManyExtractions {
 
     /// Groups that are solved for together, each with its own table of R × n.
     private final class Batch {
-        private final List<Struck> groups;
+        private final List<StruckCells> groups;
         private final int cells;
 
         /// x_g, a row for each group.
@@ -111,7 +111,7 @@ final class ManyExtractions {
 
         private final Matrix left;
 
-        Batch(List<Struck> groups) {
+        Batch(List<StruckCells> groups) {
             this.groups = groups;
             cells = places * n;
             made = Matrix.zeros(groups.size(), cells);

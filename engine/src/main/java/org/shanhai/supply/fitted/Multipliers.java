@@ -7,6 +7,7 @@ import java.util.Map;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Lu;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Industries;
 import org.shanhai.region.Place;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
@@ -40,28 +41,46 @@ public final class Multipliers {
     }
 
     /// National multipliers: what a unit of output sets off in all places together.
+    ///
+    /// @param industries those of the technology, in its order
     public static Multipliers national(
-            InputOutput technology, NationalExtension indicator, Closure closure) {
-        return national(technology, List.of(indicator), closure).getFirst();
+            Industries industries,
+            InputOutput technology,
+            NationalExtension indicator,
+            Closure closure) {
+        return national(industries, technology, List.of(indicator), closure).getFirst();
     }
 
     /// National multipliers of several indicators, for which the system is factored once.
     public static List<Multipliers> national(
-            InputOutput technology, List<NationalExtension> indicators, Closure closure) {
+            Industries industries,
+            InputOutput technology,
+            List<NationalExtension> indicators,
+            Closure closure) {
         technology.requireAnswer(closure);
         Lu factors = factors(technology, closure);
         return indicators.stream()
-                .map(indicator -> national(technology, factors, indicator, closure))
+                .map(indicator -> national(industries, technology, factors, indicator, closure))
                 .toList();
     }
 
     private static Multipliers national(
-            InputOutput technology, Lu factors, NationalExtension indicator, Closure closure) {
+            Industries industries,
+            InputOutput technology,
+            Lu factors,
+            NationalExtension indicator,
+            Closure closure) {
         double[] total = total(factors, indicator.known());
         double[] covered = covered(factors, indicator);
         List<MultiplierRow> rows = new ArrayList<>();
         for (int i = 0; i < total.length; i++) {
-            rows.add(new MultiplierRow(i, indicator.perOutput(i), total[i], Map.of(), covered[i]));
+            rows.add(
+                    new MultiplierRow(
+                            industries.get(i),
+                            indicator.perOutput(i),
+                            total[i],
+                            Map.of(),
+                            covered[i]));
         }
         double residual = residual(technology, indicator.known(), total, closure);
         return new Multipliers(indicator, closure, rows, 0, residual);
@@ -116,7 +135,13 @@ public final class Multipliers {
                 amounts.put(group, new Amount(value, low, high));
                 total += value;
             }
-            rows.add(new MultiplierRow(i, indicator.perOutput(i), total, amounts, covered[i]));
+            rows.add(
+                    new MultiplierRow(
+                            chains.region().industries().get(i),
+                            indicator.perOutput(i),
+                            total,
+                            amounts,
+                            covered[i]));
         }
         return new Multipliers(indicator, closure, rows, steps, residual);
     }

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.CellPaths;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.Response;
-import org.shanhai.supply.StructuralPath;
 import org.shanhai.supply.SupplyException;
 
 /// Finds the largest structural paths behind a figure (Defourny and Thorbecke 1984): a chain of k
@@ -58,7 +57,7 @@ public final class StructuralPaths {
     ///     out; above zero
     /// @throws SupplyException when something handed in is not a number, or coefficients are so
     ///     far below zero that nothing bounds what follows
-    public static PathsBehind largest(
+    public static CellPaths largest(
             Economy economy,
             Matrix change,
             Matrix intensity,
@@ -93,7 +92,7 @@ public final class StructuralPaths {
                 total += ends[k] * intensity.storage()[k];
             }
         }
-        List<StructuralPath> paths =
+        List<CellPaths.Path> paths =
                 all > 0
                         ? new StructuralPaths(
                                         economy,
@@ -104,7 +103,7 @@ public final class StructuralPaths {
                                         leastShare * all)
                                 .search(change)
                         : List.of();
-        return new PathsBehind(paths, total);
+        return new CellPaths(paths, total);
     }
 
     /// Absolute values.
@@ -116,7 +115,7 @@ public final class StructuralPaths {
         return sizes;
     }
 
-    private List<StructuralPath> search(Matrix change) {
+    private List<CellPaths.Path> search(Matrix change) {
         for (int r = 0; r < change.rows(); r++) {
             for (int i = 0; i < change.columns(); i++) {
                 if (change.get(r, i) != 0) {
@@ -134,7 +133,7 @@ public final class StructuralPaths {
         }
         List<Link> ends = new ArrayList<>(found);
         ends.sort(Link.LARGEST_FIRST);
-        return ends.stream().map(end -> new StructuralPath(end.steps(), end.value())).toList();
+        return ends.stream().map(end -> new CellPaths.Path(end.steps(), end.value())).toList();
     }
 
     private double worth(int place, int industry, double output) {
@@ -218,17 +217,16 @@ public final class StructuralPaths {
                 Comparator.<Link>comparingDouble(link -> -Math.abs(link.value()))
                         .thenComparing(Link::steps, Link::compareSteps);
 
-        List<StructuralPath.Step> steps() {
-            List<StructuralPath.Step> steps = new ArrayList<>();
+        List<CellPaths.Cell> steps() {
+            List<CellPaths.Cell> steps = new ArrayList<>();
             for (Link link = this; link != null; link = link.before()) {
-                steps.add(new StructuralPath.Step(link.place(), link.industry()));
+                steps.add(new CellPaths.Cell(link.place(), link.industry()));
             }
             Collections.reverse(steps);
             return steps;
         }
 
-        private static int compareSteps(
-                List<StructuralPath.Step> one, List<StructuralPath.Step> other) {
+        private static int compareSteps(List<CellPaths.Cell> one, List<CellPaths.Cell> other) {
             int order = Integer.compare(one.size(), other.size());
             for (int k = 0; order == 0 && k < one.size(); k++) {
                 order = Integer.compare(one.get(k).place(), other.get(k).place());

@@ -270,7 +270,7 @@ public final class SupplyChains {
         }
         List<Boolean> inside = new ArrayList<>();
         for (int r = 0; r < region.places().unitCount(); r++) {
-            inside.add(region.isInside(r));
+            inside.add(region.isInside(region.places().unit(r)));
         }
         return new Layout(
                 placeNames(region),

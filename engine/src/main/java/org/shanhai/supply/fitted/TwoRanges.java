@@ -5,7 +5,7 @@ import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.supply.Struck;
+import org.shanhai.supply.StruckCells;
 
 /// A trade of two ranges that stands in for the fitted one: each product is bought at home by the
 /// average own share h, and for the rest from all places by their supply.
@@ -69,7 +69,7 @@ final class TwoRanges {
     /// Solves for each of G groups, each without its own cells.
     ///
     /// @param demands b, a row of R·n for each group, zero in its own cells
-    Made solve(Matrix demands, List<Struck> groups) {
+    Made solve(Matrix demands, List<StruckCells> groups) {
         Matrix sums = Matrix.zeros(groups.size(), n);
         eachOf(groups, (group, q) -> sum(demands, sums, group, q));
         Matrix national = purchases(sums, nation);
@@ -82,10 +82,10 @@ final class TwoRanges {
 
     /// Work on the table of one group.
     private interface Work {
-        void run(Struck group, int q);
+        void run(StruckCells group, int q);
     }
 
-    private static void eachOf(List<Struck> groups, Work work) {
+    private static void eachOf(List<StruckCells> groups, Work work) {
         Chunks.run(
                 groups.size(),
                 1,
@@ -109,7 +109,7 @@ final class TwoRanges {
         return purchases;
     }
 
-    private void sum(Matrix demands, Matrix sums, Struck group, int q) {
+    private void sum(Matrix demands, Matrix sums, StruckCells group, int q) {
         double[] to = sums.storage();
         for (int r = 0; r < places; r++) {
             int start = (q * places + r) * n;
@@ -117,12 +117,12 @@ final class TwoRanges {
                 to[q * n + i] += demands.storage()[start + i];
             }
         }
-        if (group instanceof Struck.Industry industry) {
+        if (group instanceof StruckCells.Industry industry) {
             silence(to, q * n, industry.industry(), nation.inverse());
         }
     }
 
-    private void spread(Matrix demands, Matrix national, Matrix values, Struck group, int q) {
+    private void spread(Matrix demands, Matrix national, Matrix values, StruckCells group, int q) {
         double[] to = values.storage();
         for (int r = 0; r < places; r++) {
             int start = (q * places + r) * n;
@@ -131,16 +131,16 @@ final class TwoRanges {
                         demands.storage()[start + i]
                                 + away.storage()[r * n + i] * national.storage()[q * n + i];
             }
-            if (group instanceof Struck.Industry industry) {
+            if (group instanceof StruckCells.Industry industry) {
                 silence(to, start, industry.industry(), inside.inverse());
             }
         }
-        if (group instanceof Struck.Place) {
+        if (group instanceof StruckCells.Place) {
             group.clear(to, q * places * n, places, n);
         }
     }
 
-    private void follow(Matrix purchases, Matrix values, Struck group, int q) {
+    private void follow(Matrix purchases, Matrix values, StruckCells group, int q) {
         double[] to = values.storage();
         for (int r = 0; r < places; r++) {
             int start = (q * places + r) * n;

@@ -208,14 +208,15 @@ public final class SurveyEffects {
             intensity[c] = known(indicator, c);
         }
         return SurveyPaths.largest(
-                cells,
-                chains.chain(closure),
-                chains.coefficients(closure),
-                cell,
-                projected(closure).change(),
-                intensity,
-                most,
-                leastShare);
+                        cells,
+                        chains.chain(closure),
+                        chains.coefficients(closure),
+                        cell,
+                        projected(closure).change(),
+                        intensity,
+                        most,
+                        leastShare)
+                .in(chains.region());
     }
 
     /// The most applications of the table that any of the systems took.

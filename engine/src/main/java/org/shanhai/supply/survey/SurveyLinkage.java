@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Dependence;
 import org.shanhai.supply.Struck;
+import org.shanhai.supply.StruckCells;
 
 /// What a region's economy would lose without a place or without an industry by its surveyed
 /// flows: hypothetical extraction ([Extraction]), as `Linkage` has it of estimated trade, with
@@ -18,6 +20,7 @@ public final class SurveyLinkage implements Dependence {
     private static final int KNOWN = 3;
     private static final int MEASURES = 4;
 
+    private final Region region;
     private final Cells cells;
     private final Extraction extraction;
 
@@ -30,20 +33,26 @@ public final class SurveyLinkage implements Dependence {
 
     public SurveyLinkage(SurveyChains chains, SurveyExtension indicator) {
         SurveyTable table = chains.table();
+        region = chains.region();
         cells = table.cells();
         extraction = new Extraction(chains.economy());
         measures = Matrix.zeros(MEASURES, cells.count());
+        boolean[] inside = new boolean[cells.placeCount()];
+        for (int r : chains.region().insideUnits()) {
+            inside[r] = true;
+        }
         for (int c = 0; c < cells.count(); c++) {
             boolean known = indicator.isKnown(c);
             double each = known ? indicator.perOutput(table, c) : 0;
             measures.set(ALL, c, each);
-            measures.set(INSIDE, c, chains.region().isInside(cells.placeOf(c)) ? each : 0);
+            measures.set(INSIDE, c, inside[cells.placeOf(c)] ? each : 0);
             measures.set(MADE, c, 1);
             measures.set(KNOWN, c, known ? 1 : 0);
         }
     }
 
-    private int[] group(Struck struck) {
+    private int[] group(Struck what) {
+        StruckCells struck = what.cells(region);
         return IntStream.range(0, cells.count())
                 .filter(c -> struck.holds(cells.placeOf(c), cells.sectorOf(c)))
                 .toArray();

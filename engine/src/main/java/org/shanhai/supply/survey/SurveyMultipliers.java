@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Place;
+import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
@@ -22,9 +23,7 @@ public final class SurveyMultipliers {
     private final double residual;
 
     /// One industry of one place.
-    ///
-    /// @param place number of the unit
-    public record Row(int place, MultiplierRow ofIndustry) {}
+    public record Row(Place place, MultiplierRow ofIndustry) {}
 
     private SurveyMultipliers(
             SurveyExtension indicator,
@@ -91,6 +90,7 @@ public final class SurveyMultipliers {
         }
         LeontiefSystem.Solved solved = chains.chain(closure).worths(right);
         Matrix worth = solved.rows();
+        Region region = chains.region();
         List<Row> rows = new ArrayList<>();
         for (int c = cells.cell(from, 0); c < to * cells.sectorCount(); c++) {
             if (table.output(c) > 0) {
@@ -101,9 +101,9 @@ public final class SurveyMultipliers {
                 }
                 rows.add(
                         new Row(
-                                cells.placeOf(c),
+                                region.places().unit(cells.placeOf(c)),
                                 new MultiplierRow(
-                                        cells.sectorOf(c),
+                                        region.industries().get(cells.sectorOf(c)),
                                         indicator.perOutput(table, c),
                                         worth.get(0, c),
                                         split,

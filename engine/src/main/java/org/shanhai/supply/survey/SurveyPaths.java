@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.supply.PathsBehind;
-import org.shanhai.supply.StructuralPath;
+import org.shanhai.supply.CellPaths;
 
 /// Finds the largest structural paths behind a figure of a survey table (Defourny and Thorbecke
 /// 1984): a chain of purchases from a change e adds g·a…a·e, with a the coefficients between cells
@@ -51,7 +50,7 @@ final class SurveyPaths {
     /// @param intensity for a unit of output of each cell
     /// @param most how many paths at most
     /// @param leastShare how small a path may be, as a share of all paths together, signs left out
-    static PathsBehind largest(
+    static CellPaths largest(
             Cells cells,
             LeontiefSystem chain,
             SurveyChains.Coefficients coefficients,
@@ -79,11 +78,11 @@ final class SurveyPaths {
         }
         SurveyPaths paths =
                 new SurveyPaths(cells, coefficients, intensity, beyond, most, leastShare * all);
-        return new PathsBehind(
+        return new CellPaths(
                 all > 0 ? paths.search(cell, change) : List.of(), change * worth.get(0, cell));
     }
 
-    private List<StructuralPath> search(int cell, double change) {
+    private List<CellPaths.Path> search(int cell, double change) {
         reach(null, cell, change);
         while (!open.isEmpty() && open.peek().bound() >= smallest()) {
             Link buyer = open.remove();
@@ -96,7 +95,7 @@ final class SurveyPaths {
         }
         List<Link> ends = new ArrayList<>(found);
         ends.sort(Link.LARGEST_FIRST);
-        return ends.stream().map(end -> new StructuralPath(steps(end), end.value())).toList();
+        return ends.stream().map(end -> new CellPaths.Path(steps(end), end.value())).toList();
     }
 
     /// What a path must be worth to be among those wanted.
@@ -117,9 +116,9 @@ final class SurveyPaths {
         }
     }
 
-    private List<StructuralPath.Step> steps(Link end) {
+    private List<CellPaths.Cell> steps(Link end) {
         return end.cells().stream()
-                .map(cell -> new StructuralPath.Step(cells.placeOf(cell), cells.sectorOf(cell)))
+                .map(cell -> new CellPaths.Cell(cells.placeOf(cell), cells.sectorOf(cell)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.Sales;
+import org.shanhai.supply.SalesCells;
 
 /// Trade as surveyed: the flows of a pack to industries and final users at home, added up.
 public final class SurveyedSales implements Sales {
@@ -65,22 +66,8 @@ public final class SurveyedSales implements Sales {
     }
 
     @Override
-    public double amount(int from, int to, int industry) {
-        return sold.get(cell(from, industry), to);
-    }
-
-    @Override
-    public Amount ranged(int from, int to, int industry) {
-        return Amount.exactly(amount(from, to, industry));
-    }
-
-    @Override
-    public Amount ranged(int from, int to) {
-        double sum = 0;
-        for (int i = 0; i < industries; i++) {
-            sum += amount(from, to, i);
-        }
-        return Amount.exactly(sum);
+    public SalesCells cells() {
+        return new BySurvey();
     }
 
     @Override
@@ -90,20 +77,41 @@ public final class SurveyedSales implements Sales {
         for (int from = 0; from < units; from++) {
             for (int i = 0; i < industries; i++) {
                 for (int to = 0; to < units; to++) {
-                    links.add(from, to, amount(from, to, i));
+                    links.add(from, to, sold.get(cell(from, i), to));
                 }
             }
         }
         return links;
     }
 
-    @Override
-    public double use(int unit, int industry) {
-        return used.get(unit, industry);
-    }
+    private final class BySurvey implements SalesCells {
+        @Override
+        public double amount(int from, int to, int industry) {
+            return sold.get(cell(from, industry), to);
+        }
 
-    @Override
-    public double supply(int unit, int industry) {
-        return supplied[cell(unit, industry)];
+        @Override
+        public Amount ranged(int from, int to, int industry) {
+            return Amount.exactly(amount(from, to, industry));
+        }
+
+        @Override
+        public Amount ranged(int from, int to) {
+            double sum = 0;
+            for (int i = 0; i < industries; i++) {
+                sum += amount(from, to, i);
+            }
+            return Amount.exactly(sum);
+        }
+
+        @Override
+        public double use(int unit, int industry) {
+            return used.get(unit, industry);
+        }
+
+        @Override
+        public double supply(int unit, int industry) {
+            return supplied[cell(unit, industry)];
+        }
     }
 }

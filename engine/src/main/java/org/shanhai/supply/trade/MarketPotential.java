@@ -5,6 +5,8 @@ import java.util.List;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
+import org.shanhai.region.Places;
 import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Outcome;
@@ -18,11 +20,13 @@ import org.shanhai.supply.Sales;
 /// Outside places count as markets, and a place is a market of its own. Industries without a reach
 /// are left out.
 public final class MarketPotential {
+    private final Places places;
     private final Matrix potential;
     private final List<String> reaches;
     private final Basis basis;
 
-    private MarketPotential(Matrix potential, List<String> reaches, Basis basis) {
+    private MarketPotential(Places places, Matrix potential, List<String> reaches, Basis basis) {
+        this.places = places;
         this.potential = potential;
         this.reaches = reaches;
         this.basis = basis;
@@ -60,7 +64,8 @@ public final class MarketPotential {
                         }
                     });
         }
-        return new MarketPotential(potential, reaches, Basis.ESTIMATED.and(sales.basis()));
+        return new MarketPotential(
+                region.places(), potential, reaches, Basis.ESTIMATED.and(sales.basis()));
     }
 
     /// What each unit uses of the products of a reach.
@@ -70,7 +75,7 @@ public final class MarketPotential {
         for (int i = 0; i < region.industries().count(); i++) {
             if (region.industries().get(i).reach().equals(reach)) {
                 for (int r = 0; r < use.length; r++) {
-                    use[r] += sales.use(r, i);
+                    use[r] += sales.cells().use(r, i);
                 }
             }
         }
@@ -89,13 +94,21 @@ public final class MarketPotential {
 
     /// Demand for products of a reach, each market weighed by how well it is reached; money a year.
     ///
-    /// @param reach its position in [#reaches()]
-    public double of(int unit, int reach) {
-        return potential.get(unit, reach);
+    /// @param place no sum of others
+    /// @param reach one of [#reaches()]
+    public double of(Place place, String reach) {
+        int column = reaches.indexOf(reach);
+        if (column < 0) {
+            throw new IllegalArgumentException(
+                    "There is no reach '%s'; there are: %s."
+                            .formatted(reach, String.join(", ", reaches)));
+        }
+        return potential.get(places.getUnitNumber(place), column);
     }
 
     /// Of all reaches together, money a year.
-    public double of(int unit) {
+    public double of(Place place) {
+        int unit = places.getUnitNumber(place);
         double sum = 0;
         for (int g = 0; g < reaches.size(); g++) {
             sum += potential.get(unit, g);

@@ -10,6 +10,8 @@ import static org.shanhai.supply.fitted.SixCellChains.assertAmount;
 
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 
 class FittedSalesTest {
     private final SupplyChains chains = SixCellChains.of();
@@ -21,24 +23,34 @@ class FittedSalesTest {
             for (int to = WEST; to <= REST; to++) {
                 int seller = from;
                 int buyer = to;
-                assertThat(sales.amount(from, to, CARE))
+                assertThat(sales.cells().amount(from, to, CARE))
                         .isEqualTo(chains.economy().flow(from, to, CARE));
                 assertAmount(
                         chains,
-                        sales.ranged(from, to, MILL),
+                        sales.cells().ranged(from, to, MILL),
                         economy -> economy.flow(seller, buyer, MILL));
                 assertAmount(
                         chains,
-                        sales.ranged(from, to),
+                        sales.cells().ranged(from, to),
                         economy ->
                                 economy.flow(seller, buyer, MILL)
                                         + economy.flow(seller, buyer, CARE));
                 assertThat(sales.links().get(from, to))
-                        .isCloseTo(sales.ranged(from, to).value(), within(1e-9));
+                        .isCloseTo(sales.cells().ranged(from, to).value(), within(1e-9));
             }
         }
         assertThat(sales.basis()).isEqualTo(Basis.ESTIMATED);
         assertThat(sales.region()).isEqualTo(chains.region());
+        Place west = chains.region().places().unit(WEST);
+        Place rest = chains.region().places().unit(REST);
+        Industry care = chains.region().industries().get(CARE);
+        assertThat(sales.amount(west, rest, care))
+                .isEqualTo(sales.cells().amount(WEST, REST, CARE));
+        assertThat(sales.ranged(rest, west, care))
+                .isEqualTo(sales.cells().ranged(REST, WEST, CARE));
+        assertThat(sales.ranged(rest, west)).isEqualTo(sales.cells().ranged(REST, WEST));
+        assertThat(sales.use(rest, care)).isEqualTo(sales.cells().use(REST, CARE));
+        assertThat(sales.supply(rest, care)).isEqualTo(sales.cells().supply(REST, CARE));
     }
 
     /// Nothing leaves the country: mills sell 80, 20 and 50. The west adds 70 of the 175 of
@@ -49,9 +61,9 @@ class FittedSalesTest {
     void aPlaceUsesWhatItsIndustriesAndUsersBuy() {
         FittedSales sales = FittedSales.of(chains);
 
-        assertThat(sales.supply(WEST, MILL)).isCloseTo(80, within(1e-9));
-        assertThat(sales.supply(REST, CARE)).isCloseTo(20, within(1e-9));
+        assertThat(sales.cells().supply(WEST, MILL)).isCloseTo(80, within(1e-9));
+        assertThat(sales.cells().supply(REST, CARE)).isCloseTo(20, within(1e-9));
         double used = 16 + 6 + 45 * 32 / 85.0 + 45 * 70 / 175.0;
-        assertThat(sales.use(WEST, MILL)).isCloseTo(used, within(1e-9));
+        assertThat(sales.cells().use(WEST, MILL)).isCloseTo(used, within(1e-9));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.supply.Struck;
+import org.shanhai.supply.StruckCells;
 import org.shanhai.supply.trade.Kernel;
 
 /// Losses without each place and each industry, beside a dense solve without it and beside the
@@ -30,14 +30,14 @@ class ManyExtractionsTest {
                     km -> new Kernel.ExponentialWithFloor(6 * km, 0.01),
                     km -> new Kernel.Power(3 * km, 2));
 
-    private static List<Struck> groups(int places, int industries) {
-        List<Struck> groups = new ArrayList<>();
-        IntStream.range(0, places).forEach(r -> groups.add(new Struck.Place(r)));
-        IntStream.range(0, industries).forEach(i -> groups.add(new Struck.Industry(i)));
+    private static List<StruckCells> groups(int places, int industries) {
+        List<StruckCells> groups = new ArrayList<>();
+        IntStream.range(0, places).forEach(r -> groups.add(new StruckCells.Place(r)));
+        IntStream.range(0, industries).forEach(i -> groups.add(new StruckCells.Industry(i)));
         return groups;
     }
 
-    private static boolean[] cells(Struck struck, int places, int n) {
+    private static boolean[] cells(StruckCells struck, int places, int n) {
         boolean[] cells = new boolean[places * n];
         for (int c = 0; c < cells.length; c++) {
             cells[c] = struck.holds(c / n, c % n);
@@ -65,7 +65,7 @@ class ManyExtractionsTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void loseWhatADenseSolveWithoutThemLoses(long seed) {
         List<Matrix> intensities = intensities(seed);
-        List<Struck> groups = groups(PLACES, N);
+        List<StruckCells> groups = groups(PLACES, N);
         for (DoubleFunction<Kernel> kernel : KERNELS) {
             TestEconomy test = TestEconomy.of(PLACES, N, seed, kernel);
             Economy economy = test.economy(Blas.best());
@@ -121,7 +121,7 @@ class ManyExtractionsTest {
         TestEconomy test = TestEconomy.of(PLACES, N, 5);
         Economy exact = test.economy(Blas.best());
         Economy rough = Economy.of(test.technology(), test.layout(), 1e-12, tolerance, Blas.best());
-        List<Struck> groups = groups(PLACES, N);
+        List<StruckCells> groups = groups(PLACES, N);
         List<Matrix> output = List.of(ones(PLACES, N));
         Losses wanted = exact.lossesWithout(groups, output);
         Losses losses = rough.lossesWithout(groups, output);
@@ -139,10 +139,10 @@ class ManyExtractionsTest {
         int n = 30;
         TestEconomy test = TestEconomy.of(places, n, 6);
         Economy economy = Economy.of(test.technology(), test.layout(), 1e-6, 1e-10, Blas.best());
-        List<Struck> groups = groups(places, n);
+        List<StruckCells> groups = groups(places, n);
         Losses losses = economy.lossesWithout(groups, List.of(ones(places, n)));
         int most = 0;
-        for (Struck group : List.of(groups.getFirst(), groups.get(20), groups.getLast())) {
+        for (StruckCells group : List.of(groups.getFirst(), groups.get(20), groups.getLast())) {
             most = Math.max(most, economy.lostWithout(cells(group, places, n)).steps());
         }
         assertThat(losses.passes()).isLessThanOrEqualTo(most + 3);
@@ -153,7 +153,7 @@ class ManyExtractionsTest {
     void loseTheSameInBatchesOfAnySize() {
         TestEconomy test = TestEconomy.of(PLACES, N, 7);
         Economy economy = test.economy(Blas.plain());
-        List<Struck> groups = groups(PLACES, N);
+        List<StruckCells> groups = groups(PLACES, N);
         List<Matrix> output = List.of(ones(PLACES, N));
         Losses together = economy.lossesWithout(groups, output);
         for (int batch : new int[] {1, 4}) {
@@ -173,7 +173,7 @@ class ManyExtractionsTest {
         TestEconomy test = TestEconomy.of(1, N, 8);
         Losses losses =
                 test.economy(Blas.best())
-                        .lossesWithout(List.of(new Struck.Place(0)), List.of(ones(1, N)));
+                        .lossesWithout(List.of(new StruckCells.Place(0)), List.of(ones(1, N)));
         assertThat(losses.elsewhere().get(0, 0)).isZero();
         assertThat(losses.own().get(0, 0))
                 .isCloseTo(test.layout().output().sum(), within(1e-9 * losses.own().get(0, 0)));

@@ -31,6 +31,7 @@ import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.Struck;
+import org.shanhai.supply.StruckCells;
 
 /// Effects, multipliers and losses of [SixCellChains], beside rounds of purchases followed
 /// one by one, and ranges beside what each kernel gives.
@@ -193,18 +194,25 @@ class SixCellChainsTest {
         assertThat(paths.total()).isCloseTo(2 * all, within(1e-6));
     }
 
+    private static Multipliers national(NationalExtension indicator, Closure closure) {
+        return Multipliers.national(
+                chains.region().industries(), chains.technology(), indicator, closure);
+    }
+
     /// A mill needs .2 of mills and .1 of care, care .3 of mills: (I − A) has the determinant
     /// .8 − .03 = .77, and a mill makes (1 + .1)/.77 in all, care (.3 + .8)/.77.
     @Test
     void nationalMultipliersSumTheInverse() {
-        Multipliers one = Multipliers.national(chains.technology(), output, Closure.TYPE_I);
+        Multipliers one = national(output, Closure.TYPE_I);
 
         assertThat(one.rows().get(MILL).total()).isCloseTo(1.1 / 0.77, within(1e-9));
         assertThat(one.rows().get(CARE).total()).isCloseTo(1.1 / 0.77, within(1e-9));
         assertThat(one.rows().get(MILL).direct()).isEqualTo(1);
         assertThat(one.rows().get(MILL).covered()).isEqualTo(1);
         assertThat(one.rows().get(MILL).byGroup()).isEmpty();
-        assertThat(one.rows()).extracting(MultiplierRow::industry).containsExactly(MILL, CARE);
+        assertThat(one.rows())
+                .extracting(MultiplierRow::industry)
+                .isEqualTo(chains.region().industries().all());
         assertThat(one.indicator()).isEqualTo(output);
         assertThat(one.closure()).isEqualTo(Closure.TYPE_I);
         assertThat(one.steps()).isZero();
@@ -214,7 +222,7 @@ class SixCellChainsTest {
     /// Of 1.1/.77 made for a mill 1/.77 are mills' own, for care .3/.77; each causes 2.
     @Test
     void nationalMultipliersOfWhatIsKnownInPart() {
-        Multipliers one = Multipliers.national(chains.technology(), co2, Closure.TYPE_I);
+        Multipliers one = national(co2, Closure.TYPE_I);
 
         assertThat(one.rows().get(MILL).total()).isCloseTo(2 / 0.77, within(1e-9));
         assertThat(one.rows().get(CARE).total()).isCloseTo(0.6 / 0.77, within(1e-9));
@@ -228,7 +236,7 @@ class SixCellChainsTest {
     void multipliersOfAPlaceAreWhatAUnitOfItsOutputSetsOff(Closure closure) {
         for (NationalExtension indicator : List.of(output, co2)) {
             Multipliers found = Multipliers.of(chains, indicator, closure, WEST, GROUPS);
-            Multipliers national = Multipliers.national(chains.technology(), indicator, closure);
+            Multipliers national = national(indicator, closure);
             for (int i : new int[] {MILL, CARE}) {
                 MultiplierRow row = found.rows().get(i);
                 assertAmounts(
@@ -246,7 +254,8 @@ class SixCellChainsTest {
 
     /// Without some cells others make what final users took before, without theirs, and what that
     /// needs: x = y + T A x where nothing is struck out.
-    private static Matrix lost(Economy economy, Struck struck) {
+    private static Matrix lost(Economy economy, Struck what) {
+        StruckCells struck = what.cells(chains.region());
         Matrix made = chains.activity().output();
         Matrix bought = purchases(economy, made);
         Matrix left = made.copy();
@@ -283,14 +292,16 @@ class SixCellChainsTest {
         return bought;
     }
 
-    private static final List<Struck> STRUCK =
-            List.of(
-                    new Struck.Place(WEST),
-                    new Struck.Place(REST),
-                    new Struck.Industry(MILL),
-                    new Struck.Industry(CARE));
+    private static Struck place(int unit) {
+        return new Struck.Place(chains.region().places().unit(unit));
+    }
 
-    private static double counted(Matrix values, NationalExtension indicator, Struck of) {
+    private static Struck industry(int number) {
+        return new Struck.Industry(chains.region().industries().get(number));
+    }
+
+    private static double counted(Matrix values, NationalExtension indicator, Struck what) {
+        StruckCells of = what.cells(chains.region());
         double sum = 0;
         for (int r = 0; r < values.rows(); r++) {
             for (int i = 0; i < values.columns(); i++) {
@@ -321,11 +332,8 @@ class SixCellChainsTest {
                 chains,
                 total.elsewhere(),
                 economy ->
-                        counted(lost(economy, struck), indicator, new Struck.Industry(MILL))
-                                + counted(
-                                        lost(economy, struck),
-                                        indicator,
-                                        new Struck.Industry(CARE)));
+                        counted(lost(economy, struck), indicator, industry(MILL))
+                                + counted(lost(economy, struck), indicator, industry(CARE)));
         Matrix lost = lost(chains.economy(), struck);
         double known = indicator.isKnown(CARE) ? lost.sum() : lost.columnSums()[MILL];
         assertThat(total.covered()).isCloseTo(known / lost.sum(), within(1e-8));
@@ -335,9 +343,10 @@ class SixCellChainsTest {
     void othersLoseWhatTheyMadeForWhatIsStruckOut() {
         for (NationalExtension indicator : List.of(output, co2)) {
             Linkage linkage = new Linkage(chains, indicator);
-            List<Dependence.Total> many = linkage.withoutEach(STRUCK);
-            for (int q = 0; q < STRUCK.size(); q++) {
-                Struck struck = STRUCK.get(q);
+            List<Struck> all = List.of(place(WEST), place(REST), industry(MILL), industry(CARE));
+            List<Dependence.Total> many = linkage.withoutEach(all);
+            for (int q = 0; q < all.size(); q++) {
+                Struck struck = all.get(q);
                 assertTotal(many.get(q), indicator, struck);
                 Dependence.Loss loss = linkage.without(struck);
                 assertTotal(loss.total(), indicator, struck);
@@ -348,11 +357,7 @@ class SixCellChainsTest {
                 assertAmount(
                         chains,
                         loss.byIndustry().get(MILL),
-                        economy ->
-                                counted(
-                                        lost(economy, struck),
-                                        indicator,
-                                        new Struck.Industry(MILL)));
+                        economy -> counted(lost(economy, struck), indicator, industry(MILL)));
             }
         }
     }

@@ -18,11 +18,9 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.ValueAdded;
+import org.shanhai.supply.CellPaths;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.InputOutput;
-import org.shanhai.supply.PathsBehind;
-import org.shanhai.supply.StructuralPath;
-import org.shanhai.supply.StructuralPath.Step;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.trade.Layout;
 
@@ -55,13 +53,13 @@ class StructuralPathsTest {
     }
 
     /// Every path up to [#DEEPEST] purchases, from the definition.
-    private static List<StructuralPath> enumerate(
+    private static List<CellPaths.Path> enumerate(
             Economy economy, Matrix change, Matrix intensity, Closure closure) {
         Matrix a =
                 closure == Closure.TYPE_I
                         ? economy.technology().domesticCoefficients()
                         : economy.technology().closedCoefficients();
-        List<StructuralPath> paths = new ArrayList<>();
+        List<CellPaths.Path> paths = new ArrayList<>();
         for (int r = 0; r < change.rows(); r++) {
             for (int i = 0; i < change.columns(); i++) {
                 if (change.get(r, i) != 0) {
@@ -69,7 +67,7 @@ class StructuralPathsTest {
                             economy,
                             a,
                             intensity,
-                            new ArrayList<>(List.of(new Step(r, i))),
+                            new ArrayList<>(List.of(new CellPaths.Cell(r, i))),
                             change.get(r, i),
                             paths);
                 }
@@ -83,14 +81,14 @@ class StructuralPathsTest {
             Economy economy,
             Matrix a,
             Matrix intensity,
-            List<Step> steps,
+            List<CellPaths.Cell> steps,
             double output,
-            List<StructuralPath> paths) {
-        Step last = steps.getLast();
-        paths.add(new StructuralPath(steps, output * intensity.get(last.place(), last.industry())));
+            List<CellPaths.Path> paths) {
+        CellPaths.Cell last = steps.getLast();
+        paths.add(new CellPaths.Path(steps, output * intensity.get(last.place(), last.industry())));
         for (int j = 0; steps.size() <= DEEPEST && j < a.rows(); j++) {
             for (int q = 0; q < economy.placeCount(); q++) {
-                steps.add(new Step(q, j));
+                steps.add(new CellPaths.Cell(q, j));
                 double sold =
                         output * a.get(j, last.industry()) * economy.share(q, last.place(), j);
                 follow(economy, a, intensity, steps, sold, paths);
@@ -105,8 +103,8 @@ class StructuralPathsTest {
         Economy economy = TestEconomy.of(3, 3, seed).economy(Blas.best());
         Matrix change = change(economy);
         Matrix intensity = intensity(economy);
-        List<StructuralPath> all = enumerate(economy, change, intensity, closure);
-        PathsBehind found = StructuralPaths.largest(economy, change, intensity, closure, 60, 1e-9);
+        List<CellPaths.Path> all = enumerate(economy, change, intensity, closure);
+        CellPaths found = StructuralPaths.largest(economy, change, intensity, closure, 60, 1e-9);
         assertThat(found.paths()).hasSize(60);
         for (int k = 0; k < 60; k++) {
             assertThat(found.paths().get(k).steps()).isEqualTo(all.get(k).steps());
@@ -121,12 +119,12 @@ class StructuralPathsTest {
         change.set(2, 1, -80);
         Matrix intensity = intensity(economy);
         intensity.set(1, 1, -0.7);
-        List<StructuralPath> all = enumerate(economy, change, intensity, Closure.TYPE_I);
-        PathsBehind found =
+        List<CellPaths.Path> all = enumerate(economy, change, intensity, Closure.TYPE_I);
+        CellPaths found =
                 StructuralPaths.largest(economy, change, intensity, Closure.TYPE_I, 40, 1e-9);
         assertThat(found.paths())
-                .extracting(StructuralPath::steps)
-                .isEqualTo(all.subList(0, 40).stream().map(StructuralPath::steps).toList());
+                .extracting(CellPaths.Path::steps)
+                .isEqualTo(all.subList(0, 40).stream().map(CellPaths.Path::steps).toList());
         assertThat(found.paths()).anyMatch(path -> path.value() < 0);
         assertThat(found.total())
                 .isCloseTo(figure(economy, change, intensity, Closure.TYPE_I), within(1e-9));
@@ -140,12 +138,12 @@ class StructuralPathsTest {
                         .economy(Blas.best());
         Matrix change = change(economy);
         Matrix intensity = intensity(economy);
-        List<StructuralPath> all = enumerate(economy, change, intensity, Closure.TYPE_I);
-        PathsBehind found =
+        List<CellPaths.Path> all = enumerate(economy, change, intensity, Closure.TYPE_I);
+        CellPaths found =
                 StructuralPaths.largest(economy, change, intensity, Closure.TYPE_I, 40, 1e-9);
         assertThat(found.paths())
-                .extracting(StructuralPath::steps)
-                .isEqualTo(all.subList(0, 40).stream().map(StructuralPath::steps).toList());
+                .extracting(CellPaths.Path::steps)
+                .isEqualTo(all.subList(0, 40).stream().map(CellPaths.Path::steps).toList());
         assertThat(found.paths()).anyMatch(path -> path.value() < 0);
         assertThat(found.total())
                 .isCloseTo(figure(economy, change, intensity, Closure.TYPE_I), within(1e-9));
@@ -193,13 +191,14 @@ class StructuralPathsTest {
         Matrix intensity = intensity(economy);
         double before = 0;
         for (double least : new double[] {1e-2, 1e-3, 1e-4, 1e-5, 1e-6}) {
-            PathsBehind found =
+            CellPaths found =
                     StructuralPaths.largest(
                             economy, change, intensity, closure, Integer.MAX_VALUE, least);
             assertThat(found.total())
                     .isCloseTo(figure(economy, change, intensity, closure), within(1e-9));
             assertThat(found.paths()).allMatch(path -> path.value() >= least * found.total());
-            double share = found.share().orElseThrow();
+            double share =
+                    found.paths().stream().mapToDouble(CellPaths.Path::value).sum() / found.total();
             assertThat(share).isGreaterThan(before).isLessThan(1);
             before = share;
         }
@@ -217,12 +216,12 @@ class StructuralPathsTest {
         change.storage()[9] = 1;
         Matrix one = intensity(economy);
         java.util.Arrays.fill(one.storage(), 1);
-        List<StructuralPath> paths =
+        List<CellPaths.Path> paths =
                 StructuralPaths.largest(economy, change, one, Closure.TYPE_I, 3, 1e-9).paths();
         assertThat(paths)
                 .extracting(path -> path.steps().getFirst().place())
                 .containsExactly(0, 1, 2);
-        assertThat(paths).extracting(StructuralPath::value).containsOnly(1.0);
+        assertThat(paths).extracting(CellPaths.Path::value).containsOnly(1.0);
     }
 
     /// The same places four times over.
@@ -254,11 +253,11 @@ class StructuralPathsTest {
     @Test
     void whereNothingFollowsThereAreNoPaths() {
         Economy economy = TestEconomy.of(3, 3, 9).economy(Blas.best());
-        PathsBehind none =
+        CellPaths none =
                 StructuralPaths.largest(
                         economy, Matrix.zeros(3, 3), intensity(economy), Closure.TYPE_I, 10, 1e-3);
         assertThat(none.paths()).isEmpty();
-        assertThat(none.share()).isEmpty();
+        assertThat(none.total()).isZero();
     }
 
     @Test

@@ -132,19 +132,32 @@ class SixCellsTest {
                 .isInstanceOf(SupplyException.class);
     }
 
+    private static Step step(int place, int industry) {
+        return new Step(
+                chains.region().places().unit(place), chains.region().industries().get(industry));
+    }
+
+    private static Struck place(int unit) {
+        return new Struck.Place(chains.region().places().unit(unit));
+    }
+
+    private static Struck industry(int number) {
+        return new Struck.Industry(chains.region().industries().get(number));
+    }
+
     /// Of a change of 80: 80 itself, then 16 of itself and of the east's mill, 8 of care; after
     /// that 3.2 by either way of two purchases.
     @Test
     void theLargestPathsComeInTheOrderOfTheirSizeAndCells() {
         PathsBehind paths = effects(Closure.TYPE_I).paths(output, Closure.TYPE_I, 5, 1e-6);
 
-        Step mill = new Step(WEST, MILL);
+        Step mill = step(WEST, MILL);
         assertThat(paths.paths().stream().map(StructuralPath::steps))
                 .containsExactly(
                         List.of(mill),
                         List.of(mill, mill),
-                        List.of(mill, new Step(EAST, MILL)),
-                        List.of(mill, new Step(WEST, CARE)),
+                        List.of(mill, step(EAST, MILL)),
+                        List.of(mill, step(WEST, CARE)),
                         List.of(mill, mill, mill));
         assertThat(paths.total()).isCloseTo(132, within(1e-8));
         assertThat(paths.explained()).isCloseTo(80 + 16 + 16 + 8 + 3.2, within(1e-8));
@@ -176,7 +189,7 @@ class SixCellsTest {
 
         assertThat(paths.paths().getFirst().value()).isCloseTo(70, within(1e-7));
         assertThat(paths.paths().getLast().steps())
-                .containsExactly(new Step(WEST, MILL), new Step(WEST, CARE));
+                .containsExactly(step(WEST, MILL), step(WEST, CARE));
         assertThat(paths.paths().getLast().value()).isCloseTo(38.5, within(1e-7));
         assertThat(paths.total()).isCloseTo(222, within(1e-7));
     }
@@ -186,15 +199,17 @@ class SixCellsTest {
         SurveyMultipliers multipliers =
                 SurveyMultipliers.of(chains, output, Closure.TYPE_I, WEST, GROUPS);
 
-        assertThat(multipliers.rows()).extracting(row -> row.place()).containsExactly(WEST, WEST);
+        assertThat(multipliers.rows())
+                .extracting(row -> row.place().key())
+                .containsExactly("west", "west");
         MultiplierRow mill = multipliers.rows().getFirst().ofIndustry();
-        assertThat(mill.industry()).isEqualTo(MILL);
+        assertThat(mill.industry()).isEqualTo(chains.region().industries().get(MILL));
         assertThat(mill.direct()).isEqualTo(1);
         assertThat(mill.total()).isCloseTo(1.65, within(1e-9));
         assertSplit(mill.byGroup(), 1.375, 0.25, 0, 0.025);
         assertThat(mill.covered()).isEqualTo(1);
         MultiplierRow care = multipliers.rows().getLast().ofIndustry();
-        assertThat(care.industry()).isEqualTo(CARE);
+        assertThat(care.industry()).isEqualTo(chains.region().industries().get(CARE));
         assertThat(care.total()).isCloseTo(1, within(1e-9));
         assertThat(multipliers.indicator()).isEqualTo(output);
         assertThat(multipliers.closure()).isEqualTo(Closure.TYPE_I);
@@ -207,7 +222,9 @@ class SixCellsTest {
         SurveyMultipliers multipliers = SurveyMultipliers.of(chains, output, Closure.TYPE_I);
 
         assertThat(multipliers.rows())
-                .extracting(row -> row.place(), row -> row.ofIndustry().industry())
+                .extracting(
+                        row -> chains.region().places().unitNumber(row.place()),
+                        row -> chains.region().industries().number(row.ofIndustry().industry()))
                 .containsExactly(
                         tuple(WEST, MILL),
                         tuple(WEST, CARE),
@@ -257,8 +274,7 @@ class SixCellsTest {
     /// mills care of the west loses 10.
     @Test
     void othersLoseWhatTheyMadeForWhatIsStruckOut() {
-        List<Struck> struck =
-                List.of(new Struck.Place(WEST), new Struck.Industry(CARE), new Struck.Industry(0));
+        List<Struck> struck = List.of(place(WEST), industry(CARE), industry(0));
         SurveyLinkage linkage = new SurveyLinkage(chains, output);
 
         List<Dependence.Total> totals = linkage.withoutEach(struck);
@@ -276,7 +292,7 @@ class SixCellsTest {
 
     @Test
     void aLossIsToldByPlaceAndByIndustry() {
-        Dependence.Loss loss = new SurveyLinkage(chains, output).without(new Struck.Industry(CARE));
+        Dependence.Loss loss = new SurveyLinkage(chains, output).without(industry(CARE));
 
         assertThat(values(loss.byPlace()))
                 .containsExactly(new double[] {37.5, 7.5, 0.75}, within(1e-8));
@@ -293,18 +309,12 @@ class SixCellsTest {
     @Test
     void aLossCountsByIntensityWhereItIsKnown() {
         List<Dependence.Total> totals =
-                new SurveyLinkage(chains, co2)
-                        .withoutEach(List.of(new Struck.Industry(CARE), new Struck.Industry(MILL)));
+                new SurveyLinkage(chains, co2).withoutEach(List.of(industry(CARE), industry(MILL)));
 
         assertTotal(totals.getFirst(), 0, 21, 0.075, 1);
         assertTotal(totals.getLast(), 90, 0, 0, 0);
         // Nobody sells anything to the rest: nothing is lost, and all of it covered.
-        assertTotal(
-                new SurveyLinkage(chains, co2).without(new Struck.Place(REST)).total(),
-                10,
-                0,
-                0,
-                1);
+        assertTotal(new SurveyLinkage(chains, co2).without(place(REST)).total(), 10, 0, 0, 1);
     }
 
     @ParameterizedTest
@@ -322,8 +332,8 @@ class SixCellsTest {
     void salesAreFlowsToIndustriesAndUsersAtHome(int from, int to, int industry, double amount) {
         SurveyedSales sales = SurveyedSales.of(chains.region());
 
-        assertThat(sales.amount(from, to, industry)).isEqualTo(amount);
-        assertThat(sales.ranged(from, to, industry)).isEqualTo(Amount.exactly(amount));
+        assertThat(sales.cells().amount(from, to, industry)).isEqualTo(amount);
+        assertThat(sales.cells().ranged(from, to, industry)).isEqualTo(Amount.exactly(amount));
     }
 
     @Test
@@ -332,11 +342,11 @@ class SixCellsTest {
         Matrix links = sales.links();
 
         assertThat(links.storage()).containsExactly(130, 50, 10, 20, 135, 0, 0, 10, 90);
-        assertThat(sales.ranged(WEST, WEST)).isEqualTo(Amount.exactly(130));
-        assertThat(sales.use(EAST, MILL)).isEqualTo(50 + 40 + 10);
-        assertThat(sales.use(WEST, CARE)).isEqualTo(100);
-        assertThat(sales.supply(WEST, MILL)).isEqualTo(90);
-        assertThat(sales.supply(EAST, CARE)).isEqualTo(95);
+        assertThat(sales.cells().ranged(WEST, WEST)).isEqualTo(Amount.exactly(130));
+        assertThat(sales.cells().use(EAST, MILL)).isEqualTo(50 + 40 + 10);
+        assertThat(sales.cells().use(WEST, CARE)).isEqualTo(100);
+        assertThat(sales.cells().supply(WEST, MILL)).isEqualTo(90);
+        assertThat(sales.cells().supply(EAST, CARE)).isEqualTo(95);
         assertThat(sales.basis()).isEqualTo(Basis.DERIVED);
         assertThat(sales.region()).isEqualTo(chains.region());
     }

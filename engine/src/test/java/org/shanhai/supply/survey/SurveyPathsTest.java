@@ -10,25 +10,21 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shanhai.supply.PathsBehind;
-import org.shanhai.supply.StructuralPath;
+import org.shanhai.supply.CellPaths;
 
 /// The paths found are the largest of all, on tables small enough to list all of them.
 class SurveyPathsTest {
     private static final int DEEPEST = 7;
 
-    private final List<StructuralPath> all = new ArrayList<>();
+    private final List<CellPaths.Path> all = new ArrayList<>();
 
     private void list(SurveyTable table, double[] intensity, List<Integer> path, double output) {
         int last = path.getLast();
         Cells cells = table.cells();
         all.add(
-                new StructuralPath(
+                new CellPaths.Path(
                         path.stream()
-                                .map(
-                                        c ->
-                                                new StructuralPath.Step(
-                                                        cells.placeOf(c), cells.sectorOf(c)))
+                                .map(c -> new CellPaths.Cell(cells.placeOf(c), cells.sectorOf(c)))
                                 .toList(),
                         output * intensity[last]));
         for (int seller = 0; seller < intensity.length && path.size() < DEEPEST; seller++) {
@@ -49,11 +45,11 @@ class SurveyPathsTest {
         double[] intensity = {1, 0.5, -0.7, 1.2, 0, 0.3};
         list(table, intensity, List.of(1), 100);
         all.sort(
-                Comparator.comparingDouble((StructuralPath path) -> -Math.abs(path.value()))
+                Comparator.comparingDouble((CellPaths.Path path) -> -Math.abs(path.value()))
                         .thenComparingInt(path -> path.steps().size()));
 
         SurveyEconomy economy = SurveyEconomy.of(table);
-        PathsBehind found =
+        CellPaths found =
                 SurveyPaths.largest(
                         table.cells(), economy, table::coefficient, 1, 100, intensity, 15, 1e-6);
 
@@ -65,7 +61,7 @@ class SurveyPathsTest {
                             assertThat(found.paths().get(k).value())
                                     .isCloseTo(all.get(k).value(), within(1e-9));
                         });
-        double total = all.stream().mapToDouble(StructuralPath::value).sum();
+        double total = all.stream().mapToDouble(CellPaths.Path::value).sum();
         assertThat(found.total()).isCloseTo(total, within(0.01 * Math.abs(total)));
     }
 
@@ -75,10 +71,11 @@ class SurveyPathsTest {
         double[] ones = {1, 1, 1, 1};
         SurveyEconomy economy = SurveyEconomy.of(table);
 
-        PathsBehind found =
+        CellPaths found =
                 SurveyPaths.largest(
                         table.cells(), economy, table::coefficient, 0, 1, ones, 100_000, 1e-7);
 
-        assertThat(found.share().orElseThrow()).isGreaterThan(0.999).isLessThan(1 + 1e-9);
+        double explained = found.paths().stream().mapToDouble(CellPaths.Path::value).sum();
+        assertThat(explained / found.total()).isGreaterThan(0.999).isLessThan(1 + 1e-9);
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.TestRegion;
@@ -103,13 +104,16 @@ class DistancesTest {
         double care = 0;
         for (int s = 0; s < 3; s++) {
             double km = kmFromWest[s];
-            goods += (sales.use(s, 0) + sales.use(s, 2)) * (Math.exp(-Math.sqrt(km / 100)) + 0.05);
-            care += sales.use(s, 1) * (Math.exp(-Math.sqrt(km / 30)) + 0.01);
+            goods +=
+                    (sales.cells().use(s, 0) + sales.cells().use(s, 2))
+                            * (Math.exp(-Math.sqrt(km / 100)) + 0.05);
+            care += sales.cells().use(s, 1) * (Math.exp(-Math.sqrt(km / 30)) + 0.01);
         }
 
+        Place west = region.places().unit(0);
         assertThat(potential.reaches()).containsExactly("goods", "care");
-        assertThat(potential.of(0, 0)).isCloseTo(goods, within(1e-3));
-        assertThat(potential.of(0, 1)).isCloseTo(care, within(1e-3));
-        assertThat(potential.of(0)).isCloseTo(goods + care, within(1e-3));
+        assertThat(potential.of(west, "goods")).isCloseTo(goods, within(1e-3));
+        assertThat(potential.of(west, "care")).isCloseTo(care, within(1e-3));
+        assertThat(potential.of(west)).isCloseTo(goods + care, within(1e-3));
     }
 }

@@ -42,7 +42,7 @@ class MarketPotentialTest {
         for (int r = 0; r < 3; r++) {
             double sum = 0;
             for (int s = 0; s < 3; s++) {
-                double use = sales.use(s, 0) + sales.use(s, 1);
+                double use = sales.cells().use(s, 0) + sales.cells().use(s, 1);
                 // Reach of the test region: 100 km, floor 0.1; a disc's mean inner distance.
                 double km =
                         r == s
@@ -54,8 +54,9 @@ class MarketPotentialTest {
                                         .kmTo(region.places().unit(s).centre().orElseThrow());
                 sum += use * (Math.exp(-Math.sqrt(km / 100)) + 0.1);
             }
-            assertThat(potential.of(r)).isCloseTo(sum, within(1e-9 * sum));
-            assertThat(potential.of(r, 0)).isCloseTo(sum, within(1e-9 * sum));
+            assertThat(potential.of(region.places().unit(r))).isCloseTo(sum, within(1e-9 * sum));
+            assertThat(potential.of(region.places().unit(r), potential.reaches().getFirst()))
+                    .isCloseTo(sum, within(1e-9 * sum));
         }
         assertThat(potential.reaches()).containsExactly("goods");
         assertThat(potential.basis()).isEqualTo(Basis.ESTIMATED);

@@ -25,7 +25,7 @@ final class ArcMap {
     ///
     /// @param thickness in points of a wide drawing
     /// @param title what a reader learns who points at it
-    record Arc(int first, int second, String style, double thickness, String title) {}
+    record Arc(Place first, Place second, String style, double thickness, String title) {}
 
     /// Draws what stands below the land.
     @FunctionalInterface
@@ -42,8 +42,7 @@ final class ArcMap {
     /// @param arcs the furthest back first
     /// @param ends units to be named, the first before the others
     /// @param scale of this drawing against the sheet of the land
-    void write(
-            Markup page, String style, double scale, List<Arc> arcs, Set<Integer> ends, Key key) {
+    void write(Markup page, String style, double scale, List<Arc> arcs, Set<Place> ends, Key key) {
         double width = MapChart.WIDTH * scale;
         double height = projection.height() * scale;
         page.open(
@@ -92,23 +91,19 @@ final class ArcMap {
         page.element("title", arc.title()).close();
     }
 
-    private Place place(int number) {
-        return study.region().places().unit(number);
+    private double x(Place place) {
+        return projection.x(place.centre().orElseThrow());
     }
 
-    private double x(int number) {
-        return projection.x(place(number).centre().orElseThrow());
+    private double y(Place place) {
+        return projection.y(place.centre().orElseThrow());
     }
 
-    private double y(int number) {
-        return projection.y(place(number).centre().orElseThrow());
-    }
-
-    private void names(Markup page, double scale, Set<Integer> ends, double width, double height) {
+    private void names(Markup page, double scale, Set<Place> ends, double width, double height) {
         double fontSize = scale < 1 ? 10.5 : 12;
         List<Spot> spots = new ArrayList<>();
-        for (int end : ends) {
-            spots.add(new Spot(x(end) * scale, y(end) * scale, 2.2, study.name(place(end)), 0));
+        for (Place end : ends) {
+            spots.add(new Spot(x(end) * scale, y(end) * scale, 2.2, study.name(end), 0));
         }
         page.open("g", "class", "ends");
         for (Spot spot : spots) {

@@ -71,7 +71,7 @@ public final class LeapScatter {
                 "role",
                 "img",
                 "aria-label",
-                study.say("leap.scatter_alt", points.size(), words.place(list.unit())));
+                study.say("leap.scatter_alt", points.size(), words.place(list.place())));
         axes(page, frame);
         page.open("g", "class", "points");
         // Those named first are drawn last, on top.

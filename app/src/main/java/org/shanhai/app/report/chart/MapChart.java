@@ -183,7 +183,7 @@ public final class MapChart {
     }
 
     private boolean isMountain(int unit) {
-        return study.region().isInside(unit, Role.MOUNTAIN);
+        return study.region().isInside(study.region().places().unit(unit), Role.MOUNTAIN);
     }
 
     private Dot dot(int u, boolean large, Optional<Estimate> estimate) {
@@ -194,7 +194,7 @@ public final class MapChart {
             return new Dot(place, centre, 0, false, study.name(place), standOff);
         }
         double total = Portion.of(estimate.get(), u).valueAdded();
-        Basis basis = estimate.get().knowledge().totalOf(u);
+        Basis basis = estimate.get().knowledge().totalOf(place);
         String note =
                 study.say(
                         "map.note",

@@ -12,6 +12,7 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Assignment.Couple;
 import org.shanhai.pair.Paired;
 import org.shanhai.pair.Ranking;
+import org.shanhai.region.Place;
 
 /// Mountain places and their partners as arcs over the land: as assigned, and as paired today.
 public final class PairMap {
@@ -40,7 +41,7 @@ public final class PairMap {
         List<Arc> assigned = assigned(thin);
         List<Arc> arcs = new ArrayList<>(today);
         arcs.addAll(assigned);
-        Set<Integer> ends = new LinkedHashSet<>();
+        Set<Place> ends = new LinkedHashSet<>();
         for (List<Arc> each : List.of(assigned, today)) {
             each.forEach(arc -> ends.add(arc.first()));
             each.forEach(arc -> ends.add(arc.second()));
@@ -53,12 +54,8 @@ public final class PairMap {
         return !assigned(1).isEmpty() || !today(1).isEmpty();
     }
 
-    private boolean isPlaced(int unit) {
-        return study.region().places().unit(unit).centre().isPresent();
-    }
-
-    private String name(int unit) {
-        return study.name(study.region().places().unit(unit));
+    private static boolean isPlaced(Place place) {
+        return place.centre().isPresent();
     }
 
     private List<Arc> assigned(double thin) {
@@ -76,8 +73,8 @@ public final class PairMap {
                                                     ASSIGNED * thin,
                                                     study.say(
                                                             "pair.arc",
-                                                            name(couple.place()),
-                                                            name(couple.partner()),
+                                                            study.name(couple.place()),
+                                                            study.name(couple.partner()),
                                                             Numbers.plain(100 * couple.score()),
                                                             couple.rank())));
                                 }
@@ -90,19 +87,18 @@ public final class PairMap {
         List<Arc> arcs = new ArrayList<>();
         for (Ranking ranking : pairs.rankings()) {
             for (Paired paired : pairs.pairing().paired(ranking.place())) {
-                if (paired.unit().isPresent()
-                        && isPlaced(ranking.place())
-                        && isPlaced(paired.unit().getAsInt())) {
+                if (isPlaced(ranking.place())
+                        && paired.unit().filter(PairMap::isPlaced).isPresent()) {
                     arcs.add(
                             new Arc(
                                     ranking.place(),
-                                    paired.unit().getAsInt(),
+                                    paired.unit().get(),
                                     "arc",
                                     TODAY * thin,
                                     study.say(
                                             "pair.arc_today",
-                                            name(ranking.place()),
-                                            name(paired.unit().getAsInt()))));
+                                            study.name(ranking.place()),
+                                            study.name(paired.unit().get()))));
                 }
             }
         }

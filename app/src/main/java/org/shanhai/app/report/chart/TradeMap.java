@@ -30,7 +30,7 @@ public final class TradeMap {
         this.projection = projection;
         unit = MoneyUnit.of(study);
         grey = large.stream().filter(pair -> !pair.mountainAndCoast() && isPlaced(pair)).toList();
-        bright = mixed.stream().filter(this::isPlaced).toList();
+        bright = mixed.stream().filter(TradeMap::isPlaced).toList();
         largest =
                 java.util.stream.Stream.concat(grey.stream(), bright.stream())
                         .mapToDouble(Pair::total)
@@ -38,13 +38,8 @@ public final class TradeMap {
                         .orElse(0);
     }
 
-    private boolean isPlaced(Pair pair) {
-        return place(pair.first()).centre().isPresent()
-                && place(pair.second()).centre().isPresent();
-    }
-
-    private Place place(int number) {
-        return study.region().places().unit(number);
+    private static boolean isPlaced(Pair pair) {
+        return pair.first().centre().isPresent() && pair.second().centre().isPresent();
     }
 
     public boolean canBeDrawn() {
@@ -72,8 +67,8 @@ public final class TradeMap {
                 thickness(pair.total(), scale),
                 study.say(
                         "chains.arc",
-                        study.name(place(pair.first())),
-                        study.name(place(pair.second())),
+                        study.name(pair.first()),
+                        study.name(pair.second()),
                         unit.withLabel(pair.there().value()),
                         unit.withLabel(pair.back().value())));
     }
@@ -83,8 +78,8 @@ public final class TradeMap {
     }
 
     /// Ends of bright arcs are named first, then those of the largest of the others.
-    private Set<Integer> ends() {
-        Set<Integer> ends = new LinkedHashSet<>();
+    private Set<Place> ends() {
+        Set<Place> ends = new LinkedHashSet<>();
         for (Pair pair : bright) {
             ends.add(pair.first());
             ends.add(pair.second());

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pair.Pairing;
@@ -54,8 +53,14 @@ final class FittedTrade implements TradeStudy {
             SupplyChains chains, NationalExtension indicator, Closure closure) {
         return new Measured(
                 indicator,
-                Multipliers.national(chains.technology(), indicator, closure).rows().stream()
-                        .map(row -> new Row(OptionalInt.empty(), row))
+                Multipliers.national(
+                                chains.region().industries(),
+                                chains.technology(),
+                                indicator,
+                                closure)
+                        .rows()
+                        .stream()
+                        .map(row -> new Row(Optional.empty(), row))
                         .toList());
     }
 
@@ -92,7 +97,9 @@ final class FittedTrade implements TradeStudy {
     }
 
     @Override
-    public Amount sales(int from, int to) {
+    public Amount sales(Place seller, Place buyer) {
+        int from = chains.region().places().getUnitNumber(seller);
+        int to = chains.region().places().getUnitNumber(buyer);
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
         for (Matrix each : trade) {
@@ -113,9 +120,9 @@ final class FittedTrade implements TradeStudy {
     }
 
     @Override
-    public List<Integer> listLargest(int[] units, int most) {
+    public List<Integer> listLargest(int most) {
         double[] output = new double[chains.technology().industryCount()];
-        for (int unit : units) {
+        for (int unit : chains.region().insideUnits()) {
             for (int i = 0; i < output.length; i++) {
                 output[i] += chains.activity().output(unit, i);
             }
@@ -129,16 +136,14 @@ final class FittedTrade implements TradeStudy {
     }
 
     @Override
-    public OptionalDouble outputPerJob(int place, int industry) {
-        double jobs = chains.technology().jobs()[industry];
+    public OptionalDouble outputPerJob(Place place, Industry industry) {
+        double jobs = chains.technology().jobs()[chains.region().industries().number(industry)];
         return jobs > 0 ? OptionalDouble.of(1 / jobs) : OptionalDouble.empty();
     }
 
     @Override
-    public Worked work(int place, int industry, double output, int paths, double leastShare) {
-        Place here = chains.region().places().unit(place);
+    public Worked work(Place here, Industry what, double output, int paths, double leastShare) {
         Groups groups = chains.groups(here, chains.listPartners(here));
-        Industry what = chains.region().industries().get(industry);
         Effects effects = Effects.of(chains, here, what, output, Closure.TYPE_I, groups);
         return new Worked(
                 effects.rows(),

@@ -39,18 +39,18 @@ public record LeapStudy(Leap leap, List<Shortlist> all, Shortlist shown, Stabili
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        int first = firstWithProject(region);
+        Optional<Place> first = findFirstWithProject(region);
         Shortlist shown =
                 all.stream()
-                        .filter(list -> list.unit() == first)
+                        .filter(list -> first.equals(Optional.of(list.place())))
                         .findFirst()
                         .orElse(all.getFirst());
         return Optional.of(new LeapStudy(leap, all, shown, leap.stability(shown, HEAD)));
     }
 
     /// The mountain place of the first project that says what jobs it brings but not how much
-    /// output; -1 where there is none.
-    private static int firstWithProject(Region region) {
+    /// output.
+    private static Optional<Place> findFirstWithProject(Region region) {
         return region.projects().stream()
                 .filter(project -> project.find(Project.Figure.JOBS).isPresent())
                 .filter(project -> project.find(Project.Figure.OUTPUT).isEmpty())
@@ -58,9 +58,7 @@ public record LeapStudy(Leap leap, List<Shortlist> all, Shortlist shown, Stabili
                 .flatMap(Optional::stream)
                 .filter(region.places()::contains)
                 .map(region.places()::get)
-                .mapToInt((Place place) -> region.places().unitNumber(place))
-                .filter(unit -> region.isInside(unit, Role.MOUNTAIN))
-                .findFirst()
-                .orElse(-1);
+                .filter(place -> region.isInside(place, Role.MOUNTAIN))
+                .findFirst();
     }
 }

@@ -121,9 +121,7 @@ public final class Study {
 
     /// The units beyond the study area.
     public List<Place> listOutside() {
-        return region.places().units().stream()
-                .filter(unit -> !region.isInside(region.places().unitNumber(unit)))
-                .toList();
+        return region.places().units().stream().filter(unit -> !region.isInside(unit)).toList();
     }
 
     /// The number of a source in the list of sources, where it is there.

@@ -1,16 +1,16 @@
 package org.shanhai.app.report.study;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.shanhai.pair.Pairing;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -18,12 +18,10 @@ import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.Sales;
-import org.shanhai.supply.survey.Cells;
 import org.shanhai.supply.survey.SurveyChains;
 import org.shanhai.supply.survey.SurveyEffects;
 import org.shanhai.supply.survey.SurveyExtension;
 import org.shanhai.supply.survey.SurveyMultipliers;
-import org.shanhai.supply.survey.SurveyTable;
 import org.shanhai.supply.survey.SurveyedSales;
 
 /// The trade between places as surveyed, and the multipliers of every industry in every place.
@@ -52,7 +50,7 @@ final class SurveyedTrade implements TradeStudy {
         return new Measured(
                 indicator,
                 SurveyMultipliers.of(chains, indicator, closure).rows().stream()
-                        .map(row -> new Row(OptionalInt.of(row.place()), row.ofIndustry()))
+                        .map(row -> new Row(Optional.of(row.place()), row.ofIndustry()))
                         .toList());
     }
 
@@ -72,7 +70,7 @@ final class SurveyedTrade implements TradeStudy {
     }
 
     @Override
-    public Amount sales(int from, int to) {
+    public Amount sales(Place from, Place to) {
         return sales.ranged(from, to);
     }
 
@@ -87,29 +85,30 @@ final class SurveyedTrade implements TradeStudy {
     }
 
     @Override
-    public List<Integer> listLargest(int[] units, int most) {
+    public List<Integer> listLargest(int most) {
         List<Row> rows = multipliers(Closure.TYPE_I).getFirst().rows();
         return IntStream.range(0, rows.size())
                 .boxed()
-                .filter(
-                        k -> {
-                            int place = rows.get(k).place().orElseThrow();
-                            return Arrays.stream(units).anyMatch(unit -> unit == place);
-                        })
+                .filter(k -> chains.region().isInside(rows.get(k).place().orElseThrow()))
                 .sorted(Comparator.comparingDouble((Integer k) -> -output(rows.get(k))))
                 .limit(most)
                 .toList();
     }
 
+    private int cell(Place place, Industry industry) {
+        Region region = chains.region();
+        return chains.table()
+                .cells()
+                .cell(region.places().getUnitNumber(place), region.industries().number(industry));
+    }
+
     private double output(Row row) {
-        SurveyTable table = chains.table();
-        Cells cells = table.cells();
-        return table.output(cells.cell(row.place().orElseThrow(), row.ofIndustry().industry()));
+        return chains.table().output(cell(row.place().orElseThrow(), row.ofIndustry().industry()));
     }
 
     @Override
-    public OptionalDouble outputPerJob(int place, int industry) {
-        int cell = chains.table().cells().cell(place, industry);
+    public OptionalDouble outputPerJob(Place place, Industry industry) {
+        int cell = cell(place, industry);
         return chains.findIndicator(Measure.JOBS)
                 .filter(jobs -> jobs.isKnown(cell) && jobs.perOutput(chains.table(), cell) > 0)
                 .map(jobs -> OptionalDouble.of(1 / jobs.perOutput(chains.table(), cell)))
@@ -117,18 +116,11 @@ final class SurveyedTrade implements TradeStudy {
     }
 
     @Override
-    public Worked work(int place, int industry, double output, int paths, double leastShare) {
+    public Worked work(Place here, Industry made, double output, int paths, double leastShare) {
         Region region = chains.region();
-        Place here = region.places().unit(place);
         Groups groups = Groups.of(region, here, Groups.listPartners(region, here));
         SurveyEffects effects =
-                SurveyEffects.of(
-                        chains,
-                        here,
-                        region.industries().get(industry),
-                        output,
-                        Closure.TYPE_I,
-                        groups);
+                SurveyEffects.of(chains, here, made, output, Closure.TYPE_I, groups);
         return new Worked(
                 effects.rows(),
                 groups,

@@ -14,7 +14,8 @@ public final class TradePairs {
     /// @param there sales of the first to the second
     /// @param back sales of the second to the first
     /// @param mountainAndCoast whether one is a mountain place and the other a coast place
-    public record Pair(int first, int second, Amount there, Amount back, boolean mountainAndCoast) {
+    public record Pair(
+            Place first, Place second, Amount there, Amount back, boolean mountainAndCoast) {
         public double total() {
             return there.value() + back.value();
         }
@@ -22,18 +23,18 @@ public final class TradePairs {
 
     public static List<Pair> list(Study study, TradeStudy trade) {
         List<Pair> pairs = new ArrayList<>();
-        int[] units = study.region().insideUnits();
-        for (int a = 0; a < units.length; a++) {
-            for (int b = a + 1; b < units.length; b++) {
-                Place one = study.region().places().unit(units[a]);
-                Place other = study.region().places().unit(units[b]);
+        List<Place> units = study.region().listInside();
+        for (int a = 0; a < units.size(); a++) {
+            for (int b = a + 1; b < units.size(); b++) {
+                Place one = units.get(a);
+                Place other = units.get(b);
                 boolean mixed =
                         one.hasRole(Role.MOUNTAIN) && other.hasRole(Role.COAST)
                                 || one.hasRole(Role.COAST) && other.hasRole(Role.MOUNTAIN);
                 Pair pair =
                         one.hasRole(Role.COAST) && mixed
-                                ? pair(trade, units[b], units[a], true)
-                                : pair(trade, units[a], units[b], mixed);
+                                ? pair(trade, other, one, true)
+                                : pair(trade, one, other, mixed);
                 if (pair.total() > 0) {
                     pairs.add(pair);
                 }
@@ -43,7 +44,7 @@ public final class TradePairs {
         return pairs;
     }
 
-    private static Pair pair(TradeStudy trade, int first, int second, boolean mixed) {
+    private static Pair pair(TradeStudy trade, Place first, Place second, boolean mixed) {
         return new Pair(
                 first, second, trade.sales(first, second), trade.sales(second, first), mixed);
     }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.shanhai.pair.Pairing;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
@@ -52,8 +53,8 @@ public sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
     /// Who sells what to whom.
     Sales sales();
 
-    /// Sales of all products from one unit to another, money a year, with the range over kernels.
-    Amount sales(int from, int to);
+    /// Sales of all products from one place to another, money a year, with the range over kernels.
+    Amount sales(Place from, Place to);
 
     /// Who complements whom by this trade.
     Pairing pairing(Structure structure);
@@ -63,21 +64,21 @@ public sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
 
     /// The multiplier of an industry.
     ///
-    /// @param place number of the unit where it stands; empty where that makes no difference
-    record Row(OptionalInt place, MultiplierRow ofIndustry) {}
+    /// @param place where it stands; empty where that makes no difference
+    record Row(Optional<Place> place, MultiplierRow ofIndustry) {}
 
     /// One for each indicator, all with the same rows in the same order; empty where the closure
     /// has no answer.
     List<Measured> multipliers(Closure closure);
 
-    /// Numbers of the rows of multipliers with most output in some units, largest first.
-    List<Integer> listLargest(int[] units, int most);
+    /// Numbers of the rows of multipliers with most output inside the study area, largest first.
+    List<Integer> listLargest(int most);
 
     /// What an industry makes in a place for each job, money a year, where that is known.
-    OptionalDouble outputPerJob(int place, int industry);
+    OptionalDouble outputPerJob(Place place, Industry industry);
 
     /// What output in a place sets off, by type I.
-    Worked work(int place, int industry, double output, int paths, double leastShare);
+    Worked work(Place place, Industry industry, double output, int paths, double leastShare);
 
     /// @param paths the largest behind the output set off, the project's own among them
     record Worked(List<EffectRow> rows, Groups groups, PathsBehind paths) {}

@@ -10,6 +10,8 @@ import org.shanhai.estimate.BasisShares;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Knowledge;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// What is observed of every place and of every industry: shares of value added by basis, and in
@@ -46,18 +48,18 @@ record KnowledgeTable(Study study, Optional<Estimate> estimate) implements Table
         }
         Region region = study.region();
         Knowledge knowledge = estimate.get().knowledge();
-        for (int u = 0; u < region.places().unitCount(); u++) {
-            sink.text("place").text(region.places().unit(u).key()).text("");
-            writeShares(knowledge.ofUnit(u), sink);
-            sink.number(knowledge.presencesInUnit(u))
-                    .number(knowledge.absencesInUnit(u))
-                    .number(region.facts().about(region.places().unit(u)).size())
+        for (Place place : region.places().units()) {
+            sink.text("place").text(place.key()).text("");
+            writeShares(knowledge.of(place), sink);
+            sink.number(knowledge.presencesIn(place))
+                    .number(knowledge.absencesIn(place))
+                    .number(region.facts().about(place).size())
                     .endRow();
         }
-        for (int i = 0; i < region.industries().count(); i++) {
-            sink.text("industry").text("").text(region.industries().get(i).code());
-            writeShares(knowledge.ofIndustry(i), sink);
-            sink.number(knowledge.presencesOfIndustry(i)).text("").text("").endRow();
+        for (Industry industry : region.industries().all()) {
+            sink.text("industry").text("").text(industry.code());
+            writeShares(knowledge.of(industry), sink);
+            sink.number(knowledge.presencesOf(industry)).text("").text("").endRow();
         }
     }
 

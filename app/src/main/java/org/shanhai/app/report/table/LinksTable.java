@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.shanhai.app.output.Table;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.report.study.TradeStudy;
+import org.shanhai.region.Place;
 import org.shanhai.supply.Amount;
 
 /// Sales of all products from every unit to every unit, money a year, with the range over kernels;
@@ -35,11 +36,11 @@ record LinksTable(Study study) implements Table {
         if (trade.isEmpty()) {
             return;
         }
-        for (int from = 0; from < study.region().places().unitCount(); from++) {
-            for (int to = 0; to < study.region().places().unitCount(); to++) {
+        for (Place from : study.region().places().units()) {
+            for (Place to : study.region().places().units()) {
                 Amount sales = trade.get().sales(from, to);
-                sink.text(study.region().places().unit(from).key())
-                        .text(study.region().places().unit(to).key())
+                sink.text(from.key())
+                        .text(to.key())
                         .number(study.region().baseYear())
                         .text(study.region().currency())
                         .number(sales.value())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.shanhai.app.output.Table;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.report.study.TradeStudy;
+import org.shanhai.region.Place;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Extension;
 import org.shanhai.supply.MultiplierRow;
@@ -58,7 +59,7 @@ record MultipliersTable(Study study) implements Table {
                 for (TradeStudy.Row each : multipliers.rows()) {
                     MultiplierRow row = each.ofIndustry();
                     sink.text(place(each))
-                            .text(study.region().industries().get(row.industry()).code())
+                            .text(row.industry().code())
                             .text(indicator.key())
                             .text(indicator.unit())
                             .text(study.region().currency())
@@ -73,9 +74,7 @@ record MultipliersTable(Study study) implements Table {
         }
     }
 
-    private String place(TradeStudy.Row row) {
-        return row.place().isPresent()
-                ? study.region().places().unit(row.place().getAsInt()).key()
-                : "";
+    private static String place(TradeStudy.Row row) {
+        return row.place().map(Place::key).orElse("");
     }
 }

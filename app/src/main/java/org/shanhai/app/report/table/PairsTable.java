@@ -12,7 +12,6 @@ import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Standing;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Places;
 
 /// Every mountain place with every coast place: score, rank, and the parts on their own scales
 /// (standard deviations; money a year; money a year; a share; km).
@@ -48,11 +47,10 @@ record PairsTable(Study study) implements Table {
             return;
         }
         PairStudy pairs = study.findPairs().get();
-        Places places = study.region().places();
         for (Ranking ranking : pairs.rankings()) {
             for (Ranked ranked : ranking.partners()) {
-                sink.text(places.unit(ranking.place()).key())
-                        .text(places.unit(ranked.partner()).key())
+                sink.text(ranking.place().key())
+                        .text(ranked.partner().key())
                         .number(ranked.rank().isPresent() ? ranked.rank().getAsInt() : Double.NaN)
                         .number(ranked.score().orElse(Double.NaN));
                 for (Part part : Part.values()) {
@@ -64,10 +62,7 @@ record PairsTable(Study study) implements Table {
                 boolean today =
                         pairs.pairing().paired(ranking.place()).stream()
                                 .anyMatch(
-                                        each ->
-                                                each.unit().isPresent()
-                                                        && each.unit().getAsInt()
-                                                                == ranked.partner());
+                                        each -> each.unit().equals(Optional.of(ranked.partner())));
                 sink.number(links.map(each -> each.value().low()).orElse(Double.NaN))
                         .number(links.map(each -> each.value().high()).orElse(Double.NaN))
                         .text(study.region().currency())

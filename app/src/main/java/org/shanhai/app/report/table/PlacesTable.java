@@ -57,7 +57,7 @@ record PlacesTable(Region region, Optional<Estimate> estimate) implements Table 
                     .text(place.role().map(role -> role.key()).orElse(""))
                     .text(region.currency());
             if (estimate.isPresent()) {
-                writeFigures(estimate.get(), u, sink);
+                writeFigures(estimate.get(), u, place, sink);
             } else {
                 for (int k = 0; k < 2 + 2 * Broad.values().length; k++) {
                     sink.text("");
@@ -67,12 +67,12 @@ record PlacesTable(Region region, Optional<Estimate> estimate) implements Table 
         }
     }
 
-    private static void writeFigures(Estimate estimate, int unit, Sink sink) {
+    private static void writeFigures(Estimate estimate, int unit, Place place, Sink sink) {
         sink.number(Portion.of(estimate, unit).valueAdded())
-                .text(estimate.knowledge().totalOf(unit).key());
+                .text(estimate.knowledge().totalOf(place).key());
         for (Broad broad : Broad.values()) {
             sink.number(Portion.of(estimate, unit).valueAdded(broad))
-                    .text(estimate.knowledge().broadOf(unit, broad).key());
+                    .text(estimate.knowledge().broadOf(place, broad).key());
         }
     }
 }

@@ -1,0 +1,146 @@
+package org.shanhai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Places and industries are asked for as [org.shanhai.region.Place] and
+/// [org.shanhai.region.Industry], not as bare numbers: no public method of the engine takes an
+/// `int`, but for the classes listed here, each with why.
+///
+/// Reading packs, keeping numbers and `capability`, which knows no region and numbers the rows and
+/// columns of its own panels, are not looked at.
+class PositionsTest {
+    private static final Set<String> PACKAGES =
+            Set.of("region", "estimate", "profile", "diagnose", "leap", "pair", "admit", "supply");
+
+    /// Their numbers are counts, ranks, limits such as how many rows to give, steps and years.
+    private static final Set<String> COUNTS =
+            Set.of(
+                    "admit.Elsewhere",
+                    "admit.Elsewhere$Option",
+                    "admit.Reason$FloorsMet",
+                    "admit.Reason$NoVetoHit",
+                    "admit.Workers$Pool",
+                    "diagnose.Diagnose",
+                    "diagnose.Missing",
+                    "diagnose.Reading",
+                    "diagnose.Score",
+                    "leap.Forerunner",
+                    "leap.Leap",
+                    "leap.Stability",
+                    "pair.Addition",
+                    "pair.Assignment$Assigned",
+                    "pair.Assignment$Couple",
+                    "pair.Assignment$Infeasible",
+                    "pair.Assignment$Today",
+                    "pair.Pairing",
+                    "pair.Ranking$Ranked",
+                    "pair.Ranking$Standing",
+                    "profile.Coverage",
+                    "profile.Peer",
+                    "profile.Peers",
+                    "profile.Structure",
+                    "profile.Value",
+                    "region.Alias",
+                    "region.Endowment",
+                    "region.Fact",
+                    "region.Partner",
+                    "region.Place",
+                    "region.Pressure",
+                    "region.Project",
+                    "region.RegionBuilder",
+                    "region.Rule",
+                    "region.Ruleset",
+                    "region.Travel",
+                    "supply.Balancing",
+                    "supply.Balancing$Balanced",
+                    "supply.Links",
+                    "supply.Response",
+                    "supply.fitted.Effects",
+                    "supply.fitted.Losses",
+                    "supply.fitted.StructuralPaths",
+                    "supply.survey.Accounts$Convergence",
+                    "supply.survey.Extraction$Lost",
+                    "supply.survey.LeontiefSystem$Solved",
+                    "supply.survey.Stressors",
+                    "supply.survey.SurveyEffects",
+                    "supply.trade.TradeReport$ClassFit");
+
+    /// Their numbers are positions among the units, the industries or the cells of a region.
+    private static final Map<String, String> POSITIONS =
+            Map.ofEntries(
+                    Map.entry("region.Places", "the index of places itself"),
+                    Map.entry("region.Industries", "the index of industries itself"),
+                    Map.entry("region.Facts", "facts in the order of the pack"),
+                    Map.entry("region.Facts$Builder", "facts in the order of the pack"),
+                    Map.entry("region.NationalTable", "a matrix that knows no industries"),
+                    Map.entry("region.Activity", "walked through by cells, beside its lookups"),
+                    Map.entry("region.Flow", "a cell of a table of millions of rows"),
+                    Map.entry("region.LocalPressure", "a cell of such a table"),
+                    Map.entry("profile.StructureCells", "the structure for who walks through it"),
+                    Map.entry("estimate.Portion", "sums over sets of rows and columns"),
+                    Map.entry("supply.SalesCells", "sales for who walks through them"),
+                    Map.entry("supply.StruckCells", "what is struck out of a table"),
+                    Map.entry("supply.StruckCells$Place", "what is struck out of a table"),
+                    Map.entry("supply.StruckCells$Industry", "what is struck out of a table"),
+                    Map.entry("supply.CellPaths$Cell", "paths before they are named"),
+                    Map.entry("supply.InputOutput", "coefficients that know no industries"),
+                    Map.entry("supply.InputOutput$Anomaly", "coefficients that know no industries"),
+                    Map.entry("supply.NationalExtension", "a row of such coefficients"),
+                    Map.entry("supply.fitted.Economy", "the system that is solved"),
+                    Map.entry("supply.survey.Cells", "the index of cells itself"),
+                    Map.entry("supply.survey.Extraction", "the system that is solved"),
+                    Map.entry("supply.survey.SurveyExtension", "a row of the surveyed table"),
+                    Map.entry("supply.survey.SurveyTable", "a matrix by cells"),
+                    Map.entry("supply.trade.IndustryOrder", "how a matrix is ordered"),
+                    Map.entry("supply.trade.Trade", "shares of trade by cells"));
+
+    @Test
+    void placesAndIndustriesAreNotAskedForByNumber() {
+        Set<String> found = new TreeSet<>();
+        for (JavaClass each :
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(
+                                PACKAGES.stream()
+                                        .map("org.shanhai."::concat)
+                                        .toArray(String[]::new))) {
+            if (isPublic(each)
+                    && each.getCodeUnits().stream().anyMatch(PositionsTest::takesNumber)) {
+                found.add(each.getName().substring("org.shanhai.".length()));
+            }
+        }
+
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(COUNTS.stream(), POSITIONS.keySet().stream())
+                                .collect(Collectors.toSet()));
+    }
+
+    private static boolean isPublic(JavaClass each) {
+        return each.getModifiers().contains(JavaModifier.PUBLIC)
+                && each.getEnclosingClass().map(PositionsTest::isPublic).orElse(true);
+    }
+
+    private static boolean takesNumber(JavaCodeUnit unit) {
+        return unit.getModifiers().contains(JavaModifier.PUBLIC)
+                && unit.getRawParameterTypes().stream()
+                        .anyMatch(
+                                type ->
+                                        type.isEquivalentTo(int.class)
+                                                || type.isEquivalentTo(int[].class)
+                                                || type.isEquivalentTo(OptionalInt.class));
+    }
+}

@@ -1,0 +1,20 @@
+package org.shanhai.supply;
+
+/// What [Sales] say, by the positions of places among the units of the region and of industries:
+/// for who walks through all cells. Who asks of one asks the sales.
+public interface SalesCells {
+    /// From one unit to another, one product; under the chosen kernel, where there are several.
+    double amount(int from, int to, int industry);
+
+    /// The same with its range, a single value where trade was surveyed.
+    Amount ranged(int from, int to, int industry);
+
+    /// All products together, with the range.
+    Amount ranged(int from, int to);
+
+    /// What a unit uses of a product.
+    double use(int unit, int industry);
+
+    /// What a unit sells of a product.
+    double supply(int unit, int industry);
+}
