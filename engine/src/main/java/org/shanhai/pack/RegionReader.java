@@ -243,6 +243,9 @@ final class RegionReader {
                                         .build(records("pressures_by_place"), flows))
                         .rulesets(rulesets);
         small.fill(region, year, this::records);
+        region.needs(
+                new NeedsBuilder(measures, records("endowments"), keys, problems)
+                        .build(records("needs")));
         region.projects(
                 new ProjectsBuilder(conversion, year, years, problems).build(records("projects")));
         table.ifPresent(region::nationalTable);
