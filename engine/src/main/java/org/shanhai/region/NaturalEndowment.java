@@ -7,17 +7,15 @@ import java.util.Optional;
 /// What industries may need of nature under a name of its own, and the figures it is told from.
 /// Assumed. Any other need is told from the figure of the same name.
 public enum NaturalEndowment {
-    CLEAN_AIR("clean_air", more("good_air_days"), less("pm25")),
-    CLEAN_WATER("clean_water", more("surface_water_good_share"), more("boundary_water_good_share")),
-    FOREST("forest", more("forest_cover")),
-    CLIMATE("climate", more("climate"));
+    CLEAN_AIR("clean_air"),
+    CLEAN_WATER("clean_water"),
+    FOREST("forest"),
+    CLIMATE("climate");
 
     private final String key;
-    private final List<Told> told;
 
-    NaturalEndowment(String key, Told... told) {
+    NaturalEndowment(String key) {
         this.key = key;
-        this.told = List.of(told);
     }
 
     /// A figure of a place: a measure, or one of the table of endowments.
@@ -37,7 +35,17 @@ public enum NaturalEndowment {
 
     /// What a need of that name is told from.
     public static List<Told> told(String need) {
-        return find(need).map(found -> found.told).orElseGet(() -> List.of(more(need)));
+        return find(need).map(NaturalEndowment::told).orElseGet(() -> List.of(more(need)));
+    }
+
+    private List<Told> told() {
+        return switch (this) {
+            case CLEAN_AIR -> List.of(more("good_air_days"), less("pm25"));
+            case CLEAN_WATER ->
+                    List.of(more("surface_water_good_share"), more("boundary_water_good_share"));
+            case FOREST -> List.of(more("forest_cover"));
+            case CLIMATE -> List.of(more("climate"));
+        };
     }
 
     private static Optional<NaturalEndowment> find(String key) {

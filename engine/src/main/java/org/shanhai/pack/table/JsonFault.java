@@ -37,14 +37,13 @@ public final class JsonFault {
                 "",
                 "",
                 location == null
-                        ? TableMessage.JSON_INVALID.of(why(broken, reason))
-                        : TableMessage.JSON_INVALID_AT.of(
-                                location.getColumnNr(), why(broken, reason)),
+                        ? TableMessage.JSON_INVALID.of(why(reason))
+                        : TableMessage.JSON_INVALID_AT.of(location.getColumnNr(), why(reason)),
                 remedy);
     }
 
     /// Half a sentence: our words for what is common, the parser's for the rest.
-    private static Message why(JacksonException broken, String reason) {
+    private static Message why(String reason) {
         if (reason.startsWith("Unexpected end-of-input")) {
             return TableMessage.JSON_ENDS_EARLY.of();
         }
