@@ -15,8 +15,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /// Rewrites the classes of a jar that were compiled for Java 5, as picocli's are: the JVM checks such
-/// classes anew in every run and keeps none of them ready, which takes a sixth of a short run. The
-/// code stays the same; what is added are the frames that newer class files carry.
+/// classes anew in every run and keeps none of them ready. The code stays the same; what is added are
+/// the frames that newer class files carry. The jar is replaced whole or left as it is.
 ///
 /// Usage: java tools/RenewClasses.java JAR
 class RenewClasses {
@@ -26,6 +26,15 @@ class RenewClasses {
     public static void main(String[] arguments) throws IOException {
         Path jar = Path.of(arguments[0]);
         Path part = Path.of(arguments[0] + ".part");
+        try {
+            renew(jar, part);
+            Files.move(part, jar, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void renew(Path jar, Path part) throws IOException {
         try (ZipFile in = new ZipFile(jar.toFile());
                 URLClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()});
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(part))) {
@@ -43,7 +52,6 @@ class RenewClasses {
                 out.closeEntry();
             }
         }
-        Files.move(part, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static byte[] renewed(ClassFile files, byte[] bytes) {

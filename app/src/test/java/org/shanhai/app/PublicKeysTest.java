@@ -9,17 +9,22 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.shanhai.admit.Reason;
+import org.shanhai.app.answer.JsonWriter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The words by which packs, JSON and tables name the members of closed sets are a promise to
 /// programs. They stand in `docs/json/keys.txt`, so that whoever changes one sees it;
 /// `-Dcases.update=true` takes those of now.
 class PublicKeysTest {
     private static final Path LIST = Path.of("..", "docs", "json", "keys.txt");
+    private static final Path SCHEMA = Path.of("..", "docs", "json", "keys.schema.json");
 
     private static Map<String, List<String>> found() throws ReflectiveOperationException {
         Map<String, List<String>> keys = new TreeMap<>();
@@ -57,6 +62,22 @@ class PublicKeysTest {
             Files.writeString(LIST, text);
         }
         assertThat(text).hasToString(Files.readString(LIST));
+    }
+
+    /// The same as JSON Schema, for the schemas of answers to refer to.
+    @Test
+    void standInASchemaToo() throws Exception {
+        Map<String, Object> sets = new TreeMap<>();
+        found().forEach((type, keys) -> sets.put(type, Map.of("enum", keys)));
+        if (Boolean.getBoolean("cases.update")) {
+            Map<String, Object> schema = new LinkedHashMap<>();
+            schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+            schema.put("title", "The members of closed sets, as keys.txt lists them");
+            schema.put("$defs", sets);
+            Files.writeString(SCHEMA, JsonWriter.write(schema));
+        }
+        JsonNode written = JsonMapper.shared().readTree(Files.readString(SCHEMA)).get("$defs");
+        assertThat(written).isEqualTo(JsonMapper.shared().valueToTree(sets));
     }
 
     private static String line(String type, List<String> keys) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
 import org.shanhai.pack.table.Schemas;
@@ -21,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What the pack tells other programs of its tables is what Shanhai itself holds them to.
 class ZhejiangDescriptionTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Words ENGLISH = Words.in(Language.EN);
 
     static List<JsonNode> resources() throws IOException {
         try (InputStream in =
@@ -78,7 +81,7 @@ class ZhejiangDescriptionTest {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("name", column.name());
         map.put("type", column.type().frictionless());
-        map.put("description", column.meaning());
+        map.put("description", ENGLISH.say(column.meaning()));
         map.put("required", column.required());
         map.put("enum", column.type() instanceof ColumnType.Word word ? word.allowed() : List.of());
         boolean bounded = column.type() instanceof ColumnType.NumberCell;

@@ -181,7 +181,7 @@ public final class Estimator {
         }
         Total first = drifting.getFirst();
         double inside = known.within(first);
-        double implied = fit.sumOf(first) + inside;
+        double implied = fit.impliedByOthers(first) + inside;
         double stated = (implied > first.high() + inside ? first.high() : first.low()) + inside;
         List<Fact> facts = new ArrayList<>();
         drifting.forEach(total -> facts.addAll(total.facts()));

@@ -159,6 +159,15 @@ final class Fit {
         return order.stream().limit(most).map(totals::get).toList();
     }
 
+    /// What the others make of a total in conflict: the sum of its cells in a pass, before it has
+    /// its own turn. After that turn it would hold, and contradict nothing.
+    double impliedByOthers(Total wanted) {
+        for (int k = 0; k < totals.size() && totals.get(k) != wanted; k++) {
+            meet(k);
+        }
+        return sumOf(wanted);
+    }
+
     /// The sum of the fitted cells inside a total.
     double sumOf(Total total) {
         double sum = 0;

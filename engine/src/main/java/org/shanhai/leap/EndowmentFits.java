@@ -3,13 +3,14 @@ package org.shanhai.leap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.profile.Percentile;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Value;
 import org.shanhai.region.Industry;
+import org.shanhai.region.NaturalEndowment;
+import org.shanhai.region.NaturalEndowment.Told;
 import org.shanhai.region.Need;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -18,21 +19,6 @@ import org.shanhai.region.Region;
 final class EndowmentFits {
     /// Fewer places that know a figure make no standing.
     private static final int FEWEST = 5;
-
-    /// What needs can be told from, and whether less of it is better. Assumed. A need that is not
-    /// named here is told from the endowment of its own name.
-    private static final Map<String, List<Told>> TOLD =
-            Map.of(
-                    "clean_air",
-                    List.of(new Told("good_air_days", false), new Told("pm25", true)),
-                    "clean_water",
-                    List.of(
-                            new Told("surface_water_good_share", false),
-                            new Told("boundary_water_good_share", false)),
-                    "forest",
-                    List.of(new Told("forest_cover", false)));
-
-    private record Told(String measure, boolean lessIsBetter) {}
 
     private final Region region;
     private final Profiles profiles;
@@ -58,9 +44,7 @@ final class EndowmentFits {
     private EndowmentFit.Part part(Place place, Need need) {
         List<String> measures = new ArrayList<>();
         double sum = 0;
-        List<Told> all =
-                TOLD.getOrDefault(need.endowment(), List.of(new Told(need.endowment(), false)));
-        for (Told told : all) {
+        for (Told told : NaturalEndowment.told(need.endowment())) {
             OptionalDouble standing = standing(place, told);
             if (standing.isPresent()) {
                 measures.add(told.measure());

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /// One sentence: its key, and what is to be filled into its words.
 ///
-/// @param arguments texts as they are, whole numbers, further messages, and lists of texts, which
-///     each language separates in its own way
+/// @param arguments texts as they are, whole numbers, further messages, and lists of texts or
+///     messages, which each language separates in its own way
 public record Sentence(MessageKey key, List<Object> arguments) {
     public Sentence {
         if (arguments.size() != key.arguments()) {
@@ -25,12 +25,16 @@ public record Sentence(MessageKey key, List<Object> arguments) {
             case Long number -> number;
             case Double number -> number;
             case Message message -> message;
-            case Collection<?> several -> several.stream().map(String.class::cast).toList();
+            case Collection<?> several -> several.stream().map(Sentence::item).toList();
             default ->
                     throw new IllegalArgumentException(
                             "A message cannot be given a %s (%s)."
                                     .formatted(argument.getClass().getName(), argument));
         };
+    }
+
+    private static Object item(Object item) {
+        return item instanceof Message message ? message : (String) item;
     }
 
     /// `message.unit.not_a_number(1.5, abc)`

@@ -1,5 +1,6 @@
 package org.shanhai.pack;
 
+import java.util.Locale;
 import org.shanhai.message.Message;
 import org.shanhai.message.MessageKey;
 import org.shanhai.pack.table.Fault;
@@ -63,7 +64,8 @@ final class Balance {
                                 "",
                                 subject.then(
                                         PackMessage.WITHOUT_OUTPUT.of(
-                                                what.of(), "%.6g".formatted(sum))),
+                                                what.of(),
+                                                String.format(Locale.ROOT, "%.6g", sum))),
                                 PackMessage.IMPORT_WHAT_NOBODY_MAKES.of())
                         : new Fault(
                                 kind,
@@ -74,7 +76,10 @@ final class Balance {
                                         (sum > output
                                                         ? PackMessage.ABOVE_OUTPUT
                                                         : PackMessage.BELOW_OUTPUT)
-                                                .of(what.of(), "%.2f".formatted(100 * off))),
+                                                .of(
+                                                        what.of(),
+                                                        String.format(
+                                                                Locale.ROOT, "%.2f", 100 * off))),
                                 PackMessage.CHECK_NATIONAL_TABLE.of());
         if (off > FAIL) {
             problems.error("value_added", "national table", fault);

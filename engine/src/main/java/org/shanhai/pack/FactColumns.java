@@ -122,7 +122,8 @@ final class FactColumns {
                     text,
                     new CellFault(
                             FaultKind.REQUIRED,
-                            PackMessage.CELL_EMPTY.of("what is measured"),
+                            PackMessage.CELL_EMPTY.of(
+                                    Schemas.get("facts").column("measure").meaning()),
                             PackMessage.FILL_OR_LEAVE_OUT.of()));
         }
         Optional<KnownMeasure> found = measures.find(text);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -15,6 +16,7 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Facts;
+import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Quantity;
 
 /// Finds facts that are there twice, and facts that contradict one another.
@@ -178,15 +180,21 @@ final class FactKeys {
                         PackMessage.CONTRADICTS.of(
                                 later.measure().key(),
                                 later.place().key(),
-                                later.industries().toString(),
+                                said(later.industries()),
                                 later.year(),
                                 earlier.origin(),
                                 text(later),
                                 later.source(),
                                 text(earlier),
                                 earlier.source(),
-                                "%.1f".formatted(percent)),
+                                String.format(Locale.ROOT, "%.1f", percent)),
                         PackMessage.KEEP_BOTH_IF_SERIOUS.of()));
+    }
+
+    private static Object said(IndustrySet industries) {
+        return industries.kind() == IndustrySet.Kind.ALL
+                ? PackMessage.ALL_INDUSTRIES.of()
+                : industries.key();
     }
 
     private static String text(Fact fact) {

@@ -1,6 +1,7 @@
 package org.shanhai.pack;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -283,7 +284,8 @@ final class FactReader {
                             "value",
                             "",
                             PackMessage.MORE_THAN_WORLD.of(
-                                    "%.4g".formatted(low), known.measure().unit()),
+                                    String.format(Locale.ROOT, "%.4g", low),
+                                    known.measure().unit()),
                             PackMessage.CHECK_NUMBER_AND_UNIT.of()));
             return true;
         }
@@ -294,7 +296,8 @@ final class FactReader {
                             row.line(),
                             "value",
                             "",
-                            PackMessage.SHARE_ABOVE_WHOLE.of("%.4g".formatted(100 * high), key),
+                            PackMessage.SHARE_ABOVE_WHOLE.of(
+                                    String.format(Locale.ROOT, "%.4g", 100 * high), key),
                             PackMessage.CHECK_NUMBER_AND_UNIT.of()));
             return true;
         }

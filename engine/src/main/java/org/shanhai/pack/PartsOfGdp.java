@@ -1,6 +1,7 @@
 package org.shanhai.pack;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ final class PartsOfGdp {
                 PackMessage.GDP_SMALLER.of(
                         places.all().get(place).key(),
                         baseYear,
-                        "%.1f".formatted(100 * (sum / gdp.value() - 1))),
+                        String.format(Locale.ROOT, "%.1f", 100 * (sum / gdp.value() - 1))),
                 PackMessage.CHECK_FOUR_FIGURES.of());
     }
 }

@@ -246,6 +246,9 @@ final class RegionReader {
         small.fill(region, year, this::records);
         new RegisterTables(small, conversion.rates().currency(), year, problems)
                 .fill(region, this::records);
+        region.needs(
+                new NeedsBuilder(measures, records("endowments"), keys, problems)
+                        .build(records("needs")));
         region.projects(
                 new ProjectsBuilder(conversion, year, years, problems).build(records("projects")));
         table.ifPresent(region::nationalTable);

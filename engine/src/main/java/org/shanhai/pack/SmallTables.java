@@ -16,7 +16,6 @@ import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Endowment;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
-import org.shanhai.region.Need;
 import org.shanhai.region.Partner;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Reach;
@@ -50,7 +49,6 @@ final class SmallTables {
                 .reaches(reaches(records.apply("reaches")))
                 .zones(zones(records.apply("zones")))
                 .endowments(endowments(records.apply("endowments")))
-                .needs(needs(records.apply("needs")))
                 .partners(partners(records.apply("partners")))
                 .travel(travel(records.apply("travel")))
                 .sources(sources(records.apply("sources")));
@@ -113,18 +111,6 @@ final class SmallTables {
                             r.text("source"),
                             r.text("note"));
                 });
-    }
-
-    private static List<Need> needs(List<CheckedRow> records) {
-        return each(
-                records,
-                r ->
-                        new Need(
-                                r.text("industry"),
-                                r.text("endowment"),
-                                r.number("need"),
-                                r.basis(),
-                                r.text("note")));
     }
 
     private static List<Partner> partners(List<CheckedRow> records) {

@@ -1,5 +1,6 @@
 package org.shanhai.pack;
 
+import java.util.Locale;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.TableSchema;
@@ -46,7 +47,8 @@ final class SourceRule {
                             "",
                             count == 1
                                     ? PackMessage.SOURCE_NEEDED.of()
-                                    : PackMessage.SOURCE_NEEDED_IN_ROWS.of("%,d".formatted(count)),
+                                    : PackMessage.SOURCE_NEEDED_IN_ROWS.of(
+                                            String.format(Locale.ROOT, "%,d", count)),
                             PackMessage.GIVE_SOURCE.of()));
         }
     }

@@ -5,28 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.shanhai.pack.table.Column;
-import org.shanhai.pack.table.ColumnType;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
-import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 
 /// A pack that is a workbook: a sheet for each table, and the sheet `pack` with rows of key and
 /// value (`base_year`, `area`, `rates.USD.2020`, `unit.inputs` …).
 final class Workbook implements Pack {
-    private static final String OWN_SHEET = "pack";
-    private static final TableSchema PROPERTIES =
-            new TableSchema(
-                    OWN_SHEET,
-                    List.of(
-                            Column.required("key", ColumnType.text(), "name of the property"),
-                            Column.optional("value", ColumnType.text(), "its value")),
-                    List.of("key"));
+    private static final String OWN_SHEET = Schemas.PROPERTIES.name();
 
     private final String name;
     private final PackHome home;
@@ -96,7 +86,7 @@ final class Workbook implements Pack {
     private void readProperties(TableFile sheet, Map<String, String> properties) {
         RowReader rows =
                 new RowReader(
-                        PROPERTIES,
+                        Schemas.PROPERTIES,
                         home.file(OWN_SHEET),
                         problems,
                         PackOptions.PLAIN::decimals,

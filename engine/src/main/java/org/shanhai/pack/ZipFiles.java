@@ -44,7 +44,7 @@ final class ZipFiles implements PackFiles {
             Message reason =
                     broken instanceof IOException failed
                             ? Faults.reason(failed)
-                            : TableMessage.VERBATIM.of(String.valueOf(broken.getMessage()));
+                            : TableMessage.SAID_BY.of("Java", String.valueOf(broken.getMessage()));
             problems.error(
                     String.valueOf(path.getFileName()),
                     FaultKind.ZIP,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -213,7 +214,11 @@ public final class Facts {
         private static short narrow(int number, String what) {
             if (number > Short.MAX_VALUE) {
                 throw new IllegalArgumentException(
-                        "A region holds at most %,d %s.".formatted((int) Short.MAX_VALUE, what));
+                        String.format(
+                                Locale.ROOT,
+                                "A region holds at most %,d %s.",
+                                (int) Short.MAX_VALUE,
+                                what));
             }
             return (short) number;
         }
@@ -221,7 +226,10 @@ public final class Facts {
         private void grow() {
             if (size == MOST) {
                 throw new IllegalArgumentException(
-                        "A region holds at most %,d facts; leave some out.".formatted(MOST));
+                        String.format(
+                                Locale.ROOT,
+                                "A region holds at most %,d facts; leave some out.",
+                                MOST));
             }
             int length = (int) Math.min(MOST, 2L * size);
             place = Arrays.copyOf(place, length);

@@ -91,7 +91,7 @@ public final class PlaceFinder {
     }
 
     private boolean isInside(Place place) {
-        return places.isUnit(place) && places.isWithin(places.unitNumber(place), area);
+        return places.isUnit(place) && places.isWithin(place, area);
     }
 
     /// @param named the place as a column of its own names it; each may be empty
@@ -154,7 +154,7 @@ public final class PlaceFinder {
         return city.find()
                 && !(places.lookUp(city.group(1)) instanceof NameIndex.Found<Place>(Place place)
                         && Arrays.stream(places.unitsWithin(place))
-                                .anyMatch(unit -> places.isWithin(unit, area)));
+                                .anyMatch(unit -> places.isWithin(places.unit(unit), area)));
     }
 
     private boolean isSameCity(Place one, Place other) {

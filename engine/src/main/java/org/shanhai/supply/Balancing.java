@@ -2,8 +2,10 @@ package org.shanhai.supply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
 
 /// Brings a table to new row and column totals while changing it as little as can be.
 ///
@@ -222,32 +224,39 @@ public final class Balancing {
         return Math.max(size / 2, Double.MIN_NORMAL);
     }
 
-    private record Off(String name, double found, double wanted) {
+    private record Off(SupplyMessage says, String name, double found, double wanted) {
         double size() {
             return Math.abs(found - wanted);
         }
+
+        Message said() {
+            return says.of(name, digits(found), digits(wanted));
+        }
+
+        private static String digits(double total) {
+            return String.format(Locale.ROOT, "%.6g", total);
+        }
     }
 
-    private String furthest(Matrix balanced, double[] rowTotals, double[] columnTotals) {
+    private List<Message> furthest(Matrix balanced, double[] rowTotals, double[] columnTotals) {
         List<Off> lines = new ArrayList<>();
         double[] rows = balanced.rowSums();
         for (int k = 0; k < rows.length; k++) {
-            lines.add(new Off("row " + rowNames.apply(k), rows[k], rowTotals[k]));
+            lines.add(new Off(SupplyMessage.ROW_OFF, rowNames.apply(k), rows[k], rowTotals[k]));
         }
         double[] columns = balanced.columnSums();
         for (int k = 0; k < columns.length; k++) {
-            lines.add(new Off("column " + columnNames.apply(k), columns[k], columnTotals[k]));
+            lines.add(
+                    new Off(
+                            SupplyMessage.COLUMN_OFF,
+                            columnNames.apply(k),
+                            columns[k],
+                            columnTotals[k]));
         }
         double negligible = tolerance * scale(rowTotals, columnTotals);
         lines.removeIf(line -> line.size() <= negligible);
         lines.sort((a, b) -> Double.compare(b.size(), a.size()));
-        List<String> named = new ArrayList<>();
-        for (Off line : lines.subList(0, Math.min(NAMED, lines.size()))) {
-            named.add(
-                    "%s (%.6g instead of %.6g)"
-                            .formatted(line.name(), line.found(), line.wanted()));
-        }
-        return String.join(", ", named);
+        return lines.stream().limit(NAMED).map(Off::said).toList();
     }
 
     private static double[] ones(int length) {

@@ -3,6 +3,7 @@ package org.shanhai.supply;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
@@ -36,21 +37,47 @@ public final class InputOutput {
     /// Something unusual in a table, kept as it is unless the rule says otherwise.
     ///
     /// @param industry its number
-    /// @param rule what was done with it
-    public record Anomaly(int industry, Kind kind, double value, String rule) {
+    public record Anomaly(int industry, Kind kind, double value) {
         /// What is unusual.
         public enum Kind {
-            NO_OUTPUT("no_output"),
-            NEGATIVE_INPUT("negative_input"),
-            NEGATIVE_STOCKS("negative_stocks"),
-            NEGATIVE_TAXES("negative_taxes"),
-            NEGATIVE_SURPLUS("negative_surplus"),
-            INPUTS_EXCEED_OUTPUT("inputs_exceed_output"),
-            EXPORTS_EXCEED_OUTPUT("exports_exceed_output");
+            NO_OUTPUT("no_output", Rule.LEFT_OUT),
+            NEGATIVE_INPUT("negative_input", Rule.KEPT),
+            /// Drawn down in proportion to output.
+            NEGATIVE_STOCKS("negative_stocks", Rule.DRAWN_DOWN_WHERE_MADE),
+            /// Rebates exceed taxes.
+            NEGATIVE_TAXES("negative_taxes", Rule.KEPT_AS_NO_TAX_BROUGHT),
+            NEGATIVE_SURPLUS("negative_surplus", Rule.KEPT),
+            INPUTS_EXCEED_OUTPUT("inputs_exceed_output", Rule.KEPT),
+            EXPORTS_EXCEED_OUTPUT("exports_exceed_output", Rule.NOTHING_LEFT_FOR_HOME_USE);
+
+            private final String key;
+            private final Rule rule;
+
+            Kind(String key, Rule rule) {
+                this.key = key;
+                this.rule = rule;
+            }
+
+            public String key() {
+                return key;
+            }
+
+            public Rule rule() {
+                return rule;
+            }
+        }
+
+        /// What is done with it.
+        public enum Rule {
+            KEPT("kept"),
+            KEPT_AS_NO_TAX_BROUGHT("kept_as_no_tax_brought"),
+            LEFT_OUT("left_out"),
+            DRAWN_DOWN_WHERE_MADE("drawn_down_where_made"),
+            NOTHING_LEFT_FOR_HOME_USE("nothing_left_for_home_use");
 
             private final String key;
 
-            Kind(String key) {
+            Rule(String key) {
                 this.key = key;
             }
 
@@ -103,14 +130,16 @@ public final class InputOutput {
         for (int j = 0; j < n; j++) {
             double output = table.output(j);
             if (!Double.isFinite(output)) {
-                return noNumber(output, "output", j);
+                return noNumber(output, SupplyMessage.OUTPUT.of(), j);
             }
             for (int i = 0; output > 0 && i < n; i++) {
                 if (!Double.isFinite(table.domesticInput(i, j))) {
-                    return noNumber(table.domesticInput(i, j), "domestic input", j);
+                    return noNumber(
+                            table.domesticInput(i, j), SupplyMessage.DOMESTIC_INPUT.of(), j);
                 }
                 if (!Double.isFinite(table.importedInput(i, j))) {
-                    return noNumber(table.importedInput(i, j), "imported input", j);
+                    return noNumber(
+                            table.importedInput(i, j), SupplyMessage.IMPORTED_INPUT.of(), j);
                 }
             }
             for (ValueAdded component : ValueAdded.values()) {
@@ -130,18 +159,13 @@ public final class InputOutput {
         return Optional.empty();
     }
 
-    private static Optional<Message> noNumber(double value, String what, int industry) {
+    private static Optional<Message> noNumber(double value, Object what, int industry) {
         return Optional.of(SupplyMessage.CELL_NO_NUMBER.of(what, industry + 1, value));
     }
 
     private void readColumn(NationalTable table, int j) {
         if (!(output[j] > 0)) {
-            anomalies.add(
-                    new Anomaly(
-                            j,
-                            Anomaly.Kind.NO_OUTPUT,
-                            output[j],
-                            "buys nothing and supplies nothing"));
+            anomalies.add(new Anomaly(j, Anomaly.Kind.NO_OUTPUT, output[j]));
             jobs[j] = 0;
             return;
         }
@@ -150,17 +174,14 @@ public final class InputOutput {
             double home = table.domesticInput(i, j);
             double abroad = table.importedInput(i, j);
             if (home < 0 || abroad < 0) {
-                anomalies.add(
-                        new Anomaly(
-                                j, Anomaly.Kind.NEGATIVE_INPUT, Math.min(home, abroad), "kept"));
+                anomalies.add(new Anomaly(j, Anomaly.Kind.NEGATIVE_INPUT, Math.min(home, abroad)));
             }
             domestic.set(i, j, home / output[j]);
             imported.set(i, j, abroad / output[j]);
             inputs += home + abroad;
         }
         if (inputs >= output[j]) {
-            anomalies.add(
-                    new Anomaly(j, Anomaly.Kind.INPUTS_EXCEED_OUTPUT, inputs / output[j], "kept"));
+            anomalies.add(new Anomaly(j, Anomaly.Kind.INPUTS_EXCEED_OUTPUT, inputs / output[j]));
         }
         for (ValueAdded component : ValueAdded.values()) {
             double amount = table.valueAdded(j, component);
@@ -171,16 +192,14 @@ public final class InputOutput {
                     new Anomaly(
                             j,
                             Anomaly.Kind.NEGATIVE_TAXES,
-                            table.valueAdded(j, ValueAdded.TAXES) / output[j],
-                            "kept: rebates exceed taxes; never shown as tax brought"));
+                            table.valueAdded(j, ValueAdded.TAXES) / output[j]));
         }
         if (table.valueAdded(j, ValueAdded.SURPLUS) < 0) {
             anomalies.add(
                     new Anomaly(
                             j,
                             Anomaly.Kind.NEGATIVE_SURPLUS,
-                            table.valueAdded(j, ValueAdded.SURPLUS) / output[j],
-                            "kept"));
+                            table.valueAdded(j, ValueAdded.SURPLUS) / output[j]));
         }
         jobs[j] = table.jobs(j) / output[j];
     }
@@ -191,20 +210,12 @@ public final class InputOutput {
         exportShare[i] = output[i] > 0 ? exports / output[i] : 0;
         stocksShare[i] = output[i] > 0 ? stocks / output[i] : 0;
         if (stocks < 0) {
-            anomalies.add(
-                    new Anomaly(
-                            i,
-                            Anomaly.Kind.NEGATIVE_STOCKS,
-                            stocks,
-                            "drawn down where the product is made, in proportion to output"));
+            anomalies.add(new Anomaly(i, Anomaly.Kind.NEGATIVE_STOCKS, stocks));
         }
         if (output[i] > 0 && exports + stocks > output[i]) {
             anomalies.add(
                     new Anomaly(
-                            i,
-                            Anomaly.Kind.EXPORTS_EXCEED_OUTPUT,
-                            exports + stocks - output[i],
-                            "nothing is left for home use"));
+                            i, Anomaly.Kind.EXPORTS_EXCEED_OUTPUT, exports + stocks - output[i]));
         }
     }
 
@@ -292,15 +303,16 @@ public final class InputOutput {
         if (radius < 1) {
             return Optional.empty();
         }
-        List<String> names = new ArrayList<>();
+        List<Message> names = new ArrayList<>();
         for (int i = 0; i < x.length && names.size() < 5; i++) {
             if (x[i] > 0.5) {
-                names.add(industries.get(i).code() + " " + industries.get(i).name());
+                names.add(
+                        SupplyMessage.INDUSTRY.of(
+                                industries.get(i).code(), industries.get(i).name()));
             }
         }
         return Optional.of(
-                SupplyMessage.NOT_PRODUCTIVE.of(
-                        "%.4f".formatted(radius), String.join("; ", names)));
+                SupplyMessage.NOT_PRODUCTIVE.of(String.format(Locale.ROOT, "%.4f", radius), names));
     }
 
     /// What is wrong where rounds of spending never come to an end: households, where they are
@@ -312,7 +324,9 @@ public final class InputOutput {
                 double radius = spectralRadius(closedCoefficients());
                 yield radius < 1 - LEAST_LEAK
                         ? Optional.empty()
-                        : Optional.of(SupplyMessage.WAGES_ALL_SPENT.of("%.4f".formatted(radius)));
+                        : Optional.of(
+                                SupplyMessage.WAGES_ALL_SPENT.of(
+                                        String.format(Locale.ROOT, "%.4f", radius)));
             }
         };
     }

@@ -4,14 +4,22 @@ import org.shanhai.message.MessageKey;
 
 /// What is said of a table that has no answer, whichever kind it is of.
 public enum SupplyMessage implements MessageKey {
+    AND_SO_ON,
     BALANCES_NO_NUMBER(1),
     CELL_NO_NUMBER(3),
+    COLUMN_OFF(3),
     COLUMN_TOTAL(2),
+    DOMESTIC_INPUT,
+    IMPORTED_INPUT,
     INFEASIBLE,
+    INDUSTRY(2),
     NEGATIVE_NEEDS_GRAS(3),
     NOT_BALANCED(2),
     NOT_PRODUCTIVE(2),
+    OUTPUT,
+    ROW_OFF(3),
     ROW_TOTAL(2),
+    SECTOR_IN_PLACE(2),
     STEPS_LEFT(3),
     TOTALS_DIFFER(2),
     TOTALS_MISFIT(4),

@@ -52,7 +52,13 @@ public final class English {
         return switch (argument) {
             case Message message -> of(message);
             case List<?> several ->
-                    several.stream().map(String::valueOf).collect(Collectors.joining(", "));
+                    several.stream()
+                            .map(English::argument)
+                            .collect(
+                                    Collectors.joining(
+                                            several.stream().anyMatch(Message.class::isInstance)
+                                                    ? "; "
+                                                    : ", "));
             default -> argument.toString();
         };
     }

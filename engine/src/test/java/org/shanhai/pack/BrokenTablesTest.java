@@ -13,6 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What is wrong with the tables of a pack.
 class BrokenTablesTest {
 
+    private static TinyPack withNeeds(TinyPack pack) {
+        return pack.change(
+                "datapackage.json",
+                "{\"name\": \"groups\"",
+                "{\"name\": \"needs\", \"path\": \"needs.csv\"}, {\"name\": \"groups\"");
+    }
+
     static Stream<BrokenPack> tables() {
         String places = "places.csv";
         return Stream.of(
@@ -66,6 +73,17 @@ class BrokenTablesTest {
                         2,
                         "km",
                         "\"0\" is out of range. It must be more than 0."),
+                error(
+                        "need of nothing",
+                        p ->
+                                withNeeds(p)
+                                        .with(
+                                                "needs.csv",
+                                                "industry,endowment,need,basis\n040,clean_air,1,assumed\n040,clean_watr,1,assumed\n"),
+                        "needs.csv",
+                        3,
+                        "endowment",
+                        "\"clean_watr\" is nothing that a figure could tell. Did you mean \"clean_water\" or"),
                 error(
                         "beyond any number",
                         change("inputs.csv", "001,040,20", "001,040,1e308"),

@@ -143,10 +143,7 @@ final class EffectTables {
         List<Answer.Column> columns = new ArrayList<>();
         columns.add(sheet.left("indicator"));
         columns.add(sheet.left("unit"));
-        List<Part> parts =
-                Arrays.stream(Part.values())
-                        .filter(part -> part != Part.INDUCED || closure == Closure.TYPE_II)
-                        .toList();
+        List<Part> parts = Part.under(closure);
         parts.forEach(part -> columns.add(sheet.right(part.key())));
         List<List<Cell>> cells = new ArrayList<>();
         for (int k = 0; k < rows.size(); k += parts.size()) {

@@ -166,7 +166,7 @@ public final class MultipliersSheet {
         String key = kind.key();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", key);
-        json.put("rule", anomalies.getFirst().rule());
+        json.put("rule", kind.rule().key());
         json.put("industries", industries);
         int others = anomalies.size() - names.size();
         String list = sheet.list(names);

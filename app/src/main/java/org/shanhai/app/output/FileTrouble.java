@@ -96,7 +96,8 @@ public record FileTrouble(Kind kind, String path, String reason) {
         if (reason.contains("No space left on device")) {
             return Kind.FULL;
         }
-        return switch (reason) {
+        // A library sets words of its own before those of the system.
+        return switch (reason.substring(reason.lastIndexOf(": ") + 1).strip()) {
             case "There is not enough space on the disk" -> Kind.FULL;
             case "Disk quota exceeded" -> Kind.QUOTA;
             case "Read-only file system" -> Kind.READ_ONLY;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.shanhai.app.text.Visible;
@@ -48,8 +49,11 @@ public final class WorkbookSink implements Table.Sink {
             sheet.value(
                     1,
                     0,
-                    "%,d rows do not fit on a sheet: see %s.csv."
-                            .formatted(table.rowCount(), table.name()));
+                    String.format(
+                            Locale.ROOT,
+                            "%,d rows do not fit on a sheet: see %s.csv.",
+                            table.rowCount(),
+                            table.name()));
         }
         sheet.finish();
     }

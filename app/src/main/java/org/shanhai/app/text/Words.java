@@ -70,8 +70,16 @@ public final class Words {
             case Message message -> say(message);
             case List<?> several ->
                     several.stream()
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(get("text.between_names")));
+                            .map(this::argument)
+                            .collect(
+                                    Collectors.joining(
+                                            get(
+                                                    several.stream()
+                                                                    .anyMatch(
+                                                                            Message.class
+                                                                                    ::isInstance)
+                                                            ? "text.between_phrases"
+                                                            : "text.between_names")));
             default -> argument.toString();
         };
     }

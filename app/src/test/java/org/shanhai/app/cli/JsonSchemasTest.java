@@ -38,6 +38,9 @@ class JsonSchemasTest {
     /// Of what they print nothing is an answer.
     private static final Set<String> SILENT = Set.of("completion", "help");
 
+    /// Schemas that belong to no single command.
+    private static final Set<String> SHARED = Set.of("admit-template", "common", "keys", "refusal");
+
     private static final Map<Fingerprint, double[]> FITS = new ConcurrentHashMap<>();
     private static final KeptNumbers KEPT =
             (origin, count, search) ->
@@ -64,6 +67,12 @@ class JsonSchemasTest {
     }
 
     private static JsonNode answer(String line, Path folder) {
+        Run run = run(line, folder);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run.json();
+    }
+
+    private static Run run(String line, Path folder) {
         String[] args =
                 (line + " --json")
                         .replace("FILES", FILES.toString())
@@ -78,9 +87,7 @@ class JsonSchemasTest {
                         ChainRuns::estimate,
                         Engines.keeping(() -> KEPT).fitter(),
                         (region, estimation, problems, language, out) -> {});
-        Run run = Run.with(reading, Run.PLAIN, args);
-        assertThat(run.exitCode()).as(run.err()).isZero();
-        return run.json();
+        return Run.with(reading, Run.PLAIN, args);
     }
 
     @ParameterizedTest
@@ -135,6 +142,49 @@ class JsonSchemasTest {
         assertThat(faults(line.split(" ", -1)[0], answer(line, folder))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check --pack FILES/none",
+                "show longyo",
+                "diagnose shanghai",
+                "diagnose zhejiang",
+                "effects --place zhejiang --industry 040 --output 5000万元",
+                "effects --place longyou --industry secondary --output 5000万元",
+                "multipliers --of nonsense",
+                "accounts",
+                "leap longyou --pack FILES/survey",
+                "leap shanghai",
+                "leap reg1 --pack FILES/survey",
+                "admit CP01",
+                "admit none",
+                "rules show none",
+                "entry --table FILES/small.csv",
+                "capability --table FILES/none.csv --out OUT/indices",
+                "pair Longyou --partner Yunhe",
+                "report --pack FILES/mine --out OUT/report"
+            })
+    void refusalsAreAsTheirSchemaSays(String line, @TempDir Path folder) {
+        Run run = run(line, folder);
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.NO);
+        assertThat(faults("refusal", run.json())).isEmpty();
+    }
+
+    @Test
+    void theTemplateIsAsItsSchemaSays(@TempDir Path folder) {
+        assertThat(faults("admit-template", answer("admit --template", folder))).isEmpty();
+    }
+
+    /// Closed sets stand in one file, which is held to the engine's.
+    @Test
+    void aWordThatIsNoneOfItsSetIsAFault(@TempDir Path folder) {
+        ObjectNode answer = (ObjectNode) answer("admit QZ01", folder);
+        ((ObjectNode) answer.get("verdict")).put("verdict", "perhaps");
+
+        assertThat(faults("admit", answer)).isNotEmpty();
+    }
+
     @Test
     void everyCommandThatAnswersHasASchema() throws IOException {
         Set<String> described = new TreeSet<>();
@@ -142,7 +192,7 @@ class JsonSchemasTest {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(SUFFIX))
                     .map(name -> name.substring(0, name.length() - SUFFIX.length()))
-                    .filter(name -> !name.equals("common"))
+                    .filter(name -> !SHARED.contains(name))
                     .forEach(described::add);
         }
         Set<String> commands = new TreeSet<>(commands());

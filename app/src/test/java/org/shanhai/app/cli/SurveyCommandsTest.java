@@ -192,7 +192,7 @@ class SurveyCommandsTest {
         Run noHouseholds = effects("2");
         assertThat(noHouseholds.exitCode()).isEqualTo(ExitCodes.NO);
         assertThat(noHouseholds.err())
-                .contains("nothing that households buy in Reg1; Reg2", "use household");
+                .contains("nothing that households buy in Reg1, Reg2", "use household");
     }
 
     @Test

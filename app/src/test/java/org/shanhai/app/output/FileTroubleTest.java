@@ -28,7 +28,9 @@ class FileTroubleTest {
                 Arguments.of(system("File too large"), "a/b could not be written", "不允许这么大"),
                 Arguments.of(system("File name too long"), "a/b: this name is too long", "过长"),
                 Arguments.of(system("Not a directory"), "what is no folder", "不是文件夹"),
-                Arguments.of(system("Stale file handle"), "a/b: Stale file handle", "a/b：Stale"),
+                Arguments.of(system("Is a directory"), "a/b is a folder", "a/b 是文件夹"),
+                Arguments.of(system("IO Error: x: File too large"), "a/b could not", "这么大"),
+                Arguments.of(system("Stale file handle"), "says: \"Stale file", "报告：“Stale"),
                 Arguments.of(new IOException("No space left on device"), "full: x could", "写出x"),
                 Arguments.of(new IOException("Bad file descriptor"), "x is closed", "x已关闭"),
                 Arguments.of(new EOFException(), "x ends too early", "不完整"));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.message.MessageKey;
+import org.shanhai.pack.table.Schemas;
 
 /// Holds what the engine can say to the words for it.
 class MessageWordsTest {
@@ -51,6 +52,22 @@ class MessageWordsTest {
                         });
     }
 
+    @ParameterizedTest
+    @MethodSource("org.shanhai.app.text.Language#list")
+    void everyColumnHasWordsForItsMeaning(Language language) {
+        Words words = Words.in(language);
+
+        assertThat(meanings()).hasSizeGreaterThan(100).allMatch(words::has);
+    }
+
+    /// The keys of what columns mean.
+    private static Set<String> meanings() {
+        return Stream.concat(Schemas.all().stream(), Stream.of(Schemas.PROPERTIES))
+                .flatMap(table -> table.columns().stream())
+                .map(column -> column.meaning().key())
+                .collect(toCollection(TreeSet::new));
+    }
+
     private static List<String> numbers(int count) {
         return Stream.iterate(0, k -> k < count, k -> k + 1).map(String::valueOf).toList();
     }
@@ -65,7 +82,8 @@ class MessageWordsTest {
 
     @Test
     void everyWordOfTheEngineIsThatOfAMessage() {
-        Set<String> said = keys().stream().map(MessageKey::key).collect(toCollection(TreeSet::new));
+        Set<String> said = meanings();
+        keys().forEach(key -> said.add(key.key()));
 
         assertThat(
                         Words.in(Language.EN).bundle().keySet().stream()

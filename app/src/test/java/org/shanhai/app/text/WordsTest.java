@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.message.Message;
 import org.shanhai.region.Quantity;
+import org.shanhai.supply.SupplyMessage;
+import org.shanhai.supply.survey.SurveyMessage;
 
 class WordsTest {
 
@@ -50,6 +54,18 @@ class WordsTest {
     void tellsOneFromManyOfANumberThatIsWritten(String count, String text) {
         assertThat(Words.in(Language.EN).get("unit.persons", count)).isEqualTo(text);
         assertThat(Words.in(new Language("zh")).get("unit.persons", count)).isEqualTo(count + " 人");
+    }
+
+    @Test
+    void cellsAreNamedAndSetApartAsTheLanguageDoes() {
+        Message wages =
+                SurveyMessage.WAGES_NEGATIVE.of(
+                        List.of(
+                                SupplyMessage.SECTOR_IN_PLACE.of("toys", "Longyou"),
+                                SupplyMessage.SECTOR_IN_PLACE.of("rice", "Yiwu")));
+
+        assertThat(Words.in(Language.EN).say(wages)).contains("for toys in Longyou; rice in Yiwu.");
+        assertThat(Words.in(new Language("zh")).say(wages)).contains("Longyou的toys；Yiwu的rice的");
     }
 
     @Test

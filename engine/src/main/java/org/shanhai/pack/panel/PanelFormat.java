@@ -165,8 +165,7 @@ enum PanelFormat {
                             : columns.value().filter(name::equals).isPresent();
             if (key || value) {
                 wanted.add(
-                        Column.required(
-                                name, key ? ColumnType.text() : ColumnType.notNegative(), ""));
+                        Column.required(name, key ? ColumnType.text() : ColumnType.notNegative()));
             }
         }
         return new TableSchema("", wanted, List.of());

@@ -1,6 +1,7 @@
 package org.shanhai.pack.project;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
@@ -167,7 +168,8 @@ final class Plausibility {
                     bounds.above(),
                     (large ? ProjectMessage.ABSURDLY_MUCH : ProjectMessage.ABSURDLY_LITTLE)
                             .of(
-                                    "%,.0f".formatted(shown) + (money ? " " + currency : ""),
+                                    String.format(Locale.ROOT, "%,.0f", shown)
+                                            + (money ? " " + currency : ""),
                                     bounds.above(),
                                     bounds.per().of()),
                     ProjectMessage.CHECK_PAIR.of(bounds.above(), bounds.below()));
@@ -177,7 +179,7 @@ final class Plausibility {
     private String written(Draft draft, String key, Quantity quantity) {
         return draft.find(fields.get(key))
                 .map(Draft.Written::text)
-                .orElse("%,.0f".formatted(quantity.stated()));
+                .orElse(String.format(Locale.ROOT, "%,.0f", quantity.stated()));
     }
 
     /// Told of the first field, or of the second where only that is written here.

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -249,8 +250,8 @@ public final class ProjectFile {
                                 "",
                                 "",
                                 ProjectMessage.FILE_LARGE.of(
-                                        "%,d".formatted(Files.size(path)),
-                                        "%,d".formatted(MOST_BYTES)),
+                                        String.format(Locale.ROOT, "%,d", Files.size(path)),
+                                        String.format(Locale.ROOT, "%,d", MOST_BYTES)),
                                 ProjectMessage.SPLIT.of()));
                 return List.of();
             }

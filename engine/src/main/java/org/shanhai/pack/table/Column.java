@@ -1,16 +1,43 @@
 package org.shanhai.pack.table;
 
+import org.shanhai.message.Message;
+import org.shanhai.message.MessageKey;
+
 /// One column of a table.
 ///
 /// @param required whether its cells must not be empty (and so the column must be there)
-/// @param meaning one line for the documentation
-public record Column(String name, ColumnType type, boolean required, String meaning) {
+/// @param explainedIn the table under whose name the words for its meaning stand; empty while it
+///     belongs to none
+public record Column(String name, ColumnType type, boolean required, String explainedIn) {
 
-    public static Column required(String name, ColumnType type, String meaning) {
-        return new Column(name, type, true, meaning);
+    public static Column required(String name, ColumnType type) {
+        return new Column(name, type, true, "");
     }
 
-    public static Column optional(String name, ColumnType type, String meaning) {
-        return new Column(name, type, false, meaning);
+    public static Column optional(String name, ColumnType type) {
+        return new Column(name, type, false, "");
+    }
+
+    /// This column, explained among those of a table unless it is explained elsewhere already.
+    Column in(String table) {
+        return explainedIn.isEmpty() ? new Column(name, type, required, table) : this;
+    }
+
+    /// What stands in it, in a few words: those of `message.column.facts.measure`.
+    public Message meaning() {
+        return new Meaning(explainedIn, name).of();
+    }
+
+    /// The schemas are the list of these messages.
+    private record Meaning(String table, String name) implements MessageKey {
+        @Override
+        public String area() {
+            return "column." + table;
+        }
+
+        @Override
+        public int arguments() {
+            return 0;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.shanhai.pack.table;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
+import java.util.Locale;
 
 /// Takes fields from the CSV parser into one row buffer, and knows where a quote was left open. A
 /// row that is longer than any table has stops the reading, so that memory is bounded.
@@ -89,7 +90,8 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
                     "",
                     "",
                     TableMessage.ROW_LONG.of(
-                            "%,d".formatted(MOST_CELLS), "%,d".formatted(MOST_CHARACTERS)),
+                            String.format(Locale.ROOT, "%,d", MOST_CELLS),
+                            String.format(Locale.ROOT, "%,d", MOST_CHARACTERS)),
                     TableMessage.CHECK_TABLE.of());
         }
         Throwable cause = bad.getCause() == null ? bad : bad.getCause();
@@ -100,7 +102,8 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
                     row.line(),
                     "",
                     "",
-                    TableMessage.CELL_LONG.of(row.count() + 1, "%,d".formatted(MOST_CHARACTERS)),
+                    TableMessage.CELL_LONG.of(
+                            row.count() + 1, String.format(Locale.ROOT, "%,d", MOST_CHARACTERS)),
                     TableMessage.LOOK_FOR_QUOTE.of());
         }
         if (reason.contains("closing quote")) {
@@ -117,7 +120,8 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
                 row.line(),
                 "",
                 "",
-                TableMessage.NOT_A_ROW.of(separator.many(), reason),
+                TableMessage.NOT_A_ROW.of(
+                        separator.many(), TableMessage.SAID_BY.of("FastCSV", reason)),
                 TableMessage.LOOK_FOR_QUOTE.of());
     }
 }

@@ -33,7 +33,8 @@ final class EncodingGuess {
         }
         boolean valid = isValid(bytes, "GB18030");
         if (valid && guess.frequent > guess.rare + guess.alone) {
-            return Optional.of(TableMessage.VERBATIM.of(isValid(bytes, "GBK") ? "GBK" : "GB18030"));
+            return Optional.of(
+                    (isValid(bytes, "GBK") ? TableMessage.GBK : TableMessage.GB18030).of());
         }
         if (guess.alone > guess.frequent) {
             return Optional.of(TableMessage.LATIN_1.of());

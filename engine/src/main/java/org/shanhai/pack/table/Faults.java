@@ -5,11 +5,25 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 import java.util.Objects;
 import org.shanhai.message.Message;
 
 /// Faults that several formats share.
 public final class Faults {
+    private static final Map<String, TableMessage> OF_THE_SYSTEM =
+            Map.of(
+                    "Permission denied", TableMessage.NO_RIGHT,
+                    "Operation not permitted", TableMessage.NO_RIGHT,
+                    "No such file or directory", TableMessage.NOT_THERE,
+                    "Is a directory", TableMessage.IS_A_FOLDER,
+                    "Not a directory", TableMessage.NOT_IN_A_FOLDER,
+                    "No space left on device", TableMessage.DISK_FULL,
+                    "Too many open files", TableMessage.TOO_MANY_OPEN,
+                    "Input/output error", TableMessage.DISK_BROKEN,
+                    "zip END header not found", TableMessage.NO_ARCHIVE,
+                    "zip file is empty", TableMessage.FILE_EMPTY);
+
     private Faults() {}
 
     public static Fault noHeader() {
@@ -44,12 +58,24 @@ public final class Faults {
             case AccessDeniedException denied -> TableMessage.NO_RIGHT.of();
             case NoSuchFileException missing -> TableMessage.NOT_THERE.of();
             case FileSystemException failed when failed.getReason() != null ->
-                    TableMessage.VERBATIM.of(failed.getReason());
+                    reason("Java", failed.getReason());
             case EOFException cut -> TableMessage.ENDS_EARLY.of();
             default ->
-                    TableMessage.VERBATIM.of(
+                    reason(
+                            "Java",
                             Objects.requireNonNullElse(
                                     cause.getMessage(), cause.getClass().getSimpleName()));
         };
+    }
+
+    /// What a library says of a file: in words of ours where they are those of the system, which
+    /// libraries hand on as they are, often after words of their own; else in its own.
+    public static Message reason(String library, String said) {
+        for (Map.Entry<String, TableMessage> known : OF_THE_SYSTEM.entrySet()) {
+            if (said.contains(known.getKey())) {
+                return known.getValue().of();
+            }
+        }
+        return TableMessage.SAID_BY.of(library, said);
     }
 }

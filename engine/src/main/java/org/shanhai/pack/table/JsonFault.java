@@ -1,5 +1,7 @@
 package org.shanhai.pack.table;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.shanhai.message.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -8,6 +10,11 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /// What is wrong with JSON that cannot be read.
 public final class JsonFault {
+    private static final Pattern SIGN =
+            Pattern.compile("Unexpected (?:character \\(|close marker )'(.+?)'");
+    private static final Pattern WORD = Pattern.compile("Unrecognized token '(.+?)'");
+    private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"(.*)\"");
+
     private JsonFault() {}
 
     /// @param remedy where the JSON as such is wrong
@@ -30,9 +37,28 @@ public final class JsonFault {
                 "",
                 "",
                 location == null
-                        ? TableMessage.JSON_INVALID.of(reason)
-                        : TableMessage.JSON_INVALID_AT.of(location.getColumnNr(), reason),
+                        ? TableMessage.JSON_INVALID.of(why(reason))
+                        : TableMessage.JSON_INVALID_AT.of(location.getColumnNr(), why(reason)),
                 remedy);
+    }
+
+    /// Half a sentence: our words for what is common, the parser's for the rest.
+    private static Message why(String reason) {
+        if (reason.startsWith("Unexpected end-of-input")) {
+            return TableMessage.JSON_ENDS_EARLY.of();
+        }
+        Matcher word = WORD.matcher(reason);
+        if (word.lookingAt()) {
+            return TableMessage.JSON_WORD.of(word.group(1));
+        }
+        Matcher sign = SIGN.matcher(reason);
+        if (sign.lookingAt()) {
+            return TableMessage.JSON_SIGN.of(sign.group(1));
+        }
+        Matcher twice = TWICE.matcher(reason);
+        return twice.matches()
+                ? TableMessage.JSON_TWICE.of(twice.group(1))
+                : TableMessage.SAID_BY.of("Jackson", reason);
     }
 
     private static Message outOfBounds(String reason) {

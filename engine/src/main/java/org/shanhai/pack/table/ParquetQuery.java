@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.shanhai.message.Message;
 
 /// What is asked of a Parquet file, through DuckDB.
 public final class ParquetQuery {
@@ -82,9 +83,15 @@ public final class ParquetQuery {
                             0,
                             "",
                             "",
-                            TableMessage.NOT_PARQUET.of(reason.replace(pattern, bytes.name())),
+                            TableMessage.NOT_PARQUET.of(why(reason.replace(pattern, bytes.name()))),
                             TableMessage.WRITE_AGAIN.of()));
         }
+    }
+
+    private static Message why(String reason) {
+        return reason.contains("No magic bytes found")
+                ? TableMessage.NO_PARQUET_MARK.of()
+                : Faults.reason("DuckDB", reason);
     }
 
     /// DuckDB takes a path for a pattern that may fit several files, `a*.parquet`, and has no

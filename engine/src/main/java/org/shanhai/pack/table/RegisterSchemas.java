@@ -21,12 +21,9 @@ final class RegisterSchemas {
         return new TableSchema(
                 Schemas.WORDS,
                 List.of(
-                        required("word", TEXT, "as it stands in names and scopes of business"),
-                        required("sense", new ColumnType.Word(senses), "what it says there"),
-                        optional(
-                                "industry",
-                                keyOf("industries"),
-                                "the industry meant; empty for senses that mean none")),
+                        required("word", TEXT),
+                        required("sense", new ColumnType.Word(senses)),
+                        optional("industry", keyOf("industries"))),
                 List.of("word", "sense"));
     }
 
@@ -34,13 +31,9 @@ final class RegisterSchemas {
         return new TableSchema(
                 Schemas.CODES,
                 List.of(
-                        required(
-                                "vintage", ColumnType.key(), "of the classification, such as 2017"),
-                        required(
-                                "code",
-                                ColumnType.key(),
-                                "a code of it, or what codes begin with; the longest that fits counts"),
-                        required("industry", keyOf("industries"), "the industry meant")),
+                        required("vintage", ColumnType.key()),
+                        required("code", ColumnType.key()),
+                        required("industry", keyOf("industries"))),
                 List.of("vintage", "code"));
     }
 
@@ -48,11 +41,10 @@ final class RegisterSchemas {
         return new TableSchema(
                 Schemas.PRECISION,
                 List.of(
-                        required("reason", ColumnType.key(), "why firms were put into an industry"),
-                        required("firms", WHOLE, "how many of them people had read too"),
-                        required("right", WHOLE, "how many were put where the people put them"),
-                        required(
-                                "right_or_second", WHOLE, "or where they said it could be as well"),
+                        required("reason", ColumnType.key()),
+                        required("firms", WHOLE),
+                        required("right", WHOLE),
+                        required("right_or_second", WHOLE),
                         source),
                 List.of("reason"));
     }
@@ -61,18 +53,15 @@ final class RegisterSchemas {
         return new TableSchema(
                 "firm_counts",
                 List.of(
-                        required("place", keyOf("places"), "where they are registered"),
-                        optional(
-                                "industry",
-                                keyOf("industries"),
-                                "of which industry; empty where nothing told"),
-                        optional("since", ColumnType.year(), "first year of registration counted"),
-                        optional("until", ColumnType.year(), "last year of registration counted"),
-                        required("firms", WHOLE, "how many, branches too"),
-                        required("branches", WHOLE, "how many of them are parts of other firms"),
-                        required("capital", WHOLE, "sum of capital pledged, without branches"),
-                        required("unit", ColumnType.unit(), "unit of the capital"),
-                        required("capital_known", WHOLE, "how many firms that sum is of"),
+                        required("place", keyOf("places")),
+                        optional("industry", keyOf("industries")),
+                        optional("since", ColumnType.year()),
+                        optional("until", ColumnType.year()),
+                        required("firms", WHOLE),
+                        required("branches", WHOLE),
+                        required("capital", WHOLE),
+                        required("unit", ColumnType.unit()),
+                        required("capital_known", WHOLE),
                         source),
                 List.of("place", "industry", "since", "until", "source"));
     }
@@ -82,8 +71,8 @@ final class RegisterSchemas {
                 "register_left_out",
                 List.of(
                         source,
-                        required("reason", ColumnType.key(), "why rows were left out"),
-                        required("rows", WHOLE, "how many")),
+                        required("reason", ColumnType.key()),
+                        required("rows", WHOLE)),
                 List.of("source", "reason"));
     }
 }

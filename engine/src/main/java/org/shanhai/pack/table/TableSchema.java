@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param key names of the columns that together may occur only once; empty where rows may recur
 public record TableSchema(String name, List<Column> columns, List<String> key) {
     public TableSchema {
-        columns = List.copyOf(columns);
+        String table = name;
+        columns = columns.stream().map(column -> column.in(table)).toList();
         key = List.copyOf(key);
     }
 
@@ -22,6 +23,11 @@ public record TableSchema(String name, List<Column> columns, List<String> key) {
                                 new IllegalArgumentException(
                                         "The table '%s' has no column '%s'."
                                                 .formatted(name, column)));
+    }
+
+    /// @throws IllegalArgumentException when the table has none of that name
+    public Column column(String column) {
+        return columns.get(position(column));
     }
 
     public Optional<Integer> findPosition(String column) {

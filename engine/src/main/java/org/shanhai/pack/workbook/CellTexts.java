@@ -1,6 +1,7 @@
 package org.shanhai.pack.workbook;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -68,7 +69,9 @@ record CellTexts(SharedTexts shared, NumberFormats formats, boolean from1904) {
         }
         if (text.tooLong()) {
             throw new OddCell(
-                    "", WorkbookMessage.CELL_LONG.of("%,d".formatted(Xml.MOST_CHARACTERS)));
+                    "",
+                    WorkbookMessage.CELL_LONG.of(
+                            String.format(Locale.ROOT, "%,d", Xml.MOST_CHARACTERS)));
         }
     }
 

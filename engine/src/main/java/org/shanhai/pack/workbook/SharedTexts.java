@@ -3,6 +3,7 @@ package org.shanhai.pack.workbook;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.shanhai.pack.table.Fault;
@@ -53,7 +54,7 @@ final class SharedTexts {
                 0,
                 "",
                 "",
-                WorkbookMessage.TEXTS_LARGE.of("%,d".formatted(most >> 20)),
+                WorkbookMessage.TEXTS_LARGE.of(String.format(Locale.ROOT, "%,d", most >> 20)),
                 WorkbookMessage.GIVE_MEMORY.of(Math.max(1, most >> 28)));
     }
 }

@@ -11,7 +11,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.TableMessage;
+import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.ZipSafety;
 
 /// An XLSX workbook, open.
@@ -45,7 +45,7 @@ public final class WorkbookFile implements AutoCloseable {
             // Names of entries that are no UTF-8 are an illegal argument.
             faults.accept(
                     BrokenWorkbook.because(
-                                    TableMessage.VERBATIM.of(String.valueOf(broken.getMessage())))
+                                    Faults.reason("Java", String.valueOf(broken.getMessage())))
                             .fault());
         } finally {
             close(zip);

@@ -132,7 +132,7 @@ final class Xml {
                         ? WorkbookMessage.CUT_OFF.of()
                         : first.startsWith("ParseError at ")
                                 ? WorkbookMessage.NOT_XML.of()
-                                : TableMessage.VERBATIM.of(first);
+                                : TableMessage.SAID_BY.of("Java", first);
         return broken.getLocation() == null
                 ? what
                 : WorkbookMessage.AT.of(

@@ -1,6 +1,7 @@
 package org.shanhai.supply.fitted;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.kept.KeptNumbers;
@@ -240,7 +241,8 @@ public final class Economy {
     Response multipliersWith(Matrix coefficients, Matrix intensity) {
         double radius = InputOutput.spectralRadius(coefficients);
         if (!(radius < 1)) {
-            throw new SupplyException(FittedMessage.PATHS_INSEPARABLE.of("%.4f".formatted(radius)));
+            throw new SupplyException(
+                    FittedMessage.PATHS_INSEPARABLE.of(String.format(Locale.ROOT, "%.4f", radius)));
         }
         SupplySystem.Solved solved =
                 system(coefficients).solveTransposed(order.arranged(intensity));

@@ -121,16 +121,14 @@ public final class Effects {
         residual = worst;
         rows = new ArrayList<>();
         for (NationalExtension indicator : chains.indicators()) {
-            for (Part part : Part.values()) {
-                if (part != Part.INDUCED || closure == Closure.TYPE_II) {
-                    rows.add(
-                            new EffectRow(
-                                    indicator,
-                                    part,
-                                    amounts(indicator, part, gross),
-                                    amounts(indicator, part, net),
-                                    covered(indicator)));
-                }
+            for (Part part : Part.under(closure)) {
+                rows.add(
+                        new EffectRow(
+                                indicator,
+                                part,
+                                amounts(indicator, part, gross),
+                                amounts(indicator, part, net),
+                                covered(indicator)));
             }
         }
     }
@@ -190,14 +188,7 @@ public final class Effects {
         for (int r = 0; r < one.rows(); r++) {
             for (int i = 0; i < one.columns(); i++) {
                 double direct = r == place && i == industry ? output : 0;
-                double amount =
-                        switch (part) {
-                            case DIRECT -> direct;
-                            case INDIRECT -> one.get(r, i) - direct;
-                            case INDUCED -> two.get(r, i) - one.get(r, i);
-                            case TOTAL -> two.get(r, i);
-                        };
-                byUnit[r] += intensity[i] * amount;
+                byUnit[r] += intensity[i] * part.of(direct, one.get(r, i), two.get(r, i));
             }
         }
         return byUnit;

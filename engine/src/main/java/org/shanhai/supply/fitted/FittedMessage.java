@@ -5,6 +5,9 @@ import org.shanhai.message.MessageKey;
 /// What is said of an estimated economy that has no answer.
 public enum FittedMessage implements MessageKey {
     CELLS_MISFIT(4),
+    CHANGE,
+    COEFFICIENT,
+    INTENSITY,
     LOSSES_UNSOLVED(4),
     NOBODY_MAKES(1),
     NO_NATIONAL_TABLE,

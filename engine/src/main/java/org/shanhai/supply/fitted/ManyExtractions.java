@@ -1,6 +1,7 @@
 package org.shanhai.supply.fitted;
 
 import java.util.List;
+import java.util.Locale;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Chunks;
@@ -165,9 +166,9 @@ final class ManyExtractions {
                 throw new SupplyException(
                         FittedMessage.LOSSES_UNSOLVED.of(
                                 groups.size(),
-                                "%.2g".formatted(worst),
+                                String.format(Locale.ROOT, "%.2g", worst),
                                 passes,
-                                "%.2g".formatted(tolerance)));
+                                String.format(Locale.ROOT, "%.2g", tolerance)));
             }
             return worst;
         }

@@ -73,11 +73,11 @@ public final class StructuralPaths {
                 closure == Closure.TYPE_I
                         ? economy.technology().domesticCoefficients()
                         : economy.technology().closedCoefficients();
-        requireNumbers(change, "change");
-        boolean negative = requireNumbers(intensity, "intensity");
+        requireNumbers(change, FittedMessage.CHANGE);
+        boolean negative = requireNumbers(intensity, FittedMessage.INTENSITY);
         Matrix sizes = sizes(intensity);
         Matrix inputs = sizes(coefficients);
-        boolean signed = requireNumbers(coefficients, "coefficient");
+        boolean signed = requireNumbers(coefficients, FittedMessage.COEFFICIENT);
         Response bound =
                 signed
                         ? economy.multipliersWith(inputs, sizes)
@@ -184,10 +184,10 @@ public final class StructuralPaths {
     }
 
     /// @return whether any is negative
-    private static boolean requireNumbers(Matrix table, String what) {
+    private static boolean requireNumbers(Matrix table, FittedMessage what) {
         for (double value : table.storage()) {
             if (!Double.isFinite(value)) {
-                throw new SupplyException(FittedMessage.PATHS_NEED_NUMBERS.of(what, value));
+                throw new SupplyException(FittedMessage.PATHS_NEED_NUMBERS.of(what.of(), value));
             }
         }
         return hasNegative(table);

@@ -21,6 +21,7 @@ import org.shanhai.supply.Groups;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Outcome;
+import org.shanhai.supply.SupplyMessage;
 import org.shanhai.supply.trade.Balances;
 import org.shanhai.supply.trade.Distances;
 import org.shanhai.supply.trade.Kernel;
@@ -92,20 +93,21 @@ public final class SupplyChains {
 
     /// Where several places trade, how far goods travel cannot be left open.
     private static Optional<Message> findNoReach(Region region) {
-        List<String> without =
+        List<Message> without =
                 region.industries().all().stream()
                         .filter(industry -> industry.reach().isEmpty())
-                        .map(industry -> industry.code() + " " + industry.name())
+                        .map(
+                                industry ->
+                                        SupplyMessage.INDUSTRY.of(industry.code(), industry.name()))
                         .toList();
         if (region.places().unitCount() <= 1 || without.isEmpty()) {
             return Optional.empty();
         }
-        int named = Math.min(NAMED, without.size());
-        return Optional.of(
-                FittedMessage.REACH_UNSAID.of(
-                        without.size(),
-                        String.join("; ", without.subList(0, named))
-                                + (named < without.size() ? "; …" : "")));
+        List<Message> named = new ArrayList<>(without.subList(0, Math.min(NAMED, without.size())));
+        if (named.size() < without.size()) {
+            named.add(SupplyMessage.AND_SO_ON.of());
+        }
+        return Optional.of(FittedMessage.REACH_UNSAID.of(without.size(), named));
     }
 
     /// What a fit of trade needs and is not there, short of the fit.

@@ -1,5 +1,6 @@
 package org.shanhai.supply.fitted;
 
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
@@ -180,7 +181,9 @@ final class SupplySystem {
     private SupplyException notReached(double residual, int steps) {
         return new SupplyException(
                 SupplyMessage.STEPS_LEFT.of(
-                        "%.2g".formatted(residual), steps, "%.2g".formatted(tolerance)));
+                        String.format(Locale.ROOT, "%.2g", residual),
+                        steps,
+                        String.format(Locale.ROOT, "%.2g", tolerance)));
     }
 
     private void stepForward(double[] source, double[] target, boolean roughly) {

@@ -1,7 +1,9 @@
 package org.shanhai.supply.survey;
 
 import java.util.List;
+import org.shanhai.message.Message;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.SupplyMessage;
 
 /// The rows of a survey table: every sector of every place, place by place; cell
 /// place × [#sectorCount()] + sector.
@@ -43,7 +45,8 @@ public record Cells(List<String> places, List<String> sectors) {
     }
 
     /// A cell in words, for messages.
-    public String name(int cell) {
-        return sectors.get(sectorOf(cell)) + " in " + places.get(placeOf(cell));
+    public Message name(int cell) {
+        return SupplyMessage.SECTOR_IN_PLACE.of(
+                sectors.get(sectorOf(cell)), places.get(placeOf(cell)));
     }
 }

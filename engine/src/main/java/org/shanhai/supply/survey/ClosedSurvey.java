@@ -1,5 +1,6 @@
 package org.shanhai.supply.survey;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.shanhai.linalg.Blas;
@@ -78,7 +79,8 @@ final class ClosedSurvey implements LeontiefSystem {
         }
         return radius < 1 - LEAST_LEAK
                 ? Optional.empty()
-                : Optional.of(SurveyMessage.WAGES_RETURN.of("%.4f".formatted(radius)));
+                : Optional.of(
+                        SurveyMessage.WAGES_RETURN.of(String.format(Locale.ROOT, "%.4f", radius)));
     }
 
     @Override
@@ -169,8 +171,8 @@ final class ClosedSurvey implements LeontiefSystem {
         if (!(residual <= SurveyEconomy.SOLVE_TOLERANCE)) {
             throw new SupplyException(
                     SurveyMessage.CLOSED_UNSOLVED.of(
-                            "%.2g".formatted(residual),
-                            "%.2g".formatted(SurveyEconomy.SOLVE_TOLERANCE)));
+                            String.format(Locale.ROOT, "%.2g", residual),
+                            String.format(Locale.ROOT, "%.2g", SurveyEconomy.SOLVE_TOLERANCE)));
         }
         return new Solved(whole, steps, residual);
     }

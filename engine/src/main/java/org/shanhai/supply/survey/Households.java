@@ -115,10 +115,9 @@ final class Households {
                         bought.storage().length,
                         k -> bought.storage()[k] < 0,
                         k ->
-                                "%s by %s"
-                                        .formatted(
-                                                cells.name(k / cells.placeCount()),
-                                                cells.places().get(k % cells.placeCount())),
+                                SurveyMessage.BOUGHT_BY.of(
+                                        cells.name(k / cells.placeCount()),
+                                        cells.places().get(k % cells.placeCount())),
                         SurveyMessage.HOUSEHOLDS_NEGATIVE);
         return negative.or(
                 () ->
@@ -130,8 +129,8 @@ final class Households {
     }
 
     private static Optional<Message> findBad(
-            int count, IntPredicate bad, IntFunction<String> name, SurveyMessage says) {
-        List<String> named = new ArrayList<>();
+            int count, IntPredicate bad, IntFunction<Object> name, SurveyMessage says) {
+        List<Object> named = new ArrayList<>();
         int others = 0;
         for (int k = 0; k < count; k++) {
             if (bad.test(k)) {
@@ -145,9 +144,7 @@ final class Households {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        String list = String.join("; ", named);
-        return Optional.of(
-                others > 0 ? says.of(SurveyMessage.AND_MORE.of(list, others)) : says.of(list));
+        return Optional.of(says.of(others > 0 ? SurveyMessage.AND_MORE.of(named, others) : named));
     }
 
     /// Wages in each place for a unit of output of each cell (W), places × cells.

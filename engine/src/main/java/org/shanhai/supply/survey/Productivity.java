@@ -2,8 +2,9 @@ package org.shanhai.supply.survey;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.ManyGmres;
 import org.shanhai.linalg.Matrix;
@@ -67,12 +68,16 @@ final class Productivity {
                                         || (left[c] == 0 && table.output(c) == 0));
     }
 
-    private static String heaviest(Cells cells, double[] bought) {
+    private static List<Message> heaviest(Cells cells, double[] bought) {
         return IntStream.range(0, bought.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(c -> -bought[c]))
                 .limit(NAMED)
-                .map(c -> "%s (%.4f of its output)".formatted(cells.name(c), bought[c]))
-                .collect(Collectors.joining(", "));
+                .map(
+                        c ->
+                                SurveyMessage.OF_ITS_OUTPUT.of(
+                                        cells.name(c),
+                                        String.format(Locale.ROOT, "%.4f", bought[c])))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.shanhai.supply.survey;
 
 import java.util.List;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
 import org.shanhai.supply.SupplyException;
 
 /// What production and final use put on nature or use up: emissions, water, jobs, value added.
@@ -56,7 +57,7 @@ public record Stressors(List<String> names, Matrix byCell, Matrix byFinalUse) {
         }
     }
 
-    private void requireNumber(int stressor, double value, Object where) {
+    private void requireNumber(int stressor, double value, Message where) {
         if (!Double.isFinite(value)) {
             throw new SupplyException(
                     SurveyMessage.STRESSOR_NO_NUMBER.of(names.get(stressor), where, value));

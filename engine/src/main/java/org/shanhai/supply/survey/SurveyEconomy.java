@@ -1,5 +1,6 @@
 package org.shanhai.supply.survey;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
@@ -207,9 +208,9 @@ public final class SurveyEconomy implements LeontiefSystem {
         if (!solved.reached()) {
             throw new SupplyException(
                     SupplyMessage.STEPS_LEFT.of(
-                            "%.2g".formatted(solved.residual()),
+                            String.format(Locale.ROOT, "%.2g", solved.residual()),
                             solved.iterations(),
-                            "%.2g".formatted(tolerance)));
+                            String.format(Locale.ROOT, "%.2g", tolerance)));
         }
         return new Solved(solved.solution(), solved.iterations(), solved.residual());
     }

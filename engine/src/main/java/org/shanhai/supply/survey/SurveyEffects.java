@@ -89,16 +89,14 @@ public final class SurveyEffects {
 
     private void add(SurveyExtension indicator, Closure closure) {
         double covered = covered(indicator);
-        for (Part part : Part.values()) {
-            if (part != Part.INDUCED || closure == Closure.TYPE_II) {
-                rows.add(
-                        new EffectRow(
-                                indicator,
-                                part,
-                                amounts(indicator, part, GROSS),
-                                amounts(indicator, part, NET),
-                                covered));
-            }
+        for (Part part : Part.under(closure)) {
+            rows.add(
+                    new EffectRow(
+                            indicator,
+                            part,
+                            amounts(indicator, part, GROSS),
+                            amounts(indicator, part, NET),
+                            covered));
         }
     }
 
@@ -144,14 +142,7 @@ public final class SurveyEffects {
             double one = typeI.byCell().get(kind, c);
             double two = typeII.byCell().get(kind, c);
             double direct = c == cell ? output : 0;
-            double amount =
-                    switch (part) {
-                        case DIRECT -> direct;
-                        case INDIRECT -> one - direct;
-                        case INDUCED -> two - one;
-                        case TOTAL -> two;
-                    };
-            byUnit[cells.placeOf(c)] += known(indicator, c) * amount;
+            byUnit[cells.placeOf(c)] += known(indicator, c) * part.of(direct, one, two);
         }
         Map<Group, Amount> amounts = new EnumMap<>(Group.class);
         groups.sum(byUnit).forEach((group, value) -> amounts.put(group, Amount.exactly(value)));

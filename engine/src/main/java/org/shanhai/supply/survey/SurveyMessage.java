@@ -5,6 +5,7 @@ import org.shanhai.message.MessageKey;
 /// What is said of a surveyed table that has no answer.
 public enum SurveyMessage implements MessageKey {
     AND_MORE(2),
+    BOUGHT_BY(2),
     BUYS_WITHOUT_SALES(2),
     CHANGE_MISFIT(4),
     CLOSED_UNSOLVED(2),
@@ -19,6 +20,7 @@ public enum SurveyMessage implements MessageKey {
     NO_FLOWS(1),
     NO_WAGES,
     NO_WAGES_PAID,
+    OF_ITS_OUTPUT(2),
     OUTPUT_NEGATIVE(2),
     ROW_MISFIT(2),
     SALES_TOO_LARGE(1),

@@ -1,5 +1,6 @@
 package org.shanhai.supply.trade;
 
+import java.util.Locale;
 import java.util.function.IntFunction;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
@@ -26,7 +27,8 @@ public final class Balances {
             if (left < -1e-9) {
                 return Outcome.none(
                         TradeMessage.EXPORTS_ABOVE_OUTPUT.of(
-                                industryName.apply(i), "%.3g".formatted(1 - left)));
+                                industryName.apply(i),
+                                String.format(Locale.ROOT, "%.3g", 1 - left)));
             }
             for (int r = 0; r < output.rows(); r++) {
                 supply.set(r, i, Math.max(0, left) * output.get(r, i));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
@@ -12,6 +13,7 @@ import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
 import org.shanhai.supply.Outcome;
+import org.shanhai.supply.SupplyMessage;
 
 /// Fits [Trade] to supply and use, class of reach by class of reach, and solves for each class the
 /// factor h on the kernel's diagonal that makes places supply the stated share of their own use.
@@ -289,9 +291,9 @@ public final class TradeCalibration {
             int group, TradeFit fit, Matrix supply, double reached, double wanted) {
         double side = Math.signum(reached - wanted);
         return TradeMessage.OWN_SHARE_MISSED.of(
-                "%.4g".formatted(wanted),
+                String.format(Locale.ROOT, "%.4g", wanted),
                 classes.get(group).key(),
-                "%.4g".formatted(reached),
+                String.format(Locale.ROOT, "%.4g", reached),
                 largest(
                         group,
                         supply,
@@ -303,7 +305,7 @@ public final class TradeCalibration {
         double of(int place, int column);
     }
 
-    private String largest(int group, Matrix supply, Miss miss) {
+    private List<Message> largest(int group, Matrix supply, Miss miss) {
         record Cell(int place, int column, double size) {}
         List<Cell> cells = new ArrayList<>();
         for (int r = 0; r < supply.rows(); r++) {
@@ -315,16 +317,16 @@ public final class TradeCalibration {
             }
         }
         cells.sort(Comparator.comparingDouble(Cell::size).reversed());
-        List<String> worst = new ArrayList<>();
+        List<Message> worst = new ArrayList<>();
         for (Cell cell : cells.subList(0, Math.min(NAMED, cells.size()))) {
             worst.add(
-                    "%s in %s (%.3g)"
-                            .formatted(
+                    TradeMessage.CELL_OFF.of(
+                            SupplyMessage.SECTOR_IN_PLACE.of(
                                     industryName.apply(
                                             order.industryAt(order.start(group) + cell.column())),
-                                    placeName.apply(cell.place()),
-                                    cell.size()));
+                                    placeName.apply(cell.place())),
+                            String.format(Locale.ROOT, "%.3g", cell.size())));
         }
-        return String.join("; ", worst);
+        return worst;
     }
 }

@@ -4,6 +4,7 @@ import org.shanhai.message.MessageKey;
 
 /// What is said of trade that cannot be fitted.
 public enum TradeMessage implements MessageKey {
+    CELL_OFF(2),
     DISTANCE_NEGATIVE(3),
     EXPORTS_ABOVE_OUTPUT(2),
     NOT_FITTED(3),

@@ -23,8 +23,13 @@ class FaultsTest {
                                 Faults.reason(
                                         new FileSystemException(
                                                 "a/b", null, "Input/output error"))))
-                .isEqualTo("Input/output error");
+                .isEqualTo("the disk could not be read");
+        assertThat(English.of(Faults.reason(new IOException("a/b (Is a directory)"))))
+                .isEqualTo("it is a folder");
+        assertThat(English.of(Faults.reason("DuckDB", "IO Error: x: No space left on device")))
+                .isEqualTo("the disk is full");
         assertThat(English.of(Faults.reason(new EOFException()))).isEqualTo("it ends too early");
-        assertThat(English.of(Faults.reason(new IOException("odd")))).isEqualTo("odd");
+        assertThat(English.of(Faults.reason(new IOException("odd"))))
+                .isEqualTo("Java says: \"odd\"");
     }
 }

@@ -1,0 +1,62 @@
+package org.shanhai.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.shanhai.region.Quantity.atLeast;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shanhai.region.Broad;
+import org.shanhai.region.TestRegion;
+
+/// Conflicts that only the fit finds, since no two totals rule each other out.
+class ConflictTest {
+    private static TestRegion twoPlaces() {
+        return new TestRegion()
+                .place("nation", "")
+                .place("area", "nation")
+                .place("west", "area")
+                .place("east", "area")
+                .industry("1", Broad.SECONDARY, 20, 40)
+                .industry("2", Broad.SECONDARY, 20, 40);
+    }
+
+    private static Conflict only(TestRegion region) {
+        Estimation estimation = Estimator.estimate(region.build());
+        assertThat(estimation).isInstanceOf(Infeasible.class);
+        List<Conflict> conflicts = ((Infeasible) estimation).conflicts();
+        assertThat(conflicts).hasSize(1);
+        return conflicts.getFirst();
+    }
+
+    /// The nation, which is the area here, makes 20 of industry 1, which no fact says; each pass
+    // takes the bound to 25 last.
+    @Test
+    void aBoundIsNotNamedAsItsOwnContradiction() {
+        Conflict conflict = only(twoPlaces().fact("area", "1", "value_added", atLeast(25), 2020));
+
+        assertThat(conflict.industries().key()).isEqualTo("1");
+        assertThat(conflict.stated()).isEqualTo(25);
+        assertThat(conflict.implied()).isCloseTo(20, within(1e-9));
+    }
+
+    /// Two bounds of 6 fit into 10 each alone; all three drift by ln(12/10) a pass.
+    @Test
+    void whereAllDriftAlikeTheOneNamedIsHeldAgainstTheOthers() {
+        Conflict conflict =
+                only(
+                        twoPlaces()
+                                .valueAdded("west", "", 10)
+                                .fact("west", "1", "value_added", atLeast(6), 2020)
+                                .fact("west", "2", "value_added", atLeast(6), 2020));
+
+        assertThat(conflict.facts()).hasSize(3);
+        if (conflict.stated() > 6) {
+            assertThat(conflict.stated()).isEqualTo(10);
+            assertThat(conflict.implied()).isCloseTo(12, within(1e-9));
+        } else {
+            assertThat(conflict.stated()).isEqualTo(6);
+            assertThat(conflict.implied()).isCloseTo(5, within(1e-9));
+        }
+    }
+}
