@@ -33,12 +33,10 @@ final class ScopeReader {
                 depth++;
             } else if (CLOSING.indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
-            } else if (depth > 0) {
-                continue;
-            } else if (SENTENCE_ENDS.indexOf(c) >= 0) {
+            } else if (depth == 0 && SENTENCE_ENDS.indexOf(c) >= 0) {
                 new Sentence(lines).read(sentence.toString());
                 sentence.setLength(0);
-            } else if (c != ' ' && c != '\u3000' && c != '\t') {
+            } else if (depth == 0 && c != ' ' && c != '\u3000' && c != '\t') {
                 sentence.append(c == '：' || c == '﹕' ? ':' : c);
             }
         }
