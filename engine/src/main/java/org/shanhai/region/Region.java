@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /// @param flows who sold how much to whom, as surveyed; empty where the pack has no such table
 /// @param pressures for a unit of output of each industry, the same in every place
 /// @param localPressures by place, of industries and of final users themselves, a year
+/// @param companies quoted ones, named as evidence; never part of what is known of a place
 /// @param rulesets standards of admission seen at places, and examples; none is the region's own
 /// @param boundaries the GeoJSON text of the units' borders, where the pack has one
 public record Region(
@@ -32,6 +33,7 @@ public record Region(
         List<LocalPressure> localPressures,
         List<Limit> limits,
         List<Zone> zones,
+        List<Company> companies,
         List<Endowment> endowments,
         List<Need> needs,
         List<Project> projects,
@@ -48,6 +50,7 @@ public record Region(
         localPressures = List.copyOf(localPressures);
         limits = List.copyOf(limits);
         zones = List.copyOf(zones);
+        companies = List.copyOf(companies);
         endowments = List.copyOf(endowments);
         needs = List.copyOf(needs);
         projects = List.copyOf(projects);

@@ -23,6 +23,7 @@ public final class RegionBuilder {
     private List<LocalPressure> localPressures = List.of();
     private List<Limit> limits = List.of();
     private List<Zone> zones = List.of();
+    private List<Company> companies = List.of();
     private List<Endowment> endowments = List.of();
     private List<Need> needs = List.of();
     private List<Project> projects = List.of();
@@ -51,6 +52,7 @@ public final class RegionBuilder {
         localPressures = region.localPressures();
         limits = region.limits();
         zones = region.zones();
+        companies = region.companies();
         endowments = region.endowments();
         needs = region.needs();
         projects = region.projects();
@@ -137,6 +139,11 @@ public final class RegionBuilder {
         return this;
     }
 
+    public RegionBuilder companies(List<Company> all) {
+        companies = all;
+        return this;
+    }
+
     public RegionBuilder endowments(List<Endowment> all) {
         endowments = all;
         return this;
@@ -202,6 +209,7 @@ public final class RegionBuilder {
                 localPressures,
                 limits,
                 zones,
+                companies,
                 endowments,
                 needs,
                 projects,

@@ -18,6 +18,7 @@ import org.shanhai.region.Broad;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
+import org.shanhai.region.Recruit;
 import org.shanhai.region.Role;
 import org.shanhai.region.Scope;
 
@@ -131,7 +132,12 @@ public final class Schemas {
                             NAME_LOCAL,
                             required("broad", words(Broad.values(), Broad::key), "broad sector"),
                             optional("reach", keyOf("reaches"), "how far its goods travel"),
-                            optional("also", TEXT, "further names, separated by ;")),
+                            optional("also", TEXT, "further names, separated by ;"),
+                            optional(
+                                    "recruit",
+                                    words(Recruit.values(), Recruit::key),
+                                    "whether a county can win firms of it"),
+                            optional("recruit_note", TEXT, "the reason, or who says so")),
                     table(
                             "groups",
                             List.of("group", "industry"),
@@ -269,6 +275,21 @@ public final class Schemas {
                             optional("profit", FIGURE, "a year, with unit"),
                             optional("jobs", FIGURE, "with unit"),
                             optional("energy", FIGURE, "a year, with unit"),
+                            BASIS_COLUMN,
+                            SOURCE_COLUMN,
+                            NOTE),
+                    table(
+                            "companies",
+                            List.of("market", "code", "year"),
+                            required("place", keyOf("places"), "where it is registered"),
+                            optional("industry", keyOf("industries"), "its main industry"),
+                            required("name", TEXT, "name as registered"),
+                            required("market", KEY, "where it is quoted"),
+                            required("code", KEY, "its code there, as text"),
+                            optional("staff", notNegative(), "persons, of the whole group"),
+                            optional("revenue", number(), "of the whole group"),
+                            optional("unit", UNIT, "unit of the revenue"),
+                            required("year", YEAR, "of what year"),
                             BASIS_COLUMN,
                             SOURCE_COLUMN,
                             NOTE),
