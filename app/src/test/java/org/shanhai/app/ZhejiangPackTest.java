@@ -2,6 +2,7 @@ package org.shanhai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,10 +10,12 @@ import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.Fact;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
+import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 
@@ -51,6 +54,44 @@ class ZhejiangPackTest {
         assertThat(region().industries().all()).extracting(Industry::code).hasSize(153);
         assertThat(region().nationalTable()).isPresent();
         assertThat(region().baseYear()).isEqualTo(2020);
+    }
+
+    @Test
+    void saysOfEachIndustryWhetherACountyCanWinItAndWhy() {
+        assertThat(region().industries().all())
+                .allSatisfy(
+                        industry -> {
+                            assertThat(industry.recruit()).as(industry.code()).isPresent();
+                            assertThat(industry.recruitNote()).as(industry.code()).isNotEmpty();
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "040, YES",
+        "026, MONOPOLY",
+        "041, LICENSED",
+        "130, LICENSED",
+        "100, NETWORK",
+        "144, LOCAL"
+    })
+    void tellsTheSortsOfIndustriesApart(String code, Recruit recruit) {
+        assertThat(region().industry(code).recruit()).contains(recruit);
+    }
+
+    /// In the borders of the pack, at most five years from the base year.
+    @Test
+    void hasResidentsOfAllButFourPlaces() {
+        assertThat(Arrays.stream(region().insideUnits()).mapToObj(region().places()::unit))
+                .filteredOn(place -> region().facts().about(place).stream().noneMatch(this::counts))
+                .extracting(Place::key)
+                .containsExactlyInAnyOrder("putuo", "qingyuan", "shengsi", "songyang");
+    }
+
+    private boolean counts(Fact fact) {
+        return (fact.measures("population") || fact.measures("population_census"))
+                && fact.isWhole()
+                && Math.abs(fact.year() - region().baseYear()) <= 5;
     }
 
     @ParameterizedTest

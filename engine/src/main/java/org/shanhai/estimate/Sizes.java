@@ -148,7 +148,8 @@ final class Sizes {
                 Double.isInfinite(total.high()) ? total.low() : (total.low() + total.high()) / 2);
     }
 
-    /// Population of the nearest year counted; area where any of the places has no count.
+    /// Population of the nearest year counted, of all of the place in the borders of the pack;
+    /// area where any of the places has no count.
     private double[] weights(List<Place> places) {
         double[] people = new double[places.size()];
         double[] areas = new double[places.size()];
@@ -165,6 +166,7 @@ final class Sizes {
     private OptionalDouble population(Place place) {
         return region.facts().about(place).stream()
                 .filter(fact -> fact.measure().key().startsWith(Measure.POPULATION))
+                .filter(Fact::isWhole)
                 .filter(fact -> fact.industries().kind() == IndustrySet.Kind.ALL)
                 .filter(fact -> fact.quantity().isPresent() && fact.quantity().get().low() > 0)
                 .min(

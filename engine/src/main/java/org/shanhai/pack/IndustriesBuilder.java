@@ -14,6 +14,7 @@ import org.shanhai.region.Broad;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Recruit;
 
 /// Makes the industries and their groups.
 final class IndustriesBuilder {
@@ -60,7 +61,9 @@ final class IndustriesBuilder {
                 record.text("name_local"),
                 record.findWord("broad", Broad.values(), Broad::key).orElse(Broad.TERTIARY),
                 record.text("reach"),
-                record.list("also"));
+                record.list("also"),
+                record.findWord("recruit", Recruit.values(), Recruit::key),
+                record.text("recruit_note"));
     }
 
     private List<Industries.Group> groups(

@@ -13,6 +13,7 @@ import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.pack.unit.UnitText;
+import org.shanhai.region.Company;
 import org.shanhai.region.Endowment;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
@@ -48,6 +49,7 @@ final class SmallTables {
         region.limits(limits)
                 .reaches(reaches(records.apply("reaches")))
                 .zones(zones(records.apply("zones")))
+                .companies(companies(records.apply("companies")))
                 .endowments(endowments(records.apply("endowments")))
                 .partners(partners(records.apply("partners")))
                 .travel(travel(records.apply("travel")))
@@ -208,6 +210,48 @@ final class SmallTables {
                                             r.text("source"),
                                             r.text("note")));
                 });
+    }
+
+    private List<Company> companies(List<CheckedRow> records) {
+        return eachThatCan(
+                records,
+                r -> {
+                    int year = r.year("year");
+                    OptionalDouble revenue = r.findNumber("revenue");
+                    if (revenue.isPresent()) {
+                        OptionalDouble factor = revenueFactor(r, year);
+                        if (factor.isEmpty()) {
+                            return Optional.empty();
+                        }
+                        revenue = OptionalDouble.of(revenue.getAsDouble() * factor.getAsDouble());
+                    }
+                    return Optional.of(
+                            new Company(
+                                    r.text("place"),
+                                    r.find("industry"),
+                                    r.text("name"),
+                                    r.text("market"),
+                                    r.text("code"),
+                                    r.findNumber("staff"),
+                                    revenue,
+                                    year,
+                                    r.basis(),
+                                    r.text("source"),
+                                    r.text("note")));
+                });
+    }
+
+    private OptionalDouble revenueFactor(CheckedRow record, int year) {
+        String currency = conversion.rates().currency();
+        if (record.has("unit")) {
+            return factor("companies", record, "unit", currency, year);
+        }
+        BadFigure bad =
+                new BadFigure(
+                        PackMessage.UNIT_MISSING.of(),
+                        PackMessage.WRITE_CANONICAL_UNIT.of(currency));
+        problems.error("companies", record.file(), unitFault(record, "unit", bad));
+        return OptionalDouble.empty();
     }
 
     private List<Endowment> endowments(List<CheckedRow> records) {

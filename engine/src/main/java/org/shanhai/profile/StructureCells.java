@@ -200,8 +200,8 @@ public final class StructureCells {
                 why);
     }
 
-    /// The location quotient, of [Structure#quotientOf()], where the size of the industry here is a
-    // fact.
+    /// The location quotient, of [Structure#quotientOf()], where the size of the industry here is
+    /// a fact.
     public OptionalDouble quotient(int unit, int industry) {
         return quotients.find(unit, industry);
     }

@@ -1,15 +1,36 @@
 package org.shanhai.region;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One row of the classification in use.
 ///
 /// @param code as text: leading zeros count
 /// @param reach the key of the class that says how far its goods usually travel
 /// @param also further names people look for it by
+/// @param recruit whether a county can win firms of it; empty where the pack does not say
+/// @param recruitNote the reason, or who says so
 public record Industry(
-        String code, String name, String nameLocal, Broad broad, String reach, List<String> also) {
+        String code,
+        String name,
+        String nameLocal,
+        Broad broad,
+        String reach,
+        List<String> also,
+        Optional<Recruit> recruit,
+        String recruitNote) {
     public Industry {
         also = List.copyOf(also);
+    }
+
+    /// An industry of which nothing is said about recruiting.
+    public Industry(
+            String code,
+            String name,
+            String nameLocal,
+            Broad broad,
+            String reach,
+            List<String> also) {
+        this(code, name, nameLocal, broad, reach, also, Optional.empty(), "");
     }
 }

@@ -33,6 +33,7 @@ public final class Region {
     private final List<IndustryCode> codes;
     private final List<ReadingPrecision> precision;
     private final FirmCounts firmCounts;
+    private final List<Company> companies;
     private final Optional<String> boundaries;
 
     /// @param told what the region is, with study area and base year
@@ -72,6 +73,7 @@ public final class Region {
         codes = List.copyOf(told.codes);
         precision = List.copyOf(told.precision);
         firmCounts = told.firmCounts;
+        companies = List.copyOf(told.companies);
         boundaries = told.boundaries;
     }
 
@@ -189,6 +191,11 @@ public final class Region {
     /// The firms that registers were seen to hold.
     public FirmCounts firmCounts() {
         return firmCounts;
+    }
+
+    /// Quoted ones, named as evidence; never part of what is known of a place.
+    public List<Company> companies() {
+        return companies;
     }
 
     /// The GeoJSON text of the units' borders, where the pack has one.

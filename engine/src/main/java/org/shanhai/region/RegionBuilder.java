@@ -34,6 +34,7 @@ public final class RegionBuilder {
     List<IndustryCode> codes = List.of();
     List<ReadingPrecision> precision = List.of();
     FirmCounts firmCounts = FirmCounts.NONE;
+    List<Company> companies = List.of();
     Optional<String> boundaries = Optional.empty();
 
     RegionBuilder() {}
@@ -55,6 +56,7 @@ public final class RegionBuilder {
         localPressures = region.localPressures();
         limits = region.limits();
         zones = region.zones();
+        companies = region.companies();
         endowments = region.endowments();
         needs = region.needs();
         projects = region.projects();
@@ -142,6 +144,11 @@ public final class RegionBuilder {
 
     public RegionBuilder zones(List<Zone> all) {
         zones = all;
+        return this;
+    }
+
+    public RegionBuilder companies(List<Company> all) {
+        companies = all;
         return this;
     }
 

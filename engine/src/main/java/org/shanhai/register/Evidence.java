@@ -17,8 +17,9 @@ final class Evidence {
     /// What an industry must hold of all where the name does not speak for it.
     private static final double LEAST_SHARE = 0.35;
 
-    private final Map<String, Double> weights = new LinkedHashMap<>();
-    private final Map<String, Word> first = new LinkedHashMap<>();
+    /// By industry.
+    private final Map<String, Told> all = new LinkedHashMap<>();
+
     private double total;
     private boolean isVague;
 
@@ -36,8 +37,10 @@ final class Evidence {
         double covered = Math.min(1, word.text().length() / (double) Math.max(1, phrase.length()));
         double counted = weight * (0.5 + 0.5 * covered);
         total += counted;
-        weights.merge(word.industry(), counted, Double::sum);
-        first.putIfAbsent(word.industry(), word);
+        all.merge(
+                word.industry(),
+                new Told(word, counted),
+                (before, now) -> new Told(before.first(), before.weight() + now.weight()));
     }
 
     boolean isEmpty() {
@@ -54,29 +57,35 @@ final class Evidence {
     }
 
     boolean holds(Optional<Word> word) {
-        return word.isPresent() && weights.containsKey(word.get().industry());
+        return word.isPresent() && all.containsKey(word.get().industry());
     }
 
     /// The industry of most weight; unclear where it is one of many and the name names another or
     /// none.
     Classified best(Optional<Word> named) {
-        String best = "";
+        Optional<String> name = named.map(Word::industry);
+        Told best = null;
         double most = 0;
-        for (Map.Entry<String, Double> each : weights.entrySet()) {
-            boolean isNamed = named.isPresent() && named.get().industry().equals(each.getKey());
-            double weight = each.getValue() + (isNamed ? NAME_WEIGHT : 0);
+        for (Told each : all.values()) {
+            boolean isNamed = name.filter(each.first().industry()::equals).isPresent();
+            double weight = each.weight() + (isNamed ? NAME_WEIGHT : 0);
             if (weight > most) {
                 most = weight;
-                best = each.getKey();
+                best = each;
             }
         }
-        if (best.isEmpty()) {
+        if (best == null) {
             return Classified.UNCLEAR;
         }
-        boolean agrees = named.isPresent() && named.get().industry().equals(best);
+        boolean agrees = name.filter(best.first().industry()::equals).isPresent();
         if (!agrees && most < LEAST_SHARE * total) {
             return Classified.UNCLEAR;
         }
-        return Classified.of(first.get(best), agrees ? Reason.NAME_AND_SCOPE : Reason.SCOPE);
+        return Classified.of(best.first(), agrees ? Reason.NAME_AND_SCOPE : Reason.SCOPE);
     }
+
+    /// What lines say of one industry.
+    ///
+    /// @param first the word of the first of them
+    private record Told(Word first, double weight) {}
 }

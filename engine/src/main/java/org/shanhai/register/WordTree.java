@@ -41,7 +41,7 @@ final class WordTree {
                 break;
             }
             if (meanings[node] != NONE) {
-                long length = Math.abs(at - from) + (backwards ? 0 : 1);
+                long length = Math.abs((long) at - from) + (backwards ? 0 : 1);
                 found = length << 32 | meanings[node];
             }
         }

@@ -30,7 +30,7 @@ class ConflictTest {
     }
 
     /// The nation, which is the area here, makes 20 of industry 1, which no fact says; each pass
-    // takes the bound to 25 last.
+    /// takes the bound to 25 last.
     @Test
     void aBoundIsNotNamedAsItsOwnContradiction() {
         Conflict conflict = only(twoPlaces().fact("area", "1", "value_added", atLeast(25), 2020));

@@ -51,6 +51,15 @@ class SizesTest {
         assertSize(sizes, SOUTH, 250, 250);
     }
 
+    /// The west counted 30 in the borders of the pack, and 99 in larger ones the year after.
+    @Test
+    void peopleOfLaterBordersDoNot() {
+        TestRegion region = people(people(three(), "west", 30, 2019), "east", 20, 2020);
+        people(region, "south", 50, 2020).laterBorders("west", Measure.POPULATION, 99);
+
+        assertSize(Given.of(region).sizes(), WEST, 150, 150);
+    }
+
     @Test
     void areaDoesWhereOneIsNotCounted() {
         TestRegion region = people(people(three(), "west", 30, 2020), "east", 20, 2020);

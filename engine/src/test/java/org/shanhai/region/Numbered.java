@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /// Places and industries of no region, told apart by a number: for tests of what only hands them
-// on.
+/// on.
 public final class Numbered {
     private Numbered() {}
 

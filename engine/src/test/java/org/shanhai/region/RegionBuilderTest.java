@@ -71,6 +71,20 @@ class RegionBuilderTest {
                                                         Basis.ASSUMED,
                                                         "",
                                                         "")))
+                                .companies(
+                                        List.of(
+                                                new Company(
+                                                        "here",
+                                                        Optional.of("toys"),
+                                                        "Toys Ltd",
+                                                        "A",
+                                                        "000001",
+                                                        OptionalDouble.of(10),
+                                                        OptionalDouble.empty(),
+                                                        2017,
+                                                        Basis.REPORTED,
+                                                        "book",
+                                                        "")))
                                 .endowments(
                                         List.of(
                                                 new Endowment(

@@ -84,6 +84,19 @@ public final class TestRegion {
         return this;
     }
 
+    /// Of a place in later borders: it binds nothing.
+    public TestRegion laterBorders(String place, String measure, double value) {
+        facts.add(
+                new PendingFact(
+                        place,
+                        "",
+                        measure,
+                        Optional.of(Quantity.exactly(value)),
+                        Scope.NEW_BORDERS,
+                        BASE_YEAR));
+        return this;
+    }
+
     /// What one cluster of a place makes: it binds nothing.
     public TestRegion cluster(String place, String set, String measure, double value) {
         facts.add(

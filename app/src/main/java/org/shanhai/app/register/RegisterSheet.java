@@ -74,11 +74,11 @@ public final class RegisterSheet {
         String text =
                 words.get(
                         "register.summary",
-                        whole(tally.firms()),
+                        grouped(tally.firms()),
                         Long.toString(places),
                         Numbers.percent(share),
                         Long.toString(industries),
-                        whole(left));
+                        grouped(left));
         return new Answer.Statement(
                 "summary",
                 text,
@@ -131,13 +131,9 @@ public final class RegisterSheet {
                                             Cell.of(
                                                     words.get("register.reason." + reason.key()),
                                                     reason.key()),
-                                            Cell.of(whole(firms), firms),
+                                            whole(firms),
                                             share((double) firms / tally.firms()),
-                                            known.map(
-                                                            one ->
-                                                                    Cell.of(
-                                                                            whole(one.firms()),
-                                                                            one.firms()))
+                                            known.map(one -> whole(one.firms()))
                                                     .orElseGet(() -> Cell.unknown("")),
                                             known.map(
                                                             one ->
@@ -174,7 +170,7 @@ public final class RegisterSheet {
                                                                 "register.left_out."
                                                                         + reason.key()),
                                                         reason.key()),
-                                                Cell.of(whole(count), count))));
+                                                whole(count))));
         return new Answer.Table(
                 "left_out",
                 words.get("register.left_out"),
@@ -198,12 +194,8 @@ public final class RegisterSheet {
                                 place ->
                                         List.of(
                                                 sheet.place(place),
-                                                Cell.of(
-                                                        whole(counts.sampleSize(place)),
-                                                        counts.sampleSize(place)),
-                                                Cell.of(
-                                                        whole(counts.readSize(place)),
-                                                        counts.readSize(place))))
+                                                whole(counts.sampleSize(place)),
+                                                whole(counts.readSize(place))))
                         .toList();
         return new Answer.Table(
                 "places",
@@ -252,7 +244,11 @@ public final class RegisterSheet {
         return new Answer.Column(key, words.get("register.column." + key), right);
     }
 
-    private static String whole(long count) {
+    private static Cell whole(long count) {
+        return new Cell(grouped(count), count);
+    }
+
+    private static String grouped(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 }

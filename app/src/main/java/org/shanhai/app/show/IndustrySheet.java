@@ -18,6 +18,7 @@ import org.shanhai.region.Fact;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Presence;
+import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 
 /// All that is known of an industry, or of a named set of them: in the nation, on nature, and by
@@ -106,6 +107,7 @@ final class IndustrySheet {
                                     sheet.say("broad." + industry.broad().key()),
                                     industry.broad().key())));
             fields.add(sheet.field("reach", reach(industry)));
+            industry.recruit().ifPresent(recruit -> addRecruit(fields, industry, recruit));
             fields.add(sheet.field("also", Cell.of(sheet.list(industry.also()), industry.also())));
         } else {
             List<String> codes =
@@ -113,6 +115,13 @@ final class IndustrySheet {
             fields.add(sheet.field("members", sheet.industries(codes)));
         }
         sheet.add(new Answer.Fields("industry", "", fields));
+    }
+
+    private void addRecruit(List<Answer.Field> fields, Industry industry, Recruit recruit) {
+        fields.add(
+                sheet.field(
+                        "recruit", Cell.of(sheet.say("recruit." + recruit.key()), recruit.key())));
+        fields.add(sheet.field("recruit_note", Cell.of(industry.recruitNote())));
     }
 
     /// The class of reach with its distance and how that is known.

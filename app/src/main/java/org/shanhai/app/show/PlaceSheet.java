@@ -58,6 +58,7 @@ final class PlaceSheet {
                 region.endowments().stream()
                         .filter(endowment -> endowment.place().equals(place.key()))
                         .toList());
+        CompanyTables.add(sheet, place);
         PlaceTables.limits(
                 sheet,
                 region.limits().stream()

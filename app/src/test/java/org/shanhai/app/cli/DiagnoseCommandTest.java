@@ -104,7 +104,7 @@ class DiagnoseCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).startsWith("What holds 26 places back");
-        assertThat(run.lineWith("Longyou ")).contains("– (0)");
+        assertThat(run.lineWith("Qingyuan ")).contains("– (0)");
         List<String> lines = ChainRuns.lines(file);
         assertThat(lines).hasSize(27);
         assertThat(lines.getFirst()).startsWith("place,infrastructure,infrastructure_entropy,");

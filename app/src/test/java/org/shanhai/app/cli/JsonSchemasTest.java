@@ -96,6 +96,7 @@ class JsonSchemasTest {
                 "check",
                 "check --pack FILES/survey",
                 "show longyou",
+                "show nation --pack FILES/quoted",
                 "show 龙游 --lang zh",
                 "show zhejiang",
                 "show toys",

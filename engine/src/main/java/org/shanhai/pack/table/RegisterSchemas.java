@@ -69,10 +69,7 @@ final class RegisterSchemas {
     static TableSchema leftOut(Column source) {
         return new TableSchema(
                 "register_left_out",
-                List.of(
-                        source,
-                        required("reason", ColumnType.key()),
-                        required("rows", WHOLE)),
+                List.of(source, required("reason", ColumnType.key()), required("rows", WHOLE)),
                 List.of("source", "reason"));
     }
 }

@@ -18,6 +18,7 @@ import org.shanhai.region.Broad;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
+import org.shanhai.region.Recruit;
 import org.shanhai.region.Role;
 import org.shanhai.region.Scope;
 
@@ -144,7 +145,9 @@ public final class Schemas {
                             NAME_LOCAL,
                             required("broad", words(Broad.values(), Broad::key)),
                             optional("reach", keyOf("reaches")),
-                            optional("also", TEXT)),
+                            optional("also", TEXT),
+                            optional("recruit", words(Recruit.values(), Recruit::key)),
+                            optional("recruit_note", TEXT)),
                     table(
                             "groups",
                             List.of("group", "industry"),
@@ -264,6 +267,21 @@ public final class Schemas {
                             optional("profit", FIGURE),
                             optional("jobs", FIGURE),
                             optional("energy", FIGURE),
+                            BASIS_COLUMN,
+                            SOURCE_COLUMN,
+                            NOTE),
+                    table(
+                            "companies",
+                            List.of("market", "code", "year"),
+                            required("place", keyOf("places")),
+                            optional("industry", keyOf("industries")),
+                            required("name", TEXT),
+                            required("market", KEY),
+                            required("code", KEY),
+                            optional("staff", notNegative()),
+                            optional("revenue", number()),
+                            optional("unit", UNIT),
+                            OF_YEAR,
                             BASIS_COLUMN,
                             SOURCE_COLUMN,
                             NOTE),

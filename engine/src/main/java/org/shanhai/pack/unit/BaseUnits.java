@@ -40,6 +40,7 @@ final class BaseUnits {
     static final Unit<Electricity> KILOWATT_HOUR =
             new BaseUnit<>("kWh", "kWh", UnitDimension.parse('E'));
 
+    static final Unit<?> WATT = Units.WATT;
     static final Unit<?> ONE = AbstractUnit.ONE;
     static final Unit<?> SQUARE_METRE = Units.SQUARE_METRE;
     static final Unit<?> CUBIC_METRE = Units.CUBIC_METRE;

@@ -5,7 +5,7 @@ import java.util.List;
 /// The unit in which the engine holds figures of a dimension.
 public final class Canonical {
     private static final List<String> UNITS =
-            List.of("1", "persons", "firms", "km2", "tce", "t", "m3", "μg/m3", "min", "km");
+            List.of("1", "persons", "firms", "km2", "tce", "t", "m3", "μg/m3", "min", "km", "MW");
 
     private Canonical() {}
 

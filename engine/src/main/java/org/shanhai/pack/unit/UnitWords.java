@@ -13,6 +13,7 @@ import static org.shanhai.pack.unit.BaseUnits.PERSON;
 import static org.shanhai.pack.unit.BaseUnits.SQUARE_METRE;
 import static org.shanhai.pack.unit.BaseUnits.TCE;
 import static org.shanhai.pack.unit.BaseUnits.TONNE;
+import static org.shanhai.pack.unit.BaseUnits.WATT;
 
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,10 @@ final class UnitWords {
                     plain("千瓦时", KILOWATT_HOUR),
                     plain("瓦时", KILOWATT_HOUR.divide(1000)),
                     plain("度", KILOWATT_HOUR),
+                    plain("mw", WATT.multiply(1_000_000)),
+                    plain("兆瓦", WATT.multiply(1_000_000)),
+                    plain("kw", WATT.multiply(1000)),
+                    plain("千瓦", WATT.multiply(1000)),
                     plain("%", PERCENT),
                     plain("percent", PERCENT),
                     plain("成", ONE.divide(10)),

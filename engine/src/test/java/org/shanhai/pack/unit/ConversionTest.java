@@ -68,6 +68,9 @@ class ConversionTest {
         "元/千瓦时, CNY/kWh, 1",
         "万元/万千瓦时, CNY/kWh, 1",
         "万度, kWh, 1e4",
+        "万千瓦, MW, 10",
+        "kW, MW, 1e-3",
+        "兆瓦, MW, 1",
         "人/亩, persons/km2, 1500",
     })
     void converts(String from, String to, double factor) throws BadFigure {
@@ -75,7 +78,7 @@ class ConversionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"亩, persons", "人, firms", "元, km2", "吨, tce", "%, persons", "元/人, CNY"})
+    @CsvSource({"亩, persons", "人, firms", "元, km2", "吨, tce", "MW, kWh", "%, persons", "元/人, CNY"})
     void refusesUnitsOfSomethingElse(String from, String to) {
         assertThatThrownBy(() -> factor(from, to))
                 .isInstanceOf(BadFigure.class)
