@@ -11,9 +11,6 @@ import org.shanhai.pack.table.Bytes;
 
 /// A pack that comes with the program: `packs/<name>/` on the class path.
 final class EmbeddedFiles implements PackFiles {
-    /// The packs that come with the program.
-    static final List<String> NAMES = List.of("zhejiang");
-
     private final String name;
     private final TemporaryCopies copies = new TemporaryCopies();
 

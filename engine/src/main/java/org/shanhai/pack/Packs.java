@@ -40,7 +40,7 @@ final class Packs implements AutoCloseable {
                 FaultKind.PACK,
                 "",
                 path.isPresent() ? PackMessage.FILE_NO_PACK.of() : PackMessage.NO_SUCH_PACK.of(),
-                PackMessage.GIVE_PACK.of(EmbeddedFiles.NAMES));
+                PackMessage.GIVE_PACK.of(EmbeddedPacks.names()));
         return Optional.empty();
     }
 
@@ -60,8 +60,8 @@ final class Packs implements AutoCloseable {
                 home.map(this::findFault).orElse(Optional.of(PackMessage.BASE_NO_SUCH_PACK.of()));
         if (wrong.isPresent()) {
             Message remedy =
-                    Suggestions.among(EmbeddedFiles.NAMES, base)
-                            .then(PackMessage.GIVE_BASE.of(EmbeddedFiles.NAMES));
+                    Suggestions.among(EmbeddedPacks.names(), base)
+                            .then(PackMessage.GIVE_BASE.of(EmbeddedPacks.names()));
             problems.error(
                     "", file, new Fault(FaultKind.BASE, 0, "base", base, wrong.get(), remedy));
             return Optional.empty();

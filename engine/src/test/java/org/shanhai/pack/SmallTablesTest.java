@@ -140,8 +140,8 @@ class SmallTablesTest {
                 region(
                         with(
                                 "needs",
-                                "industry,endowment,need,basis,note\n001,sun,0.6,assumed,n\n"));
-        assertThat(needs.needs()).containsExactly(new Need("001", "sun", 0.6, Basis.ASSUMED, "n"));
+                                "industry,endowment,need,basis,note\n001,forest,0.6,assumed,n\n"));
+        assertThat(needs.needs()).containsExactly(new Need("001", "forest", 0.6, Basis.ASSUMED, "n"));
 
         Region partners =
                 region(

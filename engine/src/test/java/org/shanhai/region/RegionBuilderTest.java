@@ -98,6 +98,15 @@ class RegionBuilderTest {
                                                         "")))
                                 .needs(List.of(new Need("toys", "forest", 1, Basis.ASSUMED, "")))
                                 .sources(List.of(new Source("book", "Book", "", "", "", "")))
+                                .words(List.of(new Word("toys", Sense.GOOD, "toys")))
+                                .codes(List.of(new IndustryCode("2017", "245", "toys")))
+                                .precision(List.of(new ReadingPrecision("scope", 10, 8, 9, "")))
+                                .firmCounts(
+                                        new FirmCounts(
+                                                List.of(),
+                                                List.of(
+                                                        new FirmCounts.LeftOut(
+                                                                "book", "closed", 2))))
                                 .boundaries("{}")
                                 .build();
 

@@ -206,7 +206,7 @@ class InputOutputTest {
     @Test
     void anIndustryMustMakeMoreThanItUsesUp() {
         assertThat(findUnproductive(new double[][] {{0.5, 0}, {0, 1}}).orElseThrow().toString())
-                .contains("mine mines")
+                .contains("industry(mine, mines)")
                 .doesNotContain("farm");
         assertThat(findUnproductive(new double[][] {{0.5, 0.9}, {0, 0.999}})).isEmpty();
     }

@@ -18,6 +18,7 @@ import org.shanhai.app.register.RegisterImport;
 import org.shanhai.app.register.RegisterSheet;
 import org.shanhai.app.register.RegisterSource;
 import org.shanhai.app.text.Words;
+import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.Problem;
 import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.Region;
@@ -69,9 +70,10 @@ final class ImportRegisterCommand implements Callable<Integer> {
     @Option(
             names = "--base",
             paramLabel = "PACK",
-            defaultValue = DEFAULT_BASE,
+            defaultValue = EmbeddedPacks.BASE,
             description = "${bundle:register.base}")
-    private String base = DEFAULT_BASE;
+    // Not the default of other commands: a register of one's own stands for the public sample.
+    private String base = EmbeddedPacks.BASE;
 
     @Option(names = "--columns", paramLabel = "FILE", description = "${bundle:register.columns}")
     private @Nullable Path columns;

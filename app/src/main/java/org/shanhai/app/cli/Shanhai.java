@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Language;
+import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.unit.DecimalMark;
 import picocli.CommandLine;
@@ -23,8 +24,6 @@ import picocli.CommandLine.Spec;
         footer = "${bundle:cli.examples}",
         versionProvider = Version.class)
 final class Shanhai implements Callable<Integer> {
-    private static final String DEFAULT_PACK = "zhejiang";
-
     private final Context context;
 
     @Spec private @Nullable CommandSpec spec;
@@ -32,10 +31,9 @@ final class Shanhai implements Callable<Integer> {
     @Option(
             names = "--pack",
             paramLabel = "PACK",
-            defaultValue = DEFAULT_PACK,
             scope = ScopeType.INHERIT,
             description = "${bundle:cli.option.pack}")
-    private String pack = DEFAULT_PACK;
+    private @Nullable String pack;
 
     @Option(
             names = "--follow-links",
@@ -92,8 +90,9 @@ final class Shanhai implements Callable<Integer> {
         return context.with(new PackOptions(followLinks, Optional.ofNullable(decimal)));
     }
 
+    /// As said, else the fullest that comes with the program.
     String pack() {
-        return pack;
+        return pack == null ? EmbeddedPacks.preferred() : pack;
     }
 
     boolean json() {
