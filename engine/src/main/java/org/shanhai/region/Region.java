@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /// @param pressures for a unit of output of each industry, the same in every place
 /// @param localPressures by place, of industries and of final users themselves, a year
 /// @param rulesets standards of admission seen at places, and examples; none is the region's own
+/// @param holdings what zones hold, where their books are part of the pack
 /// @param boundaries the GeoJSON text of the units' borders, where the pack has one
 public record Region(
         String name,
@@ -39,6 +40,7 @@ public record Region(
         List<Travel> travel,
         List<Source> sources,
         List<Ruleset> rulesets,
+        ZoneHoldings holdings,
         Optional<String> boundaries) {
 
     public Region {

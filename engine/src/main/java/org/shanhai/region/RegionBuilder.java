@@ -30,6 +30,7 @@ public final class RegionBuilder {
     private List<Travel> travel = List.of();
     private List<Source> sources = List.of();
     private List<Ruleset> rulesets = List.of();
+    private ZoneHoldings holdings = ZoneHoldings.NONE;
     private Optional<String> boundaries = Optional.empty();
 
     RegionBuilder() {}
@@ -58,6 +59,7 @@ public final class RegionBuilder {
         travel = region.travel();
         sources = region.sources();
         rulesets = region.rulesets();
+        holdings = region.holdings();
         boundaries = region.boundaries();
     }
 
@@ -172,6 +174,11 @@ public final class RegionBuilder {
         return this;
     }
 
+    public RegionBuilder holdings(ZoneHoldings ofZones) {
+        holdings = ofZones;
+        return this;
+    }
+
     public RegionBuilder boundaries(String geoJson) {
         boundaries = Optional.of(geoJson);
         return this;
@@ -209,6 +216,7 @@ public final class RegionBuilder {
                 travel,
                 sources,
                 rulesets,
+                holdings,
                 boundaries);
     }
 }

@@ -72,7 +72,7 @@ public final class Schemas {
                     SOURCE_COLUMN,
                     NOTE);
 
-    private static final List<TableSchema> ALL =
+    private static final List<TableSchema> COMMON =
             List.of(
                     table(
                             "sources",
@@ -349,6 +349,9 @@ public final class Schemas {
                             required("amount", number(), "money a year")),
                     RuleSchemas.rulesets(NAME_LOCAL, SOURCE_COLUMN, NOTE),
                     RuleSchemas.rules(NAME_LOCAL, SOURCE_COLUMN, NOTE));
+
+    private static final List<TableSchema> ALL =
+            Stream.concat(COMMON.stream(), ZoneSchemas.all().stream()).toList();
 
     private Schemas() {}
 
