@@ -83,6 +83,7 @@ final class HoldingsBuilder {
         return new Parcel(
                 r.text("parcel"),
                 r.text("zone"),
+                r.text("name"),
                 sound(
                                 "parcels",
                                 r,

@@ -3,6 +3,7 @@ package org.shanhai.region;
 /// A piece of land of a zone.
 ///
 /// @param zone the key of the zone
+/// @param name as the zone calls it
 /// @param km2 its size
 /// @param use what it is meant for
 /// @param status whether it is `free`, `let` or `reserved`
@@ -12,6 +13,7 @@ package org.shanhai.region;
 public record Parcel(
         String key,
         String zone,
+        String name,
         double km2,
         String use,
         String status,

@@ -32,6 +32,7 @@ final class Commands {
         byName.put("entry", () -> new EntryCommand(shanhai));
         byName.put("rules", () -> new RulesCommand(shanhai));
         byName.put("admit", () -> new AdmitCommand(shanhai));
+        byName.put("zone", () -> new ZoneCommand(shanhai));
         byName.put("report", () -> new ReportCommand(shanhai));
         byName.put("completion", () -> new CompletionCommand(shanhai));
         byName.put("help", () -> new HelpCommand(words));

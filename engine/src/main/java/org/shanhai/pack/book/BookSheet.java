@@ -23,6 +23,7 @@ public enum BookSheet {
             may("positioning", new Text()),
             may("land", Words.LAND),
             must("year", new Year(false)),
+            may("classification", new Text()),
             must("filled_by", new Text()),
             may("money_unit", new Text())),
     ENTERPRISES(
@@ -32,9 +33,9 @@ public enum BookSheet {
             may("year", new Year(false)),
             may("land", Words.LAND),
             may("tax", Words.MONEY),
-            may("value_added", new Amount("¤", "money", true)),
+            may("value_added", new Amount("¤", "money", false, true)),
             may("output", Words.MONEY),
-            may("profit", new Amount("¤", "money", true)),
+            may("profit", new Amount("¤", "money", false, true)),
             may("energy", Words.ENERGY),
             may("cod", Words.TONNES),
             may("ammonia_nitrogen", Words.TONNES),
@@ -93,15 +94,15 @@ public enum BookSheet {
                             List.of("negotiating", "planned", "signed", "under_construction"))),
             may("year", new Year(true)),
             may("investment", Words.BOUNDED_MONEY),
-            may("land", new Amount("km2", "land", true)),
+            may("land", new Amount("km2", "land", true, false)),
             may("output", Words.BOUNDED_MONEY),
             may("tax", Words.BOUNDED_MONEY),
             may(
                     "tax_scope",
                     new Choice("tax_scope", List.of("local", "total", "profit_and_tax"))),
-            may("profit", Words.BOUNDED_MONEY),
-            may("jobs", new Amount("persons", "persons", true)),
-            may("energy", new Amount("tce", "energy", true)),
+            may("profit", new Amount("¤", "money", true, true)),
+            may("jobs", new Amount("persons", "persons", true, false)),
+            may("energy", new Amount("tce", "energy", true, false)),
             may("note", new Text())),
     VACANCIES(
             "vacancies",
@@ -124,12 +125,12 @@ public enum BookSheet {
     /// Kinds of cells that several sheets have. Constants of the enum cannot be told before it.
     private static final class Words {
         private static final CellKind YES_NO = new Choice("yes_no", List.of("yes", "no"));
-        private static final CellKind LAND = new Amount("km2", "land", false);
-        private static final CellKind MONEY = new Amount("¤", "money", false);
-        private static final CellKind BOUNDED_MONEY = new Amount("¤", "money", true);
-        private static final CellKind ENERGY = new Amount("tce", "energy", false);
-        private static final CellKind TONNES = new Amount("t", "tonnes", false);
-        private static final CellKind PERSONS = new Amount("persons", "persons", false);
+        private static final CellKind LAND = new Amount("km2", "land", false, false);
+        private static final CellKind MONEY = new Amount("¤", "money", false, false);
+        private static final CellKind BOUNDED_MONEY = new Amount("¤", "money", true, false);
+        private static final CellKind ENERGY = new Amount("tce", "energy", false, false);
+        private static final CellKind TONNES = new Amount("t", "tonnes", false, false);
+        private static final CellKind PERSONS = new Amount("persons", "persons", false, false);
     }
 
     private final String key;

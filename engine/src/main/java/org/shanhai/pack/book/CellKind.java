@@ -29,14 +29,17 @@ public sealed interface CellKind {
     ///
     /// @param canonical the unit it is held in; `¤` stands for the money of the pack
     /// @param headed the unit as headings have it in the template: a key of its words
-    /// @param bounds whether a bound or a range will do, and a loss
-    record Amount(String canonical, String headed, boolean bounds) implements CellKind {
+    /// @param bounds whether a bound or a range will do
+    /// @param signed whether it may be negative
+    record Amount(String canonical, String headed, boolean bounds, boolean signed)
+            implements CellKind {
         /// Whether a bare number means what it says: persons are counted in ones.
         boolean isCount() {
             return canonical.equals("persons");
         }
 
-        boolean isMoney() {
+        /// Whether its unit is said on the first sheet where its heading says none.
+        public boolean isMoney() {
             return canonical.equals("¤");
         }
     }

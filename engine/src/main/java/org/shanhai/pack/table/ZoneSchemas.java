@@ -46,6 +46,7 @@ final class ZoneSchemas {
                         List.of("parcel"),
                         required("parcel", key(), "key"),
                         ZONE,
+                        required("name", text(), "as the zone calls it"),
                         required("land", figure(), "its size, with unit"),
                         optional("use", text(), "what it is meant for"),
                         required("status", word("free", "let", "reserved"), "whether it is free"),
