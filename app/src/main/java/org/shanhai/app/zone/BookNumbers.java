@@ -6,7 +6,7 @@ import org.shanhai.region.Quantity;
 
 /// Figures as the tables of a pack hold them.
 final class BookNumbers {
-    private static final MathContext DIGITS = new MathContext(15);
+    private static final MathContext DIGITS = new MathContext(12);
 
     private BookNumbers() {}
 

@@ -133,8 +133,8 @@ class ZoneCommandTest {
     @Test
     void enterprisesAreComparedWithAtOnce() {
         String ask = "admit QZ02 --json --pack ";
-        String before = run(ask + "zhejiang").json().at("/plausibility").toString();
-        String after = run(ask + shared.resolve("pack")).json().at("/plausibility").toString();
+        String before = run(ask + "zhejiang").json().at("/comparisons").toString();
+        String after = run(ask + shared.resolve("pack")).json().at("/comparisons").toString();
         assertThat(after).isNotEqualTo(before);
     }
 
@@ -186,7 +186,7 @@ class ZoneCommandTest {
                 FilledBook.open(form)
                         .head(2021, "Committee")
                         .set("Zone", "B3", "Longyou East")
-                        .set("Zone", "B7", "040; paper")
+                        .set("Zone", "B7", "040; 037")
                         .others()
                         .save(form);
         String line = "zone import " + book + " --into " + folder.resolve("pack");
