@@ -170,6 +170,8 @@ final class ZoneCommand implements Callable<Integer> {
             throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
+        // What is not there is no broken workbook.
+        Files.newInputStream(book).close();
         Reading.Sound pack = context.getSound(existing(into, base));
         Region region = pack.region();
         BookReader reader =

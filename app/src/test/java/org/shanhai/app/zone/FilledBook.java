@@ -5,13 +5,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.shanhai.app.text.Words;
@@ -23,6 +25,8 @@ public final class FilledBook {
             IntStream.rangeClosed(13, 98).mapToObj("%03d"::formatted).toList();
 
     private final XSSFWorkbook workbook;
+    /// The last row that was filled in, by sheet.
+    private final Map<String, Integer> next = new HashMap<>();
 
     private FilledBook(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -49,9 +53,12 @@ public final class FilledBook {
     public FilledBook set(String sheet, String cell, Object value) {
         CellReference at = new CellReference(cell);
         XSSFSheet there = workbook.getSheet(sheet);
-        Row row = there.getRow(at.getRow()) == null ? there.createRow(at.getRow()) : there.getRow(at.getRow());
-        put(row.createCell(at.getCol()), value);
+        put(row(there, at.getRow()).createCell(at.getCol()), value);
         return this;
+    }
+
+    private static XSSFRow row(XSSFSheet sheet, int line) {
+        return sheet.getRow(line) == null ? sheet.createRow(line) : sheet.getRow(line);
     }
 
     private static void put(Cell cell, Object value) {
@@ -64,11 +71,8 @@ public final class FilledBook {
     /// Adds a row below those there are, from its first cell on; empty texts leave cells empty.
     public FilledBook row(String sheet, Object... values) {
         XSSFSheet there = workbook.getSheet(sheet);
-        int line = 1;
-        while (there.getRow(line) != null && there.getRow(line).getCell(0) != null && !there.getRow(line).getCell(0).toString().isEmpty()) {
-            line++;
-        }
-        Row row = there.getRow(line) == null ? there.createRow(line) : there.getRow(line);
+        int line = next.merge(sheet, 1, Integer::sum);
+        XSSFRow row = row(there, line);
         for (int k = 0; k < values.length; k++) {
             if (!values[k].equals("")) {
                 put(row.createCell(k), values[k]);
@@ -79,17 +83,14 @@ public final class FilledBook {
 
     /// @param result what it last came to, kept in the file; nothing where it is not a number
     public FilledBook formula(String sheet, String cell, String formula, double result) {
-        set(sheet, cell, result);
         CellReference at = new CellReference(cell);
-        Cell there = workbook.getSheet(sheet).getRow(at.getRow()).getCell(at.getCol());
+        XSSFRow row = workbook.getSheet(sheet).getRow(at.getRow());
+        XSSFCell there = row.createCell(at.getCol());
         there.setCellFormula(formula);
-        if (Double.isNaN(result)) {
-            workbook.getSheet(sheet).getRow(at.getRow()).removeCell(there);
-            workbook.getSheet(sheet).getRow(at.getRow()).createCell(at.getCol()).setCellFormula(formula);
-            ((org.apache.poi.xssf.usermodel.XSSFCell)
-                            workbook.getSheet(sheet).getRow(at.getRow()).getCell(at.getCol()))
-                    .getCTCell()
-                    .unsetV();
+        if (!Double.isNaN(result)) {
+            there.setCellValue(result);
+        } else if (there.getCTCell().isSetV()) {
+            there.getCTCell().unsetV();
         }
         return this;
     }
