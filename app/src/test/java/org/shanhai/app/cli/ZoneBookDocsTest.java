@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,17 +20,14 @@ class ZoneBookDocsTest {
         return block.lines().filter(line -> line.startsWith("shanhai ")).toList();
     }
 
+    /// With the files it names in a folder.
     private static Run run(String line, Path folder) {
-        String[] args =
-                Arrays.stream(line.split(" "))
-                        .skip(1)
-                        .map(
-                                word ->
-                                        List.of("book.xlsx", "longyou", "report").contains(word)
-                                                        && !line.startsWith("shanhai " + word)
-                                                ? folder.resolve(word).toString()
-                                                : word)
-                        .toArray(String[]::new);
+        String[] args = line.substring("shanhai ".length()).split(" ");
+        for (int k = 1; k < args.length; k++) {
+            if (List.of("book.xlsx", "longyou", "report").contains(args[k])) {
+                args[k] = folder.resolve(args[k]).toString();
+            }
+        }
         return Run.with(Engines.REAL, Run.PLAIN, args);
     }
 
