@@ -32,8 +32,7 @@ final class Evidence {
     static final int WINDOW = 2;
 
     /// What binds. The firms of a zone are some of its place's, as those above scale are.
-    private static final Set<Scope> BINDING =
-            EnumSet.of(Scope.ALL, Scope.ABOVE_SCALE, Scope.ZONE);
+    private static final Set<Scope> BINDING = EnumSet.of(Scope.ALL, Scope.ABOVE_SCALE, Scope.ZONE);
 
     /// How far a place's growth in a year is taken to leave the area's at most: ±10 %.
     /// Assumed, and wide on purpose: within the bounds the prior, which is the carried figure,

@@ -59,8 +59,7 @@ final class HoldingsBuilder {
                                 "enterprises",
                                 r,
                                 figure.key(),
-                                () ->
-                                        ProjectsBuilder.quantity(conversion, r, figure, year))
+                                () -> ProjectsBuilder.quantity(conversion, r, figure, year))
                         .ifPresent(quantity -> figures.put(figure, quantity));
             }
         }

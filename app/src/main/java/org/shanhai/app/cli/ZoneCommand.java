@@ -62,11 +62,9 @@ final class ZoneCommand implements Callable<Integer> {
             description = "${bundle:zone.init.about}",
             footer = "${bundle:zone.init.examples}")
     int init(
-            @Parameters(paramLabel = "PLACE", description = "${bundle:zone.init.place}") String name,
-            @Option(
-                            names = "--zone",
-                            paramLabel = "KEY",
-                            description = "${bundle:zone.init.zone}")
+            @Parameters(paramLabel = "PLACE", description = "${bundle:zone.init.place}")
+                    String name,
+            @Option(names = "--zone", paramLabel = "KEY", description = "${bundle:zone.init.zone}")
                     @Nullable String key,
             @Option(
                             names = "--out",
@@ -118,7 +116,9 @@ final class ZoneCommand implements Callable<Integer> {
         Words words = shanhai.context().words();
         if (key.isPresent()) {
             Optional<Zone> known =
-                    region.zones().stream().filter(zone -> zone.key().equals(key.get())).findFirst();
+                    region.zones().stream()
+                            .filter(zone -> zone.key().equals(key.get()))
+                            .findFirst();
             if (known.isPresent() && !known.get().place().equals(place.key())) {
                 throw Refusal.saying(
                         "other_place",
@@ -206,7 +206,7 @@ final class ZoneCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    /// The pack that the book is held against: the one in the folder, else the one it will stand on.
+    /// The pack that the book is held against: that in the folder, else what it will stand on.
     private static String existing(Path into, @Nullable String base) {
         if (Files.exists(into.resolve(DESCRIPTION))) {
             return into.toString();

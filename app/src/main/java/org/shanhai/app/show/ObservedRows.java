@@ -46,8 +46,7 @@ final class ObservedRows {
         for (Fact fact : facts) {
             if (isOne(fact) && fact.quantity().isPresent()) {
                 byGroup.computeIfAbsent(
-                                new Group(fact.source(), fact.industries()),
-                                key -> new TreeMap<>())
+                                new Group(fact.source(), fact.industries()), key -> new TreeMap<>())
                         .computeIfAbsent(fact.year(), key -> new LinkedHashMap<>())
                         .put(fact.measure().key(), fact);
             }
@@ -63,8 +62,7 @@ final class ObservedRows {
                                         (Map<String, Fact> one) -> -number(one, Measure.OUTPUT)))
                         .toList();
         double firms = latest.stream().mapToDouble(one -> number(one, "firms")).sum();
-        long industries =
-                byGroup.keySet().stream().map(Group::industry).distinct().count();
+        long industries = byGroup.keySet().stream().map(Group::industry).distinct().count();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("industries", industries);
         json.put("firms", Math.round(firms));
@@ -107,8 +105,7 @@ final class ObservedRows {
             row.add(
                     fact == null
                             ? sheet.notKnown()
-                            : sheet.quantity(
-                                    fact.quantity().orElseThrow(), fact.measure().unit()));
+                            : sheet.quantity(fact.quantity().orElseThrow(), fact.measure().unit()));
         }
         row.add(sheet.year(any.year()));
         row.add(sheet.basis(any.basis()));

@@ -124,8 +124,7 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
         }
     }
 
-    private void rows(
-            Worksheet sheet, BookSheet which, BookWords own, Map<String, Range> ranges) {
+    private void rows(Worksheet sheet, BookSheet which, BookWords own, Map<String, Range> ranges) {
         List<BookColumn> columns = which.columns();
         for (int k = 0; k < columns.size(); k++) {
             BookColumn column = columns.get(k);
@@ -179,7 +178,7 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
         int row = 0;
         for (Language language : Language.list()) {
             BookWords other = new BookWords(Words.in(language), currency);
-            for (String line : other.words().get("zone.form.help").split("\n")) {
+            for (String line : other.words().get("zone.form.help").split("\n", -1)) {
                 sheet.value(row++, 0, line);
             }
             row++;

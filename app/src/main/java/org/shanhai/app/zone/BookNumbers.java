@@ -17,7 +17,8 @@ final class BookNumbers {
 
     /// With its bound or range, and its unit.
     static String written(Quantity quantity, double factor, String unit) {
-        String low = plain(quantity.low() == Double.NEGATIVE_INFINITY ? 0 : quantity.low() * factor);
+        String low =
+                plain(quantity.low() == Double.NEGATIVE_INFINITY ? 0 : quantity.low() * factor);
         String high =
                 plain(quantity.high() == Double.POSITIVE_INFINITY ? 0 : quantity.high() * factor);
         return switch (quantity.relation()) {

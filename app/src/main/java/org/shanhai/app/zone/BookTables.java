@@ -62,7 +62,11 @@ public final class BookTables {
                 BookSheet.UTILITIES,
                 List.of("plant", "kind", "capacity", "used", "unit"),
                 "utility");
-        rows("vacancies", BookSheet.VACANCIES, List.of("firm", "trade", "persons", "until"), "vacancy");
+        rows(
+                "vacancies",
+                BookSheet.VACANCIES,
+                List.of("firm", "trade", "persons", "until"),
+                "vacancy");
         rows("terms", BookSheet.TERMS, List.of("firm", "kind", "what", "amount", "until"), "term");
     }
 
@@ -113,7 +117,7 @@ public final class BookTables {
 
     private void zones() {
         List<String> positioning =
-                Arrays.stream(book.head().text("positioning").split("[;；]"))
+                Arrays.stream(book.head().text("positioning").split("[;；]", -1))
                         .filter(name -> !name.isBlank())
                         .flatMap(
                                 name ->
@@ -289,8 +293,7 @@ public final class BookTables {
             cells.add(book.place());
             cells.add(book.zone());
             cells.add(row.text("status").replace('_', ' '));
-            cells.add(
-                    Integer.toString(row.findYear("year").orElse(book.year())));
+            cells.add(Integer.toString(row.findYear("year").orElse(book.year())));
             for (String figure :
                     List.of("investment", "land", "output", "tax", "profit", "jobs", "energy")) {
                 cells.add(figure(row, figure));
@@ -349,8 +352,7 @@ public final class BookTables {
         Map<String, String> keys = new LinkedHashMap<>();
         List<List<String>> rows = new ArrayList<>();
         for (BookRow row : book.rows(BookSheet.ENTERPRISES)) {
-            String key =
-                    keys.computeIfAbsent(row.text("name"), name -> key("e", keys.size()));
+            String key = keys.computeIfAbsent(row.text("name"), name -> key("e", keys.size()));
             List<String> cells = new ArrayList<>();
             cells.add(key);
             cells.add(row.text("name"));
@@ -427,8 +429,6 @@ public final class BookTables {
             return row.text(column);
         }
         boolean bare = sheet == BookSheet.UTILITIES || column.equals("persons");
-        return bare
-                ? BookNumbers.plain(row.findNumber(column).orElse(0))
-                : figure(row, column);
+        return bare ? BookNumbers.plain(row.findNumber(column).orElse(0)) : figure(row, column);
     }
 }

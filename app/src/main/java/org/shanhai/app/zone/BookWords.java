@@ -90,7 +90,8 @@ record BookWords(Words words, String currency) {
 
     /// The unit of money in which the form asks.
     String money() {
-        return words.get("zone.unit.money", currency.equals("CNY") ? words.get("money.yuan") : currency);
+        return words.get(
+                "zone.unit.money", currency.equals("CNY") ? words.get("money.yuan") : currency);
     }
 
     private String unit(CellKind.Amount amount) {

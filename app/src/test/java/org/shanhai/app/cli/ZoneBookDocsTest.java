@@ -22,7 +22,7 @@ class ZoneBookDocsTest {
 
     /// With the files it names in a folder.
     private static Run run(String line, Path folder) {
-        String[] args = line.substring("shanhai ".length()).split(" ");
+        String[] args = line.substring("shanhai ".length()).split(" ", -1);
         for (int k = 1; k < args.length; k++) {
             if (List.of("book.xlsx", "longyou", "report").contains(args[k])) {
                 args[k] = folder.resolve(args[k]).toString();

@@ -39,7 +39,7 @@ class ZoneCommandTest {
     @TempDir Path folder;
 
     private static Run run(String line) {
-        return Run.with(ENGINES, Run.PLAIN, line.split(" "));
+        return Run.with(ENGINES, Run.PLAIN, line.split(" ", -1));
     }
 
     private static FilledBook form(Path folder) throws IOException {
@@ -112,10 +112,7 @@ class ZoneCommandTest {
                 .extracting(fact -> fact.quantity().orElseThrow().low())
                 .satisfies(
                         counts ->
-                                assertThat(
-                                                counts.stream()
-                                                        .mapToDouble(Double::doubleValue)
-                                                        .sum())
+                                assertThat(counts.stream().mapToDouble(Double::doubleValue).sum())
                                         .isEqualTo(250));
         double bound =
                 facts.stream()
@@ -157,9 +154,7 @@ class ZoneCommandTest {
         Map<String, String> first = contents(pack);
         assertThat(run(line).exitCode()).isZero();
         assertThat(contents(pack)).isEqualTo(first);
-        form(folder)
-                .row("Projects", "Another", "037", "signed")
-                .save(folder.resolve("book.xlsx"));
+        form(folder).row("Projects", "Another", "037", "signed").save(folder.resolve("book.xlsx"));
         assertThat(run(line).exitCode()).isZero();
         assertThat(region(pack).projects())
                 .extracting(Project::name)

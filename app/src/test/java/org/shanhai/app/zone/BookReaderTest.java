@@ -99,7 +99,8 @@ class BookReaderTest {
     }
 
     private List<String> wrongCell(String cell, Object value) throws IOException {
-        return wrong(form().row("Enterprises", "Firm", "040", 2020).set("Enterprises", cell, value));
+        return wrong(
+                form().row("Enterprises", "Firm", "040", 2020).set("Enterprises", cell, value));
     }
 
     @Test
@@ -263,8 +264,7 @@ class BookReaderTest {
                 .singleElement()
                 .asString()
                 .contains("Enterprises!E1", "says 万元, but the first sheet says million yuan");
-        BookRow row =
-                first(book.set("Zone", "B12", ""), BookSheet.ENTERPRISES);
+        BookRow row = first(book.set("Zone", "B12", ""), BookSheet.ENTERPRISES);
         assertThat(row.findNumber("land")).hasValue(0.01);
         assertThat(row.findNumber("tax")).hasValue(3e4);
     }

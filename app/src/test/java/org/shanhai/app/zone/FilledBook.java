@@ -147,7 +147,15 @@ public final class FilledBook {
 
     /// A few rows on every other sheet.
     public FilledBook others() {
-        return row("Parcels", "A-01", 120, "toys", "free", "ZH33082520001", "key control", "East plant")
+        return row(
+                        "Parcels",
+                        "A-01",
+                        120,
+                        "toys",
+                        "free",
+                        "ZH33082520001",
+                        "key control",
+                        "East plant")
                 .row("Parcels", "A-02", 45.5, "paper", "let", "", "", "")
                 .row("Parcels", "A-03", 30, "", "free", "", "general", "")
                 .row("Quotas", "energy", 12000, "tce", "until 2025")
@@ -155,7 +163,21 @@ public final class FilledBook {
                 .row("Quotas", "land indicator", 100, "mu", "")
                 .row("Utilities", "East plant", "sewage", 20000, 14500, "t/day")
                 .row("Utilities", "Heat station", "steam", 80, "", "t/h")
-                .row("Projects", "Puzzle plant", "040", "negotiating", 2026, ">=50", 35, 80, 7, "local tax", "", 350, 900, "")
+                .row(
+                        "Projects",
+                        "Puzzle plant",
+                        "040",
+                        "negotiating",
+                        2026,
+                        ">=50",
+                        35,
+                        80,
+                        7,
+                        "local tax",
+                        "",
+                        350,
+                        900,
+                        "")
                 .row("Vacancies", "Firm 001", "fitters", 12, 2026)
                 .row("Terms", "Firm 002", "tax refund", "half of the local part", 1.2, 2027);
     }

@@ -134,7 +134,7 @@ final class BookChecks {
     }
 
     private void positioning(BookRow head, Faulty faulty) {
-        for (String name : head.text("positioning").split("[;；]")) {
+        for (String name : head.text("positioning").split("[;；]", -1)) {
             if (!name.isBlank()
                     && !(region.industries().lookUp(name.strip())
                             instanceof NameIndex.Found<IndustrySet>)) {
@@ -269,8 +269,7 @@ final class BookChecks {
                     FaultKind.BOUND,
                     "",
                     "",
-                    BookMessage.USED_ABOVE_CAPACITY.of(
-                            used.getAsDouble(), capacity.getAsDouble()),
+                    BookMessage.USED_ABOVE_CAPACITY.of(used.getAsDouble(), capacity.getAsDouble()),
                     BookMessage.CORRECT_CELL.of());
         }
     }

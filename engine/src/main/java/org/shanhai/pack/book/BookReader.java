@@ -63,10 +63,7 @@ public final class BookReader {
         BookSheets sheets = new BookSheets(workbook, names, file, problems);
         Optional<SheetFile> first = sheets.find(BookSheet.ZONE);
         Faulty faulty =
-                new Faulty(
-                        BookSheet.ZONE.key(),
-                        first.map(SheetFile::name).orElse(file),
-                        problems);
+                new Faulty(BookSheet.ZONE.key(), first.map(SheetFile::name).orElse(file), problems);
         HeadReader reader = new HeadReader(names, faulty);
         first.ifPresent(
                 sheet -> {
@@ -134,5 +131,4 @@ public final class BookReader {
     private String vintage(String said) {
         return said.isBlank() ? codes.vintages().stream().findFirst().orElse("") : said;
     }
-
 }

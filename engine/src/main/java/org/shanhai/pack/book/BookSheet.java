@@ -97,9 +97,7 @@ public enum BookSheet {
             may("land", new Amount("km2", "land", true, false)),
             may("output", Words.BOUNDED_MONEY),
             may("tax", Words.BOUNDED_MONEY),
-            may(
-                    "tax_scope",
-                    new Choice("tax_scope", List.of("local", "total", "profit_and_tax"))),
+            may("tax_scope", new Choice("tax_scope", List.of("local", "total", "profit_and_tax"))),
             may("profit", new Amount("¤", "money", true, true)),
             may("jobs", new Amount("persons", "persons", true, false)),
             may("energy", new Amount("tce", "energy", true, false)),
@@ -134,6 +132,8 @@ public enum BookSheet {
     }
 
     private final String key;
+    /// Made by [List#of], which nobody can change.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<BookColumn> columns;
 
     BookSheet(String key, BookColumn... columns) {

@@ -28,7 +28,8 @@ final class CellReader {
     private static final Set<String> BLANK =
             Set.of("", "-", "–", "—", "/", "?", "n/a", "unknown", "未知", "不详", "无");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年?");
-    private static final Pattern A_YEAR = Pattern.compile("\\s*(/\\s*(年|year|yr|a)|每年|a year)\\s*$");
+    private static final Pattern A_YEAR =
+            Pattern.compile("\\s*(/\\s*(年|year|yr|a)|每年|a year)\\s*$");
     private static final MathContext DIGITS = new MathContext(15);
 
     private final BookNames names;
@@ -56,7 +57,8 @@ final class CellReader {
     /// @param heading of its column, as written
     /// @param unit that the heading says
     /// @param isNumber whether the workbook holds it as a number
-    record Cell(String name, String heading, Optional<UnitText> unit, String text, boolean isNumber) {}
+    record Cell(
+            String name, String heading, Optional<UnitText> unit, String text, boolean isNumber) {}
 
     /// Whether somebody wrote that nothing is known.
     static boolean isBlank(String text) {
@@ -127,20 +129,21 @@ final class CellReader {
         return Optional.empty();
     }
 
-    private Optional<Quantity> amount(
-            Cell cell, CellKind.Amount kind, int year, Faulty faulty) {
+    private Optional<Quantity> amount(Cell cell, CellKind.Amount kind, int year, Faulty faulty) {
         try {
             Figure written = figure(cell);
             String canonical = kind.canonical().replace("¤", conversion.rates().currency());
             Quantity read = inUnit(written, cell, kind, UnitText.read(canonical), year);
-            if (!kind.signed() && (read.low() < 0 && Double.isFinite(read.low()) || read.high() < 0)) {
+            if (!kind.signed()
+                    && (read.low() < 0 && Double.isFinite(read.low()) || read.high() < 0)) {
                 throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
             }
             if (!kind.bounds() && !read.isPoint()) {
                 throw new BadFigure(BookMessage.EXACT_FIGURE.of(), BookMessage.CORRECT_CELL.of());
             }
             return Optional.of(
-                    new Quantity(tidy(read.low()), tidy(read.high()), kind.bounds() && read.about()));
+                    new Quantity(
+                            tidy(read.low()), tidy(read.high()), kind.bounds() && read.about()));
         } catch (BadFigure bad) {
             fault(cell, bad, faulty);
             return Optional.empty();
@@ -157,8 +160,7 @@ final class CellReader {
                 cell.unit().isEmpty() && kind.isCount() ? Optional.of(canonical) : cell.unit();
         if (headed.isEmpty()) {
             throw new BadFigure(
-                    UnitMessage.NO_UNIT.of(),
-                    BookMessage.WRITE_UNIT_IN_HEADING.of(cell.heading()));
+                    UnitMessage.NO_UNIT.of(), BookMessage.WRITE_UNIT_IN_HEADING.of(cell.heading()));
         }
         UnitText unit = headed.get();
         if (written.multiplier() != 1 && unit.multiplier() != 1) {

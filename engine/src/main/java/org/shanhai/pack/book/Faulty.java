@@ -18,8 +18,7 @@ record Faulty(String sheet, String name, Problems problems) {
             String value,
             Message message,
             Message remedy) {
-        problems.error(
-                sheet, at(cell), new Fault(kind, 0, heading, value, message, remedy));
+        problems.error(sheet, at(cell), new Fault(kind, 0, heading, value, message, remedy));
     }
 
     void warning(
@@ -29,14 +28,15 @@ record Faulty(String sheet, String name, Problems problems) {
             String value,
             Message message,
             Message remedy) {
-        problems.warning(
-                sheet, at(cell), new Fault(kind, 0, heading, value, message, remedy));
+        problems.warning(sheet, at(cell), new Fault(kind, 0, heading, value, message, remedy));
     }
 
     /// A fault of the sheet as a file; of a formula or a broken cell, at that cell.
     void fault(Fault fault) {
         boolean ofCell = fault.kind() == FaultKind.FORMULA || fault.kind() == FaultKind.CELL_ERROR;
-        if (ofCell && fault.message().sentences().getFirst().arguments().getFirst() instanceof String cell) {
+        if (ofCell
+                && fault.message().sentences().getFirst().arguments().getFirst()
+                        instanceof String cell) {
             error(cell, fault.kind(), "", fault.value(), fault.message(), fault.remedy());
         } else {
             problems.error(sheet, name, fault);

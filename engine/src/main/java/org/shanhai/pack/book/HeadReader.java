@@ -13,7 +13,8 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.pack.workbook.CellName;
 
-/// Takes the lines of the first sheet: what is asked for stands in column A, the answer in column B.
+/// Takes the lines of the first sheet: what is asked for stands in column A, the answer in column
+// B.
 final class HeadReader implements RowSink {
     private static final int ASKED = 0;
     private static final int ANSWERED = 1;
@@ -40,8 +41,7 @@ final class HeadReader implements RowSink {
     @Override
     public void row(RowBuffer row) {
         String asked = row.count() > ASKED ? row.text(ASKED).strip() : "";
-        Optional<Headings.Heading> heading =
-                headings.read(asked, CellName.of(ASKED, row.line()));
+        Optional<Headings.Heading> heading = headings.read(asked, CellName.of(ASKED, row.line()));
         if (heading.isPresent()) {
             boolean there = row.count() > ANSWERED;
             lines.put(

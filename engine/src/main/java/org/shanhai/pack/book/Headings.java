@@ -49,8 +49,7 @@ final class Headings {
                             && headings.stream()
                                     .flatMap(Optional::stream)
                                     .anyMatch(
-                                            other ->
-                                                    other.column().equals(heading.get().column()));
+                                            other -> other.column().equals(heading.get().column()));
             if (twice) {
                 faulty.error(
                         cell,
@@ -97,7 +96,9 @@ final class Headings {
                             unit(found.value(), parts ? parted.group(2) : "", text, cell)));
         }
         List<String> near =
-                match instanceof NameIndex.Unknown<BookColumn> none ? none.suggestions() : List.of();
+                match instanceof NameIndex.Unknown<BookColumn> none
+                        ? none.suggestions()
+                        : List.of();
         if (near.isEmpty()) {
             // A column of the zone's own.
             faulty.warning(

@@ -67,8 +67,7 @@ final class IndustryReader {
                             faulty,
                             FaultKind.SUBJECT,
                             BookMessage.NO_INDUSTRY.of(),
-                            CellReader.near(
-                                    none.suggestions(), BookMessage.USE_CODE_OR_NAME.of()));
+                            CellReader.near(none.suggestions(), BookMessage.USE_CODE_OR_NAME.of()));
         };
     }
 
@@ -140,16 +139,16 @@ final class IndustryReader {
                 ? List.of()
                 : List.of(
                         "" + division.charAt(1) + division.charAt(0),
-                        division.charAt(0) + "" + (char) ('0' + (division.charAt(1) - '0' + 9) % 10),
-                        division.charAt(0) + "" + (char) ('0' + (division.charAt(1) - '0' + 1) % 10));
+                        division.charAt(0)
+                                + ""
+                                + (char) ('0' + (division.charAt(1) - '0' + 9) % 10),
+                        division.charAt(0)
+                                + ""
+                                + (char) ('0' + (division.charAt(1) - '0' + 1) % 10));
     }
 
     private static Optional<String> wrong(
-            CellReader.Cell cell,
-            Faulty faulty,
-            FaultKind kind,
-            Message message,
-            Message remedy) {
+            CellReader.Cell cell, Faulty faulty, FaultKind kind, Message message, Message remedy) {
         faulty.error(cell.name(), kind, cell.heading(), cell.text(), message, remedy);
         return Optional.empty();
     }

@@ -51,8 +51,7 @@ public final class IndustryTotals {
     ///
     /// @param value in the canonical unit of the measure
     /// @param enterprises how many state what it rests on
-    public record Total(
-            int year, String industry, String measure, double value, int enterprises) {}
+    public record Total(int year, String industry, String measure, double value, int enterprises) {}
 
     private record Group(int year, String industry) {}
 
@@ -105,15 +104,15 @@ public final class IndustryTotals {
                 count++;
             }
         }
-        // Losses of some may outweigh the rest: then it is no bound of anything that is held from 0.
+        // Losses of some may outweigh the rest: then it is no bound of anything that is held from
+        // 0.
         if (count > 0 && (sum >= 0 || column.equals("profit"))) {
             add(totals, group, measure, sum, count);
         }
     }
 
     /// Of the enterprises that state both.
-    private static void ratio(
-            List<Total> totals, Group group, List<BookRow> rows, Ratio ratio) {
+    private static void ratio(List<Total> totals, Group group, List<BookRow> rows, Ratio ratio) {
         double above = 0;
         double below = 0;
         int count = 0;

@@ -94,11 +94,7 @@ public final class Measures {
                     row("voc_industry", "Industrial VOC", "工业挥发性有机物", "t"),
                     row("rd_expenditure", "Spending on R&D", "研发经费", MONEY),
                     row("tax_per_land", "Tax per area", "亩均税收", MONEY + "/km2"),
-                    row(
-                            "value_added_per_land",
-                            "Value added per area",
-                            "亩均增加值",
-                            MONEY + "/km2"),
+                    row("value_added_per_land", "Value added per area", "亩均增加值", MONEY + "/km2"),
                     row("urbanisation", "Urbanisation", "城镇化率", "1"),
                     row("mountain_share", "Mountain share of the area", "山地占比", "1"),
                     row("redline_share", "Share under the ecological red line", "生态红线占比", "1"),

@@ -74,8 +74,7 @@ public final class WorkbookFile implements AutoCloseable {
         }
     }
 
-    private static List<SheetFile> sheets(
-            ZipFile zip, long mostForTexts, boolean takesResults)
+    private static List<SheetFile> sheets(ZipFile zip, long mostForTexts, boolean takesResults)
             throws IOException, XMLStreamException, BrokenWorkbook {
         Optional<Fault> unsafe = ZipSafety.findFault(zip);
         if (unsafe.isPresent()) {
