@@ -13,8 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The `datapackage.json` of a pack, to which files of tables are added and taken from. What it
-// says
-/// besides stays as it is.
+/// says besides stays as it is.
 final class PackDescription {
     static final String FILE = "datapackage.json";
 
