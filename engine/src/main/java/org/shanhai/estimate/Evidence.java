@@ -69,7 +69,7 @@ final class Evidence {
         return totals;
     }
 
-    /// What only shapes the prior: older figures, clusters and towns.
+    /// What shapes the prior: older figures, clusters and towns, which do nothing else, and zones.
     List<Total> hints() {
         return hints;
     }
@@ -89,7 +89,8 @@ final class Evidence {
                                 && Math.abs(fact.year() - region.baseYear()) <= WINDOW;
                 if (binds) {
                     groups.computeIfAbsent(sideKey(fact), key -> new ArrayList<>()).add(fact);
-                } else {
+                }
+                if (!binds || fact.scope() == Scope.ZONE) {
                     total(fact, 0).ifPresent(hints::add);
                 }
             }

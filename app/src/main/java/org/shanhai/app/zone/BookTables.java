@@ -12,7 +12,6 @@ import org.shanhai.app.packs.ImportedTable;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.book.BookRow;
 import org.shanhai.pack.book.BookSheet;
-import org.shanhai.pack.book.IndustryTotals;
 import org.shanhai.pack.book.ZoneBook;
 import org.shanhai.region.Basis;
 import org.shanhai.region.IndustrySet;
@@ -22,8 +21,6 @@ import org.shanhai.region.Zone;
 
 /// What of a zone's book goes into which table of a pack. Tables that would be empty are left out.
 public final class BookTables {
-    private static final String ZONE_SCOPE = "zone";
-
     /// Columns of the book that tables call `name`.
     private static final Set<String> NAMES = Set.of("parcel", "plant");
 
@@ -41,8 +38,8 @@ public final class BookTables {
         if (book.isNew()) {
             zones();
         }
-        facts();
-        limits();
+        tables.addAll(BookFacts.of(book, region.currency(), words));
+        tables.addAll(BookLimits.of(book, words));
         projects();
         enterprises();
         rows(
@@ -73,14 +70,6 @@ public final class BookTables {
     /// In the order in which packs have them.
     public List<ImportedTable> list() {
         return List.copyOf(tables);
-    }
-
-    /// Rows written into a table of that name.
-    public int count(String table) {
-        return tables.stream()
-                .filter(one -> one.table().equals(table))
-                .mapToInt(one -> one.rows().size())
-                .sum();
     }
 
     private void add(String table, List<String> columns, List<List<String>> rows) {
@@ -155,131 +144,6 @@ public final class BookTables {
         return row.findQuantity(column)
                 .map(land -> BookNumbers.written(land, Zone.MU_PER_KM2, unit))
                 .orElse("");
-    }
-
-    private void facts() {
-        List<List<String>> rows = new ArrayList<>();
-        for (IndustryTotals.Total total : new IndustryTotals(book).list()) {
-            if (total.measure().equals("firms")) {
-                rows.add(
-                        fact(
-                                total,
-                                "presence",
-                                "",
-                                "",
-                                Basis.REPORTED,
-                                words.get("zone.note.presence", total.enterprises())));
-            }
-            rows.add(
-                    fact(
-                            total,
-                            total.measure(),
-                            BookNumbers.plain(total.value()),
-                            unit(total.measure()),
-                            Basis.DERIVED,
-                            words.get("zone.note.sum", total.enterprises())));
-        }
-        add(
-                "facts",
-                List.of(
-                        "place",
-                        "industry",
-                        "measure",
-                        "value",
-                        "scope",
-                        "unit",
-                        "year",
-                        "basis",
-                        "source",
-                        "note"),
-                rows);
-    }
-
-    private List<String> fact(
-            IndustryTotals.Total total,
-            String measure,
-            String value,
-            String unit,
-            Basis basis,
-            String note) {
-        return List.of(
-                book.place(),
-                total.industry(),
-                measure,
-                value,
-                ZONE_SCOPE,
-                unit,
-                Integer.toString(total.year()),
-                basis.key(),
-                book.source(),
-                note);
-    }
-
-    private String unit(String measure) {
-        String money = region.currency();
-        return switch (measure) {
-            case "firms" -> "firms";
-            case "jobs" -> "persons";
-            case "industrial_land" -> "km2";
-            case "energy_use" -> "tce";
-            case "tax_per_land", "value_added_per_land" -> money + "/km2";
-            case "energy_per_value_added" -> "tce/" + money;
-            case "output", "value_added", "profit", "tax", "rd_expenditure" -> money;
-            default -> "t";
-        };
-    }
-
-    /// What is left in force: the quotas, and of land what is free where that is less.
-    private void limits() {
-        Map<String, List<String>> limits = new LinkedHashMap<>();
-        for (BookRow row : book.rows(BookSheet.QUOTAS)) {
-            limits.put(
-                    row.text("of"),
-                    limit(row.text("of"), row.findNumber("left").orElse(0), row.text("note")));
-        }
-        List<BookRow> parcels = book.rows(BookSheet.PARCELS);
-        if (!parcels.isEmpty()) {
-            double free =
-                    parcels.stream()
-                            .filter(row -> row.text("status").equals("free"))
-                            .mapToDouble(row -> row.findNumber("land").orElse(0))
-                            .sum();
-            List<String> quota = limits.get("land");
-            String freeMu = BookNumbers.plain(free * Zone.MU_PER_KM2);
-            if (quota == null) {
-                limits.put("land", limit("land", free, words.get("zone.note.free", freeMu)));
-            } else {
-                double left = Double.parseDouble(quota.get(2));
-                String note =
-                        words.get(
-                                "zone.note.free_and_quota",
-                                freeMu,
-                                BookNumbers.plain(left * Zone.MU_PER_KM2));
-                limits.put("land", limit("land", Math.min(free, left), note));
-            }
-        }
-        add(
-                "limits",
-                List.of("zone", "of", "amount", "unit", "basis", "source", "note"),
-                List.copyOf(limits.values()));
-    }
-
-    private List<String> limit(String of, double amount, String note) {
-        String unit =
-                switch (of) {
-                    case "land" -> "km2";
-                    case "energy" -> "tce";
-                    case "water" -> "m3";
-                    default -> "t";
-                };
-        return List.of(
-                book.zone(),
-                of,
-                BookNumbers.plain(amount),
-                unit,
-                Basis.REPORTED.key(),
-                book.source(),
-                note);
     }
 
     private void projects() {

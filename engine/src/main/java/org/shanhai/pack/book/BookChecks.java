@@ -229,7 +229,7 @@ final class BookChecks {
                             FaultKind.DUPLICATE,
                             "",
                             row.text(column),
-                            BookMessage.ENTERPRISE_TWICE.of(key.apply(row), earlier.at(column)),
+                            BookMessage.ROW_TWICE.of(key.apply(row), earlier.at(column)),
                             BookMessage.ONLY_ONE_ROW.of());
                 }
             }

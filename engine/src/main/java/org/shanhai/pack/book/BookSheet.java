@@ -132,6 +132,7 @@ public enum BookSheet {
     }
 
     private final String key;
+
     /// Made by [List#of], which nobody can change.
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<BookColumn> columns;
