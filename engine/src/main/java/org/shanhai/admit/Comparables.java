@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.shanhai.region.Enterprise;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Project;
 import org.shanhai.region.Project.Figure;
@@ -16,7 +18,7 @@ import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
-/// The projects of a region, for comparison with one another.
+/// The projects of a region, for comparison with one another and with the enterprises of its zones.
 final class Comparables {
     private final Region region;
     private final List<Project> projects;
@@ -28,7 +30,12 @@ final class Comparables {
 
     Comparables(Region region) {
         this.region = region;
-        projects = region.projects();
+        projects =
+                Stream.concat(
+                                region.projects().stream(),
+                                region.holdings().latestEnterprises().stream()
+                                        .map(Enterprise::asProject))
+                        .toList();
         industryOf =
                 projects.stream()
                         .mapToInt(

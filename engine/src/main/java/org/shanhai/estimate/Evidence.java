@@ -2,11 +2,13 @@ package org.shanhai.estimate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Fact;
@@ -20,14 +22,17 @@ import org.shanhai.region.Scope;
 /// Turns facts into what the estimate must meet: totals that bind, and figures that only shape
 /// the prior.
 ///
-/// A fact binds when it speaks of the whole (or of the firms above scale: then as a lower
-/// bound) and lies within two years of the base year. One of the base year binds as it is
+/// A fact binds when it speaks of the whole (or of the firms above scale or of a zone: then as a
+/// lower bound) and lies within two years of the base year. One of the base year binds as it is
 /// stated; one of another year is carried by the area's growth and binds within [#DRIFT] a
 /// year; a rounded one within [#ROUNDING]. Of several about the same total the nearest year
 /// counts. Output is turned into value added by the national ratio of the same industries.
 final class Evidence {
     /// Years from the base year within which facts bind.
     static final int WINDOW = 2;
+
+    /// What binds. The firms of a zone are some of its place's, as those above scale are.
+    private static final Set<Scope> BINDING = EnumSet.of(Scope.ALL, Scope.ABOVE_SCALE, Scope.ZONE);
 
     /// How far a place's growth in a year is taken to leave the area's at most: ±10 %.
     /// Assumed, and wide on purpose: within the bounds the prior, which is the carried figure,
@@ -64,7 +69,7 @@ final class Evidence {
         return totals;
     }
 
-    /// What only shapes the prior: older figures, clusters, towns and zones.
+    /// What shapes the prior: older figures, clusters and towns, which do nothing else, and zones.
     List<Total> hints() {
         return hints;
     }
@@ -80,11 +85,12 @@ final class Evidence {
             boolean measured = fact.measures(Measure.VALUE_ADDED) || fact.measures(Measure.OUTPUT);
             if (measured && fact.quantity().isPresent()) {
                 boolean binds =
-                        (fact.scope() == Scope.ALL || fact.scope() == Scope.ABOVE_SCALE)
+                        BINDING.contains(fact.scope())
                                 && Math.abs(fact.year() - region.baseYear()) <= WINDOW;
                 if (binds) {
                     groups.computeIfAbsent(sideKey(fact), key -> new ArrayList<>()).add(fact);
-                } else {
+                }
+                if (!binds || fact.scope() == Scope.ZONE) {
                     total(fact, 0).ifPresent(hints::add);
                 }
             }
@@ -103,13 +109,17 @@ final class Evidence {
     private static String sideKey(Fact fact) {
         Quantity quantity = fact.quantity().orElseThrow();
         String side =
-                fact.scope() == Scope.ABOVE_SCALE
-                        ? "above-scale"
-                        : switch (quantity.relation()) {
-                            case EQUAL, ABOUT, BETWEEN -> "whole";
-                            case AT_LEAST -> "least";
-                            case AT_MOST -> "most";
-                        };
+                switch (fact.scope()) {
+                    case ABOVE_SCALE -> "above-scale";
+                    // Two zones of a place do not contradict one another.
+                    case ZONE -> "zone " + fact.source();
+                    default ->
+                            switch (quantity.relation()) {
+                                case EQUAL, ABOUT, BETWEEN -> "whole";
+                                case AT_LEAST -> "least";
+                                case AT_MOST -> "most";
+                            };
+                };
         // A cell's output can be known beside its value added; a wider set needs one.
         String measure =
                 fact.industries().kind() == IndustrySet.Kind.ONE ? fact.measure().key() : "";

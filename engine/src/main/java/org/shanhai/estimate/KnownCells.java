@@ -25,6 +25,7 @@ final class KnownCells {
     private final byte[] basis;
     private final byte[] jobsBasis;
     private final byte[] presence;
+    private final boolean[] raised;
     private final Fact[] settledBy;
 
     KnownCells(Region region, List<Total> totals) {
@@ -38,6 +39,7 @@ final class KnownCells {
         jobsBasis = basis.clone();
         presence = new byte[cells];
         Arrays.fill(presence, (byte) Presence.UNKNOWN.ordinal());
+        raised = new boolean[cells];
         settledBy = new Fact[cells];
         region.facts().stream().forEach(fact -> read(region, fact));
         for (Total total : totals) {
@@ -78,6 +80,7 @@ final class KnownCells {
         boolean positive = fact.quantity().isPresent() && fact.quantity().get().low() > 0;
         if (fact.measures(Measure.PRESENCE) || positive) {
             presence[cell] = (byte) Presence.PRESENT.ordinal();
+            raised[cell] |= fact.scope() != Scope.ZONE;
         }
         boolean jobsOfNow =
                 fact.measures(Measure.JOBS)
@@ -114,6 +117,12 @@ final class KnownCells {
             basis[cell] = (byte) total.basis().ordinal();
             settledBy[cell] = fact;
         }
+    }
+
+    /// Whether an industry is known to be there by more than the firms of a zone: those are listed
+    /// one and all, so that being listed says nothing of size.
+    boolean isRaised(int cell) {
+        return raised[cell];
     }
 
     boolean isSettled(int cell) {

@@ -1,7 +1,6 @@
 package org.shanhai.estimate;
 
 import org.shanhai.region.Broad;
-import org.shanhai.region.Presence;
 import org.shanhai.region.Region;
 
 /// What an economy is taken to look like before the facts are met: the size of a unit's broad
@@ -26,8 +25,8 @@ final class Prior {
             for (int i = 0; i < n; i++) {
                 Broad broad = region.industries().get(i).broad();
                 double share = Math.max(0, nation.valueAdded(i)) / nation.broad(broad);
-                boolean present = known.presence(r * n + i) == Presence.PRESENT;
-                prior[r * n + i] = sizes.of(r, broad) * share * (present ? RAISE : 1);
+                double factor = known.isRaised(r * n + i) ? RAISE : 1;
+                prior[r * n + i] = sizes.of(r, broad) * share * factor;
             }
         }
         for (Total hint : hints) {

@@ -88,6 +88,13 @@ final class ProjectsBuilder {
     }
 
     private Quantity quantity(CheckedRow record, Project.Figure figure) throws BadFigure {
+        return quantity(conversion, record, figure, record.findYear("year").orElse(baseYear));
+    }
+
+    /// A figure of a project, in its canonical unit.
+    static Quantity quantity(
+            Conversion conversion, CheckedRow record, Project.Figure figure, int year)
+            throws BadFigure {
         String canonical = figure.unit(conversion.rates().currency());
         Figure written = record.figure(figure.key());
         if (written.quantity().low() < 0
@@ -96,7 +103,6 @@ final class ProjectsBuilder {
                 && figure != Project.Figure.PROFIT) {
             throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
         }
-        return conversion.quantity(
-                written, UnitText.read(canonical), record.findYear("year").orElse(baseYear));
+        return conversion.quantity(written, UnitText.read(canonical), year);
     }
 }

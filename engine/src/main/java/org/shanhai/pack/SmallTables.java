@@ -53,7 +53,8 @@ final class SmallTables {
                 .endowments(endowments(records.apply("endowments")))
                 .partners(partners(records.apply("partners")))
                 .travel(travel(records.apply("travel")))
-                .sources(sources(records.apply("sources")));
+                .sources(sources(records.apply("sources")))
+                .holdings(new HoldingsBuilder(conversion, problems).build(records));
     }
 
     static <T> List<T> each(List<CheckedRow> records, Function<CheckedRow, T> maker) {

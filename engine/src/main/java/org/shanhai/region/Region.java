@@ -34,6 +34,7 @@ public final class Region {
     private final List<ReadingPrecision> precision;
     private final FirmCounts firmCounts;
     private final List<Company> companies;
+    private final ZoneHoldings holdings;
     private final Optional<String> boundaries;
 
     /// @param told what the region is, with study area and base year
@@ -74,6 +75,7 @@ public final class Region {
         precision = List.copyOf(told.precision);
         firmCounts = told.firmCounts;
         companies = List.copyOf(told.companies);
+        holdings = told.holdings;
         boundaries = told.boundaries;
     }
 
@@ -196,6 +198,11 @@ public final class Region {
     /// Quoted ones, named as evidence; never part of what is known of a place.
     public List<Company> companies() {
         return companies;
+    }
+
+    /// What zones hold, where their books are part of the pack.
+    public ZoneHoldings holdings() {
+        return holdings;
     }
 
     /// The GeoJSON text of the units' borders, where the pack has one.

@@ -35,6 +35,7 @@ public final class RegionBuilder {
     List<ReadingPrecision> precision = List.of();
     FirmCounts firmCounts = FirmCounts.NONE;
     List<Company> companies = List.of();
+    ZoneHoldings holdings = ZoneHoldings.NONE;
     Optional<String> boundaries = Optional.empty();
 
     RegionBuilder() {}
@@ -68,6 +69,7 @@ public final class RegionBuilder {
         codes = region.codes();
         precision = region.precision();
         firmCounts = region.firmCounts();
+        holdings = region.holdings();
         boundaries = region.boundaries();
     }
 
@@ -206,6 +208,11 @@ public final class RegionBuilder {
 
     public RegionBuilder firmCounts(FirmCounts seen) {
         firmCounts = seen;
+        return this;
+    }
+
+    public RegionBuilder holdings(ZoneHoldings ofZones) {
+        holdings = ofZones;
         return this;
     }
 

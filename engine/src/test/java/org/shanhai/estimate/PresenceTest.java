@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Presence;
 import org.shanhai.region.TestRegion;
 
 /// What a known presence does to an estimate, with nothing else known that could do it.
@@ -62,5 +63,34 @@ class PresenceTest {
                 activity(cells(200).presence("west", "1", true).presence("west", "2", true));
 
         assertThat(activity.valueAdded(WEST, 0)).isCloseTo(120, within(1e-6));
+    }
+
+    /// The firms of a zone are some of the place's: it makes as much at least. By composition it
+    /// makes 120.
+    @Test
+    void theFirmsOfAZoneAreALowerBound() {
+        Activity activity = activity(cells(200).zone("west", "1", "value_added", 130, "book"));
+
+        assertThat(activity.valueAdded(WEST, 0)).isCloseTo(130, within(1e-6));
+        assertThat(activity.presence(WEST, 0)).isEqualTo(Presence.PRESENT);
+    }
+
+    /// A zone lists small firms too, so that being listed is no sign of a cluster.
+    @Test
+    void aZonesFirmsDoNotRaiseTheirIndustry() {
+        Activity activity = activity(cells(200).zone("west", "1", "value_added", 60, "book"));
+
+        assertThat(activity.valueAdded(WEST, 0)).isCloseTo(120, within(1e-6));
+    }
+
+    @Test
+    void twoZonesOfAPlaceDoNotContradictOneAnother() {
+        TestRegion region =
+                cells(200)
+                        .zone("west", "1", "value_added", 130, "book of one")
+                        .zone("west", "1", "value_added", 20, "book of another");
+
+        assertThat(Given.of(region).evidence().contradictions()).isEmpty();
+        assertThat(activity(region).valueAdded(WEST, 0)).isCloseTo(130, within(1e-6));
     }
 }

@@ -26,7 +26,18 @@ public final class TestRegion {
             String measure,
             Optional<Quantity> quantity,
             Scope scope,
-            int year) {}
+            int year,
+            String source) {
+        PendingFact(
+                String place,
+                String set,
+                String measure,
+                Optional<Quantity> quantity,
+                Scope scope,
+                int year) {
+            this(place, set, measure, quantity, scope, year, "source");
+        }
+    }
 
     /// The first place is the country; the study area is the first place inside it.
     public TestRegion place(String key, String within) {
@@ -97,6 +108,20 @@ public final class TestRegion {
         return this;
     }
 
+    /// What the firms of one zone of a place make, as its own book says.
+    public TestRegion zone(String place, String set, String measure, double value, String book) {
+        facts.add(
+                new PendingFact(
+                        place,
+                        set,
+                        measure,
+                        Optional.of(Quantity.exactly(value)),
+                        Scope.ZONE,
+                        BASE_YEAR,
+                        book));
+        return this;
+    }
+
     /// What one cluster of a place makes: it binds nothing.
     public TestRegion cluster(String place, String set, String measure, double value) {
         facts.add(
@@ -137,7 +162,7 @@ public final class TestRegion {
                     fact.scope(),
                     fact.year(),
                     Basis.REPORTED,
-                    "source",
+                    fact.source(),
                     "",
                     "facts.csv",
                     line++);

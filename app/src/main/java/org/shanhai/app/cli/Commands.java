@@ -34,6 +34,7 @@ final class Commands {
         byName.put("rules", () -> new RulesCommand(shanhai));
         byName.put("admit", () -> new AdmitCommand(shanhai));
         byName.put("import", () -> imports(shanhai));
+        byName.put("zone", () -> new ZoneCommand(shanhai));
         byName.put("report", () -> new ReportCommand(shanhai));
         byName.put("completion", () -> new CompletionCommand(shanhai));
         byName.put("help", () -> new HelpCommand(words));

@@ -12,9 +12,24 @@ import org.shanhai.region.Measure;
 final class FactRows {
     private FactRows() {}
 
-    /// Adds what is known about one place.
+    /// Adds what is known about one place, but for what its zones' firms come to, which
+    /// [ObservedRows] says; every figure of that is there for programs.
     static void ofPlace(Sheet sheet, List<Fact> facts) {
-        add(sheet, facts, false);
+        add(sheet, facts.stream().filter(fact -> !ObservedRows.isOne(fact)).toList(), false);
+        List<Fact> ofZones =
+                facts.stream()
+                        .filter(fact -> ObservedRows.isOne(fact) && fact.quantity().isPresent())
+                        .toList();
+        if (!ofZones.isEmpty()) {
+            sheet.add(
+                    new Answer.Table(
+                            "zone_facts",
+                            "",
+                            columns(sheet, false),
+                            rows(sheet, ofZones, false),
+                            "",
+                            Answer.Layout.DATA));
+        }
     }
 
     /// Adds what is known about industries in several places.

@@ -52,6 +52,7 @@ final class PlaceSheet {
         ProjectRows.add(sheet, region.listProjects(place));
         PlaceTables.zones(sheet, region.listZones(place));
         PlaceTables.partners(sheet, region, place);
+        ObservedRows.add(sheet, sheet.pick(place.name(), place.nameLocal()), facts);
         FactRows.ofPlace(sheet, facts);
         PlaceTables.endowments(
                 sheet,

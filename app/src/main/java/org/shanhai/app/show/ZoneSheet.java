@@ -37,6 +37,7 @@ final class ZoneSheet {
                         .filter(limit -> limit.zone().equals(Optional.of(zone.key())))
                         .toList();
         PlaceTables.limits(sheet, limits);
+        HoldingTables.add(sheet, region.holdings(), zone);
         ProjectRows.add(
                 sheet,
                 region.projects().stream()

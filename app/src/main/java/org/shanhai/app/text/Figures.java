@@ -50,6 +50,11 @@ public final class Figures {
         if (unit.equals(currency + "/person")) {
             return words.get("unit.per_person", money(value));
         }
+        if (unit.equals(currency + "/km2")) {
+            return currency.equals("CNY")
+                    ? words.get("unit.per_mu", money(value / Zone.MU_PER_KM2))
+                    : words.get("unit.per_km2", money(value));
+        }
         if (unit.equals("tce/" + currency)) {
             // For one unit of money the number would be all zeros.
             return words.get("unit.tce_per_money", Numbers.plain(value * 1e4));

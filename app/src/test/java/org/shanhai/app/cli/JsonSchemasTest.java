@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.app.zone.FilledBook;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.PackReader;
@@ -137,6 +138,7 @@ class JsonSchemasTest {
                 "admit QZ01",
                 "admit QZ01 --set land=35mu --bound land=20mu..50mu",
                 "admit CP01 --zone longyou-zone",
+                "zone init longyou --out OUT/form.xlsx",
                 "report --out OUT/report"
             })
     void answersAreAsTheirSchemaSays(String line, @TempDir Path folder) {
@@ -184,6 +186,22 @@ class JsonSchemasTest {
         ((ObjectNode) answer.get("verdict")).put("verdict", "perhaps");
 
         assertThat(faults("admit", answer)).isNotEmpty();
+    }
+
+    @Test
+    void anImportAndWhatItLetsShowAreAsTheirSchemasSay(@TempDir Path folder) throws IOException {
+        answer("zone init longyou --out OUT/form.xlsx", folder);
+        Path book = folder.resolve("form.xlsx");
+        FilledBook.open(book).head(2021, "Committee").enterprises(5).others().save(book);
+
+        JsonNode imported = answer("zone import OUT/form.xlsx --into OUT/pack", folder);
+        assertThat(faults("zone", imported)).isEmpty();
+        JsonNode place = answer("show longyou --pack OUT/pack", folder);
+        assertThat(faults("show", place)).isEmpty();
+        assertThat(place.path("zone_facts").isEmpty()).isFalse();
+        JsonNode zone = answer("show longyou-zone --pack OUT/pack", folder);
+        assertThat(faults("show", zone)).isEmpty();
+        assertThat(zone.has("terms_promised")).isTrue();
     }
 
     @Test

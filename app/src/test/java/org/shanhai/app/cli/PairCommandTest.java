@@ -40,7 +40,7 @@ class PairCommandTest {
                 .contains("Chains to build")
                 .doesNotContain("NaN")
                 .doesNotContain("{0}");
-        assertThat(run.lineWith("Zhenhai  ")).contains("estimated").contains("pair");
+        assertThat(run.lineWith("  pair  ")).contains("Zhenhai").contains("estimated");
     }
 
     @Test

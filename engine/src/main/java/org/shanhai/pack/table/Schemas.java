@@ -55,7 +55,7 @@ public final class Schemas {
     private static final ColumnType USE = words(FinalUse.values(), FinalUse::key);
 
     /// Under this name stand the words of columns that mean the same in many tables.
-    private static final String ANY = "any";
+    static final String ANY = "any";
 
     private static final Column BASIS_COLUMN = required("basis", BASIS).in(ANY);
     private static final Column SOURCE_COLUMN = optional("source", keysOf("sources")).in(ANY);
@@ -63,6 +63,9 @@ public final class Schemas {
     private static final Column NAME = required("name", TEXT).in(ANY);
     private static final Column NAME_LOCAL = optional("name_local", TEXT).in(ANY);
     private static final Column OF_YEAR = required("year", YEAR).in(ANY);
+
+    /// What ends most tables.
+    static final List<Column> BASIS_SOURCE_NOTE = List.of(BASIS_COLUMN, SOURCE_COLUMN, NOTE);
 
     private static final List<Column> LIMIT_COLUMNS =
             List.of(
@@ -95,7 +98,7 @@ public final class Schemas {
     private static final TableSchema LIMITS =
             new TableSchema("limits", LIMIT_COLUMNS, List.of("place", "zone", "of"));
 
-    private static final List<TableSchema> ALL =
+    private static final List<TableSchema> COMMON =
             List.of(
                     table(
                             "sources",
@@ -361,6 +364,9 @@ public final class Schemas {
                     RegisterSchemas.leftOut(SOURCE_COLUMN),
                     RuleSchemas.rulesets(NAME_LOCAL, SOURCE_COLUMN, NOTE),
                     RuleSchemas.rules(NAME_LOCAL, SOURCE_COLUMN, NOTE));
+
+    private static final List<TableSchema> ALL =
+            Stream.concat(COMMON.stream(), ZoneSchemas.all().stream()).toList();
 
     private Schemas() {}
 

@@ -11,7 +11,9 @@ import org.shanhai.pack.workbook.SheetCell.Kind;
 /// Reads cells: what they hold, and how that is shown.
 ///
 /// @param from1904 whether days are counted from 1904
-record CellTexts(SharedTexts shared, NumberFormats formats, boolean from1904) {
+/// @param takesResults whether a formula is read as what it last came to, where the file keeps that
+record CellTexts(
+        SharedTexts shared, NumberFormats formats, boolean from1904, boolean takesResults) {
     private static final Set<String> PARTS = Set.of("v", "f", "is");
     private static final Xml.Text NOTHING = new Xml.Text("", false, Optional.empty());
 
@@ -54,7 +56,7 @@ record CellTexts(SharedTexts shared, NumberFormats formats, boolean from1904) {
                 default -> value = xml.characters("v");
             }
         }
-        if (formula.isPresent()) {
+        if (formula.isPresent() && !(takesResults && !value.text().isEmpty())) {
             return Optional.of(new SheetCell(column, Kind.FORMULA, formula.get().text()));
         }
         requireSound(value);

@@ -26,10 +26,6 @@ record SheetCell(int column, Kind kind, String text) {
     }
 
     static String name(int column, long row) {
-        StringBuilder letters = new StringBuilder();
-        for (int left = column; left >= 0; left = left / 26 - 1) {
-            letters.insert(0, (char) ('A' + left % 26));
-        }
-        return letters.toString() + row;
+        return CellName.of(column, row);
     }
 }

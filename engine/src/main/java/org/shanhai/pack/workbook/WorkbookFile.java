@@ -29,12 +29,23 @@ public final class WorkbookFile implements AutoCloseable {
         return open(path, Runtime.getRuntime().maxMemory() / 2, faults);
     }
 
+    /// The same for a workbook that people fill in: a formula is read as what it last came to, and
+    /// is a fault only where the file does not keep that.
+    public static Optional<WorkbookFile> openWithResults(Path path, Consumer<Fault> faults) {
+        return open(path, Runtime.getRuntime().maxMemory() / 2, true, faults);
+    }
+
     /// @param mostForTexts bytes of memory that the texts its cells share may take
     static Optional<WorkbookFile> open(Path path, long mostForTexts, Consumer<Fault> faults) {
+        return open(path, mostForTexts, false, faults);
+    }
+
+    private static Optional<WorkbookFile> open(
+            Path path, long mostForTexts, boolean takesResults, Consumer<Fault> faults) {
         ZipFile zip = null;
         try {
             zip = new ZipFile(path.toFile());
-            WorkbookFile workbook = new WorkbookFile(zip, sheets(zip, mostForTexts));
+            WorkbookFile workbook = new WorkbookFile(zip, sheets(zip, mostForTexts, takesResults));
             zip = null;
             return Optional.of(workbook);
         } catch (BrokenWorkbook broken) {
@@ -63,7 +74,7 @@ public final class WorkbookFile implements AutoCloseable {
         }
     }
 
-    private static List<SheetFile> sheets(ZipFile zip, long mostForTexts)
+    private static List<SheetFile> sheets(ZipFile zip, long mostForTexts, boolean takesResults)
             throws IOException, XMLStreamException, BrokenWorkbook {
         Optional<Fault> unsafe = ZipSafety.findFault(zip);
         if (unsafe.isPresent()) {
@@ -82,7 +93,7 @@ public final class WorkbookFile implements AutoCloseable {
                 formats = NumberFormats.read(in);
             }
         }
-        CellTexts texts = new CellTexts(shared, formats, parts.from1904());
+        CellTexts texts = new CellTexts(shared, formats, parts.from1904(), takesResults);
         return parts.sheets().stream().map(sheet -> new SheetFile(zip, sheet, texts)).toList();
     }
 

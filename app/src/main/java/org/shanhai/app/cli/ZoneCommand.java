@@ -1,0 +1,218 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.output.OutputFile;
+import org.shanhai.app.packs.PackFolder;
+import org.shanhai.app.show.Subject;
+import org.shanhai.app.text.Words;
+import org.shanhai.app.zone.BookForm;
+import org.shanhai.app.zone.BookImport;
+import org.shanhai.app.zone.BookTables;
+import org.shanhai.app.zone.ImportSheet;
+import org.shanhai.pack.Reading;
+import org.shanhai.pack.Years;
+import org.shanhai.pack.book.BookReader;
+import org.shanhai.pack.book.BookReading;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.region.Zone;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The book of a development zone: the form it fills in, and the way from there into a pack.
+@Command(name = "zone", description = "${bundle:zone.about}", footer = "${bundle:zone.examples}")
+final class ZoneCommand implements Callable<Integer> {
+    private static final String DESCRIPTION = "datapackage.json";
+    private static final String DEFAULT_BASE = "zhejiang";
+
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    ZoneCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine commandLine = requireNonNull(spec).commandLine();
+        commandLine.usage(commandLine.getOut());
+        return ExitCodes.DONE;
+    }
+
+    @Command(
+            name = "init",
+            description = "${bundle:zone.init.about}",
+            footer = "${bundle:zone.init.examples}")
+    int init(
+            @Parameters(paramLabel = "PLACE", description = "${bundle:zone.init.place}")
+                    String name,
+            @Option(names = "--zone", paramLabel = "KEY", description = "${bundle:zone.init.zone}")
+                    @Nullable String key,
+            @Option(
+                            names = "--out",
+                            paramLabel = "FILE.xlsx",
+                            description = "${bundle:zone.init.out}")
+                    @Nullable Path out,
+            @Mixin ForceOption force)
+            throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        Region region = context.getSound(shanhai.pack()).region();
+        Place place =
+                ((Subject.OfPlace)
+                                new Named(region, words)
+                                        .subject(name, Optional.of(Subject.Kind.PLACE)))
+                        .place();
+        Map<String, String> filled = new LinkedHashMap<>();
+        Optional<Zone> known = zone(region, place, Optional.ofNullable(key));
+        String zone = known.map(Zone::key).orElse(key == null ? place.key() + "-zone" : key);
+        filled.put("zone", zone);
+        known.ifPresent(
+                found -> {
+                    filled.put("name", found.name());
+                    filled.put("name_local", found.nameLocal());
+                });
+        filled.put("place", words.pick(place.name(), place.nameLocal()));
+        filled.put("new_zone", known.isPresent() ? "no" : "yes");
+        Path file = out == null ? Path.of(zone + ".xlsx") : out;
+        OutputFile.write(
+                file, new BookForm(region.currency(), filled, words), force.given(), words);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", file.toString());
+        json.put("zone", zone);
+        json.put("place", place.key());
+        context.print(
+                new Answer(
+                        "",
+                        List.of(
+                                new Answer.Statement(
+                                        "form", words.get("zone.form.written", file, zone), json))),
+                shanhai.json());
+        return ExitCodes.DONE;
+    }
+
+    /// The zone asked for, or the only one of the place; empty where it is a new one.
+    ///
+    /// @throws Refusal where the place has several, or the zone lies elsewhere
+    private Optional<Zone> zone(Region region, Place place, Optional<String> key) {
+        Words words = shanhai.context().words();
+        if (key.isPresent()) {
+            Optional<Zone> known =
+                    region.zones().stream()
+                            .filter(zone -> zone.key().equals(key.get()))
+                            .findFirst();
+            if (known.isPresent() && !known.get().place().equals(place.key())) {
+                throw Refusal.saying(
+                        "other_place",
+                        words.get("zone.other_place", key.get(), known.get().place(), place.key()));
+            }
+            return known;
+        }
+        List<Zone> zones = region.listZones(place);
+        if (zones.size() > 1) {
+            throw Named.refusal(
+                    "several_zones",
+                    words.get("zone.several", words.pick(place.name(), place.nameLocal())),
+                    place.key(),
+                    new Answer.Items(
+                            "zones",
+                            "",
+                            zones.stream()
+                                    .map(
+                                            zone ->
+                                                    new Answer.Item(
+                                                            zone.key()
+                                                                    + "  "
+                                                                    + words.pick(
+                                                                            zone.name(),
+                                                                            zone.nameLocal()),
+                                                            zone.key()))
+                                    .toList()));
+        }
+        return zones.stream().findFirst();
+    }
+
+    @Command(
+            name = "import",
+            description = "${bundle:zone.import.about}",
+            footer = "${bundle:zone.import.examples}")
+    int importBook(
+            @Parameters(paramLabel = "BOOK", description = "${bundle:zone.import.book}") Path book,
+            @Option(
+                            names = "--into",
+                            required = true,
+                            paramLabel = "PACK",
+                            description = "${bundle:zone.import.into}")
+                    Path into,
+            @Option(
+                            names = "--base",
+                            paramLabel = "NAME",
+                            description = "${bundle:zone.import.base}")
+                    @Nullable String base)
+            throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        // What is not there is no broken workbook.
+        Files.newInputStream(book).close();
+        Reading.Sound pack = context.getSound(existing(into, base));
+        Region region = pack.region();
+        BookReader reader =
+                new BookReader(
+                        region,
+                        pack.rates(),
+                        BookImport.names(region),
+                        CodesOfPack.of(region),
+                        context.options().decimal(),
+                        Years.now());
+        switch (reader.read(book)) {
+            case BookReading.Broken broken ->
+                    throw new Refusal(
+                            Problems.answer(
+                                    book.toString(), broken.problems(), "zone.broken", words));
+            case BookReading.Sound sound -> {
+                BookTables tables = new BookTables(sound.book(), region, words);
+                PackFolder.add(
+                        into,
+                        Optional.ofNullable(base),
+                        DEFAULT_BASE,
+                        "zone-" + sound.book().zone(),
+                        tables.list(),
+                        words);
+                Answer answer = ImportSheet.of(sound.book(), tables, into.toString(), words);
+                List<Answer.Part> parts = new ArrayList<>(answer.parts());
+                Problems.warnings("warnings", words.get("zone.warnings"), sound.problems(), words)
+                        .ifPresent(parts::add);
+                context.print(new Answer(answer.title(), parts), shanhai.json());
+            }
+        }
+        return ExitCodes.DONE;
+    }
+
+    /// The pack that the book is held against: that in the folder, else what it will stand on.
+    private static String existing(Path into, @Nullable String base) {
+        if (Files.exists(into.resolve(DESCRIPTION))) {
+            return into.toString();
+        }
+        String wanted = base == null ? DEFAULT_BASE : base;
+        Path beside = into.resolve(wanted).normalize();
+        return Files.exists(beside.resolve(DESCRIPTION)) ? beside.toString() : wanted;
+    }
+}

@@ -1,0 +1,298 @@
+package org.shanhai.app.zone;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.shanhai.app.packs.ImportedTable;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.book.BookRow;
+import org.shanhai.pack.book.BookSheet;
+import org.shanhai.pack.book.ZoneBook;
+import org.shanhai.region.Basis;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.NameIndex;
+import org.shanhai.region.Region;
+import org.shanhai.region.Zone;
+
+/// What of a zone's book goes into which table of a pack. Tables that would be empty are left out.
+public final class BookTables {
+    /// Columns of the book that tables call `name`.
+    private static final Set<String> NAMES = Set.of("parcel", "plant");
+
+    private final ZoneBook book;
+    private final Region region;
+    private final Words words;
+    private final List<ImportedTable> tables = new ArrayList<>();
+
+    /// @param region of the pack the book goes into
+    public BookTables(ZoneBook book, Region region, Words words) {
+        this.book = book;
+        this.region = region;
+        this.words = words;
+        sources();
+        if (book.isNew()) {
+            zones();
+        }
+        tables.addAll(BookFacts.of(book, region.currency(), words));
+        tables.addAll(BookLimits.of(book, words));
+        projects();
+        enterprises();
+        rows(
+                "parcels",
+                BookSheet.PARCELS,
+                List.of(
+                        "parcel",
+                        "land",
+                        "use",
+                        "status",
+                        "control_unit",
+                        "control_class",
+                        "sewage_plant"),
+                "parcel");
+        rows(
+                "utilities",
+                BookSheet.UTILITIES,
+                List.of("plant", "kind", "capacity", "used", "unit"),
+                "utility");
+        rows(
+                "vacancies",
+                BookSheet.VACANCIES,
+                List.of("firm", "trade", "persons", "until"),
+                "vacancy");
+        rows("terms", BookSheet.TERMS, List.of("firm", "kind", "what", "amount", "until"), "term");
+    }
+
+    /// In the order in which packs have them.
+    public List<ImportedTable> list() {
+        return List.copyOf(tables);
+    }
+
+    private void add(String table, List<String> columns, List<List<String>> rows) {
+        if (!rows.isEmpty()) {
+            tables.add(new ImportedTable(table, columns, rows));
+        }
+    }
+
+    private String zoneName() {
+        Optional<Zone> known =
+                region.zones().stream().filter(zone -> zone.key().equals(book.zone())).findFirst();
+        return Stream.of(
+                        words.pick(book.head().text("name"), book.head().text("name_local")),
+                        known.map(zone -> words.pick(zone.name(), zone.nameLocal())).orElse(""))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(book.zone());
+    }
+
+    private void sources() {
+        add(
+                "sources",
+                List.of("source", "title", "publisher", "date"),
+                List.of(
+                        List.of(
+                                book.source(),
+                                words.get(
+                                        "zone.source.title",
+                                        zoneName(),
+                                        Integer.toString(book.year())),
+                                book.head().text("filled_by"),
+                                Integer.toString(book.year()))));
+    }
+
+    private void zones() {
+        List<String> positioning =
+                Arrays.stream(book.head().text("positioning").split("[;；]", -1))
+                        .filter(name -> !name.isBlank())
+                        .flatMap(
+                                name ->
+                                        region.industries().lookUp(name.strip())
+                                                        instanceof
+                                                        NameIndex.Found<IndustrySet> found
+                                                ? Stream.of(found.value().key())
+                                                : Stream.empty())
+                        .toList();
+        String name = book.head().text("name");
+        add(
+                "zones",
+                List.of(
+                        "zone",
+                        "place",
+                        "name",
+                        "name_local",
+                        "positioning",
+                        "land_mu",
+                        "basis",
+                        "source"),
+                List.of(
+                        List.of(
+                                book.zone(),
+                                book.place(),
+                                name.isEmpty() ? zoneName() : name,
+                                book.head().text("name_local"),
+                                String.join(";", positioning),
+                                mu(book.head(), "land", ""),
+                                Basis.REPORTED.key(),
+                                book.source())));
+    }
+
+    private static String mu(BookRow row, String column, String unit) {
+        return row.findQuantity(column)
+                .map(land -> BookNumbers.written(land, Zone.MU_PER_KM2, unit))
+                .orElse("");
+    }
+
+    private void projects() {
+        List<List<String>> rows = new ArrayList<>();
+        for (BookRow row : book.rows(BookSheet.PIPELINE)) {
+            List<String> cells = new ArrayList<>();
+            cells.add(key("p", rows.size()));
+            cells.add(row.text("project"));
+            cells.add(row.text("project"));
+            cells.add(row.text("industry"));
+            cells.add(book.place());
+            cells.add(book.zone());
+            cells.add(row.text("status").replace('_', ' '));
+            cells.add(Integer.toString(row.findYear("year").orElse(book.year())));
+            for (String figure :
+                    List.of("investment", "land", "output", "tax", "profit", "jobs", "energy")) {
+                cells.add(figure(row, figure));
+            }
+            cells.add(row.text("tax_scope"));
+            cells.add(Basis.REPORTED.key());
+            cells.add(book.source());
+            cells.add(row.text("note"));
+            rows.add(cells);
+        }
+        add(
+                "projects",
+                List.of(
+                        "project",
+                        "name",
+                        "name_local",
+                        "industry",
+                        "place",
+                        "zone",
+                        "status",
+                        "year",
+                        "investment",
+                        "land",
+                        "output",
+                        "tax",
+                        "profit",
+                        "jobs",
+                        "energy",
+                        "tax_scope",
+                        "basis",
+                        "source",
+                        "note"),
+                rows);
+    }
+
+    private String figure(BookRow row, String column) {
+        return switch (column) {
+            case "land" -> mu(row, column, "mu");
+            case "jobs", "persons" -> figure(row, column, "persons");
+            case "energy" -> figure(row, column, "tce");
+            default -> figure(row, column, region.currency());
+        };
+    }
+
+    private static String figure(BookRow row, String column, String unit) {
+        return row.findQuantity(column)
+                .map(quantity -> BookNumbers.written(quantity, 1, unit))
+                .orElse("");
+    }
+
+    private String key(String letter, int position) {
+        return "%s-%s%d".formatted(book.zone(), letter, position + 1);
+    }
+
+    private void enterprises() {
+        Map<String, String> keys = new LinkedHashMap<>();
+        List<List<String>> rows = new ArrayList<>();
+        for (BookRow row : book.rows(BookSheet.ENTERPRISES)) {
+            String key = keys.computeIfAbsent(row.text("name"), name -> key("e", keys.size()));
+            List<String> cells = new ArrayList<>();
+            cells.add(key);
+            cells.add(row.text("name"));
+            cells.add(row.text("industry"));
+            cells.add(book.zone());
+            cells.add(Integer.toString(row.findYear("year").orElse(book.year())));
+            for (String figure :
+                    List.of("land", "output", "value_added", "tax", "profit", "jobs", "energy")) {
+                cells.add(figure(row, figure));
+            }
+            cells.add(row.text("rating"));
+            cells.add(Basis.REPORTED.key());
+            cells.add(book.source());
+            rows.add(cells);
+        }
+        add(
+                "enterprises",
+                List.of(
+                        "enterprise",
+                        "name",
+                        "industry",
+                        "zone",
+                        "year",
+                        "land",
+                        "output",
+                        "value_added",
+                        "tax",
+                        "profit",
+                        "jobs",
+                        "energy",
+                        "rating",
+                        "basis",
+                        "source"),
+                rows);
+    }
+
+    /// Rows that go into a table of their own as they are.
+    ///
+    /// @param key the name of its first column
+    private void rows(String table, BookSheet sheet, List<String> columns, String key) {
+        List<List<String>> rows = new ArrayList<>();
+        for (BookRow row : book.rows(sheet)) {
+            List<String> cells = new ArrayList<>();
+            boolean named = sheet == BookSheet.PARCELS;
+            cells.add(
+                    named
+                            ? keyOf(row.text("parcel"), rows.size())
+                            : key(key.substring(0, 1), rows.size()));
+            cells.add(book.zone());
+            for (String column : columns) {
+                cells.add(cell(row, sheet, column));
+            }
+            cells.add(Basis.REPORTED.key());
+            cells.add(book.source());
+            rows.add(cells);
+        }
+        List<String> names = new ArrayList<>(List.of(key, "zone"));
+        columns.forEach(column -> names.add(NAMES.contains(column) ? "name" : column));
+        names.add("basis");
+        names.add("source");
+        add(table, names, rows);
+    }
+
+    /// A parcel keeps its own name where that can be a key.
+    private String keyOf(String name, int position) {
+        return name.matches("[A-Za-z0-9_.-]+") ? book.zone() + "-" + name : key("l", position);
+    }
+
+    private String cell(BookRow row, BookSheet sheet, String column) {
+        if (row.findYear(column).isPresent()) {
+            return Integer.toString(row.findYear(column).getAsInt());
+        }
+        if (row.findQuantity(column).isEmpty()) {
+            return row.text(column);
+        }
+        boolean bare = sheet == BookSheet.UTILITIES || column.equals("persons");
+        return bare ? BookNumbers.plain(row.findNumber(column).orElse(0)) : figure(row, column);
+    }
+}

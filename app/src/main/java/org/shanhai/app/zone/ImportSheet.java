@@ -1,0 +1,78 @@
+package org.shanhai.app.zone;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.packs.ImportedTable;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.book.BookSheet;
+import org.shanhai.pack.book.ZoneBook;
+
+/// What an import of a zone's book did, as an answer.
+public final class ImportSheet {
+    private ImportSheet() {}
+
+    /// @param pack the folder it went into
+    public static Answer of(ZoneBook book, BookTables tables, String pack, Words words) {
+        long enterprises =
+                book.rows(BookSheet.ENTERPRISES).stream()
+                        .map(row -> row.text("name"))
+                        .distinct()
+                        .count();
+        long industries =
+                book.rows(BookSheet.ENTERPRISES).stream()
+                        .map(row -> row.text("industry"))
+                        .distinct()
+                        .count();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("pack", pack);
+        json.put("zone", book.zone());
+        json.put("place", book.place());
+        json.put("year", book.year());
+        json.put("enterprises", enterprises);
+        json.put("industries", industries);
+        String said =
+                words.get(
+                        "zone.imported",
+                        book.zone(),
+                        Integer.toString(book.year()),
+                        pack,
+                        enterprises,
+                        industries);
+        List<Answer.Part> parts = new ArrayList<>();
+        parts.add(new Answer.Statement("imported", said, json));
+        parts.add(
+                new Answer.Table(
+                        "tables",
+                        words.get("zone.tables"),
+                        List.of(
+                                new Answer.Column("table", words.get("zone.table"), false),
+                                new Answer.Column("rows", words.get("zone.rows"), true),
+                                new Answer.Column("holds", words.get("zone.holds"), false)),
+                        tables.list().stream().map(table -> row(table, words)).toList(),
+                        ""));
+        parts.add(
+                new Answer.Items(
+                        "next",
+                        words.get("zone.next"),
+                        List.of(
+                                next("shanhai check --pack " + pack),
+                                next("shanhai show " + book.place() + " --pack " + pack),
+                                next("shanhai report --pack " + pack))));
+        return new Answer("", parts);
+    }
+
+    private static List<Cell> row(ImportedTable table, Words words) {
+        return List.of(
+                Cell.of(table.table()),
+                Cell.of(table.rows().size()),
+                Cell.of(words.get("zone.holds." + table.table())));
+    }
+
+    private static Answer.Item next(String line) {
+        return new Answer.Item(line, line);
+    }
+}

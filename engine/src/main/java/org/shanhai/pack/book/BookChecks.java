@@ -1,0 +1,276 @@
+package org.shanhai.pack.book;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.shanhai.message.Message;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Limited;
+import org.shanhai.region.NameIndex;
+import org.shanhai.region.Place;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+import org.shanhai.region.Zone;
+
+/// Holds the rows of a book against one another and against the pack.
+final class BookChecks {
+    private static final String KEY = "[A-Za-z0-9][A-Za-z0-9_.-]*";
+
+    private final Region region;
+    private final Conversion conversion;
+    private final Problems problems;
+
+    /// Whose book it is, in keys of the pack.
+    ///
+    /// @param isNew whether the pack holds the zone by no other source than this book
+    record Whose(String zone, String place, boolean isNew) {}
+
+    BookChecks(Region region, Conversion conversion, Problems problems) {
+        this.region = region;
+        this.conversion = conversion;
+        this.problems = problems;
+    }
+
+    /// Whose book it is; empty, with a problem, where it is of another zone or place than the pack
+    /// knows.
+    Optional<Whose> whose(BookRow head, Faulty faulty) {
+        Optional<Place> place = place(head, faulty);
+        positioning(head, faulty);
+        Optional<String> written = head.find("zone");
+        if (written.isEmpty() || place.isEmpty()) {
+            return Optional.empty();
+        }
+        NameIndex<Zone> zones = new NameIndex<>();
+        for (Zone zone : region.zones()) {
+            zones.addKey(zone, zone.key());
+            zones.add(zone, zone.name());
+            zones.add(zone, zone.nameLocal());
+        }
+        boolean saysNew = head.text("new_zone").equals("yes");
+        if (zones.lookUp(written.get()) instanceof NameIndex.Found<Zone> found) {
+            return known(found.value(), place.get(), saysNew, head, faulty);
+        }
+        if (!saysNew) {
+            List<String> near =
+                    region.listZones(place.get()).stream().map(Zone::key).limit(6).toList();
+            error(
+                    head,
+                    faulty,
+                    "zone",
+                    FaultKind.UNKNOWN_KEY,
+                    BookMessage.NO_ZONE.of(),
+                    CellReader.near(near, BookMessage.SAY_NEW_ZONE.of()));
+            return Optional.empty();
+        }
+        if (!written.get().matches(KEY)) {
+            error(
+                    head,
+                    faulty,
+                    "zone",
+                    FaultKind.KEY,
+                    BookMessage.ZONE_KEY.of(),
+                    BookMessage.ZONE_KEY_WANTED.of());
+            return Optional.empty();
+        }
+        return Optional.of(new Whose(written.get(), place.get().key(), true));
+    }
+
+    private Optional<Whose> known(
+            Zone zone, Place place, boolean saysNew, BookRow head, Faulty faulty) {
+        if (!zone.place().equals(place.key())) {
+            error(
+                    head,
+                    faulty,
+                    "place",
+                    FaultKind.SUBJECT,
+                    BookMessage.OTHER_PLACE.of(zone.key(), zone.place()),
+                    BookMessage.WHOSE_BOOK.of(zone.key(), zone.place()));
+            return Optional.empty();
+        }
+        boolean ours = zone.source().equals(ZoneBook.sourceOf(zone.key()));
+        if (saysNew && !ours) {
+            error(
+                    head,
+                    faulty,
+                    "new_zone",
+                    FaultKind.KEY_TAKEN,
+                    BookMessage.ALREADY_A_ZONE.of(zone.key()),
+                    BookMessage.SAY_NOT_NEW.of());
+            return Optional.empty();
+        }
+        return Optional.of(new Whose(zone.key(), place.key(), ours));
+    }
+
+    private Optional<Place> place(BookRow head, Faulty faulty) {
+        Optional<String> written = head.find("place");
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        NameIndex.Match<Place> match = region.places().lookUp(written.get());
+        if (match instanceof NameIndex.Found<Place> found) {
+            return Optional.of(found.value());
+        }
+        List<String> near =
+                match instanceof NameIndex.Unknown<Place> none
+                        ? none.suggestions()
+                        : ((NameIndex.Ambiguous<Place>) match)
+                                .candidates().stream().map(Place::key).toList();
+        error(
+                head,
+                faulty,
+                "place",
+                FaultKind.SUBJECT,
+                BookMessage.NO_PLACE.of(),
+                CellReader.near(near, BookMessage.USE_PLACE.of()));
+        return Optional.empty();
+    }
+
+    private void positioning(BookRow head, Faulty faulty) {
+        for (String name : head.text("positioning").split("[;；]", -1)) {
+            if (!name.isBlank()
+                    && !(region.industries().lookUp(name.strip())
+                            instanceof NameIndex.Found<IndustrySet>)) {
+                faulty.error(
+                        cellOf(head, "positioning"),
+                        FaultKind.SUBJECT,
+                        "",
+                        name.strip(),
+                        BookMessage.NO_INDUSTRY.of(),
+                        BookMessage.USE_CODE_OR_NAME.of());
+            }
+        }
+    }
+
+    /// The vintage of codes that the first sheet names must be one the pack knows.
+    void vintage(String said, CodeMeaning codes, BookRow head, Faulty faulty) {
+        if (!said.isBlank() && !codes.vintages().isEmpty() && !codes.vintages().contains(said)) {
+            error(
+                    head,
+                    faulty,
+                    "classification",
+                    FaultKind.UNKNOWN,
+                    BookMessage.NO_VINTAGE.of(List.copyOf(codes.vintages())),
+                    Message.NONE);
+        }
+    }
+
+    private static void error(
+            BookRow head,
+            Faulty faulty,
+            String column,
+            FaultKind kind,
+            Message message,
+            Message remedy) {
+        faulty.error(cellOf(head, column), kind, "", head.text(column), message, remedy);
+    }
+
+    private static String cellOf(BookRow row, String column) {
+        String at = row.at(column);
+        return at.substring(at.lastIndexOf('!') + 1);
+    }
+
+    /// @param year of the book
+    void rows(BookSheets sheets, Map<BookSheet, List<BookRow>> rows, int year) {
+        rows.forEach(
+                (sheet, all) -> {
+                    Faulty faulty =
+                            new Faulty(
+                                    sheet.key(),
+                                    sheets.find(sheet).map(SheetFile::name).orElse(sheet.key()),
+                                    problems);
+                    switch (sheet) {
+                        case ENTERPRISES ->
+                                distinct(
+                                        all,
+                                        faulty,
+                                        "name",
+                                        row ->
+                                                row.text("name")
+                                                        + " "
+                                                        + row.findYear("year").orElse(year));
+                        case PARCELS -> distinct(all, faulty, "parcel", row -> row.text("parcel"));
+                        case QUOTAS -> {
+                            distinct(all, faulty, "of", row -> row.text("of"));
+                            all.forEach(row -> quota(row, faulty, year));
+                        }
+                        case UTILITIES -> {
+                            distinct(all, faulty, "plant", row -> row.text("plant"));
+                            all.forEach(row -> utility(row, faulty));
+                        }
+                        case PIPELINE ->
+                                distinct(all, faulty, "project", row -> row.text("project"));
+                        case ZONE, VACANCIES, TERMS -> {
+                            // The same line twice is two vacancies, or two promises.
+                        }
+                    }
+                });
+    }
+
+    private static void distinct(
+            List<BookRow> rows,
+            Faulty faulty,
+            String column,
+            java.util.function.Function<BookRow, String> key) {
+        Map<String, BookRow> seen = new HashMap<>();
+        for (BookRow row : rows) {
+            if (row.has(column)) {
+                BookRow earlier = seen.putIfAbsent(key.apply(row).strip(), row);
+                if (earlier != null) {
+                    faulty.error(
+                            cellOf(row, column),
+                            FaultKind.DUPLICATE,
+                            "",
+                            row.text(column),
+                            BookMessage.ROW_TWICE.of(key.apply(row), earlier.at(column)),
+                            BookMessage.ONLY_ONE_ROW.of());
+                }
+            }
+        }
+    }
+
+    /// A quota in the unit in which what is limited is held takes the place of what was written.
+    private void quota(BookRow row, Faulty faulty, int year) {
+        OptionalDouble left = row.findNumber("left");
+        if (left.isEmpty() || !row.has("of") || !row.has("unit")) {
+            return;
+        }
+        try {
+            UnitText unit = UnitText.read(row.text("unit"));
+            UnitText held = UnitText.read(Limited.of(row.text("of")).unit());
+            double amount = left.getAsDouble() * conversion.factor(unit, held, year);
+            row.put("left", cellOf(row, "left"), Quantity.exactly(CellReader.tidy(amount)));
+        } catch (BadFigure bad) {
+            faulty.error(
+                    cellOf(row, "unit"),
+                    FaultKind.UNIT_WRONG,
+                    "",
+                    row.text("unit"),
+                    bad.reason(),
+                    bad.remedy());
+        }
+    }
+
+    private static void utility(BookRow row, Faulty faulty) {
+        OptionalDouble capacity = row.findNumber("capacity");
+        OptionalDouble used = row.findNumber("used");
+        if (capacity.isPresent()
+                && used.isPresent()
+                && used.getAsDouble() > capacity.getAsDouble()) {
+            faulty.warning(
+                    cellOf(row, "used"),
+                    FaultKind.BOUND,
+                    "",
+                    "",
+                    BookMessage.USED_ABOVE_CAPACITY.of(used.getAsDouble(), capacity.getAsDouble()),
+                    BookMessage.CORRECT_CELL.of());
+        }
+    }
+}

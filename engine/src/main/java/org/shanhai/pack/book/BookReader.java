@@ -1,0 +1,134 @@
+package org.shanhai.pack.book;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.Years;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.unit.Decimals;
+import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.workbook.WorkbookFile;
+import org.shanhai.region.Region;
+
+/// Reads and checks a whole book against the pack it is to go into: every problem, not the first.
+public final class BookReader {
+    private final Region region;
+    private final Rates rates;
+    private final BookNames names;
+    private final CodeMeaning codes;
+    private final Optional<DecimalMark> decimal;
+    private final Years years;
+
+    /// @param region of the pack the book is to go into
+    /// @param rates of exchange into its money
+    /// @param decimal the decimal mark of figures written as text, if said
+    public BookReader(
+            Region region,
+            Rates rates,
+            BookNames names,
+            CodeMeaning codes,
+            Optional<DecimalMark> decimal,
+            Years years) {
+        this.region = region;
+        this.rates = rates;
+        this.names = names;
+        this.codes = codes;
+        this.decimal = decimal;
+        this.years = years;
+    }
+
+    public BookReading read(Path path) {
+        Problems problems = new Problems();
+        String file = String.valueOf(path.getFileName());
+        Optional<WorkbookFile> opened =
+                WorkbookFile.openWithResults(path, fault -> problems.error("", file, fault));
+        if (opened.isEmpty()) {
+            return new BookReading.Broken(problems.list());
+        }
+        try (WorkbookFile workbook = opened.get()) {
+            return read(workbook, file, problems);
+        }
+    }
+
+    private BookReading read(WorkbookFile workbook, String file, Problems problems) {
+        BookSheets sheets = new BookSheets(workbook, names, file, problems);
+        Optional<SheetFile> first = sheets.find(BookSheet.ZONE);
+        Faulty faulty =
+                new Faulty(BookSheet.ZONE.key(), first.map(SheetFile::name).orElse(file), problems);
+        HeadReader reader = new HeadReader(names, faulty);
+        first.ifPresent(
+                sheet -> {
+                    sheet.read(reader, (done, total) -> {});
+                    reader.requireLines(names);
+                });
+        CellReader cells = cells(vintage(reader.text("classification")));
+        BookRow head = reader.read(cells);
+        Optional<UnitText> money = reader.money();
+        int year = head.findYear("year").orElse(region.baseYear());
+        Map<BookSheet, List<BookRow>> rows = new EnumMap<>(BookSheet.class);
+        for (BookSheet sheet : BookSheet.values()) {
+            Optional<SheetFile> there = sheets.find(sheet);
+            if (sheet != BookSheet.ZONE && there.isPresent()) {
+                Faulty of = new Faulty(sheet.key(), there.get().name(), problems);
+                RowsReader taking =
+                        new RowsReader(
+                                sheet, new Headings(sheet, names, money, of), cells, year, of);
+                there.get().read(taking, (done, total) -> {});
+                rows.put(sheet, taking.rows());
+            }
+        }
+        BookChecks checks = new BookChecks(region, new Conversion(rates), problems);
+        Optional<BookChecks.Whose> whose =
+                first.isPresent() ? checks.whose(head, faulty) : Optional.empty();
+        checks.vintage(reader.text("classification"), codes, head, faulty);
+        checks.rows(sheets, rows, year);
+        if (!problems.hasErrors() && rows.values().stream().allMatch(List::isEmpty)) {
+            problems.error(
+                    "",
+                    file,
+                    new Fault(
+                            FaultKind.EMPTY,
+                            0,
+                            "",
+                            "",
+                            BookMessage.EMPTY_BOOK.of(),
+                            BookMessage.FILL_ROWS.of()));
+        }
+        if (problems.hasErrors() || whose.isEmpty()) {
+            return new BookReading.Broken(problems.list());
+        }
+        return new BookReading.Sound(
+                new ZoneBook(
+                        head,
+                        whose.get().zone(),
+                        whose.get().place(),
+                        whose.get().isNew(),
+                        year,
+                        rows),
+                problems.list());
+    }
+
+    private CellReader cells(String vintage) {
+        Decimals decimals = Separator.NONE.decimals(decimal);
+        return new CellReader(
+                names,
+                new Conversion(rates),
+                decimals,
+                years,
+                new IndustryReader(region.industries(), codes, vintage));
+    }
+
+    /// The newest, where the first sheet says none.
+    private String vintage(String said) {
+        return said.isBlank() ? codes.vintages().stream().findFirst().orElse("") : said;
+    }
+}

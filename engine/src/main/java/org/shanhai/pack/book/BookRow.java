@@ -1,0 +1,70 @@
+package org.shanhai.pack.book;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.shanhai.region.Quantity;
+
+/// One row of a sheet as it was understood. Cells that are empty, or were found wrong, are not
+/// there.
+public final class BookRow {
+    private final String sheetName;
+    private final long line;
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, String> cells = new LinkedHashMap<>();
+
+    BookRow(String sheetName, long line) {
+        this.sheetName = sheetName;
+        this.line = line;
+    }
+
+    void put(String column, String cell, Object value) {
+        values.put(column, value);
+        cells.put(column, cell);
+    }
+
+    /// Where it stands, for messages: `Enterprises!D17`, or its row where the cell is empty.
+    public String at(String column) {
+        String cell = cells.get(column);
+        return sheetName + "!" + (cell == null ? Long.toString(line) : cell);
+    }
+
+    public long line() {
+        return line;
+    }
+
+    public boolean has(String column) {
+        return values.containsKey(column);
+    }
+
+    /// A text, a key of a choice or of an industry; empty where nothing stands.
+    public String text(String column) {
+        return values.get(column) instanceof String text ? text : "";
+    }
+
+    public Optional<String> find(String column) {
+        return Optional.of(text(column)).filter(text -> !text.isEmpty());
+    }
+
+    public OptionalInt findYear(String column) {
+        return values.get(column) instanceof Integer year
+                ? OptionalInt.of(year)
+                : OptionalInt.empty();
+    }
+
+    /// A figure in its canonical unit.
+    public Optional<Quantity> findQuantity(String column) {
+        return values.get(column) instanceof Quantity quantity
+                ? Optional.of(quantity)
+                : Optional.empty();
+    }
+
+    /// The number of a figure, in its canonical unit.
+    public OptionalDouble findNumber(String column) {
+        return findQuantity(column)
+                .map(quantity -> OptionalDouble.of(quantity.stated()))
+                .orElse(OptionalDouble.empty());
+    }
+}

@@ -1,0 +1,176 @@
+package org.shanhai.pack.book;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.pack.book.CellKind.Amount;
+import org.shanhai.pack.book.CellKind.Choice;
+import org.shanhai.pack.book.CellKind.IndustryName;
+import org.shanhai.pack.book.CellKind.Measured;
+import org.shanhai.pack.book.CellKind.Text;
+import org.shanhai.pack.book.CellKind.Year;
+
+/// The sheets of the book, in their order: the one place that says what columns they have.
+public enum BookSheet {
+    /// Whose book it is; its columns stand one below the other.
+    ZONE(
+            "zone",
+            must("zone", new Text()),
+            may("name", new Text()),
+            may("name_local", new Text()),
+            must("place", new Text()),
+            must("new_zone", Words.YES_NO),
+            may("positioning", new Text()),
+            may("land", Words.LAND),
+            must("year", new Year(false)),
+            may("classification", new Text()),
+            must("filled_by", new Text()),
+            may("money_unit", new Text())),
+    ENTERPRISES(
+            "enterprises",
+            must("name", new Text()),
+            must("industry", new IndustryName()),
+            may("year", new Year(false)),
+            may("land", Words.LAND),
+            may("tax", Words.MONEY),
+            may("value_added", new Amount("¤", "money", false, true)),
+            may("output", Words.MONEY),
+            may("profit", new Amount("¤", "money", false, true)),
+            may("energy", Words.ENERGY),
+            may("cod", Words.TONNES),
+            may("ammonia_nitrogen", Words.TONNES),
+            may("nox", Words.TONNES),
+            may("so2", Words.TONNES),
+            may("voc", Words.TONNES),
+            may("rd", Words.MONEY),
+            may("jobs", Words.PERSONS),
+            may("rating", new Choice("rating", List.of("A", "B", "C", "D")))),
+    PARCELS(
+            "parcels",
+            must("parcel", new Text()),
+            must("land", Words.LAND),
+            may("use", new Text()),
+            must("status", new Choice("parcel_status", List.of("free", "let", "reserved"))),
+            may("control_unit", new Text()),
+            may(
+                    "control_class",
+                    new Choice("control_class", List.of("priority", "key", "general"))),
+            may("sewage_plant", new Text())),
+    QUOTAS(
+            "quotas",
+            must(
+                    "of",
+                    new Choice(
+                            "quota",
+                            List.of(
+                                    "land",
+                                    "energy",
+                                    "cod",
+                                    "ammonia_nitrogen",
+                                    "nitrogen",
+                                    "phosphorus",
+                                    "nox",
+                                    "so2",
+                                    "co2",
+                                    "water"))),
+            must("left", new Measured()),
+            must("unit", new Text()),
+            may("note", new Text())),
+    UTILITIES(
+            "utilities",
+            must("plant", new Text()),
+            must("kind", new Choice("utility_kind", List.of("sewage", "steam"))),
+            must("capacity", new Measured()),
+            may("used", new Measured()),
+            must("unit", new Choice("utility_unit", List.of("t/day", "t/h")))),
+    PIPELINE(
+            "pipeline",
+            must("project", new Text()),
+            may("industry", new IndustryName()),
+            must(
+                    "status",
+                    new Choice(
+                            "pipeline_status",
+                            List.of("negotiating", "planned", "signed", "under_construction"))),
+            may("year", new Year(true)),
+            may("investment", Words.BOUNDED_MONEY),
+            may("land", new Amount("km2", "land", true, false)),
+            may("output", Words.BOUNDED_MONEY),
+            may("tax", Words.BOUNDED_MONEY),
+            may("tax_scope", new Choice("tax_scope", List.of("local", "total", "profit_and_tax"))),
+            may("profit", new Amount("¤", "money", true, true)),
+            may("jobs", new Amount("persons", "persons", true, false)),
+            may("energy", new Amount("tce", "energy", true, false)),
+            may("note", new Text())),
+    VACANCIES(
+            "vacancies",
+            may("firm", new Text()),
+            must("trade", new Text()),
+            must("persons", Words.PERSONS),
+            may("until", new Year(true))),
+    TERMS(
+            "terms",
+            must("firm", new Text()),
+            must(
+                    "kind",
+                    new Choice(
+                            "term_kind",
+                            List.of("subsidy", "land_price", "tax_refund", "rent", "other"))),
+            may("what", new Text()),
+            may("amount", Words.MONEY),
+            may("until", new Year(true)));
+
+    /// Kinds of cells that several sheets have. Constants of the enum cannot be told before it.
+    private static final class Words {
+        private static final CellKind YES_NO = new Choice("yes_no", List.of("yes", "no"));
+        private static final CellKind LAND = new Amount("km2", "land", false, false);
+        private static final CellKind MONEY = new Amount("¤", "money", false, false);
+        private static final CellKind BOUNDED_MONEY = new Amount("¤", "money", true, false);
+        private static final CellKind ENERGY = new Amount("tce", "energy", false, false);
+        private static final CellKind TONNES = new Amount("t", "tonnes", false, false);
+        private static final CellKind PERSONS = new Amount("persons", "persons", false, false);
+    }
+
+    private final String key;
+
+    /// Made by [List#of], which nobody can change.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<BookColumn> columns;
+
+    BookSheet(String key, BookColumn... columns) {
+        this.key = key;
+        this.columns = List.of(columns);
+    }
+
+    private static BookColumn must(String key, CellKind kind) {
+        return new BookColumn(key, kind, true);
+    }
+
+    private static BookColumn may(String key, CellKind kind) {
+        return new BookColumn(key, kind, false);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public List<BookColumn> columns() {
+        return columns;
+    }
+
+    /// The column of that key.
+    public BookColumn column(String columnKey) {
+        return columns.stream()
+                .filter(column -> column.key().equals(columnKey))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "The sheet %s has no column '%s'."
+                                                .formatted(key, columnKey)));
+    }
+
+    static Optional<BookSheet> find(String key) {
+        return Arrays.stream(values()).filter(sheet -> sheet.key.equals(key)).findFirst();
+    }
+}

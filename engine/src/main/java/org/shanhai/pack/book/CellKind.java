@@ -1,0 +1,49 @@
+package org.shanhai.pack.book;
+
+import java.util.List;
+
+/// What the cells of a column of the book hold.
+public sealed interface CellKind {
+    /// Whatever people write.
+    record Text() implements CellKind {}
+
+    /// One word of a few.
+    ///
+    /// @param set the name of the set, by which its words are known
+    /// @param keys of its words
+    record Choice(String set, List<String> keys) implements CellKind {
+        public Choice {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /// A year.
+    ///
+    /// @param planned whether it may lie ahead
+    record Year(boolean planned) implements CellKind {}
+
+    /// An industry: a code of four digits, or the key or name of one in the pack.
+    record IndustryName() implements CellKind {}
+
+    /// A figure in the unit of the heading, or with its own.
+    ///
+    /// @param canonical the unit it is held in; `¤` stands for the money of the pack
+    /// @param headed the unit as headings have it in the template: a key of its words
+    /// @param bounds whether a bound or a range will do
+    /// @param signed whether it may be negative
+    record Amount(String canonical, String headed, boolean bounds, boolean signed)
+            implements CellKind {
+        /// Whether a bare number means what it says: persons are counted in ones.
+        boolean isCount() {
+            return canonical.equals("persons");
+        }
+
+        /// Whether its unit is said on the first sheet where its heading says none.
+        public boolean isMoney() {
+            return canonical.equals("¤");
+        }
+    }
+
+    /// A figure whose unit stands in another column of its row.
+    record Measured() implements CellKind {}
+}

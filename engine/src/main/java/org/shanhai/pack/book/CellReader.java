@@ -1,0 +1,219 @@
+package org.shanhai.pack.book;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Suggestions;
+import org.shanhai.pack.Years;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.Decimals;
+import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.UnitMessage;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.region.NameIndex;
+import org.shanhai.region.Quantity;
+
+/// Reads single cells of the book.
+final class CellReader {
+    private static final Set<String> BLANK =
+            Set.of("", "-", "–", "—", "/", "?", "n/a", "unknown", "未知", "不详", "无");
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年?");
+    private static final Pattern A_YEAR =
+            Pattern.compile("\\s*(/\\s*(年|year|yr|a)|每年|a year)\\s*$");
+    private static final MathContext DIGITS = new MathContext(15);
+
+    private final BookNames names;
+    private final Conversion conversion;
+    private final Decimals decimals;
+    private final Years years;
+    private final IndustryReader industries;
+
+    CellReader(
+            BookNames names,
+            Conversion conversion,
+            Decimals decimals,
+            Years years,
+            IndustryReader industries) {
+        this.names = names;
+        this.conversion = conversion;
+        this.decimals = decimals;
+        this.years = years;
+        this.industries = industries;
+    }
+
+    /// A cell with something in it.
+    ///
+    /// @param name of the cell: `D17`
+    /// @param heading of its column, as written
+    /// @param unit that the heading says
+    /// @param isNumber whether the workbook holds it as a number
+    record Cell(
+            String name, String heading, Optional<UnitText> unit, String text, boolean isNumber) {}
+
+    /// Whether somebody wrote that nothing is known.
+    static boolean isBlank(String text) {
+        return BLANK.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /// Puts what a cell holds into its row, or names what is wrong with it.
+    ///
+    /// @param year of the figures; it decides the rate of exchange
+    void read(Cell cell, BookColumn column, int year, BookRow row, Faulty faulty) {
+        switch (column.kind()) {
+            case CellKind.Text text -> row.put(column.key(), cell.name(), cell.text());
+            case CellKind.Choice choice ->
+                    choice(cell, choice, faulty)
+                            .ifPresent(key -> row.put(column.key(), cell.name(), key));
+            case CellKind.Year asked ->
+                    year(cell, asked, faulty)
+                            .ifPresent(found -> row.put(column.key(), cell.name(), found));
+            case CellKind.IndustryName industry ->
+                    industries
+                            .find(cell, faulty)
+                            .ifPresent(key -> row.put(column.key(), cell.name(), key));
+            case CellKind.Amount amount ->
+                    amount(cell, amount, year, faulty)
+                            .ifPresent(found -> row.put(column.key(), cell.name(), found));
+            case CellKind.Measured measured ->
+                    measured(cell, faulty)
+                            .ifPresent(found -> row.put(column.key(), cell.name(), found));
+        }
+    }
+
+    private Optional<String> choice(Cell cell, CellKind.Choice choice, Faulty faulty) {
+        NameIndex<String> index = new NameIndex<>();
+        List<String> allowed = new ArrayList<>();
+        for (String key : choice.keys()) {
+            index.add(key, key);
+            names.of(choice, key).forEach(name -> index.add(key, name));
+            allowed.addAll(names.of(choice, key));
+        }
+        if (index.lookUp(cell.text()) instanceof NameIndex.Found<String> found) {
+            return Optional.of(found.value());
+        }
+        faulty.error(
+                cell.name(),
+                FaultKind.WORD,
+                cell.heading(),
+                cell.text(),
+                BookMessage.NOT_A_CHOICE.of(),
+                BookMessage.CHOICES_ARE.of(allowed));
+        return Optional.empty();
+    }
+
+    private Optional<Integer> year(Cell cell, CellKind.Year asked, Faulty faulty) {
+        Matcher year = YEAR.matcher(cell.text());
+        int found = year.matches() ? Integer.parseInt(year.group(1)) : 0;
+        int last = asked.planned() ? Years.LAST_PLANNED : years.last();
+        if (found >= Years.FIRST && found <= last) {
+            return Optional.of(found);
+        }
+        boolean ahead = found > last;
+        faulty.error(
+                cell.name(),
+                ahead ? FaultKind.YEAR_AHEAD : FaultKind.YEAR,
+                cell.heading(),
+                cell.text(),
+                ahead ? BookMessage.YEAR_AHEAD.of() : BookMessage.NOT_A_YEAR.of(),
+                BookMessage.WRITE_YEAR.of());
+        return Optional.empty();
+    }
+
+    private Optional<Quantity> amount(Cell cell, CellKind.Amount kind, int year, Faulty faulty) {
+        try {
+            Figure written = figure(cell);
+            String canonical = kind.canonical().replace("¤", conversion.rates().currency());
+            Quantity read = inUnit(written, cell, kind, UnitText.read(canonical), year);
+            if (!kind.signed()
+                    && (read.low() < 0 && Double.isFinite(read.low()) || read.high() < 0)) {
+                throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
+            }
+            if (!kind.bounds() && !read.isPoint()) {
+                throw new BadFigure(BookMessage.EXACT_FIGURE.of(), BookMessage.CORRECT_CELL.of());
+            }
+            return Optional.of(
+                    new Quantity(
+                            tidy(read.low()), tidy(read.high()), kind.bounds() && read.about()));
+        } catch (BadFigure bad) {
+            fault(cell, bad, faulty);
+            return Optional.empty();
+        }
+    }
+
+    private Quantity inUnit(
+            Figure written, Cell cell, CellKind.Amount kind, UnitText canonical, int year)
+            throws BadFigure {
+        if (!conversion.needsUnit(written, canonical)) {
+            return conversion.quantity(written, canonical, year);
+        }
+        Optional<UnitText> headed =
+                cell.unit().isEmpty() && kind.isCount() ? Optional.of(canonical) : cell.unit();
+        if (headed.isEmpty()) {
+            throw new BadFigure(
+                    UnitMessage.NO_UNIT.of(), BookMessage.WRITE_UNIT_IN_HEADING.of(cell.heading()));
+        }
+        UnitText unit = headed.get();
+        if (written.multiplier() != 1 && unit.multiplier() != 1) {
+            throw new BadFigure(
+                    BookMessage.MULTIPLIER_TWICE.of(unit.text()), BookMessage.CORRECT_CELL.of());
+        }
+        return written.quantity().times(conversion.factor(unit, canonical, year));
+    }
+
+    /// The number of a figure whose unit stands in another cell; a unit of its own would be a
+    /// second.
+    private Optional<Quantity> measured(Cell cell, Faulty faulty) {
+        try {
+            Figure written = figure(cell);
+            if (!written.unit().isEmpty()) {
+                throw new BadFigure(
+                        UnitMessage.NOT_BARE.of(written.unit()), UnitMessage.DIGITS_ONLY.of());
+            }
+            if (written.quantity().low() < 0) {
+                throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
+            }
+            if (!written.quantity().isPoint()) {
+                throw new BadFigure(BookMessage.EXACT_FIGURE.of(), BookMessage.CORRECT_CELL.of());
+            }
+            return Optional.of(Quantity.exactly(written.quantity().low()));
+        } catch (BadFigure bad) {
+            fault(cell, bad, faulty);
+            return Optional.empty();
+        }
+    }
+
+    private Figure figure(Cell cell) throws BadFigure {
+        String text = A_YEAR.matcher(cell.text()).replaceAll("");
+        return Figure.read(cell.isNumber() ? text : decimals.plain(text));
+    }
+
+    private static void fault(Cell cell, BadFigure bad, Faulty faulty) {
+        faulty.error(
+                cell.name(),
+                FaultKind.FIGURE,
+                cell.heading(),
+                cell.text(),
+                bad.reason(),
+                bad.remedy());
+    }
+
+    /// Without the noise of the binary form: 0.07亿元 is as much as 700万元.
+    static double tidy(double value) {
+        return Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).doubleValue() : value;
+    }
+
+    /// What was likely meant, and then what is allowed.
+    static Message near(List<String> suggestions, Message allowed) {
+        return Suggestions.didYouMean(suggestions).then(allowed);
+    }
+}

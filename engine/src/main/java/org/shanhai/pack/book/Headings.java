@@ -1,0 +1,152 @@
+package org.shanhai.pack.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.pack.workbook.CellName;
+import org.shanhai.region.NameIndex;
+
+/// What the headings of a sheet mean: columns, and the units of what stands in them.
+final class Headings {
+    private static final Pattern WITH_UNIT = Pattern.compile("(.*?)\\s*[(（]([^()（）]*)[)）]\\s*");
+
+    /// What a heading means.
+    ///
+    /// @param unit that it says, or else the first sheet
+    record Heading(BookColumn column, String text, Optional<UnitText> unit) {}
+
+    private final BookSheet sheet;
+    private final Optional<UnitText> money;
+    private final Faulty faulty;
+    private final NameIndex<BookColumn> index = new NameIndex<>();
+    private final List<String> all = new ArrayList<>();
+
+    /// @param money the unit of money said on the first sheet
+    Headings(BookSheet sheet, BookNames names, Optional<UnitText> money, Faulty faulty) {
+        this.sheet = sheet;
+        this.money = money;
+        this.faulty = faulty;
+        for (BookColumn column : sheet.columns()) {
+            index.addKey(column, column.key());
+            names.of(sheet, column).forEach(name -> index.add(column, name));
+            all.add(names.of(sheet, column).getFirst());
+        }
+    }
+
+    /// One for each column of the sheet, empty where it is none of the book's.
+    List<Optional<Heading>> read(List<String> texts, long line) {
+        List<Optional<Heading>> headings = new ArrayList<>();
+        for (int k = 0; k < texts.size(); k++) {
+            String cell = CellName.of(k, line);
+            Optional<Heading> heading = read(texts.get(k).strip(), cell);
+            boolean twice =
+                    heading.isPresent()
+                            && headings.stream()
+                                    .flatMap(Optional::stream)
+                                    .anyMatch(
+                                            other -> other.column().equals(heading.get().column()));
+            if (twice) {
+                faulty.error(
+                        cell,
+                        FaultKind.COLUMN_TWICE,
+                        texts.get(k),
+                        "",
+                        BookMessage.NAME_TWICE.of(heading.get().column().key()),
+                        BookMessage.CORRECT_CELL.of());
+            }
+            headings.add(twice ? Optional.empty() : heading);
+        }
+        for (BookColumn column : sheet.columns()) {
+            boolean there =
+                    headings.stream()
+                            .flatMap(Optional::stream)
+                            .anyMatch(heading -> heading.column().equals(column));
+            if (column.required() && !there) {
+                faulty.error(
+                        "",
+                        FaultKind.COLUMN_MISSING,
+                        "",
+                        "",
+                        BookMessage.COLUMN_MISSING.of(all.get(sheet.columns().indexOf(column))),
+                        BookMessage.HEADINGS_ARE.of(all));
+            }
+        }
+        return headings;
+    }
+
+    /// What one heading means; empty where it is blank, or means nothing.
+    Optional<Heading> read(String text, String cell) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        NameIndex.Match<BookColumn> whole = index.lookUp(text);
+        Matcher parted = WITH_UNIT.matcher(text);
+        boolean parts = !(whole instanceof NameIndex.Found<BookColumn>) && parted.matches();
+        NameIndex.Match<BookColumn> match = parts ? index.lookUp(parted.group(1)) : whole;
+        if (match instanceof NameIndex.Found<BookColumn> found) {
+            return Optional.of(
+                    new Heading(
+                            found.value(),
+                            text,
+                            unit(found.value(), parts ? parted.group(2) : "", text, cell)));
+        }
+        List<String> near =
+                match instanceof NameIndex.Unknown<BookColumn> none
+                        ? none.suggestions()
+                        : List.of();
+        if (near.isEmpty()) {
+            // A column of the zone's own.
+            faulty.warning(
+                    cell,
+                    FaultKind.COLUMN_UNKNOWN,
+                    text,
+                    "",
+                    BookMessage.COLUMN_UNKNOWN.of(),
+                    BookMessage.HEADINGS_ARE.of(all));
+        } else {
+            faulty.error(
+                    cell,
+                    FaultKind.COLUMN_UNKNOWN,
+                    text,
+                    "",
+                    BookMessage.COLUMN_UNKNOWN.of(),
+                    CellReader.near(near, BookMessage.HEADINGS_ARE.of(all)));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<UnitText> unit(BookColumn column, String said, String text, String cell) {
+        if (!(column.kind() instanceof CellKind.Amount amount)) {
+            return Optional.empty();
+        }
+        if (said.isBlank()) {
+            return amount.isMoney() ? money : Optional.empty();
+        }
+        try {
+            UnitText unit = UnitText.read(said);
+            boolean contradicts =
+                    amount.isMoney()
+                            && money.isPresent()
+                            && (money.get().multiplier() != unit.multiplier()
+                                    || !money.get().above().equals(unit.above()));
+            if (contradicts) {
+                faulty.error(
+                        cell,
+                        FaultKind.UNIT_WRONG,
+                        text,
+                        "",
+                        BookMessage.OTHER_MONEY_UNIT.of(said, money.get().text()),
+                        BookMessage.MAKE_UNITS_AGREE.of());
+            }
+            return Optional.of(unit);
+        } catch (BadFigure bad) {
+            faulty.error(cell, FaultKind.UNIT_WRONG, text, said, bad.reason(), bad.remedy());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.shanhai.pack.book;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.shanhai.message.Message;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.region.Industries;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.NameIndex;
+
+/// Finds the industry that a cell names: by a code of the national classification, or by its key or
+/// name in the pack.
+final class IndustryReader {
+    private static final Pattern CODE = Pattern.compile("[A-Ta-t]?\\s*\\d{2,4}");
+    private static final int MOST_NAMED = 6;
+
+    private final Industries industries;
+    private final CodeMeaning codes;
+    private final String vintage;
+
+    /// @param vintage of the codes of the book
+    IndustryReader(Industries industries, CodeMeaning codes, String vintage) {
+        this.industries = industries;
+        this.codes = codes;
+        this.vintage = vintage;
+    }
+
+    Optional<String> find(CellReader.Cell cell, Faulty faulty) {
+        String text = cell.text();
+        boolean code = CODE.matcher(text).matches();
+        if (code && cell.isNumber() && text.length() == 3) {
+            // A workbook that holds 0111 as a number has lost its zero.
+            return wrong(
+                    cell,
+                    faulty,
+                    FaultKind.CODES_AS_NUMBERS,
+                    BookMessage.CODE_LOST_ZERO.of("0" + text, text),
+                    BookMessage.WRITE_AS_TEXT.of());
+        }
+        if (code && (text.length() != 3 || !industries.contains(text))) {
+            Optional<String> meant = codes.find(vintage, text);
+            return meant.isPresent() ? meant : unknownCode(cell, faulty);
+        }
+        return byName(cell, faulty);
+    }
+
+    private Optional<String> byName(CellReader.Cell cell, Faulty faulty) {
+        return switch (industries.lookUp(cell.text())) {
+            case NameIndex.Found<IndustrySet> found -> one(found.value(), cell, faulty);
+            case NameIndex.Ambiguous<IndustrySet> several ->
+                    wrong(
+                            cell,
+                            faulty,
+                            FaultKind.SUBJECT,
+                            BookMessage.GROUP_OF_INDUSTRIES.of(several.candidates().size()),
+                            CellReader.near(
+                                    several.candidates().stream()
+                                            .limit(MOST_NAMED)
+                                            .map(IndustrySet::key)
+                                            .toList(),
+                                    Message.NONE));
+            case NameIndex.Unknown<IndustrySet> none ->
+                    wrong(
+                            cell,
+                            faulty,
+                            FaultKind.SUBJECT,
+                            BookMessage.NO_INDUSTRY.of(),
+                            CellReader.near(none.suggestions(), BookMessage.USE_CODE_OR_NAME.of()));
+        };
+    }
+
+    private Optional<String> one(IndustrySet set, CellReader.Cell cell, Faulty faulty) {
+        int[] members = set.members();
+        if (members.length == 1) {
+            return Optional.of(industries.get(members[0]).code());
+        }
+        List<String> keys =
+                Arrays.stream(members)
+                        .limit(MOST_NAMED)
+                        .mapToObj(industries::get)
+                        .map(each -> each.code() + " " + each.name())
+                        .toList();
+        return wrong(
+                cell,
+                faulty,
+                FaultKind.SUBJECT,
+                BookMessage.GROUP_OF_INDUSTRIES.of(members.length),
+                CellReader.near(keys, Message.NONE));
+    }
+
+    private Optional<String> unknownCode(CellReader.Cell cell, Faulty faulty) {
+        if (codes.vintages().isEmpty()) {
+            return wrong(
+                    cell,
+                    faulty,
+                    FaultKind.SUBJECT,
+                    BookMessage.CODES_UNKNOWN.of(),
+                    BookMessage.USE_CODE_OR_NAME.of());
+        }
+        Optional<String> other =
+                codes.vintages().stream()
+                        .filter(one -> codes.find(one, cell.text()).isPresent())
+                        .findFirst();
+        return other.isPresent()
+                ? wrong(
+                        cell,
+                        faulty,
+                        FaultKind.SUBJECT,
+                        BookMessage.CODE_OF_OTHER_VINTAGE.of(vintage, other.get()),
+                        BookMessage.SAY_CLASSIFICATION.of(other.get()))
+                : wrong(
+                        cell,
+                        faulty,
+                        FaultKind.SUBJECT,
+                        BookMessage.NO_INDUSTRY.of(),
+                        near(cell.text()).then(BookMessage.USE_CODE_OR_NAME.of()));
+    }
+
+    /// What the first digits of the code mean with others behind them.
+    private Message near(String code) {
+        String digits = code.replaceAll("\\D", "");
+        String division = digits.substring(0, Math.min(2, digits.length()));
+        for (String changed : listChanged(division)) {
+            Optional<String> meant = codes.find(vintage, changed);
+            if (meant.isPresent()) {
+                String name =
+                        industries.findSet(meant.get()).map(IndustrySet::name).orElse(meant.get());
+                return CellReader.near(List.of(changed + " " + name), Message.NONE);
+            }
+        }
+        return Message.NONE;
+    }
+
+    /// Two digits with their order or the last one changed: slips of typing.
+    private static List<String> listChanged(String division) {
+        return division.length() < 2
+                ? List.of()
+                : List.of(
+                        "" + division.charAt(1) + division.charAt(0),
+                        division.charAt(0)
+                                + ""
+                                + (char) ('0' + (division.charAt(1) - '0' + 9) % 10),
+                        division.charAt(0)
+                                + ""
+                                + (char) ('0' + (division.charAt(1) - '0' + 1) % 10));
+    }
+
+    private static Optional<String> wrong(
+            CellReader.Cell cell, Faulty faulty, FaultKind kind, Message message, Message remedy) {
+        faulty.error(cell.name(), kind, cell.heading(), cell.text(), message, remedy);
+        return Optional.empty();
+    }
+}

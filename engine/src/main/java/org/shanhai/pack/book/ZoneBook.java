@@ -1,0 +1,37 @@
+package org.shanhai.pack.book;
+
+import java.util.List;
+import java.util.Map;
+
+/// A book that was read and found sound.
+///
+/// @param head its first sheet
+/// @param zone the key of the zone
+/// @param place the key of the place it lies in
+/// @param isNew whether the pack does not know the zone by itself
+/// @param year of whatever in it names no year
+public record ZoneBook(
+        BookRow head,
+        String zone,
+        String place,
+        boolean isNew,
+        int year,
+        Map<BookSheet, List<BookRow>> rows) {
+    public ZoneBook {
+        rows = Map.copyOf(rows);
+    }
+
+    /// The rows of a sheet, in its order.
+    public List<BookRow> rows(BookSheet sheet) {
+        return rows.getOrDefault(sheet, List.of());
+    }
+
+    /// The key under which the pack holds the book as a source.
+    public String source() {
+        return sourceOf(zone);
+    }
+
+    static String sourceOf(String zone) {
+        return "zone-book-" + zone;
+    }
+}

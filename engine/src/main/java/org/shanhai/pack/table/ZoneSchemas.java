@@ -1,0 +1,89 @@
+package org.shanhai.pack.table;
+
+import static org.shanhai.pack.table.Column.optional;
+import static org.shanhai.pack.table.Column.required;
+import static org.shanhai.pack.table.ColumnType.figure;
+import static org.shanhai.pack.table.ColumnType.key;
+import static org.shanhai.pack.table.ColumnType.keyOf;
+import static org.shanhai.pack.table.ColumnType.notNegative;
+import static org.shanhai.pack.table.ColumnType.plannedYear;
+import static org.shanhai.pack.table.ColumnType.text;
+import static org.shanhai.pack.table.ColumnType.word;
+import static org.shanhai.pack.table.ColumnType.year;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The tables of what zones hold, which `zone import` writes.
+final class ZoneSchemas {
+    private static final Column ZONE = required("zone", keyOf("zones")).in(Schemas.ANY);
+
+    private ZoneSchemas() {}
+
+    static List<TableSchema> all() {
+        return List.of(
+                table(
+                        "enterprises",
+                        List.of("enterprise", "year"),
+                        required("enterprise", key()),
+                        required("name", text()),
+                        required("industry", keyOf("industries")),
+                        ZONE,
+                        required("year", year()),
+                        optional("land", figure()),
+                        optional("output", figure()),
+                        optional("value_added", figure()),
+                        optional("tax", figure()),
+                        optional("profit", figure()),
+                        optional("jobs", figure()),
+                        optional("energy", figure()),
+                        optional("rating", word("A", "B", "C", "D"))),
+                table(
+                        "parcels",
+                        List.of("parcel"),
+                        required("parcel", key()),
+                        ZONE,
+                        required("name", text()),
+                        required("land", figure()),
+                        optional("use", text()),
+                        required("status", word("free", "let", "reserved")),
+                        optional("control_unit", text()),
+                        optional("control_class", word("priority", "key", "general")),
+                        optional("sewage_plant", text())),
+                table(
+                        "utilities",
+                        List.of("utility"),
+                        required("utility", key()),
+                        ZONE,
+                        required("name", text()),
+                        required("kind", word("sewage", "steam")),
+                        required("capacity", notNegative()),
+                        optional("used", notNegative()),
+                        required("unit", word("t/day", "t/h"))),
+                table(
+                        "vacancies",
+                        List.of("vacancy"),
+                        required("vacancy", key()),
+                        ZONE,
+                        optional("firm", text()),
+                        required("trade", text()),
+                        required("persons", notNegative()),
+                        optional("until", plannedYear())),
+                table(
+                        "terms",
+                        List.of("term"),
+                        required("term", key()),
+                        ZONE,
+                        required("firm", text()),
+                        required("kind", word("subsidy", "land_price", "tax_refund", "rent", "other")),
+                        optional("what", text()),
+                        optional("amount", figure()),
+                        optional("until", plannedYear())));
+    }
+
+    private static TableSchema table(String name, List<String> key, Column... columns) {
+        List<Column> all = new ArrayList<>(List.of(columns));
+        all.addAll(Schemas.BASIS_SOURCE_NOTE);
+        return new TableSchema(name, all, key);
+    }
+}

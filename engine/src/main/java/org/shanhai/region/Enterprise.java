@@ -1,0 +1,54 @@
+package org.shanhai.region;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.shanhai.region.Project.Figure;
+
+/// What an enterprise of a zone reported for one year.
+///
+/// @param industry the code of its industry
+/// @param zone the key of the zone it stands in
+/// @param figures in canonical units; what is missing is unknown. Its tax is all tax
+/// @param valueAdded in the money of the pack
+/// @param rating its class of the year, `A` to `D`, where it was rated
+public record Enterprise(
+        String key,
+        String name,
+        String industry,
+        String zone,
+        int year,
+        Map<Figure, Quantity> figures,
+        OptionalDouble valueAdded,
+        Optional<String> rating,
+        Basis basis,
+        String source) {
+    /// How far a project has come that is an enterprise at work.
+    public static final String OPERATING = "operating";
+
+    public Enterprise {
+        Map<Figure, Quantity> ordered = new EnumMap<>(Figure.class);
+        ordered.putAll(figures);
+        figures = java.util.Collections.unmodifiableMap(ordered);
+    }
+
+    /// As a project that was carried out, to compare proposals with.
+    public Project asProject() {
+        return new Project(
+                key,
+                name,
+                name,
+                Optional.of(industry),
+                Optional.empty(),
+                Optional.of(zone),
+                OPERATING,
+                OptionalInt.of(year),
+                figures,
+                Project.TaxScope.TOTAL,
+                basis,
+                source,
+                "");
+    }
+}
