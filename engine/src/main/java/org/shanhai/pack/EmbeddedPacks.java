@@ -2,8 +2,8 @@ package org.shanhai.pack;
 
 import java.util.List;
 
-/// The packs that come with the program. Those whose terms of use are not the program's own may be left
-/// out of it: nothing breaks, and answers say what they lack.
+/// The packs that come with the program. Those whose terms of use are not the program's own may be
+/// left out of it: nothing breaks, and answers say what they lack.
 public final class EmbeddedPacks {
     /// The whole study area by itself.
     public static final String BASE = "zhejiang";

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.shanhai.region.IndustryCodes;
 
 /// Reads one row of a register. A pure function of the row: any number may be read side by side.
 public final class FirmReader {

@@ -1,5 +1,6 @@
 package org.shanhai.register;
 
+import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Region;
 
 /// What a region brings to the reading of registers.

@@ -141,7 +141,8 @@ class SmallTablesTest {
                         with(
                                 "needs",
                                 "industry,endowment,need,basis,note\n001,forest,0.6,assumed,n\n"));
-        assertThat(needs.needs()).containsExactly(new Need("001", "forest", 0.6, Basis.ASSUMED, "n"));
+        assertThat(needs.needs())
+                .containsExactly(new Need("001", "forest", 0.6, Basis.ASSUMED, "n"));
 
         Region partners =
                 region(

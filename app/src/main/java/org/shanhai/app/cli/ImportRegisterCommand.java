@@ -20,12 +20,12 @@ import org.shanhai.app.register.RegisterSource;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.Problem;
+import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.Region;
 import org.shanhai.register.Classifier;
 import org.shanhai.register.Cohorts;
 import org.shanhai.register.ColumnNames;
-import org.shanhai.register.IndustryCodes;
 import org.shanhai.register.LabelledFirm;
 import org.shanhai.register.Precision;
 import org.shanhai.register.RegisterField;
@@ -46,10 +46,6 @@ import picocli.CommandLine.Spec;
         footer = "${bundle:register.examples}")
 final class ImportRegisterCommand implements Callable<Integer> {
     private static final int SCREENFUL = 10;
-    /// Not the default of other commands: a register of one's own stands for the public sample
-    /// there.
-    private static final String DEFAULT_BASE = "zhejiang";
-
     private static final String FIRMS = "firms.parquet";
     private static final String LEFT_OUT = "left-out.csv";
 

@@ -21,10 +21,12 @@ import org.shanhai.app.zone.BookForm;
 import org.shanhai.app.zone.BookImport;
 import org.shanhai.app.zone.BookTables;
 import org.shanhai.app.zone.ImportSheet;
+import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.book.BookReader;
 import org.shanhai.pack.book.BookReading;
+import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
@@ -40,8 +42,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "zone", description = "${bundle:zone.about}", footer = "${bundle:zone.examples}")
 final class ZoneCommand implements Callable<Integer> {
     private static final String DESCRIPTION = "datapackage.json";
-    private static final String DEFAULT_BASE = "zhejiang";
-
     private final Shanhai shanhai;
 
     @Spec private @Nullable CommandSpec spec;
@@ -168,7 +168,7 @@ final class ZoneCommand implements Callable<Integer> {
                             description = "${bundle:zone.import.base}")
                     @Nullable String base)
             throws IOException {
-        Context context = shanhai.context();
+        Context context = shanhai.context().forImports();
         Words words = context.words();
         // What is not there is no broken workbook.
         Files.newInputStream(book).close();
@@ -179,7 +179,7 @@ final class ZoneCommand implements Callable<Integer> {
                         region,
                         pack.rates(),
                         BookImport.names(region),
-                        CodesOfPack.of(region),
+                        new IndustryCodes(region.codes()),
                         context.options().decimal(),
                         Years.now());
         switch (reader.read(book)) {
@@ -192,7 +192,7 @@ final class ZoneCommand implements Callable<Integer> {
                 PackFolder.add(
                         into,
                         Optional.ofNullable(base),
-                        DEFAULT_BASE,
+                        EmbeddedPacks.preferred(),
                         "zone-" + sound.book().zone(),
                         tables.list(),
                         words);
@@ -211,7 +211,7 @@ final class ZoneCommand implements Callable<Integer> {
         if (Files.exists(into.resolve(DESCRIPTION))) {
             return into.toString();
         }
-        String wanted = base == null ? DEFAULT_BASE : base;
+        String wanted = base == null ? EmbeddedPacks.preferred() : base;
         Path beside = into.resolve(wanted).normalize();
         return Files.exists(beside.resolve(DESCRIPTION)) ? beside.toString() : wanted;
     }

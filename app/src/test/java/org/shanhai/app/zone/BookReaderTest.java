@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,8 @@ import org.shanhai.pack.book.BookReader;
 import org.shanhai.pack.book.BookReading;
 import org.shanhai.pack.book.BookRow;
 import org.shanhai.pack.book.BookSheet;
-import org.shanhai.pack.book.CodeMeaning;
+import org.shanhai.region.IndustryCode;
+import org.shanhai.region.IndustryCodes;
 
 /// Books as people fill them in, and as they go wrong.
 class BookReaderTest {
@@ -35,25 +35,13 @@ class BookReaderTest {
     private static final Words CHINESE = Words.in(new Language("zh"));
 
     /// Two divisions in either vintage, in place of the pack's table of codes.
-    private static final CodeMeaning CODES =
-            new CodeMeaning() {
-                private final Map<String, Map<String, String>> byVintage =
-                        Map.of(
-                                "2017", Map.of("24", "040", "22", "037"),
-                                "2011", Map.of("24", "040", "41", "097"));
-
-                @Override
-                public Collection<String> vintages() {
-                    return List.of("2017", "2011");
-                }
-
-                @Override
-                public Optional<String> find(String vintage, String code) {
-                    String digits = code.replaceAll("\\D", "");
-                    return Optional.ofNullable(byVintage.get(vintage))
-                            .map(codes -> codes.get(digits.substring(0, 2)));
-                }
-            };
+    private static final IndustryCodes CODES =
+            new IndustryCodes(
+                    List.of(
+                            new IndustryCode("2017", "24", "040"),
+                            new IndustryCode("2017", "22", "037"),
+                            new IndustryCode("2011", "24", "040"),
+                            new IndustryCode("2011", "41", "097")));
 
     @TempDir Path folder;
 

@@ -12,6 +12,7 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Limited;
 import org.shanhai.region.NameIndex;
@@ -150,7 +151,7 @@ final class BookChecks {
     }
 
     /// The vintage of codes that the first sheet names must be one the pack knows.
-    void vintage(String said, CodeMeaning codes, BookRow head, Faulty faulty) {
+    void vintage(String said, IndustryCodes codes, BookRow head, Faulty faulty) {
         if (!said.isBlank() && !codes.vintages().isEmpty() && !codes.vintages().contains(said)) {
             error(
                     head,

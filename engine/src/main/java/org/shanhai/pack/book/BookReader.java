@@ -17,6 +17,7 @@ import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
+import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Region;
 
 /// Reads and checks a whole book against the pack it is to go into: every problem, not the first.
@@ -24,7 +25,7 @@ public final class BookReader {
     private final Region region;
     private final Rates rates;
     private final BookNames names;
-    private final CodeMeaning codes;
+    private final IndustryCodes codes;
     private final Optional<DecimalMark> decimal;
     private final Years years;
 
@@ -35,7 +36,7 @@ public final class BookReader {
             Region region,
             Rates rates,
             BookNames names,
-            CodeMeaning codes,
+            IndustryCodes codes,
             Optional<DecimalMark> decimal,
             Years years) {
         this.region = region;

@@ -14,7 +14,7 @@ import org.shanhai.pack.unit.UnitText;
 import org.shanhai.pack.workbook.CellName;
 
 /// Takes the lines of the first sheet: what is asked for stands in column A, the answer in column
-// B.
+/// B.
 final class HeadReader implements RowSink {
     private static final int ASKED = 0;
     private static final int ANSWERED = 1;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Industries;
+import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.NameIndex;
 
@@ -17,11 +18,11 @@ final class IndustryReader {
     private static final int MOST_NAMED = 6;
 
     private final Industries industries;
-    private final CodeMeaning codes;
+    private final IndustryCodes codes;
     private final String vintage;
 
     /// @param vintage of the codes of the book
-    IndustryReader(Industries industries, CodeMeaning codes, String vintage) {
+    IndustryReader(Industries industries, IndustryCodes codes, String vintage) {
         this.industries = industries;
         this.codes = codes;
         this.vintage = vintage;

@@ -75,7 +75,9 @@ final class ZoneSchemas {
                         required("term", key()),
                         ZONE,
                         required("firm", text()),
-                        required("kind", word("subsidy", "land_price", "tax_refund", "rent", "other")),
+                        required(
+                                "kind",
+                                word("subsidy", "land_price", "tax_refund", "rent", "other")),
                         optional("what", text()),
                         optional("amount", figure()),
                         optional("until", plannedYear())));

@@ -1,4 +1,4 @@
-package org.shanhai.register;
+package org.shanhai.region;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.shanhai.region.IndustryCode;
 
 /// What codes of a national classification of industries mean, by the longest beginning of a code
 /// that is listed. Vintages of a classification use the same codes for other things.
 public final class IndustryCodes {
+    /// Of a pack that does not say.
+    public static final IndustryCodes NONE = new IndustryCodes(List.of());
+
     private final Map<String, Map<String, String>> vintages =
             new TreeMap<>(Collections.reverseOrder());
 
