@@ -1,0 +1,96 @@
+package org.shanhai.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Capital, years and identities of firms.
+class FirmPartsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "800万人民币 | 注册资本 | 8000000 | CNY",
+                "50万元 | 注册资本 | 500000 | CNY",
+                "1,200.5万元 | 注册资本 | 12005000 | CNY",
+                "1.2亿元 | 注册资本 | 120000000 | CNY",
+                "30000元 | 注册资本 | 30000 | CNY",
+                "100 | 注册资本（万元） | 1000000 | CNY",
+                "100万美元 | 注册资本（万元） | -1 | USD",
+                "100万港币 | 注册资本 | -1 | HKD",
+                "100万日元 | 注册资本 | -1 | JPY",
+                "N/A | 注册资本 | -1 | ''",
+                "'' | 注册资本 | -1 | ''",
+            })
+    void readsCapitalInYuanAndTellsOtherCurrencies(
+            String text, String heading, double yuan, String currency) {
+        Capital capital = Capital.read(text, heading);
+        assertThat(capital.yuan().orElse(-1)).isEqualTo(yuan);
+        assertThat(capital.currency()).isEqualTo(currency);
+        assertThat(capital.isWithoutUnit()).isFalse();
+    }
+
+    @Test
+    void aNumberWithoutAnyUnitIsNoAmount() {
+        Capital capital = Capital.read("100", "注册资本");
+        assertThat(capital.yuan()).isEmpty();
+        assertThat(capital.isWithoutUnit()).isTrue();
+    }
+
+    @Test
+    void cohortsHoldTheYearsBetweenTheirStarts() {
+        Cohorts cohorts = new Cohorts(List.of(2000, 2008));
+        assertThat(cohorts.count()).isEqualTo(4);
+        assertThat(cohorts.of(OptionalInt.of(1999))).isZero();
+        assertThat(cohorts.of(OptionalInt.of(2000))).isEqualTo(1);
+        assertThat(cohorts.of(OptionalInt.of(2007))).isEqualTo(1);
+        assertThat(cohorts.of(OptionalInt.of(2008))).isEqualTo(2);
+        assertThat(cohorts.of(OptionalInt.empty())).isEqualTo(3);
+        assertThat(cohorts.since(0)).isEmpty();
+        assertThat(cohorts.until(0)).hasValue(1999);
+        assertThat(cohorts.since(1)).hasValue(2000);
+        assertThat(cohorts.until(1)).hasValue(2007);
+        assertThat(cohorts.since(2)).hasValue(2008);
+        assertThat(cohorts.until(2)).isEmpty();
+        assertThat(cohorts.since(3)).isEmpty();
+        assertThat(cohorts.until(3)).isEmpty();
+    }
+
+    @Test
+    void startsOfCohortsAscend() {
+        assertThatThrownBy(() -> new Cohorts(List.of(2008, 2000)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void codesTellFirmsApartByTheBodyOnly() {
+        long one = Identity.of("91330825MA28F0001X");
+        assertThat(one).isNotNegative();
+        // Another authority, place and check digit, the same body.
+        assertThat(Identity.of("92330800MA28F00011")).isEqualTo(one);
+        assertThat(Identity.of("91330825MA28F0002X")).isNotEqualTo(one);
+        assertThat(Identity.of("330825000012345")).isNotNegative().isNotEqualTo(one);
+        assertThat(Identity.of("")).isNegative();
+        assertThat(Identity.of("无")).isNegative();
+        assertThat(Identity.of("91330825MA28F00*1X")).isNegative();
+    }
+
+    @Test
+    void holdsEachNumberOnceAsASetDoes() {
+        Random random = new Random(3);
+        LongSet numbers = new LongSet();
+        Set<Long> expected = new HashSet<>();
+        for (int k = 0; k < 50_000; k++) {
+            long number = random.nextInt(30_000) * 0x1_0000_0001L;
+            assertThat(numbers.add(number)).isEqualTo(expected.add(number));
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package org.shanhai.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.pack.Progress;
+import org.shanhai.region.Alias;
+import org.shanhai.region.FirmCount;
+import org.shanhai.region.IndustryCode;
+import org.shanhai.region.IndustryCodes;
+import org.shanhai.region.Place;
+import org.shanhai.region.Places;
+
+class RegisterReaderTest {
+    private static final Places PLACES =
+            new Places(
+                    List.of(
+                            place("area", "省", ""),
+                            place("longyou", "龙游县", "area"),
+                            place("cixi", "慈溪市", "area")),
+                    List.<Alias>of());
+    private static final String HEADER = "企业名称,经营范围,行业代码,住所,统一社会信用代码,成立日期,注册资本,登记状态,法定代表人\n";
+
+    @TempDir private Path folder;
+
+    private final List<Firm> firms = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
+
+    private static Place place(String key, String name, String within) {
+        return new Place(
+                key,
+                key,
+                name,
+                Optional.of(within).filter(parent -> !parent.isEmpty()),
+                Place.Kind.COUNTY,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.empty());
+    }
+
+    private RegisterReader.Result read(Map<RegisterField, String> said, Path... files)
+            throws IOException {
+        firms.clear();
+        leftOut.clear();
+        IndustryCodes codes =
+                new IndustryCodes(
+                        List.of(
+                                new IndustryCode("2017", "24", "toys"),
+                                new IndustryCode("2011", "366", "parts")));
+        return new RegisterReader(
+                        new RegisterReader.Question(
+                                said, Optional.empty(), new Cohorts(List.of(2000))),
+                        columns ->
+                                new FirmReader(
+                                        new PlaceFinder(PLACES, PLACES.get("area")),
+                                        new Classifier(TestWords.vocabulary()),
+                                        codes,
+                                        "2017",
+                                        columns.heading(RegisterField.CAPITAL)),
+                        new RegisterReader.Taker() {
+                            @Override
+                            public void firm(FirmRow row, Firm firm) {
+                                firms.add(firm);
+                            }
+
+                            @Override
+                            public void leftOut(FirmRow row, LeftOut reason, String value) {
+                                leftOut.add(row.line() + " " + reason.key() + " " + value);
+                            }
+                        })
+                .read(List.of(files), Progress.SILENT);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static List<FirmCount> counts(RegisterReader.Result result) {
+        assertThat(result.problems()).isEmpty();
+        return ((RegisterReader.Sound) result).tally().counts("book").all();
+    }
+
+    private static final String ROWS =
+            """
+            甲玩具厂,玩具制造,,龙游县某路,91330825MA28F0001X,1998-05-06,100万元,存续,张三
+            乙有限公司,玩具制造,,龙游县某路,91330825MA28F0002X,2005-01-01,50万人民币,存续,李四
+            乙有限公司分公司,玩具制造,,龙游县某路,91330825MA28F0003X,2006-01-01,,存续,李四
+            丙有限公司,鞋制造,2452,慈溪市某路,91330282MA28F0004X,2010-01-01,10万美元,存续,王五
+            丁有限公司,日用品制造,,慈溪市某路,,,,存续,王五
+            """;
+
+    @Test
+    void countsByPlaceIndustryAndYears() throws IOException {
+        assertThat(counts(read(Map.of(), write("r.csv", HEADER + ROWS))))
+                .containsExactly(
+                        count("cixi", "", OptionalInt.empty(), OptionalInt.empty(), 1, 0, 0, 0),
+                        // The code goes before the scope, which says shoes.
+                        count("cixi", "toys", OptionalInt.of(2000), OptionalInt.empty(), 1, 0, 0, 0),
+                        count("longyou", "toys", OptionalInt.empty(), OptionalInt.of(1999), 1, 0, 1e6, 1),
+                        count("longyou", "toys", OptionalInt.of(2000), OptionalInt.empty(), 2, 1, 5e5, 1));
+        assertThat(firms).extracting(firm -> firm.classified().reason())
+                .containsExactly(
+                        Reason.NAME_AND_SCOPE,
+                        Reason.SCOPE,
+                        Reason.SCOPE,
+                        Reason.CODE,
+                        Reason.UNCLEAR);
+        assertThat(leftOut).isEmpty();
+    }
+
+    private static FirmCount count(
+            String place,
+            String industry,
+            OptionalInt since,
+            OptionalInt until,
+            long firms,
+            long branches,
+            double capital,
+            long known) {
+        return new FirmCount(
+                place,
+                Optional.of(industry).filter(key -> !key.isEmpty()),
+                since,
+                until,
+                firms,
+                branches,
+                capital,
+                known,
+                "book");
+    }
+
+    @Test
+    void leavesOutWhatIsNoFirmToCountAndSaysWhy() throws IOException {
+        String rows =
+                """
+                甲厂,玩具制造,,龙游县,91330825MA28F0001X,1998,,注销,
+                乙厂,玩具制造,,龙游县,91330825MA28F0002X,1998,,存续,
+                乙厂,玩具制造,,龙游县,91330825MA28F0002X,1998,,存续,
+                ,,,龙游县,,1998,,存续,
+                丙厂,玩具制造,,,,1998,,存续,
+                丁厂,玩具制造,,上海市浦东新区,,1998,,存续,
+                """;
+        RegisterReader.Result result = read(Map.of(), write("r.csv", HEADER + rows));
+        assertThat(counts(result)).hasSize(1);
+        assertThat(leftOut)
+                .containsExactly(
+                        "2 closed 注销",
+                        "4 twice 91330825MA28F0002X",
+                        "5 empty ",
+                        "6 no_place ",
+                        "7 outside 上海市浦东新区");
+        assertThat(((RegisterReader.Sound) result).tally().leftOut())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(
+                                LeftOut.CLOSED, 1L,
+                                LeftOut.TWICE, 1L,
+                                LeftOut.EMPTY, 1L,
+                                LeftOut.NO_PLACE, 1L,
+                                LeftOut.OUTSIDE, 1L));
+    }
+
+    @Test
+    void readsWhatOfficesHave() throws IOException {
+        List<FirmCount> expected = counts(read(Map.of(), write("utf8.csv", HEADER + ROWS)));
+        Path gbk = folder.resolve("gbk.csv");
+        Files.write(gbk, (HEADER + ROWS).getBytes(Charset.forName("GBK")));
+        assertThat(counts(read(Map.of(), gbk))).isEqualTo(expected);
+        Path packed = folder.resolve("packed.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write((HEADER + ROWS).getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(counts(read(Map.of(), packed))).isEqualTo(expected);
+        String renamed = HEADER.replace("企业名称", "字号").replace("住所", "在哪里") + ROWS;
+        assertThat(
+                        counts(
+                                read(
+                                        Map.of(
+                                                RegisterField.NAME, "字号",
+                                                RegisterField.ADDRESS, "在哪里"),
+                                        write("renamed.csv", renamed))))
+                .isEqualTo(expected);
+    }
+
+    /// Thousands of rows are read side by side; what comes out depends neither on that nor on their order.
+    @Test
+    void theOrderOfRowsDoesNotMatter() throws IOException {
+        List<String> rows = new ArrayList<>();
+        Random random = new Random(5);
+        String[] scopes = {"玩具制造", "鞋制造", "茶叶种植", "玩具销售", "日用品制造"};
+        for (int k = 0; k < 9_000; k++) {
+            rows.add(
+                    "%s厂,%s,,%s,,%d,%d.%02d万元,存续,某人%n"
+                            .formatted(
+                                    k,
+                                    scopes[random.nextInt(scopes.length)],
+                                    random.nextBoolean() ? "龙游县" : "慈溪市",
+                                    1990 + random.nextInt(30),
+                                    random.nextInt(10_000),
+                                    random.nextInt(100)));
+        }
+        List<FirmCount> counted = counts(read(Map.of(), write("a.csv", HEADER + String.join("", rows))));
+        assertThat(firms).hasSize(9_000);
+        assertThat(firms.get(8_999).name()).isEqualTo("8999厂");
+        Collections.shuffle(rows, random);
+        assertThat(counts(read(Map.of(), write("b.csv", HEADER + String.join("", rows)))))
+                .isEqualTo(counted);
+        Path half = write("c.csv", HEADER + String.join("", rows.subList(0, 4_000)));
+        Path rest = write("d.csv", HEADER + String.join("", rows.subList(4_000, 9_000)));
+        assertThat(counts(read(Map.of(), half, rest))).isEqualTo(counted);
+    }
+
+    @Test
+    void personsAreNeverKept() throws IOException {
+        assertThat(counts(read(Map.of(), write("r.csv", HEADER + ROWS)))).isNotEmpty();
+        assertThat(firms.toString()).doesNotContain("张三", "李四");
+    }
+
+    @Test
+    void codesOfAnotherVintageStopTheReading() throws IOException {
+        String rows = "甲厂,玩具制造,2452,龙游县,,1998,,存续,\n乙厂,配件制造,3660,龙游县,,1998,,存续,\n";
+        RegisterReader.Result result = read(Map.of(), write("r.csv", HEADER + rows));
+        assertThat(result).isInstanceOf(RegisterReader.Broken.class);
+        assertThat(result.problems()).hasSize(1);
+        assertThat(result.problems().getFirst().line()).isEqualTo(3);
+        assertThat(result.problems().getFirst().value()).isEqualTo("3660");
+    }
+
+    @Test
+    void namesEveryColumnThatIsNotThere() throws IOException {
+        RegisterReader.Result wrong =
+                read(
+                        Map.of(RegisterField.NAME, "字号", RegisterField.SCOPE, "范围"),
+                        write("r.csv", HEADER + ROWS));
+        assertThat(wrong).isInstanceOf(RegisterReader.Broken.class);
+        assertThat(wrong.problems()).extracting(problem -> problem.value()).contains("字号", "范围");
+        RegisterReader.Result placeless = read(Map.of(), write("p.csv", "企业名称,经营范围\n甲厂,玩具制造\n"));
+        assertThat(placeless.problems()).hasSize(1);
+        assertThat(placeless.problems().getFirst().column()).isEqualTo("place");
+        RegisterReader.Result empty = read(Map.of(), write("e.csv", "住所,成立日期\n龙游县,1998\n"));
+        assertThat(empty.problems()).hasSize(1);
+        assertThat(empty.problems().getFirst().column()).isEqualTo("scope");
+    }
+}
