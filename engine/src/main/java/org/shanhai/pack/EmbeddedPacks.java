@@ -1,6 +1,7 @@
 package org.shanhai.pack;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The packs that come with the program. Those whose terms of use are not the program's own may be
 /// left out of it: nothing breaks, and answers say what they lack.
@@ -13,15 +14,18 @@ public final class EmbeddedPacks {
 
     private EmbeddedPacks() {}
 
-    /// The names of those that are there, the fullest first.
+    /// The names of those that are there, the fullest first. A library without any names the base,
+    /// which is what the program brings.
     public static List<String> names() {
-        return List.of(WITH_REGISTER, BASE).stream()
-                .filter(name -> EmbeddedFiles.named(name).isPresent())
-                .toList();
+        List<String> there =
+                Stream.of(WITH_REGISTER, BASE)
+                        .filter(name -> EmbeddedFiles.named(name).isPresent())
+                        .toList();
+        return there.isEmpty() ? List.of(BASE) : there;
     }
 
     /// The one that is asked where none is named: the fullest.
     public static String preferred() {
-        return names().stream().findFirst().orElse(BASE);
+        return names().getFirst();
     }
 }

@@ -8,6 +8,7 @@ import org.shanhai.region.Place;
 ///
 /// @param year of registration; empty where the register does not say
 /// @param capital pledged, in yuan; empty where it is not stated, or in another currency
+/// @param staff how many people it says it employs; empty where it does not say
 /// @param isBranch whether it is a part of another firm
 /// @param isSoleTrader whether it is one person's business, whose name is that person's affair
 public record Firm(
@@ -16,5 +17,6 @@ public record Firm(
         Classified classified,
         OptionalInt year,
         OptionalDouble capital,
+        OptionalInt staff,
         boolean isBranch,
         boolean isSoleTrader) {}

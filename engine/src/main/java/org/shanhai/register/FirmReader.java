@@ -9,6 +9,7 @@ import org.shanhai.region.IndustryCodes;
 /// Reads one row of a register. A pure function of the row: any number may be read side by side.
 public final class FirmReader {
     private static final Pattern YEAR = Pattern.compile("(1[89][0-9]{2}|20[0-9]{2})");
+    private static final Pattern STAFF = Pattern.compile("([0-9]{1,7})\\s*[人名]?");
     private static final Pattern CLOSED =
             Pattern.compile(
                     "注销|吊销|迁出|撤销|关闭|cancel|revoked|closed|dissolved", Pattern.CASE_INSENSITIVE);
@@ -74,6 +75,7 @@ public final class FirmReader {
                                 classified,
                                 year(row.get(RegisterField.DATE)),
                                 capital.yuan(),
+                                staff(row.get(RegisterField.STAFF)),
                                 classifier.isBranch(name),
                                 isSoleTrader(row, creditCode));
                 boolean isOfOtherVintage =
@@ -90,6 +92,14 @@ public final class FirmReader {
         Matcher matcher = YEAR.matcher(date);
         return matcher.find()
                 ? OptionalInt.of(Integer.parseInt(matcher.group()))
+                : OptionalInt.empty();
+    }
+
+    /// A whole number, with or without the word for persons.
+    private static OptionalInt staff(String text) {
+        Matcher matcher = STAFF.matcher(text.strip());
+        return matcher.matches()
+                ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
                 : OptionalInt.empty();
     }
 

@@ -107,6 +107,22 @@ class RegionBuilderTest {
                                                 List.of(
                                                         new FirmCounts.LeftOut(
                                                                 "book", "closed", 2))))
+                                .holdings(
+                                        new ZoneHoldings(
+                                                List.of(),
+                                                List.of(),
+                                                List.of(),
+                                                List.of(
+                                                        new Vacancy(
+                                                                "v",
+                                                                "z",
+                                                                "",
+                                                                "turner",
+                                                                3,
+                                                                OptionalInt.empty(),
+                                                                Basis.REPORTED,
+                                                                "book")),
+                                                List.of()))
                                 .boundaries("{}")
                                 .build();
 

@@ -14,7 +14,8 @@ class ClassifierTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                // What is made decides before what is traded; the longest word that ends a phrase counts.
+                // What is made decides before what is traded; the longest word that ends a phrase
+                // counts.
                 "云和县某某厂 | 木制玩具制造；日用品销售 | toys | SCOPE",
                 "某某玩具有限公司 | 玩具、鞋制造 | toys | NAME_AND_SCOPE",
                 "某某有限公司 | 汽车配件制造 | parts | SCOPE",
@@ -33,7 +34,8 @@ class ClassifierTest {
                 "某某有限公司 | 玩具零售 | retail | TRADE",
                 "某某商店 | 玩具销售 | retail | TRADE",
                 "某某贸易有限公司 | 玩具、鞋 | wholesale | TRADE",
-                // A bare list is what its maker makes where the name says so, else what its words say.
+                // A bare list is what its maker makes where the name says so, else what its words
+                // say.
                 "某某玩具厂 | 鞋、玩具 | toys | NAME_AND_SCOPE",
                 "某某有限公司 | 日用品、玩具 | wholesale | TRADE",
                 "某某有限公司 | 玩具、鞋 | toys | LIST",
@@ -57,8 +59,7 @@ class ClassifierTest {
     void manyGoodsOfManyIndustriesStayUnclear() {
         assertThat(CLASSIFIER.classify("某某有限公司", "玩具、鞋、汽车、汽车配件、茶叶制造"))
                 .isEqualTo(Classified.UNCLEAR);
-        assertThat(CLASSIFIER.classify("某某鞋厂", "玩具、鞋、汽车、汽车配件、茶叶制造").industry())
-                .contains("shoes");
+        assertThat(CLASSIFIER.classify("某某鞋厂", "玩具、鞋、汽车、汽车配件、茶叶制造").industry()).contains("shoes");
     }
 
     @Test

@@ -112,10 +112,35 @@ class RegisterReaderTest {
                 .containsExactly(
                         count("cixi", "", OptionalInt.empty(), OptionalInt.empty(), 1, 0, 0, 0),
                         // The code goes before the scope, which says shoes.
-                        count("cixi", "toys", OptionalInt.of(2000), OptionalInt.empty(), 1, 0, 0, 0),
-                        count("longyou", "toys", OptionalInt.empty(), OptionalInt.of(1999), 1, 0, 1e6, 1),
-                        count("longyou", "toys", OptionalInt.of(2000), OptionalInt.empty(), 2, 1, 5e5, 1));
-        assertThat(firms).extracting(firm -> firm.classified().reason())
+                        count(
+                                "cixi",
+                                "toys",
+                                OptionalInt.of(2000),
+                                OptionalInt.empty(),
+                                1,
+                                0,
+                                0,
+                                0),
+                        count(
+                                "longyou",
+                                "toys",
+                                OptionalInt.empty(),
+                                OptionalInt.of(1999),
+                                1,
+                                0,
+                                1e6,
+                                1),
+                        count(
+                                "longyou",
+                                "toys",
+                                OptionalInt.of(2000),
+                                OptionalInt.empty(),
+                                2,
+                                1,
+                                5e5,
+                                1));
+        assertThat(firms)
+                .extracting(firm -> firm.classified().reason())
                 .containsExactly(
                         Reason.NAME_AND_SCOPE,
                         Reason.SCOPE,
@@ -198,7 +223,8 @@ class RegisterReaderTest {
                 .isEqualTo(expected);
     }
 
-    /// Thousands of rows are read side by side; what comes out depends neither on that nor on their order.
+    /// Thousands of rows are read side by side; what comes out depends neither on that nor on
+    /// their order.
     @Test
     void theOrderOfRowsDoesNotMatter() throws IOException {
         List<String> rows = new ArrayList<>();
@@ -215,7 +241,8 @@ class RegisterReaderTest {
                                     random.nextInt(10_000),
                                     random.nextInt(100)));
         }
-        List<FirmCount> counted = counts(read(Map.of(), write("a.csv", HEADER + String.join("", rows))));
+        List<FirmCount> counted =
+                counts(read(Map.of(), write("a.csv", HEADER + String.join("", rows))));
         assertThat(firms).hasSize(9_000);
         assertThat(firms.get(8_999).name()).isEqualTo("8999厂");
         Collections.shuffle(rows, random);

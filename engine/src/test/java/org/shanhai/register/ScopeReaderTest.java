@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScopeReaderTest {
     private static final ScopeReader READER = new ScopeReader(TestWords.vocabulary());
 
-    /// Verbs stand before a phrase, after it, at the end of a list or before a colon; those at the end
-    /// go to all phrases that wait for one; lists without any stay bare.
+    /// Verbs stand before a phrase, after it, at the end of a list or before a colon; those at the
+    /// end go to all phrases that wait for one; lists without any stay bare.
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

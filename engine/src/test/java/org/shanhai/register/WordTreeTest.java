@@ -43,13 +43,18 @@ class WordTreeTest {
         for (int trial = 0; trial < 2000; trial++) {
             String text = random(random, 12);
             int from = random.nextInt(text.length() + 1);
-            int bound = backwards ? random.nextInt(from + 1) : from + random.nextInt(text.length() - from + 1);
+            int bound =
+                    backwards
+                            ? random.nextInt(from + 1)
+                            : from + random.nextInt(text.length() - from + 1);
             String expected = longest(words, text, from, bound, backwards);
             long found = tree.longest(text, from, bound);
             if (expected.isEmpty()) {
                 assertThat(found).as("%s from %d", text, from).isNegative();
             } else {
-                assertThat(WordTree.length(found)).as("%s from %d", text, from).isEqualTo(expected.length());
+                assertThat(WordTree.length(found))
+                        .as("%s from %d", text, from)
+                        .isEqualTo(expected.length());
                 assertThat(WordTree.meaning(found)).isEqualTo(words.get(expected));
             }
         }

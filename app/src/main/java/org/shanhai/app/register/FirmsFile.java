@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.ParquetCopy;
 import org.shanhai.app.output.ParquetCopy.Typed;
@@ -30,6 +31,7 @@ final class FirmsFile implements Closeable, OutputFile.Kind {
                     new Typed("industry", TEXT),
                     new Typed("year", "INTEGER"),
                     new Typed("capital", "DOUBLE"),
+                    new Typed("staff", "INTEGER"),
                     new Typed("branch", "BOOLEAN"),
                     new Typed("reason", TEXT),
                     new Typed("word", TEXT));
@@ -51,16 +53,21 @@ final class FirmsFile implements Closeable, OutputFile.Kind {
         rows.text(rows.encode(firm.isSoleTrader() ? "" : firm.name()));
         rows.text(often(firm.place().key()));
         rows.text(often(firm.classified().industry().orElse("")));
-        if (firm.year().isPresent()) {
-            rows.whole(firm.year().getAsInt());
-        } else {
-            rows.unknown();
-        }
+        whole(firm.year());
         rows.exact(firm.capital().orElse(Double.NaN));
+        whole(firm.staff());
         rows.text(often(Boolean.toString(firm.isBranch())));
         rows.text(often(firm.classified().reason().key()));
         rows.text(often(firm.classified().word()));
         rows.end();
+    }
+
+    private void whole(OptionalInt number) throws IOException {
+        if (number.isPresent()) {
+            rows.whole(number.getAsInt());
+        } else {
+            rows.unknown();
+        }
     }
 
     private byte[] often(String text) {

@@ -102,7 +102,8 @@ class ObservedRegisterTest {
                         folder.resolve("left-out.csv"),
                         new RegisterSource("register-2019", "", "", "", "", ""),
                         false);
-        assertThat(run.run(base(), words, Progress.SILENT)).isInstanceOf(RegisterReader.Sound.class);
+        assertThat(run.run(base(), words, Progress.SILENT))
+                .isInstanceOf(RegisterReader.Sound.class);
         Path embedded = Path.of("..", "packs", "zhejiang-register", "register");
         for (String table : List.of("firm_counts.csv", "register_left_out.csv")) {
             assertThat(Files.readString(folder.resolve("made/register").resolve(table)))
@@ -115,11 +116,20 @@ class ObservedRegisterTest {
     @Test
     void noFirmOfTheRegisterStandsInThePack() throws IOException {
         try (var files = Files.walk(Path.of("..", "packs", "zhejiang-register", "register"))) {
-            assertThat(files.filter(Files::isRegularFile).map(path -> path.getFileName().toString()))
+            assertThat(
+                            files.filter(Files::isRegularFile)
+                                    .map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             "sources.csv", "firm_counts.csv", "register_left_out.csv");
         }
-        assertThat(Files.readString(Path.of("..", "packs", "zhejiang-register", "register", "firm_counts.csv")))
+        assertThat(
+                        Files.readString(
+                                Path.of(
+                                        "..",
+                                        "packs",
+                                        "zhejiang-register",
+                                        "register",
+                                        "firm_counts.csv")))
                 .doesNotContain("公司", "厂");
     }
 }
