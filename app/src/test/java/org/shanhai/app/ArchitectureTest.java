@@ -58,6 +58,7 @@ class ArchitectureTest {
     private static final String REGION = "org.shanhai.region..";
     private static final String PACK = "org.shanhai.pack..";
     private static final String ESTIMATE = "org.shanhai.estimate..";
+    private static final String REGISTER = "org.shanhai.register..";
     private static final String CAPABILITY = "org.shanhai.capability";
     private static final String ENTRY = "org.shanhai.capability.entry";
     private static final String PROFILE = "org.shanhai.profile..";
@@ -184,6 +185,12 @@ class ArchitectureTest {
         standsOn(ENTRY, CAPABILITY, LINALG, "de.bwaldvogel.liblinear..");
     }
 
+    /// What reads a firm is a function of its row; files are read by `pack.register`.
+    @Test
+    void theReadingOfFirmsStandsOnTheRegion() {
+        standsOn(REGISTER, REGION);
+    }
+
     @Test
     void theEstimateStandsOnTheRegion() {
         standsOn(ESTIMATE, REGION, KEPT, LINALG);
@@ -263,7 +270,7 @@ class ArchitectureTest {
                                 .and(
                                         DescribedPredicate.not(
                                                 JavaClass.Predicates.resideInAnyPackage(
-                                                        PACK, MESSAGE, REGION, LINALG))))
+                                                        PACK, MESSAGE, REGION, REGISTER, LINALG))))
                 .check(PRODUCT);
     }
 

@@ -13,7 +13,7 @@ public record FirmRow(String file, long line, Map<RegisterField, String> cells) 
     }
 
     /// The text of a cell; empty where there is none.
-    String get(RegisterField field) {
+    public String get(RegisterField field) {
         return cells.getOrDefault(field, "");
     }
 }

@@ -34,7 +34,8 @@ public enum RegisterField {
         return List.of(names.split(";"));
     }
 
-    static String plain(String heading) {
+    /// A heading as names of columns are compared: without units in brackets, in lower case.
+    public static String plain(String heading) {
         return heading.strip()
                 .replaceAll("[（(].*[）)]", "")
                 .replaceAll("[\\s　]+", "_")

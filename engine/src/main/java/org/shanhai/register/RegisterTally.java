@@ -39,11 +39,11 @@ public final class RegisterTally {
         private long capitalKnown;
     }
 
-    RegisterTally(Cohorts cohorts) {
+    public RegisterTally(Cohorts cohorts) {
         this.cohorts = cohorts;
     }
 
-    void count(Firm firm, Capital capital) {
+    public void count(Firm firm, Capital capital) {
         firms++;
         reasons.merge(firm.classified().reason(), 1L, Long::sum);
         Sums sums =
@@ -68,7 +68,7 @@ public final class RegisterTally {
         }
     }
 
-    void leaveOut(LeftOut reason) {
+    public void leaveOut(LeftOut reason) {
         leftOut.merge(reason, 1L, Long::sum);
     }
 

@@ -3,11 +3,8 @@ package org.shanhai.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,16 +78,5 @@ class FirmPartsTest {
         assertThat(Identity.of("")).isNegative();
         assertThat(Identity.of("无")).isNegative();
         assertThat(Identity.of("91330825MA28F00*1X")).isNegative();
-    }
-
-    @Test
-    void holdsEachNumberOnceAsASetDoes() {
-        Random random = new Random(3);
-        LongSet numbers = new LongSet();
-        Set<Long> expected = new HashSet<>();
-        for (int k = 0; k < 50_000; k++) {
-            long number = random.nextInt(30_000) * 0x1_0000_0001L;
-            assertThat(numbers.add(number)).isEqualTo(expected.add(number));
-        }
     }
 }

@@ -6,10 +6,10 @@ import org.shanhai.region.Sense;
 import org.shanhai.region.Word;
 
 /// A vocabulary small enough to follow by hand.
-final class TestWords {
+public final class TestWords {
     private TestWords() {}
 
-    static Vocabulary vocabulary() {
+    public static Vocabulary vocabulary() {
         List<Word> words = new ArrayList<>();
         add(words, Sense.GOOD, "toys", "玩具", "木制玩具");
         add(words, Sense.GOOD, "shoes", "鞋", "皮鞋");

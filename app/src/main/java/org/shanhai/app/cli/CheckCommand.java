@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Context context = shanhai.context();
+        Context context = shanhai.context().forImports();
         String wanted = Optional.ofNullable(pack).orElse(shanhai.pack());
         Reading reading = context.read(wanted);
         return switch (reading) {

@@ -20,16 +20,17 @@ import org.shanhai.app.register.RegisterSource;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.Problem;
+import org.shanhai.pack.register.ColumnNames;
+import org.shanhai.pack.register.LabelledFirms;
+import org.shanhai.pack.register.RegisterReader;
 import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.Region;
 import org.shanhai.register.Classifier;
 import org.shanhai.register.Cohorts;
-import org.shanhai.register.ColumnNames;
 import org.shanhai.register.LabelledFirm;
 import org.shanhai.register.Precision;
 import org.shanhai.register.RegisterField;
-import org.shanhai.register.RegisterReader;
 import org.shanhai.register.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -217,7 +218,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
 
     private List<ReadingPrecision> measured(Path file, Region region, Words words) {
         List<LabelledFirm> labelled = new ArrayList<>();
-        refuseAny(LabelledFirm.read(file, labelled), file, words);
+        refuseAny(LabelledFirms.read(file, labelled), file, words);
         Classifier classifier = new Classifier(new Vocabulary(region.words()));
         Precision precision = new Precision();
         labelled.forEach(

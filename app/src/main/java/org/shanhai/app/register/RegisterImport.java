@@ -11,12 +11,12 @@ import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.packs.PackFolder;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Progress;
+import org.shanhai.pack.register.Register;
+import org.shanhai.pack.register.RegisterReader;
 import org.shanhai.region.Region;
 import org.shanhai.register.Firm;
 import org.shanhai.register.FirmRow;
 import org.shanhai.register.LeftOut;
-import org.shanhai.register.Register;
-import org.shanhai.register.RegisterReader;
 
 /// Reads a register and writes what it holds: counts into a pack, the firms themselves beside it.
 ///

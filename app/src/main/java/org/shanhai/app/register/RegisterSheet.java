@@ -17,13 +17,13 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.ProblemText;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Problem;
+import org.shanhai.pack.register.RegisterReader;
 import org.shanhai.region.FirmCounts;
 import org.shanhai.region.Place;
 import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.Region;
 import org.shanhai.register.Reason;
 import org.shanhai.register.RegisterField;
-import org.shanhai.register.RegisterReader;
 import org.shanhai.register.RegisterTally;
 
 /// Sums up what a register was seen to hold, how surely it was read, and what was left out.

@@ -51,7 +51,7 @@ class CheckCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith(
-                        "zhejiang: sound, 0 errors, 0 warnings\n\nWhat this pack can be asked\n");
+                        "zhejiang-register: sound, 0 errors, 0 warnings\n\nWhat this pack can be asked\n");
     }
 
     @Test
@@ -71,7 +71,7 @@ class CheckCommandTest {
         Run.with(engines, Run.PLAIN, "check", "--pack", "c");
         Run.with(engines, Run.PLAIN, "check");
 
-        assertThat(asked).containsExactly("a", "b", "c", "zhejiang");
+        assertThat(asked).containsExactly("a", "b", "c", "zhejiang-register");
     }
 
     @Test
@@ -94,10 +94,10 @@ class CheckCommandTest {
 
         assertThat(asked)
                 .containsExactly(
-                        PackOptions.PLAIN,
-                        new PackOptions(false, Optional.of(DecimalMark.COMMA)),
-                        new PackOptions(true, Optional.of(DecimalMark.POINT)),
-                        new PackOptions(false, Optional.of(DecimalMark.COMMA)));
+                        PackOptions.PLAIN.withImports(),
+                        new PackOptions(false, Optional.of(DecimalMark.COMMA), true),
+                        new PackOptions(true, Optional.of(DecimalMark.POINT), true),
+                        new PackOptions(false, Optional.of(DecimalMark.COMMA), true));
         assertThat(wrong.exitCode()).isEqualTo(2);
         assertThat(wrong.err()).contains("';' is none of: point, comma");
     }

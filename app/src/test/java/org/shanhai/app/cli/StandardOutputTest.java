@@ -36,7 +36,7 @@ class StandardOutputTest {
         "0, No space left on device, The disk is full: standard output could not be written.",
         "100, No space left on device, The disk is full: standard output could not be written.",
         "0, Bad file descriptor, standard output is closed",
-        "0, Input/output error, standard output: Input/output error",
+        "0, Input/output error, 'the system says: \"Input/output error\"'",
     })
     void anAnswerThatCannotBeWrittenIsNone(int fits, String reason, String said) {
         for (String[] args :

@@ -18,13 +18,14 @@ import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
+import org.shanhai.pack.register.LabelledFirms;
+import org.shanhai.pack.register.RegisterReader;
 import org.shanhai.region.Region;
 import org.shanhai.register.Classified;
 import org.shanhai.register.Classifier;
 import org.shanhai.register.Cohorts;
 import org.shanhai.register.LabelledFirm;
 import org.shanhai.register.Precision;
-import org.shanhai.register.RegisterReader;
 import org.shanhai.register.Vocabulary;
 
 /// The public sample of the register of Zhejiang, where it is at hand.
@@ -65,7 +66,7 @@ class ObservedRegisterTest {
         Region region = base();
         Classifier classifier = new Classifier(new Vocabulary(region.words()));
         List<LabelledFirm> labelled = new ArrayList<>();
-        assertThat(LabelledFirm.read(OBSERVED.resolve("labels_dev.csv"), labelled)).isEmpty();
+        assertThat(LabelledFirms.read(OBSERVED.resolve("labels_dev.csv"), labelled)).isEmpty();
         assertThat(labelled).hasSize(450);
         Share goods = new Share();
         Share all = new Share();

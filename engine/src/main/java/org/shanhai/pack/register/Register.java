@@ -1,7 +1,12 @@
-package org.shanhai.register;
+package org.shanhai.pack.register;
 
 import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Region;
+import org.shanhai.register.Classifier;
+import org.shanhai.register.FirmReader;
+import org.shanhai.register.PlaceFinder;
+import org.shanhai.register.RegisterField;
+import org.shanhai.register.Vocabulary;
 
 /// What a region brings to the reading of registers.
 public final class Register {

@@ -1,4 +1,4 @@
-package org.shanhai.register;
+package org.shanhai.pack.register;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.shanhai.register;
+package org.shanhai.pack.register;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
+import org.shanhai.register.RegisterField;
 
 /// Which column of a register holds what.
 ///

@@ -1,4 +1,4 @@
-package org.shanhai.register;
+package org.shanhai.pack.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +26,16 @@ import org.shanhai.region.IndustryCode;
 import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
+import org.shanhai.register.Classifier;
+import org.shanhai.register.Cohorts;
+import org.shanhai.register.Firm;
+import org.shanhai.register.FirmReader;
+import org.shanhai.register.FirmRow;
+import org.shanhai.register.LeftOut;
+import org.shanhai.register.PlaceFinder;
+import org.shanhai.register.Reason;
+import org.shanhai.register.RegisterField;
+import org.shanhai.register.TestWords;
 
 class RegisterReaderTest {
     private static final Places PLACES =

@@ -1,4 +1,4 @@
-package org.shanhai.register;
+package org.shanhai.pack.register;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.shanhai.register;
+package org.shanhai.pack.register;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +14,7 @@ import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
+import org.shanhai.register.RegisterField;
 
 /// How the columns of a register are called, from a small file with the columns field and column.
 public final class ColumnNames {

@@ -1,4 +1,4 @@
-package org.shanhai.register;
+package org.shanhai.pack.register;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +27,14 @@ import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
+import org.shanhai.register.Cohorts;
+import org.shanhai.register.Firm;
+import org.shanhai.register.FirmReader;
+import org.shanhai.register.FirmReading;
+import org.shanhai.register.FirmRow;
+import org.shanhai.register.LeftOut;
+import org.shanhai.register.RegisterField;
+import org.shanhai.register.RegisterTally;
 
 /// Reads the files of a register row by row: rows are read as firms side by side and taken in their
 /// order, so that memory does not grow with the register but for eight bytes a firm that has a

@@ -1,0 +1,115 @@
+package org.shanhai.pack.register;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Problem;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.register.LabelledFirm;
+import org.shanhai.register.RegisterField;
+
+/// Reads firms that people read.
+public final class LabelledFirms {
+    private static final String LABEL = "label";
+    private static final String SECOND = "second";
+
+    private LabelledFirms() {}
+
+    /// Reads a file of them with the columns name, scope, label and second; the last may be empty,
+    /// or hold several keys separated by `;`.
+    ///
+    /// @param firms takes them
+    /// @return what is wrong with the file; nothing where it could be read
+    public static List<Problem> read(Path path, List<LabelledFirm> firms) {
+        Problems problems = new Problems();
+        String file = String.valueOf(path.getFileName());
+        Rows rows = new Rows(file, problems, firms);
+        try {
+            if (Files.isRegularFile(path)) {
+                TableFile.Listener nobody = (done, total) -> {};
+                new RegisterFile(path, Optional.empty()).read(rows, nobody);
+            } else {
+                rows.fault(
+                        new Fault(
+                                FaultKind.FILE,
+                                0,
+                                "",
+                                "",
+                                PackMessage.NO_SUCH_FILE.of(),
+                                RegisterMessage.GIVE_LABELS.of()));
+            }
+        } catch (IOException unreadable) {
+            rows.fault(Faults.unreadable(unreadable));
+        }
+        return problems.list();
+    }
+
+    private static final class Rows implements RowSink {
+        private final String file;
+        private final Problems problems;
+        private final List<LabelledFirm> firms;
+        private List<String> names = new ArrayList<>();
+
+        Rows(String file, Problems problems, List<LabelledFirm> firms) {
+            this.file = file;
+            this.problems = problems;
+            this.firms = firms;
+        }
+
+        @Override
+        public boolean header(List<String> headings, long line) {
+            names = headings.stream().map(RegisterField::plain).toList();
+            for (String needed : List.of(RegisterField.SCOPE.key(), LABEL)) {
+                if (!names.contains(needed)) {
+                    fault(
+                            new Fault(
+                                    FaultKind.REGISTER_COLUMN,
+                                    line,
+                                    needed,
+                                    "",
+                                    RegisterMessage.NO_SUCH_COLUMN.of(),
+                                    RegisterMessage.GIVE_LABELS.of()));
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void row(RowBuffer row) {
+            if (!row.isBlank()) {
+                firms.add(
+                        new LabelledFirm(
+                                cell(row, RegisterField.NAME.key()),
+                                cell(row, RegisterField.SCOPE.key()),
+                                cell(row, LABEL),
+                                Arrays.stream(cell(row, SECOND).split(";"))
+                                        .map(String::strip)
+                                        .filter(key -> !key.isEmpty())
+                                        .collect(Collectors.toUnmodifiableSet())));
+            }
+        }
+
+        private String cell(RowBuffer row, String column) {
+            int at = names.indexOf(column);
+            return at < 0 || at >= row.count() ? "" : row.text(at).strip();
+        }
+
+        @Override
+        public void fault(Fault fault) {
+            problems.error("", file, fault);
+        }
+    }
+}
