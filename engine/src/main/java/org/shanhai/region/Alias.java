@@ -8,6 +8,11 @@ import java.util.OptionalInt;
 /// @param since the year from which the other name or border holds
 public record Alias(String alias, String place, OptionalInt since, Rule rule) {
 
+    /// Whether it is no name but the six digits of an administrative division.
+    public boolean isCode() {
+        return alias.matches("[0-9]{6}");
+    }
+
     /// How the area of the alias relates to that of the place.
     public enum Rule {
         /// The same area: figures carry over as they are.

@@ -61,7 +61,7 @@ public final class PlaceFinder {
         for (Alias alias : places.aliases()) {
             Place place = places.get(alias.place());
             if (alias.rule() != Alias.Rule.WHOLE && isInside(place)) {
-                if (alias.alias().matches("[0-9]{6}")) {
+                if (alias.isCode()) {
                     byCode.put(alias.alias(), place);
                 } else if (!alias.alias().isEmpty() && alias.alias().charAt(0) > '\u2E80') {
                     index(alias.alias(), place, full, cut);

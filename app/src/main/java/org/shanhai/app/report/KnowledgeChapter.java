@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.FactCounts;
+import org.shanhai.app.report.chart.FirmsSeen;
 import org.shanhai.app.report.chart.Palette;
 import org.shanhai.app.report.chart.PresencePicture;
 import org.shanhai.app.report.chart.Svg;
@@ -23,8 +24,8 @@ import org.shanhai.region.Broad;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 
-/// What is known and what is estimated: of all, of each place, of each industry; facts that do not
-/// agree; and how many facts there are, of when and of what.
+/// What is known and what is estimated: of all, of each place, of each industry; how many firms are
+/// seen in each place; facts that do not agree; and how many facts there are, of when and of what.
 final class KnowledgeChapter implements Chapter {
     @Override
     public String key() {
@@ -39,6 +40,7 @@ final class KnowledgeChapter implements Chapter {
                             writeOverall(study, estimate, page);
                             writePlaces(study, estimate, page);
                             new PresencePicture(study, estimate).write(page);
+                            FirmsSeen.write(study, estimate, page);
                             writeIndustries(study, estimate, page);
                         },
                         () -> Notices.infeasible(study, page));

@@ -49,6 +49,7 @@ final class IndustrySheet {
         NationTables.pressures(sheet, members);
         NationTables.needs(sheet, members);
         FactRows.ofPlaces(sheet, region.facts().stream().filter(this::concerns).toList());
+        SeenTables.ofIndustry(sheet, set);
         ProjectRows.add(
                 sheet,
                 region.projects().stream()

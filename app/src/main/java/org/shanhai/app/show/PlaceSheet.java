@@ -1,5 +1,9 @@
 package org.shanhai.app.show;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +63,7 @@ final class PlaceSheet {
                 region.endowments().stream()
                         .filter(endowment -> endowment.place().equals(place.key()))
                         .toList());
+        SeenTables.ofPlace(sheet, place);
         CompanyTables.add(sheet, place);
         PlaceTables.limits(
                 sheet,
@@ -81,16 +86,18 @@ final class PlaceSheet {
     }
 
     private void header() {
-        List<String> aliases =
+        Map<Boolean, List<String>> aliases =
                 region.places().aliases().stream()
                         .filter(alias -> alias.place().equals(place.key()))
-                        .map(Alias::alias)
-                        .toList();
+                        .collect(partitioningBy(Alias::isCode, mapping(Alias::alias, toList())));
+        List<String> names = aliases.get(false);
+        List<String> codes = aliases.get(true);
         List<Answer.Field> fields = new ArrayList<>();
         fields.add(sheet.field("key", Cell.of(place.key())));
         fields.add(sheet.field("name", Cell.of(place.name())));
         fields.add(sheet.field("name_local", Cell.of(place.nameLocal())));
-        fields.add(sheet.field("also", Cell.of(sheet.list(aliases), aliases)));
+        fields.add(sheet.field("also", Cell.of(sheet.list(names), names)));
+        fields.add(sheet.field("codes", Cell.of(sheet.list(codes), codes)));
         fields.add(
                 sheet.field(
                         "kind",
@@ -116,7 +123,7 @@ final class PlaceSheet {
 
     /// Fields that say nothing where they are empty, in text and JSON alike.
     private static boolean isOptional(String key) {
-        return key.equals("also") || key.equals("left_list");
+        return List.of("also", "codes", "left_list").contains(key);
     }
 
     private void noEstimate(String reason) {

@@ -37,6 +37,7 @@ class ReportWriterTest {
                         "tables/admissions.csv",
                         "tables/conflicts.csv",
                         "tables/facts.csv",
+                        "tables/firms_seen.csv",
                         "tables/knowledge.csv",
                         "tables/links.csv",
                         "tables/multipliers.csv",

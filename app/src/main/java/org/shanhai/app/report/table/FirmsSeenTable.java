@@ -1,0 +1,102 @@
+package org.shanhai.app.report.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.shanhai.app.output.Table;
+import org.shanhai.app.report.study.Study;
+import org.shanhai.profile.FirmQuotients;
+import org.shanhai.region.FirmCount;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+
+/// Firms seen in registers by place and industry; without an industry, those nothing told it of.
+/// Location quotients are of goods alone.
+record FirmsSeenTable(Study study) implements Table {
+    static final String NAME = "firms_seen";
+
+    /// The counts of one place and industry, of any years of registration.
+    private record Cell(Place place, String industry, List<FirmCount> counts) {}
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "place",
+                "industry",
+                "firms",
+                "branches",
+                "expected",
+                "quotient",
+                "quotient_by_years",
+                "source");
+    }
+
+    @Override
+    public int rowCount() {
+        return cells().size();
+    }
+
+    private List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        Region region = study.region();
+        for (int unit : region.insideUnits()) {
+            Place place = region.places().unit(unit);
+            Map<String, List<FirmCount>> byIndustry =
+                    region.firmCounts().in(place).stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            count -> count.industry().orElse(""),
+                                            TreeMap::new,
+                                            Collectors.toList()));
+            byIndustry.forEach((industry, counts) -> cells.add(new Cell(place, industry, counts)));
+        }
+        return cells;
+    }
+
+    @Override
+    public void writeRows(Sink sink) throws IOException {
+        for (Cell cell : cells()) {
+            sink.text(cell.place().key())
+                    .text(cell.industry())
+                    .number(cell.counts().stream().mapToLong(FirmCount::withoutBranches).sum())
+                    .number(cell.counts().stream().mapToLong(FirmCount::branches).sum());
+            writeQuotients(cell, sink);
+            sink.text(
+                            cell.counts().stream()
+                                    .map(FirmCount::source)
+                                    .distinct()
+                                    .collect(Collectors.joining(";")))
+                    .endRow();
+        }
+    }
+
+    private void writeQuotients(Cell cell, Sink sink) {
+        FirmQuotients quotients = study.firmQuotients();
+        if (cell.industry().isEmpty()) {
+            sink.number(Double.NaN).number(Double.NaN).number(Double.NaN);
+            return;
+        }
+        Industry industry =
+                study.region()
+                        .industries()
+                        .get(study.region().industries().number(cell.industry()));
+        OptionalDouble quotient = quotients.quotient(cell.place(), industry);
+        sink.number(
+                        quotient.isPresent()
+                                ? quotients.expected(cell.place(), industry)
+                                : Double.NaN)
+                .number(quotient.orElse(Double.NaN))
+                .number(
+                        quotients.quotientByYears(cell.place(), industry).orElse(Double.NaN));
+    }
+}
