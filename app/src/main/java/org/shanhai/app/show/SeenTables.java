@@ -151,7 +151,10 @@ final class SeenTables {
                                                 String.join(
                                                         "",
                                                         sources.stream()
-                                                                .map(key -> sheet.source(key).text())
+                                                                .map(
+                                                                        key ->
+                                                                                sheet.source(key)
+                                                                                        .text())
                                                                 .toList()),
                                                 sources)))));
     }
