@@ -17,13 +17,13 @@ import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Reading;
 import org.shanhai.profile.FirmQuotients;
-import org.shanhai.register.PlaceFinder;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Region;
+import org.shanhai.register.PlaceFinder;
 
 /// What the sample of the register says of the presences of the embedded packs, by the rule that
 /// `packs/zhejiang/README.md` states.

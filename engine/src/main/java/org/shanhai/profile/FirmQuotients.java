@@ -75,8 +75,9 @@ public final class FirmQuotients {
             placeSizes[unit] += number;
             industrySizes[i] += number;
             spans.computeIfAbsent(
-                            new Span(count.since(), count.until()), k -> new double[firms.length])
-                    [unit * n + i] += number;
+                                    new Span(count.since(), count.until()),
+                                    k -> new double[firms.length])[unit * n + i] +=
+                    number;
         }
     }
 
@@ -129,7 +130,8 @@ public final class FirmQuotients {
         return Arrays.stream(firms).filter(seen -> seen > 0).count();
     }
 
-    /// How many firms of an industry the mix of the study area implies in a place, E; 0 of services.
+    /// How many firms of an industry the mix of the study area implies in a place, E; 0 of
+    // services.
     public double expected(Place place, Industry industry) {
         return cells(place, industry).mapToDouble(k -> expected[k]).sum();
     }

@@ -12,6 +12,9 @@
 ///
 /// [Profiles] hold measured circumstances, each with its year, basis and source; [Peers] finds the
 /// places most alike in structure (Finger and Kreinin 1979, doi:10.2307/2231506) and endowments.
+///
+/// [FirmQuotients] say what stands out among the firms that registers were seen to hold; samples
+/// that they are, they make nothing known or absent.
 @NullMarked
 package org.shanhai.profile;
 

@@ -90,15 +90,13 @@ class FirmQuotientsTest {
         add(PORT, TOYS, false, 4, 0);
         add(PORT, TOOLS, false, 20, 0);
         add(BEYOND, TOYS, true, 100, 0);
-        counts.add(
-                new FirmCount("hill", Optional.empty(), NONE, NONE, 50, 0, 0, 0, "book"));
+        counts.add(new FirmCount("hill", Optional.empty(), NONE, NONE, 50, 0, 0, 0, "book"));
         return FirmQuotients.of(
                 Region.builder()
                         .places(new Places(List.of(PROVINCE, CITY, HILL, PORT, BEYOND), List.of()))
                         .area("province")
                         .baseYear(2020)
-                        .industries(
-                                new Industries(List.of(TOYS, TOOLS, POWER, TRADE), List.of()))
+                        .industries(new Industries(List.of(TOYS, TOOLS, POWER, TRADE), List.of()))
                         .firmCounts(new FirmCounts(counts, List.of()))
                         .build());
     }

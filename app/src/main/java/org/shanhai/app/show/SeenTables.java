@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
@@ -41,7 +43,12 @@ final class SeenTables {
 
     /// One row of either kind.
     private record Seen(
-            Cell name, long firms, double expected, OptionalDouble quotient, Cell byYears) {
+            Cell name,
+            long firms,
+            double expected,
+            OptionalDouble quotient,
+            OptionalDouble byYears,
+            Cell source) {
         boolean standsOut() {
             return quotient.isPresent() && firms >= FEWEST_FIRMS;
         }
@@ -144,7 +151,10 @@ final class SeenTables {
                                                 String.join(
                                                         "",
                                                         sources.stream()
-                                                                .map(key -> sheet.source(key).text())
+                                                                .map(
+                                                                        key ->
+                                                                                sheet.source(key)
+                                                                                        .text())
                                                                 .toList()),
                                                 sources)))));
     }
@@ -188,7 +198,21 @@ final class SeenTables {
                 quotients.firms(place, industry),
                 quotients.expected(place, industry),
                 quotients.quotient(place, industry),
-                quotient(quotients.quotientByYears(place, industry)));
+                quotients.quotientByYears(place, industry),
+                source(place, List.of(industry)));
+    }
+
+    /// The registers that saw firms of some industries in a place.
+    private Cell source(Place place, List<Industry> industries) {
+        Set<String> codes =
+                industries.stream().map(Industry::code).collect(Collectors.toUnmodifiableSet());
+        return sheet.source(
+                insideUnits(region, place).stream()
+                        .flatMap(unit -> region.firmCounts().in(unit).stream())
+                        .filter(count -> count.industry().filter(codes::contains).isPresent())
+                        .map(FirmCount::source)
+                        .distinct()
+                        .collect(Collectors.joining(";")));
     }
 
     private void industry(IndustrySet set) {
@@ -207,7 +231,8 @@ final class SeenTables {
                                         .mapToDouble(one -> quotients.expected(place, one))
                                         .sum(),
                                 quotients.quotient(place, members),
-                                quotient(quotients.quotientByYears(place, members))));
+                                quotients.quotientByYears(place, members),
+                                source(place, members)));
             }
         }
         boolean goods = members.stream().allMatch(FirmQuotients::isGoods);
@@ -242,12 +267,17 @@ final class SeenTables {
                 sheet.left(name),
                 new Answer.Column("firms", sheet.say("seen.firms"), true),
                 new Answer.Column("quotient", sheet.say("seen.quotient"), true),
-                new Answer.Column("quotient_by_years", sheet.say("seen.quotient_by_years"), true));
+                new Answer.Column("quotient_by_years", sheet.say("seen.quotient_by_years"), true),
+                sheet.left("source"));
     }
 
     private List<Cell> row(Seen seen) {
         return List.of(
-                seen.name(), whole(seen.firms()), quotient(seen.quotient()), seen.byYears());
+                seen.name(),
+                whole(seen.firms()),
+                quotient(seen.quotient()),
+                quotient(seen.byYears()),
+                seen.source());
     }
 
     private void data(String key, String name, List<Seen> seen) {

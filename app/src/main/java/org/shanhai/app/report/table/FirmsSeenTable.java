@@ -91,12 +91,8 @@ record FirmsSeenTable(Study study) implements Table {
                         .industries()
                         .get(study.region().industries().number(cell.industry()));
         OptionalDouble quotient = quotients.quotient(cell.place(), industry);
-        sink.number(
-                        quotient.isPresent()
-                                ? quotients.expected(cell.place(), industry)
-                                : Double.NaN)
+        sink.number(quotient.isPresent() ? quotients.expected(cell.place(), industry) : Double.NaN)
                 .number(quotient.orElse(Double.NaN))
-                .number(
-                        quotients.quotientByYears(cell.place(), industry).orElse(Double.NaN));
+                .number(quotients.quotientByYears(cell.place(), industry).orElse(Double.NaN));
     }
 }

@@ -77,6 +77,7 @@ class TableFilesTest {
                             "facts",
                             "sources",
                             "knowledge",
+                            "firms_seen",
                             "conflicts",
                             "multipliers",
                             "links",
