@@ -29,7 +29,8 @@ public record Capital(OptionalDouble yuan, String currency, boolean isWithoutUni
         }
         String currency = currency(unit);
         BigDecimal amount =
-                new BigDecimal(matcher.group(1).replaceAll("[,，]", "").replace('．', '.'));
+                new BigDecimal(
+                        matcher.group(1).replace(",", "").replace("，", "").replace('．', '.'));
         BigDecimal factor =
                 unit.contains("亿")
                         ? HUNDRED_MILLION

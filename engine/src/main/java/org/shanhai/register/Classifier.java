@@ -27,14 +27,14 @@ public final class Classifier {
 
     /// Whether a name is that of a part of another firm.
     public boolean isBranch(String name) {
-        return vocabulary.inName(name, Sense.BRANCH).isPresent();
+        return vocabulary.signsInName(name).contains(Sense.BRANCH);
     }
 
     /// @param name as registered; empty where it was left out
     /// @param scope of business as registered; may be empty
     public Classified classify(String name, String scope) {
         return vocabulary
-                .inName(name, Sense.NAME)
+                .industryInName(name)
                 .map(word -> Classified.of(word, Reason.NAME))
                 .orElseGet(() -> new Firm(name, scope).classified());
     }
@@ -61,9 +61,10 @@ public final class Classifier {
             this.scope = scope;
             goodInName = vocabulary.productInName(name).filter(w -> w.sense() != Sense.VAGUE);
             serviceInName = vocabulary.serviceInName(name);
-            isShop = vocabulary.inName(name, Sense.SHOP).isPresent();
-            isTrader = isShop || vocabulary.inName(name, Sense.TRADER).isPresent();
-            isCooperative = vocabulary.inName(name, Sense.COOPERATIVE).isPresent();
+            Senses signs = vocabulary.signsInName(name);
+            isShop = signs.contains(Sense.SHOP);
+            isTrader = isShop || signs.contains(Sense.TRADER);
+            isCooperative = signs.contains(Sense.COOPERATIVE);
         }
 
         Classified classified() {
@@ -119,33 +120,47 @@ public final class Classifier {
                     return;
                 }
             }
-            Optional<Word> service = vocabulary.service(line.whole());
             boolean isProcess =
                     product.isPresent()
                             && product.get().sense() == Sense.PROCESS
                             && !line.is(Sense.SERVE)
                             && !line.isTraded();
             if (line.is(Sense.MAKE) || isProcess) {
-                if (product.isPresent() && product.get().sense() != Sense.VAGUE) {
-                    made.add(product.get(), line.phrase(), weight);
-                } else if (product.isEmpty() && service.isPresent()) {
-                    served.add(service.get(), line.whole(), weight);
-                } else {
-                    makesOther = true;
-                }
+                make(line, product, weight);
                 return;
             }
+            Optional<Word> service =
+                    line.isTraded() && !line.is(Sense.SERVE)
+                            ? Optional.empty()
+                            : vocabulary.service(line.whole());
             boolean tellsService =
                     service.isPresent()
                             && (line.is(Sense.SERVE)
                                     || product.isEmpty()
                                     || service.get().isLongerThan(product.get()));
-            if (tellsService && !(line.isTraded() && !line.is(Sense.SERVE))) {
+            if (tellsService) {
                 served.add(service.get(), line.whole(), weight);
             } else if (line.isTraded() || line.is(Sense.RUN)) {
                 traded += weight;
             } else if (product.isPresent() && line.isBare()) {
                 listed.add(product.get(), line.phrase(), weight);
+            }
+        }
+
+        private void make(Line line, Optional<Word> product, double weight) {
+            if (product.isPresent()) {
+                if (product.get().sense() == Sense.VAGUE) {
+                    makesOther = true;
+                } else {
+                    made.add(product.get(), line.phrase(), weight);
+                }
+                return;
+            }
+            Optional<Word> service = vocabulary.service(line.whole());
+            if (service.isPresent()) {
+                served.add(service.get(), line.whole(), weight);
+            } else {
+                makesOther = true;
             }
         }
 

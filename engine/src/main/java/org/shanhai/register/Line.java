@@ -1,6 +1,5 @@
 package org.shanhai.register;
 
-import java.util.Set;
 import org.shanhai.region.Sense;
 
 /// One line of a scope of business: what it is about and what is done with it.
@@ -8,13 +7,17 @@ import org.shanhai.region.Sense;
 /// @param phrase without the verbs before and after it
 /// @param whole with those after it
 /// @param verbs of making, trading and serving; none where the scope is a bare list
-record Line(String phrase, String whole, Set<Sense> verbs) {
+record Line(String phrase, String whole, Senses verbs) {
     boolean is(Sense verb) {
         return verbs.contains(verb);
     }
 
     boolean isTraded() {
         return is(Sense.TRADE) || is(Sense.WHOLESALE) || is(Sense.RETAIL);
+    }
+
+    Line with(Senses more) {
+        return new Line(phrase, whole, verbs.with(more));
     }
 
     boolean isBare() {

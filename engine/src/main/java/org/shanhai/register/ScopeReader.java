@@ -1,21 +1,28 @@
 package org.shanhai.register;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import org.shanhai.region.Sense;
 import org.shanhai.register.Vocabulary.Verb;
 
 /// Reads a scope of business as offices write it: sentences of phrases, each with verbs before it,
 /// after it, or at the end of the list it stands in. "Make, sell: A, B; A, B making, selling; make
 /// A, B".
 final class ScopeReader {
-    private static final String SENTENCE_ENDS = "；;。\n\r*＊#|";
-    private static final String PHRASE_ENDS = "、，,";
-    private static final String OPENING = "（(［[【〔{《";
-    private static final String CLOSING = "）)］]】〕}》";
-    private static final String JOINERS = "及和与或兼并的、/／\"“”'＞>~～";
+    private static final BitSet SENTENCE_ENDS = signs("；;。\n\r*＊#|");
+    private static final BitSet PHRASE_ENDS = signs("、，,");
+    private static final BitSet OPENING = signs("（(［[【〔{《");
+    private static final BitSet CLOSING = signs("）)］]】〕}》");
+    private static final BitSet JOINERS = signs("及和与或兼并的、/／\"“”'＞>~～");
+    private static final BitSet COLONS = signs("：﹕");
+    private static final BitSet BLANKS = signs(" \u3000\t");
+
+    /// All that part a scope or fall out of it; what stands between them is copied as it is.
+    private static final BitSet SIGNS = new BitSet();
+
+    static {
+        List.of(SENTENCE_ENDS, OPENING, CLOSING, COLONS, BLANKS).forEach(SIGNS::or);
+    }
 
     private final Vocabulary vocabulary;
 
@@ -27,18 +34,29 @@ final class ScopeReader {
         List<Line> lines = new ArrayList<>();
         StringBuilder sentence = new StringBuilder();
         int depth = 0;
+        int from = 0;
         for (int i = 0; i < scope.length(); i++) {
             char c = scope.charAt(i);
-            if (OPENING.indexOf(c) >= 0) {
+            if (!SIGNS.get(c)) {
+                continue;
+            }
+            if (depth == 0) {
+                sentence.append(scope, from, i);
+            }
+            from = i + 1;
+            if (OPENING.get(c)) {
                 depth++;
-            } else if (CLOSING.indexOf(c) >= 0) {
+            } else if (CLOSING.get(c)) {
                 depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && SENTENCE_ENDS.indexOf(c) >= 0) {
+            } else if (depth == 0 && SENTENCE_ENDS.get(c)) {
                 new Sentence(lines).read(sentence.toString());
                 sentence.setLength(0);
-            } else if (depth == 0 && c != ' ' && c != '\u3000' && c != '\t') {
-                sentence.append(c == '：' || c == '﹕' ? ':' : c);
+            } else if (depth == 0 && COLONS.get(c)) {
+                sentence.append(':');
             }
+        }
+        if (depth == 0) {
+            sentence.append(scope, from, scope.length());
         }
         new Sentence(lines).read(sentence.toString());
         return lines;
@@ -49,7 +67,7 @@ final class ScopeReader {
         private final List<Line> lines;
 
         /// Verbs that stand before the phrases still to come.
-        private final Set<Sense> leading = EnumSet.noneOf(Sense.class);
+        private Senses leading = Senses.NONE;
 
         /// Phrases no verb was met for yet.
         private final List<String> waiting = new ArrayList<>();
@@ -71,12 +89,12 @@ final class ScopeReader {
                 if (c == ':') {
                     head(sentence.substring(from, i));
                     from = i + 1;
-                } else if (ends || PHRASE_ENDS.indexOf(c) >= 0) {
+                } else if (ends || PHRASE_ENDS.get(c)) {
                     phrase(trimmed(sentence.substring(from, i)));
                     from = i + 1;
                 }
             }
-            waiting.forEach(phrase -> lines.add(new Line(phrase, phrase, Set.of())));
+            waiting.forEach(phrase -> lines.add(new Line(phrase, phrase, Senses.NONE)));
         }
 
         /// What stands before a colon: verbs for all that follows, or a phrase of its own.
@@ -85,18 +103,15 @@ final class ScopeReader {
             if (head.isEmpty() || vocabulary.ignores(head)) {
                 return;
             }
-            Set<Sense> verbs = verbsOf(head);
-            if (verbs.isEmpty()) {
+            Lead lead = leadOf(head);
+            if (!lead.isAll()) {
                 phrase(head);
                 return;
             }
             if (!isLeadOpen) {
-                leading.clear();
-            }
-            if (lastGroup >= 0 && !isLeadOpen) {
                 lastGroup = -1;
             }
-            leading.addAll(verbs);
+            lead(lead.verbs());
             isLeadOpen = false;
         }
 
@@ -105,50 +120,35 @@ final class ScopeReader {
                 lastGroup = -1;
                 return;
             }
-            Set<Sense> alone = verbsOf(text);
-            if (!alone.isEmpty()) {
-                verbsAlone(text, alone);
+            Lead before = leadOf(text);
+            if (before.isAll()) {
+                verbsAlone(text, before.verbs());
                 return;
             }
-            Set<Sense> before = EnumSet.noneOf(Sense.class);
-            String rest = text;
-            for (Verb verb = vocabulary.verbAtStart(rest);
-                    verb.isFound() && verb.length() < rest.length();
-                    verb = vocabulary.verbAtStart(rest)) {
-                before.add(verb.sense());
-                rest = trimmed(rest.substring(verb.length()));
-            }
-            Set<Sense> after = EnumSet.noneOf(Sense.class);
-            String phrase = rest;
+            Senses after = Senses.NONE;
+            String phrase = before.rest();
             for (Verb verb = vocabulary.verbAtEnd(phrase);
                     verb.isFound() && verb.length() < phrase.length();
                     verb = vocabulary.verbAtEnd(phrase)) {
-                after.add(verb.sense());
+                after = after.with(verb.sense());
                 phrase = trimmed(phrase.substring(0, phrase.length() - verb.length()));
             }
-            place(phrase, text, before, after);
+            place(phrase, text, before.verbs(), after);
         }
 
-        private void place(String phrase, String whole, Set<Sense> before, Set<Sense> after) {
+        private void place(String phrase, String whole, Senses before, Senses after) {
             if (!before.isEmpty()) {
-                if (!isLeadOpen) {
-                    leading.clear();
-                }
-                leading.addAll(before);
+                lead(before);
             }
             isLeadOpen = false;
             if (!after.isEmpty()) {
                 lastGroup = lines.size();
-                waiting.forEach(earlier -> lines.add(new Line(earlier, earlier, copy(after))));
+                waiting.forEach(earlier -> lines.add(new Line(earlier, earlier, after)));
                 waiting.clear();
-                Set<Sense> verbs = copy(after);
-                verbs.addAll(before);
-                if (before.isEmpty() && !leading.isEmpty()) {
-                    verbs.addAll(leading);
-                }
-                lines.add(new Line(phrase, whole, verbs));
+                Senses first = before.isEmpty() ? leading : before;
+                lines.add(new Line(phrase, whole, after.with(first)));
             } else if (!leading.isEmpty()) {
-                lines.add(new Line(phrase, whole, copy(leading)));
+                lines.add(new Line(phrase, whole, leading));
                 lastGroup = -1;
             } else {
                 waiting.add(phrase);
@@ -156,56 +156,63 @@ final class ScopeReader {
             }
         }
 
+        /// Verbs for what follows: more of them, where those before are still being listed.
+        private void lead(Senses verbs) {
+            leading = isLeadOpen ? leading.with(verbs) : verbs;
+        }
+
         /// "making, selling": for the phrases before it, or else for those after it.
-        private void verbsAlone(String text, Set<Sense> verbs) {
+        private void verbsAlone(String text, Senses verbs) {
             if (!waiting.isEmpty()) {
                 lastGroup = lines.size();
-                String action = text;
-                waiting.forEach(
-                        phrase -> lines.add(new Line(phrase, phrase + action, copy(verbs))));
+                waiting.forEach(phrase -> lines.add(new Line(phrase, phrase + text, verbs)));
                 waiting.clear();
             } else if (lastGroup >= 0) {
-                for (Line line : lines.subList(lastGroup, lines.size())) {
-                    line.verbs().addAll(verbs);
-                }
+                lines.subList(lastGroup, lines.size()).replaceAll(line -> line.with(verbs));
             } else {
-                if (!isLeadOpen) {
-                    leading.clear();
-                }
-                leading.addAll(verbs);
+                lead(verbs);
                 isLeadOpen = true;
             }
         }
     }
 
-    /// The verbs of a phrase that is nothing but verbs; none where it is more.
-    private Set<Sense> verbsOf(String text) {
-        Set<Sense> verbs = EnumSet.noneOf(Sense.class);
-        String rest = trimmed(text);
+    /// The verbs a phrase begins with.
+    ///
+    /// @param rest of the phrase; empty where it is nothing but verbs
+    private record Lead(Senses verbs, String rest) {
+        boolean isAll() {
+            return rest.isEmpty();
+        }
+    }
+
+    /// @param text trimmed and not empty
+    private Lead leadOf(String text) {
+        Senses verbs = Senses.NONE;
+        String rest = text;
         while (!rest.isEmpty()) {
             Verb verb = vocabulary.verbAtStart(rest);
             if (!verb.isFound()) {
-                return Set.of();
+                break;
             }
-            verbs.add(verb.sense());
+            verbs = verbs.with(verb.sense());
             rest = trimmed(rest.substring(verb.length()));
         }
-        return verbs;
+        return new Lead(verbs, rest);
     }
 
-    private static Set<Sense> copy(Set<Sense> verbs) {
-        Set<Sense> copy = EnumSet.noneOf(Sense.class);
-        copy.addAll(verbs);
-        return copy;
+    private static BitSet signs(String signs) {
+        BitSet set = new BitSet();
+        signs.chars().forEach(set::set);
+        return set;
     }
 
     private static String trimmed(String text) {
         int from = 0;
         int end = text.length();
-        while (from < end && JOINERS.indexOf(text.charAt(from)) >= 0) {
+        while (from < end && JOINERS.get(text.charAt(from))) {
             from++;
         }
-        while (end > from && JOINERS.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > from && JOINERS.get(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(from, end);

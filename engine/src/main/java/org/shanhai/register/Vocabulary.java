@@ -1,11 +1,9 @@
 package org.shanhai.register;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.region.Sense;
@@ -14,14 +12,9 @@ import org.shanhai.region.Word;
 /// The words by which names and scopes of business are read. Words are data of a pack; nothing here
 /// knows any language but for the direction: what a phrase is stands at its end.
 public final class Vocabulary {
-    private static final Set<Sense> IN_NAMES =
-            EnumSet.of(
-                    Sense.NAME,
-                    Sense.TRADER,
-                    Sense.SHOP,
-                    Sense.COOPERATIVE,
-                    Sense.BRANCH,
-                    Sense.FORM);
+    /// What words in a name say of a firm besides its industry.
+    private static final Set<Sense> SIGNS =
+            EnumSet.of(Sense.TRADER, Sense.SHOP, Sense.COOPERATIVE, Sense.BRANCH);
 
     private final List<Word> words;
     private final WordTree products;
@@ -29,7 +22,9 @@ public final class Vocabulary {
     private final WordTree services;
     private final WordTree verbsAtStart;
     private final WordTree verbsAtEnd;
-    private final Map<Sense, WordTree> inNames = new EnumMap<>(Sense.class);
+    private final WordTree names;
+    private final WordTree signs;
+    private final WordTree forms;
     private final WordTree tails;
     private final WordTree ignored;
     private final WordTree wholes;
@@ -50,9 +45,9 @@ public final class Vocabulary {
                         Sense.RUN);
         verbsAtStart = tree(verbs, false);
         verbsAtEnd = tree(verbs, true);
-        for (Sense sense : IN_NAMES) {
-            inNames.put(sense, tree(EnumSet.of(sense), true));
-        }
+        names = tree(EnumSet.of(Sense.NAME), true);
+        signs = new WordTree(signs(), true);
+        forms = tree(EnumSet.of(Sense.FORM), true);
         tails = tree(EnumSet.of(Sense.TAIL), true);
         ignored = tree(EnumSet.of(Sense.IGNORE), false);
         wholes = tree(EnumSet.of(Sense.WHOLE), false);
@@ -79,13 +74,19 @@ public final class Vocabulary {
         return longestOf(services, phrase);
     }
 
-    /// The longest word of a sense that stands in a name, the last of equally long ones.
-    Optional<Word> inName(String name, Sense sense) {
-        return longestOf(inNames(sense), name);
+    /// The longest word in a name that settles the industry, the last of equally long ones.
+    Optional<Word> industryInName(String name) {
+        return longestOf(names, name);
     }
 
-    private WordTree inNames(Sense sense) {
-        return Objects.requireNonNull(inNames.get(sense));
+    /// What the words of a name say besides: whether it is a trader, a shop, a branch.
+    Senses signsInName(String name) {
+        int found = 0;
+        for (int at = name.length(); at > 0; at--) {
+            long match = signs.longest(name, at, 0);
+            found |= match < 0 ? 0 : WordTree.meaning(match);
+        }
+        return new Senses(found);
     }
 
     /// The product in a name, legal forms cut off its end.
@@ -100,7 +101,6 @@ public final class Vocabulary {
     }
 
     private int cutForms(String name) {
-        WordTree forms = inNames(Sense.FORM);
         int end = name.length();
         for (long match = forms.longest(name, end, 0);
                 match >= 0;
@@ -182,6 +182,20 @@ public final class Vocabulary {
             }
         }
         return longest < 0 ? Optional.empty() : Optional.of(words.get(WordTree.meaning(longest)));
+    }
+
+    /// By each word what it says, and what shorter words say that it ends in.
+    private Map<String, Integer> signs() {
+        List<Word> all = words.stream().filter(word -> SIGNS.contains(word.sense())).toList();
+        Map<String, Integer> said = new HashMap<>();
+        for (Word word : all) {
+            Senses senses = Senses.NONE;
+            for (Word each : all) {
+                senses = word.text().endsWith(each.text()) ? senses.with(each.sense()) : senses;
+            }
+            said.put(word.text(), senses.bits());
+        }
+        return said;
     }
 
     private WordTree tree(Set<Sense> senses, boolean backwards) {

@@ -1,6 +1,7 @@
 package org.shanhai.register;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 
 /// Words found from their last character backwards, or from their first forwards, in time that
@@ -9,6 +10,11 @@ final class WordTree {
     private static final int NONE = -1;
 
     private final boolean backwards;
+
+    /// The characters with which words begin, or end where they are looked for backwards: at most
+    /// places of a text none does.
+    private final BitSet firsts = new BitSet();
+
     private long[] keys = new long[1 << 10];
     private int[] children = new int[1 << 10];
     private int[] meanings = new int[1 << 8];
@@ -31,11 +37,16 @@ final class WordTree {
     ///     none
     long longest(CharSequence text, int from, int bound) {
         long found = NONE;
+        int first = backwards ? from - 1 : from;
+        if (backwards ? first < bound : first >= bound) {
+            return NONE;
+        }
+        if (!firsts.get(text.charAt(first))) {
+            return NONE;
+        }
         int node = 0;
         int step = backwards ? -1 : 1;
-        for (int at = backwards ? from - 1 : from;
-                backwards ? at >= bound : at < bound;
-                at += step) {
+        for (int at = first; backwards ? at >= bound : at < bound; at += step) {
             node = child(node, text.charAt(at));
             if (node == NONE) {
                 break;
@@ -58,6 +69,9 @@ final class WordTree {
 
     private void add(String word, int meaning) {
         int node = 0;
+        if (!word.isEmpty()) {
+            firsts.set(word.charAt(backwards ? word.length() - 1 : 0));
+        }
         for (int i = 0; i < word.length(); i++) {
             char next = word.charAt(backwards ? word.length() - 1 - i : i);
             int child = child(node, next);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.register.RegisterImport;
 import org.shanhai.app.register.RegisterSheet;
@@ -166,16 +167,17 @@ final class ImportRegisterCommand implements Callable<Integer> {
             case RegisterReader.Broken broken ->
                     throw new Refusal(
                             Problems.answer(
-                                    files.getFirst().toString(),
-                                    broken.problems(),
-                                    "register.broken",
-                                    words));
+                                    named(files), broken.problems(), "register.broken", words));
             case RegisterReader.Sound sound ->
                     context.print(
                             new RegisterSheet(region, words, top).answer(run, sound, precision),
                             shanhai.json());
         }
         return ExitCodes.DONE;
+    }
+
+    private static String named(List<Path> files) {
+        return files.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     private RegisterImport run(Words words, String vintage) {
@@ -189,11 +191,21 @@ final class ImportRegisterCommand implements Callable<Integer> {
                 new RegisterReader.Question(names(words), charset(words), cohorts(words)),
                 vintage,
                 folder,
-                base,
+                seenFrom(folder, base),
                 firms != null ? firms : beside(folder, FIRMS),
                 leftOut != null ? leftOut : beside(folder, LEFT_OUT),
                 new RegisterSource(source, called, publisher, date, url, licence),
                 force.given());
+    }
+
+    /// A base as the pack on it names it: by the name of an embedded pack, or relative to itself.
+    private static String seenFrom(Path folder, String base) {
+        return EmbeddedPacks.names().contains(base)
+                ? base
+                : folder.toAbsolutePath()
+                        .normalize()
+                        .relativize(Path.of(base).toAbsolutePath().normalize())
+                        .toString();
     }
 
     private static Path beside(Path folder, String name) {

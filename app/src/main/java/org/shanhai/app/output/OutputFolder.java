@@ -48,7 +48,8 @@ public final class OutputFolder {
                 exchange);
     }
 
-    private static void requireFree(Path target, Kind kind, Words words) throws IOException {
+    /// Looks whether what stands in a place may be replaced.
+    public static void requireFree(Path target, Kind kind, Words words) throws IOException {
         if (!Files.exists(target)) {
             return;
         }

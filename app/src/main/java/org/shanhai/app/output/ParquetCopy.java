@@ -31,6 +31,14 @@ public final class ParquetCopy {
             statement.execute(
                     "COPY (SELECT * FROM read_csv(%s, auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', columns = %s)) TO %s (FORMAT parquet, COMPRESSION zstd)"
                             .formatted(quoted(csv.toString()), types, quoted(parquet.toString())));
+        } catch (LinkageError unloaded) {
+            // DuckDB unpacks itself into the folder of temporary files, which may be full.
+            Throwable root = unloaded;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            throw new FileSystemException(
+                    System.getProperty("java.io.tmpdir"), null, String.valueOf(root.getMessage()));
         } catch (SQLException failed) {
             String reason = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
             FileSystemException told = new FileSystemException(parquet.toString(), null, reason);

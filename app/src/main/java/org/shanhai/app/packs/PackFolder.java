@@ -63,6 +63,14 @@ public final class PackFolder implements OutputFolder.Kind {
                 });
     }
 
+    /// Looks beforehand whether an import could be added to what is there.
+    ///
+    /// @param base asked for; where none is said, that of the pack is right
+    public static void requireFree(Path folder, Optional<String> base, Words words)
+            throws IOException {
+        OutputFolder.requireFree(folder, new PackFolder(base, words), words);
+    }
+
     private static void write(
             Path folder, PackDescription description, String importName, List<ImportedTable> tables)
             throws IOException {

@@ -1,13 +1,11 @@
 package org.shanhai.app.register;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.shanhai.app.output.OutputFile;
+import org.shanhai.app.output.WorkingFolder;
 import org.shanhai.app.packs.PackFolder;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Progress;
@@ -43,9 +41,10 @@ public record RegisterImport(
     /// @throws IOException where a place is taken, or cannot be written to
     public RegisterReader.Result run(Region region, Words words, Progress progress)
             throws IOException {
-        Path working = Files.createTempDirectory("shanhai-register");
-        try (FirmsFile firmsFile = new FirmsFile(working.resolve("firms.csv"));
-                LeftOutFile leftOutFile = new LeftOutFile(working.resolve("left-out.csv"))) {
+        PackFolder.requireFree(into, Optional.of(base), words);
+        try (WorkingFolder working = WorkingFolder.open("shanhai-register");
+                FirmsFile firmsFile = new FirmsFile(working.path().resolve("firms.csv"));
+                LeftOutFile leftOutFile = new LeftOutFile(working.path().resolve("left-out.csv"))) {
             OutputFile.requireFree(firms, firmsFile, force, words);
             OutputFile.requireFree(leftOut, leftOutFile, force, words);
             RegisterReader reader =
@@ -77,18 +76,6 @@ public record RegisterImport(
                         words);
             }
             return result;
-        } finally {
-            delete(working);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.deleteIfExists(path);
         }
     }
 }

@@ -41,7 +41,9 @@ class CommandCasesTest {
     private static Reading read(String pack, PackOptions options, Progress progress) {
         return pack.contains("/")
                 ? PackReader.read(pack, options, progress)
-                : EMBEDDED.computeIfAbsent(pack, name -> PackReader.read(name, progress));
+                : EMBEDDED.computeIfAbsent(
+                        pack + options.forImports(),
+                        key -> PackReader.read(pack, options, progress));
     }
 
     private static Estimation estimate(Region region) {

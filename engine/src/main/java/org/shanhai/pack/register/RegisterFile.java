@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +32,9 @@ import org.shanhai.pack.workbook.WorkbookFile;
 final class RegisterFile {
     /// Bytes looked at to tell the encoding.
     private static final int SAMPLE = 1 << 20;
+
+    /// What stands for characters that could not be read.
+    static final char BROKEN = '\uFFFD';
 
     private static final Charset GB = Charset.forName("GB18030");
 
@@ -60,61 +62,90 @@ final class RegisterFile {
                     .read(sink, listener);
         } else if (begins(start, "PK\u0003\u0004")) {
             readWorkbook(sink, listener);
-        } else if (begins(start, "\u00D0\u00CF\u0011\u00E0") || begins(start, "BZh")) {
-            sink.fault(
-                    new Fault(
-                            FaultKind.FORMAT,
-                            0,
-                            "",
-                            "",
-                            RegisterMessage.NOT_A_REGISTER.of(),
-                            RegisterMessage.GIVE_REGISTER.of()));
+        } else if (begins(start, "\u00D0\u00CF\u0011\u00E0")) {
+            sink.fault(format(RegisterMessage.OLD_WORKBOOK));
+        } else if (begins(start, "BZh")) {
+            sink.fault(format(RegisterMessage.NOT_A_REGISTER));
         } else {
             Bytes bytes = new Raw(name(), path);
             if (begins(start, "\u001F\u008B")) {
                 bytes = new Unpacked(bytes);
             }
-            new CsvFile(inUtf8(bytes)).read(sink, listener);
+            readText(bytes, sink, listener);
         }
     }
 
+    private static Fault format(RegisterMessage message) {
+        return new Fault(
+                FaultKind.FORMAT, 0, "", "", message.of(), RegisterMessage.GIVE_REGISTER.of());
+    }
+
+    /// The first sheet that has anything in it; formulas as what they last came to.
     private void readWorkbook(RowSink sink, TableFile.Listener listener) throws IOException {
         Consumer<Fault> faults = sink::fault;
-        Optional<WorkbookFile> opened = WorkbookFile.open(path, faults);
+        Optional<WorkbookFile> opened = WorkbookFile.openWithResults(path, faults);
         if (opened.isPresent()) {
             try (WorkbookFile workbook = opened.get()) {
-                SheetFile first = workbook.sheets().getFirst();
+                SheetFile first =
+                        workbook.sheets().stream()
+                                .filter(sheet -> sheet.findHeader().isPresent())
+                                .findFirst()
+                                .orElse(workbook.sheets().getFirst());
                 first.read(sink, listener);
             }
         }
     }
 
-    /// As it is where it is UTF-8 as far as was looked, and turned into it where it is Chinese text
-    /// of the other kind.
-    private Bytes inUtf8(Bytes bytes) throws IOException {
-        Charset charset = said.isPresent() ? said.get() : guess(bytes);
-        return charset.equals(StandardCharsets.UTF_8) ? bytes : new Decoded(bytes, charset);
-    }
-
-    private static Charset guess(Bytes bytes) throws IOException {
-        byte[] sample;
-        try (InputStream in = bytes.open()) {
-            sample = in.readNBytes(SAMPLE);
+    /// As it is where it is UTF-8, and turned into it where it is something else.
+    private void readText(Bytes bytes, RowSink sink, TableFile.Listener listener)
+            throws IOException {
+        Charset found = guess(bytes);
+        if (said.isPresent() && !said.get().equals(found) && !isAscii(bytes)) {
+            sink.fault(
+                    new Fault(
+                            FaultKind.ENCODING,
+                            0,
+                            "",
+                            "",
+                            RegisterMessage.ENCODING_OTHER.of(found.name(), said.get().name()),
+                            RegisterMessage.LEAVE_OUT_ENCODING.of()));
+            return;
         }
-        return isText(sample, StandardCharsets.UTF_8) || !isText(sample, GB)
-                ? StandardCharsets.UTF_8
-                : GB;
+        boolean isUtf8 = found.equals(StandardCharsets.UTF_8);
+        new CsvFile(isUtf8 ? bytes : new Decoded(bytes, found)).read(sink, listener);
     }
 
-    /// Whether bytes can be read so; a character cut off at the end is none wrong.
-    private static boolean isText(byte[] sample, Charset charset) {
-        CharsetDecoder decoder =
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer sink = CharBuffer.allocate(sample.length + 1);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(sample), sink, false);
-        return !result.isError();
+    /// By its mark, or whichever of the two its beginning has fewer broken characters in.
+    private static Charset guess(Bytes bytes) throws IOException {
+        byte[] sample = sample(bytes);
+        if (begins(sample, "\u00FF\u00FE") || begins(sample, "\u00FE\u00FF")) {
+            return StandardCharsets.UTF_16;
+        }
+        int inUtf8 = countBroken(sample, StandardCharsets.UTF_8);
+        return inUtf8 == 0 || inUtf8 <= countBroken(sample, GB) ? StandardCharsets.UTF_8 : GB;
+    }
+
+    private static boolean isAscii(Bytes bytes) throws IOException {
+        return countBroken(sample(bytes), StandardCharsets.US_ASCII) == 0;
+    }
+
+    private static byte[] sample(Bytes bytes) throws IOException {
+        try (InputStream in = bytes.open()) {
+            return in.readNBytes(SAMPLE);
+        }
+    }
+
+    /// How many characters cannot be read so; one cut off at the end is none of them.
+    private static int countBroken(byte[] sample, Charset charset) {
+        CharBuffer text = CharBuffer.allocate(sample.length + 1);
+        lenient(charset).decode(ByteBuffer.wrap(sample), text, false);
+        return (int) text.flip().chars().filter(c -> c == BROKEN).count();
+    }
+
+    private static CharsetDecoder lenient(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
     }
 
     private static byte[] start(InputStream opened) throws IOException {
@@ -157,6 +188,7 @@ final class RegisterFile {
         }
     }
 
+    /// Text of another encoding; what is broken in it becomes a sign that its rows are known by.
     private record Decoded(Bytes bytes, Charset charset) implements Bytes {
         @Override
         public String name() {
@@ -171,12 +203,7 @@ final class RegisterFile {
 
         @Override
         public InputStream open() throws IOException {
-            return new Utf8Bytes(
-                    new InputStreamReader(
-                            bytes.open(),
-                            charset.newDecoder()
-                                    .onMalformedInput(CodingErrorAction.REPORT)
-                                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
+            return new Utf8Bytes(new InputStreamReader(bytes.open(), lenient(charset)));
         }
     }
 }

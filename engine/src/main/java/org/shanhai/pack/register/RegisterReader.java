@@ -1,5 +1,7 @@
 package org.shanhai.pack.register;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -8,16 +10,19 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
@@ -35,6 +40,7 @@ import org.shanhai.register.FirmRow;
 import org.shanhai.register.LeftOut;
 import org.shanhai.register.RegisterField;
 import org.shanhai.register.RegisterTally;
+import org.shanhai.pack.table.Separator;
 
 /// Reads the files of a register row by row: rows are read as firms side by side and taken in their
 /// order, so that memory does not grow with the register but for eight bytes a firm that has a
@@ -98,9 +104,15 @@ public final class RegisterReader {
         Optional<RegisterColumns> columns = Optional.empty();
         try (ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            Set<Path> read = new HashSet<>();
             for (Path path : files) {
                 Rows rows = new Rows(String.valueOf(path.getFileName()), workers);
-                read(path, rows, progress);
+                if (read.add(path.toAbsolutePath().normalize())) {
+                    read(path, rows, progress);
+                } else {
+                    rows.fault(
+                            file(RegisterMessage.SAME_FILE.of(), RegisterMessage.GIVE_ONCE.of()));
+                }
                 if (columns.isEmpty()) {
                     columns = Optional.ofNullable(rows.columns);
                 }
@@ -111,7 +123,7 @@ public final class RegisterReader {
         }
         String first = files.isEmpty() ? "" : String.valueOf(files.getFirst().getFileName());
         if (ofOtherVintage > 0) {
-            vintageFault(first);
+            vintageFault();
         }
         if (tally.firms() == 0 && !problems.hasErrors()) {
             problems.error(
@@ -134,11 +146,7 @@ public final class RegisterReader {
         try {
             if (!Files.isRegularFile(path)) {
                 rows.fault(
-                        new Fault(
-                                FaultKind.FILE,
-                                0,
-                                "",
-                                "",
+                        file(
                                 Files.exists(path)
                                         ? PackMessage.NOT_A_FILE.of()
                                         : PackMessage.NO_SUCH_FILE.of(),
@@ -153,11 +161,15 @@ public final class RegisterReader {
         }
     }
 
-    private void vintageFault(String file) {
+    private static Fault file(Message reason, Message remedy) {
+        return new Fault(FaultKind.FILE, 0, "", "", reason, remedy);
+    }
+
+    private void vintageFault() {
         FirmReading.Read first = firstOfOtherVintage.orElseThrow();
         problems.error(
                 "",
-                file,
+                first.row().file(),
                 new Fault(
                         FaultKind.CODES_OF_OTHER_VINTAGE,
                         first.row().line(),
@@ -212,13 +224,24 @@ public final class RegisterReader {
     private final class Rows implements RowSink {
         private final String file;
         private final ExecutorService workers;
-        private List<FirmRow> batch = new ArrayList<>(BATCH);
+        private List<Taken> batch = new ArrayList<>(BATCH);
         private @Nullable RegisterColumns columns;
         private @Nullable FirmReader reader;
+
+        /// Whether a row ends where its line does, so that cells may have come apart.
+        private boolean isText;
+
+        /// The last cell that could not be read.
+        private @Nullable Fault broken;
 
         Rows(String file, ExecutorService workers) {
             this.file = file;
             this.workers = workers;
+        }
+
+        @Override
+        public void separated(Separator by) {
+            isText = true;
         }
 
         @Override
@@ -246,25 +269,72 @@ public final class RegisterReader {
                                     cells.put(field, row.text(at));
                                 }
                             });
-            batch.add(new FirmRow(file, row.line(), cells));
+            batch.add(new Taken(new FirmRow(file, row.line(), cells), unreadable(row, cells)));
             if (batch.size() == BATCH) {
                 finish();
                 drain(2 * Runtime.getRuntime().availableProcessors());
             }
         }
 
+        /// What of a row could not be read; empty where all could.
+        private String unreadable(RowBuffer row, Map<RegisterField, String> cells) {
+            if (broken != null && broken.line() == row.line()) {
+                return broken.value();
+            }
+            if (isText && isTorn(row)) {
+                return row.count() + "/" + requireNonNull(columns).headings().size();
+            }
+            return cells.values().stream()
+                    .filter(text -> text.indexOf(RegisterFile.BROKEN) >= 0)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /// Whether cells that are used are missing, or more are filled than there are headings: a
+        /// comma or the end of a line stood unquoted in a text, and the cells after it are others.
+        private boolean isTorn(RowBuffer row) {
+            RegisterColumns settled = requireNonNull(columns);
+            for (int at = settled.headings().size(); at < row.count(); at++) {
+                if (row.length(at) > 0) {
+                    return true;
+                }
+            }
+            return settled.positions().values().stream().anyMatch(at -> at >= row.count());
+        }
+
         void finish() {
             FirmReader firms = reader;
             if (firms != null && !batch.isEmpty()) {
-                List<FirmRow> rows = batch;
-                pending.add(workers.submit(() -> rows.stream().map(firms::read).toList()));
+                List<Taken> rows = batch;
+                pending.add(
+                        workers.submit(() -> rows.stream().map(row -> row.read(firms)).toList()));
                 batch = new ArrayList<>(BATCH);
             }
         }
 
+        /// A cell that is an error in a workbook costs its row, all else the file.
         @Override
         public void fault(Fault fault) {
-            problems.error("", file, fault);
+            boolean isOfRow =
+                    columns != null
+                            && (fault.kind() == FaultKind.FORMULA
+                                    || fault.kind() == FaultKind.CELL_ERROR);
+            if (isOfRow) {
+                broken = fault;
+            } else {
+                problems.error("", file, fault);
+            }
+        }
+    }
+
+    /// A row as it came.
+    ///
+    /// @param unreadable what of it could not be read; empty where all could
+    private record Taken(FirmRow row, String unreadable) {
+        FirmReading read(FirmReader firms) {
+            return unreadable.isEmpty()
+                    ? firms.read(row)
+                    : new FirmReading.NotCounted(row, LeftOut.UNREADABLE, unreadable);
         }
     }
 }

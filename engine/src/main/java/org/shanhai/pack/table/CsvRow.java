@@ -112,7 +112,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
                     row.line(),
                     "",
                     "",
-                    TableMessage.AFTER_QUOTE.of(row.count()),
+                    TableMessage.AFTER_QUOTE.of(row.count() + 1),
                     TableMessage.DOUBLE_QUOTES.of());
         }
         return new Fault(

@@ -75,6 +75,9 @@ public final class ParquetQuery {
             return Optional.empty();
         } catch (IOException unreadable) {
             return Optional.of(Faults.unreadable(unreadable));
+        } catch (LinkageError broken) {
+            // It unpacks itself into the folder of temporary files, which may be full.
+            return Optional.of(Faults.unreadable(Faults.reason("DuckDB", rootOf(broken))));
         } catch (SQLException broken) {
             String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
             return Optional.of(
@@ -86,6 +89,14 @@ public final class ParquetQuery {
                             TableMessage.NOT_PARQUET.of(why(reason.replace(pattern, bytes.name()))),
                             TableMessage.WRITE_AGAIN.of()));
         }
+    }
+
+    private static String rootOf(Throwable broken) {
+        Throwable root = broken;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
     }
 
     private static Message why(String reason) {

@@ -1,0 +1,51 @@
+package org.shanhai.app.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/// A folder for what a run keeps while it works, in the system's place for temporary files and for
+/// the user's eyes alone. What a run that was killed left there goes with the next one.
+public final class WorkingFolder implements Closeable {
+    private final Aside aside;
+
+    private WorkingFolder(Aside aside) {
+        this.aside = aside;
+    }
+
+    /// @param name of the work, the same for each run of its kind
+    public static WorkingFolder open(String name) throws IOException {
+        Path target = Path.of(System.getProperty("java.io.tmpdir")).toRealPath().resolve(name);
+        Leftovers.clearUp(target);
+        WorkingFolder folder = new WorkingFolder(Aside.beside(target));
+        try {
+            Files.createDirectory(folder.path(), ownOnly(target));
+        } catch (IOException failed) {
+            folder.close();
+            throw failed;
+        }
+        return folder;
+    }
+
+    private static FileAttribute<?>[] ownOnly(Path target) throws IOException {
+        boolean isPosix = Files.getFileStore(target.getParent()).supportsFileAttributeView("posix");
+        return isPosix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    public Path path() {
+        return aside.content();
+    }
+
+    @Override
+    public void close() {
+        aside.close();
+    }
+}
