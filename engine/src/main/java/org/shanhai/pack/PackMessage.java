@@ -152,7 +152,7 @@ public enum PackMessage implements MessageKey {
     SHEET_UNKNOWN,
     SHORTEN,
     SOURCE_NEEDED,
-    SOURCE_NEEDED_IN_ROWS(1),
+    SOURCE_NEEDED_IN_ROWS(2),
     SOURCE_UNUSED,
     SUM_OF_PLACES,
     TABLES_ARE(1),

@@ -20,6 +20,7 @@ final class Commands {
 
     Commands(Shanhai shanhai, Words words) {
         byName.put("check", () -> new CheckCommand(shanhai));
+        byName.put("format", () -> new FormatCommand(shanhai));
         byName.put("show", () -> new ShowCommand(shanhai));
         byName.put("diagnose", () -> new DiagnoseCommand(shanhai));
         byName.put("effects", () -> new EffectsCommand(shanhai));
