@@ -98,6 +98,8 @@ class JsonSchemasTest {
                 "check --pack FILES/survey",
                 "format",
                 "format facts",
+                "init OUT/mine",
+                "init OUT/county --base zhejiang",
                 "show longyou",
                 "show nation --pack FILES/quoted",
                 "show 龙游 --lang zh",
