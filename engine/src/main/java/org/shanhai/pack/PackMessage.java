@@ -95,6 +95,7 @@ public enum PackMessage implements MessageKey {
     MUST_LIE_BETWEEN(2),
     MUST_NOT_BE_NEGATIVE,
     NAME_CONTAINING_PLACE,
+    NAME_HOME_PRODUCT,
     NAME_ITS_TABLE,
     NAME_PLACE_ITSELF,
     NATIONAL_TABLE_NEEDS,

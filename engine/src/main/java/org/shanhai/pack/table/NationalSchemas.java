@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The three tables of the national table: what industries buy, what final users buy, and what
-/// industries earn.
+/// industries earn. A row without a product says what a user pays beside the products.
 final class NationalSchemas {
     private NationalSchemas() {}
 
@@ -20,10 +20,11 @@ final class NationalSchemas {
         return new TableSchema(
                 "inputs",
                 List.of(
-                        required("product", keyOf("industries")),
+                        optional("product", keyOf("industries")),
                         required("industry", keyOf("industries")),
-                        required("domestic", number()).in(MONEY),
-                        optional("imported", number()).in(MONEY)),
+                        optional("domestic", number()).in(MONEY),
+                        optional("imported", number()).in(MONEY),
+                        optional("taxes", number()).in(MONEY)),
                 List.of("product", "industry"));
     }
 
@@ -32,10 +33,11 @@ final class NationalSchemas {
         return new TableSchema(
                 "final_use",
                 List.of(
-                        required("product", keyOf("industries")),
+                        optional("product", keyOf("industries")),
                         required("use", use),
-                        required("domestic", number()).in(MONEY),
-                        optional("imported", number()).in(MONEY)),
+                        optional("domestic", number()).in(MONEY),
+                        optional("imported", number()).in(MONEY),
+                        optional("taxes", number()).in(MONEY)),
                 List.of("product", "use"));
     }
 
