@@ -41,11 +41,7 @@ public final class UserTotals {
     private UserTotals copy() {
         UserTotals copy = new UserTotals(industries.rows());
         System.arraycopy(
-                industries.storage(),
-                0,
-                copy.industries.storage(),
-                0,
-                industries.storage().length);
+                industries.storage(), 0, copy.industries.storage(), 0, industries.storage().length);
         System.arraycopy(uses.storage(), 0, copy.uses.storage(), 0, uses.storage().length);
         return copy;
     }

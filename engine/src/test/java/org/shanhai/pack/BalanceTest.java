@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.message.English;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
-import org.shanhai.message.English;
 
 /// Toys buy 30 of themselves and make 100: with x for 30 their uses and their inputs are 70 + x.
 class BalanceTest {
@@ -124,7 +124,8 @@ class BalanceTest {
                         problem ->
                                 assertThat(English.of(problem))
                                         .contains(
-                                                "The column of \"040\"", "are 3.00 % above its output"));
+                                                "The column of \"040\"",
+                                                "are 3.00 % above its output"));
     }
 
     @ParameterizedTest

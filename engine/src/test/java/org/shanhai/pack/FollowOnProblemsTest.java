@@ -105,7 +105,8 @@ class FollowOnProblemsTest {
                         p ->
                                 p.with(
                                         "value_added.csv",
-                                        p.text("value_added.csv").replace("reported,book", "reported,")),
+                                        p.text("value_added.csv")
+                                                .replace("reported,book", "reported,")),
                         "value_added.csv:2, column \"source\": The cell is empty, but the basis is"
                                 + " reported or derived; so in 10 rows, the first of them 2, 3, 4, 5, 6."),
                 fault(

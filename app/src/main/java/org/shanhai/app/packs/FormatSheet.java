@@ -108,8 +108,7 @@ public final class FormatSheet {
                 "");
     }
 
-    private Answer.Table columns(
-            List<TableSchema> tables, String remark, Answer.Layout layout) {
+    private Answer.Table columns(List<TableSchema> tables, String remark, Answer.Layout layout) {
         return new Answer.Table(
                 "columns",
                 words.get("format.columns"),
@@ -126,8 +125,7 @@ public final class FormatSheet {
                         column("required")),
                 tables.stream()
                         .flatMap(
-                                table ->
-                                        table.columns().stream().map(column -> row(table, column)))
+                                table -> table.columns().stream().map(column -> row(table, column)))
                         .toList(),
                 remark,
                 layout);

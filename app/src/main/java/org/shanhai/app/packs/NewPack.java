@@ -14,7 +14,8 @@ import org.shanhai.app.output.OutputFolder;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Place;
 
-/// A pack to begin with, small and sound: one that stands by itself, or one on a base with a fact of
+/// A pack to begin with, small and sound: one that stands by itself, or one on a base with a fact
+// of
 /// its own. CSV holds no comments, so a page beside the tables says what each is for.
 ///
 /// @param base what it stands on; empty where it stands by itself
@@ -74,7 +75,8 @@ public record NewPack(Optional<String> base, Map<String, String> files, String r
     ///
     /// @throws IOException where the folder holds something, or cannot be written
     public void write(Path folder, Words words) throws IOException {
-        OutputFolder.write(folder, new EmptyFolder(), words, made -> writeInto(made, folder, words));
+        OutputFolder.write(
+                folder, new EmptyFolder(), words, made -> writeInto(made, folder, words));
     }
 
     private void writeInto(Path made, Path folder, Words words) throws IOException {
@@ -85,8 +87,7 @@ public record NewPack(Optional<String> base, Map<String, String> files, String r
         Files.writeString(
                 made.resolve(PackDescription.FILE),
                 new NewDescription(words).text(String.valueOf(name), this));
-        Files.writeString(
-                made.resolve("README.md"), words.get(readme, name, base.orElse("")));
+        Files.writeString(made.resolve("README.md"), words.get(readme, name, base.orElse("")));
     }
 
     /// Nothing there is ever replaced.

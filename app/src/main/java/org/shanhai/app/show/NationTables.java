@@ -78,9 +78,7 @@ final class NationTables {
 
     /// The sum over all users of what they pay beside products; no product alone has a part in it.
     private static double besideProducts(
-            NationalTable table,
-            IntToDoubleFunction byIndustry,
-            ToDoubleFunction<FinalUse> byUse) {
+            NationalTable table, IntToDoubleFunction byIndustry, ToDoubleFunction<FinalUse> byUse) {
         return IntStream.range(0, table.industryCount()).mapToDouble(byIndustry).sum()
                 + Arrays.stream(FinalUse.values()).mapToDouble(byUse).sum();
     }

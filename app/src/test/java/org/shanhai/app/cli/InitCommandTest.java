@@ -24,7 +24,9 @@ class InitCommandTest {
 
     private static Run run(Object... args) {
         return Run.with(
-                Engines.REAL, Run.PLAIN, List.of(args).stream().map(Object::toString).toArray(String[]::new));
+                Engines.REAL,
+                Run.PLAIN,
+                List.of(args).stream().map(Object::toString).toArray(String[]::new));
     }
 
     private void init(Object... more) {

@@ -72,7 +72,10 @@ final class RegisterSchemas {
     static TableSchema leftOut(Column source) {
         return new TableSchema(
                 "register_left_out",
-                List.of(source, required("reason", ColumnType.key()), required("rows", WHOLE).in(ROWS)),
+                List.of(
+                        source,
+                        required("reason", ColumnType.key()),
+                        required("rows", WHOLE).in(ROWS)),
                 List.of("source", "reason"));
     }
 }
