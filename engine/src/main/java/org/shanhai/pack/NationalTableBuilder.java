@@ -21,8 +21,7 @@ import org.shanhai.region.ValueAdded;
 
 /// Makes the national table of the records of `inputs`, `final_use` and `value_added`. A pair that
 /// has no row in the first two is zero; the third must be complete but for jobs. A row of the first
-// two
-/// without a product is a total of its user.
+/// two without a product is a total of its user.
 final class NationalTableBuilder {
     private final Description description;
     private final Industries industries;

@@ -15,8 +15,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.region.Place;
 
 /// A pack to begin with, small and sound: one that stands by itself, or one on a base with a fact
-// of
-/// its own. CSV holds no comments, so a page beside the tables says what each is for.
+/// of its own. CSV holds no comments, so a page beside the tables says what each is for.
 ///
 /// @param base what it stands on; empty where it stands by itself
 /// @param files its tables: name → text
