@@ -58,6 +58,7 @@ final class ChainEffects {
             imported += Math.max(0, table.importedFinalUse(i, FinalUse.INVESTMENT));
             all += spent[i];
         }
+        imported += Math.max(0, table.otherImports(FinalUse.INVESTMENT));
         all += imported;
         tellsInvestment = all > 0;
         for (int i = 0; tellsInvestment && i < n; i++) {

@@ -10,7 +10,8 @@ import org.shanhai.region.Industries;
 import org.shanhai.region.NationalTable;
 
 /// Holds a national table to its two identities: what is made is used, Σⱼ zᵢⱼ + Σ fᵢ = xᵢ (home
-/// supply), and what is paid is earned, Σᵢ (zᵢⱼ + mᵢⱼ) + vⱼ = xⱼ.
+/// supply), and what is paid is earned, Σᵢ (zᵢⱼ + mᵢⱼ) + mⱼ + tⱼ + vⱼ = xⱼ, with mⱼ imports without
+/// product and tⱼ taxes less subsidies on products.
 final class Balance {
     private static final double WARN = 0.001;
     private static final double FAIL = 0.05;
@@ -29,7 +30,7 @@ final class Balance {
         int n = table.industryCount();
         for (int i = 0; i < n; i++) {
             double used = 0;
-            double paid = table.valueAdded(i);
+            double paid = table.valueAdded(i) + table.otherImports(i) + table.productTaxes(i);
             for (int j = 0; j < n; j++) {
                 used += table.domesticInput(i, j);
                 paid += table.domesticInput(j, i) + table.importedInput(j, i);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitText;
@@ -15,10 +16,12 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industries;
 import org.shanhai.region.NationalTable;
+import org.shanhai.region.UserTotals;
 import org.shanhai.region.ValueAdded;
 
 /// Makes the national table of the records of `inputs`, `final_use` and `value_added`. A pair that
-/// has no row in the first two is zero; the third must be complete but for jobs.
+/// has no row in the first two is zero; the third must be complete but for jobs. A row of the first
+/// two without a product is a total of its user.
 final class NationalTableBuilder {
     private final Description description;
     private final Industries industries;
@@ -29,6 +32,8 @@ final class NationalTableBuilder {
     private final double[] jobs;
     private final boolean[][] given;
     private Basis jobsBasis = Basis.REPORTED;
+    private UserTotals beside;
+    private boolean unclear;
 
     NationalTableBuilder(
             Description description,
@@ -43,6 +48,7 @@ final class NationalTableBuilder {
         output = new double[n];
         jobs = new double[n];
         Arrays.fill(jobs, Double.NaN);
+        beside = UserTotals.none(n);
         given = new boolean[n][ValueAdded.values().length + 1];
     }
 
@@ -57,25 +63,40 @@ final class NationalTableBuilder {
         TableMoney money = new TableMoney(description, conversion, problems);
         Map<String, Double> factors = money.factors("inputs");
         for (CheckedRow record : inputs) {
-            if (record.isWhole() && isKnown(record, "product") && isKnown(record, "industry")) {
-                int product = industries.number(record.text("product"));
+            if (record.isWhole() && isKnown(record, "industry") && saysOfWhat("inputs", record)) {
                 int industry = industries.number(record.text("industry"));
                 double factor = factors.getOrDefault(record.file(), 1.0);
-                domesticInputs.set(product, industry, record.number("domestic") * factor);
-                importedInputs.set(
-                        product, industry, record.findNumber("imported").orElse(0) * factor);
+                double imported = amount(record, "imported") * factor;
+                boolean named = record.has("product");
+                double taxes = amount(record, "taxes") * factor;
+                if (taxes != 0 || !named) {
+                    beside = beside.plus(industry, taxes, named ? 0 : imported);
+                }
+                if (named) {
+                    int product = industries.number(record.text("product"));
+                    domesticInputs.set(product, industry, amount(record, "domestic") * factor);
+                    importedInputs.set(product, industry, imported);
+                }
             }
         }
         Matrix domesticUse = Matrix.zeros(n, FinalUse.values().length);
         Matrix importedUse = Matrix.zeros(n, FinalUse.values().length);
         factors = money.factors("final_use");
         for (CheckedRow record : finalUse) {
-            if (record.isWhole() && isKnown(record, "product")) {
-                int product = industries.number(record.text("product"));
-                int use = record.word("use", FinalUse.values(), FinalUse::key).ordinal();
+            if (record.isWhole() && saysOfWhat("final_use", record)) {
+                FinalUse use = record.word("use", FinalUse.values(), FinalUse::key);
                 double factor = factors.getOrDefault(record.file(), 1.0);
-                domesticUse.set(product, use, record.number("domestic") * factor);
-                importedUse.set(product, use, record.findNumber("imported").orElse(0) * factor);
+                double imported = amount(record, "imported") * factor;
+                boolean named = record.has("product");
+                double taxes = amount(record, "taxes") * factor;
+                if (taxes != 0 || !named) {
+                    beside = beside.plus(use, taxes, named ? 0 : imported);
+                }
+                if (named) {
+                    int product = industries.number(record.text("product"));
+                    domesticUse.set(product, use.ordinal(), amount(record, "domestic") * factor);
+                    importedUse.set(product, use.ordinal(), imported);
+                }
             }
         }
         Matrix components = Matrix.zeros(n, ValueAdded.values().length);
@@ -84,7 +105,7 @@ final class NationalTableBuilder {
                 take(record, components);
             }
         }
-        if (!whole) {
+        if (!whole || unclear) {
             return Optional.empty();
         }
         int before = problems.errorCount();
@@ -101,8 +122,40 @@ final class NationalTableBuilder {
                         components,
                         output,
                         jobs,
-                        jobsBasis);
+                        jobsBasis,
+                        beside);
         return Optional.of(table);
+    }
+
+    private static double amount(CheckedRow record, String column) {
+        return record.findNumber(column).orElse(0);
+    }
+
+    /// Whether a row can be used: what is made in the country is made by an industry, so a row with
+    /// a product needs the amount, and a row without one must not have it.
+    private boolean saysOfWhat(String table, CheckedRow record) {
+        boolean named = record.has("product");
+        boolean stated = record.has("domestic");
+        if (named == stated) {
+            return named ? isKnown(record, "product") : !record.hasWrongCells();
+        }
+        if (!record.hasWrongCells()) {
+            unclear = true;
+            String empty = named ? "domestic" : "product";
+            problems.error(
+                    table,
+                    record.file(),
+                    new Fault(
+                            FaultKind.REQUIRED,
+                            record.line(),
+                            empty,
+                            "",
+                            PackMessage.CELL_EMPTY.of(Schemas.get(table).column(empty).meaning()),
+                            named
+                                    ? PackMessage.FILL_OR_LEAVE_OUT.of()
+                                    : PackMessage.NAME_HOME_PRODUCT.of()));
+        }
+        return false;
     }
 
     private boolean isKnown(CheckedRow record, String column) {

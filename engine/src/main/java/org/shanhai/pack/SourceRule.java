@@ -1,5 +1,7 @@
 package org.shanhai.pack;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
@@ -8,8 +10,12 @@ import org.shanhai.pack.table.TableSchema;
 /// What is reported or derived must say from where. A table that does not is one problem, however
 /// many rows it has.
 final class SourceRule {
+    /// How many rows are named.
+    private static final int NAMED = 5;
+
     private final TableSchema schema;
     private final Problems problems;
+    private final List<String> first = new ArrayList<>();
     private long count;
     private String file = "";
     private long line;
@@ -27,9 +33,14 @@ final class SourceRule {
     /// Whether the source of a row is missing; then it is kept for the report.
     boolean isBroken(String basis, String source, String inFile, long atLine) {
         boolean broken = source.isEmpty() && (basis.equals("reported") || basis.equals("derived"));
-        if (broken && count++ == 0) {
-            file = inFile;
-            line = atLine;
+        if (broken) {
+            if (count++ == 0) {
+                file = inFile;
+                line = atLine;
+            }
+            if (first.size() < NAMED) {
+                first.add(inFile.equals(file) ? "" + atLine : inFile + ":" + atLine);
+            }
         }
         return broken;
     }
@@ -48,7 +59,7 @@ final class SourceRule {
                             count == 1
                                     ? PackMessage.SOURCE_NEEDED.of()
                                     : PackMessage.SOURCE_NEEDED_IN_ROWS.of(
-                                            String.format(Locale.ROOT, "%,d", count)),
+                                            String.format(Locale.ROOT, "%,d", count), first),
                             PackMessage.GIVE_SOURCE.of()));
         }
     }

@@ -7,7 +7,9 @@ import org.shanhai.linalg.Matrix;
 ///
 /// With n industries: inputs are n × n (row: product, column: the industry that buys it), final
 /// uses n × [FinalUse], value added n × [ValueAdded]; output and jobs one for each industry. Jobs
-/// are NaN where the pack gives none.
+/// are NaN where the pack gives none. Beside the products stand [UserTotals]; for each industry
+///
+///     output = domestic inputs + imported inputs + other imports + taxes on products + value added
 public final class NationalTable {
     private final Matrix domesticInputs;
     private final Matrix importedInputs;
@@ -17,8 +19,9 @@ public final class NationalTable {
     private final double[] output;
     private final double[] jobs;
     private final Basis jobsBasis;
+    private final UserTotals beside;
 
-    /// Takes over the matrices; they must not be changed afterwards.
+    /// A table whose products hold all that is paid.
     public NationalTable(
             Matrix domesticInputs,
             Matrix importedInputs,
@@ -28,6 +31,31 @@ public final class NationalTable {
             double[] output,
             double[] jobs,
             Basis jobsBasis) {
+        this(
+                domesticInputs,
+                importedInputs,
+                domesticFinalUse,
+                importedFinalUse,
+                valueAdded,
+                output,
+                jobs,
+                jobsBasis,
+                UserTotals.none(output.length));
+    }
+
+    /// Takes over the matrices; they must not be changed afterwards.
+    ///
+    /// @param beside what users pay beside the products
+    public NationalTable(
+            Matrix domesticInputs,
+            Matrix importedInputs,
+            Matrix domesticFinalUse,
+            Matrix importedFinalUse,
+            Matrix valueAdded,
+            double[] output,
+            double[] jobs,
+            Basis jobsBasis,
+            UserTotals beside) {
         int n = output.length;
         requireShape("domestic inputs", domesticInputs, n, n);
         requireShape("imported inputs", importedInputs, n, n);
@@ -39,6 +67,12 @@ public final class NationalTable {
                     "The jobs (%d) must be as many as the industries (%d)."
                             .formatted(jobs.length, n));
         }
+        if (beside.industryCount() != n) {
+            throw new IllegalArgumentException(
+                    "The totals of users (%d) must be as many as the industries (%d)."
+                            .formatted(beside.industryCount(), n));
+        }
+        this.beside = beside;
         this.domesticInputs = domesticInputs;
         this.importedInputs = importedInputs;
         this.domesticFinalUse = domesticFinalUse;
@@ -75,6 +109,26 @@ public final class NationalTable {
 
     public double importedFinalUse(int product, FinalUse use) {
         return importedFinalUse.get(product, use.ordinal());
+    }
+
+    /// Taxes less subsidies on the products an industry buys.
+    public double productTaxes(int industry) {
+        return beside.taxes(industry);
+    }
+
+    /// Taxes less subsidies on the products a final use takes.
+    public double productTaxes(FinalUse use) {
+        return beside.taxes(use);
+    }
+
+    /// What an industry imports that stands under no product.
+    public double otherImports(int industry) {
+        return beside.imports(industry);
+    }
+
+    /// What a final use imports that stands under no product.
+    public double otherImports(FinalUse use) {
+        return beside.imports(use);
     }
 
     public double valueAdded(int industry, ValueAdded component) {

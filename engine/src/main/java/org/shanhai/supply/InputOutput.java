@@ -16,8 +16,10 @@ import org.shanhai.region.ValueAdded;
 /// output.
 ///
 /// n × n: domestic coefficients a_ij = domestic input of product i by industry j / output of
-/// j, and imported ones likewise. Vectors of n: value added, its components, jobs and imports
-/// for a unit of output; household consumption for a unit of wages.
+/// j, and imported ones likewise. Vectors of n: value added, its components, jobs, imports and
+/// taxes less subsidies on products for a unit of output; household consumption for a unit of
+/// wages. A unit of output is all paid for: its domestic inputs, its imports, its taxes on
+/// products and its value added make 1.
 public final class InputOutput {
     /// Below this, rounds of spending die out too slowly to mean anything.
     private static final double LEAST_LEAK = 1e-9;
@@ -25,6 +27,8 @@ public final class InputOutput {
     private final int n;
     private final Matrix domestic;
     private final Matrix imported;
+    private final double[] otherImports;
+    private final double[] productTaxes;
     private final double[] output;
     private final double[][] valueAdded;
     private final double[] jobs;
@@ -101,6 +105,8 @@ public final class InputOutput {
         n = table.industryCount();
         domestic = Matrix.zeros(n, n);
         imported = Matrix.zeros(n, n);
+        otherImports = new double[n];
+        productTaxes = new double[n];
         output = new double[n];
         valueAdded = new double[ValueAdded.values().length][n];
         jobs = new double[n];
@@ -142,6 +148,12 @@ public final class InputOutput {
                             table.importedInput(i, j), SupplyMessage.IMPORTED_INPUT.of(), j);
                 }
             }
+            if (output > 0 && !Double.isFinite(table.otherImports(j))) {
+                return noNumber(table.otherImports(j), SupplyMessage.IMPORTED_INPUT.of(), j);
+            }
+            if (output > 0 && !Double.isFinite(table.productTaxes(j))) {
+                return noNumber(table.productTaxes(j), NationalExtension.PRODUCT_TAXES, j);
+            }
             for (ValueAdded component : ValueAdded.values()) {
                 double amount = table.valueAdded(j, component);
                 if (output > 0 && !Double.isFinite(amount)) {
@@ -180,6 +192,9 @@ public final class InputOutput {
             imported.set(i, j, abroad / output[j]);
             inputs += home + abroad;
         }
+        otherImports[j] = table.otherImports(j) / output[j];
+        productTaxes[j] = table.productTaxes(j) / output[j];
+        inputs += table.otherImports(j) + table.productTaxes(j);
         if (inputs >= output[j]) {
             anomalies.add(new Anomaly(j, Anomaly.Kind.INPUTS_EXCEED_OUTPUT, inputs / output[j]));
         }
@@ -242,7 +257,16 @@ public final class InputOutput {
 
     /// Imports bought for a unit of output.
     public double[] imports() {
-        return imported.columnSums();
+        double[] sum = imported.columnSums();
+        for (int j = 0; j < n; j++) {
+            sum[j] += otherImports[j];
+        }
+        return sum;
+    }
+
+    /// Taxes less subsidies on the products bought for a unit of output.
+    public double[] productTaxes() {
+        return productTaxes.clone();
     }
 
     /// Value added for a unit of output.

@@ -15,6 +15,8 @@ import org.shanhai.region.ValueAdded;
 /// An extension known by its national intensities, an amount for each unit of output of an
 /// industry: one technology everywhere, so that places differ only by what they make.
 public final class NationalExtension implements Extension {
+    static final String PRODUCT_TAXES = "product_taxes";
+
     private final String key;
     private final String unit;
     private final Basis basis;
@@ -62,8 +64,8 @@ public final class NationalExtension implements Extension {
         return known;
     }
 
-    /// All that a region's tables allow: output, value added and its parts, imports, jobs,
-    /// then each pressure.
+    /// All that a region's tables allow: output, value added and its parts, imports, taxes on
+    /// products, jobs, then each pressure.
     public static List<NationalExtension> listOf(Region region, InputOutput technology) {
         List<NationalExtension> indicators = new ArrayList<>();
         int n = technology.industryCount();
@@ -81,6 +83,10 @@ public final class NationalExtension implements Extension {
         }
         indicators.add(
                 new NationalExtension("imports", money, Basis.DERIVED, technology.imports()));
+        double[] taxes = technology.productTaxes();
+        if (Arrays.stream(taxes).anyMatch(tax -> tax != 0)) {
+            indicators.add(new NationalExtension(PRODUCT_TAXES, money, Basis.DERIVED, taxes));
+        }
         NationalTable table = region.nationalTable().orElseThrow();
         boolean anyJobs = false;
         for (int i = 0; i < n; i++) {

@@ -3,10 +3,13 @@ package org.shanhai.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.message.English;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.NationalTable;
 
 /// Toys buy 30 of themselves and make 100: with x for 30 their uses and their inputs are 70 + x.
 class BalanceTest {
@@ -69,5 +72,93 @@ class BalanceTest {
                         problem ->
                                 assertThat(English.of(problem))
                                         .contains(side, "are 3.00 % above its output"));
+    }
+
+    /// Toys import 5 of farming: without product it is the same to their column, as are taxes. The
+    /// file is in 10,000 yuan.
+    @ParameterizedTest
+    @CsvSource({"',040,,5,'", "',040,,,5'", "',040,,2,3'", "',040,,7,-2'"})
+    void whatStandsUnderNoProductIsPaidToo(String row) {
+        Reading reading = read(withTotals("001,040,20,0,", row));
+
+        assertThat(reading.problems()).isEmpty();
+        NationalTable table = reading.orElseThrow().nationalTable().orElseThrow();
+        assertThat(table.otherImports(1) + table.productTaxes(1)).isEqualTo(50_000);
+    }
+
+    /// A tax may also stand with the product it is on.
+    @Test
+    void aTaxOnAProductIsThatOfItsBuyer() {
+        Reading reading = read(withTotals("001,040,20,0,5", ""));
+
+        assertThat(reading.problems()).isEmpty();
+        NationalTable table = reading.orElseThrow().nationalTable().orElseThrow();
+        assertThat(table.productTaxes(1)).isEqualTo(50_000);
+    }
+
+    @Test
+    void finalUsersPayBesideProductsWithoutChangingWhatIsMade() {
+        TinyPack pack =
+                TinyPack.sound()
+                        .with(
+                                "final_use.csv",
+                                """
+                                product,use,domestic,imported,taxes
+                                001,household,80,1,
+                                040,export,70,0,
+                                ,household,,4,6
+                                """);
+        Reading reading = read(pack);
+
+        assertThat(reading.problems()).isEmpty();
+        NationalTable table = reading.orElseThrow().nationalTable().orElseThrow();
+        assertThat(table.otherImports(FinalUse.HOUSEHOLD)).isEqualTo(40_000);
+        assertThat(table.productTaxes(FinalUse.HOUSEHOLD)).isEqualTo(60_000);
+    }
+
+    @Test
+    void aTaxTooMuchShowsInTheColumn() {
+        assertThat(read(withTotals("001,040,20,0,", ",040,,5,3")).problems())
+                .singleElement()
+                .satisfies(
+                        problem ->
+                                assertThat(English.of(problem))
+                                        .contains(
+                                                "The column of \"040\"",
+                                                "are 3.00 % above its output"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "',040,3,5,', product, What is made in the country needs its product",
+        "'040,001,,5,', domestic, 'Fill it, or leave the row out'"
+    })
+    void aRowThatLeavesOpenWhatIsMadeIsOneError(String row, String column, String says) {
+        assertThat(read(withTotals("001,040,20,5,", row)).problems())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.isError()).isTrue();
+                            assertThat(problem.column()).isEqualTo(column);
+                            assertThat(problem.line()).isEqualTo(4);
+                            assertThat(English.of(problem)).contains(says);
+                        });
+    }
+
+    @Test
+    void aUserHasOneRowWithoutProduct() {
+        assertThat(read(withTotals("001,040,20,0,", ",040,,5,\n,040,,,1")).problems())
+                .anySatisfy(problem -> assertThat(English.of(problem)).contains("inputs.csv:5"));
+    }
+
+    private static TinyPack withTotals(String first, String more) {
+        return TinyPack.sound()
+                .with(
+                        "inputs.csv",
+                        "product,industry,domestic,imported,taxes\n"
+                                + first
+                                + "\n040,040,30,0,\n"
+                                + more
+                                + "\n");
     }
 }

@@ -19,6 +19,7 @@ import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.NationalTable;
+import org.shanhai.region.UserTotals;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.InputOutput.Anomaly;
 import org.shanhai.supply.InputOutput.Anomaly.Kind;
@@ -232,5 +233,55 @@ class InputOutputTest {
         }
         use[1][0] = 90;
         assertThatCode(() -> table().requireAnswer(closure)).doesNotThrowAnyException();
+    }
+
+    /// Of 1,000 and 2,000 made, 60 and 150 are imports without product, 40 and −50 taxes less
+    /// subsidies on products. A unit of output is all paid for, and so are final uses of home
+    /// products: 550 + 1,300 of value added, 210 of imports and −10 of taxes are 350 + 1,700.
+    @Test
+    void whatIsPaidBesideProductsLeavesTheRoundsToo() {
+        double[][] inputs = {{150, 500}, {200, 100}};
+        double[][] uses = {{350, 0, 0, 0, 0}, {1700, 0, 0, 0, 0}};
+        double[][] earned = {{300, 10, 40, 200}, {500, 0, 0, 800}};
+        UserTotals beside =
+                UserTotals.none(2)
+                        .plus(0, 40, 60)
+                        .plus(1, -50, 150)
+                        .plus(FinalUse.HOUSEHOLD, 80, 100);
+        NationalTable table =
+                new NationalTable(
+                        matrix(inputs),
+                        Matrix.zeros(2, 2),
+                        matrix(uses),
+                        Matrix.zeros(2, FinalUse.values().length),
+                        matrix(earned),
+                        new double[] {1000, 2000},
+                        new double[] {1, 1},
+                        Basis.REPORTED,
+                        beside);
+        InputOutput technology = InputOutput.of(table);
+
+        assertRow(technology.imports(), 0.06, 0.075);
+        assertRow(technology.productTaxes(), 0.04, -0.025);
+        for (int j = 0; j < 2; j++) {
+            assertThat(
+                            technology.domesticCoefficients().columnSums()[j]
+                                    + technology.imports()[j]
+                                    + technology.productTaxes()[j]
+                                    + technology.valueAdded()[j])
+                    .isCloseTo(1, within(1e-12));
+        }
+        double paid = 0;
+        for (int j = 0; j < 2; j++) {
+            double unit =
+                    technology.imports()[j]
+                            + technology.productTaxes()[j]
+                            + technology.valueAdded()[j];
+            paid += unit * technology.output()[j];
+        }
+        assertThat(paid).isCloseTo(2050, within(1e-9));
+        assertThat(table.productTaxes(FinalUse.HOUSEHOLD)).isEqualTo(80);
+        assertThat(table.otherImports(FinalUse.HOUSEHOLD)).isEqualTo(100);
+        assertThat(technology.anomalies()).isEmpty();
     }
 }

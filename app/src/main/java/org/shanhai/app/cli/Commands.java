@@ -33,6 +33,8 @@ final class Commands {
         byName.put("entry", () -> new EntryCommand(shanhai));
         byName.put("rules", () -> new RulesCommand(shanhai));
         byName.put("admit", () -> new AdmitCommand(shanhai));
+        byName.put("init", () -> new InitCommand(shanhai));
+        byName.put("format", () -> new FormatCommand(shanhai));
         byName.put("import", () -> imports(shanhai));
         byName.put("zone", () -> new ZoneCommand(shanhai));
         byName.put("report", () -> new ReportCommand(shanhai));

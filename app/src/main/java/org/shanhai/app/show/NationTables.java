@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Basis;
@@ -46,6 +49,15 @@ final class NationTables {
             used += imported(table, product) + domesticUse(table, product);
             exported += table.domesticFinalUse(product, FinalUse.EXPORT);
         }
+        if (members.length == table.industryCount()) {
+            double other = besideProducts(table, table::otherImports, table::otherImports);
+            imported += other;
+            used += other;
+            double taxes = besideProducts(table, table::productTaxes, table::productTaxes);
+            if (taxes != 0) {
+                rows.add(row(sheet, "product_taxes", sheet.money(taxes), Basis.DERIVED));
+            }
+        }
         if (used > 0) {
             rows.add(row(sheet, "import_share", sheet.share(imported / used), Basis.DERIVED));
         }
@@ -62,6 +74,13 @@ final class NationTables {
     private static List<Cell> row(Sheet sheet, String measure, Cell value, Basis basis) {
         return List.of(
                 Cell.of(sheet.say("measure." + measure), measure), value, sheet.basis(basis));
+    }
+
+    /// The sum over all users of what they pay beside products; no product alone has a part in it.
+    private static double besideProducts(
+            NationalTable table, IntToDoubleFunction byIndustry, ToDoubleFunction<FinalUse> byUse) {
+        return IntStream.range(0, table.industryCount()).mapToDouble(byIndustry).sum()
+                + Arrays.stream(FinalUse.values()).mapToDouble(byUse).sum();
     }
 
     private static double imported(NationalTable table, int product) {

@@ -96,6 +96,10 @@ class JsonSchemasTest {
             strings = {
                 "check",
                 "check --pack FILES/survey",
+                "format",
+                "format facts",
+                "init OUT/mine",
+                "init OUT/county --base zhejiang",
                 "show longyou",
                 "show nation --pack FILES/quoted",
                 "show 龙游 --lang zh",
@@ -162,6 +166,7 @@ class JsonSchemasTest {
                 "admit CP01",
                 "admit none",
                 "rules show none",
+                "format none",
                 "entry --table FILES/small.csv",
                 "capability --table FILES/none.csv --out OUT/indices",
                 "pair Longyou --partner Yunhe",

@@ -54,10 +54,11 @@ class MessageWordsTest {
 
     @ParameterizedTest
     @MethodSource("org.shanhai.app.text.Language#list")
-    void everyColumnHasWordsForItsMeaning(Language language) {
+    void everyColumnHasWordsForItsMeaningAndEveryTableForItsPurpose(Language language) {
         Words words = Words.in(language);
 
         assertThat(meanings()).hasSizeGreaterThan(100).allMatch(words::has);
+        assertThat(purposes()).hasSizeGreaterThan(30).allMatch(words::has);
     }
 
     /// The keys of what columns mean.
@@ -65,6 +66,12 @@ class MessageWordsTest {
         return Stream.concat(Schemas.all().stream(), Stream.of(Schemas.PROPERTIES))
                 .flatMap(table -> table.columns().stream())
                 .map(column -> column.meaning().key())
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> purposes() {
+        return Schemas.all().stream()
+                .map(table -> table.purpose().key())
                 .collect(toCollection(TreeSet::new));
     }
 
@@ -83,6 +90,7 @@ class MessageWordsTest {
     @Test
     void everyWordOfTheEngineIsThatOfAMessage() {
         Set<String> said = meanings();
+        said.addAll(purposes());
         keys().forEach(key -> said.add(key.key()));
 
         assertThat(

@@ -4,6 +4,9 @@ import static org.shanhai.pack.table.Column.optional;
 import static org.shanhai.pack.table.Column.required;
 import static org.shanhai.pack.table.ColumnType.keyOf;
 import static org.shanhai.pack.table.ColumnType.notNegative;
+import static org.shanhai.pack.table.NumberUnit.FIRMS;
+import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
+import static org.shanhai.pack.table.NumberUnit.ROWS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -42,9 +45,9 @@ final class RegisterSchemas {
                 Schemas.PRECISION,
                 List.of(
                         required("reason", ColumnType.key()),
-                        required("firms", WHOLE),
-                        required("right", WHOLE),
-                        required("right_or_second", WHOLE),
+                        required("firms", WHOLE).in(FIRMS),
+                        required("right", WHOLE).in(FIRMS),
+                        required("right_or_second", WHOLE).in(FIRMS),
                         source),
                 List.of("reason"));
     }
@@ -57,11 +60,11 @@ final class RegisterSchemas {
                         optional("industry", keyOf("industries")),
                         optional("since", ColumnType.year()),
                         optional("until", ColumnType.year()),
-                        required("firms", WHOLE),
-                        required("branches", WHOLE),
-                        required("capital", WHOLE),
+                        required("firms", WHOLE).in(FIRMS),
+                        required("branches", WHOLE).in(FIRMS),
+                        required("capital", WHOLE).in(IN_UNIT_COLUMN),
                         required("unit", ColumnType.unit()),
-                        required("capital_known", WHOLE),
+                        required("capital_known", WHOLE).in(FIRMS),
                         source),
                 List.of("place", "industry", "since", "until", "source"));
     }
@@ -69,7 +72,10 @@ final class RegisterSchemas {
     static TableSchema leftOut(Column source) {
         return new TableSchema(
                 "register_left_out",
-                List.of(source, required("reason", ColumnType.key()), required("rows", WHOLE)),
+                List.of(
+                        source,
+                        required("reason", ColumnType.key()),
+                        required("rows", WHOLE).in(ROWS)),
                 List.of("source", "reason"));
     }
 }

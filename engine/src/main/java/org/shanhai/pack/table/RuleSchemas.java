@@ -8,6 +8,9 @@ import static org.shanhai.pack.table.ColumnType.notNegative;
 import static org.shanhai.pack.table.ColumnType.text;
 import static org.shanhai.pack.table.ColumnType.unit;
 import static org.shanhai.pack.table.ColumnType.year;
+import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
+import static org.shanhai.pack.table.NumberUnit.MARKS;
+import static org.shanhai.pack.table.NumberUnit.ORDINAL;
 
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +49,7 @@ final class RuleSchemas {
                 Schemas.RULES,
                 List.of(
                         required("ruleset", key()),
-                        required("order", notNegative()),
+                        required("order", notNegative()).in(ORDINAL),
                         optional("name", text()),
                         nameLocal,
                         required("indicator", text()),
@@ -55,11 +58,11 @@ final class RuleSchemas {
                         required("kind", words(Rule.Kind.values(), Rule.Kind::key)),
                         optional("words", text()),
                         optional("unless", text()),
-                        optional("floor", notNegative()),
-                        optional("full", notNegative()),
-                        optional("weight", notNegative()),
-                        optional("start", notNegative()),
-                        optional("most", notNegative()),
+                        optional("floor", notNegative()).in(IN_UNIT_COLUMN),
+                        optional("full", notNegative()).in(IN_UNIT_COLUMN),
+                        optional("weight", notNegative()).in(MARKS),
+                        optional("start", notNegative()).in(MARKS),
+                        optional("most", notNegative()).in(MARKS),
                         optional("unit", unit()),
                         optional("basis", words(Basis.values(), Basis::key)),
                         source,

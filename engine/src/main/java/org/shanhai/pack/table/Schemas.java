@@ -8,6 +8,15 @@ import static org.shanhai.pack.table.ColumnType.notNegative;
 import static org.shanhai.pack.table.ColumnType.number;
 import static org.shanhai.pack.table.ColumnType.positive;
 import static org.shanhai.pack.table.ColumnType.word;
+import static org.shanhai.pack.table.NumberUnit.DEGREES;
+import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
+import static org.shanhai.pack.table.NumberUnit.KM;
+import static org.shanhai.pack.table.NumberUnit.KM2;
+import static org.shanhai.pack.table.NumberUnit.MINUTES;
+import static org.shanhai.pack.table.NumberUnit.MONEY;
+import static org.shanhai.pack.table.NumberUnit.MU;
+import static org.shanhai.pack.table.NumberUnit.PERSONS;
+import static org.shanhai.pack.table.NumberUnit.SHARE;
 
 import java.util.Arrays;
 import java.util.List;
@@ -85,7 +94,7 @@ public final class Schemas {
                                     "nitrogen",
                                     "phosphorus",
                                     "water")),
-                    required("amount", notNegative()),
+                    required("amount", notNegative()).in(IN_UNIT_COLUMN),
                     required("unit", UNIT),
                     BASIS_COLUMN,
                     SOURCE_COLUMN,
@@ -118,9 +127,9 @@ public final class Schemas {
                             optional("within", keyOf("places")),
                             required("kind", words(Place.Kind.values(), Place.Kind::key)),
                             optional("role", words(Role.values(), Role::key)),
-                            optional("lon", number(-180, 180)),
-                            optional("lat", number(-90, 90)),
-                            optional("area_km2", notNegative()),
+                            optional("lon", number(-180, 180)).in(DEGREES),
+                            optional("lat", number(-90, 90)).in(DEGREES),
+                            optional("area_km2", notNegative()).in(KM2),
                             optional("left_list", YEAR),
                             NOTE),
                     table(
@@ -135,9 +144,9 @@ public final class Schemas {
                             "reaches",
                             List.of("reach"),
                             required("reach", KEY),
-                            required("km", positive()),
-                            required("floor", number(0, 1)),
-                            required("own_share", number(0, 1)),
+                            required("km", positive()).in(KM),
+                            required("floor", number(0, 1)).in(SHARE),
+                            required("own_share", number(0, 1)).in(SHARE),
                             BASIS_COLUMN,
                             NOTE),
                     table(
@@ -166,38 +175,9 @@ public final class Schemas {
                             NAME_LOCAL,
                             optional("unit", UNIT),
                             NOTE),
-                    table(
-                            "inputs",
-                            List.of("product", "industry"),
-                            required("product", keyOf("industries")),
-                            required("industry", keyOf("industries")),
-                            required("domestic", number()),
-                            optional("imported", number())),
-                    table(
-                            "final_use",
-                            List.of("product", "use"),
-                            required("product", keyOf("industries")),
-                            required("use", USE),
-                            required("domestic", number()),
-                            optional("imported", number())),
-                    table(
-                            "value_added",
-                            List.of("industry", "component"),
-                            required("industry", keyOf("industries")),
-                            required(
-                                    "component",
-                                    word(
-                                            "wages",
-                                            "taxes",
-                                            "depreciation",
-                                            "surplus",
-                                            "output",
-                                            "jobs")),
-                            required("amount", number()),
-                            required("unit", UNIT),
-                            BASIS_COLUMN,
-                            SOURCE_COLUMN,
-                            NOTE),
+                    NationalSchemas.inputs(),
+                    NationalSchemas.finalUse(USE),
+                    NationalSchemas.valueAdded(),
                     table(
                             "facts",
                             List.of(
@@ -227,7 +207,7 @@ public final class Schemas {
                             NAME,
                             NAME_LOCAL,
                             optional("positioning", keysOf(INDUSTRY_SETS)),
-                            optional("land_mu", notNegative()),
+                            optional("land_mu", notNegative()).in(MU),
                             BASIS_COLUMN,
                             SOURCE_COLUMN,
                             NOTE),
@@ -281,8 +261,8 @@ public final class Schemas {
                             required("name", TEXT),
                             required("market", KEY),
                             required("code", KEY),
-                            optional("staff", notNegative()),
-                            optional("revenue", number()),
+                            optional("staff", notNegative()).in(PERSONS),
+                            optional("revenue", number()).in(IN_UNIT_COLUMN),
                             optional("unit", UNIT),
                             OF_YEAR,
                             BASIS_COLUMN,
@@ -293,7 +273,7 @@ public final class Schemas {
                             List.of("place", "endowment", "year"),
                             required("place", keyOf("places")),
                             required("endowment", KEY),
-                            required("value", number()),
+                            required("value", number()).in(IN_UNIT_COLUMN),
                             optional("unit", UNIT),
                             OF_YEAR,
                             BASIS_COLUMN,
@@ -304,7 +284,7 @@ public final class Schemas {
                             List.of("industry", "endowment"),
                             required("industry", keyOf("industries")),
                             required("endowment", KEY),
-                            required("need", number(0, 1)),
+                            required("need", number(0, 1)).in(SHARE),
                             BASIS_COLUMN,
                             NOTE),
                     table(
@@ -312,7 +292,7 @@ public final class Schemas {
                             List.of("industry", "pressure"),
                             required("industry", keyOf("industries")),
                             required("pressure", KEY),
-                            required("amount", notNegative()),
+                            required("amount", notNegative()).in(IN_UNIT_COLUMN),
                             required("unit", UNIT),
                             required("per_output_unit", UNIT),
                             OF_YEAR,
@@ -326,7 +306,7 @@ public final class Schemas {
                             optional("industry", keyOf("industries")),
                             optional("use", USE),
                             required("pressure", KEY),
-                            required("amount", notNegative()),
+                            required("amount", notNegative()).in(IN_UNIT_COLUMN),
                             required("unit", UNIT),
                             OF_YEAR,
                             BASIS_COLUMN,
@@ -337,7 +317,7 @@ public final class Schemas {
                             List.of("from", "to", "mode", "year"),
                             required("from", keyOf("places")),
                             required("to", keyOf("places")),
-                            required("minutes", notNegative()),
+                            required("minutes", notNegative()).in(MINUTES),
                             optional("mode", TEXT),
                             OF_YEAR,
                             BASIS_COLUMN,
@@ -356,7 +336,7 @@ public final class Schemas {
                             required("to_place", keyOf("places")),
                             optional("to_industry", keyOf("industries")),
                             optional("use", USE),
-                            required("amount", number())),
+                            required("amount", number()).in(MONEY)),
                     RegisterSchemas.words(),
                     RegisterSchemas.codes(),
                     RegisterSchemas.precision(SOURCE_COLUMN),

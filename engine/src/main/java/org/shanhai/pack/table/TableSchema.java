@@ -2,6 +2,8 @@ package org.shanhai.pack.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.message.Message;
+import org.shanhai.message.MessageKey;
 
 /// The columns of a table and what makes a row unique.
 ///
@@ -11,6 +13,24 @@ public record TableSchema(String name, List<Column> columns, List<String> key) {
         String table = name;
         columns = columns.stream().map(column -> column.in(table)).toList();
         key = List.copyOf(key);
+    }
+
+    /// What it is for, in a sentence: the words of `message.purpose.facts`.
+    public Message purpose() {
+        return new Purpose(name).of();
+    }
+
+    /// The schemas are the list of these messages.
+    private record Purpose(String name) implements MessageKey {
+        @Override
+        public String area() {
+            return "purpose";
+        }
+
+        @Override
+        public int arguments() {
+            return 0;
+        }
     }
 
     /// The position of a column.

@@ -10,6 +10,8 @@ import static org.shanhai.pack.table.ColumnType.plannedYear;
 import static org.shanhai.pack.table.ColumnType.text;
 import static org.shanhai.pack.table.ColumnType.word;
 import static org.shanhai.pack.table.ColumnType.year;
+import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
+import static org.shanhai.pack.table.NumberUnit.PERSONS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +59,8 @@ final class ZoneSchemas {
                         ZONE,
                         required("name", text()),
                         required("kind", word("sewage", "steam")),
-                        required("capacity", notNegative()),
-                        optional("used", notNegative()),
+                        required("capacity", notNegative()).in(IN_UNIT_COLUMN),
+                        optional("used", notNegative()).in(IN_UNIT_COLUMN),
                         required("unit", word("t/day", "t/h"))),
                 table(
                         "vacancies",
@@ -67,7 +69,7 @@ final class ZoneSchemas {
                         ZONE,
                         optional("firm", text()),
                         required("trade", text()),
-                        required("persons", notNegative()),
+                        required("persons", notNegative()).in(PERSONS),
                         optional("until", plannedYear())),
                 table(
                         "terms",

@@ -1,0 +1,28 @@
+package org.shanhai.pack.table;
+
+import java.util.Locale;
+
+/// What the numbers of a column count, where the column says no unit itself.
+public enum NumberUnit {
+    /// What the column `unit` of the same row says.
+    IN_UNIT_COLUMN,
+    /// The currency of the pack, or what its description says for the table.
+    MONEY,
+    KM,
+    KM2,
+    MU,
+    DEGREES,
+    MINUTES,
+    PERSONS,
+    FIRMS,
+    ROWS,
+    MARKS,
+    /// A part of one.
+    SHARE,
+    /// A place in an order.
+    ORDINAL;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
