@@ -294,7 +294,7 @@ public final class SupplyChains {
         double[] valueAddedSums = activity.valueAdded().rowSums();
         for (int r = 0; r < units; r++) {
             for (int i = 0; i < wages.length; i++) {
-                wageSums[r] += wages[i] * activity.output(r, i);
+                wageSums[r] += wages[i] * activity.cells().output(r, i);
             }
         }
         for (FinalUse use : FinalUse.values()) {
