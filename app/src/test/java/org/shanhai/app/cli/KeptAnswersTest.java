@@ -49,7 +49,7 @@ class KeptAnswersTest {
     }
 
     /// Kept numbers that are not those of the fit are seen in what rests on trade itself. Diagnose
-    /// is not among these: it goes by distances, and fits no trade into its figures.
+    /// is not among these: a broken factor was not seen to change any of its figures.
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -37,7 +37,14 @@ class WorkbookFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1, A1", "25, 7, Z7", "26, 1, AA1", "27, 12, AB12", "701, 1, ZZ1", "702, 1, AAA1"})
+    @CsvSource({
+        "0, 1, A1",
+        "25, 7, Z7",
+        "26, 1, AA1",
+        "27, 12, AB12",
+        "701, 1, ZZ1",
+        "702, 1, AAA1"
+    })
     void cellsAreNamedAsPeopleNameThem(int column, long row, String name) {
         assertThat(CellName.of(column, row)).isEqualTo(name);
     }
