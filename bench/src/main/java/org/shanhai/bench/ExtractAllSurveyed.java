@@ -21,7 +21,7 @@ public final class ExtractAllSurveyed {
 
     public static void main(String[] arguments) {
         Cells cells =
-                new Cells(
+                Cells.ofNames(
                         names("place", Integer.parseInt(arguments[0])),
                         names("sector", Integer.parseInt(arguments[1])));
         SurveyTable table = table(cells);

@@ -34,7 +34,7 @@ public final class PymrioSideBySide {
         Stopwatch watch = Stopwatch.start();
         SurveyTable table =
                 SurveyTable.of(
-                        new Cells(names("place", places), names("sector", cells / places)),
+                        Cells.ofNames(names("place", places), names("sector", cells / places)),
                         flows,
                         finalDemand);
         Accounts accounts =

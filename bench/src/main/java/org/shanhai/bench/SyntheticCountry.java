@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Named;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
@@ -110,16 +111,16 @@ record SyntheticCountry(InputOutput technology, Layout layout) {
                 output.set(r, i, output.get(r, i) * national[i] / sum);
             }
         }
-        List<String> placeNames = new ArrayList<>();
+        List<Named> placeNames = new ArrayList<>();
         List<Boolean> inside = new ArrayList<>();
         for (int r = 0; r < places; r++) {
-            placeNames.add("place " + r);
+            placeNames.add(Named.of("place " + r));
             inside.add(true);
         }
-        List<String> industryNames = new ArrayList<>();
+        List<Named> industryNames = new ArrayList<>();
         List<Integer> classOf = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            industryNames.add("industry " + i);
+            industryNames.add(Named.of("industry " + i));
             classOf.add(i % REACHES_KM.length);
         }
         Layout free =

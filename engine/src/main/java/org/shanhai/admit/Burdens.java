@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import org.shanhai.admit.EnvironmentalImpact.Burden;
 import org.shanhai.admit.EnvironmentalImpact.Forerunner;
 import org.shanhai.admit.EnvironmentalImpact.Room;
-import org.shanhai.region.Activity;
+import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
@@ -149,10 +149,10 @@ final class Burdens {
         return ofPlaces.computeIfAbsent(
                 indicator.key() + " " + unit,
                 key -> {
-                    Activity activity = chains.activity();
+                    ActivityCells activity = chains.activity().cells();
                     double pressure = 0;
                     double valueAdded = 0;
-                    for (int i = 0; i < activity.industries().count(); i++) {
+                    for (int i = 0; i < chains.technology().industryCount(); i++) {
                         if (indicator.isKnown(i)) {
                             pressure += indicator.perOutput(i) * activity.output(unit, i);
                             valueAdded += activity.valueAdded(unit, i);

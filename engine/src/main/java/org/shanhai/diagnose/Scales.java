@@ -106,8 +106,8 @@ final class Scales {
             if (structure.cells().quotient(unit, i).isPresent()) {
                 double size =
                         jobs
-                                ? structure.activity().jobs(unit, i)
-                                : structure.activity().valueAdded(unit, i);
+                                ? structure.activity().cells().jobs(unit, i)
+                                : structure.activity().cells().valueAdded(unit, i);
                 all += size;
                 secondary += region.industries().get(i).broad() == Broad.SECONDARY ? size : 0;
             }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Activity;
+import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.IndustrySet;
@@ -78,7 +79,8 @@ final class Completion {
                         known.bases(),
                         known.jobsBases(),
                         known.presences());
-        return new Estimate(activity, knowledge(activity, totals), discrepancies, passes, error);
+        return new Estimate(
+                activity, knowledge(activity.cells(), totals), discrepancies, passes, error);
     }
 
     /// Spreads what known cells leave of a national total in proportion to value added.
@@ -129,7 +131,7 @@ final class Completion {
         }
     }
 
-    private Knowledge knowledge(Activity activity, List<Total> totals) {
+    private Knowledge knowledge(ActivityCells cells, List<Total> totals) {
         BasisShares[] byUnit = newShares(units);
         BasisShares[] byIndustry = newShares(n);
         BasisShares[] jobsByUnit = newShares(units);
@@ -139,17 +141,17 @@ final class Completion {
         for (int r = 0; r < units; r++) {
             boolean inside = region.isInside(region.places().unit(r));
             for (int i = 0; i < n; i++) {
-                byUnit[r].add(activity.basis(r, i), activity.valueAdded(r, i));
-                if (!Double.isNaN(activity.jobs(r, i))) {
-                    jobsByUnit[r].add(activity.jobsBasis(r, i), activity.jobs(r, i));
+                byUnit[r].add(cells.basis(r, i), cells.valueAdded(r, i));
+                if (!Double.isNaN(cells.jobs(r, i))) {
+                    jobsByUnit[r].add(cells.jobsBasis(r, i), cells.jobs(r, i));
                 }
                 if (inside) {
-                    byIndustry[i].add(activity.basis(r, i), activity.valueAdded(r, i));
+                    byIndustry[i].add(cells.basis(r, i), cells.valueAdded(r, i));
                 }
-                if (activity.presence(r, i) == Presence.PRESENT) {
+                if (cells.presence(r, i) == Presence.PRESENT) {
                     presencesByUnit[r]++;
                     presencesByIndustry[i] += inside ? 1 : 0;
-                } else if (activity.presence(r, i) == Presence.ABSENT) {
+                } else if (cells.presence(r, i) == Presence.ABSENT) {
                     absencesByUnit[r]++;
                 }
             }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.shanhai.region.Activity;
+import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Presence;
@@ -13,12 +14,14 @@ import org.shanhai.region.Presence;
 public final class Portion {
     private final Estimate estimate;
     private final Activity activity;
+    private final ActivityCells cells;
     private final int[] units;
     private final int[] industries;
 
     public Portion(Estimate estimate, int[] units, int[] industries) {
         this.estimate = estimate;
         activity = estimate.activity();
+        cells = activity.cells();
         this.units = units.clone();
         this.industries = industries.clone();
     }
@@ -31,12 +34,12 @@ public final class Portion {
 
     /// Money a year.
     public double valueAdded() {
-        return sum(activity::valueAdded);
+        return sum(cells::valueAdded);
     }
 
     /// Money a year.
     public double output() {
-        return sum(activity::output);
+        return sum(cells::output);
     }
 
     /// Persons, over the industries whose jobs are known at all; NaN where none are.
@@ -45,7 +48,7 @@ public final class Portion {
         boolean any = false;
         for (int unit : units) {
             for (int industry : industries) {
-                double jobs = activity.jobs(unit, industry);
+                double jobs = cells.jobs(unit, industry);
                 if (!Double.isNaN(jobs)) {
                     sum += jobs;
                     any = true;
@@ -61,7 +64,7 @@ public final class Portion {
         for (int industry : industries) {
             if (activity.industries().get(industry).broad() == broad) {
                 for (int unit : units) {
-                    sum += activity.valueAdded(unit, industry);
+                    sum += cells.valueAdded(unit, industry);
                 }
             }
         }
@@ -73,8 +76,8 @@ public final class Portion {
         Basis basis = units.length * industries.length > 1 ? Basis.DERIVED : Basis.REPORTED;
         for (int unit : units) {
             for (int industry : industries) {
-                if (activity.valueAdded(unit, industry) != 0) {
-                    basis = basis.and(activity.basis(unit, industry));
+                if (cells.valueAdded(unit, industry) != 0) {
+                    basis = basis.and(cells.basis(unit, industry));
                 }
             }
         }
@@ -86,9 +89,9 @@ public final class Portion {
         Basis basis = units.length * industries.length > 1 ? Basis.DERIVED : Basis.REPORTED;
         for (int unit : units) {
             for (int industry : industries) {
-                double jobs = activity.jobs(unit, industry);
+                double jobs = cells.jobs(unit, industry);
                 if (!Double.isNaN(jobs) && jobs != 0) {
-                    basis = basis.and(activity.jobsBasis(unit, industry));
+                    basis = basis.and(cells.jobsBasis(unit, industry));
                 }
             }
         }
@@ -101,9 +104,9 @@ public final class Portion {
         double resting = 0;
         for (int unit : units) {
             for (int industry : industries) {
-                double size = Math.abs(activity.valueAdded(unit, industry));
+                double size = Math.abs(cells.valueAdded(unit, industry));
                 all += size;
-                resting += activity.basis(unit, industry) == basis ? size : 0;
+                resting += cells.basis(unit, industry) == basis ? size : 0;
             }
         }
         return all == 0 ? 0 : resting / all;
@@ -119,7 +122,7 @@ public final class Portion {
         boolean allAbsent = true;
         for (int unit : units) {
             for (int industry : industries) {
-                Presence presence = activity.presence(unit, industry);
+                Presence presence = cells.presence(unit, industry);
                 if (presence == Presence.PRESENT) {
                     return presence;
                 }
@@ -155,7 +158,7 @@ public final class Portion {
                 .mapToLong(
                         unit ->
                                 IntStream.of(industries)
-                                        .filter(i -> activity.presence(unit, i) == wanted)
+                                        .filter(i -> cells.presence(unit, i) == wanted)
                                         .count())
                 .sum();
     }

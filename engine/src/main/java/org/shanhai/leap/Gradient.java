@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.profile.Structure;
-import org.shanhai.region.Activity;
+import org.shanhai.region.ActivityCells;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -64,10 +64,10 @@ public record Gradient(
     }
 
     private static double size(Structure structure, int unit) {
-        Activity activity = structure.activity();
+        ActivityCells activity = structure.activity().cells();
         boolean jobs = structure.quotientOf().equals("jobs");
         double sum = 0;
-        for (int i = 0; i < activity.industries().count(); i++) {
+        for (int i = 0; i < structure.region().industries().count(); i++) {
             double size = jobs ? activity.jobs(unit, i) : activity.valueAdded(unit, i);
             sum += Double.isNaN(size) ? 0 : size;
         }
@@ -92,7 +92,7 @@ public record Gradient(
 
     private static OptionalDouble productivity(
             Structure structure, List<Integer> units, int industry) {
-        Activity activity = structure.activity();
+        ActivityCells activity = structure.activity().cells();
         Optional<NationalTable> table = structure.region().nationalTable();
         if (table.isEmpty() || !table.get().hasJobs(industry) || table.get().jobs(industry) <= 0) {
             return OptionalDouble.empty();

@@ -15,7 +15,7 @@ import org.shanhai.profile.Percentile;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Structure;
-import org.shanhai.region.Activity;
+import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
@@ -48,7 +48,7 @@ public final class Leap {
     private final SupplyChains chains;
     private final Region region;
     private final Structure structure;
-    private final Activity activity;
+    private final ActivityCells activity;
     private final Peers peers;
     private final ChainPressures pressures;
     private final ProductComplexity complexity;
@@ -66,7 +66,7 @@ public final class Leap {
         this.chains = chains;
         this.structure = structure;
         region = chains.region();
-        activity = chains.activity();
+        activity = chains.activity().cells();
         peers = Peers.of(structure, profiles);
         pressures = ChainPressures.of(chains);
         complexity = ProductComplexity.of(structure);
@@ -194,7 +194,7 @@ public final class Leap {
     /// Value added a job over the industries whose jobs are known.
     ///
     /// @param factors what each industry is multiplied by
-    static OptionalDouble valueAddedPerJob(Activity activity, int unit, double[] factors) {
+    static OptionalDouble valueAddedPerJob(ActivityCells activity, int unit, double[] factors) {
         double valueAdded = 0;
         double jobs = 0;
         for (int i = 0; i < factors.length; i++) {

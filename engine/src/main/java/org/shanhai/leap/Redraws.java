@@ -16,6 +16,7 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
+import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Place;
 
@@ -33,6 +34,7 @@ final class Redraws {
 
     private final Structure structure;
     private final Activity activity;
+    private final ActivityCells cells;
     private final ChainPressures pressures;
     private final Shortlist list;
     private final int unit;
@@ -44,6 +46,7 @@ final class Redraws {
         this.list = list;
         unit = structure.region().places().getUnitNumber(list.place());
         activity = structure.activity();
+        cells = activity.cells();
         n = activity.industries().count();
     }
 
@@ -195,7 +198,7 @@ final class Redraws {
     private Sample draw(List<Candidate> ranked, int d, SplittableRandom random) {
         double[] factors = factors(unit, random);
         List<OptionalDouble> means = pressures.mean(output(unit, factors)).all();
-        OptionalDouble perJob = Leap.valueAddedPerJob(activity, unit, factors);
+        OptionalDouble perJob = Leap.valueAddedPerJob(cells, unit, factors);
         Map<Place, MeanIntensity> paths = new HashMap<>();
         for (Candidate candidate : ranked) {
             for (Forerunner forerunner : candidate.forerunners()) {
@@ -259,9 +262,8 @@ final class Redraws {
         double[] factors = new double[n];
         for (int i = 0; i < n; i++) {
             double z = random.nextGaussian();
-            boolean fact =
-                    activity.basis(place, i).isFact() || activity.jobsBasis(place, i).isFact();
-            boolean drawn = !fact && activity.output(place, i) > 0;
+            boolean fact = cells.basis(place, i).isFact() || cells.jobsBasis(place, i).isFact();
+            boolean drawn = !fact && cells.output(place, i) > 0;
             factors[i] = drawn ? Math.exp(SPREAD * z - SPREAD * SPREAD / 2) : 1;
         }
         return factors;
@@ -270,7 +272,7 @@ final class Redraws {
     private double[] output(int place, double[] factors) {
         double[] output = new double[n];
         for (int i = 0; i < n; i++) {
-            output[i] = activity.output(place, i) * factors[i];
+            output[i] = cells.output(place, i) * factors[i];
         }
         return output;
     }

@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 
 /// One sentence: its key, and what is to be filled into its words.
 ///
-/// @param arguments texts as they are, whole numbers, further messages, and lists of texts or
-///     messages, which each language separates in its own way
+/// @param arguments texts as they are, numbers, what has a name in several languages, further
+///     messages, and lists of texts, names or messages, which each language separates in its own
+///     way
 public record Sentence(MessageKey key, List<Object> arguments) {
     public Sentence {
         if (arguments.size() != key.arguments()) {
@@ -25,6 +26,7 @@ public record Sentence(MessageKey key, List<Object> arguments) {
             case Long number -> number;
             case Double number -> number;
             case Message message -> message;
+            case Named named -> named;
             case Collection<?> several -> several.stream().map(Sentence::item).toList();
             default ->
                     throw new IllegalArgumentException(
@@ -34,7 +36,7 @@ public record Sentence(MessageKey key, List<Object> arguments) {
     }
 
     private static Object item(Object item) {
-        return item instanceof Message message ? message : (String) item;
+        return item instanceof Message || item instanceof Named ? item : (String) item;
     }
 
     /// `message.unit.not_a_number(1.5, abc)`

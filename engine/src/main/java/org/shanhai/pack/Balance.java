@@ -3,10 +3,12 @@ package org.shanhai.pack;
 import java.util.Locale;
 import org.shanhai.message.Message;
 import org.shanhai.message.MessageKey;
+import org.shanhai.message.Named;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industries;
+import org.shanhai.region.Industry;
 import org.shanhai.region.NationalTable;
 
 /// Holds a national table to its two identities: what is made is used, Σⱼ zᵢⱼ + Σ fᵢ = xᵢ (home
@@ -18,11 +20,14 @@ final class Balance {
 
     private final NationalTable table;
     private final Industries industries;
+    private final String file;
     private final Problems problems;
 
-    Balance(NationalTable table, Industries industries, Problems problems) {
+    /// @param file that of value added, which problems are told of
+    Balance(NationalTable table, Industries industries, String file, Problems problems) {
         this.table = table;
         this.industries = industries;
+        this.file = file;
         this.problems = problems;
     }
 
@@ -51,11 +56,10 @@ final class Balance {
         if (!(off > WARN)) {
             return;
         }
+        Industry one = industries.get(industry);
         Message subject =
                 PackMessage.UNBALANCED.of(
-                        side.of(),
-                        industries.get(industry).code(),
-                        industries.get(industry).name());
+                        side.of(), one.code(), new Named(one.name(), one.nameLocal()));
         Fault fault =
                 output == 0
                         ? new Fault(
@@ -83,9 +87,9 @@ final class Balance {
                                                                 Locale.ROOT, "%.2f", 100 * off))),
                                 PackMessage.CHECK_NATIONAL_TABLE.of());
         if (off > FAIL) {
-            problems.error("value_added", "national table", fault);
+            problems.error("value_added", file, fault);
         } else {
-            problems.warning("value_added", "national table", fault);
+            problems.warning("value_added", file, fault);
         }
     }
 }

@@ -183,7 +183,11 @@ final class RegionReader {
                                 records("final_use"),
                                 records("value_added"),
                                 whole);
-        table.ifPresent(sound -> new Balance(sound, industries, problems).check());
+        table.ifPresent(
+                sound -> {
+                    String file = records("value_added").getFirst().file();
+                    new Balance(sound, industries, file, problems).check();
+                });
         return table;
     }
 

@@ -52,7 +52,7 @@ final class Purchases {
             for (int i = 0; i < n; i++) {
                 double sum = 0;
                 for (int j = 0; j < n; j++) {
-                    sum += recipe.get(i, j) * activity.output(s, j);
+                    sum += recipe.get(i, j) * activity.cells().output(s, j);
                 }
                 bought.set(s, i, sum);
             }

@@ -53,7 +53,7 @@ final class Sizes {
     private static Sizes ofJobs(Region region, Activity activity) {
         int n = activity.industries().count();
         Basis[] bases = new Basis[activity.places().unitCount() * n];
-        Arrays.setAll(bases, cell -> activity.jobsBasis(cell / n, cell % n));
+        Arrays.setAll(bases, cell -> activity.cells().jobsBasis(cell / n, cell % n));
         Matrix jobs = activity.jobs();
         double[] nation = jobs.columnSums();
         region.nationalTable().ifPresent(table -> Arrays.setAll(nation, table::jobs));
@@ -63,7 +63,7 @@ final class Sizes {
     private static Sizes ofValueAdded(Region region, Activity activity) {
         int n = activity.industries().count();
         Basis[] bases = new Basis[activity.places().unitCount() * n];
-        Arrays.setAll(bases, cell -> activity.basis(cell / n, cell % n));
+        Arrays.setAll(bases, cell -> activity.cells().basis(cell / n, cell % n));
         Matrix valueAdded = activity.valueAdded();
         double[] nation = valueAdded.columnSums();
         if (region.nationalTable().isPresent()) {

@@ -15,6 +15,7 @@ import org.shanhai.capability.Relatedness;
 import org.shanhai.capability.SelfTerm;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Activity;
+import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
@@ -30,7 +31,7 @@ import org.shanhai.region.Region;
 /// Immutable.
 public final class StructureCells {
     private final Region region;
-    private final Activity activity;
+    private final ActivityCells activity;
     private final int n;
     private final Sizes sizes;
     private final Quotients quotients;
@@ -43,7 +44,7 @@ public final class StructureCells {
 
     StructureCells(Region region, Activity activity) {
         this.region = region;
-        this.activity = activity;
+        this.activity = activity.cells();
         int units = region.places().unitCount();
         n = region.industries().count();
         sizes = Sizes.of(region, activity, region.insideUnits());

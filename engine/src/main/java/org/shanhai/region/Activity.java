@@ -9,16 +9,12 @@ import org.shanhai.linalg.Matrix;
 /// Immutable in effect: nobody writes to the matrices once the activity is made. Jobs are NaN for
 /// industries whose jobs the national table does not give.
 public final class Activity {
-    private static final Basis[] BASES = Basis.values();
-
     private final Places places;
     private final Industries industries;
     private final Matrix valueAdded;
     private final Matrix output;
     private final Matrix jobs;
-    private final byte[] basis;
-    private final byte[] jobsBasis;
-    private final byte[] presence;
+    private final ActivityCells cells;
 
     /// Takes over the arrays; they must not be changed afterwards.
     ///
@@ -34,7 +30,7 @@ public final class Activity {
             byte[] basis,
             byte[] jobsBasis,
             byte[] presence) {
-        int cells = Math.multiplyExact(places.unitCount(), industries.count());
+        int count = Math.multiplyExact(places.unitCount(), industries.count());
         for (Matrix matrix : new Matrix[] {valueAdded, output, jobs}) {
             if (matrix.rows() != places.unitCount() || matrix.columns() != industries.count()) {
                 throw new IllegalArgumentException(
@@ -46,19 +42,17 @@ public final class Activity {
                                         matrix.columns()));
             }
         }
-        if (basis.length != cells || jobsBasis.length != cells || presence.length != cells) {
+        if (basis.length != count || jobsBasis.length != count || presence.length != count) {
             throw new IllegalArgumentException(
                     "The basis (%d), that of jobs (%d) and presence (%d) must have %d cells."
-                            .formatted(basis.length, jobsBasis.length, presence.length, cells));
+                            .formatted(basis.length, jobsBasis.length, presence.length, count));
         }
         this.places = places;
         this.industries = industries;
         this.valueAdded = valueAdded;
         this.output = output;
         this.jobs = jobs;
-        this.basis = basis;
-        this.jobsBasis = jobsBasis;
-        this.presence = presence;
+        cells = new ActivityCells(valueAdded, output, jobs, basis, jobsBasis, presence);
     }
 
     public Places places() {
@@ -73,57 +67,35 @@ public final class Activity {
     ///
     /// @throws IllegalArgumentException where the place is a sum of others; so for all that follow
     public double valueAdded(Place place, Industry industry) {
-        return valueAdded(places.getUnitNumber(place), industries.number(industry));
+        return cells.valueAdded(places.getUnitNumber(place), industries.number(industry));
     }
 
     public double output(Place place, Industry industry) {
-        return output(places.getUnitNumber(place), industries.number(industry));
+        return cells.output(places.getUnitNumber(place), industries.number(industry));
     }
 
     /// Persons; NaN where the national table does not give the industry's.
     public double jobs(Place place, Industry industry) {
-        return jobs(places.getUnitNumber(place), industries.number(industry));
+        return cells.jobs(places.getUnitNumber(place), industries.number(industry));
     }
 
     /// How the value added of a cell is known.
     public Basis basis(Place place, Industry industry) {
-        return basis(places.getUnitNumber(place), industries.number(industry));
+        return cells.basis(places.getUnitNumber(place), industries.number(industry));
     }
 
     /// How the jobs of a cell are known: they can be facts where value added is estimated.
     public Basis jobsBasis(Place place, Industry industry) {
-        return jobsBasis(places.getUnitNumber(place), industries.number(industry));
+        return cells.jobsBasis(places.getUnitNumber(place), industries.number(industry));
     }
 
     public Presence presence(Place place, Industry industry) {
-        return presence(places.getUnitNumber(place), industries.number(industry));
+        return cells.presence(places.getUnitNumber(place), industries.number(industry));
     }
 
     /// The same by numbers, for who walks through all cells.
-    public double valueAdded(int unit, int industry) {
-        return valueAdded.get(unit, industry);
-    }
-
-    public double output(int unit, int industry) {
-        return output.get(unit, industry);
-    }
-
-    public double jobs(int unit, int industry) {
-        return jobs.get(unit, industry);
-    }
-
-    /// How the value added of a cell is known.
-    public Basis basis(int unit, int industry) {
-        return BASES[basis[unit * industries.count() + industry]];
-    }
-
-    /// How the jobs of a cell are known: they can be facts where value added is estimated.
-    public Basis jobsBasis(int unit, int industry) {
-        return BASES[jobsBasis[unit * industries.count() + industry]];
-    }
-
-    public Presence presence(int unit, int industry) {
-        return Presence.values()[presence[unit * industries.count() + industry]];
+    public ActivityCells cells() {
+        return cells;
     }
 
     /// A copy of the whole table, R × n, money a year.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
+import org.shanhai.message.Named;
 
 /// Brings a table to new row and column totals while changing it as little as can be.
 ///
@@ -22,19 +23,19 @@ public final class Balancing {
 
     private static final int NAMED = 5;
 
-    private final IntFunction<String> rowNames;
-    private final IntFunction<String> columnNames;
+    private final IntFunction<Named> rowNames;
+    private final IntFunction<Named> columnNames;
     private final double tolerance;
     private final int mostPasses;
 
     /// @param rowNames and columnNames for messages
-    public Balancing(IntFunction<String> rowNames, IntFunction<String> columnNames) {
+    public Balancing(IntFunction<Named> rowNames, IntFunction<Named> columnNames) {
         this(rowNames, columnNames, TOLERANCE, MOST_PASSES);
     }
 
     public Balancing(
-            IntFunction<String> rowNames,
-            IntFunction<String> columnNames,
+            IntFunction<Named> rowNames,
+            IntFunction<Named> columnNames,
             double tolerance,
             int mostPasses) {
         this.rowNames = rowNames;
@@ -121,7 +122,7 @@ public final class Balancing {
     }
 
     private static double requireNumbers(
-            double[] totals, SupplyMessage wrong, IntFunction<String> names) {
+            double[] totals, SupplyMessage wrong, IntFunction<Named> names) {
         double sum = 0;
         for (int k = 0; k < totals.length; k++) {
             if (!Double.isFinite(totals[k])) {
@@ -133,7 +134,7 @@ public final class Balancing {
     }
 
     /// A line can only be scaled to totals of a sign it has entries for.
-    private static void requireReachable(double[] line, double total, String name) {
+    private static void requireReachable(double[] line, double total, Named name) {
         boolean positive = false;
         boolean negative = false;
         for (double value : line) {
@@ -224,7 +225,7 @@ public final class Balancing {
         return Math.max(size / 2, Double.MIN_NORMAL);
     }
 
-    private record Off(SupplyMessage says, String name, double found, double wanted) {
+    private record Off(SupplyMessage says, Named name, double found, double wanted) {
         double size() {
             return Math.abs(found - wanted);
         }

@@ -332,7 +332,7 @@ public final class InputOutput {
             if (x[i] > 0.5) {
                 names.add(
                         SupplyMessage.INDUSTRY.of(
-                                industries.get(i).code(), industries.get(i).name()));
+                                industries.get(i).code(), Names.of(industries.get(i))));
             }
         }
         return Optional.of(

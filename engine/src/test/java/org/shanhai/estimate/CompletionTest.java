@@ -57,8 +57,8 @@ class CompletionTest {
     void butForRounding(double west, double east) {
         Activity activity = jobs(west, east).orElseThrow().activity();
 
-        assertThat(activity.jobs(WEST, 0)).isEqualTo(west);
-        assertThat(activity.jobs(EAST, 0)).isEqualTo(east);
+        assertThat(activity.cells().jobs(WEST, 0)).isEqualTo(west);
+        assertThat(activity.cells().jobs(EAST, 0)).isEqualTo(east);
     }
 
     /// Of 1000 of output the west's known 400 leave 600 to the east; of 400, by value added.
@@ -78,11 +78,11 @@ class CompletionTest {
                         .orElseThrow()
                         .activity();
 
-        assertThat(activity.output(WEST, 0)).isEqualTo(400);
-        assertThat(activity.output(EAST, 0)).isCloseTo(600, within(1e-9));
-        assertThat(activity.output(WEST, 1)).isCloseTo(100, within(1e-6));
-        assertThat(activity.output(EAST, 1)).isCloseTo(300, within(1e-6));
-        assertThat(activity.valueAdded(EAST, 1)).isCloseTo(150, within(1e-6));
+        assertThat(activity.cells().output(WEST, 0)).isEqualTo(400);
+        assertThat(activity.cells().output(EAST, 0)).isCloseTo(600, within(1e-9));
+        assertThat(activity.cells().output(WEST, 1)).isCloseTo(100, within(1e-6));
+        assertThat(activity.cells().output(EAST, 1)).isCloseTo(300, within(1e-6));
+        assertThat(activity.cells().valueAdded(EAST, 1)).isCloseTo(150, within(1e-6));
     }
 
     @Test
@@ -99,10 +99,10 @@ class CompletionTest {
                         .region();
         Activity activity = Estimator.estimate(region).orElseThrow().activity();
 
-        assertThat(activity.jobs(WEST, 0)).isNaN();
-        assertThat(activity.jobs(EAST, 0)).isNaN();
+        assertThat(activity.cells().jobs(WEST, 0)).isNaN();
+        assertThat(activity.cells().jobs(EAST, 0)).isNaN();
         // Two places of one area share 40.
-        assertThat(activity.jobs(WEST, 1)).isCloseTo(20, within(1e-9));
+        assertThat(activity.cells().jobs(WEST, 1)).isCloseTo(20, within(1e-9));
     }
 
     /// The nation loses 10 in the fifth industry: it is spread as the 120 and 180 that are taken to
@@ -115,8 +115,8 @@ class CompletionTest {
                         .orElseThrow()
                         .activity();
 
-        assertThat(activity.valueAdded(WEST, 2)).isCloseTo(-4, within(1e-9));
-        assertThat(activity.valueAdded(EAST, 2)).isCloseTo(-6, within(1e-9));
+        assertThat(activity.cells().valueAdded(WEST, 2)).isCloseTo(-4, within(1e-9));
+        assertThat(activity.cells().valueAdded(EAST, 2)).isCloseTo(-6, within(1e-9));
     }
 
     /// An area of two places beside the rest of the nation.
@@ -150,7 +150,7 @@ class CompletionTest {
         assertThat(knowledge.presencesIn(unit(estimate, 2))).isEqualTo(1);
         assertThat(knowledge.absencesIn(unit(estimate, 1))).isEqualTo(2);
         assertThat(knowledge.absencesIn(unit(estimate, 0))).isZero();
-        assertThat(estimate.activity().presence(0, 1)).isEqualTo(Presence.UNKNOWN);
+        assertThat(estimate.activity().cells().presence(0, 1)).isEqualTo(Presence.UNKNOWN);
     }
 
     private static Place unit(Estimate estimate, int unit) {

@@ -90,8 +90,8 @@ class EstimatorPropertiesTest {
                             double sum = 0;
                             for (int r : region.places().unitsWithin(fact.place())) {
                                 for (int i : fact.industries().members()) {
-                                    assertThat(activity.valueAdded(r, i)).isNotNegative();
-                                    sum += activity.valueAdded(r, i);
+                                    assertThat(activity.cells().valueAdded(r, i)).isNotNegative();
+                                    sum += activity.cells().valueAdded(r, i);
                                 }
                             }
                             Quantity stated = fact.quantity().orElseThrow();

@@ -63,7 +63,7 @@ class EstimatorTest {
         double sum = 0;
         for (int r : region.places().unitsWithin(wanted)) {
             for (int i : region.industries().findSet(set).orElseThrow().members()) {
-                sum += activity.valueAdded(r, i);
+                sum += activity.cells().valueAdded(r, i);
             }
         }
         return sum;
@@ -103,12 +103,12 @@ class EstimatorTest {
                 small().valueAdded("west", "1", 17.25)
                         .fact("east", "2", Measure.OUTPUT, Quantity.exactly(40), 2020);
         Activity activity = estimate(region).activity();
-        assertThat(activity.valueAdded(0, 0)).isEqualTo(17.25);
-        assertThat(activity.basis(0, 0)).isEqualTo(Basis.REPORTED);
-        assertThat(activity.output(1, 1)).isEqualTo(40);
-        assertThat(activity.valueAdded(1, 1)).isEqualTo(20);
-        assertThat(activity.basis(1, 1)).isEqualTo(Basis.DERIVED);
-        assertThat(activity.basis(1, 0)).isEqualTo(Basis.ESTIMATED);
+        assertThat(activity.cells().valueAdded(0, 0)).isEqualTo(17.25);
+        assertThat(activity.cells().basis(0, 0)).isEqualTo(Basis.REPORTED);
+        assertThat(activity.cells().output(1, 1)).isEqualTo(40);
+        assertThat(activity.cells().valueAdded(1, 1)).isEqualTo(20);
+        assertThat(activity.cells().basis(1, 1)).isEqualTo(Basis.DERIVED);
+        assertThat(activity.cells().basis(1, 0)).isEqualTo(Basis.ESTIMATED);
     }
 
     @Test
@@ -118,16 +118,16 @@ class EstimatorTest {
                 small().fact("west", "1", Measure.JOBS, Quantity.exactly(10), 2020)
                         .fact("east", "1", Measure.JOBS, Quantity.exactly(0), 2020);
         Activity activity = estimate(region).activity();
-        assertThat(activity.jobs(0, 0)).isEqualTo(10);
-        assertThat(activity.jobsBasis(0, 0)).isEqualTo(Basis.REPORTED);
-        assertThat(activity.presence(0, 0)).isEqualTo(Presence.PRESENT);
-        assertThat(activity.basis(0, 0)).isEqualTo(Basis.ESTIMATED);
+        assertThat(activity.cells().jobs(0, 0)).isEqualTo(10);
+        assertThat(activity.cells().jobsBasis(0, 0)).isEqualTo(Basis.REPORTED);
+        assertThat(activity.cells().presence(0, 0)).isEqualTo(Presence.PRESENT);
+        assertThat(activity.cells().basis(0, 0)).isEqualTo(Basis.ESTIMATED);
         // No total of its place or the area speaks of the industry alone, so that the area's GDP
         // may move the cell a little, and no more.
-        assertThat(activity.valueAdded(0, 0)).isCloseTo(30, withinPercentage(5));
-        assertThat(activity.valueAdded(1, 0)).isZero();
-        assertThat(activity.jobs(1, 0)).isZero();
-        assertThat(activity.jobsBasis(2, 0)).isEqualTo(Basis.ESTIMATED);
+        assertThat(activity.cells().valueAdded(0, 0)).isCloseTo(30, withinPercentage(5));
+        assertThat(activity.cells().valueAdded(1, 0)).isZero();
+        assertThat(activity.cells().jobs(1, 0)).isZero();
+        assertThat(activity.cells().jobsBasis(2, 0)).isEqualTo(Basis.ESTIMATED);
         assertThat(activity.jobs().columnSums()[0]).isCloseTo(100, within(1e-7));
     }
 
@@ -138,8 +138,8 @@ class EstimatorTest {
         region.fact("west", "1", Measure.JOBS, Quantity.exactly(75), 2020)
                 .fact("east", "1", Measure.JOBS, Quantity.exactly(25), 2020);
         Estimate estimate = estimate(region);
-        assertThat(estimate.activity().valueAdded(0, 0)).isCloseTo(225, within(1e-7));
-        assertThat(estimate.activity().output(1, 0)).isCloseTo(250, within(1e-7));
+        assertThat(estimate.activity().cells().valueAdded(0, 0)).isCloseTo(225, within(1e-7));
+        assertThat(estimate.activity().cells().output(1, 0)).isCloseTo(250, within(1e-7));
         assertThat(estimate.knowledge().jobsOf(unit(estimate, 0)).observed()).isEqualTo(1);
         assertThat(estimate.knowledge().of(unit(estimate, 0)).observed()).isZero();
     }
@@ -148,14 +148,14 @@ class EstimatorTest {
     void whatFactsSayOfAnUnfittableIndustryStays() {
         TestRegion region = small().industry("5", Broad.SECONDARY, -10, 50);
         Activity activity = estimate(region.presence("west", "5", false)).activity();
-        assertThat(activity.valueAdded(0, 4)).isZero();
+        assertThat(activity.cells().valueAdded(0, 4)).isZero();
         assertThat(activity.valueAdded().columnSums()[4]).isCloseTo(-10, within(1e-9));
     }
 
     @Test
     void withoutDetailTheCompositionIsTheNations() {
         Activity activity = estimate(small()).activity();
-        double first = activity.valueAdded(0, 0) / activity.valueAdded(0, 1);
+        double first = activity.cells().valueAdded(0, 0) / activity.cells().valueAdded(0, 1);
         assertThat(first).isCloseTo(300.0 / 200, within(1e-9));
     }
 
@@ -165,19 +165,19 @@ class EstimatorTest {
         Activity activity =
                 estimate(small().presence("west", "1", true).presence("west", "2", false))
                         .activity();
-        assertThat(activity.valueAdded(0, 0)).isGreaterThan(plain.valueAdded(0, 0));
-        assertThat(activity.valueAdded(0, 1)).isZero();
-        assertThat(activity.output(0, 1)).isZero();
-        assertThat(activity.presence(0, 0)).isEqualTo(Presence.PRESENT);
-        assertThat(activity.presence(0, 1)).isEqualTo(Presence.ABSENT);
-        assertThat(activity.presence(0, 2)).isEqualTo(Presence.UNKNOWN);
+        assertThat(activity.cells().valueAdded(0, 0)).isGreaterThan(plain.cells().valueAdded(0, 0));
+        assertThat(activity.cells().valueAdded(0, 1)).isZero();
+        assertThat(activity.cells().output(0, 1)).isZero();
+        assertThat(activity.cells().presence(0, 0)).isEqualTo(Presence.PRESENT);
+        assertThat(activity.cells().presence(0, 1)).isEqualTo(Presence.ABSENT);
+        assertThat(activity.cells().presence(0, 2)).isEqualTo(Presence.UNKNOWN);
     }
 
     @Test
     void anEstimateNeverMakesAPresence() {
         Activity activity = estimate(small().valueAdded("west", "secondary", 30)).activity();
         for (int i = 0; i < 4; i++) {
-            assertThat(activity.presence(0, i)).isEqualTo(Presence.UNKNOWN);
+            assertThat(activity.cells().presence(0, i)).isEqualTo(Presence.UNKNOWN);
         }
     }
 
@@ -376,10 +376,10 @@ class EstimatorTest {
     @Test
     void whatIsAbsentFromAPlaceIsAbsentFromAllInsideIt() {
         Activity activity = estimate(small().presence("city", "1", false)).activity();
-        assertThat(activity.presence(0, 0)).isEqualTo(Presence.ABSENT);
-        assertThat(activity.presence(1, 0)).isEqualTo(Presence.ABSENT);
-        assertThat(activity.presence(2, 0)).isEqualTo(Presence.UNKNOWN);
-        assertThat(activity.valueAdded(1, 0)).isZero();
-        assertThat(activity.valueAdded(2, 0)).isPositive();
+        assertThat(activity.cells().presence(0, 0)).isEqualTo(Presence.ABSENT);
+        assertThat(activity.cells().presence(1, 0)).isEqualTo(Presence.ABSENT);
+        assertThat(activity.cells().presence(2, 0)).isEqualTo(Presence.UNKNOWN);
+        assertThat(activity.cells().valueAdded(1, 0)).isZero();
+        assertThat(activity.cells().valueAdded(2, 0)).isPositive();
     }
 }

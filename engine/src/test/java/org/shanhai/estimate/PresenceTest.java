@@ -36,8 +36,8 @@ class PresenceTest {
     void withoutAPresenceTheWestIsComposedAsTheNation() {
         Activity activity = activity(cells(200));
 
-        assertThat(activity.valueAdded(WEST, 0)).isCloseTo(120, within(1e-6));
-        assertThat(activity.valueAdded(EAST, 1)).isCloseTo(120, within(1e-6));
+        assertThat(activity.cells().valueAdded(WEST, 0)).isCloseTo(120, within(1e-6));
+        assertThat(activity.cells().valueAdded(EAST, 1)).isCloseTo(120, within(1e-6));
     }
 
     /// A presence raises its cell in the prior four times, and so the cross ratio to 4. With x for
@@ -50,10 +50,10 @@ class PresenceTest {
         Activity activity = activity(cells(200).presence("west", "1", true));
 
         double x = (2000 - Math.sqrt(1_120_000)) / 6;
-        assertThat(activity.valueAdded(WEST, 0)).isCloseTo(x, within(1e-6));
-        assertThat(activity.valueAdded(WEST, 1)).isCloseTo(200 - x, within(1e-6));
-        assertThat(activity.valueAdded(EAST, 0)).isCloseTo(300 - x, within(1e-6));
-        assertThat(activity.valueAdded(EAST, 1)).isCloseTo(x, within(1e-6));
+        assertThat(activity.cells().valueAdded(WEST, 0)).isCloseTo(x, within(1e-6));
+        assertThat(activity.cells().valueAdded(WEST, 1)).isCloseTo(200 - x, within(1e-6));
+        assertThat(activity.cells().valueAdded(EAST, 0)).isCloseTo(300 - x, within(1e-6));
+        assertThat(activity.cells().valueAdded(EAST, 1)).isCloseTo(x, within(1e-6));
     }
 
     /// Raised alike, nothing is raised against anything else.
@@ -62,7 +62,7 @@ class PresenceTest {
         Activity activity =
                 activity(cells(200).presence("west", "1", true).presence("west", "2", true));
 
-        assertThat(activity.valueAdded(WEST, 0)).isCloseTo(120, within(1e-6));
+        assertThat(activity.cells().valueAdded(WEST, 0)).isCloseTo(120, within(1e-6));
     }
 
     /// The firms of a zone are some of the place's: it makes as much at least. By composition it
@@ -71,8 +71,8 @@ class PresenceTest {
     void theFirmsOfAZoneAreALowerBound() {
         Activity activity = activity(cells(200).zone("west", "1", "value_added", 130, "book"));
 
-        assertThat(activity.valueAdded(WEST, 0)).isCloseTo(130, within(1e-6));
-        assertThat(activity.presence(WEST, 0)).isEqualTo(Presence.PRESENT);
+        assertThat(activity.cells().valueAdded(WEST, 0)).isCloseTo(130, within(1e-6));
+        assertThat(activity.cells().presence(WEST, 0)).isEqualTo(Presence.PRESENT);
     }
 
     /// A zone lists small firms too, so that being listed is no sign of a cluster.
@@ -80,7 +80,7 @@ class PresenceTest {
     void aZonesFirmsDoNotRaiseTheirIndustry() {
         Activity activity = activity(cells(200).zone("west", "1", "value_added", 60, "book"));
 
-        assertThat(activity.valueAdded(WEST, 0)).isCloseTo(120, within(1e-6));
+        assertThat(activity.cells().valueAdded(WEST, 0)).isCloseTo(120, within(1e-6));
     }
 
     @Test
@@ -91,6 +91,6 @@ class PresenceTest {
                         .zone("west", "1", "value_added", 20, "book of another");
 
         assertThat(Given.of(region).evidence().contradictions()).isEmpty();
-        assertThat(activity(region).valueAdded(WEST, 0)).isCloseTo(130, within(1e-6));
+        assertThat(activity(region).cells().valueAdded(WEST, 0)).isCloseTo(130, within(1e-6));
     }
 }

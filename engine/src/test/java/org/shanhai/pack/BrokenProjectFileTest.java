@@ -144,6 +144,10 @@ class BrokenProjectFileTest extends ProjectFileCase {
                         "is more than profit and tax together",
                         ""),
                 Arguments.of(
+                        "tax=4亿元 profit=5亿元 tax_scope=profit_and_tax",
+                        "is more than profit and tax together",
+                        ""),
+                Arguments.of(
                         "tax=5亿元 profit=6亿元 output=10亿元",
                         "together are more than the whole output (10亿元)",
                         ""),
@@ -181,6 +185,8 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 "jobs=999 land=1亩",
                 "tax=5亿元 profit=5亿元 output=10亿元",
                 "tax=6亿元 profit=6亿元 output=10亿元 tax_scope=profit_and_tax",
+                "tax=6亿元 profit=6亿元 tax_scope=profit_and_tax",
+                "tax=6亿元 profit=6亿元",
                 "tax=3-6亿元 profit=6亿元 output=9-10亿元",
                 "wages=5亿元 output=5亿元",
                 "tax=500万元 tax_scope=total local_tax=500万元"

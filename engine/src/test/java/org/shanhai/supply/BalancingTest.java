@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.English;
+import org.shanhai.message.Named;
 import org.shanhai.supply.survey.SurveyEconomyTest;
 
 class BalancingTest {
-    private final Balancing balancing = new Balancing(r -> "R" + r, c -> "C" + c);
+    private final Balancing balancing =
+            new Balancing(r -> Named.of("R" + r), c -> Named.of("C" + c));
 
     /// Miller and Blair 2009, sec. 7.4.2: coefficients of an old year, outputs and totals of a
     /// new.

@@ -69,9 +69,11 @@ public record Chromium(Path program) {
                             .start();
             wait(process);
             if (process.exitValue() != 0 || !Files.isRegularFile(pdf)) {
-                throw new IOException(
-                        "%s ended with %d: %s"
-                                .formatted(program, process.exitValue(), lastLine(log)));
+                throw new PrintFailure(
+                        "admit.print.ended",
+                        program.toString(),
+                        Integer.toString(process.exitValue()),
+                        lastLine(log));
             }
             Files.write(pdf, undated(Files.readAllBytes(pdf)));
         } finally {
@@ -103,13 +105,12 @@ public record Chromium(Path program) {
         try {
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
-                throw new IOException(
-                        "%s did not end within %d seconds.".formatted(program, SECONDS));
+                throw new PrintFailure("admit.print.late", program.toString(), SECONDS);
             }
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-            throw new IOException(program + " was interrupted.", interrupted);
+            throw new PrintFailure("admit.print.interrupted", program.toString());
         }
     }
 

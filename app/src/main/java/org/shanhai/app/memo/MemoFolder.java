@@ -54,6 +54,9 @@ public final class MemoFolder {
                         try {
                             browser.get().print(page, folder.resolve(PDF));
                             files.add(PDF);
+                        } catch (PrintFailure failed) {
+                            failures.add(failed.said(words));
+                            Files.deleteIfExists(folder.resolve(PDF));
                         } catch (IOException failed) {
                             failures.add(FileTrouble.of(failed).said(words));
                             Files.deleteIfExists(folder.resolve(PDF));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.shanhai.message.Message;
+import org.shanhai.message.Named;
 import org.shanhai.message.Sentence;
 
 /// The words of one language, by key, from `words.properties` (English) and `words_zh.properties`.
@@ -68,6 +69,7 @@ public final class Words {
     private String argument(Object argument) {
         return switch (argument) {
             case Message message -> say(message);
+            case Named named -> pick(named.english(), named.local());
             case List<?> several ->
                     several.stream()
                             .map(this::argument)

@@ -124,7 +124,7 @@ class ZoneCommandTest {
         int unit = region.places().unitNumber(region.place("longyou"));
         var estimate = (org.shanhai.estimate.Estimate) Estimator.estimate(region);
         assertThat(bound).isPositive();
-        assertThat(estimate.activity().valueAdded(unit, region.industries().number("013")))
+        assertThat(estimate.activity().cells().valueAdded(unit, region.industries().number("013")))
                 .isGreaterThanOrEqualTo(bound * 0.999);
     }
 

@@ -121,15 +121,32 @@ class MemoTest {
         Path broken = folder.resolve("chromium");
         Files.writeString(broken, "#!/bin/sh\necho no display\nexit 3\n");
         Files.setPosixFilePermissions(broken, PosixFilePermissions.fromString("rwxr-xr-x"));
-        MemoFolder.Written written =
-                MemoFolder.write(
-                        memo(Language.EN),
-                        "{}\n",
-                        Optional.of(new Chromium(broken)),
-                        folder.resolve("out"),
-                        Words.in(Language.EN));
+        MemoFolder.Written written = writeWith(broken, Language.EN);
         assertThat(written.files()).containsExactly("memo.html", "memo.docx", "memo.json");
-        assertThat(written.failure().orElseThrow()).contains("ended with 3").contains("no display");
+        assertThat(written.failure()).contains(broken + " ended with 3: no display");
+        assertThat(writeWith(broken, new Language("zh")).failure())
+                .contains(broken + " 以退出码 3 结束：no display");
+    }
+
+    private MemoFolder.Written writeWith(Path browser, Language language) throws IOException {
+        return MemoFolder.write(
+                memo(language),
+                "{}\n",
+                Optional.of(new Chromium(browser)),
+                folder.resolve("out"),
+                Words.in(language));
+    }
+
+    @Test
+    void aBrowserThatIsInterruptedSaysSoInTheLanguageOfTheMemo() throws IOException {
+        Path slow = folder.resolve("chromium");
+        Files.writeString(slow, "#!/bin/sh\nexec sleep 600\n");
+        Files.setPosixFilePermissions(slow, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Thread.currentThread().interrupt();
+        Optional<String> failure = writeWith(slow, new Language("zh")).failure();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(failure).contains(slow + " 被中断");
     }
 
     @Test

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.message.Message;
+import org.shanhai.message.Named;
 import org.shanhai.region.Quantity;
 import org.shanhai.supply.SupplyMessage;
 import org.shanhai.supply.survey.SurveyMessage;
+import org.shanhai.supply.trade.TradeMessage;
 
 class WordsTest {
 
@@ -66,6 +68,23 @@ class WordsTest {
 
         assertThat(Words.in(Language.EN).say(wages)).contains("for toys in Longyou; rice in Yiwu.");
         assertThat(Words.in(new Language("zh")).say(wages)).contains("Longyou的toys；Yiwu的rice的");
+    }
+
+    /// The local name where the language prefers it, and the other where there is only one.
+    @Test
+    void whatHasTwoNamesIsCalledByThatOfTheLanguage() {
+        Named longyou = new Named("Longyou", "龙游");
+        Message wages =
+                SurveyMessage.WAGES_NEGATIVE.of(
+                        List.of(
+                                SupplyMessage.SECTOR_IN_PLACE.of(new Named("toys", "玩具"), longyou),
+                                SupplyMessage.SECTOR_IN_PLACE.of(Named.of("rice"), longyou)));
+        Message unplaced = TradeMessage.UNPLACED.of(List.of(longyou, new Named("", "义乌")));
+
+        assertThat(Words.in(Language.EN).say(wages)).contains("toys in Longyou; rice in Longyou");
+        assertThat(Words.in(new Language("zh")).say(wages)).contains("龙游的玩具；龙游的rice的");
+        assertThat(Words.in(Language.EN).say(unplaced)).contains("Longyou, 义乌");
+        assertThat(Words.in(new Language("zh")).say(unplaced)).contains("龙游、义乌");
     }
 
     @Test

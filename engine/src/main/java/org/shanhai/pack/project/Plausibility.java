@@ -104,28 +104,31 @@ final class Plausibility {
     private void taxAndProfit(ProjectEntry entry, Draft draft) {
         Optional<Quantity> tax = entry.find("tax");
         Optional<Quantity> profit = entry.find("profit");
-        Optional<Quantity> output = entry.find("output");
-        if (tax.isEmpty() || profit.isEmpty() || output.isEmpty()) {
+        if (tax.isEmpty() || profit.isEmpty()) {
             return;
         }
-        boolean together = entry.project().taxScope() == Project.TaxScope.PROFIT_AND_TAX;
-        boolean each =
-                tax.get().low() > output.get().high() || profit.get().low() > output.get().high();
-        if (!together && !each && tax.get().low() + profit.get().low() > output.get().high()) {
-            fault(
-                    draft,
-                    "tax",
-                    "profit",
-                    ProjectMessage.PARTS_ABOVE_OUTPUT.of(written(draft, "output", output.get())),
-                    ProjectMessage.TAX_AND_PROFIT.of());
-        }
-        if (together && profit.get().low() > tax.get().high()) {
+        if (entry.project().taxScope() != Project.TaxScope.PROFIT_AND_TAX) {
+            entry.find("output").ifPresent(all -> sum(draft, tax.get(), profit.get(), all));
+        } else if (profit.get().low() > tax.get().high()) {
             fault(
                     draft,
                     "profit",
                     "tax",
                     ProjectMessage.TAX_ABOVE_SUM.of(),
                     ProjectMessage.WHICH_TAX.of());
+        }
+    }
+
+    /// Tax and profit, one apart from the other, come out of the output together.
+    private void sum(Draft draft, Quantity tax, Quantity profit, Quantity output) {
+        boolean each = tax.low() > output.high() || profit.low() > output.high();
+        if (!each && tax.low() + profit.low() > output.high()) {
+            fault(
+                    draft,
+                    "tax",
+                    "profit",
+                    ProjectMessage.PARTS_ABOVE_OUTPUT.of(written(draft, "output", output)),
+                    ProjectMessage.TAX_AND_PROFIT.of());
         }
     }
 

@@ -43,7 +43,7 @@ public final class Linkage implements Dependence {
         double own = 0;
         for (int c = 0; c < cells.length; c++) {
             cells[c] = struck.holds(c / n, c % n);
-            own += cells[c] ? chains.activity().output(c / n, c % n) * known[c % n] : 0;
+            own += cells[c] ? chains.activity().cells().output(c / n, c % n) * known[c % n] : 0;
         }
         Ranges byPlace = new Ranges(places);
         Ranges byIndustry = new Ranges(n);

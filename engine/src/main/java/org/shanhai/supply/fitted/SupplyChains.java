@@ -10,6 +10,7 @@ import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
+import org.shanhai.message.Named;
 import org.shanhai.region.Activity;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industry;
@@ -19,6 +20,7 @@ import org.shanhai.region.Region;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.InputOutput;
+import org.shanhai.supply.Names;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.SupplyMessage;
@@ -98,7 +100,8 @@ public final class SupplyChains {
                         .filter(industry -> industry.reach().isEmpty())
                         .map(
                                 industry ->
-                                        SupplyMessage.INDUSTRY.of(industry.code(), industry.name()))
+                                        SupplyMessage.INDUSTRY.of(
+                                                industry.code(), Names.of(industry)))
                         .toList();
         if (region.places().unitCount() <= 1 || without.isEmpty()) {
             return Optional.empty();
@@ -112,7 +115,7 @@ public final class SupplyChains {
 
     /// What a fit of trade needs and is not there, short of the fit.
     public static Optional<Message> findUnfittable(Region region, Activity activity) {
-        List<String> industries = industryNames(region);
+        List<Named> industries = industryNames(region);
         return findTechnology(region)
                 .flatMap(
                         technology ->
@@ -135,12 +138,12 @@ public final class SupplyChains {
                 .whyNone();
     }
 
-    private static List<String> placeNames(Region region) {
-        return region.places().units().stream().map(Place::name).toList();
+    private static List<Named> placeNames(Region region) {
+        return region.places().units().stream().map(Names::of).toList();
     }
 
-    private static List<String> industryNames(Region region) {
-        return region.industries().all().stream().map(Industry::name).toList();
+    private static List<Named> industryNames(Region region) {
+        return region.industries().all().stream().map(Names::of).toList();
     }
 
     /// How trade falls far away; the first is the one chosen.
@@ -294,7 +297,7 @@ public final class SupplyChains {
         double[] valueAddedSums = activity.valueAdded().rowSums();
         for (int r = 0; r < units; r++) {
             for (int i = 0; i < wages.length; i++) {
-                wageSums[r] += wages[i] * activity.output(r, i);
+                wageSums[r] += wages[i] * activity.cells().output(r, i);
             }
         }
         for (FinalUse use : FinalUse.values()) {

@@ -2,6 +2,7 @@ package org.shanhai.supply.survey;
 
 import java.util.List;
 import org.shanhai.message.Message;
+import org.shanhai.message.Named;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.SupplyMessage;
 
@@ -10,7 +11,7 @@ import org.shanhai.supply.SupplyMessage;
 ///
 /// @param places the names of the places, in order
 /// @param sectors the names of the sectors, in order
-public record Cells(List<String> places, List<String> sectors) {
+public record Cells(List<Named> places, List<Named> sectors) {
     /// @throws SupplyException when there are no places or no sectors
     public Cells {
         places = List.copyOf(places);
@@ -18,6 +19,12 @@ public record Cells(List<String> places, List<String> sectors) {
         if (places.isEmpty() || sectors.isEmpty()) {
             throw new SupplyException(SurveyMessage.NO_CELLS.of(places.size(), sectors.size()));
         }
+    }
+
+    /// Of places and sectors with one name each.
+    public static Cells ofNames(List<String> places, List<String> sectors) {
+        return new Cells(
+                places.stream().map(Named::of).toList(), sectors.stream().map(Named::of).toList());
     }
 
     public int placeCount() {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
+import org.shanhai.message.Named;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Region;
+import org.shanhai.supply.Names;
 import org.shanhai.supply.Outcome;
 
 /// The survey table of a region that has one, and what its cells are known to cause.
@@ -35,7 +37,8 @@ public final class RegionSurvey {
 
     static Optional<Message> findNoFlows(Region region) {
         return region.flows().isEmpty()
-                ? Optional.of(SurveyMessage.NO_FLOWS.of(region.name()))
+                ? Optional.of(
+                        SurveyMessage.NO_FLOWS.of(new Named(region.name(), region.nameLocal())))
                 : Optional.empty();
     }
 
@@ -43,10 +46,8 @@ public final class RegionSurvey {
     private static Outcome<SurveyTable> findTable(Region region) {
         Cells cells =
                 new Cells(
-                        region.places().units().stream().map(place -> place.name()).toList(),
-                        region.industries().all().stream()
-                                .map(industry -> industry.name())
-                                .toList());
+                        region.places().units().stream().map(Names::of).toList(),
+                        region.industries().all().stream().map(Names::of).toList());
         Matrix flows = Matrix.zeros(cells.count(), cells.count());
         Matrix finalDemand = Matrix.zeros(cells.count(), cells.placeCount());
         for (Flow flow : region.flows()) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Named;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 import org.shanhai.region.Travel;
+import org.shanhai.supply.Names;
 import org.shanhai.supply.Outcome;
 
 /// How far places lie apart for trade: R × R in km, the inner distance of a place on the diagonal.
@@ -28,10 +30,10 @@ public final class Distances {
         int units = places.unitCount();
         Matrix distances = Matrix.zeros(units, units);
         Optional<Matrix> minutes = findMinutes(region);
-        List<String> unplaced = new ArrayList<>();
+        List<Named> unplaced = new ArrayList<>();
         for (Place place : places.units()) {
             if (place.centre().isEmpty()) {
-                unplaced.add(place.name());
+                unplaced.add(Names.of(place));
             }
         }
         if (units > 1 && minutes.isEmpty() && !unplaced.isEmpty()) {

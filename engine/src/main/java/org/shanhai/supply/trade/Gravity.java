@@ -5,6 +5,7 @@ import java.util.List;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Named;
 import org.shanhai.supply.SupplyException;
 
 /// Trade in a single product, given only what each place sells and what each uses of it: the very
@@ -48,8 +49,8 @@ public final class Gravity {
                                 counted,
                                 tolerance,
                                 blas,
-                                placeNames::get,
-                                industry -> reach.key())
+                                place -> Named.of(placeNames.get(place)),
+                                industry -> Named.of(reach.key()))
                         .fit(column(supply), column(use), KeptNumbers.NONE)
                         .orElseThrow();
         Matrix flows = Matrix.zeros(supply.length, supply.length);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
+import org.shanhai.message.Named;
 import org.shanhai.region.FinalUse;
 import org.shanhai.supply.SupplyException;
 
@@ -18,8 +19,8 @@ import org.shanhai.supply.SupplyException;
 /// @param finalDemandShares R × [org.shanhai.region.FinalUse]: how domestic final demand is
 ///     spread, each column adding to one
 public record Layout(
-        List<String> placeNames,
-        List<String> industryNames,
+        List<Named> placeNames,
+        List<Named> industryNames,
         Matrix distances,
         List<ReachClass> classes,
         List<Integer> classOf,
@@ -57,8 +58,8 @@ public record Layout(
     /// What is wrong with tables that fit together: a place that makes nothing, or something that
     /// is no number.
     public static Optional<Message> findFault(
-            List<String> placeNames,
-            List<String> industryNames,
+            List<Named> placeNames,
+            List<Named> industryNames,
             Matrix distances,
             Matrix output,
             Matrix finalDemandShares) {
@@ -87,7 +88,7 @@ public record Layout(
 
     /// Where a place makes nothing, or an output is no number.
     public static Optional<Message> findFault(
-            List<String> placeNames, List<String> industryNames, Matrix output) {
+            List<Named> placeNames, List<Named> industryNames, Matrix output) {
         for (int r = 0; r < output.rows(); r++) {
             double total = 0;
             for (int i = 0; i < output.columns(); i++) {

@@ -12,6 +12,7 @@ import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
+import org.shanhai.message.Named;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.SupplyMessage;
 
@@ -45,8 +46,8 @@ public final class TradeCalibration {
     private final boolean[] counted;
     private final double tolerance;
     private final Blas blas;
-    private final IntFunction<String> placeName;
-    private final IntFunction<String> industryName;
+    private final IntFunction<Named> placeName;
+    private final IntFunction<Named> industryName;
     private final List<TradeReport.ClassFit> fits = new ArrayList<>();
 
     /// @param distances R × R, km, own distance on the diagonal
@@ -59,8 +60,8 @@ public final class TradeCalibration {
             boolean[] counted,
             double tolerance,
             Blas blas,
-            IntFunction<String> placeName,
-            IntFunction<String> industryName) {
+            IntFunction<Named> placeName,
+            IntFunction<Named> industryName) {
         this.distances = distances;
         this.classes = List.copyOf(classes);
         this.order = order;

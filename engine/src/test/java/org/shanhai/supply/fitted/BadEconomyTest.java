@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.English;
+import org.shanhai.message.Named;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.FinalUse;
@@ -122,8 +123,8 @@ class BadEconomyTest {
         }
         Layout layout =
                 new Layout(
-                        List.of("here", "there"),
-                        List.of("Iron", "Coal"),
+                        List.of(Named.of("here"), Named.of("there")),
+                        List.of(Named.of("Iron"), Named.of("Coal")),
                         distances,
                         List.of(new ReachClass("goods", new Kernel.Exponential(50), 0.2)),
                         List.of(0, 0),
@@ -154,7 +155,8 @@ class BadEconomyTest {
         output.set(0, 0, 100);
         output.set(0, 1, 100);
         assertThat(
-                        Balances.findSupply(InputOutput.of(exporting), output, i -> "Iron")
+                        Balances.findSupply(
+                                        InputOutput.of(exporting), output, i -> Named.of("Iron"))
                                 .whyNone()
                                 .map(English::of))
                 .get()
@@ -186,8 +188,8 @@ class BadEconomyTest {
     @Test
     void partsThatDoNotFitTogetherAreRefused() {
         Layout layout = good.layout();
-        List<String> names = new ArrayList<>(layout.placeNames());
-        names.add("one too many");
+        List<Named> names = new ArrayList<>(layout.placeNames());
+        names.add(Named.of("one too many"));
         assertThatThrownBy(
                         () ->
                                 new Layout(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Named;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
@@ -34,14 +35,14 @@ public record TestEconomy(NationalTable table, InputOutput technology, Layout la
         Matrix output = Matrix.zeros(places, industries);
         double[] x = new double[places];
         double[] weight = new double[places];
-        List<String> placeNames = new ArrayList<>();
+        List<Named> placeNames = new ArrayList<>();
         List<Boolean> inside = new ArrayList<>();
         double total = 0;
         for (int r = 0; r < places; r++) {
             x[r] = 500 * random.nextDouble();
             weight[r] = Math.exp(random.nextGaussian());
             total += weight[r];
-            placeNames.add("place " + r);
+            placeNames.add(Named.of("place " + r));
             inside.add(r < places - 1);
         }
         for (int r = 0; r < places; r++) {
@@ -52,10 +53,10 @@ public record TestEconomy(NationalTable table, InputOutput technology, Layout la
                 shares.set(r, use.ordinal(), weight[r] / total);
             }
         }
-        List<String> industryNames = new ArrayList<>();
+        List<Named> industryNames = new ArrayList<>();
         List<Integer> classOf = new ArrayList<>();
         for (int i = 0; i < industries; i++) {
-            industryNames.add("industry " + i);
+            industryNames.add(Named.of("industry " + i));
             classOf.add(i % 2);
             double sum = 0;
             for (int r = 0; r < places; r++) {

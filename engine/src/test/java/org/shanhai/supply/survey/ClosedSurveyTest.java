@@ -140,7 +140,7 @@ class ClosedSurveyTest {
     void givesTheTextbooksClosedModel() {
         SurveyTable table =
                 SurveyTable.of(
-                        new Cells(List.of("nation"), List.of("1", "2")),
+                        Cells.ofNames(List.of("nation"), List.of("1", "2")),
                         SurveyEconomyTest.matrix(new double[][] {{150, 500}, {200, 100}}),
                         SurveyEconomyTest.matrix(new double[][] {{350}, {1700}}));
         double whole = 800 / 0.95;

@@ -170,7 +170,8 @@ class ExtractionTest {
     void aCellNobodyNeedsTakesOnlyItselfAway() {
         Matrix flows = SurveyEconomyTest.matrix(new double[][] {{1, 0}, {2, 0}});
         Matrix demand = SurveyEconomyTest.matrix(new double[][] {{9}, {8}});
-        SurveyTable two = SurveyTable.of(new Cells(List.of("p"), List.of("a", "b")), flows, demand);
+        SurveyTable two =
+                SurveyTable.of(Cells.ofNames(List.of("p"), List.of("a", "b")), flows, demand);
         Matrix ones = SurveyEconomyTest.matrix(new double[][] {{1, 1}});
         Extraction.Lost lost =
                 new Extraction(SurveyEconomy.of(two)).losses(List.of(new int[] {1}), ones);

@@ -35,7 +35,7 @@ class PublishedMrioTest {
                 demand.add(c, u / USES, byUse.get(c, u));
             }
         }
-        Cells cells = new Cells(names("reg", REGIONS), names("sector", SECTORS));
+        Cells cells = Cells.ofNames(names("reg", REGIONS), names("sector", SECTORS));
         SurveyTable table = SurveyTable.of(cells, read("trade_flows_Z.txt", 3, n, n), demand);
         Matrix valueAdded = read("factor_input.txt", 2, 1, n);
         Accounts accounts =

@@ -216,7 +216,7 @@ final class SmallMrio {
 
     static SurveyTable table() {
         return SurveyTable.of(
-                new Cells(List.of("reg1", "reg2"), List.of("sector1", "sector2", "sector3")),
+                Cells.ofNames(List.of("reg1", "reg2"), List.of("sector1", "sector2", "sector3")),
                 SurveyEconomyTest.matrix(Z),
                 SurveyEconomyTest.matrix(Y));
     }

@@ -14,7 +14,7 @@ public class SurveyEconomyTest {
     void givesTheTextbooksTwoSectors() {
         SurveyTable table =
                 SurveyTable.of(
-                        new Cells(List.of("nation"), List.of("1", "2")),
+                        Cells.ofNames(List.of("nation"), List.of("1", "2")),
                         matrix(new double[][] {{150, 500}, {200, 100}}),
                         matrix(new double[][] {{350}, {1700}}));
         assertThat(table.output()).containsExactly(1000, 2000);

@@ -15,7 +15,7 @@ import org.shanhai.supply.SupplyException;
 
 /// Bad tables are refused by name; sparse and large tables give what small dense ones give.
 class SurveyTableTest {
-    private static final Cells TWO = new Cells(List.of("nation"), List.of("wheat", "steel"));
+    private static final Cells TWO = Cells.ofNames(List.of("nation"), List.of("wheat", "steel"));
 
     private static SurveyTable two(double[][] flows, double[][] demand) {
         return SurveyTable.of(

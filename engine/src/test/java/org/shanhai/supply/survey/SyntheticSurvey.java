@@ -12,7 +12,7 @@ final class SyntheticSurvey {
     static SurveyTable table(int places, int sectors, long seed, double empty) {
         Random random = new Random(seed);
         Cells cells =
-                new Cells(
+                Cells.ofNames(
                         IntStream.range(0, places).mapToObj(p -> "place" + p).toList(),
                         IntStream.range(0, sectors).mapToObj(i -> "sector" + i).toList());
         int n = cells.count();

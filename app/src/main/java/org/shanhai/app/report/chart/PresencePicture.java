@@ -88,8 +88,8 @@ public final class PresencePicture {
         int present = 0;
         for (int row = 0; row < units.length; row++) {
             for (int i = 0; i < count; i++) {
-                Presence presence = estimate.activity().presence(units[row], i);
-                Basis basis = estimate.activity().basis(units[row], i);
+                Presence presence = estimate.activity().cells().presence(units[row], i);
+                Basis basis = estimate.activity().cells().basis(units[row], i);
                 if (basis.isFact()) {
                     mark(page, (double) i / count, 1.0 / count, row, "presence-observed");
                 } else if (presence != Presence.UNKNOWN) {

@@ -124,7 +124,7 @@ final class FittedTrade implements TradeStudy {
         double[] output = new double[chains.technology().industryCount()];
         for (int unit : chains.region().insideUnits()) {
             for (int i = 0; i < output.length; i++) {
-                output[i] += chains.activity().output(unit, i);
+                output[i] += chains.activity().cells().output(unit, i);
             }
         }
         return IntStream.range(0, output.length)

@@ -41,9 +41,9 @@ record ActivityTable(Region region, Optional<Estimate> estimate) implements Tabl
 
     /// Nothing where the jobs are not known.
     private static String jobsBasis(Activity activity, int unit, int industry) {
-        return Double.isNaN(activity.jobs(unit, industry))
+        return Double.isNaN(activity.cells().jobs(unit, industry))
                 ? ""
-                : activity.jobsBasis(unit, industry).key();
+                : activity.cells().jobsBasis(unit, industry).key();
     }
 
     @Override
@@ -58,12 +58,12 @@ record ActivityTable(Region region, Optional<Estimate> estimate) implements Tabl
                         .text(region.industries().get(i).code())
                         .number(region.baseYear())
                         .text(region.currency())
-                        .number(activity.valueAdded(u, i))
-                        .number(activity.output(u, i))
-                        .number(activity.jobs(u, i))
-                        .text(activity.basis(u, i).key())
+                        .number(activity.cells().valueAdded(u, i))
+                        .number(activity.cells().output(u, i))
+                        .number(activity.cells().jobs(u, i))
+                        .text(activity.cells().basis(u, i).key())
                         .text(jobsBasis(activity, u, i))
-                        .text(activity.presence(u, i).key())
+                        .text(activity.cells().presence(u, i).key())
                         .endRow();
             }
         }
