@@ -1,13 +1,10 @@
 package org.shanhai.app.show;
 
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
@@ -85,13 +82,17 @@ final class PlaceSheet {
         return sheet.answer(sheet.pick(place.name(), place.nameLocal()));
     }
 
+    private List<String> listAliases(Predicate<Alias> wanted) {
+        return region.places().aliases().stream()
+                .filter(alias -> alias.place().equals(place.key()))
+                .filter(wanted)
+                .map(Alias::alias)
+                .toList();
+    }
+
     private void header() {
-        Map<Boolean, List<String>> aliases =
-                region.places().aliases().stream()
-                        .filter(alias -> alias.place().equals(place.key()))
-                        .collect(partitioningBy(Alias::isCode, mapping(Alias::alias, toList())));
-        List<String> names = aliases.get(false);
-        List<String> codes = aliases.get(true);
+        List<String> names = listAliases(alias -> !alias.isCode());
+        List<String> codes = listAliases(Alias::isCode);
         List<Answer.Field> fields = new ArrayList<>();
         fields.add(sheet.field("key", Cell.of(place.key())));
         fields.add(sheet.field("name", Cell.of(place.name())));
