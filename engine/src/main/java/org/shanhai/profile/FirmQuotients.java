@@ -131,7 +131,7 @@ public final class FirmQuotients {
     }
 
     /// How many firms of an industry the mix of the study area implies in a place, E; 0 of
-    // services.
+    /// services.
     public double expected(Place place, Industry industry) {
         return cells(place, industry).mapToDouble(k -> expected[k]).sum();
     }

@@ -42,8 +42,7 @@ class FirmsSeenTest {
                 TestRegions.small().toBuilder()
                         .firmCounts(new FirmCounts(counts, List.of()))
                         .build();
-        return new Study(
-                region, TestRegions.estimate(region), List.of(), Words.in(Language.EN));
+        return new Study(region, TestRegions.estimate(region), List.of(), Words.in(Language.EN));
     }
 
     private static Study seen() {

@@ -32,6 +32,7 @@ import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.Separator;
 import org.shanhai.register.Cohorts;
 import org.shanhai.register.Firm;
 import org.shanhai.register.FirmReader;
@@ -40,7 +41,6 @@ import org.shanhai.register.FirmRow;
 import org.shanhai.register.LeftOut;
 import org.shanhai.register.RegisterField;
 import org.shanhai.register.RegisterTally;
-import org.shanhai.pack.table.Separator;
 
 /// Reads the files of a register row by row: rows are read as firms side by side and taken in their
 /// order, so that memory does not grow with the register but for eight bytes a firm that has a

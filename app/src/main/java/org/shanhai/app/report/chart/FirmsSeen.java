@@ -65,6 +65,6 @@ public final class FirmsSeen {
                 List.of(
                         new Bars.Part((double) read / most, "presence-present"),
                         new Bars.Part((double) (sample - read) / most, "seen-unread")));
-        page.close().element("td", Numbers.plain(sample), "class", "number").close();
+        page.close().element("td", Numbers.plain((double) sample), "class", "number").close();
     }
 }
