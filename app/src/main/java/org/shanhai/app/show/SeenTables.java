@@ -249,7 +249,7 @@ final class SeenTables {
                 rows,
                 sheet.say(
                         goods ? "seen.places_remark" : "seen.places_remark.services",
-                        Numbers.plain(seen.stream().mapToLong(Seen::firms).sum()),
+                        Numbers.plain((double) seen.stream().mapToLong(Seen::firms).sum()),
                         seen.size()));
         data("seen_places", "place", seen);
     }
@@ -303,6 +303,6 @@ final class SeenTables {
     }
 
     private static Cell whole(long count) {
-        return new Cell(Numbers.plain(count), count);
+        return new Cell(Numbers.plain((double) count), count);
     }
 }

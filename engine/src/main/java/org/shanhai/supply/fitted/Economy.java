@@ -348,7 +348,7 @@ public final class Economy {
 
     /// What a project of a stated output sets off. The change is scaled so that in the end its own
     /// cell makes just what is stated, not more.
-    Response project(int place, int industry, double output, Closure closure) {
+    public Response project(int place, int industry, double output, Closure closure) {
         Matrix change = Matrix.zeros(placeCount(), industryCount());
         change.set(place, industry, 1);
         Response unit = respond(change, closure);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.shanhai.app.output.Table;
 import org.shanhai.app.report.study.Study;
@@ -63,13 +64,17 @@ record FirmsSeenTable(Study study) implements Table {
         return cells;
     }
 
+    private static long count(Cell cell, ToLongFunction<FirmCount> number) {
+        return cell.counts().stream().mapToLong(number).sum();
+    }
+
     @Override
     public void writeRows(Sink sink) throws IOException {
         for (Cell cell : cells()) {
             sink.text(cell.place().key())
                     .text(cell.industry())
-                    .number(cell.counts().stream().mapToLong(FirmCount::withoutBranches).sum())
-                    .number(cell.counts().stream().mapToLong(FirmCount::branches).sum());
+                    .number((double) count(cell, FirmCount::withoutBranches))
+                    .number((double) count(cell, FirmCount::branches));
             writeQuotients(cell, sink);
             sink.text(
                             cell.counts().stream()
