@@ -20,7 +20,7 @@ import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
-import org.shanhai.region.Activity;
+import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Basis;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Place;
@@ -37,7 +37,7 @@ import org.shanhai.region.Role;
 class AmericanPackTest {
     private Reading summaryReading;
     private Region region;
-    private Activity activity;
+    private ActivityCells activity;
     private Estimate estimate;
 
     @BeforeAll
@@ -45,7 +45,7 @@ class AmericanPackTest {
         summaryReading = read(Level.SUMMARY, folder);
         region = ((Reading.Sound) summaryReading).region();
         estimate = (Estimate) Estimator.estimate(region);
-        activity = estimate.activity();
+        activity = estimate.activity().cells();
     }
 
     private static Reading read(Level level, Path folder) throws IOException {

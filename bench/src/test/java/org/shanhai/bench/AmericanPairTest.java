@@ -113,8 +113,8 @@ class AmericanPairTest {
         Matrix jobs = Matrix.zeros(AREAS, n);
         for (int r = 0; r < AREAS; r++) {
             for (int i = 0; i < n; i++) {
-                boolean fact = activity.jobsBasis(r, i).isFact();
-                jobs.set(r, i, fact ? activity.jobs(r, i) : 0);
+                boolean fact = activity.cells().jobsBasis(r, i).isFact();
+                jobs.set(r, i, fact ? activity.cells().jobs(r, i) : 0);
             }
         }
         List<String> places = region.places().units().stream().map(Place::key).toList();
