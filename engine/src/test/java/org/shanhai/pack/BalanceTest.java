@@ -44,15 +44,15 @@ class BalanceTest {
                         row ->
                                 assertThat(English.of(row))
                                         .contains(
-                                                "The row of \"040\" (Toys) does not balance: its"
-                                                        + " uses of its home product are "
+                                                "The row of \"040\" (Toys) in the national"
+                                                        + " table does not balance: its uses of its home product are "
                                                         + off
                                                         + " its output"),
                         column ->
                                 assertThat(English.of(column))
                                         .contains(
-                                                "The column of \"040\" (Toys) does not balance: its"
-                                                        + " inputs and value added are "
+                                                "The column of \"040\" (Toys) in the national"
+                                                        + " table does not balance: its inputs and value added are "
                                                         + off
                                                         + " its output"))
                 .allMatch(problem -> problem.isError() == error);
