@@ -90,6 +90,7 @@ class PositionsTest {
                     Map.entry("region.Industries", "the index of industries itself"),
                     Map.entry("region.Facts", "facts in the order of the pack"),
                     Map.entry("region.Facts$Builder", "facts in the order of the pack"),
+                    Map.entry("region.UserTotals", "beside the columns of the national table"),
                     Map.entry("region.NationalTable", "a matrix that knows no industries"),
                     Map.entry("region.ActivityCells", "activity for who walks through it"),
                     Map.entry("region.Flow", "a cell of a table of millions of rows"),
