@@ -24,7 +24,7 @@ expect "works by a link to a link, with spaces" 0 "shanhai 0." "./a folder/link 
 
 expect "passes wrong use through" 2 "no option '--nonsense'" "$home/shanhai" --nonsense
 expect "passes no through" 1 "" "$home/shanhai" check "$work/no-such-pack"
-expect "finds the embedded pack sound" 0 "zhejiang: sound" "$home/shanhai" check
+expect "finds the embedded pack sound" 0 "zhejiang-register: sound" "$home/shanhai" check
 expect "names the toy project" 0 "≥ 7 million yuan" "$home/shanhai" show Longyou
 expect "writes Chinese under any locale" 0 "≥ 700 万元" "$home/shanhai" show 龙游 --lang zh
 expect "takes the language from the environment" 0 "用法" env LC_ALL=zh_CN.UTF-8 "$home/shanhai" --help

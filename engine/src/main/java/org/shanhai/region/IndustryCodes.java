@@ -11,6 +11,9 @@ import java.util.TreeMap;
 /// What codes of a national classification of industries mean, by the longest beginning of a code
 /// that is listed. Vintages of a classification use the same codes for other things.
 public final class IndustryCodes {
+    /// Of a code; what is longer is one of something else.
+    private static final int MOST_DIGITS = 4;
+
     /// Of a pack that does not say.
     public static final IndustryCodes NONE = new IndustryCodes(List.of());
 
@@ -38,7 +41,11 @@ public final class IndustryCodes {
     /// @param code as written: `3660`, `C3660`, `C 366`
     public Optional<String> find(String vintage, String code) {
         Map<String, String> codes = vintages.getOrDefault(vintage, Map.of());
-        for (String prefix = plain(code); prefix.length() >= 2; prefix = shorter(prefix)) {
+        String digits = plain(code);
+        if (digits.length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        for (String prefix = digits; prefix.length() >= 2; prefix = shorter(prefix)) {
             String industry = codes.get(prefix);
             if (industry != null) {
                 return Optional.of(industry);

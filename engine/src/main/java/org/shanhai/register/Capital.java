@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record Capital(OptionalDouble yuan, String currency, boolean isWithoutUnit) {
     private static final Capital NONE = new Capital(OptionalDouble.empty(), "", false);
     private static final String YUAN = "CNY";
-    private static final Pattern AMOUNT = Pattern.compile("([0-9][0-9,，]*(?:[.．][0-9]+)?)\\s*(.*)");
+    private static final Pattern AMOUNT =
+            Pattern.compile("([^0-9]*)([0-9][0-9,，]*(?:[.．][0-9]+)?)\\s*(.*)");
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
@@ -23,14 +24,15 @@ public record Capital(OptionalDouble yuan, String currency, boolean isWithoutUni
         if (!matcher.matches()) {
             return NONE;
         }
-        String unit = matcher.group(2) + (isUnit(matcher.group(2)) ? "" : heading);
+        String stated = matcher.group(1) + matcher.group(3);
+        String unit = stated + (isUnit(stated) ? "" : heading);
         if (!isUnit(unit)) {
             return new Capital(OptionalDouble.empty(), "", true);
         }
         String currency = currency(unit);
         BigDecimal amount =
                 new BigDecimal(
-                        matcher.group(1).replace(",", "").replace("，", "").replace('．', '.'));
+                        matcher.group(2).replace(",", "").replace("，", "").replace('．', '.'));
         BigDecimal factor =
                 unit.contains("亿")
                         ? HUNDRED_MILLION

@@ -8,7 +8,7 @@ import org.shanhai.region.IndustryCodes;
 
 /// Reads one row of a register. A pure function of the row: any number may be read side by side.
 public final class FirmReader {
-    private static final Pattern YEAR = Pattern.compile("(1[89][0-9]{2}|20[0-9]{2})");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:1[89][0-9]{2}|20[0-9]{2})");
     private static final Pattern STAFF = Pattern.compile("([0-9]{1,7})\\s*[人名]?");
     private static final Pattern CLOSED =
             Pattern.compile(

@@ -11,6 +11,9 @@ final class Identity {
     private static final int RADIX = 36;
     private static final int MOST_DIGITS = 18;
 
+    /// Negative, even with a bit added behind it.
+    private static final long NONE = Long.MIN_VALUE >> 1;
+
     private Identity() {}
 
     /// The number of a credit code, which the nine characters of the body give, or of an older
@@ -31,10 +34,11 @@ final class Identity {
         for (int i = from; i < until; i++) {
             int digit = Character.digit(code.charAt(i), radix);
             if (digit < 0) {
-                return Long.MIN_VALUE >> 1;
+                return NONE;
             }
             number = number * radix + digit;
         }
-        return number;
+        // Nothing but zeros stands for a code that is not there.
+        return number == 0 ? NONE : number;
     }
 }

@@ -19,7 +19,8 @@ public final class PlaceFinder {
     private static final int CODE_LENGTH = 6;
     private static final int CODE_FROM = 2;
     private static final int PROVINCE_LENGTH = 2;
-    private static final Pattern PROVINCE = Pattern.compile("^(\\p{IsHan}{2,3})(?:省|自治区)");
+    private static final Pattern PROVINCE =
+            Pattern.compile("^(?:(\\p{IsHan}{2,3})省|(\\p{IsHan}{2,6})自治区)");
     private static final Pattern CITY = Pattern.compile("^(\\p{IsHan}{2,3}市)");
     private static final List<String> KINDS = List.of("畲族自治县", "自治县", "县", "市", "区");
 
@@ -97,16 +98,25 @@ public final class PlaceFinder {
     /// @param named the place as a column of its own names it; each may be empty
     public Result find(String named, String address, String creditCode, String firm) {
         String told = named.isBlank() ? address.isBlank() ? creditCode : address : named;
+        if (isElsewhere(named)) {
+            return new Outside(named);
+        }
         Optional<Place> byColumn = lookUp(named);
         if (byColumn.isPresent()) {
             return new Found(byColumn.get());
         }
         String code = codeOf(creditCode);
         Optional<Place> coded = Optional.ofNullable(byCode.get(code));
+        boolean isCodedElsewhere =
+                !code.isEmpty() && !ownCodes.isEmpty() && !code.startsWith(ownCodes);
         Optional<Place> addressed = within(names, address);
-        if (addressed.isPresent()
-                && (coded.isEmpty() || isSameCity(addressed.get(), coded.get()))) {
-            return isElsewhere(address) ? new Outside(address) : new Found(addressed.get());
+        boolean agrees =
+                addressed.isPresent()
+                        && (coded.isPresent()
+                                ? isSameCity(addressed.get(), coded.get())
+                                : !isCodedElsewhere);
+        if (agrees) {
+            return isElsewhere(address) ? new Outside(address) : new Found(addressed.orElseThrow());
         }
         if (coded.isPresent()) {
             return new Found(coded.get());
@@ -114,7 +124,7 @@ public final class PlaceFinder {
         if (isElsewhere(address)) {
             return new Outside(address);
         }
-        if (!code.isEmpty() && !ownCodes.isEmpty() && !code.startsWith(ownCodes)) {
+        if (isCodedElsewhere) {
             return new Outside(creditCode);
         }
         return within(names, firm)
@@ -148,7 +158,8 @@ public final class PlaceFinder {
     private boolean isElsewhere(String address) {
         Matcher province = PROVINCE.matcher(address.strip());
         if (province.find()) {
-            return !area.nameLocal().startsWith(province.group(1));
+            String named = province.group(1) != null ? province.group(1) : province.group(2);
+            return !area.nameLocal().startsWith(named);
         }
         Matcher city = CITY.matcher(address.strip());
         return city.find()

@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum RegisterField {
     NAME("企业名称;名称;单位名称;公司名称;市场主体名称;name;firm;company;enterprise"),
     SCOPE("经营范围;业务范围;经营范围及方式;主营业务;scope;business_scope"),
-    INDUSTRY_CODE("行业代码;行业小类代码;国民经济行业代码;行业编码;industry_code;gb_code;code"),
+    INDUSTRY_CODE("行业代码;行业小类代码;国民经济行业代码;行业编码;industry_code;gb_code"),
     PLACE("县市区;区县;所属区县;行政区划;县区;地区;place;county;district"),
     ADDRESS("住所;地址;注册地址;经营场所;住所地址;企业地址;address"),
     CREDIT_CODE("统一社会信用代码;社会信用代码;信用代码;注册号;统一信用代码;credit_code;uscc;registration_number"),

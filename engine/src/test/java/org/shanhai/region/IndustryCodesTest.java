@@ -33,6 +33,7 @@ class IndustryCodesTest {
         assertThat(CODES.find("2017", "C 222")).contains("037");
         assertThat(CODES.find("2017", "造纸")).isEmpty();
         assertThat(CODES.find("2017", "")).isEmpty();
+        assertThat(CODES.find("2017", "22330825MA28")).isEmpty();
     }
 
     @Test

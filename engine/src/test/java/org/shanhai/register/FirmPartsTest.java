@@ -19,6 +19,8 @@ class FirmPartsTest {
                 "50万元 | 注册资本 | 500000 | CNY",
                 "1,200.5万元 | 注册资本 | 12005000 | CNY",
                 "1.2亿元 | 注册资本 | 120000000 | CNY",
+                "人民币800万元 | 注册资本 | 8000000 | CNY",
+                "USD100万 | 注册资本（万元） | -1 | USD",
                 "30000元 | 注册资本 | 30000 | CNY",
                 "100 | 注册资本（万元） | 1000000 | CNY",
                 "100万美元 | 注册资本（万元） | -1 | USD",
@@ -77,6 +79,8 @@ class FirmPartsTest {
         assertThat(Identity.of("330825000012345")).isNotNegative().isNotEqualTo(one);
         assertThat(Identity.of("")).isNegative();
         assertThat(Identity.of("无")).isNegative();
+        assertThat(Identity.of("000000000000000")).isNegative();
+        assertThat(Identity.of("000000000000000000")).isNegative();
         assertThat(Identity.of("91330825MA28F00*1X")).isNegative();
     }
 }

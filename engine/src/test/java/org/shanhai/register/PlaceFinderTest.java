@@ -68,6 +68,9 @@ class PlaceFinderTest {
                 "'' | 江西省南昌市某路 | '' | 某某厂 | OUTSIDE",
                 "'' | 上海市浦东新区某路 | '' | 某某厂 | OUTSIDE",
                 "'' | '' | 91310115MA28F0001X | 某某厂 | OUTSIDE",
+                "上海市慈溪市路 | '' | '' | 某某厂 | OUTSIDE",
+                "广西壮族自治区慈溪市路 | '' | '' | 某某厂 | OUTSIDE",
+                "'' | 慈溪市某路 | 91310107MA28F0001X | 某某厂 | OUTSIDE",
                 // A city is no place of the region, only a sum of some.
                 "'' | 衢州市某路 | '' | 某某厂 | NONE",
                 "'' | '' | '' | 某某厂 | NONE",
