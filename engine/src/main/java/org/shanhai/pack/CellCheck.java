@@ -1,5 +1,7 @@
 package org.shanhai.pack;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Column;
@@ -13,6 +15,7 @@ import org.shanhai.pack.unit.UnitText;
 final class CellCheck {
     private final Keys keys;
     private final Years years;
+    private final Map<String, CellReading> units = new HashMap<>();
 
     CellCheck(Keys keys, Years years) {
         this.keys = keys;
@@ -88,7 +91,12 @@ final class CellCheck {
                                 : PackMessage.YEARS_REACH.of(Years.FIRST)));
     }
 
-    private static CellReading unit(String text) {
+    /// The cells of a column mostly say the same unit, and reading one takes long.
+    private CellReading unit(String text) {
+        return units.computeIfAbsent(text, CellCheck::readUnit);
+    }
+
+    private static CellReading readUnit(String text) {
         try {
             return new CellReading.Sound(UnitText.read(text));
         } catch (BadFigure bad) {

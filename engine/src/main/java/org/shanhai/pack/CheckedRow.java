@@ -13,27 +13,35 @@ import org.shanhai.region.Basis;
 /// One checked row of a table. Cells that were found wrong are empty.
 final class CheckedRow {
     private final TableSchema schema;
+    private final int pack;
     private final String file;
     private final long line;
     private final String[] cells;
     private final Object[] values;
     private final boolean wrong;
 
+    /// @param pack which of packs that stand on one another it is of, the lowest 0
     /// @param values what each cell holds, as [CellReading.Sound] has it
     /// @param wrong whether cells were found wrong, and so are empty here
     CheckedRow(
             TableSchema schema,
+            int pack,
             String file,
             long line,
             String[] cells,
             Object[] values,
             boolean wrong) {
         this.schema = schema;
+        this.pack = pack;
         this.file = file;
         this.line = line;
         this.cells = cells;
         this.values = values;
         this.wrong = wrong;
+    }
+
+    int pack() {
+        return pack;
     }
 
     String file() {

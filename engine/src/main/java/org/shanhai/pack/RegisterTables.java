@@ -1,7 +1,9 @@
 package org.shanhai.pack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.shanhai.message.Message;
@@ -94,11 +96,15 @@ final class RegisterTables {
                                 r.text("source")));
     }
 
+    /// What a pack says of the firms of a place stands for all that packs below say: another
+    /// register holds the same firms, and they would count twice.
     private List<FirmCount> counts(List<CheckedRow> records) {
+        Map<String, Integer> packs = new HashMap<>();
+        records.forEach(r -> packs.merge(r.text("place"), r.pack(), Math::max));
         List<FirmCount> counts = new ArrayList<>();
         for (CheckedRow r : records) {
             OptionalDouble factor =
-                    r.isWhole()
+                    r.isWhole() && packs.getOrDefault(r.text("place"), 0) == r.pack()
                             ? small.factor("firm_counts", r, "unit", currency, baseYear)
                             : OptionalDouble.empty();
             if (factor.isPresent()) {

@@ -1,7 +1,9 @@
 package org.shanhai.pack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -31,6 +33,7 @@ final class SmallTables {
     private final Conversion conversion;
     private final Measures measures;
     private final Problems problems;
+    private final Map<String, UnitText> canonicals = new HashMap<>();
 
     SmallTables(Conversion conversion, Measures measures, Problems problems) {
         this.conversion = conversion;
@@ -298,11 +301,20 @@ final class SmallTables {
             String table, CheckedRow record, String column, String canonical, int year) {
         try {
             return OptionalDouble.of(
-                    conversion.factor(record.unit(column), UnitText.read(canonical), year));
+                    conversion.factor(record.unit(column), canonical(canonical), year));
         } catch (BadFigure bad) {
             problems.error(table, record.file(), unitFault(record, column, bad));
             return OptionalDouble.empty();
         }
+    }
+
+    private UnitText canonical(String text) throws BadFigure {
+        UnitText known = canonicals.get(text);
+        if (known == null) {
+            known = UnitText.read(text);
+            canonicals.put(text, known);
+        }
+        return known;
     }
 
     private static Fault unitFault(CheckedRow record, String column, BadFigure bad) {

@@ -139,7 +139,7 @@ final class TableReader {
                 }
             }
         }
-        CheckedRow record = new CheckedRow(schema, file, row.line(), cells, values, wrong);
+        CheckedRow record = new CheckedRow(schema, pack, file, row.line(), cells, values, wrong);
         if (!sourceWrong) {
             sources.ifPresent(rule -> rule.take(record));
         }

@@ -58,16 +58,22 @@ public final class FirmReader {
                         name);
         return switch (place) {
             case PlaceFinder.NotFound none ->
-                    new FirmReading.NotCounted(row, LeftOut.NO_PLACE, none.told());
+                    new FirmReading.NotCounted(
+                            row, LeftOut.NO_PLACE, shown(none.told(), row, creditCode));
             case PlaceFinder.Outside outside ->
-                    new FirmReading.NotCounted(row, LeftOut.OUTSIDE, outside.told());
+                    new FirmReading.NotCounted(
+                            row, LeftOut.OUTSIDE, shown(outside.told(), row, creditCode));
             case PlaceFinder.Found found -> {
                 Optional<String> byCode = codes.find(vintage, industryCode);
                 Classified classified =
                         byCode.isPresent()
                                 ? new Classified(byCode, Reason.CODE, industryCode)
                                 : classifier.classify(name, scope);
-                Capital capital = Capital.read(row.get(RegisterField.CAPITAL), capitalHeading);
+                Capital capital =
+                        Capital.read(
+                                row.get(RegisterField.CAPITAL),
+                                row.get(RegisterField.CURRENCY),
+                                capitalHeading);
                 Firm firm =
                         new Firm(
                                 name,
@@ -93,6 +99,11 @@ public final class FirmReader {
         return matcher.find()
                 ? OptionalInt.of(Integer.parseInt(matcher.group()))
                 : OptionalInt.empty();
+    }
+
+    /// Where a sole trader lives is nobody's affair.
+    private static String shown(String told, FirmRow row, String creditCode) {
+        return isSoleTrader(row, creditCode) ? "" : told;
     }
 
     /// A whole number, with or without the word for persons.

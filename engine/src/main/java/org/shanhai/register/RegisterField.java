@@ -14,6 +14,7 @@ public enum RegisterField {
     CREDIT_CODE("统一社会信用代码;社会信用代码;信用代码;注册号;统一信用代码;credit_code;uscc;registration_number"),
     DATE("成立日期;注册日期;成立时间;设立日期;开业日期;成立年份;date;year;registered;established"),
     CAPITAL("注册资本;注册资金;注册资本金;capital;registered_capital"),
+    CURRENCY("币种;注册资本币种;注册资金币种;currency"),
     STAFF("从业人数;职工人数;从业人员;员工人数;staff;employees"),
     STATUS("登记状态;经营状态;企业状态;状态;status"),
     KIND("市场主体类型;主体类型;企业类型;kind;type");

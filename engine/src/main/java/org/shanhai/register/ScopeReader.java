@@ -55,6 +55,9 @@ final class ScopeReader {
                 sentence.append(':');
             }
         }
+        // Registers cut scopes off at a length: what stands behind a bracket that never closes is
+        // the
+        // small print of licences.
         if (depth == 0) {
             sentence.append(scope, from, scope.length());
         }

@@ -31,15 +31,40 @@ class FirmPartsTest {
             })
     void readsCapitalInYuanAndTellsOtherCurrencies(
             String text, String heading, double yuan, String currency) {
-        Capital capital = Capital.read(text, heading);
+        Capital capital = Capital.read(text, "", heading);
         assertThat(capital.yuan().orElse(-1)).isEqualTo(yuan);
         assertThat(capital.currency()).isEqualTo(currency);
         assertThat(capital.isWithoutUnit()).isFalse();
     }
 
+    /// The cell goes before a column of currencies, and that before the heading.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "100 | 美元 | 注册资本（万元） | USD",
+                "100 | 人民币元 | 注册资本（万元） | CNY",
+                "50万 | '' | 注册资本（万美元） | USD",
+                "50万人民币 | 美元 | 注册资本（万美元） | CNY",
+                "100万英镑 | '' | 注册资本 | GBP",
+                "100万澳门元 | '' | 注册资本 | MOP",
+                "100万澳元 | '' | 注册资本 | AUD",
+            })
+    void namesTheCurrencyFromTheNearest(
+            String text, String currency, String heading, String expected) {
+        Capital capital = Capital.read(text, currency, heading);
+        assertThat(capital.currency()).isEqualTo(expected);
+        assertThat(capital.yuan().isPresent()).isEqualTo(expected.equals("CNY"));
+    }
+
+    @Test
+    void theHeadingTellsTheUnitWhereTheCellDoesNot() {
+        assertThat(Capital.read("100", "人民币元", "注册资本（万元）").yuan()).hasValue(1e6);
+    }
+
     @Test
     void aNumberWithoutAnyUnitIsNoAmount() {
-        Capital capital = Capital.read("100", "注册资本");
+        Capital capital = Capital.read("100", "", "注册资本");
         assertThat(capital.yuan()).isEmpty();
         assertThat(capital.isWithoutUnit()).isTrue();
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.packs.PackBase;
 import org.shanhai.app.register.RegisterImport;
 import org.shanhai.app.register.RegisterSheet;
 import org.shanhai.app.register.RegisterSource;
@@ -65,13 +66,8 @@ final class ImportRegisterCommand implements Callable<Integer> {
             description = "${bundle:register.into.about}")
     private @Nullable Path into;
 
-    @Option(
-            names = "--base",
-            paramLabel = "PACK",
-            defaultValue = EmbeddedPacks.BASE,
-            description = "${bundle:register.base}")
-    // Not the default of other commands: a register of one's own stands for the public sample.
-    private String base = EmbeddedPacks.BASE;
+    @Option(names = "--base", paramLabel = "PACK", description = "${bundle:register.base}")
+    private @Nullable String base;
 
     @Option(names = "--columns", paramLabel = "FILE", description = "${bundle:register.columns}")
     private @Nullable Path columns;
@@ -153,9 +149,12 @@ final class ImportRegisterCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = shanhai.context().forImports();
         Words words = context.words();
-        Region region = context.getSound(base).region();
+        // Not the default of other commands: a register of one's own stands for the public sample.
+        PackBase standing =
+                PackBase.of(requireNonNull(into), Optional.ofNullable(base), EmbeddedPacks.BASE);
+        Region region = context.getSound(standing.read()).region();
         IndustryCodes known = new IndustryCodes(region.codes());
-        RegisterImport run = run(words, vintage(known, words));
+        RegisterImport run = run(standing, words, vintage(known, words));
         List<ReadingPrecision> precision =
                 labels == null ? region.precision() : measured(labels, region, words);
         RegisterReader.Result result;
@@ -180,7 +179,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
         return files.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
-    private RegisterImport run(Words words, String vintage) {
+    private RegisterImport run(PackBase standing, Words words, String vintage) {
         Path folder = requireNonNull(into);
         String called =
                 title != null
@@ -191,21 +190,11 @@ final class ImportRegisterCommand implements Callable<Integer> {
                 new RegisterReader.Question(names(words), charset(words), cohorts(words)),
                 vintage,
                 folder,
-                seenFrom(folder, base),
+                standing,
                 firms != null ? firms : beside(folder, FIRMS),
                 leftOut != null ? leftOut : beside(folder, LEFT_OUT),
                 new RegisterSource(source, called, publisher, date, url, licence),
                 force.given());
-    }
-
-    /// A base as the pack on it names it: by the name of an embedded pack, or relative to itself.
-    private static String seenFrom(Path folder, String base) {
-        return EmbeddedPacks.names().contains(base)
-                ? base
-                : folder.toAbsolutePath()
-                        .normalize()
-                        .relativize(Path.of(base).toAbsolutePath().normalize())
-                        .toString();
     }
 
     private static Path beside(Path folder, String name) {

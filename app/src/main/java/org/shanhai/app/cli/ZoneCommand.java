@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.output.OutputFile;
+import org.shanhai.app.packs.PackBase;
 import org.shanhai.app.packs.PackFolder;
 import org.shanhai.app.show.Subject;
 import org.shanhai.app.text.Words;
@@ -41,7 +42,6 @@ import picocli.CommandLine.Spec;
 /// The book of a development zone: the form it fills in, and the way from there into a pack.
 @Command(name = "zone", description = "${bundle:zone.about}", footer = "${bundle:zone.examples}")
 final class ZoneCommand implements Callable<Integer> {
-    private static final String DESCRIPTION = "datapackage.json";
     private final Shanhai shanhai;
 
     @Spec private @Nullable CommandSpec spec;
@@ -172,7 +172,8 @@ final class ZoneCommand implements Callable<Integer> {
         Words words = context.words();
         // What is not there is no broken workbook.
         Files.newInputStream(book).close();
-        Reading.Sound pack = context.getSound(existing(into, base));
+        PackBase standing = PackBase.of(into, Optional.ofNullable(base), EmbeddedPacks.preferred());
+        Reading.Sound pack = context.getSound(standing.read());
         Region region = pack.region();
         BookReader reader =
                 new BookReader(
@@ -189,13 +190,7 @@ final class ZoneCommand implements Callable<Integer> {
                                     book.toString(), broken.problems(), "zone.broken", words));
             case BookReading.Sound sound -> {
                 BookTables tables = new BookTables(sound.book(), region, words);
-                PackFolder.add(
-                        into,
-                        Optional.ofNullable(base),
-                        EmbeddedPacks.preferred(),
-                        "zone-" + sound.book().zone(),
-                        tables.list(),
-                        words);
+                PackFolder.add(into, standing, "zone-" + sound.book().zone(), tables.list(), words);
                 Answer answer = ImportSheet.of(sound.book(), tables, into.toString(), words);
                 List<Answer.Part> parts = new ArrayList<>(answer.parts());
                 Problems.warnings("warnings", words.get("zone.warnings"), sound.problems(), words)
@@ -204,15 +199,5 @@ final class ZoneCommand implements Callable<Integer> {
             }
         }
         return ExitCodes.DONE;
-    }
-
-    /// The pack that the book is held against: that in the folder, else what it will stand on.
-    private static String existing(Path into, @Nullable String base) {
-        if (Files.exists(into.resolve(DESCRIPTION))) {
-            return into.toString();
-        }
-        String wanted = base == null ? EmbeddedPacks.preferred() : base;
-        Path beside = into.resolve(wanted).normalize();
-        return Files.exists(beside.resolve(DESCRIPTION)) ? beside.toString() : wanted;
     }
 }

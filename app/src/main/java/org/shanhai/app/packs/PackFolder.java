@@ -28,24 +28,19 @@ public final class PackFolder implements OutputFolder.Kind {
         this.words = words;
     }
 
-    /// Adds the tables of an import, in place of those an earlier one of that name left.
+    /// Adds the tables of an import that have rows, in place of those an earlier one of that name
+    /// left.
     ///
     /// @param folder of the pack; where nothing is there yet, a pack on the base is made
-    /// @param base the name of an embedded pack, or a path relative to the folder; where none is
-    ///     said, a pack that is there keeps its own, and a new one stands on `otherwise`
+    /// @param base that of a new pack; where another is asked for than a pack has, it is refused
     /// @param importName the name of the folder inside, such as `register`
     /// @throws IOException where the folder holds something else than a pack, or cannot be written
     public static void add(
-            Path folder,
-            Optional<String> base,
-            String otherwise,
-            String importName,
-            List<ImportedTable> tables,
-            Words words)
+            Path folder, PackBase base, String importName, List<ImportedTable> tables, Words words)
             throws IOException {
         OutputFolder.write(
                 folder,
-                new PackFolder(base, words),
+                new PackFolder(base.written(), words),
                 words,
                 made -> {
                     if (Files.isDirectory(folder)) {
@@ -56,7 +51,7 @@ public final class PackFolder implements OutputFolder.Kind {
                             Files.exists(file)
                                     ? PackDescription.read(file)
                                     : PackDescription.on(
-                                            base.orElse(otherwise),
+                                            base.written().orElse(base.otherwise()),
                                             String.valueOf(folder.toAbsolutePath().getFileName()));
                     write(made, description, importName, tables);
                     description.write(file);
@@ -65,10 +60,8 @@ public final class PackFolder implements OutputFolder.Kind {
 
     /// Looks beforehand whether an import could be added to what is there.
     ///
-    /// @param base asked for; where none is said, that of the pack is right
-    public static void requireFree(Path folder, Optional<String> base, Words words)
-            throws IOException {
-        OutputFolder.requireFree(folder, new PackFolder(base, words), words);
+    public static void requireFree(Path folder, PackBase base, Words words) throws IOException {
+        OutputFolder.requireFree(folder, new PackFolder(base.written(), words), words);
     }
 
     private static void write(
@@ -78,6 +71,9 @@ public final class PackFolder implements OutputFolder.Kind {
         Path inside = folder.resolve(importName);
         Files.createDirectories(inside);
         for (ImportedTable table : tables) {
+            if (table.rows().isEmpty()) {
+                continue;
+            }
             String name = table.table() + ".csv";
             writeRows(table, inside.resolve(name));
             description.add(table.table(), importName + "/" + name);

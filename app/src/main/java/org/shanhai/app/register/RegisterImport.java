@@ -3,9 +3,9 @@ package org.shanhai.app.register;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.WorkingFolder;
+import org.shanhai.app.packs.PackBase;
 import org.shanhai.app.packs.PackFolder;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Progress;
@@ -20,7 +20,7 @@ import org.shanhai.register.LeftOut;
 ///
 /// @param vintage of the codes of industries, where the register has such
 /// @param into the folder of the pack
-/// @param base of the pack, by which registers are read
+/// @param base of the pack
 /// @param firms where the firms go
 /// @param leftOut where rows go that were not counted
 /// @param force whether strangers in those two places may be replaced
@@ -29,7 +29,7 @@ public record RegisterImport(
         RegisterReader.Question question,
         String vintage,
         Path into,
-        String base,
+        PackBase base,
         Path firms,
         Path leftOut,
         RegisterSource source,
@@ -41,7 +41,7 @@ public record RegisterImport(
     /// @throws IOException where a place is taken, or cannot be written to
     public RegisterReader.Result run(Region region, Words words, Progress progress)
             throws IOException {
-        PackFolder.requireFree(into, Optional.of(base), words);
+        PackFolder.requireFree(into, base, words);
         try (WorkingFolder working = WorkingFolder.open("shanhai-register");
                 FirmsFile firmsFile = new FirmsFile(working.path().resolve("firms.csv"));
                 LeftOutFile leftOutFile = new LeftOutFile(working.path().resolve("left-out.csv"))) {
@@ -69,7 +69,6 @@ public record RegisterImport(
                 OutputFile.write(leftOut, leftOutFile, force, words);
                 PackFolder.add(
                         into,
-                        Optional.of(base),
                         base,
                         RegisterPack.NAME,
                         RegisterPack.tables(sound.tally().counts(source.key()), source),

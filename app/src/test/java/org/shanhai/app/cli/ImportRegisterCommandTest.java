@@ -52,6 +52,10 @@ class ImportRegisterCommandTest {
             "91330523MA0000003X,安吉县竹海竹制品厂,2012-01-01,100,安吉县孝丰镇,存续,\"竹地板、竹凉席生产\"";
     private static final String SOUND = String.join("\n", HEADER, TOYS, SWITCHES, BAMBOO, "");
 
+    private static final String ON_THE_SAMPLE =
+            "{\"name\": \"zone\", \"shanhai\": {\"base\": \"zhejiang-register\"},"
+                    + " \"resources\": []}";
+
     @TempDir Path folder;
 
     private Run run(String line) {
@@ -62,6 +66,7 @@ class ImportRegisterCommandTest {
     }
 
     private void write(String name, String text) throws IOException {
+        Files.createDirectories(folder.resolve(name).getParent());
         Files.writeString(folder.resolve(name), text);
     }
 
@@ -115,6 +120,34 @@ class ImportRegisterCommandTest {
         assertThat(json.at("/left_out/0/reason").asString()).isEqualTo("twice");
         assertThat(json.at("/notices/0/currency").asString()).isEqualTo("USD");
         assertThat(json.at("/columns/scope").asString()).isEqualTo("经营范围");
+    }
+
+    /// A pack of a zone's book stands on the public sample, which holds the same firms.
+    @Test
+    void countsOfAPlaceStandForThoseOfTheBase() throws IOException {
+        write("firms.csv", HEADER + "\n" + TOYS + "\n");
+        write("pack/datapackage.json", ON_THE_SAMPLE);
+        assertThat(run("DIR/firms.csv --into DIR/pack").exitCode()).isZero();
+        Region sample = PackReader.read("zhejiang-register").orElseThrow();
+        Region region = PackReader.read(folder.resolve("pack").toString()).orElseThrow();
+        assertThat(sample.firmCounts().sampleSize(sample.place("yunhe"))).isGreaterThan(100);
+        assertThat(region.firmCounts().sampleSize(region.place("yunhe"))).isEqualTo(1);
+        assertThat(region.firmCounts().in(region.place("anji")))
+                .isNotEmpty()
+                .isEqualTo(sample.firmCounts().in(sample.place("anji")));
+    }
+
+    @Test
+    void aBaseIsAPathFromWhereTheCommandIsGiven() throws IOException {
+        write("firms.csv", SOUND);
+        write(
+                "bases/mine/datapackage.json",
+                "{\"name\": \"mine\", \"shanhai\": {\"base\": \"zhejiang\"}, \"resources\": []}");
+        Run run = run("DIR/firms.csv --into DIR/made/pack --base DIR/bases/mine");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Files.readString(folder.resolve("made/pack/datapackage.json")))
+                .contains("../../bases/mine");
+        assertThat(PackReader.read(folder.resolve("made/pack").toString()).problems()).isEmpty();
     }
 
     @Test
@@ -244,7 +277,11 @@ class ImportRegisterCommandTest {
         assertRefused("DIR/firms.csv --into DIR/pack", "is no pack");
         Files.delete(folder.resolve("pack/notes.txt"));
         write("pack/datapackage.json", "{\"shanhai\": {\"base\": \"else\"}, \"resources\": []}");
-        assertRefused("DIR/firms.csv --into DIR/pack", "stands on else, not on zhejiang");
+        assertRefused("DIR/firms.csv --into DIR/pack", "\"else\" is no pack");
+        write("pack/datapackage.json", ON_THE_SAMPLE);
+        assertRefused(
+                "DIR/firms.csv --into DIR/pack --base zhejiang",
+                "stands on zhejiang-register, not on zhejiang");
         write("left-out.csv", "my notes\n");
         assertRefused("DIR/firms.csv --into DIR/new", "left-out.csv");
     }

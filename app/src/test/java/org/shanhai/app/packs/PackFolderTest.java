@@ -40,7 +40,8 @@ class PackFolderTest {
 
     private void add(String importName, Optional<String> base, ImportedTable... tables)
             throws IOException {
-        PackFolder.add(pack(), base, "zhejiang", importName, List.of(tables), WORDS);
+        PackFolder.add(
+                pack(), PackBase.of(pack(), base, "zhejiang"), importName, List.of(tables), WORDS);
     }
 
     @Test
@@ -81,7 +82,7 @@ class PackFolderTest {
     @Test
     void aPackOnAnotherBaseIsRefused() throws IOException {
         add("zone", Optional.empty(), source("Yearly table"));
-        assertThatThrownBy(() -> add("zone", Optional.of("elsewhere"), source("Other")))
+        assertThatThrownBy(() -> add("zone", Optional.of("../elsewhere"), source("Other")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("zhejiang")
                 .hasMessageContaining("elsewhere");

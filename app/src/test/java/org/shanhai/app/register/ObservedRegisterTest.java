@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.app.packs.PackBase;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.PackOptions;
@@ -98,7 +99,7 @@ class ObservedRegisterTest {
                                 Map.of(), Optional.empty(), new Cohorts(List.of(2000, 2008, 2013))),
                         "2017",
                         folder.resolve("made"),
-                        "zhejiang",
+                        PackBase.of(folder.resolve("made"), Optional.empty(), "zhejiang"),
                         folder.resolve("firms.parquet"),
                         folder.resolve("left-out.csv"),
                         new RegisterSource("register-2019", "", "", "", "", ""),

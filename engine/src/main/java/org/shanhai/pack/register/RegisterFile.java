@@ -99,8 +99,9 @@ final class RegisterFile {
     /// As it is where it is UTF-8, and turned into it where it is something else.
     private void readText(Bytes bytes, RowSink sink, TableFile.Listener listener)
             throws IOException {
-        Charset found = guess(bytes);
-        if (said.isPresent() && !said.get().equals(found) && !isAscii(bytes)) {
+        // Plain letters tell nothing: Chinese ones may stand further down.
+        Charset found = said.isPresent() && isAscii(bytes) ? said.get() : guess(bytes);
+        if (said.isPresent() && !said.get().equals(found)) {
             sink.fault(
                     new Fault(
                             FaultKind.ENCODING,

@@ -284,8 +284,10 @@ public final class RegisterReader {
             if (isText && isTorn(row)) {
                 return row.count() + "/" + requireNonNull(columns).headings().size();
             }
-            return cells.values().stream()
-                    .filter(text -> text.indexOf(RegisterFile.BROKEN) >= 0)
+            // The cell itself may be the name of a person.
+            return cells.entrySet().stream()
+                    .filter(cell -> cell.getValue().indexOf(RegisterFile.BROKEN) >= 0)
+                    .map(cell -> cell.getKey().key())
                     .findFirst()
                     .orElse("");
         }

@@ -37,12 +37,12 @@ public record TableSchema(String name, List<Column> columns, List<String> key) {
     ///
     /// @throws IllegalArgumentException when the table has none of that name
     public int position(String column) {
-        return findPosition(column)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "The table '%s' has no column '%s'."
-                                                .formatted(name, column)));
+        int position = positionOrLess(column);
+        if (position < 0) {
+            throw new IllegalArgumentException(
+                    "The table '%s' has no column '%s'.".formatted(name, column));
+        }
+        return position;
     }
 
     /// @throws IllegalArgumentException when the table has none of that name
@@ -51,12 +51,18 @@ public record TableSchema(String name, List<Column> columns, List<String> key) {
     }
 
     public Optional<Integer> findPosition(String column) {
+        int position = positionOrLess(column);
+        return position < 0 ? Optional.empty() : Optional.of(position);
+    }
+
+    /// Negative where there is none: each cell of a pack is asked for by its column.
+    private int positionOrLess(String column) {
         for (int k = 0; k < columns.size(); k++) {
             if (columns.get(k).name().equals(column)) {
-                return Optional.of(k);
+                return k;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     public List<String> columnNames() {
