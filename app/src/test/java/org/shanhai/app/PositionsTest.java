@@ -103,7 +103,7 @@ class PositionsTest {
                     Map.entry("supply.StruckCells$Industry", "what is struck out of a table"),
                     Map.entry("supply.CellPaths$Cell", "paths before they are named"),
                     Map.entry("supply.InputOutput", "coefficients that know no industries"),
-                    Map.entry("supply.InputOutput$Anomaly", "coefficients that know no industries"),
+                    Map.entry("supply.Anomaly", "coefficients that know no industries"),
                     Map.entry("supply.NationalExtension", "a row of such coefficients"),
                     Map.entry("supply.fitted.Economy", "the system that is solved, by cells"),
                     Map.entry("supply.survey.Cells", "the index of cells itself"),

@@ -1,7 +1,6 @@
 package org.shanhai.pack;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Bytes;
+import org.shanhai.pack.table.FileBytes;
 
 /// A pack that is a folder. A pack that somebody was sent must not show what else is on the
 /// machine: links are followed where they stay inside the folder, others only where that is said.
@@ -19,13 +19,6 @@ final class FolderFiles implements PackFiles {
     FolderFiles(Path folder, boolean followLinks) {
         this.folder = folder;
         this.followLinks = followLinks;
-    }
-
-    private record OnDisk(String name, Path path, long size) implements Bytes {
-        @Override
-        public InputStream open() throws IOException {
-            return Files.newInputStream(path);
-        }
     }
 
     @Override
@@ -41,13 +34,9 @@ final class FolderFiles implements PackFiles {
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }
-        try {
-            return Files.isRegularFile(file)
-                    ? Optional.of(new OnDisk(path, file, Files.size(file)))
-                    : Optional.empty();
-        } catch (IOException unknownSize) {
-            return Optional.of(new OnDisk(path, file, 0));
-        }
+        return Files.isRegularFile(file)
+                ? Optional.of(new FileBytes(path, file))
+                : Optional.empty();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.shanhai.pack;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.AccessMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
@@ -48,13 +48,6 @@ public final class RulesFile {
         this.region = region;
         name = String.valueOf(path.getFileName());
         conversion = new Conversion(rates);
-    }
-
-    private record OnDisk(String name, Path path, long size) implements Bytes {
-        @Override
-        public InputStream open() throws IOException {
-            return Files.newInputStream(path);
-        }
     }
 
     /// @param file `.csv` or `.xlsx`
@@ -100,8 +93,9 @@ public final class RulesFile {
 
     private List<Ruleset> csv() {
         try {
-            return build(
-                    Map.of(Schemas.RULES, new CsvFile(new OnDisk(name, path, Files.size(path)))));
+            // A file that is not there is said to be missing, not an empty table.
+            path.getFileSystem().provider().checkAccess(path, AccessMode.READ);
+            return build(Map.of(Schemas.RULES, new CsvFile(new FileBytes(name, path))));
         } catch (IOException broken) {
             fault(
                     FaultKind.UNREADABLE,

@@ -14,9 +14,6 @@ public final class IndustryCodes {
     /// Of a code; what is longer is one of something else.
     private static final int MOST_DIGITS = 4;
 
-    /// Of a pack that does not say.
-    public static final IndustryCodes NONE = new IndustryCodes(List.of());
-
     private final Map<String, Map<String, String>> vintages =
             new TreeMap<>(Collections.reverseOrder());
 
@@ -30,10 +27,6 @@ public final class IndustryCodes {
     /// The vintages known, the newest first.
     public Collection<String> vintages() {
         return Collections.unmodifiableCollection(vintages.keySet());
-    }
-
-    public boolean isEmpty() {
-        return vintages.isEmpty();
     }
 
     /// The key of the industry a code means.

@@ -19,11 +19,6 @@ public final class Cohorts {
         }
     }
 
-    /// The groups and, last, that of firms whose year is not known.
-    int count() {
-        return starts.length + 2;
-    }
-
     int of(OptionalInt year) {
         if (year.isEmpty()) {
             return starts.length + 1;

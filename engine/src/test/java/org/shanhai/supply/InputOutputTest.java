@@ -21,8 +21,7 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.UserTotals;
 import org.shanhai.region.ValueAdded;
-import org.shanhai.supply.InputOutput.Anomaly;
-import org.shanhai.supply.InputOutput.Anomaly.Kind;
+import org.shanhai.supply.Anomaly.Kind;
 
 /// The coefficients of a table of two industries, divided by hand, and what is unusual in tables.
 class InputOutputTest {

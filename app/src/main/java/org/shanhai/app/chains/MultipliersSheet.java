@@ -16,6 +16,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.supply.Anomaly;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
@@ -138,9 +139,8 @@ public final class MultipliersSheet {
 
     /// What is unusual in the national table, and what was done with it.
     private void notes() {
-        Map<InputOutput.Anomaly.Kind, List<InputOutput.Anomaly>> byKind =
-                new EnumMap<>(InputOutput.Anomaly.Kind.class);
-        for (InputOutput.Anomaly anomaly : technology.anomalies()) {
+        Map<Anomaly.Kind, List<Anomaly>> byKind = new EnumMap<>(Anomaly.Kind.class);
+        for (Anomaly anomaly : technology.anomalies()) {
             byKind.computeIfAbsent(anomaly.kind(), kind -> new ArrayList<>()).add(anomaly);
         }
         List<Answer.Item> items = new ArrayList<>();
@@ -150,10 +150,10 @@ public final class MultipliersSheet {
         }
     }
 
-    private Answer.Item note(InputOutput.Anomaly.Kind kind, List<InputOutput.Anomaly> anomalies) {
+    private Answer.Item note(Anomaly.Kind kind, List<Anomaly> anomalies) {
         List<String> names = new ArrayList<>();
         List<Object> industries = new ArrayList<>();
-        for (InputOutput.Anomaly anomaly : anomalies) {
+        for (Anomaly anomaly : anomalies) {
             Industry industry = region.industries().get(anomaly.industry());
             if (names.size() < NAMED) {
                 names.add(sheet.pick(industry.name(), industry.nameLocal()));

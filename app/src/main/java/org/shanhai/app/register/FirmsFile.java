@@ -14,14 +14,14 @@ import org.shanhai.app.output.ParquetCopy;
 import org.shanhai.app.output.ParquetCopy.Typed;
 import org.shanhai.app.output.RowFile;
 import org.shanhai.pack.table.Bytes;
+import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.ParquetColumn;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.register.Firm;
 
 /// The firms of a register one by one, for the user alone: rows are written as they come, and
-/// become
-/// Parquet when all are there. Names of sole traders are names of persons and left out.
+/// become Parquet when all are there. Names of sole traders are names of persons and left out.
 final class FirmsFile implements Closeable, OutputFile.Kind {
     private static final String TEXT = "VARCHAR";
     private static final List<Typed> COLUMNS =
@@ -84,7 +84,7 @@ final class FirmsFile implements Closeable, OutputFile.Kind {
     public boolean isEarlier(Path file) throws IOException {
         // What may not be read is no stranger.
         Files.newInputStream(file).close();
-        Bytes bytes = new FileBytes(file);
+        Bytes bytes = FileBytes.of(file);
         List<String> names = new ArrayList<>();
         new ParquetFile(bytes, () -> file, new TableSchema("", List.of(), List.of()))
                 .listColumns(stranger -> {}).stream().map(ParquetColumn::name).forEach(names::add);

@@ -12,6 +12,7 @@ import org.shanhai.pack.table.ColumnType;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.ParquetCells;
 import org.shanhai.pack.table.ParquetColumn;
 import org.shanhai.pack.table.ParquetFile;
@@ -26,7 +27,7 @@ enum PanelFormat {
     TEXT {
         @Override
         Optional<PanelColumns> read(
-                PanelFile file, PanelQuestion question, CellReader cells, Listener listener) {
+                FileBytes file, PanelQuestion question, CellReader cells, Listener listener) {
             PanelRows rows = new PanelRows(question, Optional.empty(), cells);
             new CsvFile(file).read(rows, listener);
             return rows.columns();
@@ -36,7 +37,7 @@ enum PanelFormat {
     PARQUET {
         @Override
         Optional<PanelColumns> read(
-                PanelFile file, PanelQuestion question, CellReader cells, Listener listener) {
+                FileBytes file, PanelQuestion question, CellReader cells, Listener listener) {
             List<ParquetColumn> all =
                     new ParquetFile(file, file::path, new TableSchema("", List.of(), List.of()))
                             .listColumns(cells::fault);
@@ -59,7 +60,7 @@ enum PanelFormat {
     WORKBOOK {
         @Override
         Optional<PanelColumns> read(
-                PanelFile file, PanelQuestion question, CellReader cells, Listener listener) {
+                FileBytes file, PanelQuestion question, CellReader cells, Listener listener) {
             Optional<WorkbookFile> opened = WorkbookFile.open(file.path(), cells::fault);
             if (opened.isEmpty()) {
                 return Optional.empty();
@@ -81,7 +82,7 @@ enum PanelFormat {
     OTHER {
         @Override
         Optional<PanelColumns> read(
-                PanelFile file, PanelQuestion question, CellReader cells, Listener listener) {
+                FileBytes file, PanelQuestion question, CellReader cells, Listener listener) {
             cells.fault(
                     new Fault(
                             FaultKind.FORMAT,
@@ -96,10 +97,10 @@ enum PanelFormat {
 
     /// @return the columns; empty where no header could be settled
     abstract Optional<PanelColumns> read(
-            PanelFile file, PanelQuestion question, CellReader cells, Listener listener)
+            FileBytes file, PanelQuestion question, CellReader cells, Listener listener)
             throws IOException;
 
-    static PanelFormat of(PanelFile file) throws IOException {
+    static PanelFormat of(FileBytes file) throws IOException {
         byte[] start;
         try (InputStream in = file.open()) {
             start = in.readNBytes(4);
@@ -118,7 +119,7 @@ enum PanelFormat {
     }
 
     private static void readParquet(
-            PanelFile file,
+            FileBytes file,
             PanelQuestion question,
             PanelColumns columns,
             List<ParquetColumn> all,

@@ -10,6 +10,7 @@ import org.shanhai.pack.Progress;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.FileBytes;
 
 /// Reads a user's table of values by place, industry and year.
 public final class PanelReader {
@@ -23,7 +24,7 @@ public final class PanelReader {
         Optional<PanelReading> sound = Optional.empty();
         try {
             if (Files.isRegularFile(path)) {
-                sound = read(PanelFile.at(path), question, cells, problems, progress);
+                sound = read(FileBytes.of(path), question, cells, problems, progress);
             } else {
                 cells.fault(
                         new Fault(
@@ -43,7 +44,7 @@ public final class PanelReader {
     }
 
     private static Optional<PanelReading> read(
-            PanelFile file,
+            FileBytes file,
             PanelQuestion question,
             CellReader cells,
             Problems problems,

@@ -17,11 +17,11 @@ import java.util.function.Consumer;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
-import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -255,7 +255,7 @@ public final class ProjectFile {
                                 ProjectMessage.SPLIT.of()));
                 return List.of();
             }
-            return drafts(new ProjectBytes(name, path, Files.size(path)), names, decimal, faults);
+            return drafts(new FileBytes(name, path), names, decimal, faults);
         } catch (IOException unreadable) {
             faults.accept(Faults.unreadable(unreadable));
             return List.of();
@@ -263,10 +263,7 @@ public final class ProjectFile {
     }
 
     private static List<Draft> drafts(
-            ProjectBytes file,
-            FieldNames names,
-            Optional<DecimalMark> decimal,
-            Consumer<Fault> faults)
+            FileBytes file, FieldNames names, Optional<DecimalMark> decimal, Consumer<Fault> faults)
             throws IOException {
         String start;
         try (InputStream in = file.open()) {
@@ -285,7 +282,7 @@ public final class ProjectFile {
     }
 
     private static List<Draft> workbook(
-            ProjectBytes file,
+            FileBytes file,
             FieldNames names,
             Optional<DecimalMark> decimal,
             Consumer<Fault> faults) {
@@ -303,13 +300,6 @@ public final class ProjectFile {
             DraftRows rows = new DraftRows(names, decimal, faults);
             sheet.read(rows, (done, total) -> {});
             return rows.drafts();
-        }
-    }
-
-    private record ProjectBytes(String name, Path path, long size) implements Bytes {
-        @Override
-        public InputStream open() throws IOException {
-            return Files.newInputStream(path);
         }
     }
 }

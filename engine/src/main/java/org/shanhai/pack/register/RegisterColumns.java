@@ -22,11 +22,6 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
         positions = new EnumMap<>(positions);
     }
 
-    OptionalInt position(RegisterField field) {
-        Integer at = positions.get(field);
-        return at == null ? OptionalInt.empty() : OptionalInt.of(at);
-    }
-
     /// The heading of a column; empty where there is none.
     public String heading(RegisterField field) {
         Integer at = positions.get(field);

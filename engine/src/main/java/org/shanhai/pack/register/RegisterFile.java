@@ -20,6 +20,7 @@ import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.ParquetFile;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.TableFile;
@@ -57,7 +58,7 @@ final class RegisterFile {
     void read(RowSink sink, TableFile.Listener listener) throws IOException {
         byte[] start = start(Files.newInputStream(path));
         if (begins(start, "PAR1")) {
-            Bytes raw = new Raw(name(), path);
+            Bytes raw = FileBytes.of(path);
             new ParquetFile(raw, () -> path, new TableSchema("", List.of(), List.of()))
                     .read(sink, listener);
         } else if (begins(start, "PK\u0003\u0004")) {
@@ -67,7 +68,7 @@ final class RegisterFile {
         } else if (begins(start, "BZh")) {
             sink.fault(format(RegisterMessage.NOT_A_REGISTER));
         } else {
-            Bytes bytes = new Raw(name(), path);
+            Bytes bytes = FileBytes.of(path);
             if (begins(start, "\u001F\u008B")) {
                 bytes = new Unpacked(bytes);
             }
@@ -157,18 +158,6 @@ final class RegisterFile {
 
     private static boolean begins(byte[] start, String magic) {
         return new String(start, StandardCharsets.ISO_8859_1).startsWith(magic);
-    }
-
-    private record Raw(String name, Path path) implements Bytes {
-        @Override
-        public long size() {
-            return path.toFile().length();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return Files.newInputStream(path);
-        }
     }
 
     private record Unpacked(Bytes packed) implements Bytes {
