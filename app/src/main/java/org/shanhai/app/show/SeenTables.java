@@ -266,6 +266,7 @@ final class SeenTables {
         return List.of(
                 sheet.left(name),
                 new Answer.Column("firms", sheet.say("seen.firms"), true),
+                new Answer.Column("expected", sheet.say("seen.expected"), true),
                 new Answer.Column("quotient", sheet.say("seen.quotient"), true),
                 new Answer.Column("quotient_by_years", sheet.say("seen.quotient_by_years"), true),
                 sheet.left("source"));
@@ -275,30 +276,23 @@ final class SeenTables {
         return List.of(
                 seen.name(),
                 whole(seen.firms()),
-                quotient(seen.quotient()),
-                quotient(seen.byYears()),
+                number(
+                        seen.quotient().isPresent()
+                                ? OptionalDouble.of(seen.expected())
+                                : OptionalDouble.empty()),
+                number(seen.quotient()),
+                number(seen.byYears()),
                 seen.source());
     }
 
     private void data(String key, String name, List<Seen> seen) {
-        List<Answer.Column> columns = new ArrayList<>(columns(name));
-        columns.add(2, new Answer.Column("expected", "", true));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Seen one : seen) {
-            List<Cell> row = new ArrayList<>(row(one));
-            row.add(
-                    2,
-                    one.quotient().isPresent()
-                            ? Cell.of(Numbers.plain(one.expected()), one.expected())
-                            : Cell.unknown(""));
-            rows.add(row);
-        }
-        sheet.add(new Answer.Table(key, "", columns, rows, "", Answer.Layout.DATA));
+        List<List<Cell>> rows = seen.stream().map(this::row).toList();
+        sheet.add(new Answer.Table(key, "", columns(name), rows, "", Answer.Layout.DATA));
     }
 
-    private static Cell quotient(OptionalDouble quotient) {
-        return quotient.isPresent()
-                ? Cell.of(Numbers.plain(quotient.getAsDouble()), quotient.getAsDouble())
+    private static Cell number(OptionalDouble number) {
+        return number.isPresent()
+                ? Cell.of(Numbers.plain(number.getAsDouble()), number.getAsDouble())
                 : Cell.unknown("");
     }
 
