@@ -37,10 +37,10 @@ public enum RegisterField {
 
     /// A heading as names of columns are compared: without units in brackets, in lower case.
     public static String plain(String heading) {
-        return heading.strip()
-                .replaceAll("[（(].*[）)]", "")
-                .replaceAll("[\\s　]+", "_")
+        return heading.replaceAll("[（(].*[）)]", "")
                 .replaceAll("[:：*＊]", "")
+                .strip()
+                .replaceAll("[\\s　]+", "_")
                 .toLowerCase(Locale.ROOT);
     }
 }
