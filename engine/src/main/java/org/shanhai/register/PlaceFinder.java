@@ -37,6 +37,9 @@ public final class PlaceFinder {
     private final Map<String, Place> byCode = new HashMap<>();
     private final String ownCodes;
 
+    /// The study area and the provinces it lies in or reaches into, as addresses begin.
+    private final List<String> provinces;
+
     /// What was found.
     public sealed interface Result {}
 
@@ -76,6 +79,15 @@ public final class PlaceFinder {
                         .map(code -> code.substring(0, PROVINCE_LENGTH))
                         .findFirst()
                         .orElse("");
+        provinces =
+                places.all().stream()
+                        .filter(
+                                place ->
+                                        place.equals(area)
+                                                || place.kind() == Place.Kind.PROVINCE
+                                                        && reachesInside(place))
+                        .map(Place::nameLocal)
+                        .toList();
     }
 
     private void index(
@@ -159,13 +171,17 @@ public final class PlaceFinder {
         Matcher province = PROVINCE.matcher(address.strip());
         if (province.find()) {
             String named = province.group(1) != null ? province.group(1) : province.group(2);
-            return !area.nameLocal().startsWith(named);
+            return provinces.stream().noneMatch(own -> own.startsWith(named));
         }
         Matcher city = CITY.matcher(address.strip());
         return city.find()
                 && !(places.lookUp(city.group(1)) instanceof NameIndex.Found<Place>(Place place)
-                        && Arrays.stream(places.unitsWithin(place))
-                                .anyMatch(unit -> places.isWithin(places.unit(unit), area)));
+                        && reachesInside(place));
+    }
+
+    private boolean reachesInside(Place place) {
+        return Arrays.stream(places.unitsWithin(place))
+                .anyMatch(unit -> places.isWithin(places.unit(unit), area));
     }
 
     private boolean isSameCity(Place one, Place other) {
