@@ -53,10 +53,6 @@ public final class Vocabulary {
         wholes = tree(EnumSet.of(Sense.WHOLE), false);
     }
 
-    public boolean isEmpty() {
-        return words.isEmpty();
-    }
-
     /// The word for a good or a work on goods that says what a phrase is: the longest that ends
     /// it, once tails are cut off, or else the last within it. Words of one character count only
     /// at the end.
