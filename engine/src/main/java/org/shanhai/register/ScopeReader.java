@@ -56,8 +56,7 @@ final class ScopeReader {
             }
         }
         // Registers cut scopes off at a length: what stands behind a bracket that never closes is
-        // the
-        // small print of licences.
+        // the small print of licences.
         if (depth == 0) {
             sentence.append(scope, from, scope.length());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,8 @@ class FirmPartsTest {
     void startsOfCohortsAscend() {
         assertThatThrownBy(() -> new Cohorts(List.of(2008, 2000)))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Cohorts(List.of(2000, 2000)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -106,5 +109,31 @@ class FirmPartsTest {
         assertThat(Identity.of("000000000000000")).isNegative();
         assertThat(Identity.of("000000000000000000")).isNegative();
         assertThat(Identity.of("91330825MA28F00*1X")).isNegative();
+    }
+
+    /// Each character of the body tells, also the last and the last but one.
+    @Test
+    void codesNextToEachOtherAreOfDifferentFirms() {
+        assertThat(
+                        Stream.of(
+                                        "91330825MA28F0001X",
+                                        "91330825MA28F0002X",
+                                        "91330825MA28F0003X",
+                                        "91330825MA28F0011X",
+                                        "91330825NA28F0001X",
+                                        "330825000012344",
+                                        "330825000012345",
+                                        "330825000012355",
+                                        "430825000012345")
+                                .map(Identity::of))
+                .doesNotHaveDuplicates()
+                .allMatch(number -> number >= 0);
+    }
+
+    /// 2·36 + 1 = 73, doubled for a credit code; 73 doubled and one for an older number.
+    @Test
+    void numbersOfCreditCodesAreEvenAndOlderOnesOdd() {
+        assertThat(Identity.of("91330825000000021X")).isEqualTo(146);
+        assertThat(Identity.of("73")).isEqualTo(147);
     }
 }

@@ -20,6 +20,7 @@ public final class TestWords {
         add(words, Sense.CROP, "crops", "茶叶", "蔬菜");
         add(words, Sense.SERVICE, "design", "设计", "工业设计");
         add(words, Sense.SERVICE, "building", "房屋建筑工程");
+        add(words, Sense.SERVICE, "consulting", "咨询");
         add(words, Sense.NAME, "banks", "银行");
         add(words, Sense.VAGUE, "", "日用品");
         add(words, Sense.MAKE, "", "制造", "生产", "加工");

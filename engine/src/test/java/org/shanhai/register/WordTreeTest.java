@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,5 +59,42 @@ class WordTreeTest {
                 assertThat(WordTree.meaning(found)).isEqualTo(words.get(expected));
             }
         }
+    }
+
+    @Test
+    void theBeginningOfAWordIsNoWord() {
+        WordTree tree = new WordTree(Map.of("abc", 5), false);
+        assertThat(tree.longest("abx", 0, 3)).isNegative();
+        assertThat(tree.longest("abc", 0, 2)).isNegative();
+        assertThat(WordTree.length(tree.longest("abc", 0, 3))).isEqualTo(3);
+        assertThat(WordTree.meaning(tree.longest("abc", 0, 3))).isEqualTo(5);
+    }
+
+    /// "xab" ends in "ab"; it begins with none.
+    @Test
+    void aWordIsFoundOnlyInTheDirectionAskedFor() {
+        assertThat(WordTree.length(new WordTree(Map.of("ab", 0), true).longest("xab", 3, 0)))
+                .isEqualTo(2);
+        assertThat(new WordTree(Map.of("ab", 0), false).longest("xab", 0, 3)).isNegative();
+        assertThat(WordTree.length(new WordTree(Map.of("ab", 0), false).longest("abx", 0, 3)))
+                .isEqualTo(2);
+    }
+
+    /// Five thousand words, many times the edges that a tree has room for at first.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aTreeGrowsWithItsWords(boolean backwards) {
+        Map<String, Integer> words = new HashMap<>();
+        for (int number = 0; number < 5000; number++) {
+            words.put("%04d".formatted(number), number);
+        }
+        WordTree tree = new WordTree(words, backwards);
+        words.forEach(
+                (word, number) -> {
+                    long found = tree.longest(word, backwards ? 4 : 0, backwards ? 0 : 4);
+                    assertThat(WordTree.length(found)).isEqualTo(4);
+                    assertThat(WordTree.meaning(found)).isEqualTo(number);
+                });
+        assertThat(tree.longest("5000", backwards ? 4 : 0, backwards ? 0 : 4)).isNegative();
     }
 }
