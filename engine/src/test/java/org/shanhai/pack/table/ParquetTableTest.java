@@ -1,0 +1,303 @@
+package org.shanhai.pack.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is read out of small Parquet files, and what is said of those that cannot be.
+class ParquetTableTest {
+    private static final TableSchema SCHEMA =
+            new TableSchema(
+                    "small",
+                    List.of(
+                            Column.required("code", ColumnType.text()),
+                            Column.optional("value", ColumnType.number())),
+                    List.of());
+
+    @TempDir private Path folder;
+
+    private Path write(String name, String query) throws Exception {
+        Path file = folder.resolve(name);
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("COPY (%s) TO '%s' (FORMAT parquet)".formatted(query, file));
+        }
+        return file;
+    }
+
+    private static Collected read(Path file, boolean columnsOnly) {
+        Collected collected = new Collected();
+        Bytes bytes = FileBytes.of(file);
+        (columnsOnly
+                        ? ParquetFile.ofColumns(bytes, () -> file, SCHEMA)
+                        : new ParquetFile(bytes, () -> file, SCHEMA))
+                .read(collected, (done, total) -> {});
+        return collected;
+    }
+
+    /// Codes that a program kept as floating-point numbers are whole; empty cells are empty texts.
+    @Test
+    void readsCellsAsTheyWouldBeWritten() throws Exception {
+        Path file =
+                write(
+                        "t.parquet",
+                        """
+                        SELECT * FROM (VALUES (101.0::DOUBLE, 1.5::DOUBLE, 'x'), (NULL, NULL, NULL),
+                            (7.0::DOUBLE, 2.0::DOUBLE, '')) AS t(code, value, "no""te")""");
+        Collected all = read(file, false);
+        assertThat(all.faults).isEmpty();
+        assertThat(all.names).containsExactly("code", "value", "no\"te");
+        assertThat(all.rows).containsExactly("1: <101>|<1.5>|x", "2: <>|<>|", "3: <7>|<2.0>|");
+        Collected some = read(file, true);
+        assertThat(some.names).containsExactly("code", "value");
+        assertThat(some.rows).containsExactly("1: <101>|<1.5>", "2: <>|<>", "3: <7>|<2.0>");
+    }
+
+    /// DuckDB hands rows over 2,048 at a time.
+    @Test
+    void numbersRowsThroughAndTellsHowFarItHasCome() throws Exception {
+        Path file = write("t.parquet", "SELECT i AS code, i AS value FROM range(5000) AS r(i)");
+        long size = Files.size(file);
+        List<Long> heard = new ArrayList<>();
+        Collected collected = new Collected();
+        new ParquetFile(FileBytes.of(file), () -> file, SCHEMA)
+                .read(
+                        collected,
+                        (done, total) -> {
+                            assertThat(total).isEqualTo(size);
+                            heard.add(done);
+                        });
+        assertThat(collected.rows).hasSize(5000).endsWith("5000: <4999>|<4999>");
+        assertThat(heard).containsExactly(size * 2048 / 5000, size * 4096 / 5000, size);
+    }
+
+    /// Such a row is left out, and the cell with the control character named.
+    @Test
+    void aControlCharacterInATextIsNamed() throws Exception {
+        Path file =
+                write(
+                        "t.parquet",
+                        "SELECT * FROM (VALUES ('a', '1'), ('b' || chr(31) || 'c', '2')) AS t(code, value)");
+        Collected read = read(file, false);
+        assertThat(read.rows).containsExactly("1: a|1");
+        assertThat(read.faults)
+                .singleElement()
+                .satisfies(
+                        fault -> {
+                            assertThat(fault.kind()).isEqualTo(FaultKind.CONTROL);
+                            assertThat(fault.line()).isEqualTo(2);
+                            assertThat(fault.column()).isEqualTo("code");
+                            assertThat(fault.value()).isEqualTo("b\u241Fc");
+                        });
+    }
+
+    @Test
+    void aColumnOfAWrongTypeIsAFaultAndNoRowIsRead() throws Exception {
+        Path file = write("t.parquet", "SELECT true AS value, 'a' AS code");
+        Collected read = read(file, false);
+        assertThat(read.faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.column()).isEqualTo("value"));
+        assertThat(read.message()).contains("BOOLEAN");
+        assertThat(read.names).containsExactly("value", "code");
+        assertThat(read.rows).isEmpty();
+    }
+
+    @Test
+    void listsColumnsWithTheirTypes() throws Exception {
+        Path file = write("t.parquet", "SELECT 1::TINYINT AS a, 'x' AS b, 1.5::DECIMAL(9,2) AS c");
+        List<Fault> faults = new ArrayList<>();
+        List<ParquetColumn> columns =
+                new ParquetFile(FileBytes.of(file), () -> file, SCHEMA).listColumns(faults::add);
+        assertThat(columns)
+                .containsExactly(
+                        new ParquetColumn("a", "TINYINT"),
+                        new ParquetColumn("b", "VARCHAR"),
+                        new ParquetColumn("c", "DECIMAL(9,2)"));
+        assertThat(columns.stream().map(ParquetColumn::isNumber))
+                .containsExactly(true, false, true);
+        assertThat(faults).isEmpty();
+        Path broken = Files.writeString(folder.resolve("broken.parquet"), "not a Parquet file");
+        assertThat(
+                        new ParquetFile(FileBytes.of(broken), () -> broken, SCHEMA)
+                                .listColumns(faults::add))
+                .isEmpty();
+        assertThat(faults).hasSize(1);
+    }
+
+    /// Takes what a test reads of keys and numbers.
+    private static final class Cells implements ParquetCells.Sink {
+        private final List<List<String>> keys = new ArrayList<>();
+        private final List<String> rows = new ArrayList<>();
+
+        @Override
+        public void keys(int column, List<String> ofColumn) {
+            assertThat(column).isEqualTo(keys.size());
+            keys.add(ofColumn);
+        }
+
+        @Override
+        public void row(long line, int[] of, double value) {
+            StringBuilder row = new StringBuilder(line + ":");
+            for (int k = 0; k < of.length; k++) {
+                row.append(' ').append(of[k] < 0 ? "-" : keys.get(k).get(of[k]));
+            }
+            rows.add(row + " " + value);
+        }
+    }
+
+    private static Cells cells(Path file, ParquetColumn value, ParquetColumn... keys) {
+        Cells cells = new Cells();
+        assertThat(
+                        new ParquetCells(FileBytes.of(file), () -> file, List.of(keys), value)
+                                .read(cells, (done, total) -> {}))
+                .isEmpty();
+        return cells;
+    }
+
+    /// A number of single precision is the one that is written, 0.1, not 0.10000000149.
+    @Test
+    void readsKeysAndNumbers() throws Exception {
+        Path file =
+                write(
+                        "t.parquet",
+                        """
+                        SELECT * FROM (VALUES ('b', 20.0::DOUBLE, 0.1::FLOAT), ('a', NULL, NULL),
+                            (NULL, 3.0::DOUBLE, 2::FLOAT), ('b', 20.0::DOUBLE, 0.5::FLOAT))
+                            AS t(place, code, value)""");
+        Cells cells =
+                cells(
+                        file,
+                        new ParquetColumn("value", "FLOAT"),
+                        new ParquetColumn("place", "VARCHAR"),
+                        new ParquetColumn("code", "DOUBLE"));
+        assertThat(cells.keys).containsExactly(List.of("a", "b"), List.of("20", "3"));
+        assertThat(cells.rows)
+                .containsExactly("1: b 20 0.1", "2: a - NaN", "3: - 3 2.0", "4: b 20 0.5");
+    }
+
+    @Test
+    void aColumnWithoutAnyKeyHasNone() throws Exception {
+        Path file =
+                write("t.parquet", "SELECT NULL::VARCHAR AS place, 'x' AS other, 1::INTEGER AS v");
+        Cells cells =
+                cells(
+                        file,
+                        new ParquetColumn("v", "INTEGER"),
+                        new ParquetColumn("place", "VARCHAR"),
+                        new ParquetColumn("other", "VARCHAR"));
+        assertThat(cells.keys).containsExactly(List.of(), List.of("x"));
+        assertThat(cells.rows).containsExactly("1: - x 1.0");
+    }
+
+    @Test
+    void readsAllRowsInTheirOrder() throws Exception {
+        Path file =
+                write(
+                        "t.parquet",
+                        "SELECT 'k' || (i % 3) AS place, i::DOUBLE AS value FROM range(5000) AS r(i)");
+        long size = Files.size(file);
+        Cells cells = new Cells();
+        List<Long> heard = new ArrayList<>();
+        Optional<Fault> fault =
+                new ParquetCells(
+                                FileBytes.of(file),
+                                () -> file,
+                                List.of(new ParquetColumn("place", "VARCHAR")),
+                                new ParquetColumn("value", "DOUBLE"))
+                        .read(cells, (done, total) -> heard.add(done));
+        assertThat(fault).isEmpty();
+        assertThat(cells.rows)
+                .hasSize(5000)
+                .startsWith("1: k0 0.0", "2: k1 1.0")
+                .endsWith("5000: k1 4999.0");
+        assertThat(heard).containsExactly(size * 2048 / 5000, size * 4096 / 5000, size);
+    }
+
+    /// A type that fits one kind of column need not fit another.
+    @ParameterizedTest
+    @CsvSource({
+        "VARCHAR, true, true, true, true",
+        "INTEGER, false, true, true, true",
+        "'DECIMAL(9,2)', false, true, true, true",
+        "DATE, false, true, false, false",
+        "BOOLEAN, false, false, false, false",
+        "'ENUM(''a'')', true, true, true, true",
+    })
+    void tellsWhichTypesAColumnMayHave(
+            String type, boolean key, boolean text, boolean number, boolean year) {
+        ParquetColumn column = new ParquetColumn("a", type);
+        assertThat(column.findFault(Column.optional("a", ColumnType.key())).isEmpty())
+                .isEqualTo(key);
+        assertThat(column.findFault(Column.optional("a", ColumnType.keyOf("t"))).isEmpty())
+                .isEqualTo(key);
+        assertThat(column.findFault(Column.optional("a", ColumnType.text())).isEmpty())
+                .isEqualTo(text);
+        assertThat(column.findFault(Column.optional("a", ColumnType.number())).isEmpty())
+                .isEqualTo(number);
+        assertThat(column.findFault(Column.optional("a", ColumnType.figure())).isEmpty())
+                .isEqualTo(number);
+        assertThat(column.findFault(Column.optional("a", ColumnType.year())).isEmpty())
+                .isEqualTo(year);
+    }
+
+    private static String fault(Path file, ParquetQuery.OnDisk onDisk) {
+        Collected collected = new Collected();
+        new ParquetFile(FileBytes.of(file), onDisk, SCHEMA).read(collected, (done, total) -> {});
+        return collected.message();
+    }
+
+    @Test
+    void saysWhyAFileCannotBeRead() throws Exception {
+        Path none = Files.writeString(folder.resolve("none.parquet"), "no Parquet file at all");
+        assertThat(fault(none, () -> none)).contains("not a Parquet file").doesNotContain("DuckDB");
+        Path cut = Files.writeString(folder.resolve("cut.parquet"), "PAR1");
+        assertThat(fault(cut, () -> cut)).contains("DuckDB").contains("cut.parquet");
+        assertThat(
+                        fault(
+                                none,
+                                () -> {
+                                    throw new IOException("No space left on device");
+                                }))
+                .contains("the disk is full");
+        // As where DuckDB cannot unpack itself.
+        assertThat(
+                        fault(
+                                none,
+                                () -> {
+                                    throw new ExceptionInInitializerError(
+                                            new IllegalStateException(
+                                                    new IOException("No space left on device")));
+                                }))
+                .contains("the disk is full");
+    }
+
+    /// DuckDB takes a backslash in a pattern for a sign of its own.
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPathThatCannotBeNamedIsAFault() throws Exception {
+        Path sound = write("t.parquet", "SELECT 'a' AS code");
+        Path plain = Files.copy(sound, folder.resolve("a\\b.parquet"));
+        assertThat(read(plain, false).rows).containsExactly("1: a");
+        Path bracket = Files.copy(sound, folder.resolve("a[1].parquet"));
+        assertThat(read(bracket, false).rows).containsExactly("1: a");
+        Path both = Files.copy(sound, folder.resolve("a\\[1].parquet"));
+        assertThat(read(both, false).faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.kind()).isEqualTo(FaultKind.PATH));
+    }
+}

@@ -1,0 +1,54 @@
+package org.shanhai.pack.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shanhai.message.English;
+
+class TableSchemaTest {
+    private static final TableSchema SCHEMA =
+            new TableSchema(
+                    "facts",
+                    List.of(
+                            Column.required("place", ColumnType.keyOf("places")),
+                            Column.optional("value", ColumnType.figure())),
+                    List.of("place"));
+
+    @Test
+    void findsColumnsByName() {
+        assertThat(SCHEMA.columnNames()).containsExactly("place", "value");
+        assertThat(SCHEMA.position("place")).isZero();
+        assertThat(SCHEMA.position("value")).isEqualTo(1);
+        assertThat(SCHEMA.column("value").name()).isEqualTo("value");
+        assertThat(SCHEMA.findPosition("place")).contains(0);
+        assertThat(SCHEMA.findPosition("Value")).isEmpty();
+        assertThatThrownBy(() -> SCHEMA.position("other"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'facts' has no column 'other'");
+    }
+
+    /// A column is explained among those of its table, unless it was in another before.
+    @Test
+    void explainsItselfAndItsColumns() {
+        assertThat(SCHEMA.column("place").explainedIn()).isEqualTo("facts");
+        TableSchema other = new TableSchema("other", SCHEMA.columns(), List.of());
+        assertThat(other.column("place").explainedIn()).isEqualTo("facts");
+        assertThat(English.of(SCHEMA.purpose())).isNotEmpty();
+        assertThat(SCHEMA.column("place").meaning().sentences().getFirst().key().area())
+                .isEqualTo("column.facts");
+    }
+
+    /// The types that Frictionless gives such columns.
+    @Test
+    void typesOfColumnsHaveNames() {
+        assertThat(ColumnType.number().frictionless()).isEqualTo("number");
+        assertThat(ColumnType.year().frictionless()).isEqualTo("year");
+        assertThat(ColumnType.figure().frictionless()).isEqualTo("string");
+        assertThat(ColumnType.number().isNumeric()).isTrue();
+        assertThat(ColumnType.figure().isNumeric()).isTrue();
+        assertThat(ColumnType.year().isNumeric()).isFalse();
+        assertThat(NumberUnit.IN_UNIT_COLUMN.key()).isEqualTo("in_unit_column");
+    }
+}
