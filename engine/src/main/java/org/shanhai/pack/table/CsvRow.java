@@ -49,7 +49,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
             return false;
         }
         String open = "\"" + row.text(row.count() - 1).replace("\"", "\"\"");
-        return !matchesEnd(withoutLineEnds(tail), open + "\"") && matchesEnd(tail, open);
+        String end = withoutLineEnds(tail);
+        // Where the end is nothing but empty lines, the parser came to them inside a field: behind
+        // a closed one it gives the row before it has seen the end of the file.
+        boolean isClosed = !end.isEmpty() && matchesEnd(end, open + "\"");
+        return !isClosed && matchesEnd(tail, open);
     }
 
     private static String withoutLineEnds(String text) {

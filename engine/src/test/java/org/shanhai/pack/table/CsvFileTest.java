@@ -56,12 +56,23 @@ class CsvFileTest {
                 "a,b/\"x/y\",\"open/z | 3 | field 2",
                 "a,b/\"/x/y\",1,\"open/z | 4 | field 3",
                 "\"a,b | 1 | field 1",
+                "a,b/1,\"/x | 2 | field 2",
             })
     void aQuoteThatIsNeverClosedIsAFaultWhereItOpens(String text, long line, String field) {
         Collected read = read(text.replace('/', '\n'));
         assertThat(read.message()).contains(field);
         assertThat(read.faults.getFirst().kind()).isEqualTo(FaultKind.QUOTE);
         assertThat(read.faults.getFirst().line()).isEqualTo(line);
+    }
+
+    /// More of them than the characters that are remembered of the end of a file.
+    @Test
+    void anOpenQuoteBeforeEmptyLinesIsAFaultToo() {
+        Collected read = read("a,b\n1,\"" + "\n".repeat(600));
+        assertThat(read.message()).contains("field 2");
+        assertThat(read.faults.getFirst().line()).isEqualTo(2);
+        assertThat(read("a,b\n1,\"\"" + "\n".repeat(600)).faults).isEmpty();
+        assertThat(read("a,b\n1,\"" + "\n".repeat(600) + "\"").faults).isEmpty();
     }
 
     @Test

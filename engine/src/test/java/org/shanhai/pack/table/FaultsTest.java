@@ -24,6 +24,8 @@ class FaultsTest {
                                         new FileSystemException(
                                                 "a/b", null, "Input/output error"))))
                 .isEqualTo("the disk could not be read");
+        assertThat(English.of(Faults.reason(new FileSystemException("a/b"))))
+                .isEqualTo("Java says: \"a/b\"");
         assertThat(English.of(Faults.reason(new IOException("a/b (Is a directory)"))))
                 .isEqualTo("it is a folder");
         assertThat(English.of(Faults.reason("DuckDB", "IO Error: x: No space left on device")))

@@ -204,6 +204,18 @@ class ParquetTableTest {
         assertThat(cells.rows).containsExactly("1: - x 1.0");
     }
 
+    /// Only codes that are numbers lose a zero behind the point.
+    @Test
+    void aTextIsAKeyAsItIs() throws Exception {
+        Path file = write("t.parquet", "SELECT '2.0' AS code, 1 AS value");
+        Cells cells =
+                cells(
+                        file,
+                        new ParquetColumn("value", "INTEGER"),
+                        new ParquetColumn("code", "VARCHAR"));
+        assertThat(cells.keys).containsExactly(List.of("2.0"));
+    }
+
     @Test
     void readsAllRowsInTheirOrder() throws Exception {
         Path file =
@@ -265,6 +277,14 @@ class ParquetTableTest {
     void saysWhyAFileCannotBeRead() throws Exception {
         Path none = Files.writeString(folder.resolve("none.parquet"), "no Parquet file at all");
         assertThat(fault(none, () -> none)).contains("not a Parquet file").doesNotContain("DuckDB");
+        assertThat(
+                        new ParquetCells(
+                                        FileBytes.of(none),
+                                        () -> none,
+                                        List.of(),
+                                        new ParquetColumn("value", "DOUBLE"))
+                                .read(new Cells(), (done, total) -> {}))
+                .isPresent();
         Path cut = Files.writeString(folder.resolve("cut.parquet"), "PAR1");
         assertThat(fault(cut, () -> cut)).contains("DuckDB").contains("cut.parquet");
         assertThat(
