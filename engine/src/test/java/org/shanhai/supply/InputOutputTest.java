@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.English;
 import org.shanhai.message.Message;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
@@ -130,6 +131,29 @@ class InputOutputTest {
         assertNone(Kind.INPUTS_EXCEED_OUTPUT);
     }
 
+    /// Of 100, 60 are paid for products, 20 in taxes on them and 20 for imports without product.
+    @Test
+    void whatIsPaidBesideProductsIsAnInputToo() {
+        for (double taxes : new double[] {20, 19}) {
+            InputOutput table =
+                    InputOutput.of(
+                            new NationalTable(
+                                    matrix(new double[][] {{60}}),
+                                    Matrix.zeros(1, 1),
+                                    Matrix.zeros(1, FinalUse.values().length),
+                                    Matrix.zeros(1, FinalUse.values().length),
+                                    Matrix.zeros(1, ValueAdded.values().length),
+                                    new double[] {100},
+                                    new double[] {1},
+                                    Basis.REPORTED,
+                                    UserTotals.none(1).plus(0, taxes, 20)));
+            assertThat(
+                            table.anomalies().stream()
+                                    .filter(each -> each.kind() == Kind.INPUTS_EXCEED_OUTPUT))
+                    .hasSize(taxes == 20 ? 1 : 0);
+        }
+    }
+
     @Test
     void taxesAndSurplusBelowZeroAreNamedForAUnitOfOutput() {
         valueAdded[0][ValueAdded.TAXES.ordinal()] = -20;
@@ -182,6 +206,38 @@ class InputOutputTest {
             row[1] = before;
         }
         assertThatCode(this::table).doesNotThrowAnyException();
+    }
+
+    /// The first that is none is named, and its industry counted from one. What an industry
+    /// without output buys counts for nothing.
+    @Test
+    void namesTheCellThatIsNoNumber() {
+        String rest = " of industry number 2 is NaN";
+        domestic[0][1] = Double.NaN;
+        imported[0][1] = Double.NaN;
+        valueAdded[1][2] = Double.NaN;
+        use[1][1] = Double.NaN;
+        assertNoNumber("domestic input" + rest);
+        domestic[0][1] = 0;
+        assertNoNumber("imported input" + rest);
+        imported[0][1] = 0;
+        assertNoNumber(ValueAdded.values()[2].key() + rest);
+        valueAdded[1][2] = 0;
+        assertNoNumber(FinalUse.values()[1].key() + rest);
+        use[1][1] = 0;
+        output[1] = Double.NaN;
+        assertNoNumber("output" + rest);
+        output[1] = 0;
+        domestic[0][1] = Double.NaN;
+        valueAdded[1][2] = Double.NaN;
+        assertThatCode(this::table).doesNotThrowAnyException();
+    }
+
+    private void assertNoNumber(String named) {
+        assertThatThrownBy(this::table)
+                .isInstanceOfSatisfying(
+                        SupplyException.class,
+                        refused -> assertThat(English.of(refused.said())).contains(named));
     }
 
     /// λ² − .3λ − .01 = 0.

@@ -152,7 +152,8 @@ class SixCellChainsTest {
         assertThat(effects.rows()).hasSize(4 * chains.indicators().size());
         assertThat(effects(Closure.TYPE_I).rows()).hasSize(3 * chains.indicators().size());
         assertThatThrownBy(() -> effects(Closure.TYPE_I).getRow("output", Part.INDUCED))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("There are: output, ");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.English;
@@ -126,6 +127,25 @@ class StructuralPathsTest {
                 .extracting(CellPaths.Path::steps)
                 .isEqualTo(all.subList(0, 40).stream().map(CellPaths.Path::steps).toList());
         assertThat(found.paths()).anyMatch(path -> path.value() < 0);
+        assertThat(found.total())
+                .isCloseTo(figure(economy, change, intensity, Closure.TYPE_I), within(1e-9));
+    }
+
+    /// A change or an intensity below zero alone takes off all that it sets off.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsBelowZeroAloneIsTakenOffTheFigure(boolean inChange) {
+        Economy economy = TestEconomy.of(3, 3, 6).economy(Blas.best());
+        Matrix change = change(economy);
+        Matrix intensity = intensity(economy);
+        if (inChange) {
+            change.set(2, 1, -80);
+        } else {
+            intensity.set(1, 1, -0.7);
+        }
+        CellPaths found =
+                StructuralPaths.largest(economy, change, intensity, Closure.TYPE_I, 1, 1e-9);
+        assertThat(found.paths()).hasSize(1);
         assertThat(found.total())
                 .isCloseTo(figure(economy, change, intensity, Closure.TYPE_I), within(1e-9));
     }
@@ -258,6 +278,34 @@ class StructuralPathsTest {
                         economy, Matrix.zeros(3, 3), intensity(economy), Closure.TYPE_I, 10, 1e-3);
         assertThat(none.paths()).isEmpty();
         assertThat(none.total()).isZero();
+    }
+
+    /// What is set off is worth nothing.
+    @Test
+    void whereNothingIsWorthAnythingThereAreNoPaths() {
+        Economy economy = TestEconomy.of(3, 3, 9).economy(Blas.best());
+        CellPaths none =
+                StructuralPaths.largest(
+                        economy, change(economy), Matrix.zeros(3, 3), Closure.TYPE_I, 10, 1e-3);
+        assertThat(none.paths()).isEmpty();
+        assertThat(none.total()).isZero();
+    }
+
+    /// One path is the least to ask for, and a share of nothing is none.
+    @ParameterizedTest
+    @CsvSource({"0, 0.1", "-1, 0.1", "1, 0", "1, NaN"})
+    void noPathsAndNoShareAreRefused(int most, double leastShare) {
+        Economy economy = TestEconomy.of(3, 3, 9).economy(Blas.best());
+        assertThatThrownBy(
+                        () ->
+                                StructuralPaths.largest(
+                                        economy,
+                                        change(economy),
+                                        intensity(economy),
+                                        Closure.TYPE_I,
+                                        most,
+                                        leastShare))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

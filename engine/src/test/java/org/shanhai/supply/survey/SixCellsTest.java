@@ -83,6 +83,7 @@ class SixCellsTest {
                 .containsExactly(new double[] {100, 10, 20, 0, 2, 0}, within(1e-8));
         assertThat(effects.output()).isEqualTo(100);
         assertThat(effects.groups()).isEqualTo(GROUPS);
+        assertThat(effects.steps()).isPositive();
         assertThat(effects.residual()).isLessThan(1e-9);
     }
 
@@ -213,6 +214,7 @@ class SixCellsTest {
         assertThat(care.total()).isCloseTo(1, within(1e-9));
         assertThat(multipliers.indicator()).isEqualTo(output);
         assertThat(multipliers.closure()).isEqualTo(Closure.TYPE_I);
+        assertThat(multipliers.steps()).isPositive();
         assertThat(multipliers.residual()).isLessThan(1e-9);
     }
 
@@ -281,6 +283,7 @@ class SixCellsTest {
         assertTotal(totals.get(0), 200, 20, 2, 1);
         assertTotal(totals.get(1), 200, 45, 0.75, 1);
         assertTotal(totals.get(2), 300, 10, 0, 1);
+        assertThat(linkage.steps()).isPositive();
         assertThat(linkage.residual()).isLessThan(1e-9);
         for (int q = 0; q < struck.size(); q++) {
             Dependence.Total one = linkage.without(struck.get(q)).total();
@@ -292,7 +295,10 @@ class SixCellsTest {
 
     @Test
     void aLossIsToldByPlaceAndByIndustry() {
-        Dependence.Loss loss = new SurveyLinkage(chains, output).without(industry(CARE));
+        SurveyLinkage linkage = new SurveyLinkage(chains, output);
+        assertThat(linkage.steps()).isZero();
+        Dependence.Loss loss = linkage.without(industry(CARE));
+        assertThat(linkage.steps()).isPositive();
 
         assertThat(values(loss.byPlace()))
                 .containsExactly(new double[] {37.5, 7.5, 0.75}, within(1e-8));

@@ -65,6 +65,24 @@ class SurveyPathsTest {
         assertThat(found.total()).isCloseTo(total, within(0.01 * Math.abs(total)));
     }
 
+    /// Each cell first of all makes what is asked of it: one path is that alone, unless nothing is
+    /// worth anything.
+    @Test
+    void ofOnePathThereIsTheFirstCell() {
+        SurveyTable table = SyntheticSurvey.table(2, 2, 4, 0);
+        SurveyEconomy economy = SurveyEconomy.of(table);
+        double[] ones = {1, 1, 1, 1};
+        CellPaths one =
+                SurveyPaths.largest(
+                        table.cells(), economy, table::coefficient, 0, 5, ones, 1, 0.01);
+        assertThat(one.paths())
+                .containsExactly(new CellPaths.Path(List.of(new CellPaths.Cell(0, 0)), 5));
+        CellPaths none =
+                SurveyPaths.largest(
+                        table.cells(), economy, table::coefficient, 0, 5, new double[4], 1, 0.01);
+        assertThat(none.paths()).isEmpty();
+    }
+
     @Test
     void allPathsTogetherAreTheFigure() {
         SurveyTable table = SyntheticSurvey.table(2, 2, 4, 0);
