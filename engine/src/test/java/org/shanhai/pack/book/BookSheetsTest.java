@@ -1,0 +1,305 @@
+package org.shanhai.pack.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.shanhai.region.IndustryCodes;
+
+/// Which sheets and columns a book has, and which of its rows agree.
+class BookSheetsTest {
+    @TempDir private Path folder;
+
+    private String wrong(SmallBook book) throws IOException {
+        assertThat(book.told(folder)).hasSize(1);
+        return book.told(folder).getFirst();
+    }
+
+    /// Behind the first, any sheet may be left out, and is then taken as empty.
+    @ParameterizedTest
+    @EnumSource(BookSheet.class)
+    void onlyTheFirstSheetMustBeThere(BookSheet sheet) throws IOException {
+        SmallBook book =
+                new SmallBook()
+                        .row(BookSheet.ENTERPRISES, "name", "Firm", "industry", "040")
+                        .row(BookSheet.VACANCIES, "trade", "fitter", "persons", 2)
+                        .without(sheet);
+        BookReading reading = book.read(folder);
+        String name = sheet == BookSheet.TERMS ? "Terms promised" : sheet.key();
+        String said =
+                sheet == BookSheet.ZONE
+                        ? " is not there, and nothing can be read without it."
+                        : " is not there; it is taken as empty.";
+        assertThat(SmallBook.told(reading))
+                .singleElement()
+                .asString()
+                .startsWith("book.xlsx: \"" + name + "\"" + said);
+        assertThat(reading instanceof BookReading.Sound).isEqualTo(sheet != BookSheet.ZONE);
+    }
+
+    @Test
+    void sheetsGoByAllTheirNamesAndSomeAreIgnored() throws IOException {
+        SmallBook book =
+                new SmallBook()
+                        .row(BookSheet.TERMS, "firm", "Firm", "kind", "rent", "until", 2040)
+                        .title(BookSheet.TERMS, "承诺")
+                        .further("Help", "How to fill this in");
+        assertThat(book.only(folder, BookSheet.TERMS).findYear("until")).hasValue(2040);
+    }
+
+    /// Where none is missing a further sheet is the zone's own; else it may be one that was
+    /// renamed. A sheet with nothing on it is none.
+    @Test
+    void aSheetThatIsNoneOfTheBookIsNamed() throws IOException {
+        assertThat(SmallBook.withFirm().further("Empty", "").told(folder)).isEmpty();
+        BookReading whole = SmallBook.withFirm().further("Notes", "x").read(folder);
+        assertThat(whole).isInstanceOf(BookReading.Sound.class);
+        assertThat(SmallBook.told(whole))
+                .singleElement()
+                .asString()
+                .startsWith("Notes: is no sheet of the book and was not read. Sheets are called:");
+        assertThat(wrong(SmallBook.withFirm().title(BookSheet.PARCELS, "parcells")))
+                .startsWith("parcells: is no sheet of the book. Did you mean \"parcels\"?");
+        assertThat(wrong(SmallBook.withFirm().further("承诺", "x").title(BookSheet.TERMS, "terms")))
+                .startsWith("承诺: is there under two names.");
+    }
+
+    @Test
+    void aBookWithoutAnyRowIsEmpty() throws IOException {
+        assertThat(wrong(new SmallBook()))
+                .startsWith("book.xlsx: has no rows on any sheet. Fill in at least one");
+    }
+
+    @Test
+    void headingsThatAreMissingTwiceOrUnknownAreNamed() throws IOException {
+        assertThat(SmallBook.withFirm().heading(BookSheet.PARCELS, "use", "").told(folder))
+                .isEmpty();
+        assertThat(wrong(SmallBook.withFirm().heading(BookSheet.PARCELS, "land", "")))
+                .startsWith("parcels: \"land\" is missing. The headings are: parcel, land");
+        assertThat(wrong(SmallBook.withFirm().heading(BookSheet.PARCELS, "use", "Land (mu)")))
+                .startsWith("parcels!C1, column \"Land (mu)\": means the column land");
+        assertThat(wrong(SmallBook.withFirm().heading(BookSheet.PARCELS, "use", "landd")))
+                .startsWith("parcels!C1, column \"landd\"")
+                .contains("Did you mean \"land\"?");
+        assertThat(wrong(SmallBook.withFirm().heading(BookSheet.PARCELS, "land", "land (bushels)")))
+                .startsWith("parcels!B1");
+        BookReading own =
+                SmallBook.withFirm().heading(BookSheet.PARCELS, "own", "Photographs").read(folder);
+        assertThat(own).isInstanceOf(BookReading.Sound.class);
+        assertThat(SmallBook.told(own))
+                .singleElement()
+                .asString()
+                .startsWith("parcels!H1, column \"Photographs\": is no heading of this sheet");
+    }
+
+    /// The same firm in another year is another row, and so is the same vacancy or promise.
+    @Test
+    void aRowStandsOnlyOnce() throws IOException {
+        SmallBook firms =
+                new SmallBook()
+                        .row(BookSheet.ENTERPRISES, "name", "Firm", "industry", "040")
+                        .row(BookSheet.ENTERPRISES, "name", "Firm", "industry", "040", "year", 2020)
+                        .row(BookSheet.VACANCIES, "trade", "fitter", "persons", 2)
+                        .row(BookSheet.VACANCIES, "trade", "fitter", "persons", 2)
+                        .row(BookSheet.TERMS, "firm", "Firm", "kind", "rent")
+                        .row(BookSheet.TERMS, "firm", "Firm", "kind", "rent");
+        assertThat(firms.sound(folder).rows(BookSheet.VACANCIES)).hasSize(2);
+        assertThat(
+                        wrong(
+                                firms.row(
+                                        BookSheet.ENTERPRISES,
+                                        "name",
+                                        "Firm",
+                                        "industry",
+                                        "037",
+                                        "year",
+                                        2021)))
+                .startsWith("enterprises!A4: \"Firm\" stands there twice: \"Firm 2021\" is in")
+                .contains("enterprises!A2 already");
+    }
+
+    @Test
+    void rowsThatDifferByNameAreSeveral() throws IOException {
+        SmallBook book = new SmallBook();
+        for (String name : new String[] {"energy", "water"}) {
+            book.row(BookSheet.PARCELS, "parcel", name, "land", "1 ha", "status", "free")
+                    .row(
+                            BookSheet.QUOTAS,
+                            "of",
+                            name,
+                            "left",
+                            5,
+                            "unit",
+                            name.equals("energy") ? "tce" : "m3")
+                    .row(
+                            BookSheet.UTILITIES,
+                            "plant",
+                            name,
+                            "kind",
+                            "steam",
+                            "capacity",
+                            80,
+                            "unit",
+                            "t/h")
+                    .row(BookSheet.PIPELINE, "project", name, "status", "signed");
+        }
+        assertThat(book.sound(folder).rows().values().stream().mapToInt(List::size).sum())
+                .isEqualTo(8);
+    }
+
+    @Test
+    void noParcelQuotaPlantOrProjectStandsTwice() throws IOException {
+        SmallBook book = new SmallBook();
+        for (int k = 0; k < 2; k++) {
+            book.row(BookSheet.PARCELS, "parcel", "A", "land", "1 ha", "status", "free")
+                    .row(BookSheet.QUOTAS, "of", "energy", "left", 5, "unit", "tce")
+                    .row(
+                            BookSheet.UTILITIES,
+                            "plant",
+                            "East",
+                            "kind",
+                            "steam",
+                            "capacity",
+                            80,
+                            "unit",
+                            "t/h")
+                    .row(BookSheet.PIPELINE, "project", "Plant", "status", "signed");
+        }
+        assertThat(book.told(folder).stream().map(told -> told.substring(0, told.indexOf(':'))))
+                .containsExactlyInAnyOrder(
+                        "parcels!A3", "quotas!A3", "utilities!A3", "pipeline!A3");
+    }
+
+    /// A quota is held in the unit of what it limits: 12,000 tonnes of coal equivalent, 0.5 t, and
+    /// 15 mu, which are 0.01 km².
+    @ParameterizedTest
+    @CsvSource({
+        "energy, 1.2万, 吨标准煤, 12000",
+        "cod, 500, kg, 0.5",
+        "land, 15, mu, 0.01",
+        "land, 0, mu, 0",
+    })
+    void aQuotaIsHeldInTheUnitOfWhatItLimits(String of, String left, String unit, double held)
+            throws IOException {
+        BookRow row =
+                new SmallBook()
+                        .row(BookSheet.QUOTAS, "of", of, "left", left, "unit", unit)
+                        .only(folder, BookSheet.QUOTAS);
+        assertThat(row.findNumber("left")).hasValue(held);
+        assertThat(row.at("left")).isEqualTo("quotas!B2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "energy | 5 | kg | quotas!C2: \"kg\"",
+                "energy | 5 tce | tce | quotas!B2",
+                "energy | -5 | tce | quotas!B2",
+                "energy | 3-5 | tce | quotas!B2, column \"left\": \"3-5\" is a bound, a range",
+                "gold | 5 | tce | quotas!A2, column \"of\": \"gold\" is not one of the words",
+                "energy | '' | tce | quotas!B2, column \"left\": is empty and must be filled",
+            })
+    void aQuotaThatCannotBeReadIsNamedByItsCell(String of, String left, String unit, String said)
+            throws IOException {
+        assertThat(
+                        wrong(
+                                new SmallBook()
+                                        .row(
+                                                BookSheet.QUOTAS,
+                                                "of",
+                                                of,
+                                                "left",
+                                                left,
+                                                "unit",
+                                                unit)))
+                .contains(said);
+    }
+
+    /// Doubtful, but no error; all of it may be used.
+    @ParameterizedTest
+    @CsvSource({"79, 0", "80, 0", "81, 1"})
+    void moreThanCanBeIsHardlyUsed(double used, int warnings) throws IOException {
+        BookReading reading =
+                new SmallBook()
+                        .row(
+                                BookSheet.UTILITIES,
+                                "plant",
+                                "East",
+                                "kind",
+                                "steam",
+                                "capacity",
+                                80,
+                                "used",
+                                used,
+                                "unit",
+                                "t/h")
+                        .read(folder);
+        assertThat(reading).isInstanceOf(BookReading.Sound.class);
+        assertThat(SmallBook.told(reading)).hasSize(warnings);
+        assertThat(SmallBook.told(reading))
+                .allMatch(
+                        told ->
+                                told.startsWith(
+                                        "utilities!D2: is more than can be: 81.0 of 80.0."));
+    }
+
+    /// Each at its cell, on the first sheet as on the others.
+    @Test
+    void aFormulaWithoutAResultIsNamedByItsCell() throws IOException {
+        SmallBook.Formula formula = new SmallBook.Formula("1+2");
+        assertThat(wrong(SmallBook.withFirm("tax", formula)))
+                .startsWith("enterprises!E2: \"=1+2\"");
+        assertThat(wrong(SmallBook.withFirm().head("positioning", formula)))
+                .startsWith("zone!B7: \"=1+2\"");
+    }
+
+    /// Nothing on a sheet, not even headings, is as good as no sheet; but of firms there must be
+    /// headings.
+    @Test
+    void aSheetWithNothingOnItIsNone() throws IOException {
+        SmallBook book = new SmallBook().row(BookSheet.VACANCIES, "trade", "fitter", "persons", 2);
+        assertThat(book.empty(BookSheet.PARCELS).told(folder)).isEmpty();
+        assertThat(book.empty(BookSheet.ENTERPRISES).told(folder))
+                .singleElement()
+                .asString()
+                .startsWith("enterprises: ");
+    }
+
+    @Test
+    void whatIsNoWorkbookIsBroken() throws IOException {
+        Path file = Files.writeString(folder.resolve("none.xlsx"), "name,year\n");
+        assertThat(
+                        SmallBook.told(
+                                SmallBook.read(
+                                        file, new IndustryCodes(List.of()), Optional.empty())))
+                .singleElement()
+                .asString()
+                .startsWith("none.xlsx: ")
+                .contains("not an XLSX workbook");
+    }
+
+    @Test
+    void sheetsAndColumnsGoByKeys() {
+        assertThat(BookSheet.find("quotas")).contains(BookSheet.QUOTAS);
+        assertThat(BookSheet.find("Quotas")).isEmpty();
+        assertThat(BookSheet.PARCELS.column("land").required()).isTrue();
+        assertThatThrownBy(() -> BookSheet.PARCELS.column("price"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'price'");
+        assertThat(
+                        List.of("tax", "land", "jobs").stream()
+                                .map(BookSheet.ENTERPRISES::column)
+                                .map(column -> ((CellKind.Amount) column.kind()).isMoney()))
+                .containsExactly(true, false, false);
+    }
+}
