@@ -23,6 +23,7 @@ import org.shanhai.region.NationalTable;
 import org.shanhai.region.UserTotals;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.Anomaly.Kind;
+import org.shanhai.supply.fitted.Multipliers;
 
 /// The coefficients of a table of two industries, divided by hand, and what is unusual in tables.
 class InputOutputTest {
@@ -283,6 +284,19 @@ class InputOutputTest {
         if (closure == Closure.TYPE_II) {
             assertThatThrownBy(() -> table().requireAnswer(closure))
                     .isInstanceOf(SupplyException.class);
+            NationalExtension jobs =
+                    new NationalExtension("jobs", "persons", Basis.REPORTED, new double[] {1, 1});
+            assertThatThrownBy(
+                            () ->
+                                    Multipliers.national(
+                                            new Industries(
+                                                    List.of(industry("farm"), industry("mine")),
+                                                    List.of()),
+                                            table(),
+                                            jobs,
+                                            closure))
+                    .isInstanceOf(SupplyException.class)
+                    .satisfies(English.says("wages"));
         } else {
             assertThatCode(() -> table().requireAnswer(closure)).doesNotThrowAnyException();
         }

@@ -1,16 +1,27 @@
 package org.shanhai.supply.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.English;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
 import org.shanhai.region.Place;
+import org.shanhai.region.Places;
 import org.shanhai.region.Region;
+import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.Role;
 import org.shanhai.region.TestRegion;
+import org.shanhai.region.Travel;
+import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -90,6 +101,42 @@ class DistancesTest {
         assertThat(distances.get(0, 1)).isCloseTo(step, within(1e-3));
         assertThat(distances.get(0, 2)).isCloseTo(2 * step, within(1e-3));
         assertThat(distances.get(2, 0)).isEqualTo(distances.get(0, 2));
+    }
+
+    /// A place without longitude and latitude.
+    private static Place unplaced(String key, String within) {
+        return new Place(
+                key,
+                key,
+                "",
+                Optional.of(within).filter(parent -> !parent.isEmpty()),
+                Place.Kind.COUNTY,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.of(1000),
+                OptionalInt.empty());
+    }
+
+    private static RegionBuilder withoutCentres(Place... places) {
+        return Region.builder()
+                .area(places[0].key())
+                .baseYear(2020)
+                .places(new Places(List.of(places), List.of()));
+    }
+
+    /// Between two places something must tell how far apart they lie; one alone is as far from
+    /// itself as its area says.
+    @Test
+    void aPlaceWithoutACentreNeedsTravelTimesToOthers() {
+        Place country = unplaced("country", "");
+        RegionBuilder two =
+                withoutCentres(country, unplaced("a", "country"), unplaced("b", "country"));
+        assertThatThrownBy(() -> Distances.find(two.build()).orElseThrow())
+                .isInstanceOf(SupplyException.class)
+                .satisfies(English.says("have no longitude and latitude"));
+        two.travel(List.of(new Travel("a", "b", 90, "road", 2020, Basis.REPORTED, "")));
+        assertDistances(two.build(), INNER, 90, 90, INNER);
+        assertDistances(withoutCentres(country, unplaced("a", "country")).build(), INNER);
     }
 
     /// Care counts by its own reach, mills and forges together by theirs.
