@@ -58,6 +58,7 @@ class ArchitectureTest {
     private static final String REGION = "org.shanhai.region..";
     private static final String PACK = "org.shanhai.pack..";
     private static final String ESTIMATE = "org.shanhai.estimate..";
+    private static final String OBSERVED = "org.shanhai.observed..";
     private static final String REGISTER = "org.shanhai.register..";
     private static final String CAPABILITY = "org.shanhai.capability";
     private static final String ENTRY = "org.shanhai.capability.entry";
@@ -193,7 +194,12 @@ class ArchitectureTest {
 
     @Test
     void theEstimateStandsOnTheRegion() {
-        standsOn(ESTIMATE, REGION, KEPT, LINALG);
+        standsOn(ESTIMATE, OBSERVED, REGION, KEPT, LINALG);
+    }
+
+    @Test
+    void whatFirmsSayStandsOnTheRegion() {
+        standsOn(OBSERVED, REGION, "org.hipparchus..");
     }
 
     @Test
@@ -218,7 +224,7 @@ class ArchitectureTest {
 
     @Test
     void profilesStandOnTheRegionAndCapability() {
-        standsOn(PROFILE, CAPABILITY, REGION, LINALG);
+        standsOn(PROFILE, OBSERVED, CAPABILITY, REGION, LINALG);
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Reading;
-import org.shanhai.profile.FirmQuotients;
+import org.shanhai.observed.Block;
+import org.shanhai.observed.FirmQuotients;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
@@ -103,7 +104,7 @@ class ZhejiangRegisterTest {
     void noPresenceStaysAssumedThatIsSeenOrContradicted() {
         assertThat(presences())
                 .filteredOn(fact -> fact.basis() == Basis.ASSUMED)
-                .filteredOn(fact -> FirmQuotients.isGoods(industry(fact)))
+                .filteredOn(fact -> Block.find(industry(fact)).filter(b -> b == Block.GOODS).isPresent())
                 .hasSize(24)
                 .noneMatch(ZhejiangRegisterTest::isSeen)
                 .noneMatch(ZhejiangRegisterTest::isContradicted);

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.shanhai.admit.Positioning.Fit;
 import org.shanhai.admit.Positioning.Tie;
 import org.shanhai.admit.Positioning.Trader;
-import org.shanhai.profile.Holding;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.IndustrySet;
@@ -212,11 +211,13 @@ final class Neighbours {
     }
 
     private boolean isThere(int unit, int industry) {
-        Holding holding = structure.cells().holding(unit, industry);
-        return holding == Holding.HAS || holding == Holding.WEAK;
+        return switch (structure.cells().holding(unit, industry)) {
+            case HAS, WEAK, SEEN -> true;
+            case UNLIKELY, ABSENT, UNKNOWN -> false;
+        };
     }
 
-    /// How many of the industry's largest suppliers a place has, by facts.
+    /// How many of the industry's largest suppliers a place has, by facts or firms seen.
     int countSuppliers(Place place, int industry) {
         int unit = region.places().unitNumber(place);
         return (int) listSuppliers(industry).stream().filter(i -> isThere(unit, i)).count();
@@ -234,7 +235,7 @@ final class Neighbours {
                 OptionalDouble.empty());
     }
 
-    /// Whether places inside the study area have an industry, by facts.
+    /// Whether places inside the study area have an industry, by facts or firms seen.
     List<Integer> listHolders(int industry) {
         return IntStream.of(region.insideUnits())
                 .filter(unit -> isThere(unit, industry))

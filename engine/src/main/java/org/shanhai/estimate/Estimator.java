@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.shanhai.kept.KeptNumbers;
+import org.shanhai.observed.FirmSample;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Fact;
@@ -92,7 +93,7 @@ public final class Estimator {
             return new Infeasible(conflicts);
         }
 
-        double[] cells = Prior.of(region, nation, sizes, known, evidence.hints());
+        double[] cells = Prior.of(region, nation, sizes, known, FirmSample.of(region), evidence.hints());
         for (int cell = 0; cell < cells.length; cell++) {
             if (known.isSettled(cell)) {
                 cells[cell] = 0;

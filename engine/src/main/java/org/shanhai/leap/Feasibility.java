@@ -6,12 +6,14 @@ import org.shanhai.profile.Related;
 /// How far an industry is from what a place is known to have.
 public sealed interface Feasibility {
 
-    /// The place is observed.
+    /// The place is observed, or firms of it are seen.
     ///
-    /// @param density how much of what is related to the industry the place has, 0…1
+    /// @param density how much of what is related to the industry the place has, 0…1; relative where
+    ///     firms are seen, in standard deviations
     /// @param threshold the density above which an industry counts as in reach here
+    /// @param evidence how much of the density is evidence, 0…1
     /// @param nearest what it has that is nearest
-    record Measured(double density, double threshold, List<Related> nearest)
+    record Measured(double density, double threshold, double evidence, List<Related> nearest)
             implements Feasibility {
         public Measured {
             nearest = List.copyOf(nearest);

@@ -3,12 +3,16 @@ package org.shanhai.leap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.shanhai.profile.Holding;
 import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Fact;
+import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
@@ -23,7 +27,8 @@ final class Forerunners {
     private final Structure structure;
     private final Region region;
     private final List<Integer> mountain;
-    /// First year of a fact that tells of an industry, by unit and industry; 0 where none does.
+    /// First year of a fact that tells of an industry, or by which firms do, by unit and industry; 0
+    /// where none does.
     private final int[] since;
 
     /// Latest year before that of a fact that tells it was not there; 0 where none does.
@@ -52,7 +57,31 @@ final class Forerunners {
                     }
                 }
             }
+            seenSince(r);
         }
+    }
+
+    /// The years by which so many firms were registered as make an industry more than chance: of
+    /// those that a register still held, so not of all that were there.
+    private void seenSince(int unit) {
+        int n = region.industries().count();
+        Map<String, List<FirmCount>> byIndustry =
+                region.firmCounts().in(region.places().unit(unit)).stream()
+                        .filter(count -> count.industry().isPresent() && count.until().isPresent())
+                        .sorted(Comparator.comparingInt(count -> count.until().getAsInt()))
+                        .collect(Collectors.groupingBy(count -> count.industry().orElseThrow()));
+        byIndustry.forEach(
+                (industry, counts) -> {
+                    int at = unit * n + region.industries().number(industry);
+                    long firms = 0;
+                    for (FirmCount count : counts) {
+                        firms += count.withoutBranches();
+                        int year = count.until().getAsInt();
+                        if (firms >= Holding.FEWEST_FIRMS && (since[at] == 0 || year < since[at])) {
+                            since[at] = year;
+                        }
+                    }
+                });
     }
 
     /// An absence, or a figure of the whole industry that is exactly zero.
@@ -78,7 +107,7 @@ final class Forerunners {
                         || fact.quantity().map(quantity -> quantity.low() > 0).orElse(false));
     }
 
-    /// Later-developed places other than one that are known to have an industry, most like it
+    /// Later-developed places other than one that have an industry, most like it
     /// first, then in the order of the pack.
     List<Forerunner> list(int unit, int industry, List<Peer> peers) {
         List<Forerunner> found = new ArrayList<>();

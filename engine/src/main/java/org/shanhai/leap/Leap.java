@@ -153,6 +153,13 @@ public final class Leap {
         return new Redraws(structure, pressures, list).of(most);
     }
 
+    /// What to find out first of a place whose list does not stand firmly.
+    ///
+    /// @param most how many at most
+    public List<ToFindOut> listToFindOut(Shortlist list, int most) {
+        return ToFindOut.list(structure, list, most);
+    }
+
     /// Where the pressures of each industry would fall if it stood in a place.
     public ChainSplit split(Place place) {
         return ChainSplit.of(chains, pressures, region.places().getUnitNumber(place));
@@ -274,7 +281,11 @@ public final class Leap {
         List<Related> nearest = structure.cells().nearestHeld(unit, i, NEAREST);
         Feasibility feasibility =
                 density.isPresent()
-                        ? new Feasibility.Measured(density.getAsDouble(), threshold, nearest)
+                        ? new Feasibility.Measured(
+                                density.getAsDouble(),
+                                threshold,
+                                structure.cells().evidenceShare(unit, i),
+                                nearest)
                         : new Feasibility.Evidence(nearest);
         Gain gain = gain(i);
         Comparison besidePlace = Comparison.of(pressures, i, placeMeans.intensities());

@@ -1,6 +1,7 @@
 package org.shanhai.leap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,12 +10,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
-import org.shanhai.capability.Density;
-import org.shanhai.capability.Incidence;
-import org.shanhai.capability.SelfTerm;
-import org.shanhai.linalg.Matrix;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Structure;
+import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Activity;
 import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Industries;
@@ -23,9 +21,10 @@ import org.shanhai.region.Place;
 /// Draws what a shortlist rests on anew and puts it in order again.
 ///
 /// Each draw multiplies every estimated cell of the place and of its forerunners by exp(σz − σ²/2),
-/// z standard normal, and leaves out each fact of what the place has with one chance in ten; the
-/// place's means, its forerunners' path, density or evidence, tests, classes and ranks follow.
-/// Trade is not fitted anew: intensities do not depend on it. Always the same draws.
+/// z standard normal, leaves out each fact of what the place has with one chance in ten, and draws
+/// whether the place makes more than others of what firms tell of by its chance; the place's means, its
+/// forerunners' path, density or nearest, tests, classes and ranks follow. How industries are related
+/// is not drawn, and trade is not fitted anew: intensities do not depend on it. Always the same draws.
 final class Redraws {
     static final int DRAWS = 100;
     static final double SPREAD = 0.5;
@@ -55,8 +54,11 @@ final class Redraws {
         List<Candidate> ranked = list.ranked();
         int length = Math.min(most, ranked.size());
         SplittableRandom random = new SplittableRandom(SEED + unit);
-        boolean[][] left = drawFacts(random);
-        Reached reached = reached(left);
+        double[][] evidence = drawEvidence(random);
+        Reached reached =
+                structure.cells().isTold(unit)
+                        ? new ByDensity(structure.cells(), evidence, activity.industries())
+                        : new ByNearest(activity.industries(), List.of(evidence));
         int[] inHead = new int[length];
         int[] sameClass = new int[length];
         // Drawn one after the other, put in order side by side.
@@ -92,22 +94,32 @@ final class Redraws {
                             inHead[k] / (double) DRAWS,
                             sameClass[k] / (double) DRAWS));
         }
-        return new Stability(DRAWS, SPREAD, LEFT_OUT, stays);
+        return new Stability(
+                DRAWS, SPREAD, LEFT_OUT, structure.cells().isTold(unit), stays);
     }
 
     private int number(Candidate candidate) {
         return activity.industries().number(candidate.industry());
     }
 
-    /// What is left of what the place has, by draw and industry.
-    private boolean[][] drawFacts(SplittableRandom random) {
-        boolean[][] left = new boolean[DRAWS][n];
-        for (int d = 0; d < DRAWS; d++) {
+    /// The evidence of what the place has, by draw and industry.
+    private double[][] drawEvidence(SplittableRandom random) {
+        StructureCells told = structure.cells();
+        double[][] evidence = new double[DRAWS][n];
+        for (double[] draw : evidence) {
             for (int i = 0; i < n; i++) {
-                left[d][i] = structure.cells().has(unit, i) && random.nextDouble() >= LEFT_OUT;
+                double chance = told.chance(unit, i);
+                double prior = told.prior(i);
+                if (chance == 1) {
+                    draw[i] = random.nextDouble() >= LEFT_OUT ? 1 - prior : 0;
+                } else if (chance == 0) {
+                    draw[i] = -prior;
+                } else if (told.isTold(unit)) {
+                    draw[i] = (random.nextDouble() < chance ? 1 : 0) - prior;
+                }
             }
         }
-        return left;
+        return evidence;
     }
 
     /// How far each industry is in each draw.
@@ -117,26 +129,11 @@ final class Redraws {
         Outcome inReach(int draw, int industry, Candidate candidate, List<Candidate> all);
     }
 
-    private Reached reached(boolean[][] left) {
-        if (!structure.cells().isObserved(unit)) {
-            return new ByEvidence(activity.industries(), List.of(left));
-        }
-        Matrix table = Matrix.zeros(DRAWS, n);
-        for (int d = 0; d < DRAWS; d++) {
-            for (int i = 0; i < n; i++) {
-                table.set(d, i, left[d][i] ? 1 : 0);
-            }
-        }
-        return new ByDensity(
-                Density.of(Incidence.of(table), structure.relatedness(), SelfTerm.LEFT_OUT),
-                activity.industries());
-    }
-
-    private record ByEvidence(Industries industries, List<boolean[]> left) implements Reached {
+    private record ByNearest(Industries industries, List<double[]> evidence) implements Reached {
         @Override
         public double value(int draw, int industry, Candidate candidate) {
             for (Related related : candidate.feasibility().nearest()) {
-                if (left.get(draw)[industries.number(related.industry())]) {
+                if (evidence.get(draw)[industries.number(related.industry())] > 0) {
                     return related.relatedness();
                 }
             }
@@ -150,18 +147,22 @@ final class Redraws {
     }
 
     private static final class ByDensity implements Reached {
-        private final Density density;
+        private final OptionalDouble[][] densities;
         private final Industries industries;
         private final Map<Integer, Double> thresholds = new ConcurrentHashMap<>();
 
-        ByDensity(Density density, Industries industries) {
-            this.density = density;
+        ByDensity(StructureCells told, double[][] evidence, Industries industries) {
+            this.densities =
+                    Arrays.stream(evidence)
+                            .parallel()
+                            .map(told::densities)
+                            .toArray(OptionalDouble[][]::new);
             this.industries = industries;
         }
 
         @Override
         public double value(int draw, int industry, Candidate candidate) {
-            return density.find(draw, industry).orElse(0);
+            return densities[draw][industry].orElse(Double.NEGATIVE_INFINITY);
         }
 
         @Override
@@ -174,13 +175,12 @@ final class Redraws {
                                             all.stream()
                                                     .map(
                                                             each ->
-                                                                    density.find(
-                                                                            d,
+                                                                    densities[d][
                                                                             industries.number(
                                                                                     each
-                                                                                            .industry())))
+                                                                                            .industry())])
                                                     .toList()));
-            OptionalDouble own = density.find(draw, industry);
+            OptionalDouble own = densities[draw][industry];
             return own.isEmpty() ? Outcome.UNKNOWN : Outcome.of(own.getAsDouble() > threshold);
         }
     }

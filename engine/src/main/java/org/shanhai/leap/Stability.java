@@ -9,7 +9,12 @@ import org.shanhai.region.Industry;
 /// @param spread standard deviation of the logarithm of redrawn estimates
 /// @param leftOut the share of facts about what places have that is left out each time
 /// @param stays of each industry of the head, in its order
-public record Stability(int draws, double spread, double leftOut, List<Stay> stays) {
+/// @param told whether anything tells what the place makes, so that draws could move the list
+public record Stability(int draws, double spread, double leftOut, boolean told, List<Stay> stays) {
+    /// A list is shown as an order where at least this share of its head stays, on average over
+    /// draws. Assumed.
+    public static final double STABLE_FROM = 0.5;
+
     /// How often an industry kept its place.
     ///
     /// @param inHead share of draws in which it stayed in the head, 0…1
@@ -19,5 +24,15 @@ public record Stability(int draws, double spread, double leftOut, List<Stay> sta
 
     public Stability {
         stays = List.copyOf(stays);
+    }
+
+    /// The share of the head that stays, on average over draws; 0 of an empty one.
+    public double share() {
+        return stays.stream().mapToDouble(Stay::inHead).average().orElse(0);
+    }
+
+    /// Whether the head is an order to go by.
+    public boolean isRankable() {
+        return told && share() >= STABLE_FROM;
     }
 }

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.shanhai.profile.Holding;
 import org.shanhai.profile.Structure;
+import org.shanhai.profile.StructureCells;
 import org.shanhai.supply.Sales;
 import org.shanhai.supply.SalesCells;
 
-/// How far two places sell the same: Σ min(share of sales) over industries that both are known to
-/// have, from 0 to 1 (the overlap of Finger and Kreinin 1979, doi:10.2307/2231506, kept to what
-/// both are known for). Products used where they are made compete with nobody and are left out.
+/// How far two places sell the same: Σ min(share of sales) over industries (the overlap of Finger and
+/// Kreinin 1979, doi:10.2307/2231506), each by the chance that both make more of it than others, less
+/// what would be believed of any two places; from 0 to 1 over those that both are known for where facts
+/// tell. Products used where they are made compete with nobody and are left out.
 final class Clash {
     private final Structure structure;
     private final SalesCells sales;
@@ -30,13 +31,28 @@ final class Clash {
         }
     }
 
-    /// Empty where either is not known to have any industry.
+    /// Empty where nothing is known of what either makes.
     OptionalDouble of(int place, int partner) {
-        if (structure.cells().diversity(place) == 0 || structure.cells().diversity(partner) == 0) {
+        if (!isKnown(place) || !isKnown(partner)) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(
-                list(place, partner).stream().mapToDouble(SharedIndustry::overlap).sum());
+        StructureCells cells = structure.cells();
+        double sum = 0;
+        for (int i = 0; i < structure.region().industries().count(); i++) {
+            if (!purchases.isLocal(i)) {
+                double both =
+                        cells.chance(place, i) * cells.chance(partner, i)
+                                - cells.prior(i) * cells.prior(i);
+                sum += both * Math.min(share(place, i), share(partner, i));
+            }
+        }
+        return OptionalDouble.of(sum);
+    }
+
+    private boolean isKnown(int unit) {
+        return structure.cells().isSampled()
+                ? structure.cells().isTold(unit)
+                : structure.cells().diversity(unit) > 0;
     }
 
     /// The industries that both have, the largest overlap first.
@@ -44,8 +60,8 @@ final class Clash {
         List<SharedIndustry> shared = new ArrayList<>();
         for (int i = 0; i < structure.region().industries().count(); i++) {
             if (!purchases.isLocal(i)
-                    && structure.cells().holding(place, i) == Holding.HAS
-                    && structure.cells().holding(partner, i) == Holding.HAS) {
+                    && structure.cells().has(place, i)
+                    && structure.cells().has(partner, i)) {
                 shared.add(
                         new SharedIndustry(
                                 structure.region().industries().get(i),

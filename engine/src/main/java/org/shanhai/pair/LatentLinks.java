@@ -47,20 +47,23 @@ final class LatentLinks {
                 : Math.max(Double.MIN_VALUE, pairs[(int) (NEAR_QUANTILE * (pairs.length - 1))]);
     }
 
-    /// Those whose seller is known to make it now, added up; empty where nothing is known of what
-    /// the partner makes.
+    /// Those that the seller makes now, each by the evidence that it does, added up: what another
+    /// place of which nothing is seen would be believed to make counts for nothing. Empty where nothing
+    /// is known of what the partner makes.
     OptionalDouble sum(int place, int partner) {
         if (!hasAny(partner)) {
             return OptionalDouble.empty();
         }
         double sum = 0;
         for (int i = 0; i < industries(); i++) {
-            sum += sell(place, partner, i);
-            if (has(partner, i)) {
-                sum += recruit(place, partner, i);
-            }
+            sum += evidence(place, i) * sell(place, partner, i);
+            sum += evidence(partner, i) * recruit(place, partner, i);
         }
         return OptionalDouble.of(sum);
+    }
+
+    private double evidence(int unit, int industry) {
+        return structure.cells().evidence(unit, industry);
     }
 
     private Industry industry(int i) {
@@ -72,23 +75,25 @@ final class LatentLinks {
     }
 
     private boolean has(int unit, int industry) {
-        return structure.cells().holding(unit, industry) == Holding.HAS;
+        return structure.cells().has(unit, industry);
     }
 
     private boolean hasAny(int unit) {
-        return structure.cells().diversity(unit) > 0;
+        return structure.cells().isSampled()
+                ? structure.cells().isTold(unit)
+                : structure.cells().diversity(unit) > 0;
     }
 
-    /// What the partner buys elsewhere and the place is known to make and sells elsewhere.
+    /// What the partner buys elsewhere and the place sells elsewhere.
     private double sell(int place, int partner, int i) {
-        return purchases.isLocal(i) || !has(place, i)
+        return purchases.isLocal(i)
                 ? 0
                 : Math.min(
                         purchases.elsewhere(partner, place, i),
                         purchases.soldElsewhere(place, partner, i));
     }
 
-    /// What the place buys elsewhere, is not known to make, and the partner sells elsewhere.
+    /// What the place buys elsewhere, is not counted as making, and the partner sells elsewhere.
     private double recruit(int place, int partner, int i) {
         boolean lacked = structure.cells().holding(partner, i) == Holding.ABSENT;
         return purchases.isLocal(i) || has(place, i) || lacked
@@ -102,7 +107,7 @@ final class LatentLinks {
     List<LatentLink> list(int place, int partner) {
         List<LatentLink> links = new ArrayList<>();
         for (int i = 0; i < industries(); i++) {
-            double sell = sell(place, partner, i);
+            double sell = has(place, i) ? sell(place, partner, i) : 0;
             if (sell > 0) {
                 double wanted = purchases.elsewhere(partner, place, i);
                 links.add(new LatentLink(Kind.SELL, industry(i), sell, wanted, true, List.of()));

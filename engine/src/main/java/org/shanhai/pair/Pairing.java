@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.linalg.BitMatrix;
+import org.shanhai.linalg.Matrix;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Value;
 import org.shanhai.profile.Holding;
 import org.shanhai.profile.Structure;
+import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -44,35 +46,47 @@ public final class Pairing {
         latent = new LatentLinks(structure, purchases);
         clash = new Clash(structure, sales, purchases);
         int[] inside = region.insideUnits();
-        int[] observed = Arrays.stream(inside).filter(structure.cells()::isObserved).toArray();
+        int[] told = Arrays.stream(inside).filter(structure.cells()::isTold).toArray();
         rowOf = new int[region.places().unitCount()];
         Arrays.fill(rowOf, -1);
-        for (int row = 0; row < observed.length; row++) {
-            rowOf[observed[row]] = row;
+        for (int row = 0; row < told.length; row++) {
+            rowOf[told[row]] = row;
         }
         int n = region.industries().count();
-        boolean comparable = observed.length > 1 && structure.relatedness().rows() == n;
-        complementarity =
-                comparable
-                        ? Optional.of(
-                                new Complementarity(
-                                        where(observed, n, Holding.HAS::equals),
-                                        where(
-                                                observed,
-                                                n,
-                                                holding ->
-                                                        holding == Holding.WEAK
-                                                                || holding == Holding.ABSENT),
-                                        structure.relatedness()))
-                        : Optional.empty();
+        boolean comparable = told.length > 1 && structure.relatedness().rows() == n;
+        complementarity = comparable ? Optional.of(complementarity(told, n)) : Optional.empty();
         significance = complementarity.map(Significance::new);
     }
 
-    private BitMatrix where(int[] units, int n, java.util.function.Predicate<Holding> holding) {
-        return BitMatrix.of(
-                units.length,
-                n,
-                (row, i) -> holding.test(structure.cells().holding(units[row], i)));
+    private Complementarity complementarity(int[] units, int n) {
+        StructureCells cells = structure.cells();
+        return new Complementarity(
+                BitMatrix.of(units.length, n, (row, i) -> cells.has(units[row], i)),
+                matrix(units, n, cells::evidence),
+                matrix(units, n, this::lacks),
+                structure.relatedness());
+    }
+
+    private static Matrix matrix(int[] units, int n, Cell of) {
+        Matrix matrix = Matrix.zeros(units.length, n);
+        for (int row = 0; row < units.length; row++) {
+            for (int i = 0; i < n; i++) {
+                matrix.set(row, i, of.at(units[row], i));
+            }
+        }
+        return matrix;
+    }
+
+    private interface Cell {
+        double at(int unit, int industry);
+    }
+
+    /// How surely a unit lacks an industry: not at all where nothing tells of it.
+    private double lacks(int unit, int industry) {
+        boolean untold =
+                structure.cells().holding(unit, industry) == Holding.UNKNOWN
+                        && structure.cells().prior(industry) == 0;
+        return untold ? 0 : 1 - structure.cells().chance(unit, industry);
     }
 
     /// By fitted trade.
@@ -133,7 +147,7 @@ public final class Pairing {
         return places(among).stream().filter(other -> !other.equals(place)).toList();
     }
 
-    /// Whether enough is observed of a place and of others to say what they add.
+    /// Whether enough is told of a place and of others to say what they add.
     public boolean isRankable(Place place) {
         return isRankable(unit(place));
     }
@@ -205,7 +219,7 @@ public final class Pairing {
         return latent.list(unit(place), unit(partner));
     }
 
-    /// For each partner that is observed the part of real pairs of like partners that exceed as
+    /// For each partner that is told of the part of real pairs of like partners that exceed as
     /// much, adjusted for their number; none where a place is not rankable.
     public Map<Place, Double> significance(Place place, List<Place> partners) {
         Map<Place, Double> adjusted = new LinkedHashMap<>();

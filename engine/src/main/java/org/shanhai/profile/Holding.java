@@ -1,16 +1,28 @@
 package org.shanhai.profile;
 
-/// What facts say of an industry in a place.
+/// What is known of an industry in a place, in a word for people. Never an input: how many are *had*
+/// grows with the size of the sample.
 public enum Holding {
     /// It is there and strong: location quotient at least 1, or a fact says it is there and no
-    /// quotient is known.
+    /// quotient is known; or at least [#FEWEST_FIRMS] firms are seen and the quotient is above 1 with
+    /// a chance of at least [#SURE].
     HAS("has"),
-    /// It is there, with a location quotient below 1.
+    /// It is there, with a location quotient below 1, or not surely above.
     WEAK("weak"),
-    /// It is not there.
+    /// One or two firms are seen.
+    SEEN("seen"),
+    /// No firm is seen where some would be if it were strong: the chance is at most 1 − [#SURE].
+    UNLIKELY("unlikely"),
+    /// It is not there, by a fact.
     ABSENT("absent"),
-    /// No fact tells.
+    /// Nothing tells.
     UNKNOWN("unknown");
+
+    /// The chance from which something is said to be so.
+    public static final double SURE = 0.8;
+
+    /// Fewer firms are seen too easily by chance, or by a word misread.
+    public static final int FEWEST_FIRMS = 3;
 
     private final String key;
 
@@ -20,5 +32,19 @@ public enum Holding {
 
     public String key() {
         return key;
+    }
+
+    /// Of what a sample says.
+    ///
+    /// @param firms seen
+    /// @param chance that the quotient is above 1
+    static Holding of(long firms, double chance) {
+        if (firms >= FEWEST_FIRMS) {
+            return chance >= SURE ? HAS : WEAK;
+        }
+        if (firms > 0) {
+            return SEEN;
+        }
+        return chance <= 1 - SURE ? UNLIKELY : UNKNOWN;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -21,8 +22,9 @@ import org.shanhai.region.Region;
 /// The places most like one, in what is made there and in what nature, land and people they have.
 ///
 /// Parts, each from 0 to 1 and taken only where facts tell it of both places: the overlap
-/// Σ min(s_ri, s_ti) of shares of the broad sectors, that of industries (both observed), the share
-/// of industries either is known to have that both have (where one is not observed), and the
+/// Σ min(s_ri, s_ti) of shares of the broad sectors, that of industries (both observed), the likeness
+/// of the evidence of firms (where one is not observed; where there are no firms, the share of
+/// industries either is known to have that both have), and the
 /// endowments: 1 less the mean difference of percentile among the places of the study area. The
 /// similarity is their mean; a part that rests on fewer than four figures weighs less, in
 /// proportion. A likeness told by few figures says little, so a peer must share at least half as
@@ -120,6 +122,13 @@ public final class Peers {
         if (industries.isKnown(unit, other)) {
             parts.put("industries", industries.get(unit, other));
             figures.put("industries", Math.min(figures(unit), figures(other)));
+        } else if (cells.isSampled()) {
+            likeness(unit, other)
+                    .ifPresent(
+                            likeness -> {
+                                parts.put("firms", likeness);
+                                figures.put("firms", FULL_WEIGHT);
+                            });
         } else if (cells.diversity(unit) > 0 && cells.diversity(other) > 0) {
             parts.put("clusters", shared(unit, other));
             figures.put("clusters", Math.min(cells.diversity(unit), cells.diversity(other)));
@@ -159,6 +168,22 @@ public final class Peers {
 
     private int figures(int unit) {
         return cells.coverage(unit).figures();
+    }
+
+    /// How alike the evidence of two places is: (1 + cosine) / 2. A half says that neither likeness nor
+    /// difference is seen; empty where nothing of one is told.
+    private OptionalDouble likeness(int unit, int other) {
+        double product = 0;
+        double here = 0;
+        double there = 0;
+        for (int i = 0; i < structure.region().industries().count(); i++) {
+            product += cells.evidence(unit, i) * cells.evidence(other, i);
+            here += cells.evidence(unit, i) * cells.evidence(unit, i);
+            there += cells.evidence(other, i) * cells.evidence(other, i);
+        }
+        return cells.isTold(unit) && cells.isTold(other) && here > 0 && there > 0
+                ? OptionalDouble.of((1 + product / Math.sqrt(here * there)) / 2)
+                : OptionalDouble.empty();
     }
 
     /// Of the industries either is known to have, the share both have (Jaccard).

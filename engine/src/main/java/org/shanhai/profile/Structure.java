@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.observed.FirmSample;
+import org.shanhai.observed.Seen;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
-/// What places are known to make, and how industries are related. Never from estimates.
+/// What places are known to make, and how industries are related: from facts and from firms seen,
+/// never from estimates.
 ///
 /// Asked of a place that is a sum of others it throws an [IllegalArgumentException]. Immutable.
 public final class Structure {
@@ -21,17 +24,17 @@ public final class Structure {
     private final Activity activity;
     private final StructureCells cells;
 
-    private Structure(Region region, Activity activity) {
+    private Structure(Region region, Activity activity, FirmSample sample) {
         this.region = region;
         this.activity = activity;
-        cells = new StructureCells(region, activity);
+        cells = new StructureCells(region, activity, sample);
     }
 
-    /// The structure a region's facts carry.
+    /// The structure a region's facts and the firms seen in it carry.
     ///
     /// @param activity of that region: it says which of its cells are facts
     public static Structure of(Region region, Activity activity) {
-        return new Structure(region, activity);
+        return new Structure(region, activity, FirmSample.of(region));
     }
 
     public Region region() {
@@ -55,14 +58,31 @@ public final class Structure {
         return region.industries().number(industry);
     }
 
-    /// What facts say of an industry in a place.
+    /// What is known of an industry in a place.
     public Holding holding(Place place, Industry industry) {
         return cells.holding(unit(place), number(industry));
     }
 
-    /// Whether a place is known to have an industry: M.
+    /// The chance that a place makes more of an industry than others, P(LQ > 1): 1 or 0 by facts,
+    /// else what the firms seen say, else what is believed of any place.
+    public double chance(Place place, Industry industry) {
+        return cells.chance(unit(place), number(industry));
+    }
+
+    /// The chance less what would be believed if nothing of the place were seen.
+    public double evidence(Place place, Industry industry) {
+        return cells.evidence(unit(place), number(industry));
+    }
+
+    /// What firms say, beside facts or against them; empty without a sample of the place.
+    public Optional<Seen> seen(Place place, Industry industry) {
+        return cells.seen(unit(place), number(industry));
+    }
+
+    /// Whether an industry is counted as there: by a fact, or by a chance of at least
+    /// [Holding#SURE].
     public boolean has(Place place, Industry industry) {
-        return holding(place, industry) == Holding.HAS;
+        return cells.has(unit(place), number(industry));
     }
 
     /// The firmest basis of what [#holding(Place, Industry)] says; empty where it is unknown.
@@ -73,6 +93,11 @@ public final class Structure {
     /// Whether jobs, or else value added, are facts in at least 60 % of the industries.
     public boolean isObserved(Place place) {
         return cells.isObserved(unit(place));
+    }
+
+    /// Whether a place is observed, or any of its firms are seen.
+    public boolean isTold(Place place) {
+        return cells.isTold(unit(place));
     }
 
     /// How many units inside the study area are observed.
@@ -104,12 +129,13 @@ public final class Structure {
         return cells.relatedness(number(industry), number(other));
     }
 
-    /// `proximity`, `input_output` or `none`.
+    /// `locational_correlation`, `proximity`, `input_output` or `none`.
     public String relatednessKey() {
         return cells.relatednessKey();
     }
 
-    /// How much of what is related to an industry a place has, itself left out; of observed places.
+    /// How much of what is related to an industry a place has, itself left out; relative where firms
+    /// are seen ([StructureCells#density(int, int)]).
     public OptionalDouble density(Place place, Industry industry) {
         return cells.density(unit(place), number(industry));
     }
@@ -119,7 +145,7 @@ public final class Structure {
         return cells.diversity(unit(place));
     }
 
-    /// What a place is known to have that is nearest to an industry, itself left out: nearest
+    /// What a place rather has than not that is nearest to an industry, itself left out: nearest
     /// first, ties in the order of industries. It answers for thin places too.
     ///
     /// @param most how many at most

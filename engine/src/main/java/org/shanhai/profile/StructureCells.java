@@ -7,21 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.shanhai.capability.Colocation;
-import org.shanhai.capability.Density;
-import org.shanhai.capability.Incidence;
-import org.shanhai.capability.InputOutputSimilarity;
-import org.shanhai.capability.Relatedness;
-import org.shanhai.capability.SelfTerm;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.observed.FirmSample;
+import org.shanhai.observed.Seen;
 import org.shanhai.region.Activity;
-import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Fact;
-import org.shanhai.region.IndustrySet;
-import org.shanhai.region.Measure;
-import org.shanhai.region.NationalTable;
-import org.shanhai.region.Place;
 import org.shanhai.region.Presence;
 import org.shanhai.region.Region;
 
@@ -31,141 +21,104 @@ import org.shanhai.region.Region;
 /// Immutable.
 public final class StructureCells {
     private final Region region;
-    private final ActivityCells activity;
+    private final Activity activity;
     private final int n;
     private final Sizes sizes;
     private final Quotients quotients;
-    private final Holding[] holdings;
+    private final Strengths strengths;
     private final int[] diversity;
     private final int observedCount;
-    private final Matrix relatedness;
-    private final String relatednessKey;
-    private final Density density;
+    private final Relation relation;
+    private final OptionalDouble[][] densities;
 
-    StructureCells(Region region, Activity activity) {
+    StructureCells(Region region, Activity activity, FirmSample sample) {
         this.region = region;
-        this.activity = activity.cells();
+        this.activity = activity;
         int units = region.places().unitCount();
         n = region.industries().count();
         sizes = Sizes.of(region, activity, region.insideUnits());
         quotients = Quotients.of(region, sizes);
-        holdings = new Holding[units * n];
+        strengths = new Strengths(region, activity, sample, sizes, quotients);
         diversity = new int[units];
         for (int r = 0; r < units; r++) {
             for (int i = 0; i < n; i++) {
-                holdings[r * n + i] = judge(r, i);
-                diversity[r] += has(r, i) ? 1 : 0;
+                diversity[r] += holding(r, i) == Holding.HAS ? 1 : 0;
             }
         }
-        int[] rows = IntStream.of(region.insideUnits()).filter(this::isObserved).toArray();
-        observedCount = rows.length;
-        Optional<Relatedness> measure = chooseRelatedness();
-        Incidence present = incidence(rows);
-        relatedness = measure.map(m -> m.of(present, codes())).orElseGet(() -> Matrix.zeros(0, 0));
-        relatednessKey = measure.map(Relatedness::key).orElse("none");
-        int[] everyRow = IntStream.range(0, units).toArray();
-        density =
-                Density.of(
-                        incidence(everyRow),
-                        measure.isPresent() ? relatedness : Matrix.zeros(n, n),
-                        SelfTerm.LEFT_OUT);
+        int[] observed = IntStream.of(region.insideUnits()).filter(this::isObserved).toArray();
+        int[] told = IntStream.of(region.insideUnits()).filter(this::isTold).toArray();
+        observedCount = observed.length;
+        relation = Relation.of(region, strengths, told, observed);
+        densities =
+                IntStream.range(0, units)
+                        .parallel()
+                        .mapToObj(r -> isTold(r) ? densities(r) : new OptionalDouble[0])
+                        .toArray(OptionalDouble[][]::new);
     }
 
-    private Holding judge(int unit, int industry) {
-        OptionalDouble quotient = quotients.find(unit, industry);
-        Presence presence = activity.presence(unit, industry);
-        boolean figure = sizes.isFact(unit, industry);
-        if (presence == Presence.ABSENT || figure && sizes.get(unit, industry) == 0) {
-            return Holding.ABSENT;
-        }
-        if (quotient.isPresent()) {
-            return quotients.reachesOne(unit, industry) ? Holding.HAS : Holding.WEAK;
-        }
-        // Where the rest is measured, one that is only known to be there may be small.
-        return presence == Presence.PRESENT && !isObserved(unit) ? Holding.HAS : Holding.UNKNOWN;
+    private OptionalDouble[] densities(int unit) {
+        return densities(IntStream.range(0, n).mapToDouble(i -> evidence(unit, i)).toArray());
     }
 
-    private Optional<Relatedness> chooseRelatedness() {
-        if (observedCount >= Structure.FEWEST_PLACES) {
-            return Optional.of(Colocation.PROXIMITY);
-        }
-        return region.nationalTable()
-                .map(table -> InputOutputSimilarity.of(codes(), purchases(table)));
+    /// The densities that a place would have by other evidence than its own.
+    ///
+    /// @param evidence of one place, by industry: the chance that it makes more than others less
+    ///     [#prior(int)]
+    public OptionalDouble[] densities(double[] evidence) {
+        OptionalDouble[] plain = relation.densities(evidence);
+        return strengths.isSampled() ? Standard.of(plain) : plain;
     }
 
-    /// What industries buy, imports among it: technology does not ask where a part was made.
-    private Matrix purchases(NationalTable table) {
-        Matrix flows = Matrix.zeros(n, n);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                flows.set(i, j, Math.max(0, table.domesticInput(i, j) + table.importedInput(i, j)));
-            }
-        }
-        return flows;
-    }
-
-    private Incidence incidence(int[] units) {
-        Matrix table = Matrix.zeros(Math.max(1, units.length), n);
-        for (int k = 0; k < units.length; k++) {
-            for (int i = 0; i < n; i++) {
-                table.set(k, i, has(units[k], i) ? 1 : 0);
-            }
-        }
-        return Incidence.of(table);
-    }
-
-    private List<String> codes() {
-        return IntStream.range(0, n).mapToObj(i -> region.industries().get(i).code()).toList();
-    }
-
-    /// What facts say of an industry in a unit.
+    /// What is known of an industry in a unit.
     public Holding holding(int unit, int industry) {
-        return holdings[unit * n + industry];
+        return strengths.holding(unit, industry);
     }
 
-    /// Whether a unit is known to have an industry: M.
+    /// P(LQ > 1).
+    public double chance(int unit, int industry) {
+        return strengths.chance(unit, industry);
+    }
+
+    /// What would be believed of a place of which nothing is seen; 0 where there is no sample.
+    public double prior(int industry) {
+        return strengths.prior(industry);
+    }
+
+    /// The chance less what would be believed anyway: above 0 where something tells that the unit
+    /// makes more of it than others.
+    public double evidence(int unit, int industry) {
+        return strengths.evidence(unit, industry);
+    }
+
+    /// Whether an industry is counted as there: by a fact, or by a chance of at least
+    /// [Holding#SURE].
     public boolean has(int unit, int industry) {
-        return holding(unit, industry) == Holding.HAS;
+        return chance(unit, industry) >= Holding.SURE;
+    }
+
+    /// What firms say, beside facts or against them; empty without a sample of the unit.
+    public Optional<Seen> seen(int unit, int industry) {
+        return strengths.seen(unit, industry);
     }
 
     /// The firmest basis of what [#holding(int, int)] says; empty where it is unknown.
     public Optional<Basis> findBasis(int unit, int industry) {
-        if (holding(unit, industry) == Holding.UNKNOWN) {
-            return Optional.empty();
-        }
-        if (sizes.isFact(unit, industry)) {
-            return Optional.of(sizes.basis(unit, industry));
-        }
-        Optional<Basis> firmest = Optional.empty();
-        Optional<Place> place = Optional.of(region.places().unit(unit));
-        while (place.isPresent()) {
-            boolean itself = place.get().equals(region.places().unit(unit));
-            for (Fact fact : region.facts().about(place.get())) {
-                if (tells(fact, industry, itself)
-                        && firmest.map(b -> fact.basis().compareTo(b) < 0).orElse(true)) {
-                    firmest = Optional.of(fact.basis());
-                }
-            }
-            place = region.places().findParent(place.get());
-        }
-        return firmest;
-    }
-
-    /// What is absent from a wider place is absent here; what is present there need not be.
-    private static boolean tells(Fact fact, int industry, boolean itself) {
-        if (fact.industries().kind() != IndustrySet.Kind.ONE
-                || fact.industries().members()[0] != industry) {
-            return false;
-        }
-        return fact.measures(Measure.ABSENCE)
-                || itself
-                        && (fact.measures(Measure.PRESENCE)
-                                || fact.quantity().map(q -> q.low() > 0).orElse(false));
+        return strengths.findBasis(unit, industry);
     }
 
     /// Whether jobs, or else value added, are facts in at least 60 % of the industries.
     public boolean isObserved(int unit) {
         return sizes.isObserved(unit);
+    }
+
+    /// Whether a unit is observed, or any of its firms are seen.
+    public boolean isTold(int unit) {
+        return sizes.isObserved(unit) || strengths.sampleSize(unit) > 0;
+    }
+
+    /// Whether firms of any place are seen: then densities are relative.
+    public boolean isSampled() {
+        return strengths.isSampled();
     }
 
     int observedCount() {
@@ -178,27 +131,33 @@ public final class StructureCells {
             // Known to be there though its strength is not.
             boolean there =
                     holding(unit, i) == Holding.UNKNOWN
-                            && activity.presence(unit, i) == Presence.PRESENT;
+                            && activity.cells().presence(unit, i) == Presence.PRESENT;
             counts[(there ? Holding.WEAK : holding(unit, i)).ordinal()]++;
         }
-        int unknown = counts[Holding.UNKNOWN.ordinal()];
-        Coverage.Thin why = Coverage.Thin.NOT;
-        if (!isObserved(unit)) {
-            if (unknown == n) {
-                why = Coverage.Thin.NOTHING;
-            } else if (sizes.figures(unit) == 0) {
-                why = Coverage.Thin.PRESENCES_ONLY;
-            } else {
-                why = Coverage.Thin.FEW_FIGURES;
-            }
-        }
         return new Coverage(
-                counts[Holding.HAS.ordinal()] + counts[Holding.WEAK.ordinal()],
+                counts[Holding.HAS.ordinal()],
+                counts[Holding.WEAK.ordinal()],
+                counts[Holding.SEEN.ordinal()],
+                counts[Holding.UNLIKELY.ordinal()],
                 counts[Holding.ABSENT.ordinal()],
-                unknown,
+                counts[Holding.UNKNOWN.ordinal()],
                 sizes.figures(unit),
                 sizes.needed(),
-                why);
+                strengths.sampleSize(unit),
+                thin(unit, counts[Holding.UNKNOWN.ordinal()]));
+    }
+
+    private Coverage.Thin thin(int unit, int unknown) {
+        if (isObserved(unit)) {
+            return Coverage.Thin.NOT;
+        }
+        if (strengths.sampleSize(unit) > 0) {
+            return Coverage.Thin.SAMPLE;
+        }
+        if (unknown == n) {
+            return Coverage.Thin.NOTHING;
+        }
+        return sizes.figures(unit) == 0 ? Coverage.Thin.PRESENCES_ONLY : Coverage.Thin.FEW_FIGURES;
     }
 
     /// The location quotient, of [Structure#quotientOf()], where the size of the industry here is
@@ -212,21 +171,40 @@ public final class StructureCells {
     }
 
     Matrix relatedness() {
-        return relatedness.copy();
+        return relation.values().copy();
     }
 
     /// φ of two industries; 0 where no relatedness is known.
     public double relatedness(int industry, int other) {
-        return relatedness.rows() == 0 ? 0 : relatedness.get(industry, other);
+        return relation.get(industry, other);
     }
 
     String relatednessKey() {
-        return relatednessKey;
+        return relation.key();
     }
 
-    /// How much of what is related to an industry a unit has, itself left out; of observed units.
+    /// How much of what is related to an industry a unit has, itself left out, of units that are
+    /// told. By facts it lies from 0 to 1. By a sample it is the evidence instead, in standard
+    /// deviations from the unit's mean over industries (relative density, Pinheiro and others 2021,
+    /// doi:10.1080/00343404.2021.1925237), so that it does not follow the size of the sample.
     public OptionalDouble density(int unit, int industry) {
-        return isObserved(unit) ? density.find(unit, industry) : OptionalDouble.empty();
+        return densities[unit].length == 0 ? OptionalDouble.empty() : densities[unit][industry];
+    }
+
+    /// How much of a density is evidence, from 0 to 1: what is known of the industries related, over
+    /// what would be known on average if they were measured.
+    public double evidenceShare(int unit, int industry) {
+        double known = 0;
+        double all = 0;
+        for (int j = 0; j < n; j++) {
+            double related = j == industry ? 0 : relatedness(industry, j);
+            known += related * Math.abs(evidence(unit, j));
+            all += related * 2 * prior(j) * (1 - prior(j));
+        }
+        if (all == 0) {
+            return isObserved(unit) ? 1 : 0;
+        }
+        return Math.min(1, known / all);
     }
 
     /// How many industries a unit is known to have.
@@ -234,21 +212,29 @@ public final class StructureCells {
         return diversity[unit];
     }
 
-    /// What a unit is known to have that is nearest to an industry, itself left out: nearest
-    /// first, ties in their order. It answers for thin places too.
+    /// What a unit rather has than not that is nearest to an industry, itself left out: nearest
+    /// first, each weighted by its evidence, ties in their order. It answers for thin places too.
     ///
     /// @param most how many at most
     public List<Related> nearestHeld(int unit, int industry, int most) {
-        List<Related> held = new ArrayList<>();
+        record Near(int other, double weight) {}
+        List<Near> held = new ArrayList<>();
         for (int j = 0; j < n; j++) {
-            double related = relatedness(industry, j);
-            if (j != industry && has(unit, j) && related > 0) {
-                held.add(new Related(region.industries().get(j), related));
+            double weight = relatedness(industry, j) * evidence(unit, j);
+            if (j != industry && chance(unit, j) >= 0.5 && weight > 0) {
+                held.add(new Near(j, weight));
             }
         }
         // The sort is stable: equals stay in the order of industries.
-        held.sort(Comparator.comparingDouble(Related::relatedness).reversed());
-        return List.copyOf(held.subList(0, Math.min(most, held.size())));
+        held.sort(Comparator.comparingDouble(Near::weight).reversed());
+        return held.stream()
+                .limit(most)
+                .map(
+                        near ->
+                                new Related(
+                                        region.industries().get(near.other()),
+                                        relatedness(industry, near.other())))
+                .toList();
     }
 
     /// Sizes of a unit's industries where they are facts, 0 elsewhere.

@@ -27,6 +27,11 @@ public record FirmCount(
         long capitalKnown,
         String source) {
 
+    /// Whether all of them were registered until a year, as far as is known.
+    public boolean isUntil(int year) {
+        return until.isPresent() && until.getAsInt() <= year;
+    }
+
     /// Firms that are no parts of others.
     public long withoutBranches() {
         return firms - branches;

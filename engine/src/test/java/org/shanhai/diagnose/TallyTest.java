@@ -21,7 +21,7 @@ class TallyTest {
     }
 
     private static Diagnosis diagnosis(Score... scores) {
-        Coverage coverage = new Coverage(0, 0, 1, 0, 1, Coverage.Thin.NOTHING);
+        Coverage coverage = new Coverage(0, 0, 0, 0, 0, 1, 0, 1, 0, Coverage.Thin.NOTHING);
         return new Diagnosis(Numbered.place(0), List.of(scores), List.of(), List.of(), coverage);
     }
 

@@ -1,6 +1,7 @@
 package org.shanhai.estimate;
 
 import java.util.List;
+import org.shanhai.observed.FirmSample;
 import org.shanhai.region.Region;
 import org.shanhai.region.TestRegion;
 
@@ -30,7 +31,7 @@ record Given(Region region, Nation nation, Evidence evidence, KnownCells known) 
     }
 
     double[] prior() {
-        return Prior.of(region, nation, sizes(), known, evidence.hints());
+        return Prior.of(region, nation, sizes(), known, FirmSample.of(region), evidence.hints());
     }
 
     Bounds bounds() {

@@ -51,7 +51,7 @@ class ThresholdsTest {
                 Leap.reachThreshold(Stream.of(0.4, 0.1, 0.3, 0.2).map(OptionalDouble::of).toList());
 
         assertThat(threshold).isEqualTo(0.2);
-        assertThat(new Feasibility.Measured(density, threshold, List.of()).inReach())
+        assertThat(new Feasibility.Measured(density, threshold, 1, List.of()).inReach())
                 .isEqualTo(reach);
     }
 

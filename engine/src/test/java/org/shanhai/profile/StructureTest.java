@@ -42,7 +42,7 @@ class StructureTest {
         assertThat(structure.observedCount()).isEqualTo(2);
         assertThat(structure.quotientOf()).isEqualTo("jobs");
         assertThat(structure.cells().coverage(0))
-                .isEqualTo(new Coverage(3, 1, 0, 4, 3, Coverage.Thin.NOT));
+                .isEqualTo(new Coverage(2, 1, 0, 0, 1, 0, 4, 3, 0, Coverage.Thin.NOT));
         assertThat(structure.cells().findBasis(0, 0)).contains(Basis.REPORTED);
     }
 

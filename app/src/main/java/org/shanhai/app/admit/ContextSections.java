@@ -17,7 +17,6 @@ import org.shanhai.app.memo.Memo.Points;
 import org.shanhai.app.memo.Memo.Section;
 import org.shanhai.app.memo.Memo.Tone;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.profile.Holding;
 
 /// Sections of a memo: fit with the zone, whether the promises can be believed, and other zones.
 final class ContextSections {
@@ -66,7 +65,12 @@ final class ContextSections {
     }
 
     private String where(Positioning.Trader trader) {
-        if (trader.here() == Holding.HAS || trader.here() == Holding.WEAK) {
+        boolean here =
+                switch (trader.here()) {
+                    case HAS, WEAK, SEEN -> true;
+                    case UNLIKELY, ABSENT, UNKNOWN -> false;
+                };
+        if (here) {
             return words.say("memo.trader_here");
         }
         return trader.partners().isEmpty()

@@ -16,7 +16,8 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.profile.FirmQuotients;
+import org.shanhai.observed.Block;
+import org.shanhai.observed.FirmQuotients;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
@@ -143,7 +144,7 @@ final class SeenTables {
                         List.of(
                                 field("sample", whole(size)),
                                 field("read", whole(read)),
-                                field("goods_firms", whole(quotients.goodsFirms(place))),
+                                field("goods_firms", whole(quotients.firms(place, Block.GOODS))),
                                 field("registered", years(spans)),
                                 field(
                                         "sources",
@@ -230,16 +231,16 @@ final class SeenTables {
                                 members.stream()
                                         .mapToDouble(one -> quotients.expected(place, one))
                                         .sum(),
-                                quotients.quotient(place, members),
+                                quotients.quotientByYears(place, members),
                                 quotients.quotientByYears(place, members),
                                 source(place, members)));
             }
         }
-        boolean goods = members.stream().allMatch(FirmQuotients::isGoods);
+        boolean compared = members.stream().allMatch(one -> Block.find(one).isPresent());
         List<List<Cell>> rows =
                 seen.stream()
-                        .filter(one -> !goods || one.standsOut())
-                        .sorted(goods ? SeenTables::byQuotient : SeenTables::byFirms)
+                        .filter(one -> !compared || one.standsOut())
+                        .sorted(compared ? SeenTables::byQuotient : SeenTables::byFirms)
                         .limit(MOST)
                         .map(this::row)
                         .toList();
@@ -248,7 +249,7 @@ final class SeenTables {
                 columns("place"),
                 rows,
                 sheet.say(
-                        goods ? "seen.places_remark" : "seen.places_remark.services",
+                        compared ? "seen.places_remark" : "seen.places_remark.services",
                         Numbers.plain((double) seen.stream().mapToLong(Seen::firms).sum()),
                         seen.size()));
         data("seen_places", "place", seen);

@@ -14,7 +14,7 @@ import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
 import org.shanhai.pack.Problem;
-import org.shanhai.profile.FirmQuotients;
+import org.shanhai.observed.FirmQuotients;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;

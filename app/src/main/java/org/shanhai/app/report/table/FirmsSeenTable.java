@@ -10,7 +10,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.shanhai.app.output.Table;
 import org.shanhai.app.report.study.Study;
-import org.shanhai.profile.FirmQuotients;
+import org.shanhai.observed.FirmQuotients;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;

@@ -1,4 +1,4 @@
-package org.shanhai.profile;
+package org.shanhai.observed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -107,7 +107,7 @@ class FirmQuotientsTest {
 
         // Goods: hill 8 toys and 2 tools, port 6 and 24, in all 14 toys of 40. 10 × 14 / 40 = 3.5.
         assertThat(quotients.firms(HILL, TOYS)).isEqualTo(8);
-        assertThat(quotients.goodsFirms(HILL)).isEqualTo(10);
+        assertThat(quotients.firms(HILL, Block.GOODS)).isEqualTo(10);
         assertThat(quotients.expected(HILL, TOYS)).isCloseTo(3.5, EXACT);
         assertThat(quotients.quotient(HILL, TOYS).orElseThrow()).isCloseTo(8 / 3.5, EXACT);
         assertThat(quotients.quotient(PORT, TOOLS).orElseThrow()).isCloseTo(24 / 19.5, EXACT);
@@ -131,9 +131,9 @@ class FirmQuotientsTest {
         FirmQuotients quotients = quotients();
 
         assertThat(quotients.firms(CITY, TOYS)).isEqualTo(14);
-        assertThat(quotients.goodsFirms(CITY)).isEqualTo(40);
+        assertThat(quotients.firms(CITY, Block.GOODS)).isEqualTo(40);
         assertThat(quotients.quotient(CITY, TOYS).orElseThrow()).isCloseTo(1, EXACT);
-        assertThat(quotients.quotient(HILL, List.of(TOYS, TOOLS)).orElseThrow())
+        assertThat(quotients.quotientByYears(HILL, List.of(TOYS, TOOLS)).orElseThrow())
                 .isCloseTo(1, EXACT);
     }
 
@@ -145,7 +145,7 @@ class FirmQuotientsTest {
         assertThat(quotients.quotient(HILL, TRADE)).isEmpty();
         assertThat(quotients.quotient(HILL, POWER)).isEmpty();
         assertThat(quotients.quotientByYears(HILL, POWER)).isEmpty();
-        assertThat(quotients.quotient(HILL, List.of(TOYS, TRADE))).isEmpty();
+        assertThat(quotients.quotientByYears(HILL, List.of(TOYS, TRADE))).isEmpty();
         assertThat(quotients.firms(BEYOND, TOYS)).isZero();
         assertThat(quotients.quotient(BEYOND, TOYS)).isEmpty();
     }

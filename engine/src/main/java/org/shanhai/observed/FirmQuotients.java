@@ -1,109 +1,100 @@
-package org.shanhai.profile;
+package org.shanhai.observed;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
-import org.shanhai.region.Broad;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
-import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 
-/// How much more of an industry is seen in a place than the study area's mix of goods implies, from
-/// counts of firms without branches.
+/// How much more of an industry is seen in a place than the study area's mix implies, from counts of
+/// firms without branches.
 ///
-/// Of N_ri firms, N_r of a place and N_i of an industry, N in all, the mix implies
+/// Of N_ri firms, N_r of a place and N_i of an industry, N in all of its [Block], the mix implies
 /// E_ri = N_r·N_i / N, and the location quotient is N_ri / E_ri (Hoover 1936). A sample may hold
 /// more old firms in one place than in another; *by years of registration* the mix of each span of
-/// years is held apart: E_ri = Σ_c N_rc·N_ic / N_c. Goods alone are compared, what is dug and made:
-/// how registers count traders and services differs from place to place. A plain quotient of few
-/// firms is chance; it says nothing of how sure it is.
+/// years is held apart: E_ri = Σ_c N_rc·N_ic / N_c. A plain quotient of few firms is chance; how sure
+/// it is a [FirmSample] says.
 public final class FirmQuotients {
     private final Region region;
     private final int n;
-    private final double[] placeSizes;
-    private final double[] industrySizes;
+    private final List<Optional<Block>> blocks;
+    private final double[][] placeSizes;
     private final long[] firms;
     private final double[] expected;
     private final double[] expectedByYears;
 
     private record Span(OptionalInt since, OptionalInt until) {}
 
-    private FirmQuotients(Region region) {
+    private FirmQuotients(Region region, Predicate<FirmCount> counted) {
         this.region = region;
         n = region.industries().count();
+        blocks = region.industries().all().stream().map(Block::find).toList();
         int units = region.places().unitCount();
         firms = new long[units * n];
         expected = new double[units * n];
         expectedByYears = new double[units * n];
-        placeSizes = new double[units];
-        industrySizes = new double[n];
-        Map<Span, double[]> spans = new LinkedHashMap<>();
+        Map<Span, long[]> spans = new LinkedHashMap<>();
         for (int u : region.insideUnits()) {
             for (FirmCount count : region.firmCounts().in(region.places().unit(u))) {
-                add(u, count, spans);
+                if (count.industry().isPresent() && counted.test(count)) {
+                    int i = region.industries().number(count.industry().get());
+                    firms[u * n + i] += count.withoutBranches();
+                    spans.computeIfAbsent(
+                                            new Span(count.since(), count.until()),
+                                            k -> new long[firms.length])[u * n + i] +=
+                            count.withoutBranches();
+                }
             }
         }
-        double all = Arrays.stream(placeSizes).sum();
-        for (int u = 0; u < units && all > 0; u++) {
-            for (int i = 0; i < n; i++) {
-                expected[u * n + i] = placeSizes[u] * industrySizes[i] / all;
-            }
+        placeSizes = new double[Block.values().length][];
+        for (Block block : Block.values()) {
+            placeSizes[block.ordinal()] = placeSizes(firms, block);
+            addExpected(firms, block, expected);
+            spans.values().forEach(span -> addExpected(span, block, expectedByYears));
         }
-        spans.values().forEach(this::addExpected);
     }
 
     /// Of the counts of all places inside the study area.
     public static FirmQuotients of(Region region) {
-        return new FirmQuotients(region);
+        return new FirmQuotients(region, count -> true);
     }
 
-    private void add(int unit, FirmCount count, Map<Span, double[]> spans) {
-        if (count.industry().isEmpty()) {
-            return;
-        }
-        int i = region.industries().number(count.industry().get());
-        long number = count.withoutBranches();
-        firms[unit * n + i] += number;
-        if (isGoods(region.industries().get(i))) {
-            placeSizes[unit] += number;
-            industrySizes[i] += number;
-            spans.computeIfAbsent(
-                                    new Span(count.since(), count.until()),
-                                    k -> new double[firms.length])[unit * n + i] +=
-                    number;
-        }
+    /// Of the firms registered until a year; spans of years that reach beyond it are left out.
+    public static FirmQuotients until(Region region, int year) {
+        return new FirmQuotients(region, count -> count.isUntil(year));
     }
 
-    private void addExpected(double[] span) {
-        int units = span.length / n;
-        double[] ofPlace = new double[units];
+    private double[] placeSizes(long[] counts, Block block) {
+        double[] sizes = new double[counts.length / n];
+        for (int k = 0; k < counts.length; k++) {
+            sizes[k / n] += isOf(k % n, block) ? counts[k] : 0;
+        }
+        return sizes;
+    }
+
+    private boolean isOf(int industry, Block block) {
+        return blocks.get(industry).filter(b -> b == block).isPresent();
+    }
+
+    private void addExpected(long[] counts, Block block, double[] sum) {
+        double[] ofPlace = placeSizes(counts, block);
         double[] ofIndustry = new double[n];
-        for (int u = 0; u < units; u++) {
-            for (int i = 0; i < n; i++) {
-                ofPlace[u] += span[u * n + i];
-                ofIndustry[i] += span[u * n + i];
-            }
+        for (int k = 0; k < counts.length; k++) {
+            ofIndustry[k % n] += isOf(k % n, block) ? counts[k] : 0;
         }
         double all = Arrays.stream(ofPlace).sum();
-        for (int k = 0; k < span.length && all > 0; k++) {
-            expectedByYears[k] += ofPlace[k / n] * ofIndustry[k % n] / all;
+        for (int k = 0; k < counts.length && all > 0; k++) {
+            sum[k] += ofPlace[k / n] * ofIndustry[k % n] / all;
         }
-    }
-
-    /// Whether an industry digs or makes goods: it is of the secondary sector, and neither comes
-    /// with a network nor serves those who are there already, as building does.
-    public static boolean isGoods(Industry industry) {
-        return industry.broad() == Broad.SECONDARY
-                && industry.recruit()
-                        .filter(r -> r == Recruit.NETWORK || r == Recruit.LOCAL)
-                        .isEmpty();
     }
 
     private IntStream cells(Place place, Industry industry) {
@@ -112,16 +103,16 @@ public final class FirmQuotients {
     }
 
     /// How many firms of an industry are seen in a place, or in the places within it, branches left
-    /// out; of industries other than goods too.
+    /// out; of industries of no block too.
     public long firms(Place place, Industry industry) {
         return cells(place, industry).mapToLong(k -> firms[k]).sum();
     }
 
-    /// How many firms that dig or make goods are seen in a place, branches left out.
-    public long goodsFirms(Place place) {
+    /// How many firms of a block are seen in a place, branches left out.
+    public long firms(Place place, Block block) {
         return Math.round(
                 Arrays.stream(region.places().unitsWithin(place))
-                        .mapToDouble(u -> placeSizes[u])
+                        .mapToDouble(u -> placeSizes[block.ordinal()][u])
                         .sum());
     }
 
@@ -131,7 +122,7 @@ public final class FirmQuotients {
     }
 
     /// How many firms of an industry the mix of the study area implies in a place, E; 0 of
-    /// services.
+    /// industries of no block.
     public double expected(Place place, Industry industry) {
         return cells(place, industry).mapToDouble(k -> expected[k]).sum();
     }
@@ -141,14 +132,9 @@ public final class FirmQuotients {
         return cells(place, industry).mapToDouble(k -> expectedByYears[k]).sum();
     }
 
-    /// The location quotient; empty of services, and where nothing is expected.
+    /// The location quotient; empty of industries of no block, and where nothing is expected.
     public OptionalDouble quotient(Place place, Industry industry) {
-        return quotient(place, List.of(industry));
-    }
-
-    /// Of several industries together; empty unless all are goods.
-    public OptionalDouble quotient(Place place, List<Industry> industries) {
-        return quotient(place, industries, this::expected);
+        return quotient(place, List.of(industry), this::expected);
     }
 
     /// The location quotient by years of registration.
@@ -156,7 +142,7 @@ public final class FirmQuotients {
         return quotientByYears(place, List.of(industry));
     }
 
-    /// The same of several industries together; empty unless all are goods.
+    /// The same of several industries together; empty unless all are of a block.
     public OptionalDouble quotientByYears(Place place, List<Industry> industries) {
         return quotient(place, industries, this::expectedByYears);
     }
@@ -168,7 +154,7 @@ public final class FirmQuotients {
         double mix = 0;
         long seen = 0;
         for (Industry industry : industries) {
-            if (!isGoods(industry)) {
+            if (Block.find(industry).isEmpty()) {
                 return OptionalDouble.empty();
             }
             mix += expectedFirms.applyAsDouble(place, industry);

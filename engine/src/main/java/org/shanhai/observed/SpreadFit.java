@@ -1,0 +1,86 @@
+package org.shanhai.observed;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/// Finds how quotients of industries spread over places, from counts of firms of all of them: the
+/// weights of [Spread] that make the counts likeliest, by expectation and maximisation.
+///
+/// First one spread for all industries together; then each industry's own, in which all industries
+/// count as much as [#PLACES_OF_ALL] further places, so that an industry of which little is seen is
+/// taken to spread like the others. One concentration for all industries is too sure of rare ones.
+final class SpreadFit {
+    /// How many places of its own an industry's spread is worth at the least; assumed. On halves of
+    /// the Zhejiang sample 5, 20 and 60 score alike.
+    static final double PLACES_OF_ALL = 20;
+
+    private static final int MOST_PASSES = 400;
+
+    /// Passes end when no weight moves by more.
+    private static final double SMALL = 1e-5;
+
+    private SpreadFit() {}
+
+    /// @param firms places × industries, row by row
+    /// @param expected likewise; cells where it is 0 say nothing
+    /// @param columns how many industries
+    /// @return one for each industry
+    static Spread[] of(long[] firms, double[] expected, int columns) {
+        double[][] likelihoods = new double[firms.length][];
+        for (int cell = 0; cell < firms.length; cell++) {
+            likelihoods[cell] =
+                    expected[cell] > 0 ? likelihood(firms[cell], expected[cell]) : new double[0];
+        }
+        double[][] told = Arrays.stream(likelihoods).filter(l -> l.length > 0).toArray(double[][]::new);
+        double[] even = new double[Spread.COMPONENTS];
+        Arrays.fill(even, 1.0 / even.length);
+        double[] all = maximise(told, even, even, 0);
+        return IntStream.range(0, columns)
+                .parallel()
+                .mapToObj(
+                        column ->
+                                IntStream.range(0, firms.length / columns)
+                                        .mapToObj(row -> likelihoods[row * columns + column])
+                                        .filter(l -> l.length > 0)
+                                        .toArray(double[][]::new))
+                .map(own -> new Spread(maximise(own, all, all, PLACES_OF_ALL)))
+                .toArray(Spread[]::new);
+    }
+
+    private static double[] likelihood(long firms, double expected) {
+        double[] logs = new double[Spread.COMPONENTS];
+        Arrays.setAll(logs, k -> Spread.logLikelihood(k, firms, expected));
+        double most = Arrays.stream(logs).max().orElseThrow();
+        return Arrays.stream(logs).map(log -> Math.exp(log - most)).toArray();
+    }
+
+    private static double[] maximise(
+            double[][] likelihoods, double[] start, double[] prior, double strength) {
+        double[] weights = start;
+        if (likelihoods.length == 0) {
+            return prior;
+        }
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            double[] next = new double[weights.length];
+            for (double[] likelihood : likelihoods) {
+                double sum = 0;
+                for (int k = 0; k < next.length; k++) {
+                    sum += weights[k] * likelihood[k];
+                }
+                for (int k = 0; k < next.length; k++) {
+                    next[k] += weights[k] * likelihood[k] / sum;
+                }
+            }
+            double moved = 0;
+            for (int k = 0; k < next.length; k++) {
+                next[k] = (next[k] + strength * prior[k]) / (likelihoods.length + strength);
+                moved = Math.max(moved, Math.abs(next[k] - weights[k]));
+            }
+            weights = next;
+            if (moved < SMALL) {
+                break;
+            }
+        }
+        return weights;
+    }
+}

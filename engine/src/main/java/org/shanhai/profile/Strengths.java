@@ -1,0 +1,199 @@
+package org.shanhai.profile;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.observed.FirmSample;
+import org.shanhai.observed.Seen;
+import org.shanhai.observed.Spread;
+import org.shanhai.region.Activity;
+import org.shanhai.region.ActivityCells;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Fact;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Measure;
+import org.shanhai.region.Place;
+import org.shanhai.region.Presence;
+import org.shanhai.region.Region;
+
+/// The chance that a place makes more of an industry than others, P(LQ > 1), of every cell of place
+/// and industry: facts with a source first, then the sample of firms, then what is believed of any
+/// place. Beside it the *evidence*, the chance less what would be believed if nothing were seen:
+/// what is not known counts for nothing either way, and places of large samples gain nothing by it.
+///
+/// Without any sample of firms nothing is believed beforehand: the chance is 1 of what facts say is
+/// there, 0 of all else.
+final class Strengths {
+    private final Region region;
+    private final ActivityCells activity;
+    private final FirmSample sample;
+    private final Sizes sizes;
+    private final Quotients quotients;
+    private final int n;
+    private final double[] prior;
+    private final double[] chances;
+    private final Holding[] holdings;
+    private final long[] sampleSizes;
+
+    Strengths(
+            Region region,
+            Activity activity,
+            FirmSample sample,
+            Sizes sizes,
+            Quotients quotients) {
+        this.region = region;
+        this.activity = activity.cells();
+        this.sample = sample;
+        this.sizes = sizes;
+        this.quotients = quotients;
+        n = region.industries().count();
+        int units = region.places().unitCount();
+        prior = new double[n];
+        Arrays.setAll(
+                prior,
+                i -> sample.spread(region.industries().get(i)).map(Spread::chance).orElse(0.0));
+        sampleSizes = new long[units];
+        for (int unit : region.insideUnits()) {
+            sampleSizes[unit] = sample.size(region.places().unit(unit));
+        }
+        chances = new double[units * n];
+        holdings = new Holding[units * n];
+        for (int r = 0; r < units; r++) {
+            for (int i = 0; i < n; i++) {
+                judge(r, i);
+            }
+        }
+    }
+
+    private void judge(int unit, int industry) {
+        int cell = unit * n + industry;
+        Holding told = byFacts(unit, industry);
+        if (told != Holding.UNKNOWN) {
+            holdings[cell] = told;
+            chances[cell] = told == Holding.HAS ? 1 : 0;
+            return;
+        }
+        Optional<Seen> seen =
+                sampleSizes[unit] > 0
+                        ? sample.seen(
+                                region.places().unit(unit), region.industries().get(industry))
+                        : Optional.empty();
+        chances[cell] = seen.map(Seen::chance).orElse(prior[industry]);
+        holdings[cell] =
+                seen.map(s -> Holding.of(s.firms(), chances[cell])).orElse(Holding.UNKNOWN);
+    }
+
+    private Holding byFacts(int unit, int industry) {
+        OptionalDouble quotient = quotients.find(unit, industry);
+        Presence presence = activity.presence(unit, industry);
+        boolean figure = sizes.isFact(unit, industry);
+        if (presence == Presence.ABSENT || figure && sizes.get(unit, industry) == 0) {
+            return Holding.ABSENT;
+        }
+        if (quotient.isPresent()) {
+            return quotients.reachesOne(unit, industry) ? Holding.HAS : Holding.WEAK;
+        }
+        // Where the rest is measured, one that is only known to be there may be small; where firms
+        // are seen, they go before what is only assumed.
+        boolean there =
+                presence == Presence.PRESENT
+                        && !sizes.isObserved(unit)
+                        && (sampleSizes[unit] == 0
+                                || presenceBasis(unit, industry)
+                                        .filter(basis -> basis != Basis.ASSUMED)
+                                        .isPresent());
+        return there ? Holding.HAS : Holding.UNKNOWN;
+    }
+
+    Holding holding(int unit, int industry) {
+        return holdings[unit * n + industry];
+    }
+
+    /// P(LQ > 1).
+    double chance(int unit, int industry) {
+        return chances[unit * n + industry];
+    }
+
+    /// What would be believed of a place of which nothing is seen; 0 where there is no sample.
+    double prior(int industry) {
+        return prior[industry];
+    }
+
+    /// The chance less what would be believed anyway.
+    double evidence(int unit, int industry) {
+        return chance(unit, industry) - prior[industry];
+    }
+
+    /// What firms say, beside facts or against them; empty without a sample of the place.
+    Optional<Seen> seen(int unit, int industry) {
+        return sampleSizes[unit] > 0
+                ? sample.seen(region.places().unit(unit), region.industries().get(industry))
+                : Optional.empty();
+    }
+
+    /// How many firms of the place were seen.
+    long sampleSize(int unit) {
+        return sampleSizes[unit];
+    }
+
+    /// Whether any firm of any place was seen.
+    boolean isSampled() {
+        return !sample.isEmpty();
+    }
+
+    /// Evidence, units × industries, of what firms can tell; 0 of all other industries, of which the
+    /// few facts there are tell who was written about.
+    Matrix sampledEvidence(int[] units) {
+        Matrix table = Matrix.zeros(units.length, n);
+        for (int k = 0; k < units.length; k++) {
+            for (int i = 0; i < n; i++) {
+                table.set(k, i, prior[i] > 0 ? evidence(units[k], i) : 0);
+            }
+        }
+        return table;
+    }
+
+    /// The firmest basis of what is known; empty where nothing is.
+    Optional<Basis> findBasis(int unit, int industry) {
+        Holding holding = holding(unit, industry);
+        if (holding == Holding.UNKNOWN) {
+            return Optional.empty();
+        }
+        if (sizes.isFact(unit, industry)) {
+            return Optional.of(sizes.basis(unit, industry));
+        }
+        return byFacts(unit, industry) == Holding.UNKNOWN
+                ? Optional.of(Basis.ESTIMATED)
+                : presenceBasis(unit, industry);
+    }
+
+    /// The firmest basis of facts about whether an industry is in a place.
+    private Optional<Basis> presenceBasis(int unit, int industry) {
+        Optional<Basis> firmest = Optional.empty();
+        Optional<Place> place = Optional.of(region.places().unit(unit));
+        while (place.isPresent()) {
+            boolean itself = place.get().equals(region.places().unit(unit));
+            for (Fact fact : region.facts().about(place.get())) {
+                if (tells(fact, industry, itself)
+                        && firmest.map(b -> fact.basis().compareTo(b) < 0).orElse(true)) {
+                    firmest = Optional.of(fact.basis());
+                }
+            }
+            place = region.places().findParent(place.get());
+        }
+        return firmest;
+    }
+
+    /// What is absent from a wider place is absent here; what is present there need not be.
+    private static boolean tells(Fact fact, int industry, boolean itself) {
+        if (fact.industries().kind() != IndustrySet.Kind.ONE
+                || fact.industries().members()[0] != industry) {
+            return false;
+        }
+        return fact.measures(Measure.ABSENCE)
+                || itself
+                        && (fact.measures(Measure.PRESENCE)
+                                || fact.quantity().map(q -> q.low() > 0).orElse(false));
+    }
+}
