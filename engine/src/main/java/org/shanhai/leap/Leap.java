@@ -20,6 +20,7 @@ import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
 import org.shanhai.region.Reach;
+import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.NationalExtension;
@@ -31,7 +32,7 @@ import org.shanhai.supply.trade.MarketPotential;
 /// Which industries places could leap to. Holds what is the same for all places.
 public final class Leap {
     /// An industry is in reach where its density lies above this quantile of the densities of all
-    /// traded industries the place does not have. Assumed.
+    /// industries that the place could recruit and does not have. Assumed.
     public static final double REACH_QUANTILE = 0.5;
 
     /// Limits and paths are tried with so much more value added than the place has. Assumed.
@@ -119,7 +120,7 @@ public final class Leap {
             }
         }
         List<Candidate> open =
-                all.stream().filter(each -> !each.isHeld() && each.traded()).toList();
+                all.stream().filter(each -> !each.isHeld() && each.recruitable()).toList();
         Map<Integer, Candidate> byIndustry = new HashMap<>();
         open.forEach(each -> byIndustry.put(number(each), each));
         List<Candidate> ranked =
@@ -139,7 +140,7 @@ public final class Leap {
                 placeMeans,
                 ranked,
                 all.stream().filter(Candidate::isHeld).toList(),
-                all.stream().filter(each -> !each.isHeld() && !each.traded()).toList());
+                all.stream().filter(each -> !each.isHeld() && !each.recruitable()).toList());
     }
 
     private int number(Candidate candidate) {
@@ -214,7 +215,12 @@ public final class Leap {
         return jobs > 0 ? OptionalDouble.of(valueAdded / jobs) : OptionalDouble.empty();
     }
 
-    private boolean isTraded(int industry) {
+    /// Whether a county can bid for an industry: it sells beyond its place, and does not come with a
+    /// network, a licence or the people who live there.
+    private boolean isRecruitable(int industry) {
+        if (region.industries().get(industry).recruit().filter(r -> r != Recruit.YES).isPresent()) {
+            return false;
+        }
         String key = region.industries().get(industry).reach();
         return region.reaches().stream()
                 .filter(reach -> reach.key().equals(key))
@@ -231,7 +237,7 @@ public final class Leap {
     private double threshold(int unit, OptionalDouble[] densities) {
         List<OptionalDouble> open = new ArrayList<>();
         for (int i = 0; i < densities.length; i++) {
-            if (!structure.cells().has(unit, i) && isTraded(i)) {
+            if (!structure.cells().has(unit, i) && isRecruitable(i)) {
                 open.add(densities[i]);
             }
         }
@@ -317,7 +323,7 @@ public final class Leap {
         return new Candidate(
                 region.industries().get(i),
                 structure.cells().holding(unit, i),
-                isTraded(i),
+                isRecruitable(i),
                 feasibility,
                 gain,
                 besidePlace,

@@ -34,6 +34,8 @@ final class Complementarity {
     private final Matrix density;
     private final boolean[][] reach;
     private final Matrix weights;
+    private final double[][] toLikes;
+    private final double[] spread;
 
     /// Where facts tell what is there and what is not.
     ///
@@ -42,14 +44,23 @@ final class Complementarity {
     /// @param relatedness φ, symmetric, industries × industries, values ≥ 0; its diagonal is not
     ///     looked at
     Complementarity(BitMatrix held, BitMatrix lacked, Matrix relatedness) {
-        this(held, numbers(held), numbers(lacked), relatedness);
+        this(held, numbers(held), numbers(lacked), relatedness, new int[0]);
     }
 
     /// @param held what is counted as there
     /// @param evidence places × industries: the chance that it is there, less what would be believed
     ///     of any place
     /// @param lacked how surely it is lacked, from 0 to 1
-    Complementarity(BitMatrix held, Matrix evidence, Matrix lacked, Matrix relatedness) {
+    /// @param likes where not empty, the group of each place: then what a partner would add to any place
+    ///     of the same group, its mean z, is expected of it too (rural counties, of which samples are
+    ///     small, are related to most others), and z is in standard deviations over the partners of a
+    ///     place, which grow with what is known of it
+    Complementarity(
+            BitMatrix held,
+            Matrix evidence,
+            Matrix lacked,
+            Matrix relatedness,
+            int[] likes) {
         int n = held.columns();
         if (lacked.columns() != n
                 || lacked.rows() != held.rows()
@@ -82,6 +93,39 @@ final class Complementarity {
         weights = Matrix.zeros(held.rows(), n);
         BitMatrix.of(held.rows(), n, (r, i) -> reach[r][i])
                 .multiply(perSums, this.relatedness, weights);
+        toLikes = new double[held.rows()][held.rows()];
+        spread = new double[held.rows()];
+        Arrays.fill(spread, 1);
+        if (likes.length > 0) {
+            setApart(likes);
+        }
+    }
+
+    /// Expects of each partner what it would add to the likes of a place, and measures what is beyond
+    /// in standard deviations over the place's partners.
+    private void setApart(int[] likes) {
+        int places = held.rows();
+        double[][] z = new double[places][places];
+        for (int r = 0; r < places; r++) {
+            for (int s = 0; s < places; s++) {
+                z[r][s] = r == s ? 0 : plain(r, s).z();
+            }
+        }
+        for (int r = 0; r < places; r++) {
+            double squares = 0;
+            for (int s = 0; s < places; s++) {
+                int like = likes[r];
+                int partner = s;
+                toLikes[r][s] =
+                        IntStream.range(0, places)
+                                .filter(other -> likes[other] == like && other != partner)
+                                .mapToDouble(other -> z[other][partner])
+                                .average()
+                                .orElse(0);
+                squares += r == s ? 0 : Math.pow(z[r][s] - toLikes[r][s], 2);
+            }
+            spread[r] = squares > 0 ? Math.sqrt(squares / (places - 1)) : 1;
+        }
     }
 
     private static Matrix numbers(BitMatrix bits) {
@@ -181,6 +225,16 @@ final class Complementarity {
 
     /// What a partner would add to a place.
     Addition of(int place, int partner) {
+        Addition plain = plain(place, partner);
+        return new Addition(
+                plain.brought(),
+                plain.lacked(),
+                plain.sum(),
+                plain.expected() + toLikes[place][partner] * plain.deviation(),
+                plain.deviation() * spread[place]);
+    }
+
+    private Addition plain(int place, int partner) {
         int n = held.columns();
         double missing = 0;
         double brought = 0;

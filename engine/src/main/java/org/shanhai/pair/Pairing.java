@@ -64,7 +64,14 @@ public final class Pairing {
                 BitMatrix.of(units.length, n, (row, i) -> cells.has(units[row], i)),
                 matrix(units, n, cells::evidence),
                 matrix(units, n, this::lacks),
-                structure.relatedness());
+                structure.relatedness(),
+                cells.isSampled() ? Arrays.stream(units).map(this::side).toArray() : new int[0]);
+    }
+
+    /// Mountain, coast or neither.
+    private int side(int unit) {
+        Place place = region.places().unit(unit);
+        return place.hasRole(Role.MOUNTAIN) ? 0 : place.hasRole(Role.COAST) ? 1 : 2;
     }
 
     private static Matrix matrix(int[] units, int n, Cell of) {

@@ -101,7 +101,7 @@ public final class LeapSheet {
         }
         LeapTable table = new LeapTable(leap, list, sheet, words, Map.of());
         List<Candidate> one = List.of(candidate);
-        if (!candidate.traded()) {
+        if (!candidate.recruitable()) {
             statement("serves_its_place", sheet.say("serves_its_place"), true);
         }
         table.addReasons(one);

@@ -1,0 +1,126 @@
+package org.shanhai.bench.observed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import org.shanhai.observed.Block;
+import org.shanhai.observed.FirmSample;
+import org.shanhai.pack.EmbeddedPacks;
+import org.shanhai.pack.PackReader;
+import org.shanhai.region.FirmCount;
+import org.shanhai.region.FirmCounts;
+import org.shanhai.region.Region;
+
+/// Prints how well what firms say of places of the embedded pack holds against what it has not seen;
+/// exit code 1 where it does not hold as asked.
+public final class Evidence {
+    private static final long SEED = 20_190_401;
+    private static final int SPLITS = 6;
+    private static final long FEWEST_CELLS = 200;
+    private static final double MOST_POINTS = 5;
+    private static final int MIDDLE = 2007;
+
+    private final Region region;
+    private final List<String> failed = new ArrayList<>();
+
+    private Evidence(Region region) {
+        this.region = region;
+    }
+
+    public static void main(String[] arguments) {
+        Region region = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
+        Evidence evidence = new Evidence(region);
+        evidence.halves();
+        evidence.laterCohorts();
+        Checks checks = evidence::check;
+        new ClustersLeftOut(region).print(checks);
+        new Censuses(region).print(checks);
+        new OutputsHeldOut(region).print(checks);
+        new Entries(region).print();
+        new Lists(region).print(checks);
+        evidence.end();
+    }
+
+    /// Says whether what was asked for is met.
+    interface Checks {
+        void that(boolean met, String what);
+    }
+
+    private void check(boolean met, String what) {
+        System.out.println((met ? "  met: " : "  NOT MET: ") + what);
+        if (!met) {
+            failed.add(what);
+        }
+    }
+
+    private void end() {
+        System.out.println();
+        System.out.println(failed.isEmpty() ? "all met" : "not met: " + failed);
+        if (!failed.isEmpty()) {
+            System.exit(1);
+        }
+    }
+
+    /// One half of the firms foretells the other.
+    private void halves() {
+        System.out.println("Halves of the sample, " + SPLITS + " times");
+        SplittableRandom random = new SplittableRandom(SEED);
+        Foretelling goods = new Foretelling();
+        Foretelling services = new Foretelling();
+        for (int k = 0; k < SPLITS; k++) {
+            List<FirmCounts> halves = Spans.halves(region.firmCounts(), random);
+            Region one = region.toBuilder().firmCounts(halves.getFirst()).build();
+            Region other = region.toBuilder().firmCounts(halves.getLast()).build();
+            foretell(goods, one, other, Block.GOODS);
+            foretell(services, one, other, Block.SERVICES);
+        }
+        goods.print("goods", SPLITS * FEWEST_CELLS);
+        services.print("services", SPLITS * FEWEST_CELLS);
+        check(
+                goods.worst(SPLITS * FEWEST_CELLS) <= MOST_POINTS
+                        && services.worst(SPLITS * FEWEST_CELLS) <= MOST_POINTS,
+                "every tenth with %d cells within %.0f points"
+                        .formatted(FEWEST_CELLS, MOST_POINTS));
+        check(goods.isBest(services), "better than one alpha and the mix");
+    }
+
+    private static void foretell(Foretelling to, Region one, Region other, Block block) {
+        Predicate<FirmCount> all = count -> true;
+        Spans learned = new Spans(one, block, all);
+        Spans foretold = new Spans(other, block, all);
+        FirmSample sample = FirmSample.of(one);
+        to.add(
+                learned,
+                foretold,
+                foretold.expectedBy(learned),
+                i -> sample.spread(learned.industries.get(i)).orElseThrow());
+    }
+
+    /// Firms registered until the middle foretell those registered after, beside the mix of later.
+    private void laterCohorts() {
+        System.out.println("Firms until " + MIDDLE + " foretell those registered later");
+        FirmSample sample = FirmSample.until(region, MIDDLE);
+        Foretelling together = new Foretelling();
+        for (Block block : Block.values()) {
+            Spans learned = new Spans(region, block, count -> count.isUntil(MIDDLE));
+            Spans later =
+                    new Spans(
+                            region,
+                            block,
+                            count -> count.since().isPresent() && count.since().getAsInt() > MIDDLE);
+            for (Foretelling to : List.of(together, new Foretelling())) {
+                to.add(
+                        learned,
+                        later,
+                        later.expectedBy(later),
+                        i -> sample.spread(learned.industries.get(i)).orElseThrow());
+                if (to != together) {
+                    to.print(block.name().toLowerCase(Locale.ROOT), FEWEST_CELLS);
+                }
+            }
+        }
+        check(together.isBest(together), "better than one alpha and the mix");
+    }
+}

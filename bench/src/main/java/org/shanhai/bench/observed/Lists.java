@@ -1,0 +1,294 @@
+package org.shanhai.bench.observed;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.shanhai.estimate.Estimator;
+import org.shanhai.leap.Aim;
+import org.shanhai.leap.Leap;
+import org.shanhai.leap.Shortlist;
+import org.shanhai.leap.Stability;
+import org.shanhai.pair.Pairing;
+import org.shanhai.pair.Part;
+import org.shanhai.pair.Weights;
+import org.shanhai.profile.Peer;
+import org.shanhai.profile.Peers;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Activity;
+import org.shanhai.region.Fact;
+import org.shanhai.region.Facts;
+import org.shanhai.region.FirmCounts;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.supply.fitted.SupplyChains;
+
+/// What lists say: whether halves of a county's sample agree, whether counties differ, how many stand
+/// firmly, and whether scores follow the size of the sample.
+final class Lists {
+    private static final long SEED = 7;
+    private static final int SPLITS = 2;
+    private static final int HEAD = 10;
+    private static final int FIRST = 5;
+    private static final double MOST_CORRELATION = 0.3;
+
+    private final Region region;
+    private final Activity activity;
+    private final SupplyChains chains;
+
+    Lists(Region region) {
+        this.region = region;
+        activity = Estimator.estimate(region).orElseThrow().activity();
+        chains = SupplyChains.of(region, activity);
+    }
+
+    /// The facts of a list, which must be of a region.
+    static Facts facts(Region region, List<Fact> facts) {
+        Facts.Builder builder = new Facts.Builder(region.places());
+        for (Fact fact : facts) {
+            builder.add(
+                    region.places().number(fact.place().key()),
+                    fact.industries(),
+                    fact.measure(),
+                    fact.quantity(),
+                    fact.scope(),
+                    fact.year(),
+                    fact.basis(),
+                    fact.source(),
+                    fact.note(),
+                    fact.origin(),
+                    0);
+        }
+        return builder.build();
+    }
+
+    void print(Evidence.Checks checks) {
+        Leap leap = leap(region);
+        List<Place> mountain = leap.listMountain();
+        List<Set<String>> heads = mountain.stream().map(place -> head(leap, place)).toList();
+        double overlap = between(heads, heads);
+        System.out.println("Top tens of leap, of " + mountain.size() + " mountain counties");
+        System.out.printf("  mean overlap between counties %.1f %%%n", 100 * overlap);
+        checks.that(overlap < 0.5, "counties differ: under 50 %");
+        halves(mountain, checks);
+        firmly(leap, mountain);
+        single(leap, mountain);
+        sizes(checks);
+    }
+
+    private Leap leap(Region of) {
+        return Leap.of(chains, Structure.of(of, activity), Profiles.of(of));
+    }
+
+    private static Set<String> head(Leap leap, Place place) {
+        return leap.list(place, Aim.BALANCED).ranked().stream()
+                .limit(HEAD)
+                .map(each -> each.industry().code())
+                .collect(Collectors.toSet());
+    }
+
+    private static double overlap(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        return both.size() / (double) HEAD;
+    }
+
+    private static double between(List<Set<String>> one, List<Set<String>> other) {
+        double sum = 0;
+        int pairs = 0;
+        for (int a = 0; a < one.size(); a++) {
+            for (int b = 0; b < other.size(); b++) {
+                if (a != b) {
+                    sum += overlap(one.get(a), other.get(b));
+                    pairs++;
+                }
+            }
+        }
+        return sum / pairs;
+    }
+
+    private void halves(List<Place> mountain, Evidence.Checks checks) {
+        Set<String> registers = new HashSet<>();
+        region.firmCounts().all().forEach(count -> registers.add(count.source()));
+        // Presences that rest on the whole sample would be in both halves.
+        Facts facts =
+                facts(
+                        region,
+                        region.facts().stream()
+                                .filter(fact -> !registers.contains(fact.source()))
+                                .toList());
+        SplittableRandom random = new SplittableRandom(SEED);
+        double same = 0;
+        double different = 0;
+        for (int k = 0; k < SPLITS; k++) {
+            List<List<Set<String>>> heads = new ArrayList<>();
+            for (FirmCounts half : Spans.halves(region.firmCounts(), random)) {
+                Leap leap = leap(region.toBuilder().facts(facts).firmCounts(half).build());
+                heads.add(mountain.stream().map(place -> head(leap, place)).toList());
+            }
+            different += between(heads.getFirst(), heads.getLast()) / SPLITS;
+            for (int place = 0; place < mountain.size(); place++) {
+                same +=
+                        overlap(heads.getFirst().get(place), heads.getLast().get(place))
+                                / mountain.size()
+                                / SPLITS;
+            }
+        }
+        System.out.printf(
+                "  halves of one county's sample agree in %.1f %%, of different counties in %.1f %%%n",
+                100 * same, 100 * different);
+        checks.that(same - different >= 0.15, "at least 15 points more");
+    }
+
+    private static void firmly(Leap leap, List<Place> mountain) {
+        int rankable = 0;
+        List<String> texts = new ArrayList<>();
+        for (Place place : mountain) {
+            Stability stability = leap.stability(leap.list(place, Aim.BALANCED), HEAD);
+            rankable += stability.isRankable() ? 1 : 0;
+            texts.add("%s %.0f".formatted(place.key(), 100 * stability.share()));
+        }
+        System.out.printf(
+                "  rankable %d of %d; share of the ten that stays, in %%: %s%n",
+                rankable, mountain.size(), String.join(", ", texts));
+    }
+
+    /// Whether a single firm carries a conclusion: heads without the cells of one firm.
+    private void single(Leap leap, List<Place> mountain) {
+        FirmCounts less =
+                new FirmCounts(
+                        region.firmCounts().all().stream()
+                                .filter(
+                                        count ->
+                                                count.industry().isEmpty()
+                                                        || region.firmCounts()
+                                                                        .firms(
+                                                                                region.places()
+                                                                                        .get(
+                                                                                                count
+                                                                                                        .place()),
+                                                                                region.industry(
+                                                                                        count.industry()
+                                                                                                .get()))
+                                                                > 1)
+                                .toList(),
+                        List.of());
+        Leap without = leap(region.toBuilder().firmCounts(less).build());
+        double stays =
+                mountain.stream()
+                        .mapToDouble(place -> overlap(head(leap, place), head(without, place)))
+                        .average()
+                        .orElseThrow();
+        System.out.printf("  without all cells of one firm %.0f %% of the tens stay%n", 100 * stays);
+    }
+
+    /// Correlations of scores with the size of the sample, over all places that have one.
+    private void sizes(Evidence.Checks checks) {
+        Structure structure = Structure.of(region, activity);
+        Leap leap = Leap.of(chains, structure, Profiles.of(region));
+        Pairing pairing = Pairing.of(structure, chains);
+        Peers peers = Peers.of(structure, Profiles.of(region));
+        List<Place> places =
+                Arrays.stream(region.insideUnits())
+                        .mapToObj(region.places()::unit)
+                        .filter(structure::isTold)
+                        .toList();
+        double[] size =
+                places.stream()
+                        .mapToDouble(place -> Math.log(structure.coverage(place).firms()))
+                        .toArray();
+        System.out.println("Rank correlation with the logarithm of the sample");
+        double worst = 0;
+        worst = Math.max(worst, told("density of the first ten", size, places.stream()
+                .mapToDouble(place -> densityOfHead(leap, place)).toArray()));
+        worst = Math.max(worst, told("likeness of the five most like", size, places.stream()
+                .mapToDouble(place -> likeness(peers, region, place)).toArray()));
+        List<Place> mountain = pairing.listMountain();
+        List<Place> coast = places.stream().filter(each -> each.hasRole(Role.COAST)).toList();
+        double[] coastSize =
+                coast.stream()
+                        .mapToDouble(place -> Math.log(structure.coverage(place).firms()))
+                        .toArray();
+        for (Part part : new Part[] {Part.LATENT, Part.CLASH}) {
+            double[] score =
+                    coast.stream()
+                            .mapToDouble(place -> mean(pairing, mountain, place, part))
+                            .toArray();
+            worst =
+                    Math.max(
+                            worst,
+                            told(part.key() + " of coast partners, mean", coastSize, score));
+        }
+        double[] first = new double[coast.size()];
+        for (Place place : mountain) {
+            pairing.rank(place, coast, Weights.standard(false)).partners().stream()
+                    .filter(each -> each.find(Part.COMPLEMENTARITY).isPresent())
+                    .sorted(
+                            Comparator.comparingInt(
+                                    each ->
+                                            each.find(Part.COMPLEMENTARITY).orElseThrow().rank()))
+                    .limit(FIRST)
+                    .forEach(each -> first[coast.indexOf(each.partner())]++);
+        }
+        worst = Math.max(worst, told("times among the five first by complementarity", coastSize, first));
+        worst = Math.max(worst, told("complementarity of the best partner", size, places.stream()
+                .mapToDouble(place -> best(pairing, places, place)).toArray()));
+        checks.that(worst < MOST_CORRELATION, "no score follows the size of the sample: under .3");
+    }
+
+    private static double told(String what, double[] size, double[] score) {
+        double correlation = Ranks.correlation(size, score);
+        System.out.printf("  %s: %+.2f%n", what, correlation);
+        return Math.abs(correlation);
+    }
+
+    private static double densityOfHead(Leap leap, Place place) {
+        Shortlist list = leap.list(place, Aim.BALANCED);
+        return list.ranked().stream()
+                .limit(HEAD)
+                .map(each -> leap.structure().density(place, each.industry()))
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .average()
+                .orElse(0);
+    }
+
+    private static double likeness(Peers peers, Region region, Place place) {
+        return peers.like(place, 5, region::isInside).stream()
+                .mapToDouble(Peer::similarity)
+                .average()
+                .orElse(0);
+    }
+
+    private static double best(Pairing pairing, List<Place> places, Place place) {
+        List<Place> others = places.stream().filter(each -> !each.equals(place)).toList();
+        return pairing.rank(place, others, Weights.standard(false)).partners().stream()
+                .flatMap(each -> each.find(Part.COMPLEMENTARITY).stream())
+                .mapToDouble(standing -> standing.value().value())
+                .max()
+                .orElse(0);
+    }
+
+    private static double mean(Pairing pairing, List<Place> places, Place partner, Part part) {
+        return places.stream()
+                .filter(place -> !place.equals(partner))
+                .flatMap(
+                        place ->
+                                pairing
+                                        .rank(place, List.of(partner), Weights.standard(false))
+                                        .partners()
+                                        .getFirst()
+                                        .find(part)
+                                        .stream())
+                .mapToDouble(standing -> standing.value().value())
+                .average()
+                .orElse(0);
+    }
+}

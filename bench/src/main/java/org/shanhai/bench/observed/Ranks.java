@@ -1,0 +1,55 @@
+package org.shanhai.bench.observed;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/// Ranks, ties at their mean.
+final class Ranks {
+    private Ranks() {}
+
+    static double[] of(double[] values) {
+        Integer[] order = IntStream.range(0, values.length).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparingDouble(k -> values[k]));
+        double[] ranks = new double[values.length];
+        for (int from = 0; from < order.length; ) {
+            int to = from;
+            while (to < order.length && values[order[to]] == values[order[from]]) {
+                to++;
+            }
+            for (int k = from; k < to; k++) {
+                ranks[order[k]] = (from + to + 1) / 2.0;
+            }
+            from = to;
+        }
+        return ranks;
+    }
+
+    /// Spearman's correlation.
+    static double correlation(double[] one, double[] other) {
+        double[] a = of(one);
+        double[] b = of(other);
+        double mean = (a.length + 1) / 2.0;
+        double both = 0;
+        double ofA = 0;
+        double ofB = 0;
+        for (int k = 0; k < a.length; k++) {
+            both += (a[k] - mean) * (b[k] - mean);
+            ofA += (a[k] - mean) * (a[k] - mean);
+            ofB += (b[k] - mean) * (b[k] - mean);
+        }
+        return both / Math.sqrt(ofA * ofB);
+    }
+
+    /// The area under the curve of who is told from who is not.
+    static double area(double[] scores, boolean[] told) {
+        double[] ranks = of(scores);
+        double sum = 0;
+        long yes = 0;
+        for (int k = 0; k < told.length; k++) {
+            sum += told[k] ? ranks[k] : 0;
+            yes += told[k] ? 1 : 0;
+        }
+        return (sum / yes - (yes + 1) / 2.0) / (told.length - yes);
+    }
+}
