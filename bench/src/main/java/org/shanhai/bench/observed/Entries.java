@@ -29,8 +29,8 @@ final class Entries {
 
     void print() {
         System.out.println("Entries, survivors of 2019 alone, counties of 30 goods firms or more before");
-        judge(1999, 2007);
-        judge(2007, 2012);
+        judge(1999, 2006);
+        judge(2006, 2013);
     }
 
     private void judge(int before, int until) {

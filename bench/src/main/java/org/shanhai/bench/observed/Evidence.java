@@ -20,7 +20,7 @@ public final class Evidence {
     private static final int SPLITS = 6;
     private static final long FEWEST_CELLS = 200;
     private static final double MOST_POINTS = 5;
-    private static final int MIDDLE = 2007;
+    private static final int MIDDLE = 2006;
 
     private final Region region;
     private final List<String> failed = new ArrayList<>();
