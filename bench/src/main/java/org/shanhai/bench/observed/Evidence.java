@@ -38,7 +38,7 @@ public final class Evidence {
         new ClustersLeftOut(region).print(checks);
         new Censuses(region).print(checks);
         new OutputsHeldOut(region).print(checks);
-        new Entries(region).print();
+        Entries.print(region);
         new Lists(region).print(checks);
         evidence.end();
     }
