@@ -23,9 +23,10 @@ import org.shanhai.region.Region;
 /// How well density told which goods places entered, by the years in which firms were registered.
 ///
 /// Before a year a place is out of an industry where the evidence of firms registered until then is
-/// below 0. It enters where at least [#FEWEST_ENTERING] firms are registered in the next span of years,
-/// and no fewer than the mix of those years implies, which is at least [#LEAST_EXPECTED]. Relatedness
-/// is of the other places alone. Places of fewer than [#FEWEST_GOODS] goods firms before are left out.
+/// below 0. It enters where at least [#FEWEST_ENTERING] firms are registered in the next span of
+/// years, and no fewer than the mix of those years implies, which is at least [#LEAST_EXPECTED].
+/// Relatedness is of the other places alone. Places of fewer than [#FEWEST_GOODS] goods firms
+/// before are left out.
 /// A register shows who survived until its own year: who came and went is not among them.
 ///
 /// @param before the last year of what was known
@@ -47,8 +48,8 @@ public record SeenEntries(
         areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
     }
 
-    /// For each two spans of years of a region's registers that follow one another and end, in order;
-    /// none where nothing was entered, or all.
+    /// For each two spans of years of a region's registers that follow one another and end, in
+    /// order; none where nothing was entered, or all.
     public static List<SeenEntries> list(Region region) {
         TreeSet<Integer> ends = new TreeSet<>();
         for (FirmCount count : region.firmCounts().all()) {
@@ -88,8 +89,7 @@ public record SeenEntries(
         Judge(Region region, int before, int until) {
             this.before = before;
             this.until = until;
-            places =
-                    Arrays.stream(region.insideUnits()).mapToObj(region.places()::unit).toList();
+            places = Arrays.stream(region.insideUnits()).mapToObj(region.places()::unit).toList();
             goods =
                     region.industries().all().stream()
                             .filter(

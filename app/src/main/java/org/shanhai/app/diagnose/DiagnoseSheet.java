@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.CoverageWords;
-import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -24,7 +23,7 @@ import org.shanhai.region.Region;
 /// What holds one place back.
 public final class DiagnoseSheet {
     private static final List<String> PARTS =
-            List.of("sectors", "industries", "clusters", "endowments");
+            List.of("sectors", "industries", "firms", "clusters", "endowments");
 
     private final Region region;
     private final Diagnosis diagnosis;
@@ -269,7 +268,8 @@ public final class DiagnoseSheet {
         sheet.add(
                 new Answer.Statement(
                         "coverage",
-                        new CoverageWords(sheet).text(coverage, name(place), region.industries().count()),
+                        new CoverageWords(sheet)
+                                .text(coverage, name(place), region.industries().count()),
                         CoverageWords.json(coverage)));
     }
 }

@@ -50,25 +50,38 @@ final class LeapFindings {
                             .filter(each -> each.ruling().kind() == LeapClass.LEAP)
                             .limit(NAMED)
                             .toList();
-            String names = sheet.list(leaps.stream().map(each -> words.name(each.industry())).toList());
+            String names =
+                    sheet.list(leaps.stream().map(each -> words.name(each.industry())).toList());
             String place = words.place(list.place());
             String text =
                     leaps.isEmpty()
                             ? sheet.say("finding.no_leap", place, stays, head)
                             : sheet.say("finding.leaps", place, names, stays, head);
             sheet.find(
-                    new Finding("rankable", text, cell, sheet.sure(sheet.basis(Basis.ESTIMATED)), "leap"));
+                    new Finding(
+                            "rankable",
+                            text,
+                            cell,
+                            sheet.sure(sheet.basis(Basis.ESTIMATED)),
+                            "leap"));
             return;
         }
         List<ToFindOut> first = leap.listToFindOut(list, TO_FIND_OUT);
         String names =
                 sheet.list(
-                        first.stream().limit(NAMED).map(each -> words.name(each.industry())).toList());
+                        first.stream()
+                                .limit(NAMED)
+                                .map(each -> words.name(each.industry()))
+                                .toList());
         sheet.find(
                 new Finding(
                         "not_rankable",
                         sheet.say(
-                                "finding.not_rankable", words.place(list.place()), stays, head, names),
+                                "finding.not_rankable",
+                                words.place(list.place()),
+                                stays,
+                                head,
+                                names),
                         cell,
                         sheet.sure(sheet.basis(Basis.ESTIMATED)),
                         "find_out"));

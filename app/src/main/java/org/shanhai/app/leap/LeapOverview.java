@@ -95,9 +95,7 @@ public final class LeapOverview {
                 stability.told()
                         ? Cell.of(Numbers.percent(stability.share()), stability.share())
                         : Cell.unknown(""));
-        row.add(
-                new Cell(
-                        sheet.say(stability.isRankable() ? "yes" : "no"), stability.isRankable()));
+        row.add(new Cell(sheet.say(stability.isRankable() ? "yes" : "no"), stability.isRankable()));
         return row;
     }
 

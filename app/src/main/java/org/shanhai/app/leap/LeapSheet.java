@@ -65,8 +65,7 @@ public final class LeapSheet {
         new LeapFindings(leap, list, sheet, words).add(stability);
         Map<Industry, Stability.Stay> stays = new HashMap<>();
         stability.stays().forEach(stay -> stays.put(stay.industry(), stay));
-        LeapTable table =
-                new LeapTable(leap, list, sheet, words, stays, isSteady(stability));
+        LeapTable table = new LeapTable(leap, list, sheet, words, stays, isSteady(stability));
         List<Candidate> shown = table.shown(top);
         table.add(shown);
         statement(

@@ -14,8 +14,8 @@ import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmQuotients;
 import org.shanhai.region.Place;
 
-/// How well such rankings did: by entries of the region's own register where enough firms of the place
-/// are seen, else on a British panel.
+/// How well such rankings did: by entries of the region's own register where enough firms of the
+/// place are seen, else on a British panel.
 final class LeapSkill {
     private final Leap leap;
     private final Sheet sheet;

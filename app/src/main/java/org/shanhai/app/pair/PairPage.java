@@ -103,7 +103,11 @@ final class PairPage {
                                 coverage.present(),
                                 coverage.absent(),
                                 region.industries().count())
-                        : say("known_by_firms", coverage.firms(), coverage.has(), coverage.present()),
+                        : say(
+                                "known_by_firms",
+                                coverage.firms(),
+                                coverage.has(),
+                                coverage.present()),
                 coverage.present());
     }
 
@@ -118,7 +122,12 @@ final class PairPage {
         String text =
                 coverage.isTold()
                         ? say("not_rankable_others", name)
-                        : say("not_rankable_here", name, coverage.figures(), industries, coverage.needed());
+                        : say(
+                                "not_rankable_here",
+                                name,
+                                coverage.figures(),
+                                industries,
+                                coverage.needed());
         Map<String, @Nullable Object> json = new LinkedHashMap<>(CoverageWords.json(coverage));
         json.put("industries", industries);
         json.put("observed_places", pairing.structure().observedCount());

@@ -13,8 +13,8 @@ import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
 import org.shanhai.region.Region;
 
-/// Prints how well what firms say of places of the embedded pack holds against what it has not seen;
-/// exit code 1 where it does not hold as asked.
+/// Prints how well what firms say of places of the embedded pack holds against what it has not
+/// seen; exit code 1 where it does not hold as asked.
 public final class Evidence {
     private static final long SEED = 20_190_401;
     private static final int SPLITS = 6;
@@ -109,7 +109,8 @@ public final class Evidence {
                     new Spans(
                             region,
                             block,
-                            count -> count.since().isPresent() && count.since().getAsInt() > MIDDLE);
+                            count ->
+                                    count.since().isPresent() && count.since().getAsInt() > MIDDLE);
             for (Foretelling to : List.of(together, new Foretelling())) {
                 to.add(
                         learned,
