@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.shanhai.observed.Block;
+import org.shanhai.observed.FirmQuotients;
 import org.shanhai.profile.Holding;
 import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
@@ -152,6 +154,14 @@ public final class Leap {
     /// @param most how long the head is
     public Stability stability(Shortlist list, int most) {
         return new Redraws(structure, pressures, list).of(most);
+    }
+
+    /// How well density told entries in the region's register; none for a place of which too few goods
+    /// firms are seen to be judged by them.
+    public List<SeenEntries> listEntries(Place place) {
+        return FirmQuotients.of(region).firms(place, Block.GOODS) >= SeenEntries.FEWEST_GOODS
+                ? SeenEntries.list(region)
+                : List.of();
     }
 
     /// What to find out first of a place whose list does not stand firmly.

@@ -3,89 +3,101 @@ package org.shanhai.app.leap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.leap.Candidate;
-import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
 import org.shanhai.leap.ToFindOut;
 import org.shanhai.region.Basis;
 
-/// Whether a list of leaps is an order to go by; what to find out first where it is not.
-final class LeapFindings {
+/// Whether a list of leaps is an order to go by; what to find out first where it is not. The command
+/// and the report say the same.
+public final class LeapFindings {
     private static final int NAMED = 3;
-    private static final int TO_FIND_OUT = 5;
 
-    private final Leap leap;
+    /// How many facts to find out are named.
+    public static final int TO_FIND_OUT = 5;
+
     private final Shortlist list;
+    private final Stability stability;
+    private final List<ToFindOut> first;
     private final Sheet sheet;
     private final LeapWords words;
 
-    LeapFindings(Leap leap, Shortlist list, Sheet sheet, LeapWords words) {
-        this.leap = leap;
+    /// @param stability of the list
+    /// @param first what to find out first
+    /// @param sheet with the prefix `leap.`
+    public LeapFindings(
+            Shortlist list,
+            Stability stability,
+            List<ToFindOut> first,
+            Sheet sheet,
+            LeapWords words) {
         this.list = list;
+        this.stability = stability;
+        this.first = List.copyOf(first);
         this.sheet = sheet;
         this.words = words;
     }
 
     /// Nothing where nothing tells what the place makes: that is said with what is known of it.
-    void add(Stability stability) {
+    public List<Finding> list() {
         if (!stability.told()) {
-            return;
+            return List.of();
         }
-        String stays = Numbers.percent(stability.share());
         Map<String, Object> figure = new LinkedHashMap<>();
         figure.put("share_that_stays", Cell.number(stability.share()));
         figure.put("head", stability.stays().size());
-        Cell cell = new Cell(stays, figure);
-        int head = stability.stays().size();
-        if (stability.isRankable()) {
-            List<Candidate> leaps =
-                    list.ranked().stream()
-                            .filter(each -> each.ruling().kind() == LeapClass.LEAP)
-                            .limit(NAMED)
-                            .toList();
-            String names =
-                    sheet.list(leaps.stream().map(each -> words.name(each.industry())).toList());
-            String place = words.place(list.place());
-            String text =
-                    leaps.isEmpty()
-                            ? sheet.say("finding.no_leap", place, stays, head)
-                            : sheet.say("finding.leaps", place, names, stays, head);
-            sheet.find(
-                    new Finding(
-                            "rankable",
-                            text,
-                            cell,
-                            sheet.sure(sheet.basis(Basis.ESTIMATED)),
-                            "leap"));
-            return;
-        }
-        List<ToFindOut> first = leap.listToFindOut(list, TO_FIND_OUT);
-        String names =
-                sheet.list(
-                        first.stream()
-                                .limit(NAMED)
-                                .map(each -> words.name(each.industry()))
-                                .toList());
-        sheet.find(
+        boolean rankable = stability.isRankable();
+        return List.of(
                 new Finding(
-                        "not_rankable",
-                        sheet.say(
-                                "finding.not_rankable",
-                                words.place(list.place()),
-                                stays,
-                                head,
-                                names),
-                        cell,
+                        rankable ? "rankable" : "not_rankable",
+                        rankable ? rankable() : notRankable(),
+                        new Cell("", figure),
                         sheet.sure(sheet.basis(Basis.ESTIMATED)),
-                        "find_out"));
-        sheet.add(
+                        rankable ? "leap" : "find_out"));
+    }
+
+    private String stays() {
+        return Numbers.percent(stability.share());
+    }
+
+    private String rankable() {
+        List<String> leaps =
+                list.ranked().stream()
+                        .filter(each -> each.ruling().kind() == LeapClass.LEAP)
+                        .limit(NAMED)
+                        .map(each -> words.name(each.industry()))
+                        .toList();
+        String place = words.place(list.place());
+        int head = stability.stays().size();
+        return leaps.isEmpty()
+                ? sheet.say("finding.no_leap", place, stays(), head)
+                : sheet.say("finding.leaps", place, sheet.list(leaps), stays(), head);
+    }
+
+    private String notRankable() {
+        List<String> names =
+                first.stream().limit(NAMED).map(each -> words.name(each.industry())).toList();
+        return sheet.say(
+                "finding.not_rankable",
+                words.place(list.place()),
+                stays(),
+                stability.stays().size(),
+                sheet.list(names));
+    }
+
+    /// What to find out first, where the list is no order to go by.
+    Optional<Answer.Table> toFindOut() {
+        if (!stability.told() || stability.isRankable()) {
+            return Optional.empty();
+        }
+        return Optional.of(
                 new Answer.Table(
                         "find_out",
                         sheet.say("find_out"),

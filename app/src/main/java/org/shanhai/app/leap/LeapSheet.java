@@ -62,7 +62,15 @@ public final class LeapSheet {
         addAsked();
         addKnown();
         Stability stability = leap.stability(list, HEAD);
-        new LeapFindings(leap, list, sheet, words).add(stability);
+        LeapFindings findings =
+                new LeapFindings(
+                        list,
+                        stability,
+                        leap.listToFindOut(list, LeapFindings.TO_FIND_OUT),
+                        sheet,
+                        words);
+        findings.list().forEach(sheet::find);
+        findings.toFindOut().ifPresent(sheet::add);
         Map<Industry, Stability.Stay> stays = new HashMap<>();
         stability.stays().forEach(stay -> stays.put(stay.industry(), stay));
         LeapTable table = new LeapTable(leap, list, sheet, words, stays, isSteady(stability));
@@ -84,7 +92,7 @@ public final class LeapSheet {
         if (everything) {
             pressures.add(shown, true);
         }
-        new LeapSkill(leap, sheet).add(place);
+        sheet.add(new LeapSkill(leap.listEntries(place), sheet).statement());
         statement("assumed", sheet.say("assumed"), sheet.say("assumed"));
         return sheet.cited(sheet.say("title", name()));
     }

@@ -8,35 +8,30 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.leap.Leap;
 import org.shanhai.leap.SeenEntries;
-import org.shanhai.observed.Block;
-import org.shanhai.observed.FirmQuotients;
-import org.shanhai.region.Place;
 
 /// How well such rankings did: by entries of the region's own register where enough firms of the
 /// place are seen, else on a British panel.
-final class LeapSkill {
-    private final Leap leap;
+public final class LeapSkill {
     private final Sheet sheet;
+    private final List<SeenEntries> entries;
 
-    LeapSkill(Leap leap, Sheet sheet) {
-        this.leap = leap;
+    /// @param entries of the region's register that may be quoted of the place; may be empty
+    /// @param sheet with the prefix `leap.`
+    public LeapSkill(List<SeenEntries> entries, Sheet sheet) {
+        this.entries = List.copyOf(entries);
         this.sheet = sheet;
     }
 
-    void add(Place place) {
-        boolean judged =
-                FirmQuotients.of(leap.region()).firms(place, Block.GOODS)
-                        >= SeenEntries.FEWEST_GOODS;
-        List<SeenEntries> entries = judged ? SeenEntries.list(leap.region()) : List.of();
-        sheet.add(
-                entries.isEmpty()
-                        ? new Answer.Statement("skill", sheet.say("skill"), british())
-                        : new Answer.Statement("skill", text(entries), json(entries)));
+    Answer.Statement statement() {
+        return new Answer.Statement("skill", text(), entries.isEmpty() ? british() : json());
     }
 
-    private String text(List<SeenEntries> entries) {
+    /// In one or two sentences.
+    public String text() {
+        if (entries.isEmpty()) {
+            return sheet.say("skill");
+        }
         List<String> parts =
                 entries.stream()
                         .map(
@@ -54,7 +49,7 @@ final class LeapSkill {
         return sheet.say("skill.seen", sheet.list(parts));
     }
 
-    private static Map<String, Object> json(List<SeenEntries> entries) {
+    private Map<String, Object> json() {
         List<Map<String, Object>> spans = new ArrayList<>();
         for (SeenEntries each : entries) {
             Map<String, Object> span = new LinkedHashMap<>();
