@@ -147,8 +147,10 @@ final class SeenTables {
             if (fact.industries().kind() == IndustrySet.Kind.ONE && (absent || present)) {
                 Industry industry = region.industries().get(fact.industries().members()[0]);
                 long firms = quotients.firms(place, industry);
-                double chance = sample.seen(place, industry).map(Seen::chance).orElse(0.5);
-                if (absent ? firms > 0 : chance <= 1 - Holding.SURE) {
+                Optional<Double> chance = sample.seen(place, industry).map(Seen::chance);
+                if (absent
+                        ? firms > 0
+                        : chance.filter(told -> told <= 1 - Holding.SURE).isPresent()) {
                     rows.add(
                             List.of(
                                     sheet.industry(Optional.of(industry.code())),
@@ -158,7 +160,8 @@ final class SeenTables {
                                             absent ? "absent" : "present"),
                                     sheet.source(fact.source()),
                                     whole(firms),
-                                    Cell.of(Numbers.percent(chance), chance)));
+                                    chance.map(told -> Cell.of(Numbers.percent(told), told))
+                                            .orElse(Cell.unknown(""))));
                 }
             }
         }
