@@ -108,6 +108,16 @@ class QuotientsTest {
     }
 
     @Test
+    void aWholeThatIsEstimatedOrAssumedIsNone() {
+        Quantity jobs = Quantity.exactly(40);
+        laid.fact("a", "", Measure.JOBS, jobs, Scope.ALL, 2020, Basis.ESTIMATED);
+        laid.fact("a", "", Measure.JOBS, jobs, Scope.ALL, 2020, Basis.ASSUMED);
+        assertThat(cells().quotient(0, 0)).isEmpty();
+        laid.fact("a", "", Measure.JOBS, jobs, Scope.ALL, 2019, Basis.DERIVED);
+        assertThat(cells().quotient(0, 0)).isPresent();
+    }
+
+    @Test
     void anObservedPlaceIsHeldAgainstWhatIsKnownOfIt() {
         laid.jobs("a", 10, 30, -1);
         total(Quantity.exactly(4000), Scope.ALL, 2020);
