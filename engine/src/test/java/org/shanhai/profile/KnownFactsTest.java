@@ -128,6 +128,18 @@ class KnownFactsTest {
     }
 
     @Test
+    void whatRestsOnAnEstimateIsEstimated() {
+        add("wages", 12, 2020, Basis.ESTIMATED, "s");
+        add("jobs", 3, 2020, REPORTED, "s");
+        add("population", 6, 2020, Basis.ESTIMATED, "s");
+        assertThat(facts().findRatio("wages", "jobs").orElseThrow().basis())
+                .isEqualTo(Basis.ESTIMATED);
+        assertThat(facts().findPerPerson("jobs", "").orElseThrow().basis())
+                .isEqualTo(Basis.ESTIMATED);
+        assertThat(facts().findPeoplePer(2).orElseThrow().basis()).isEqualTo(Basis.ESTIMATED);
+    }
+
+    @Test
     void peoplePerUnitNeedSome() {
         assertThat(facts().findPeoplePer(5)).isEmpty();
         assertThat(facts().findResidents()).isEmpty();
