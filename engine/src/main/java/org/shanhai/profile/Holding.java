@@ -45,6 +45,7 @@ public enum Holding {
         if (firms > 0) {
             return SEEN;
         }
-        return chance <= 1 - SURE ? UNLIKELY : UNKNOWN;
+        // Not chance <= 1 - SURE, which computed is a little below .2.
+        return 1 - chance >= SURE ? UNLIKELY : UNKNOWN;
     }
 }
