@@ -11,8 +11,7 @@ public final class LocationalCorrelation {
 
     /// @param strengths places × industries
     /// @return industries × industries, symmetric, from 0 to 1; 0 on the diagonal, and for an
-    ///     industry
-    ///     that is as strong everywhere
+    ///     industry that is as strong everywhere
     public static Matrix of(Matrix strengths) {
         int n = strengths.columns();
         int rows = strengths.rows();

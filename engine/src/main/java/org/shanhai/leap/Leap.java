@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmQuotients;
@@ -21,14 +22,11 @@ import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
-import org.shanhai.region.Reach;
-import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
-import org.shanhai.supply.trade.Kernel;
 import org.shanhai.supply.trade.MarketPotential;
 
 /// Which industries places could leap to. Holds what is the same for all places.
@@ -39,12 +37,6 @@ public final class Leap {
 
     /// Limits and paths are tried with so much more value added than the place has. Assumed.
     public static final double TRIAL_SHARE = 0.01;
-
-    /// Where less than [#LEAST_TRADED] is left of trade beyond daily travel, an industry serves its
-    /// own place: it comes with people and income and is not leapt to. Assumed.
-    private static final double DAILY_TRAVEL_KM = 60;
-
-    private static final double LEAST_TRADED = 0.1;
 
     private static final int NEAREST = 5;
 
@@ -58,8 +50,10 @@ public final class Leap {
     private final Forerunners forerunners;
     private final EndowmentFits endowments;
     private final MarketPotential markets;
+    private final Recruitable recruitable;
     private final int[] inside;
     private final Map<Integer, MeanIntensity> means = new HashMap<>();
+    private final Map<Place, List<MeanIntensity>> redrawn = new ConcurrentHashMap<>();
     private final double[] valueAddedPerOutput;
     private final double[] wagesPerOutput;
     private final double[] taxesPerOutput;
@@ -76,6 +70,7 @@ public final class Leap {
         forerunners = new Forerunners(structure);
         endowments = new EndowmentFits(region, profiles);
         markets = MarketPotential.of(FittedSales.of(chains));
+        recruitable = new Recruitable(region);
         inside = region.insideUnits();
         valueAddedPerOutput = chains.technology().valueAdded();
         wagesPerOutput = chains.technology().valueAdded(ValueAdded.WAGES);
@@ -153,7 +148,15 @@ public final class Leap {
     ///
     /// @param most how long the head is
     public Stability stability(Shortlist list, int most) {
-        return new Redraws(structure, pressures, list).of(most);
+        return new Redraws(structure, pressures, list, this::redrawn).of(most);
+    }
+
+    private List<MeanIntensity> redrawn(Place place) {
+        return redrawn.computeIfAbsent(
+                place,
+                each ->
+                        Redraws.redrawn(
+                                structure.activity(), pressures, region.places().getUnitNumber(each)));
     }
 
     /// How well density told entries in the region's register; none for a place of which too few goods
@@ -225,19 +228,6 @@ public final class Leap {
         return jobs > 0 ? OptionalDouble.of(valueAdded / jobs) : OptionalDouble.empty();
     }
 
-    /// Whether a county can bid for an industry: it sells beyond its place, and does not come with
-    /// a network, a licence or the people who live there.
-    private boolean isRecruitable(int industry) {
-        if (region.industries().get(industry).recruit().filter(r -> r != Recruit.YES).isPresent()) {
-            return false;
-        }
-        String key = region.industries().get(industry).reach();
-        return region.reaches().stream()
-                .filter(reach -> reach.key().equals(key))
-                .mapToDouble((Reach reach) -> Kernel.of(reach).at(DAILY_TRAVEL_KM))
-                .noneMatch(left -> left < LEAST_TRADED);
-    }
-
     private OptionalDouble[] densities(int unit) {
         return IntStream.range(0, region.industries().count())
                 .mapToObj(i -> structure.cells().density(unit, i))
@@ -247,7 +237,7 @@ public final class Leap {
     private double threshold(int unit, OptionalDouble[] densities) {
         List<OptionalDouble> open = new ArrayList<>();
         for (int i = 0; i < densities.length; i++) {
-            if (!structure.cells().has(unit, i) && isRecruitable(i)) {
+            if (!structure.cells().has(unit, i) && recruitable.test(i)) {
                 open.add(densities[i]);
             }
         }
@@ -333,7 +323,7 @@ public final class Leap {
         return new Candidate(
                 region.industries().get(i),
                 structure.cells().holding(unit, i),
-                isRecruitable(i),
+                recruitable.test(i),
                 feasibility,
                 gain,
                 besidePlace,

@@ -2,7 +2,6 @@ package org.shanhai.leap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Structure;
 import org.shanhai.profile.StructureCells;
@@ -37,10 +37,17 @@ final class Redraws {
     private final ActivityCells cells;
     private final ChainPressures pressures;
     private final Shortlist list;
+    private final Function<Place, List<MeanIntensity>> redrawn;
     private final int unit;
     private final int n;
 
-    Redraws(Structure structure, ChainPressures pressures, Shortlist list) {
+    /// @param redrawn of each forerunner, what it makes in each draw
+    Redraws(
+            Structure structure,
+            ChainPressures pressures,
+            Shortlist list,
+            Function<Place, List<MeanIntensity>> redrawn) {
+        this.redrawn = redrawn;
         this.structure = structure;
         this.pressures = pressures;
         this.list = list;
@@ -65,7 +72,7 @@ final class Redraws {
         // Drawn one after the other, put in order side by side.
         List<Sample> samples = new ArrayList<>();
         for (int d = 0; d < DRAWS; d++) {
-            samples.add(draw(ranked, d, random));
+            samples.add(draw(d, random));
         }
         List<List<Ordering.Line>> all =
                 samples.parallelStream().map(sample -> lines(ranked, reached, sample)).toList();
@@ -185,32 +192,27 @@ final class Redraws {
         }
     }
 
-    /// One draw of what the place and its forerunners make.
+    /// One draw of what the place makes.
     ///
     /// @param means intensities of the place, by pressure
-    /// @param paths mean intensities of its forerunners
-    private record Sample(
-            int draw,
-            List<OptionalDouble> means,
-            OptionalDouble perJob,
-            Map<Place, MeanIntensity> paths) {}
+    private record Sample(int draw, List<OptionalDouble> means, OptionalDouble perJob) {}
 
-    private Sample draw(List<Candidate> ranked, int d, SplittableRandom random) {
-        double[] factors = factors(unit, random);
-        List<OptionalDouble> means = pressures.mean(output(unit, factors)).all();
-        OptionalDouble perJob = Leap.valueAddedPerJob(cells, unit, factors);
-        Map<Place, MeanIntensity> paths = new HashMap<>();
-        for (Candidate candidate : ranked) {
-            for (Forerunner forerunner : candidate.forerunners()) {
-                paths.computeIfAbsent(forerunner.place(), each -> redrawn(each, random));
-            }
-        }
-        return new Sample(d, means, perJob, paths);
+    private Sample draw(int d, SplittableRandom random) {
+        double[] factors = factors(activity, unit, random);
+        return new Sample(
+                d,
+                pressures.mean(output(cells, unit, factors)).all(),
+                Leap.valueAddedPerJob(cells, unit, factors));
     }
 
-    private MeanIntensity redrawn(Place place, SplittableRandom random) {
-        int other = structure.region().places().getUnitNumber(place);
-        return pressures.mean(output(other, factors(other, random)));
+    /// What a forerunner makes in each draw: the same whoever looks at it.
+    static List<MeanIntensity> redrawn(Activity activity, ChainPressures pressures, int unit) {
+        SplittableRandom random = new SplittableRandom(SEED - 1 - unit);
+        List<MeanIntensity> drawn = new ArrayList<>();
+        for (int d = 0; d < DRAWS; d++) {
+            drawn.add(pressures.mean(output(activity.cells(), unit, factors(activity, unit, random))));
+        }
+        return drawn;
     }
 
     private List<Ordering.Line> lines(List<Candidate> ranked, Reached reached, Sample sample) {
@@ -220,16 +222,22 @@ final class Redraws {
             int i = number(candidate);
             Comparison beside = Comparison.of(pressures, i, sample.means());
             Findings old = candidate.findings();
+            // Complexity is read from facts of all places, and stays.
+            Outcome better =
+                    Leap.better(candidate.gain(), sample.perJob(), list.means().complexity());
+            // Nothing else than a leap asks for the path.
+            boolean asksPath =
+                    better == Outcome.HOLDS && beside.cleanliness() == Cleanliness.CLEANER;
             Findings findings =
                     new Findings(
                             old.held(),
                             reached.inReach(d, i, candidate, ranked),
-                            // Complexity is read from facts of all places, and stays.
-                            Leap.better(
-                                    candidate.gain(), sample.perJob(), list.means().complexity()),
+                            better,
                             beside.cleanliness(),
-                            Comparison.of(pressures, i, path(candidate, sample.paths()))
-                                    .cleanliness(),
+                            asksPath
+                                    ? Comparison.of(pressures, i, path(candidate, d))
+                                            .cleanliness()
+                                    : Cleanliness.UNKNOWN,
                             old.endowments(),
                             old.limits(),
                             old.gradient());
@@ -248,19 +256,22 @@ final class Redraws {
         return lines;
     }
 
-    private List<OptionalDouble> path(Candidate candidate, Map<Place, MeanIntensity> paths) {
-        List<List<OptionalDouble>> each = new ArrayList<>();
-        for (Forerunner forerunner : candidate.forerunners()) {
-            each.add(
-                    java.util.Objects.requireNonNull(paths.get(forerunner.place()))
-                            .without(number(candidate)));
-        }
-        return MeanIntensity.meanOf(each, pressures.pressures().size());
+    private List<OptionalDouble> path(Candidate candidate, int draw) {
+        return MeanIntensity.meanOf(
+                candidate.forerunners().stream()
+                        .map(
+                                forerunner ->
+                                        redrawn.apply(forerunner.place())
+                                                .get(draw)
+                                                .without(number(candidate)))
+                        .toList(),
+                pressures.pressures().size());
     }
 
-    private double[] factors(int place, SplittableRandom random) {
-        double[] factors = new double[n];
-        for (int i = 0; i < n; i++) {
+    private static double[] factors(Activity activity, int place, SplittableRandom random) {
+        ActivityCells cells = activity.cells();
+        double[] factors = new double[activity.industries().count()];
+        for (int i = 0; i < factors.length; i++) {
             double z = random.nextGaussian();
             boolean fact = cells.basis(place, i).isFact() || cells.jobsBasis(place, i).isFact();
             boolean drawn = !fact && cells.output(place, i) > 0;
@@ -269,9 +280,9 @@ final class Redraws {
         return factors;
     }
 
-    private double[] output(int place, double[] factors) {
-        double[] output = new double[n];
-        for (int i = 0; i < n; i++) {
+    private static double[] output(ActivityCells cells, int place, double[] factors) {
+        double[] output = new double[factors.length];
+        for (int i = 0; i < output.length; i++) {
             output[i] = cells.output(place, i) * factors[i];
         }
         return output;

@@ -1,9 +1,12 @@
 package org.shanhai.observed;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -13,6 +16,10 @@ import org.shanhai.region.Region;
 /// The expected counts hold each span of years of registration apart, for samples hold more old
 /// firms in one place than in another. Immutable.
 public final class FirmSample {
+    /// By the region itself, as long as it is in use.
+    private static final Map<Region, SoftReference<FirmSample>> FOUND =
+            Collections.synchronizedMap(new WeakHashMap<>());
+
     private final FirmQuotients quotients;
     private final Map<Industry, Spread> spreads = new HashMap<>();
 
@@ -44,9 +51,15 @@ public final class FirmSample {
         }
     }
 
-    /// Of all firms counted in a region.
+    /// Of all firms counted in a region; found once for the estimate and the questions that follow.
     public static FirmSample of(Region region) {
-        return new FirmSample(region, FirmQuotients.of(region));
+        SoftReference<FirmSample> found = FOUND.get(region);
+        FirmSample sample = found == null ? null : found.get();
+        if (sample == null) {
+            sample = new FirmSample(region, FirmQuotients.of(region));
+            FOUND.put(region, new SoftReference<>(sample));
+        }
+        return sample;
     }
 
     /// Of the firms registered until a year; spans of years that reach beyond it are left out.

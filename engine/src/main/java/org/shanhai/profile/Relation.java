@@ -1,5 +1,6 @@
 package org.shanhai.profile;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -72,13 +73,16 @@ record Relation(Matrix values, String key) {
     /// @return empty where an industry is related to none
     OptionalDouble[] densities(double[] weights) {
         OptionalDouble[] densities = new OptionalDouble[weights.length];
-        for (int i = 0; i < weights.length; i++) {
+        Arrays.fill(densities, OptionalDouble.empty());
+        double[] related = values.storage();
+        int n = values.rows();
+        for (int i = 0; i < n; i++) {
             double sum = 0;
             double all = 0;
-            for (int j = 0; j < weights.length; j++) {
-                double related = i == j ? 0 : get(i, j);
-                sum += related * weights[j];
-                all += related;
+            for (int j = 0; j < n; j++) {
+                double one = i == j ? 0 : related[i * n + j];
+                sum += one * weights[j];
+                all += one;
             }
             densities[i] = all > 0 ? OptionalDouble.of(sum / all) : OptionalDouble.empty();
         }
