@@ -90,7 +90,7 @@ public final class TestRegion {
     ///
     /// @param until the last year in which any was registered
     public TestRegion firms(String place, String industry, int until, long number) {
-        firmCounts.add(
+        return counted(
                 new FirmCount(
                         place,
                         Optional.of(industry),
@@ -101,6 +101,10 @@ public final class TestRegion {
                         0,
                         0,
                         "register"));
+    }
+
+    public TestRegion counted(FirmCount count) {
+        firmCounts.add(count);
         return this;
     }
 
