@@ -10,7 +10,8 @@ public final class LocationalCorrelation {
     private LocationalCorrelation() {}
 
     /// @param strengths places × industries
-    /// @return industries × industries, symmetric, from 0 to 1; 0 on the diagonal, and for an industry
+    /// @return industries × industries, symmetric, from 0 to 1; 0 on the diagonal, and for an
+    ///     industry
     ///     that is as strong everywhere
     public static Matrix of(Matrix strengths) {
         int n = strengths.columns();

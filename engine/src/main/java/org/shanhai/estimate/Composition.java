@@ -16,8 +16,8 @@ import org.shanhai.region.Region;
 final class Composition {
     private Composition() {}
 
-    /// By industry; 1 where no firm tells. Within a [Block] they keep the size of the block: what is
-    /// more of one is less of the others.
+    /// By industry; 1 where no firm tells. Within a [Block] they keep the size of the block: what
+    /// is more of one is less of the others.
     static double[] quotients(Region region, Nation nation, FirmSample sample, int unit) {
         int n = region.industries().count();
         double[] quotients = new double[n];

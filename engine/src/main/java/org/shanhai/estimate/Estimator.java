@@ -93,7 +93,8 @@ public final class Estimator {
             return new Infeasible(conflicts);
         }
 
-        double[] cells = Prior.of(region, nation, sizes, known, FirmSample.of(region), evidence.hints());
+        double[] cells =
+                Prior.of(region, nation, sizes, known, FirmSample.of(region), evidence.hints());
         for (int cell = 0; cell < cells.length; cell++) {
             if (known.isSettled(cell)) {
                 cells[cell] = 0;

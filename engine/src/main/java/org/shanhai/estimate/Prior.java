@@ -5,13 +5,14 @@ import org.shanhai.region.Broad;
 import org.shanhai.region.Region;
 
 /// What an economy is taken to look like before the facts are met: the size of a unit's broad
-/// sector times the national composition of that sector, multiplied by the mean quotient where firms
-/// are seen ([Composition]), raised where an industry is known to be present or a cluster's figure is
-/// known. Where a cell's jobs are facts, its size is what they make at the nation's value added a job.
+/// sector times the national composition of that sector, multiplied by the mean quotient where
+/// firms are seen ([Composition]), raised where an industry is known to be present or a cluster's
+/// figure is known. Where a cell's jobs are facts, its size is what they make at the nation's
+/// value added a job.
 final class Prior {
     /// How much more is taken to be made where an industry is known to be present: assumed. Beside
-    /// firms seen too, for the firms of what a place is known for are larger than others (with both,
-    /// known outputs are met within a factor of 2 in 51 %, by either alone in 24 and 40 %:
+    /// firms seen too, for the firms of what a place is known for are larger than others (with
+    /// both, known outputs are met within a factor of 2 in 51 %, by either alone in 24 and 40 %:
     /// `bench/evidence observed`).
     static final double RAISE = 4;
 

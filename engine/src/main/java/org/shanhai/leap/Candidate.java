@@ -10,7 +10,8 @@ import org.shanhai.region.Project;
 /// One industry as one place could have it.
 ///
 /// @param holding what facts say of it here
-/// @param recruitable whether a place can bid for it; one that serves its own place comes with people
+/// @param recruitable whether a place can bid for it; one that serves its own place comes with
+///     people
 ///     and income, and is not leapt to
 /// @param besidePlace its pressures as multiples of the place's average
 /// @param besidePath as multiples of what forerunners make besides; no ratios where there are none

@@ -27,8 +27,8 @@ final class Forerunners {
     private final Structure structure;
     private final Region region;
     private final List<Integer> mountain;
-    /// First year of a fact that tells of an industry, or by which firms do, by unit and industry; 0
-    /// where none does.
+    /// First year of a fact that tells of an industry, or by which firms do, by unit and industry;
+    /// 0 where none does.
     private final int[] since;
 
     /// Latest year before that of a fact that tells it was not there; 0 where none does.

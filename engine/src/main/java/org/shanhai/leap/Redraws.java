@@ -22,9 +22,10 @@ import org.shanhai.region.Place;
 ///
 /// Each draw multiplies every estimated cell of the place and of its forerunners by exp(σz − σ²/2),
 /// z standard normal, leaves out each fact of what the place has with one chance in ten, and draws
-/// whether the place makes more than others of what firms tell of by its chance; the place's means, its
-/// forerunners' path, density or nearest, tests, classes and ranks follow. How industries are related
-/// is not drawn, and trade is not fitted anew: intensities do not depend on it. Always the same draws.
+/// whether the place makes more than others of what firms tell of by its chance; the place's
+/// means, its forerunners' path, density or nearest, tests, classes and ranks follow. How
+/// industries are related is not drawn, and trade is not fitted anew: intensities do not depend on
+/// it. Always the same draws.
 final class Redraws {
     static final int DRAWS = 100;
     static final double SPREAD = 0.5;
@@ -94,8 +95,7 @@ final class Redraws {
                             inHead[k] / (double) DRAWS,
                             sameClass[k] / (double) DRAWS));
         }
-        return new Stability(
-                DRAWS, SPREAD, LEFT_OUT, structure.cells().isTold(unit), stays);
+        return new Stability(DRAWS, SPREAD, LEFT_OUT, structure.cells().isTold(unit), stays);
     }
 
     private int number(Candidate candidate) {

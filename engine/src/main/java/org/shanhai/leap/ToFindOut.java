@@ -9,16 +9,16 @@ import org.shanhai.profile.Structure;
 import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Industry;
 
-/// A fact that would steady the order of a shortlist: whether the place makes more of an industry than
-/// others.
+/// A fact that would steady the order of a shortlist: whether the place makes more of an industry
+/// than others.
 ///
 /// @param industry the one to ask after
 /// @param chance what is believed of it now
 /// @param share how much of the doubt about the order it would take away, 0…1
 public record ToFindOut(Industry industry, double chance, double share) {
 
-    /// The facts that would steady a list most, in order. Knowing of industry j moves the density of i
-    /// by φ_ij / Σ_k φ_ik; what moves all alike changes no order. So of the doubt, j carries
+    /// The facts that would steady a list most, in order. Knowing of industry j moves the density
+    /// of i by φ_ij / Σ_k φ_ik; what moves all alike changes no order. So of the doubt, j carries
     /// P_j (1 − P_j) · Var_i(φ_ij / Σ_k φ_ik), the variance over the industries ranked.
     static List<ToFindOut> list(Structure structure, Shortlist list, int most) {
         StructureCells cells = structure.cells();
@@ -63,7 +63,8 @@ public record ToFindOut(Industry industry, double chance, double share) {
                         .mapToDouble(k -> cells.relatedness(ranked[k], j) / sums[k])
                         .toArray();
         double mean = Arrays.stream(moves).average().orElse(0);
-        double variance = Arrays.stream(moves).map(m -> (m - mean) * (m - mean)).average().orElse(0);
+        double variance =
+                Arrays.stream(moves).map(m -> (m - mean) * (m - mean)).average().orElse(0);
         // What differs by rounding alone does not differ.
         return variance > 1e-24 * mean * mean ? variance : 0;
     }

@@ -15,14 +15,14 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
-/// How much more of an industry is seen in a place than the study area's mix implies, from counts of
-/// firms without branches.
+/// How much more of an industry is seen in a place than the study area's mix implies, from counts
+/// of firms without branches.
 ///
 /// Of N_ri firms, N_r of a place and N_i of an industry, N in all of its [Block], the mix implies
 /// E_ri = N_r·N_i / N, and the location quotient is N_ri / E_ri (Hoover 1936). A sample may hold
 /// more old firms in one place than in another; *by years of registration* the mix of each span of
-/// years is held apart: E_ri = Σ_c N_rc·N_ic / N_c. A plain quotient of few firms is chance; how sure
-/// it is a [FirmSample] says.
+/// years is held apart: E_ri = Σ_c N_rc·N_ic / N_c. A plain quotient of few firms is chance; how
+/// sure it is a [FirmSample] says.
 public final class FirmQuotients {
     private final Region region;
     private final int n;

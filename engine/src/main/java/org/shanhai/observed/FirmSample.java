@@ -21,7 +21,11 @@ public final class FirmSample {
         for (Block block : Block.values()) {
             Industry[] members =
                     region.industries().all().stream()
-                            .filter(industry -> Block.find(industry).filter(b -> b == block).isPresent())
+                            .filter(
+                                    industry ->
+                                            Block.find(industry)
+                                                    .filter(b -> b == block)
+                                                    .isPresent())
                             .toArray(Industry[]::new);
             int[] inside = region.insideUnits();
             long[] firms = new long[inside.length * members.length];

@@ -3,9 +3,9 @@ package org.shanhai.observed;
 import org.hipparchus.special.Beta;
 import org.hipparchus.special.Gamma;
 
-/// What is believed of a location quotient once firms were seen: the [Spread] of its industry, moved
-/// by the count. A mixture of gamma distributions with shape [Spread#SHAPE] + firms and rates
-/// r_k + expected, each weighted by how well it foretold the count.
+/// What is believed of a location quotient once firms were seen: the [Spread] of its industry,
+/// moved by the count. A mixture of gamma distributions with shape [Spread#SHAPE] + firms and
+/// rates r_k + expected, each weighted by how well it foretold the count.
 ///
 /// Immutable.
 public final class Seen {
@@ -16,7 +16,8 @@ public final class Seen {
     private final double[] weights = new double[Spread.COMPONENTS];
 
     /// @param firms seen, not negative
-    /// @param expected firms that the mix of the study area implies; 0 where nothing of the place or
+    /// @param expected firms that the mix of the study area implies; 0 where nothing of the place
+    ///     or
     ///     of the industry was seen, and then only the spread speaks
     /// @throws IllegalArgumentException where either is negative
     public Seen(long firms, double expected, Spread spread) {

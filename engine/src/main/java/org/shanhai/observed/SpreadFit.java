@@ -31,7 +31,8 @@ final class SpreadFit {
             likelihoods[cell] =
                     expected[cell] > 0 ? likelihood(firms[cell], expected[cell]) : new double[0];
         }
-        double[][] told = Arrays.stream(likelihoods).filter(l -> l.length > 0).toArray(double[][]::new);
+        double[][] told =
+                Arrays.stream(likelihoods).filter(l -> l.length > 0).toArray(double[][]::new);
         double[] even = new double[Spread.COMPONENTS];
         Arrays.fill(even, 1.0 / even.length);
         double[] all = maximise(told, even, even, 0);

@@ -10,15 +10,15 @@ import org.shanhai.linalg.Matrix;
 ///
 /// With e for the evidence of what places have (M where facts tell), l for how surely they lack it
 /// (1 − M) and φ without its diagonal, partner s adds C[r,s,i] = Σ_j φ_ij e_sj l_rj / Σ_j φ_ij to
-/// industry i of place r; where facts tell, density(r ∪ s) = density(r) + C. Summed over the reach of
-/// r, the industries it rather lacks whose density there is at or above [#REACH_QUANTILE], C is
-/// T = Σ_j w_rj e_sj l_rj, where w_rj = Σ_{i in reach} φ_ij / Σ_k φ_ik. Were what s has dealt out anew
-/// over what r lacks, N = Σ_j l_rj industries, T would be w̄ Σ_j e_sj l_rj with variance
-/// Σ_j l_rj (w_rj − w̄)² · Σ_j l_rj (e_sj − ē)² / (N − 1), exactly where facts tell (w̄ and ē weighted
-/// by l). So z = (T − expected) / deviation favours neither the diversified, nor those of whom much is
-/// known, nor those that are merely different: over 50 American areas it correlates .14 with the
-/// overlap of jobs and .30 with that of industries, where one corrected for diversity alone
-/// correlates −.985.
+/// industry i of place r; where facts tell, density(r ∪ s) = density(r) + C. Summed over the reach
+/// of r, the industries it rather lacks whose density there is at or above [#REACH_QUANTILE], C is
+/// T = Σ_j w_rj e_sj l_rj, where w_rj = Σ_{i in reach} φ_ij / Σ_k φ_ik. Were what s has dealt out
+/// anew over what r lacks, N = Σ_j l_rj industries, T would be w̄ Σ_j e_sj l_rj with variance
+/// Σ_j l_rj (w_rj − w̄)² · Σ_j l_rj (e_sj − ē)² / (N − 1), exactly where facts tell (w̄ and ē
+/// weighted by l). So z = (T − expected) / deviation favours neither the diversified, nor those of
+/// whom much is known, nor those that are merely different: over 50 American areas it correlates
+/// .14 with the overlap of jobs and .30 with that of industries, where one corrected for diversity
+/// alone correlates −.985.
 final class Complementarity {
     /// Industries of which this part of those a place lacks is less dense are in its reach.
     static final double REACH_QUANTILE = 0.5;
@@ -48,19 +48,18 @@ final class Complementarity {
     }
 
     /// @param held what is counted as there
-    /// @param evidence places × industries: the chance that it is there, less what would be believed
+    /// @param evidence places × industries: the chance that it is there, less what would be
+    ///     believed
     ///     of any place
     /// @param lacked how surely it is lacked, from 0 to 1
-    /// @param likes where not empty, the group of each place: then what a partner would add to any place
-    ///     of the same group, if there are others, its mean z, is expected of it too (rural counties, of which samples are
-    ///     small, are related to most others), and z is in standard deviations over the partners of a
+    /// @param likes where not empty, the group of each place: then what a partner would add to any
+    ///     place
+    /// of the same group, if there are others, its mean z, is expected of it too (rural counties,
+    /// of which samples are
+    /// small, are related to most others), and z is in standard deviations over the partners of a
     ///     place, which grow with what is known of it
     Complementarity(
-            BitMatrix held,
-            Matrix evidence,
-            Matrix lacked,
-            Matrix relatedness,
-            int[] likes) {
+            BitMatrix held, Matrix evidence, Matrix lacked, Matrix relatedness, int[] likes) {
         int n = held.columns();
         if (lacked.columns() != n
                 || lacked.rows() != held.rows()
@@ -101,8 +100,8 @@ final class Complementarity {
         }
     }
 
-    /// Expects of each partner what it would add to the likes of a place, and measures what is beyond
-    /// in standard deviations over the place's partners.
+    /// Expects of each partner what it would add to the likes of a place, and measures what is
+    /// beyond in standard deviations over the place's partners.
     private void setApart(int[] likes) {
         int places = held.rows();
         double[][] z = new double[places][places];

@@ -48,8 +48,8 @@ final class LatentLinks {
     }
 
     /// Those that the seller makes now, each by the evidence that it does, added up: what another
-    /// place of which nothing is seen would be believed to make counts for nothing. Empty where nothing
-    /// is known of what the partner makes.
+    /// place of which nothing is seen would be believed to make counts for nothing. Empty where
+    /// nothing is known of what the partner makes.
     OptionalDouble sum(int place, int partner) {
         if (!hasAny(partner)) {
             return OptionalDouble.empty();

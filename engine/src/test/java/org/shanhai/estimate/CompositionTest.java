@@ -11,8 +11,8 @@ import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 import org.shanhai.region.TestRegion;
 
-/// How firms bend what a place is taken to make, worked by hand. The nation makes 50, 150 and 300 of
-/// three goods and 500 of services of which nobody says that they can be recruited.
+/// How firms bend what a place is taken to make, worked by hand. The nation makes 50, 150 and 300
+/// of three goods and 500 of services of which nobody says that they can be recruited.
 class CompositionTest {
     private static final Offset<Double> EXACT = within(1e-9);
 
@@ -31,8 +31,7 @@ class CompositionTest {
     }
 
     private static TestRegion sampled() {
-        return region()
-                .firms("west", "1", 2019, 9)
+        return region().firms("west", "1", 2019, 9)
                 .firms("west", "2", 2019, 1)
                 .firms("east", "1", 2019, 1)
                 .firms("east", "2", 2019, 8)
@@ -117,8 +116,8 @@ class CompositionTest {
         assertThat(quotients(made, 0)[1]).isEqualTo(1);
     }
 
-    /// The prior is the size of the broad sector × the nation's share × the quotient, raised fourfold
-    /// where a fact says the industry is there.
+    /// The prior is the size of the broad sector × the nation's share × the quotient, raised
+    /// fourfold where a fact says the industry is there.
     @Test
     void thePriorIsShareTimesQuotientTimesRaise() {
         double[] plain = Given.of(region()).prior();

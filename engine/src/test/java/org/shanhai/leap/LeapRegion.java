@@ -57,8 +57,8 @@ final class LeapRegion {
         return of(seed, factor, observed, 0);
     }
 
-    /// One of which firms are seen and no figures known: of all places but the last two of the coast,
-    /// goods and services that can be recruited.
+    /// One of which firms are seen and no figures known: of all places but the last two of the
+    /// coast, goods and services that can be recruited.
     ///
     /// @param firms about how many of an industry in a place
     static LeapRegion sampled(long seed, int firms) {

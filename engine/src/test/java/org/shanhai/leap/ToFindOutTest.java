@@ -44,7 +44,9 @@ class ToFindOutTest {
             Structure structure = leap.structure();
             Map<Industry, Double> doubts =
                     leap.region().industries().all().stream()
-                            .collect(Collectors.toMap(Function.identity(), j -> doubt(list, leap, j)));
+                            .collect(
+                                    Collectors.toMap(
+                                            Function.identity(), j -> doubt(list, leap, j)));
             double sum = doubts.values().stream().mapToDouble(d -> d).sum();
             List<ToFindOut> found = leap.listToFindOut(list, 99);
 
@@ -55,7 +57,7 @@ class ToFindOutTest {
                     .isSortedAccordingTo(Comparator.comparingDouble(each -> -each.share()))
                     .allSatisfy(
                             each -> {
-                                double doubt = doubts.get(each.industry());
+                                double doubt = doubt(list, leap, each.industry());
                                 assertThat(each.share()).isCloseTo(doubt / sum, within(1e-9));
                                 assertThat(each.chance())
                                         .isEqualTo(structure.chance(place, each.industry()))
@@ -88,10 +90,7 @@ class ToFindOutTest {
         double chance = structure.chance(list.place(), fact);
         return chance
                 * (1 - chance)
-                * Arrays.stream(moves)
-                        .map(move -> Math.pow(move - mean, 2))
-                        .average()
-                        .orElse(0);
+                * Arrays.stream(moves).map(move -> Math.pow(move - mean, 2)).average().orElse(0);
     }
 
     @Test
@@ -121,8 +120,8 @@ class ToFindOutTest {
         return leap.region().industries().number(each.industry());
     }
 
-    /// All buy the same of the first product, so all are related alike: each fact moves each density
-    /// by a quarter, and the order stays.
+    /// All buy the same of the first product, so all are related alike: each fact moves each
+    /// density by a quarter, and the order stays.
     @Test
     void whatMovesAllAlikeIsNotAskedFor() {
         CellRegion cells = new CellRegion().reach("goods", 100, 0.1, 0.2);

@@ -40,10 +40,8 @@ class FirmQuotientsTest {
             industry("power", Broad.SECONDARY, Optional.of(Recruit.NETWORK));
     private static final Industry TRADE = industry("trade", Broad.TERTIARY, Optional.empty());
 
-    private static final Industry FILM =
-            industry("film", Broad.TERTIARY, Optional.of(Recruit.YES));
-    private static final Industry POST =
-            industry("post", Broad.TERTIARY, Optional.of(Recruit.YES));
+    private static final Industry FILM = industry("film", Broad.TERTIARY, Optional.of(Recruit.YES));
+    private static final Industry POST = industry("post", Broad.TERTIARY, Optional.of(Recruit.YES));
 
     private static final Place PROVINCE = place("province", "", Optional.empty());
     private static final Place CITY = place("city", "province", Optional.empty());

@@ -32,12 +32,10 @@ class FirmSampleTest {
 
     private static final Industry RICE = industry("rice", Broad.PRIMARY, Optional.empty());
     private static final Industry TOYS = industry("toys", Broad.SECONDARY, Optional.empty());
-    private static final Industry FILM =
-            industry("film", Broad.TERTIARY, Optional.of(Recruit.YES));
+    private static final Industry FILM = industry("film", Broad.TERTIARY, Optional.of(Recruit.YES));
     private static final Industry TOOLS =
             industry("tools", Broad.SECONDARY, Optional.of(Recruit.MONOPOLY));
-    private static final Industry POST =
-            industry("post", Broad.TERTIARY, Optional.of(Recruit.YES));
+    private static final Industry POST = industry("post", Broad.TERTIARY, Optional.of(Recruit.YES));
     private static final List<Industry> INDUSTRIES = List.of(RICE, TOYS, FILM, TOOLS, POST);
 
     private static final Place PROVINCE = place("province", "", Optional.empty());
@@ -243,8 +241,7 @@ class FirmSampleTest {
             long[] firms = new long[6];
             double[] expected = new double[6];
             for (int cell = 0; cell < 6; cell++) {
-                Seen seen =
-                        sample.seen(inside.get(cell / 2), members.get(cell % 2)).orElseThrow();
+                Seen seen = sample.seen(inside.get(cell / 2), members.get(cell % 2)).orElseThrow();
                 firms[cell] = seen.firms();
                 expected[cell] = seen.expected();
             }

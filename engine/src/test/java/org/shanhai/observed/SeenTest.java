@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is believed after firms were seen, against sums over a fine grid of quotients: the density of
-/// the spread times the chance that a Poisson count of mean θ·E comes to what was seen.
+/// What is believed after firms were seen, against sums over a fine grid of quotients: the density
+/// of the spread times the chance that a Poisson count of mean θ·E comes to what was seen.
 class SeenTest {
     private static final Offset<Double> CLOSE = within(1e-7);
     private static final int STEPS = 60_000;
@@ -33,7 +33,15 @@ class SeenTest {
     }
 
     /// Quotients even in their logarithm, and how likely each is once firms were seen.
-    private record Grid(double[] quotients, double[] chances) {
+    private static final class Grid {
+        private final double[] quotients;
+        private final double[] chances;
+
+        private Grid(double[] quotients, double[] chances) {
+            this.quotients = quotients;
+            this.chances = chances;
+        }
+
         static Grid of(Spread spread, long firms, double expected) {
             double[] quotients = new double[STEPS];
             double[] logs = new double[STEPS];
@@ -76,8 +84,7 @@ class SeenTest {
 
         /// That another sample shows so many.
         double chanceOf(long count, double further) {
-            double ways =
-                    IntStream.rangeClosed(1, (int) count).mapToDouble(Math::log).sum();
+            double ways = IntStream.rangeClosed(1, (int) count).mapToDouble(Math::log).sum();
             return IntStream.range(0, STEPS)
                     .mapToDouble(
                             k ->
@@ -102,8 +109,7 @@ class SeenTest {
         assertThat(seen.mean()).isCloseTo(grid.mean(), within(1e-7 * grid.mean()));
         assertThat(seen.chance()).isCloseTo(grid.chanceAbove(1), within(1e-3));
         for (double chance : new double[] {0.05, 0.5, 0.95}) {
-            assertThat(1 - grid.chanceAbove(seen.quantile(chance)))
-                    .isCloseTo(chance, within(1e-3));
+            assertThat(1 - grid.chanceAbove(seen.quantile(chance))).isCloseTo(chance, within(1e-3));
         }
         for (long count : new long[] {0, 1, 4, 60}) {
             assertThat(seen.chanceOf(count, 2.5)).isCloseTo(grid.chanceOf(count, 2.5), CLOSE);

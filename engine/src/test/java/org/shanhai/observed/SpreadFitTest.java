@@ -47,7 +47,8 @@ class SpreadFitTest {
 
     /// The logarithm of how likely the counts of a column are, and for so many places more that are
     /// spread as another.
-    private double likelihood(int column, int columns, double[] weights, double[] all, double worth) {
+    private double likelihood(
+            int column, int columns, double[] weights, double[] all, double worth) {
         double sum = 0;
         for (int cell = column; cell < firms.length; cell += columns) {
             double chance = 0;
@@ -89,8 +90,7 @@ class SpreadFitTest {
                 double moved = other[from] * 0.5 * random.nextDouble();
                 other[from] -= moved;
                 other[random.nextInt(14)] += moved;
-                assertThat(likelihood(start, columns, other, all, worth))
-                        .isLessThan(best + 0.02);
+                assertThat(likelihood(start, columns, other, all, worth)).isLessThan(best + 0.02);
             }
         }
     }

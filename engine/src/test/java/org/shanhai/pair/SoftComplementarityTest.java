@@ -44,8 +44,7 @@ class SoftComplementarityTest {
     }
 
     private static BitMatrix above(Matrix matrix, double bound) {
-        return BitMatrix.of(
-                matrix.rows(), matrix.columns(), (r, i) -> matrix.get(r, i) > bound);
+        return BitMatrix.of(matrix.rows(), matrix.columns(), (r, i) -> matrix.get(r, i) > bound);
     }
 
     private static Complementarity soft(long seed, int... likes) {
@@ -69,8 +68,7 @@ class SoftComplementarityTest {
             lacked.storage()[k] = 1 - evidence.storage()[k];
         }
         Matrix relatedness = relatedness(INDUSTRIES, random);
-        Complementarity soft =
-                new Complementarity(held, evidence, lacked, relatedness, new int[0]);
+        Complementarity soft = new Complementarity(held, evidence, lacked, relatedness, new int[0]);
         Complementarity crisp = new Complementarity(held, above(lacked, 0.5), relatedness);
         for (int r = 0; r < PLACES; r++) {
             for (int s = 0; s < PLACES; s++) {
@@ -80,8 +78,8 @@ class SoftComplementarityTest {
         }
     }
 
-    /// Place 0 surely lacks five of seven industries; what partner 1 may have is dealt out over them
-    /// in all 120 ways.
+    /// Place 0 surely lacks five of seven industries; what partner 1 may have is dealt out over
+    /// them in all 120 ways.
     @ParameterizedTest
     @ValueSource(longs = {4, 5, 6})
     void expectationAndDeviationAreThoseOfAllWaysToDealOutEvidence(long seed) {
@@ -130,11 +128,7 @@ class SoftComplementarityTest {
                 int place = at;
                 all.add(
                         IntStream.range(0, n)
-                                .map(
-                                        k ->
-                                                k == place
-                                                        ? n - 1
-                                                        : shorter[k < place ? k : k - 1])
+                                .map(k -> k == place ? n - 1 : shorter[k < place ? k : k - 1])
                                 .toArray());
             }
         }
@@ -156,7 +150,8 @@ class SoftComplementarityTest {
         }
     }
 
-    /// T is the more expected the surer something is lacked: w̄ and ē are means weighted by how surely.
+    /// T is the more expected the surer something is lacked: w̄ and ē are means weighted by how
+    /// surely.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void whatIsHardlyLackedHardlyCounts(long seed) {
@@ -280,10 +275,7 @@ class SoftComplementarityTest {
     }
 
     private static void refuses(BitMatrix held, Matrix evidence, Matrix lacked, Matrix related) {
-        assertThatThrownBy(
-                        () ->
-                                new Complementarity(
-                                        held, evidence, lacked, related, new int[0]))
+        assertThatThrownBy(() -> new Complementarity(held, evidence, lacked, related, new int[0]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must match");
     }
