@@ -124,9 +124,46 @@ class ToFindOutTest {
     /// density by a quarter, and the order stays.
     @Test
     void whatMovesAllAlikeIsNotAskedFor() {
+        Leap leap = leap(new double[] {0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2}, new double[8]);
+        Shortlist list = leap.list(place(leap, 0), Aim.BALANCED);
+
+        assertThat(list.ranked()).hasSizeGreaterThan(6);
+        assertThat(leap.structure().cells().relatedness(3, 4)).isPositive();
+        assertThat(leap.structure().cells().chance(0, 3)).isBetween(0.01, 0.99);
+        assertThat(leap.listToFindOut(list, 99)).isEmpty();
+    }
+
+    /// The last industry buys nothing, and so is related to none.
+    @Test
+    void whatIsRelatedToNothingIsNotAskedForAndHindersNoOther() {
+        Leap leap =
+                leap(
+                        new double[] {0.2, 0.2, 0.1, 0, 0.1, 0.3, 0, 0},
+                        new double[] {0, 0.1, 0.2, 0.2, 0.1, 0, 0.3, 0});
+        Shortlist list = leap.list(place(leap, 0), Aim.BALANCED);
+        List<ToFindOut> found = leap.listToFindOut(list, 99);
+
+        assertThat(found)
+                .hasSizeGreaterThan(3)
+                .extracting(each -> each.industry().code())
+                .doesNotContain("i7");
+        double sum = 0;
+        for (Industry each : leap.region().industries().all()) {
+            sum += doubt(list, leap, each);
+        }
+        double first = doubt(list, leap, found.getFirst().industry());
+        assertThat(found.getFirst().share()).isCloseTo(first / sum, within(1e-9));
+    }
+
+    /// @param ofFirst what each industry buys of the first product for a unit of output
+    /// @param ofSecond likewise
+    private static Leap leap(double[] ofFirst, double[] ofSecond) {
         CellRegion cells = new CellRegion().reach("goods", 100, 0.1, 0.2);
         for (int i = 0; i < 8; i++) {
-            cells.industry("i" + i, Broad.SECONDARY, "goods", 0.3).input(0, i, 0.2);
+            cells.industry("i" + i, Broad.SECONDARY, "goods", 0.3).input(0, i, ofFirst[i]);
+        }
+        for (int i = 0; i < 8; i++) {
+            cells.input(1, i, ofSecond[i]);
         }
         Region region =
                 cells.place("hill", Role.MOUNTAIN, 9, 9, 9, 9, 9, 9, 9, 9)
@@ -137,16 +174,9 @@ class ToFindOutTest {
                         .estimated()
                         .region();
         Activity activity = cells.activity(region);
-        Leap leap =
-                Leap.of(
-                        SupplyChains.of(region, activity),
-                        Structure.of(region, activity),
-                        Profiles.of(region));
-        Shortlist list = leap.list(place(leap, 0), Aim.BALANCED);
-
-        assertThat(list.ranked()).hasSizeGreaterThan(6);
-        assertThat(leap.structure().cells().relatedness(3, 4)).isPositive();
-        assertThat(leap.structure().cells().chance(0, 3)).isBetween(0.01, 0.99);
-        assertThat(leap.listToFindOut(list, 99)).isEmpty();
+        return Leap.of(
+                SupplyChains.of(region, activity),
+                Structure.of(region, activity),
+                Profiles.of(region));
     }
 }

@@ -158,4 +158,19 @@ class SpreadFitTest {
             assertThat(weights(one[i])).isEqualTo(weights(other[i]));
         }
     }
+
+    /// Every count is of some number of firms, on average of mean × expected.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, 9})
+    void chancesOfAllCountsAddToOne(int component) {
+        double sum = 0;
+        double mean = 0;
+        for (int count = 0; count < 3000; count++) {
+            double chance = Math.exp(Spread.logLikelihood(component, count, 7));
+            sum += chance;
+            mean += count * chance;
+        }
+        assertThat(sum).isCloseTo(1, within(1e-9));
+        assertThat(mean).isCloseTo(7 * 0.02 * Math.pow(3000, component / 13.0), within(1e-6));
+    }
 }

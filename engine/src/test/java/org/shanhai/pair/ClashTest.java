@@ -21,6 +21,7 @@ class ClashTest {
     private static final int HILL = 0;
     private static final int COAST = 1;
     private static final int BARE = 3;
+    private static final int FEW = 4;
 
     /// Output and jobs are
     ///
@@ -88,6 +89,9 @@ class ClashTest {
                         .firms(1, 9)
                         .estimated()
                         .place("bare", Role.OTHER, 30, 10, 10)
+                        .estimated()
+                        .place("few", Role.OTHER, 30, 10, 10)
+                        .firms(1, 1)
                         .estimated();
         Region region = cells.region();
         Activity activity = cells.activity(region);
@@ -113,5 +117,8 @@ class ClashTest {
                 .isCloseTo(both[0] * 2 / 3 + both[1] / 4, within(1e-9));
         assertThat(clash.of(HILL, BARE)).isEmpty();
         assertThat(clash.of(BARE, HILL)).isEmpty();
+        // It makes nothing surely, but something is told of it.
+        assertThat(structure.cells().diversity(FEW)).isZero();
+        assertThat(clash.of(HILL, FEW)).isPresent();
     }
 }

@@ -22,7 +22,11 @@ class LatentLinksTest {
     private static final int HILL = 0;
     private static final int COAST = 1;
     private static final int BARE = 3;
+    private static final int FEW = 4;
     private static final int INDUSTRIES = 4;
+
+    private static final long[] FEW_FIRMS = {1, 1, 1, 1};
+    private static final long[] NONE = {};
 
     private final CellRegion cells = new CellRegion();
 
@@ -42,6 +46,7 @@ class LatentLinksTest {
         place("coast", Role.COAST, sampled, new double[] {10, 60, 10, 50}, 1, 7, 1, 2);
         place("rest", Role.OTHER, sampled, new double[] {90, 90, 110, 50}, 2, 3, 9, 1);
         cells.place("bare", Role.OTHER, 30, 10, 20, 9).estimated();
+        place("few", Role.OTHER, true, new double[] {9, 9, 9, 9}, sampled ? FEW_FIRMS : NONE);
         Region region = cells.region();
         Activity activity = cells.activity(region);
         SupplyChains chains = SupplyChains.of(region, activity);
@@ -101,7 +106,12 @@ class LatentLinksTest {
 
     @Test
     void ofAPartnerOfWhichNothingIsKnownNothingIsSaid() {
-        assertThat(made(true).links().sum(HILL, BARE)).isEmpty();
+        Made made = made(true);
+
+        assertThat(made.links().sum(HILL, BARE)).isEmpty();
+        // It makes nothing surely, but something is told of it.
+        assertThat(made.structure().cells().diversity(FEW)).isZero();
+        assertThat(made.links().sum(HILL, FEW)).isPresent();
     }
 
     @Test

@@ -261,6 +261,49 @@ class SoftComplementarityTest {
         }
     }
 
+    /// Of industries 1 … 4, which place 0 lacks, it has 0.1 … 0.4 of what is related: the second
+    /// and those above are in reach. Industry 5 is related to nothing, and industry 6 to nothing
+    /// that is there.
+    @Test
+    void theDenserHalfOfWhatIsLackedIsInReach() {
+        Matrix relatedness = Matrix.zeros(8, 8);
+        for (int i = 1; i <= 4; i++) {
+            relate(relatedness, 0, i, i);
+            relate(relatedness, 7, i, 10 - i);
+        }
+        relate(relatedness, 6, 7, 1);
+        Matrix evidence = Matrix.zeros(3, 8);
+        evidence.set(0, 0, 1);
+        evidence.set(1, 2, 1);
+        evidence.set(1, 5, 1);
+        Matrix lacked = Matrix.zeros(3, 8);
+        for (int i = 1; i < 8; i++) {
+            lacked.set(0, i, 1);
+            lacked.set(1, i, i == 2 || i == 5 ? 0 : 1);
+        }
+        Complementarity found =
+                new Complementarity(
+                        above(evidence, 0.5), evidence, lacked, relatedness, new int[0]);
+
+        assertThat(found.density(0, 3)).isCloseTo(0.3, EXACT);
+        assertThat(IntStream.range(0, 8).filter(i -> found.isInReach(0, i)))
+                .containsExactly(2, 3, 4);
+        assertThat(found.density(0, 5)).isZero();
+        assertThat(found.addition(0, 1, 5)).isZero();
+        assertThat(found.worth(0, 5)).isZero();
+        assertThat(found.diversity(0)).isEqualTo(1);
+        assertThat(found.diversity(1)).isEqualTo(2);
+        // The last place has nothing, so that nothing is near it, and is not known to lack
+        // anything.
+        assertThat(IntStream.range(0, 8).filter(i -> found.isInReach(2, i))).isEmpty();
+        assertThat(found.of(2, 0)).isEqualTo(new Addition(0, 0, 0, 0, 0));
+    }
+
+    private static void relate(Matrix relatedness, int one, int other, double value) {
+        relatedness.set(one, other, value);
+        relatedness.set(other, one, value);
+    }
+
     @Test
     void tablesOfOtherSizesAreRefused() {
         Matrix right = Matrix.zeros(2, 3);
