@@ -215,8 +215,8 @@ public final class Leap {
         return jobs > 0 ? OptionalDouble.of(valueAdded / jobs) : OptionalDouble.empty();
     }
 
-    /// Whether a county can bid for an industry: it sells beyond its place, and does not come with
-    /// a network, a licence or the people who live there.
+    /// Whether a county can bid for an industry: it sells beyond its place, and does not come with a
+    /// network, a licence or the people who live there.
     private boolean isRecruitable(int industry) {
         if (region.industries().get(industry).recruit().filter(r -> r != Recruit.YES).isPresent()) {
             return false;
