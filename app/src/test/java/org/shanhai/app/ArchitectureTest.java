@@ -244,7 +244,7 @@ class ArchitectureTest {
 
     @Test
     void leapStandsOnProfilesAndSupply() {
-        standsOn(LEAP, PROFILE, SUPPLY, CAPABILITY, REGION, LINALG);
+        standsOn(LEAP, PROFILE, OBSERVED, SUPPLY, CAPABILITY, REGION, LINALG);
     }
 
     private static void standsOn(String upper, String... lower) {

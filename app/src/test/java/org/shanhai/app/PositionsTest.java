@@ -39,6 +39,7 @@ class PositionsTest {
                     "diagnose.Score",
                     "leap.Forerunner",
                     "leap.Leap",
+                    "leap.SeenEntries",
                     "leap.Stability",
                     "pair.Addition",
                     "pair.Assignment$Assigned",

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.observed.Block;
+import org.shanhai.observed.FirmQuotients;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Reading;
-import org.shanhai.observed.Block;
-import org.shanhai.observed.FirmQuotients;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
@@ -104,7 +104,11 @@ class ZhejiangRegisterTest {
     void noPresenceStaysAssumedThatIsSeenOrContradicted() {
         assertThat(presences())
                 .filteredOn(fact -> fact.basis() == Basis.ASSUMED)
-                .filteredOn(fact -> Block.find(industry(fact)).filter(b -> b == Block.GOODS).isPresent())
+                .filteredOn(
+                        fact ->
+                                Block.find(industry(fact))
+                                        .filter(b -> b == Block.GOODS)
+                                        .isPresent())
                 .hasSize(24)
                 .noneMatch(ZhejiangRegisterTest::isSeen)
                 .noneMatch(ZhejiangRegisterTest::isContradicted);

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.shanhai.observed.Block;
+import org.shanhai.observed.FirmQuotients;
 import org.shanhai.profile.Holding;
 import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
@@ -154,6 +156,14 @@ public final class Leap {
         return new Redraws(structure, pressures, list).of(most);
     }
 
+    /// How well density told entries in the region's register; none for a place of which too few goods
+    /// firms are seen to be judged by them.
+    public List<SeenEntries> listEntries(Place place) {
+        return FirmQuotients.of(region).firms(place, Block.GOODS) >= SeenEntries.FEWEST_GOODS
+                ? SeenEntries.list(region)
+                : List.of();
+    }
+
     /// What to find out first of a place whose list does not stand firmly.
     ///
     /// @param most how many at most
@@ -215,8 +225,8 @@ public final class Leap {
         return jobs > 0 ? OptionalDouble.of(valueAdded / jobs) : OptionalDouble.empty();
     }
 
-    /// Whether a county can bid for an industry: it sells beyond its place, and does not come with a
-    /// network, a licence or the people who live there.
+    /// Whether a county can bid for an industry: it sells beyond its place, and does not come with
+    /// a network, a licence or the people who live there.
     private boolean isRecruitable(int industry) {
         if (region.industries().get(industry).recruit().filter(r -> r != Recruit.YES).isPresent()) {
             return false;

@@ -73,6 +73,12 @@ public final class FirmQuotients {
         return new FirmQuotients(region, count -> count.isUntil(year));
     }
 
+    /// Of the firms registered in some years; spans that reach beyond them are left out.
+    public static FirmQuotients between(Region region, int since, int until) {
+        return new FirmQuotients(
+                region, count -> count.isUntil(until) && count.since().orElse(0) >= since);
+    }
+
     private double[] placeSizes(long[] counts, Block block) {
         double[] sizes = new double[counts.length / n];
         for (int k = 0; k < counts.length; k++) {

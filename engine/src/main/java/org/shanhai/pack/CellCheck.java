@@ -119,7 +119,8 @@ final class CellCheck {
     private static CellReading number(ColumnType.NumberCell type, String text) {
         try {
             double value = Figure.number(text);
-            if (value >= type.least() && value <= type.most()) {
+            boolean within = value >= type.least() && value <= type.most();
+            if (within && (!type.whole() || value == Math.rint(value))) {
                 return new CellReading.Sound(value);
             }
             return new CellReading.Wrong(
@@ -130,6 +131,9 @@ final class CellCheck {
     }
 
     private static Message range(ColumnType.NumberCell type) {
+        if (type.whole()) {
+            return PackMessage.MUST_BE_A_COUNT.of();
+        }
         if (type.most() == Double.POSITIVE_INFINITY) {
             return type.least() > 0
                     ? PackMessage.MUST_BE_POSITIVE.of()

@@ -103,6 +103,20 @@ final class RegisterTables {
         records.forEach(r -> packs.merge(r.text("place"), r.pack(), Math::max));
         List<FirmCount> counts = new ArrayList<>();
         for (CheckedRow r : records) {
+            for (String part : List.of("branches", "capital_known")) {
+                if (r.isWhole() && r.number(part) > r.number("firms")) {
+                    problems.error(
+                            "firm_counts",
+                            r.file(),
+                            new Fault(
+                                    FaultKind.RANGE,
+                                    r.line(),
+                                    part,
+                                    r.text(part),
+                                    PackMessage.OUT_OF_RANGE.of(),
+                                    PackMessage.NO_MORE_THAN_FIRMS.of(r.text("firms"))));
+                }
+            }
             OptionalDouble factor =
                     r.isWhole() && packs.getOrDefault(r.text("place"), 0) == r.pack()
                             ? small.factor("firm_counts", r, "unit", currency, baseYear)

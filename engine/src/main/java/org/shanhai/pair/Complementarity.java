@@ -53,11 +53,9 @@ final class Complementarity {
     ///     of any place
     /// @param lacked how surely it is lacked, from 0 to 1
     /// @param likes where not empty, the group of each place: then what a partner would add to any
-    ///     place
-    /// of the same group, if there are others, its mean z, is expected of it too (rural counties,
-    /// of which samples are
-    /// small, are related to most others), and z is in standard deviations over the partners of a
-    ///     place, which grow with what is known of it
+    ///     place of the same group, if there are others, its mean z, is expected of it too (rural
+    ///     counties, of which samples are small, are related to most others), and z is in standard
+    ///     deviations over the partners of a place, which grow with what is known of it
     Complementarity(
             BitMatrix held, Matrix evidence, Matrix lacked, Matrix relatedness, int[] likes) {
         int n = held.columns();

@@ -1,11 +1,11 @@
 package org.shanhai.profile;
 
-/// What is known of an industry in a place, in a word for people. Never an input: how many are *had*
-/// grows with the size of the sample.
+/// What is known of an industry in a place, in a word for people. Never an input: how many are
+/// *had* grows with the size of the sample.
 public enum Holding {
     /// It is there and strong: location quotient at least 1, or a fact says it is there and no
-    /// quotient is known; or at least [#FEWEST_FIRMS] firms are seen and the quotient is above 1 with
-    /// a chance of at least [#SURE].
+    /// quotient is known; or at least [#FEWEST_FIRMS] firms are seen and the quotient is above 1
+    /// with a chance of at least [#SURE].
     HAS("has"),
     /// It is there, with a location quotient below 1, or not surely above.
     WEAK("weak"),
@@ -38,13 +38,14 @@ public enum Holding {
     ///
     /// @param firms seen
     /// @param chance that the quotient is above 1
-    static Holding of(long firms, double chance) {
+    public static Holding of(long firms, double chance) {
         if (firms >= FEWEST_FIRMS) {
             return chance >= SURE ? HAS : WEAK;
         }
         if (firms > 0) {
             return SEEN;
         }
-        return chance <= 1 - SURE ? UNLIKELY : UNKNOWN;
+        // Not chance <= 1 - SURE, which computed is a little below .2.
+        return 1 - chance >= SURE ? UNLIKELY : UNKNOWN;
     }
 }

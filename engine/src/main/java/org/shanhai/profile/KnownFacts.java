@@ -107,7 +107,7 @@ final class KnownFacts {
                                 new Value(
                                         number(people) / denominator,
                                         people.year(),
-                                        Basis.DERIVED,
+                                        Basis.DERIVED.and(people.basis()),
                                         people.source(),
                                         about(people)));
     }
@@ -150,7 +150,7 @@ final class KnownFacts {
                 new Value(
                         number(above) / number(below),
                         above.year(),
-                        Basis.DERIVED,
+                        Basis.DERIVED.and(above.basis()).and(below.basis()),
                         source,
                         about(above) || about(below)));
     }

@@ -9,7 +9,7 @@ import org.shanhai.region.Place;
 ///
 /// @param similarity the mean of the parts, weighed by how much they rest on, from 0 to 1
 /// @param parts how alike each part is, from 0 to 1, in a fixed order: `sectors`, `industries`,
-///     `clusters`, `endowments`; only those both places have figures for
+///     `firms`, `clusters`, `endowments`; only those both places have figures for
 /// @param measures how many figures were compared
 public record Peer(Place place, double similarity, Map<String, Double> parts, int measures) {
     public Peer {

@@ -22,13 +22,13 @@ import org.shanhai.region.Region;
 /// The places most like one, in what is made there and in what nature, land and people they have.
 ///
 /// Parts, each from 0 to 1 and taken only where facts tell it of both places: the overlap
-/// Σ min(s_ri, s_ti) of shares of the broad sectors, that of industries (both observed), the likeness
-/// of the evidence of firms (where one is not observed; where there are no firms, the share of
-/// industries either is known to have that both have), and the
-/// endowments: 1 less the mean difference of percentile among the places of the study area. The
-/// similarity is their mean; a part that rests on fewer than four figures weighs less, in
-/// proportion. A likeness told by few figures says little, so a peer must share at least half as
-/// many figures as the place shares with anyone.
+/// Σ min(s_ri, s_ti) of shares of the broad sectors, that of industries (both observed), the
+/// likeness of the evidence of firms (where one is not observed; where there are no firms, the
+/// share of industries either is known to have that both have), and the endowments: 1 less the
+/// mean difference of percentile among the places of the study area. The similarity is their mean;
+/// a part that rests on fewer than four figures weighs less, in proportion. A likeness told by few
+/// figures says little, so a peer must share at least half as many figures as the place shares
+/// with anyone.
 public final class Peers {
     /// Endowments compared (land, people, means, nature), and how many years from the base year a
     /// figure may be.
@@ -170,8 +170,8 @@ public final class Peers {
         return cells.coverage(unit).figures();
     }
 
-    /// How alike the evidence of two places is: (1 + cosine) / 2. A half says that neither likeness nor
-    /// difference is seen; empty where nothing of one is told.
+    /// How alike the evidence of two places is: (1 + cosine) / 2. A half says that neither
+    /// likeness nor difference is seen; empty where nothing of one is told.
     private OptionalDouble likeness(int unit, int other) {
         double product = 0;
         double here = 0;

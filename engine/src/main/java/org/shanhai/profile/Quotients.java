@@ -20,7 +20,8 @@ import org.shanhai.region.Scope;
 ///
 /// An observed place is compared with the nation over the industries that are facts there, so what
 /// is withheld makes nothing else look larger. Of a thin place a quotient needs the size of all its
-/// industries together as a fact: an exact figure within two years of the base year.
+/// industries together as a fact: a figure, neither bound nor estimate, within two years of the
+/// base year.
 final class Quotients {
     private static final int MOST_YEARS_APART = 2;
 
@@ -106,6 +107,7 @@ final class Quotients {
                 .filter(fact -> fact.measures(measure))
                 .filter(fact -> fact.industries().kind() == IndustrySet.Kind.ALL)
                 .filter(fact -> fact.scope() == Scope.ALL)
+                .filter(fact -> fact.basis().isFact())
                 .filter(fact -> fact.quantity().isPresent() && fact.quantity().get().isPoint())
                 .filter(fact -> yearsApart(fact, region) <= MOST_YEARS_APART)
                 .min((a, b) -> Integer.compare(yearsApart(a, region), yearsApart(b, region)))

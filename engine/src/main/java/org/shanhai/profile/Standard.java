@@ -15,7 +15,8 @@ final class Standard {
                         .mapToDouble(OptionalDouble::getAsDouble)
                         .toArray();
         double mean = Arrays.stream(known).average().orElse(0);
-        double variance = Arrays.stream(known).map(v -> (v - mean) * (v - mean)).average().orElse(0);
+        double variance =
+                Arrays.stream(known).map(v -> (v - mean) * (v - mean)).average().orElse(0);
         double largest = Arrays.stream(known).map(Math::abs).max().orElse(0);
         // What differs by rounding alone does not differ.
         double deviation = variance > 1e-24 * largest * largest ? Math.sqrt(variance) : 0;
@@ -23,7 +24,8 @@ final class Standard {
                 .map(
                         value ->
                                 value.isPresent() && deviation > 0
-                                        ? OptionalDouble.of((value.getAsDouble() - mean) / deviation)
+                                        ? OptionalDouble.of(
+                                                (value.getAsDouble() - mean) / deviation)
                                         : OptionalDouble.empty())
                 .toArray(OptionalDouble[]::new);
     }

@@ -37,11 +37,7 @@ final class Strengths {
     private final long[] sampleSizes;
 
     Strengths(
-            Region region,
-            Activity activity,
-            FirmSample sample,
-            Sizes sizes,
-            Quotients quotients) {
+            Region region, Activity activity, FirmSample sample, Sizes sizes, Quotients quotients) {
         this.region = region;
         this.activity = activity.cells();
         this.sample = sample;
@@ -76,8 +72,7 @@ final class Strengths {
         }
         Optional<Seen> seen =
                 sampleSizes[unit] > 0
-                        ? sample.seen(
-                                region.places().unit(unit), region.industries().get(industry))
+                        ? sample.seen(region.places().unit(unit), region.industries().get(industry))
                         : Optional.empty();
         chances[cell] = seen.map(Seen::chance).orElse(prior[industry]);
         holdings[cell] =
@@ -142,8 +137,8 @@ final class Strengths {
         return !sample.isEmpty();
     }
 
-    /// Evidence, units × industries, of what firms can tell; 0 of all other industries, of which the
-    /// few facts there are tell who was written about.
+    /// Evidence, units × industries, of what firms can tell; 0 of all other industries, of which
+    /// the few facts there are tell who was written about.
     Matrix sampledEvidence(int[] units) {
         Matrix table = Matrix.zeros(units.length, n);
         for (int k = 0; k < units.length; k++) {

@@ -134,8 +134,8 @@ public final class Structure {
         return cells.relatednessKey();
     }
 
-    /// How much of what is related to an industry a place has, itself left out; relative where firms
-    /// are seen ([StructureCells#density(int, int)]).
+    /// How much of what is related to an industry a place has, itself left out; relative where
+    /// firms are seen ([StructureCells#density(int, int)]).
     public OptionalDouble density(Place place, Industry industry) {
         return cells.density(unit(place), number(industry));
     }

@@ -191,8 +191,8 @@ public final class StructureCells {
         return densities[unit].length == 0 ? OptionalDouble.empty() : densities[unit][industry];
     }
 
-    /// How much of a density is evidence, from 0 to 1: what is known of the industries related, over
-    /// what would be known on average if they were measured.
+    /// How much of a density is evidence, from 0 to 1: what is known of the industries related,
+    /// over what would be known on average if they were measured.
     public double evidenceShare(int unit, int industry) {
         double known = 0;
         double all = 0;

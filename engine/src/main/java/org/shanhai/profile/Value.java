@@ -6,7 +6,8 @@ import org.shanhai.region.Basis;
 ///
 /// @param value in the unit of its [Circumstance]
 /// @param year it speaks of, or [#UNDATED]
-/// @param basis reported, or derived where it is arithmetic on facts
+/// @param basis reported, or derived where it is arithmetic on facts; estimated where a figure
+///     behind it is
 /// @param source keys of sources, separated by `;`
 /// @param about whether a figure behind it was rounded in telling
 public record Value(double value, int year, Basis basis, String source, boolean about) {

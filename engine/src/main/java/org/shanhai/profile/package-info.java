@@ -1,20 +1,20 @@
 /// The profile of each place: what it is known to make, how industries are related, what its
 /// circumstances are and which places are most like it. What diagnose, pair and leap rest on.
 ///
-/// Everything here comes from facts (reported or derived), never from estimates. A place is
-/// *observed* where jobs, or else value added, are facts in at least 60 % of the industries; then
-/// it has an industry where its location quotient is at least 1
-/// ([org.shanhai.capability.LocationQuotient]). Of any other place only what facts say outright is
-/// known: that an industry is there or is not. [Structure] holds this with relatedness φ (proximity
-/// where 20 places of the study area are observed, else input–output similarity) and density
-/// Σ_j M_rj φ_ij / Σ_{j≠i} φ_ij without the self-term (Hidalgo et al. 2007,
-/// doi:10.1126/science.1144581). Outside places count in denominators, never in M.
+/// Everything here comes from facts (reported or derived) and from firms seen, never from what a
+/// model makes of places. A place is *observed* where jobs, or else value added, are facts in at
+/// least 60 % of the industries; then it has an industry where its location quotient is at least 1
+/// ([org.shanhai.capability.LocationQuotient]). Of any other place what facts say outright is
+/// known: that an industry is there or is not. Of all else a sample of firms, where there is one,
+/// gives the chance that the quotient is above 1 ([org.shanhai.observed.FirmSample]); M is that
+/// chance less what would be believed if nothing were seen. [Structure] holds this with
+/// relatedness φ (locational correlation where firms of 20 places of the study area are seen, else
+/// proximity where 20 are observed, else input–output similarity) and density Σ_j M_rj φ_ij /
+/// Σ_{j≠i} φ_ij without the self-term (Hidalgo et al. 2007, doi:10.1126/science.1144581), by a
+/// sample relative to the place's mean. Outside places count in denominators, never in M.
 ///
 /// [Profiles] hold measured circumstances, each with its year, basis and source; [Peers] finds the
 /// places most alike in structure (Finger and Kreinin 1979, doi:10.2307/2231506) and endowments.
-///
-/// [FirmQuotients] say what stands out among the firms that registers were seen to hold; samples
-/// that they are, they make nothing known or absent.
 @NullMarked
 package org.shanhai.profile;
 

@@ -85,7 +85,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
             names = "--cohorts",
             paramLabel = "YEAR",
             split = ",",
-            defaultValue = "2000,2008,2013",
+            defaultValue = "2000,2007,2014",
             description = "${bundle:register.cohorts}")
     private List<Integer> cohorts = List.of();
 

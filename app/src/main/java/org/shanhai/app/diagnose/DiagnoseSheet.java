@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.CoverageWords;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -23,7 +23,7 @@ import org.shanhai.region.Region;
 /// What holds one place back.
 public final class DiagnoseSheet {
     private static final List<String> PARTS =
-            List.of("sectors", "industries", "clusters", "endowments");
+            List.of("sectors", "industries", "firms", "clusters", "endowments");
 
     private final Region region;
     private final Diagnosis diagnosis;
@@ -265,27 +265,11 @@ public final class DiagnoseSheet {
 
     private void coverage() {
         Coverage coverage = diagnosis.coverage();
-        String text =
-                coverage.isObserved()
-                        ? sheet.say("observed", coverage.figures(), coverage.present())
-                        : sheet.say(
-                                "thin",
-                                coverage.figures(),
-                                coverage.present(),
-                                coverage.absent(),
-                                coverage.unknown(),
-                                coverage.needed());
         sheet.add(
                 new Answer.Statement(
                         "coverage",
-                        text,
-                        JsonObject.of(
-                                "observed", coverage.isObserved(),
-                                "why", coverage.why().key(),
-                                "figures", coverage.figures(),
-                                "needed", coverage.needed(),
-                                "present", coverage.present(),
-                                "absent", coverage.absent(),
-                                "unknown", coverage.unknown())));
+                        new CoverageWords(sheet)
+                                .text(coverage, name(place), region.industries().count()),
+                        CoverageWords.json(coverage)));
     }
 }

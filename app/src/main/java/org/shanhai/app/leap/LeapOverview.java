@@ -6,13 +6,18 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.leap.Aim;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Shortlist;
+import org.shanhai.leap.Stability;
+import org.shanhai.profile.Coverage;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 
 /// All mountain places of a region: how many industries of each class, and the first names.
@@ -27,17 +32,32 @@ public final class LeapOverview {
         LeapWords names = new LeapWords(leap, words);
         List<Answer.Column> columns = new ArrayList<>();
         columns.add(sheet.left("place"));
-        columns.add(sheet.left("observed_word"));
+        columns.add(sheet.left("told_by"));
+        columns.add(new Answer.Column("observed", "", false));
         for (LeapClass kind : LeapClass.values()) {
             columns.add(new Answer.Column(kind.key(), names.name(kind), true));
         }
         columns.add(new Answer.Column("leap_if_in_reach", sheet.say("leap_if_in_reach"), true));
         columns.add(sheet.left("first"));
+        columns.add(sheet.right("stays"));
+        columns.add(sheet.left("rankable"));
         List<Place> places = leap.listMountain();
+        List<Shortlist> lists = places.stream().map(place -> leap.list(place, aim)).toList();
+        List<Stability> stabilities =
+                lists.stream().map(list -> leap.stability(list, LeapSheet.HEAD)).toList();
+        long rankable = stabilities.stream().filter(Stability::isRankable).count();
+        if (stabilities.stream().anyMatch(Stability::told)) {
+            sheet.find(
+                    new Finding(
+                            "rankable_of",
+                            sheet.say("finding.rankable_of", rankable, places.size()),
+                            new Cell("", Math.toIntExact(rankable)),
+                            sheet.sure(sheet.basis(Basis.ESTIMATED)),
+                            "places"));
+        }
         List<List<Cell>> rows =
-                places.stream()
-                        .limit(top)
-                        .map(place -> row(leap, place, aim, sheet, names))
+                IntStream.range(0, Math.min(top, lists.size()))
+                        .mapToObj(k -> row(lists.get(k), stabilities.get(k), sheet, names))
                         .toList();
         sheet.add(
                 new Answer.Table(
@@ -50,15 +70,13 @@ public final class LeapOverview {
         return sheet.cited(sheet.say("title_all", places.size()));
     }
 
-    private static List<Cell> row(Leap leap, Place place, Aim aim, Sheet sheet, LeapWords names) {
-        Shortlist list = leap.list(place, aim);
+    private static List<Cell> row(
+            Shortlist list, Stability stability, Sheet sheet, LeapWords names) {
         Map<LeapClass, Integer> counts = list.counts();
         List<Cell> row = new ArrayList<>();
         row.add(sheet.place(list.place()));
-        row.add(
-                new Cell(
-                        sheet.say(list.coverage().isObserved() ? "yes" : "no"),
-                        list.coverage().isObserved()));
+        row.add(toldBy(list.coverage(), sheet));
+        row.add(new Cell("", list.coverage().isObserved()));
         for (LeapClass kind : LeapClass.values()) {
             row.add(Cell.of(counts.getOrDefault(kind, 0)));
         }
@@ -73,6 +91,20 @@ public final class LeapOverview {
                                 first.stream().map(each -> names.name(each.industry())).toList()),
                         String.join(
                                 ";", first.stream().map(each -> each.industry().code()).toList())));
+        row.add(
+                stability.told()
+                        ? Cell.of(Numbers.percent(stability.share()), stability.share())
+                        : Cell.unknown(""));
+        row.add(new Cell(sheet.say(stability.isRankable() ? "yes" : "no"), stability.isRankable()));
         return row;
+    }
+
+    private static Cell toldBy(Coverage coverage, Sheet sheet) {
+        return switch (coverage.why()) {
+            case NOT -> Cell.of(sheet.say("told_by.figures"), "figures");
+            case SAMPLE -> Cell.of(sheet.say("told_by.firms", coverage.firms()), "firms");
+            case FEW_FIGURES, PRESENCES_ONLY, NOTHING ->
+                    Cell.of(sheet.say("told_by.nothing"), "nothing");
+        };
     }
 }

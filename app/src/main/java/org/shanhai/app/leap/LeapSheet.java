@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.CoverageWords;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -26,7 +27,7 @@ import org.shanhai.region.Role;
 /// What a place could leap to.
 public final class LeapSheet {
     /// The head of the list of which it is said how firmly it stands.
-    private static final int HEAD = 10;
+    static final int HEAD = 10;
 
     private final Leap leap;
     private final Shortlist list;
@@ -61,9 +62,18 @@ public final class LeapSheet {
         addAsked();
         addKnown();
         Stability stability = leap.stability(list, HEAD);
+        LeapFindings findings =
+                new LeapFindings(
+                        list,
+                        stability,
+                        leap.listToFindOut(list, LeapFindings.TO_FIND_OUT),
+                        sheet,
+                        words);
+        findings.list().forEach(sheet::find);
+        findings.toFindOut().ifPresent(sheet::add);
         Map<Industry, Stability.Stay> stays = new HashMap<>();
         stability.stays().forEach(stay -> stays.put(stay.industry(), stay));
-        LeapTable table = new LeapTable(leap, list, sheet, words, stays);
+        LeapTable table = new LeapTable(leap, list, sheet, words, stays, isSteady(stability));
         List<Candidate> shown = table.shown(top);
         table.add(shown);
         statement(
@@ -72,7 +82,8 @@ public final class LeapSheet {
                         "stability",
                         stability.draws(),
                         Numbers.plain(Math.exp(stability.spread())),
-                        stability.stays().size()),
+                        stability.stays().size(),
+                        Numbers.percent(stability.share())),
                 stabilityJson(stability));
         table.addReasons(shown);
         table.addClasses();
@@ -81,7 +92,7 @@ public final class LeapSheet {
         if (everything) {
             pressures.add(shown, true);
         }
-        statement("skill", sheet.say("skill"), skillJson());
+        sheet.add(new LeapSkill(leap.listEntries(place), sheet).statement());
         statement("assumed", sheet.say("assumed"), sheet.say("assumed"));
         return sheet.cited(sheet.say("title", name()));
     }
@@ -99,7 +110,7 @@ public final class LeapSheet {
             statement("not_made", sheet.say("not_made"), true);
             return sheet.cited(sheet.say("title_one", words.name(industry), name()));
         }
-        LeapTable table = new LeapTable(leap, list, sheet, words, Map.of());
+        LeapTable table = new LeapTable(leap, list, sheet, words, Map.of(), true);
         List<Candidate> one = List.of(candidate);
         if (!candidate.recruitable()) {
             statement("serves_its_place", sheet.say("serves_its_place"), true);
@@ -163,25 +174,15 @@ public final class LeapSheet {
     /// How much is known, and what would make reach rankable.
     private void addKnown() {
         Coverage coverage = list.coverage();
-        int n = leap.region().industries().count();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("observed", coverage.isObserved());
-        json.put("present", coverage.present());
-        json.put("absent", coverage.absent());
-        json.put("unknown", coverage.unknown());
-        json.put("figures", coverage.figures());
-        json.put("figures_needed", coverage.needed());
-        String text =
-                coverage.isObserved()
-                        ? sheet.say("observed", name(), coverage.figures(), n)
-                        : sheet.say(
-                                "thin",
-                                name(),
-                                coverage.present(),
-                                coverage.absent(),
-                                n,
-                                coverage.needed() - coverage.figures());
-        statement("known", text, json);
+        statement(
+                "known",
+                new CoverageWords(sheet).text(coverage, name(), leap.region().industries().count()),
+                CoverageWords.json(coverage));
+    }
+
+    /// Where nothing tells what the place makes, the order is that of classes if in reach.
+    private static boolean isSteady(Stability stability) {
+        return !stability.told() || stability.isRankable();
     }
 
     private static Map<String, Object> stabilityJson(Stability stability) {
@@ -190,17 +191,8 @@ public final class LeapSheet {
         json.put("spread_of_logarithm", Cell.number(stability.spread()));
         json.put("facts_left_out", Cell.number(stability.leftOut()));
         json.put("head", stability.stays().size());
-        return json;
-    }
-
-    /// As measured on the panel of forty British regions, by the command `entry`.
-    private static Map<String, Object> skillJson() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("measured_on", "British regions, entries 2017 to 2020");
-        json.put("roc_auc", Cell.number(0.732));
-        json.put("pr_auc", Cell.number(0.110));
-        json.put("best_null_roc_auc", Cell.number(0.671));
-        json.put("best_null_pr_auc", Cell.number(0.083));
+        json.put("share", Cell.number(stability.share()));
+        json.put("rankable", stability.isRankable());
         return json;
     }
 

@@ -30,6 +30,7 @@ final class LeapTable {
     private final Sheet sheet;
     private final LeapWords words;
     private final Map<Industry, Stability.Stay> stays;
+    private final boolean steady;
     private final Set<Industry> zoned;
 
     LeapTable(
@@ -37,12 +38,14 @@ final class LeapTable {
             Shortlist list,
             Sheet sheet,
             LeapWords words,
-            Map<Industry, Stability.Stay> stays) {
+            Map<Industry, Stability.Stay> stays,
+            boolean steady) {
         this.leap = leap;
         this.list = list;
         this.sheet = sheet;
         this.words = words;
         this.stays = stays;
+        this.steady = steady;
         zoned = zoned(leap, list.place());
     }
 
@@ -86,7 +89,14 @@ final class LeapTable {
                         sheet.left("zone"),
                         sheet.left("class"),
                         new Answer.Column("if_in_reach", "", false),
-                        new Answer.Column("density", sheet.say("density"), true),
+                        new Answer.Column(
+                                "density",
+                                sheet.say(
+                                        leap.structure().cells().isSampled()
+                                                ? "density.relative"
+                                                : "density"),
+                                true),
+                        new Answer.Column("density_evidence", sheet.say("density_evidence"), true),
                         new Answer.Column("evidence", sheet.say("evidence"), true),
                         sheet.right("value_added_per_job"),
                         new Answer.Column("wages_per_job", "", true),
@@ -107,7 +117,7 @@ final class LeapTable {
         sheet.add(
                 new Answer.Table(
                         "leap",
-                        sheet.say("list." + list.aim().key()),
+                        sheet.say(steady ? "list." + list.aim().key() : "list.unsteady"),
                         columns,
                         rows,
                         more + sheet.say("list_remark")));
@@ -127,6 +137,10 @@ final class LeapTable {
         row.add(new Cell(words.classOf(each), each.ruling().kind().key()));
         row.add(new Cell("", each.ifInReach().kind().key()));
         row.add(measured ? plain(each.feasibility().value()) : Cell.unknown(""));
+        row.add(
+                each.feasibility() instanceof Feasibility.Measured told
+                        ? Cell.of(Numbers.percent(told.evidence()), told.evidence())
+                        : Cell.unknown(""));
         row.add(nearest(each));
         row.add(money(each.gain().valueAddedPerJob()));
         row.add(quiet(each.gain().wagesPerJob()));

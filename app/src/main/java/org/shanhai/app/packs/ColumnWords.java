@@ -31,6 +31,9 @@ record ColumnWords(Words words) {
     }
 
     private String number(ColumnType.NumberCell number) {
+        if (number.whole()) {
+            return words.get("format.holds.count");
+        }
         if (number.least() == Double.NEGATIVE_INFINITY) {
             return words.get("format.holds.number");
         }

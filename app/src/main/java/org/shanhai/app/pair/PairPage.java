@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.CoverageWords;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
@@ -96,7 +97,17 @@ final class PairPage {
     Cell known(Place place) {
         Coverage coverage = pairing.structure().coverage(place);
         return Cell.of(
-                say("known_of", coverage.present(), coverage.absent(), region.industries().count()),
+                coverage.isObserved() || coverage.firms() == 0
+                        ? say(
+                                "known_of",
+                                coverage.present(),
+                                coverage.absent(),
+                                region.industries().count())
+                        : say(
+                                "known_by_firms",
+                                coverage.firms(),
+                                coverage.has(),
+                                coverage.present()),
                 coverage.present());
     }
 
@@ -107,19 +118,18 @@ final class PairPage {
         }
         Coverage coverage = pairing.structure().coverage(place);
         String name = place(place).text();
+        int industries = region.industries().count();
         String text =
-                coverage.isObserved()
+                coverage.isTold()
                         ? say("not_rankable_others", name)
                         : say(
                                 "not_rankable_here",
                                 name,
                                 coverage.figures(),
-                                region.industries().count(),
+                                industries,
                                 coverage.needed());
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("figures", coverage.figures());
-        json.put("needed", coverage.needed());
-        json.put("industries", region.industries().count());
+        Map<String, @Nullable Object> json = new LinkedHashMap<>(CoverageWords.json(coverage));
+        json.put("industries", industries);
         json.put("observed_places", pairing.structure().observedCount());
         sheet.add(new Answer.Statement("not_rankable", text, json));
     }

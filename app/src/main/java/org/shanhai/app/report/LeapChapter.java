@@ -5,6 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.app.answer.CoverageWords;
+import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.leap.LeapFindings;
+import org.shanhai.app.leap.LeapSkill;
 import org.shanhai.app.leap.LeapWords;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.LeapScatter;
@@ -54,16 +59,27 @@ final class LeapChapter implements Chapter {
         LeapWords words = new LeapWords(leaps.leap(), study.words());
         Shortlist shown = leaps.shown();
         Place place = shown.place();
+        Sheet sheet = new Sheet(study.region(), study.words(), "leap.");
+        if (leaps.stability().told()) {
+            page.element(
+                    "p",
+                    sheet.say("finding.rankable_of", leaps.rankable(), leaps.all().size()),
+                    "class",
+                    "finding");
+        }
+        for (Finding finding :
+                new LeapFindings(shown, leaps.stability(), leaps.toFindOut(), sheet, words).list()) {
+            page.element("p", finding.text(), "class", "finding");
+        }
         page.element("p", study.say("leap.lead"));
         page.element("h3", study.say("leap.of_place", study.name(place)));
         page.element(
                 "p",
-                study.say(
-                        shown.coverage().isObserved() ? "leap.observed" : "leap.thin",
-                        study.name(place),
-                        shown.coverage().present(),
-                        study.region().industries().count(),
-                        shown.coverage().needed() - shown.coverage().figures()));
+                new CoverageWords(sheet)
+                        .text(
+                                shown.coverage(),
+                                study.name(place),
+                                study.region().industries().count()));
         LeapScatter scatter = new LeapScatter(study, leaps);
         if (scatter.canBeDrawn()) {
             page.open("figure", "class", "map-figure");
@@ -74,7 +90,7 @@ final class LeapChapter implements Chapter {
         }
         head(study, leaps, words, page);
         reasons(study, leaps, words, page);
-        page.element("p", study.say("leap.skill"), "class", "small");
+        page.element("p", new LeapSkill(leaps.entries(), sheet).text(), "class", "small");
         page.element("h3", study.say("leap.all"));
         all(study, leaps, words, page);
     }

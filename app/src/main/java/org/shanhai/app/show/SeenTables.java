@@ -2,6 +2,7 @@ package org.shanhai.app.show;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,15 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmQuotients;
+import org.shanhai.observed.FirmSample;
+import org.shanhai.observed.Seen;
+import org.shanhai.profile.Holding;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Fact;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
@@ -29,29 +36,39 @@ import org.shanhai.region.Region;
 final class SeenTables {
     private static final int MOST = 10;
 
-    /// A quotient of fewer firms is chance too often to be put before people.
-    private static final int FEWEST_FIRMS = 3;
+    /// Of the interval that is shown: the quotient lies below it, and above it, with a tenth.
+    private static final double TAIL = 0.1;
 
     private final Sheet sheet;
     private final Region region;
+    private final FirmSample sample;
     private final FirmQuotients quotients;
 
     private SeenTables(Sheet sheet) {
         this.sheet = sheet;
         region = sheet.region();
-        quotients = FirmQuotients.of(region);
+        sample = FirmSample.of(region);
+        quotients = sample.quotients();
     }
 
     /// One row of either kind.
-    private record Seen(
+    ///
+    /// @param quotient by firms alone, of several industries together
+    /// @param belief of one industry
+    private record Row(
             Cell name,
             long firms,
             double expected,
             OptionalDouble quotient,
-            OptionalDouble byYears,
+            Optional<Seen> belief,
             Cell source) {
+        double order() {
+            return belief.map(Seen::mean).orElse(quotient.orElse(0));
+        }
+
         boolean standsOut() {
-            return quotient.isPresent() && firms >= FEWEST_FIRMS;
+            return belief.map(seen -> Holding.of(seen.firms(), seen.chance()) == Holding.HAS)
+                    .orElse(quotient.orElse(0) > 1 && firms >= Holding.FEWEST_FIRMS);
         }
     }
 
@@ -101,7 +118,7 @@ final class SeenTables {
             return;
         }
         sample(place, units, counts);
-        List<Seen> seen =
+        List<Row> seen =
                 region.industries().all().stream()
                         .filter(industry -> quotients.firms(place, industry) > 0)
                         .map(industry -> seen(place, industry))
@@ -110,7 +127,7 @@ final class SeenTables {
         if (units.size() < region.insideUnits().length) {
             List<List<Cell>> rows =
                     seen.stream()
-                            .filter(one -> one.standsOut() && one.quotient().getAsDouble() > 1)
+                            .filter(Row::standsOut)
                             .sorted(SeenTables::byQuotient)
                             .limit(MOST)
                             .map(this::row)
@@ -118,6 +135,48 @@ final class SeenTables {
             sheet.add("most_seen_industries", columns("industry"), rows, sheet.say("seen.remark"));
         }
         data("seen_industries", "industry", seen);
+        against(place);
+    }
+
+    /// Where what facts say and what firms say contradict one another, both.
+    private void against(Place place) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Fact fact : region.facts().about(place)) {
+            boolean absent = fact.measures(Measure.ABSENCE);
+            boolean present = fact.measures(Measure.PRESENCE) && fact.basis() != Basis.ASSUMED;
+            if (fact.industries().kind() == IndustrySet.Kind.ONE && (absent || present)) {
+                Industry industry = region.industries().get(fact.industries().members()[0]);
+                long firms = quotients.firms(place, industry);
+                Optional<Double> chance = sample.seen(place, industry).map(Seen::chance);
+                if (absent
+                        ? firms > 0
+                        : chance.filter(told -> told <= 1 - Holding.SURE).isPresent()) {
+                    rows.add(
+                            List.of(
+                                    sheet.industry(Optional.of(industry.code())),
+                                    Cell.of(
+                                            sheet.say(
+                                                    "seen.fact." + (absent ? "absent" : "present")),
+                                            absent ? "absent" : "present"),
+                                    sheet.source(fact.source()),
+                                    whole(firms),
+                                    chance.map(told -> Cell.of(Numbers.percent(told), told))
+                                            .orElse(Cell.unknown(""))));
+                }
+            }
+        }
+        if (!rows.isEmpty()) {
+            sheet.add(
+                    "facts_against_firms",
+                    List.of(
+                            sheet.left("industry"),
+                            new Answer.Column("fact", sheet.say("seen.fact"), false),
+                            sheet.left("source"),
+                            new Answer.Column("firms", sheet.say("seen.firms"), true),
+                            new Answer.Column("chance", sheet.say("seen.chance"), true)),
+                    rows,
+                    sheet.say("seen.against_remark"));
+        }
     }
 
     private void sample(Place place, List<Place> units, List<FirmCount> counts) {
@@ -193,13 +252,13 @@ final class SeenTables {
         return year.isPresent() ? Integer.toString(year.getAsInt()) : "";
     }
 
-    private Seen seen(Place place, Industry industry) {
-        return new Seen(
+    private Row seen(Place place, Industry industry) {
+        return new Row(
                 sheet.industry(Optional.of(industry.code())),
                 quotients.firms(place, industry),
-                quotients.expected(place, industry),
-                quotients.quotient(place, industry),
+                quotients.expectedByYears(place, industry),
                 quotients.quotientByYears(place, industry),
+                sample.seen(place, industry),
                 source(place, List.of(industry)));
     }
 
@@ -219,20 +278,22 @@ final class SeenTables {
     private void industry(IndustrySet set) {
         List<Industry> members =
                 IntStream.of(set.members()).mapToObj(region.industries()::get).toList();
-        List<Seen> seen = new ArrayList<>();
+        List<Row> seen = new ArrayList<>();
         for (int unit : region.insideUnits()) {
             Place place = region.places().unit(unit);
             long firms = members.stream().mapToLong(one -> quotients.firms(place, one)).sum();
             if (firms > 0) {
                 seen.add(
-                        new Seen(
+                        new Row(
                                 sheet.place(place),
                                 firms,
                                 members.stream()
-                                        .mapToDouble(one -> quotients.expected(place, one))
+                                        .mapToDouble(one -> quotients.expectedByYears(place, one))
                                         .sum(),
                                 quotients.quotientByYears(place, members),
-                                quotients.quotientByYears(place, members),
+                                members.size() == 1
+                                        ? sample.seen(place, members.getFirst())
+                                        : Optional.empty(),
                                 source(place, members)));
             }
         }
@@ -250,16 +311,16 @@ final class SeenTables {
                 rows,
                 sheet.say(
                         compared ? "seen.places_remark" : "seen.places_remark.services",
-                        Numbers.plain((double) seen.stream().mapToLong(Seen::firms).sum()),
+                        Numbers.plain((double) seen.stream().mapToLong(Row::firms).sum()),
                         seen.size()));
         data("seen_places", "place", seen);
     }
 
-    private static int byQuotient(Seen a, Seen b) {
-        return Double.compare(b.quotient().orElse(0), a.quotient().orElse(0));
+    private static int byQuotient(Row a, Row b) {
+        return Double.compare(b.order(), a.order());
     }
 
-    private static int byFirms(Seen a, Seen b) {
+    private static int byFirms(Row a, Row b) {
         return Long.compare(b.firms(), a.firms());
     }
 
@@ -269,24 +330,48 @@ final class SeenTables {
                 new Answer.Column("firms", sheet.say("seen.firms"), true),
                 new Answer.Column("expected", sheet.say("seen.expected"), true),
                 new Answer.Column("quotient", sheet.say("seen.quotient"), true),
-                new Answer.Column("quotient_by_years", sheet.say("seen.quotient_by_years"), true),
+                new Answer.Column("quotient_low", "", true),
+                new Answer.Column("quotient_high", "", true),
+                new Answer.Column("chance", sheet.say("seen.chance"), true),
+                new Answer.Column("label", sheet.say("seen.label"), false),
                 sheet.left("source"));
     }
 
-    private List<Cell> row(Seen seen) {
-        return List.of(
-                seen.name(),
-                whole(seen.firms()),
+    private List<Cell> row(Row seen) {
+        List<Cell> row = new ArrayList<>();
+        row.add(seen.name());
+        row.add(whole(seen.firms()));
+        row.add(
                 number(
                         seen.quotient().isPresent()
                                 ? OptionalDouble.of(seen.expected())
-                                : OptionalDouble.empty()),
-                number(seen.quotient()),
-                number(seen.byYears()),
-                seen.source());
+                                : OptionalDouble.empty()));
+        if (seen.belief().isEmpty()) {
+            row.add(number(seen.quotient()));
+            row.addAll(Collections.nCopies(4, Cell.unknown("")));
+        } else {
+            Seen belief = seen.belief().get();
+            double low = belief.quantile(TAIL);
+            double high = belief.quantile(1 - TAIL);
+            Holding label = Holding.of(belief.firms(), belief.chance());
+            row.add(
+                    Cell.of(
+                            sheet.say(
+                                    "seen.ranged",
+                                    Numbers.plain(belief.mean()),
+                                    Numbers.plain(low),
+                                    Numbers.plain(high)),
+                            belief.mean()));
+            row.add(Cell.of("", low));
+            row.add(Cell.of("", high));
+            row.add(Cell.of(Numbers.percent(belief.chance()), belief.chance()));
+            row.add(Cell.of(sheet.say("seen.label." + label.key()), label.key()));
+        }
+        row.add(seen.source());
+        return row;
     }
 
-    private void data(String key, String name, List<Seen> seen) {
+    private void data(String key, String name, List<Row> seen) {
         List<List<Cell>> rows = seen.stream().map(this::row).toList();
         sheet.add(new Answer.Table(key, "", columns(name), rows, "", Answer.Layout.DATA));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.kept.KeptNumbers;
+import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
@@ -54,6 +55,22 @@ final class ChainRuns {
 
     static Run zhejiang(String... args) {
         return Run.with(ENGINES, Run.PLAIN, args);
+    }
+
+    /// On the pack that is asked where none is named, with the firms of its register.
+    static Run preferred(String... args) {
+        return Run.with(Preferred.ENGINES, Run.PLAIN, args);
+    }
+
+    /// Read by the tests alone that need it.
+    private static final class Preferred {
+        private static final Reading.Sound READING =
+                (Reading.Sound) PackReader.read(EmbeddedPacks.preferred(), Progress.SILENT);
+        private static final Engines ENGINES =
+                new Engines(
+                        (pack, options, progress) -> READING,
+                        ChainRuns::estimate,
+                        (region, estimation, problems, language, out) -> {});
     }
 
     /// The same, with fits kept from earlier runs.

@@ -32,7 +32,7 @@ class DiagnoseCommandTest {
                         "What holds Longyou back\nOf the five handicaps of Longyou only transport ")
                 .contains("The places most like it")
                 .contains("What is not known here, and not filled in")
-                .contains("hardly observed");
+                .contains("too little to say");
         assertThat(run.lineWith("investment   ")).contains("too little known");
         assertThat(run.lineWith("demand within reach")).contains("estimated").contains("bn yuan");
         assertThat(run.lineWith("to the nearest seaport")).contains("assumed");

@@ -106,7 +106,7 @@ class ImportRegisterCommandTest {
         assertThat(folder.resolve("firms.parquet")).exists();
         assertThat(leftOut()).isEqualTo("file,line,reason,value\n");
         assertThat(Files.readString(folder.resolve("pack/register/firm_counts.csv")))
-                .contains("yunhe,040,2008,2012,1,0,50,万元,1,register")
+                .contains("yunhe,040,2007,2013,1,0,50,万元,1,register")
                 .doesNotContain("木童");
         Region region = PackReader.read(folder.resolve("pack").toString()).orElseThrow();
         assertThat(region.firmCounts().sampleSize(region.place("yunhe"))).isEqualTo(1);

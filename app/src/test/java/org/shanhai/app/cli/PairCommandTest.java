@@ -57,7 +57,7 @@ class PairCommandTest {
         JsonNode json = ChainRuns.zhejiang("pair", "Longyou", "--json").json();
 
         assertThat(json.at("/partners")).hasSize(52);
-        assertThat(json.at("/not_rankable/needed").asInt()).isEqualTo(92);
+        assertThat(json.at("/not_rankable/figures_needed").asInt()).isEqualTo(92);
         double last = 1;
         for (JsonNode row : json.at("/partners")) {
             assertThat(row.at("/complementarity").isNull()).isTrue();

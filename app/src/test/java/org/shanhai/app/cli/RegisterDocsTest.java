@@ -66,7 +66,7 @@ class RegisterDocsTest {
         assertThat(folder.resolve("report/index.html")).exists();
         assertThat(folder.resolve("firms.parquet")).exists();
         assertThat(Files.readString(folder.resolve("again/register/firm_counts.csv")))
-                .contains("anji,035,2008,2012,1,");
+                .contains("anji,035,2007,2013,1,");
         assertThat(run("shanhai check --pack again", folder).exitCode()).isZero();
     }
 

@@ -96,7 +96,7 @@ class ObservedRegisterTest {
                 new RegisterImport(
                         List.of(OBSERVED.resolve("firms_reduced.csv.gz")),
                         new RegisterReader.Question(
-                                Map.of(), Optional.empty(), new Cohorts(List.of(2000, 2008, 2013))),
+                                Map.of(), Optional.empty(), new Cohorts(List.of(2000, 2007, 2014))),
                         "2017",
                         folder.resolve("made"),
                         PackBase.of(folder.resolve("made"), Optional.empty(), "zhejiang"),

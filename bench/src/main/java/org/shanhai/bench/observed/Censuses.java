@@ -10,8 +10,8 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Region;
 
-/// Shares of divisions in the industrial jobs of a place, as its census published them, beside those
-/// that firms imply at the nation's jobs a firm, and those of the mix of the study area.
+/// Shares of divisions in the industrial jobs of a place, as its census published them, beside
+/// those that firms imply at the nation's jobs a firm, and those of the mix of the study area.
 final class Censuses {
     private final Region region;
     private final FirmSample sample;
@@ -82,8 +82,6 @@ final class Censuses {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
-        return sorted.length % 2 == 1
-                ? sorted[middle]
-                : (sorted[middle - 1] + sorted[middle]) / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

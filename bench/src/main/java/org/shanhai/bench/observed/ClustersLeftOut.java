@@ -79,12 +79,7 @@ final class ClustersLeftOut {
         System.out.printf(
                 "  %d of %d at P(LQ > 1) >= .5 (%.1f %%), %d at >= .8; of all cells %.1f %%;"
                         + " area under the curve %.3f%n",
-                found,
-                sourced.size(),
-                100 * part,
-                sure,
-                100 * cells,
-                Ranks.area(chances, told));
+                found, sourced.size(), 100 * part, sure, 100 * cells, Ranks.area(chances, told));
         checks.that(
                 part >= LEAST_TOLD && cells <= MOST_CELLS,
                 "at least 85 % of them, at most 30 % of all cells");

@@ -4,7 +4,8 @@ import org.hipparchus.special.Gamma;
 import org.shanhai.observed.Seen;
 import org.shanhai.observed.Spread;
 
-/// How well counts of one sample foretell those of another, by three beliefs: spreads by industry, one
+/// How well counts of one sample foretell those of another, by three beliefs: spreads by industry,
+/// one
 /// Dirichlet concentration for all, and the mix of the province alone.
 final class Foretelling {
     private static final double[] COUNTS = {1, 2, 3};
@@ -34,8 +35,7 @@ final class Foretelling {
             for (int i = 0; i < seen[r].length; i++) {
                 if (further[r][i] > 0) {
                     long count = Math.round(later[r][i]);
-                    Seen belief =
-                            new Seen(Math.round(seen[r][i]), expected[r][i], spreads.of(i));
+                    Seen belief = new Seen(Math.round(seen[r][i]), expected[r][i], spreads.of(i));
                     for (int k = 0; k < COUNTS.length; k++) {
                         deciles[k].add(
                                 belief.chanceOfAtLeast((long) COUNTS[k], further[r][i]),
@@ -45,10 +45,7 @@ final class Foretelling {
                     double shape = alpha * shares[i];
                     byOneAlpha +=
                             negativeBinomial(
-                                    count,
-                                    shape + seen[r][i],
-                                    shape + plain[r][i],
-                                    further[r][i]);
+                                    count, shape + seen[r][i], shape + plain[r][i], further[r][i]);
                     byMix +=
                             count * Math.log(further[r][i])
                                     - further[r][i]

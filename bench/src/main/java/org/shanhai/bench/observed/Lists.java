@@ -30,8 +30,8 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.supply.fitted.SupplyChains;
 
-/// What lists say: whether halves of a county's sample agree, whether counties differ, how many stand
-/// firmly, and whether scores follow the size of the sample.
+/// What lists say: whether halves of a county's sample agree, whether counties differ, how many
+/// stand firmly, and whether scores follow the size of the sample.
 final class Lists {
     private static final long SEED = 7;
     private static final int SPLITS = 2;
@@ -186,7 +186,8 @@ final class Lists {
                         .mapToDouble(place -> overlap(head(leap, place), head(without, place)))
                         .average()
                         .orElseThrow();
-        System.out.printf("  without all cells of one firm %.0f %% of the tens stay%n", 100 * stays);
+        System.out.printf(
+                "  without all cells of one firm %.0f %% of the tens stay%n", 100 * stays);
     }
 
     /// Correlations of scores with the size of the sample, over all places that have one.
@@ -202,19 +203,33 @@ final class Lists {
                         .toList();
         double[] size =
                 places.stream()
-                        .mapToDouble(place -> Math.log(structure.coverage(place).firms()))
+                        .mapToDouble(place -> Math.log((double) structure.coverage(place).firms()))
                         .toArray();
         System.out.println("Rank correlation with the logarithm of the sample");
         double worst = 0;
-        worst = Math.max(worst, told("density of the first ten", size, places.stream()
-                .mapToDouble(place -> densityOfHead(leap, place)).toArray()));
-        worst = Math.max(worst, told("likeness of the five most like", size, places.stream()
-                .mapToDouble(place -> likeness(peers, region, place)).toArray()));
+        worst =
+                Math.max(
+                        worst,
+                        told(
+                                "density of the first ten",
+                                size,
+                                places.stream()
+                                        .mapToDouble(place -> densityOfHead(leap, place))
+                                        .toArray()));
+        worst =
+                Math.max(
+                        worst,
+                        told(
+                                "likeness of the five most like",
+                                size,
+                                places.stream()
+                                        .mapToDouble(place -> likeness(peers, region, place))
+                                        .toArray()));
         List<Place> mountain = pairing.listMountain();
         List<Place> coast = places.stream().filter(each -> each.hasRole(Role.COAST)).toList();
         double[] coastSize =
                 coast.stream()
-                        .mapToDouble(place -> Math.log(structure.coverage(place).firms()))
+                        .mapToDouble(place -> Math.log((double) structure.coverage(place).firms()))
                         .toArray();
         for (Part part : new Part[] {Part.LATENT, Part.CLASH}) {
             double[] score =
@@ -223,8 +238,7 @@ final class Lists {
                             .toArray();
             worst =
                     Math.max(
-                            worst,
-                            told(part.key() + " of coast partners, mean", coastSize, score));
+                            worst, told(part.key() + " of coast partners, mean", coastSize, score));
         }
         double[] first = new double[coast.size()];
         for (Place place : mountain) {
@@ -232,14 +246,23 @@ final class Lists {
                     .filter(each -> each.find(Part.COMPLEMENTARITY).isPresent())
                     .sorted(
                             Comparator.comparingInt(
-                                    each ->
-                                            each.find(Part.COMPLEMENTARITY).orElseThrow().rank()))
+                                    each -> each.find(Part.COMPLEMENTARITY).orElseThrow().rank()))
                     .limit(FIRST)
                     .forEach(each -> first[coast.indexOf(each.partner())]++);
         }
-        worst = Math.max(worst, told("times among the five first by complementarity", coastSize, first));
-        worst = Math.max(worst, told("complementarity of the best partner", size, places.stream()
-                .mapToDouble(place -> best(pairing, places, place)).toArray()));
+        worst =
+                Math.max(
+                        worst,
+                        told("times among the five first by complementarity", coastSize, first));
+        worst =
+                Math.max(
+                        worst,
+                        told(
+                                "complementarity of the best partner",
+                                size,
+                                places.stream()
+                                        .mapToDouble(place -> best(pairing, places, place))
+                                        .toArray()));
         checks.that(worst < MOST_CORRELATION, "no score follows the size of the sample: under .3");
     }
 

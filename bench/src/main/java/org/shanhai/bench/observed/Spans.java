@@ -37,8 +37,8 @@ final class Spans {
                 Integer column = columns.get(count.industry().orElse(""));
                 if (column != null && counted.test(count)) {
                     counts.computeIfAbsent(
-                                    new Span(count.since(), count.until()),
-                                    key -> new double[units.length][industries.size()])[r][
+                                            new Span(count.since(), count.until()),
+                                            key -> new double[units.length][industries.size()])[r][
                                     column] +=
                             count.withoutBranches();
                 }

@@ -36,20 +36,25 @@ public sealed interface ColumnType {
 
     /// Any number.
     static ColumnType number() {
-        return new NumberCell(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        return new NumberCell(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false);
     }
 
     static ColumnType notNegative() {
-        return new NumberCell(0, Double.POSITIVE_INFINITY);
+        return new NumberCell(0, Double.POSITIVE_INFINITY, false);
+    }
+
+    /// How many: a whole number, not negative.
+    static ColumnType count() {
+        return new NumberCell(0, Double.POSITIVE_INFINITY, true);
     }
 
     /// Any number above zero.
     static ColumnType positive() {
-        return new NumberCell(Double.MIN_VALUE, Double.POSITIVE_INFINITY);
+        return new NumberCell(Double.MIN_VALUE, Double.POSITIVE_INFINITY, false);
     }
 
     static ColumnType number(double least, double most) {
-        return new NumberCell(least, most);
+        return new NumberCell(least, most, false);
     }
 
     static ColumnType word(String... allowed) {
@@ -77,7 +82,8 @@ public sealed interface ColumnType {
 
     record FigureCell() implements ColumnType {}
 
-    record NumberCell(double least, double most) implements ColumnType {}
+    /// @param whole whether it has no fraction
+    record NumberCell(double least, double most, boolean whole) implements ColumnType {}
 
     record Word(List<String> allowed) implements ColumnType {}
 
@@ -93,7 +99,7 @@ public sealed interface ColumnType {
     /// The Frictionless type of the column.
     default String frictionless() {
         return switch (this) {
-            case NumberCell number -> "number";
+            case NumberCell number -> number.whole() ? "integer" : "number";
             case Year year -> "year";
             case Text text -> "string";
             case Key key -> "string";

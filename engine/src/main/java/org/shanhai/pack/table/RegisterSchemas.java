@@ -15,7 +15,7 @@ import org.shanhai.region.Sense;
 /// The tables about registers of firms: by what they are read, and what was seen in them.
 final class RegisterSchemas {
     private static final ColumnType TEXT = ColumnType.text();
-    private static final ColumnType WHOLE = notNegative();
+    private static final ColumnType WHOLE = ColumnType.count();
 
     private RegisterSchemas() {}
 
@@ -62,7 +62,7 @@ final class RegisterSchemas {
                         optional("until", ColumnType.year()),
                         required("firms", WHOLE).in(FIRMS),
                         required("branches", WHOLE).in(FIRMS),
-                        required("capital", WHOLE).in(IN_UNIT_COLUMN),
+                        required("capital", notNegative()).in(IN_UNIT_COLUMN),
                         required("unit", ColumnType.unit()),
                         required("capital_known", WHOLE).in(FIRMS),
                         source),

@@ -35,7 +35,7 @@ public final class FirmsSeen {
                         places.stream().mapToLong(counts::readSize).sum(),
                         places.stream().filter(place -> counts.sampleSize(place) > 0).count(),
                         places.size(),
-                        study.firmQuotients().cellsSeen(),
+                        study.firmSample().quotients().cellsSeen(),
                         (long) places.size() * study.region().industries().count()));
         page.open("div", "class", "columns many-columns");
         for (PlaceGroup group : PlaceGroup.list(study, estimate)) {

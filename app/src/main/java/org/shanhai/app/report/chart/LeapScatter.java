@@ -29,6 +29,7 @@ public final class LeapScatter {
     private final Shortlist list;
     private final LeapWords words;
     private final List<Candidate> points;
+    private final double nearest;
     private final double furthest;
     private final double cleanest;
     private final double dirtiest;
@@ -38,10 +39,26 @@ public final class LeapScatter {
         list = leaps.shown();
         words = new LeapWords(leaps.leap(), study.words());
         // In the order in which names are given a place.
+        boolean measured =
+                list.ranked().stream()
+                        .anyMatch(each -> each.feasibility() instanceof Feasibility.Measured);
+        // Where most are measured, what is not has no place on the scale.
         points =
                 Stream.concat(list.held().stream(), list.ranked().stream())
                         .filter(each -> each.besidePlace().overall().isPresent())
+                        .filter(
+                                each ->
+                                        !measured
+                                                || each.feasibility()
+                                                        instanceof Feasibility.Measured)
                         .toList();
+        nearest =
+                Math.min(
+                        0,
+                        points.stream()
+                                .mapToDouble(each -> each.feasibility().value())
+                                .min()
+                                .orElse(0));
         furthest = points.stream().mapToDouble(each -> each.feasibility().value()).max().orElse(0);
         cleanest = points.stream().mapToDouble(LeapScatter::times).min().orElse(1);
         dirtiest = points.stream().mapToDouble(LeapScatter::times).max().orElse(1);
@@ -96,7 +113,8 @@ public final class LeapScatter {
         }
 
         double x(double value) {
-            return LEFT + value / (1.04 * furthest) * (width - LEFT - 12);
+            double span = furthest - nearest;
+            return LEFT + (value - nearest + 0.02 * span) / (1.06 * span) * (width - LEFT - 12);
         }
 
         /// Cleaner is further up; steps are of ratios.
@@ -129,13 +147,16 @@ public final class LeapScatter {
                         });
         line(page, "axis", LEFT, floor, frame.width - 12, floor);
         double step = step();
-        for (double value = 0; value <= furthest; value += step) {
+        for (double value = Math.ceil(nearest / step) * step; value <= furthest; value += step) {
             line(page, "axis", frame.x(value), floor, frame.x(value), floor + 4);
-            text(page, Numbers.plain(value), frame.x(value), floor + 17, "middle");
+            text(page, Numbers.plain(Math.rint(value / step) * step), frame.x(value), floor + 17, "middle");
         }
         text(
                 page,
-                study.say(isMeasured() ? "leap.x_density" : "leap.x_evidence"),
+                study.say(
+                        !isMeasured()
+                                ? "leap.x_evidence"
+                                : nearest < 0 ? "leap.x_relative" : "leap.x_density"),
                 frame.width - 12,
                 floor + 36,
                 "end");
@@ -144,8 +165,9 @@ public final class LeapScatter {
     }
 
     private double step() {
-        double step = Math.pow(10, Math.floor(Math.log10(furthest)));
-        return furthest / step < 2 ? step / 5 : furthest / step < 5 ? step / 2 : step;
+        double span = furthest - nearest;
+        double step = Math.pow(10, Math.floor(Math.log10(span)));
+        return span / step < 2 ? step / 5 : span / step < 5 ? step / 2 : step;
     }
 
     private boolean isMeasured() {

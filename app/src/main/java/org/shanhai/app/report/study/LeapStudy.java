@@ -2,10 +2,13 @@ package org.shanhai.app.report.study;
 
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.app.leap.LeapFindings;
 import org.shanhai.leap.Aim;
 import org.shanhai.leap.Leap;
+import org.shanhai.leap.SeenEntries;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
+import org.shanhai.leap.ToFindOut;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Place;
@@ -20,12 +23,24 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// @param shown the place of the project that is worked through with the supply chains, else the
 ///     first of all
 /// @param stability of the head of what is shown
-public record LeapStudy(Leap leap, List<Shortlist> all, Shortlist shown, Stability stability) {
+/// @param toFindOut what to find out first of the place shown
+/// @param entries of the region's register that say how well such rankings did there
+/// @param rankable how many of all are an order to go by
+public record LeapStudy(
+        Leap leap,
+        List<Shortlist> all,
+        Shortlist shown,
+        Stability stability,
+        List<ToFindOut> toFindOut,
+        List<SeenEntries> entries,
+        int rankable) {
     /// The head of the list.
     public static final int HEAD = 10;
 
     public LeapStudy {
         all = List.copyOf(all);
+        toFindOut = List.copyOf(toFindOut);
+        entries = List.copyOf(entries);
     }
 
     public static Optional<LeapStudy> find(Region region, TradeStudy trade) {
@@ -45,7 +60,17 @@ public record LeapStudy(Leap leap, List<Shortlist> all, Shortlist shown, Stabili
                         .filter(list -> first.equals(Optional.of(list.place())))
                         .findFirst()
                         .orElse(all.getFirst());
-        return Optional.of(new LeapStudy(leap, all, shown, leap.stability(shown, HEAD)));
+        int rankable =
+                (int) all.stream().filter(list -> leap.stability(list, HEAD).isRankable()).count();
+        return Optional.of(
+                new LeapStudy(
+                        leap,
+                        all,
+                        shown,
+                        leap.stability(shown, HEAD),
+                        leap.listToFindOut(shown, LeapFindings.TO_FIND_OUT),
+                        leap.listEntries(shown.place()),
+                        rankable));
     }
 
     /// The mountain place of the first project that says what jobs it brings but not how much

@@ -13,8 +13,8 @@ import org.shanhai.estimate.Conflict;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
+import org.shanhai.observed.FirmSample;
 import org.shanhai.pack.Problem;
-import org.shanhai.observed.FirmQuotients;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
@@ -28,7 +28,7 @@ public final class Study {
     private final List<Problem> problems;
     private final Words words;
     private final Figures figures;
-    private final FirmQuotients firmQuotients;
+    private final FirmSample firmSample;
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
     private final CompletableFuture<Optional<TradeStudy>> trade;
     private final CompletableFuture<Optional<PairStudy>> pairs;
@@ -43,7 +43,7 @@ public final class Study {
         trade = CompletableFuture.supplyAsync(() -> fitTrade(region, estimation));
         pairs = trade.thenApplyAsync(found -> PairStudy.find(region, findEstimate(), found));
         figures = new Figures(words, region.currency());
-        firmQuotients = FirmQuotients.of(region);
+        firmSample = FirmSample.of(region);
         region.sources().forEach(s -> sourceNumbers.put(s.key(), sourceNumbers.size() + 1));
     }
 
@@ -64,8 +64,8 @@ public final class Study {
     }
 
     /// What stands out among the firms seen in registers; nothing where no register was read.
-    public FirmQuotients firmQuotients() {
-        return firmQuotients;
+    public FirmSample firmSample() {
+        return firmSample;
     }
 
     public FactWords factWords() {

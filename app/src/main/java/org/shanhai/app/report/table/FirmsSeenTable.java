@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.shanhai.app.output.Table;
 import org.shanhai.app.report.study.Study;
-import org.shanhai.observed.FirmQuotients;
+import org.shanhai.observed.FirmSample;
+import org.shanhai.observed.Seen;
 import org.shanhai.region.FirmCount;
-import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// Firms seen in registers by place and industry; without an industry, those nothing told it of.
-/// Location quotients are of goods alone.
+/// Quotients are the mean of what they may be, beside the chance that they are above 1.
 record FirmsSeenTable(Study study) implements Table {
     static final String NAME = "firms_seen";
 
@@ -38,7 +38,7 @@ record FirmsSeenTable(Study study) implements Table {
                 "branches",
                 "expected",
                 "quotient",
-                "quotient_by_years",
+                "chance",
                 "source");
     }
 
@@ -86,18 +86,14 @@ record FirmsSeenTable(Study study) implements Table {
     }
 
     private void writeQuotients(Cell cell, Sink sink) {
-        FirmQuotients quotients = study.firmQuotients();
+        FirmSample sample = study.firmSample();
         if (cell.industry().isEmpty()) {
             sink.number(Double.NaN).number(Double.NaN).number(Double.NaN);
             return;
         }
-        Industry industry =
-                study.region()
-                        .industries()
-                        .get(study.region().industries().number(cell.industry()));
-        OptionalDouble quotient = quotients.quotient(cell.place(), industry);
-        sink.number(quotient.isPresent() ? quotients.expected(cell.place(), industry) : Double.NaN)
-                .number(quotient.orElse(Double.NaN))
-                .number(quotients.quotientByYears(cell.place(), industry).orElse(Double.NaN));
+        Optional<Seen> seen = sample.seen(cell.place(), study.region().industry(cell.industry()));
+        sink.number(seen.map(Seen::expected).orElse(Double.NaN))
+                .number(seen.map(Seen::mean).orElse(Double.NaN))
+                .number(seen.map(Seen::chance).orElse(Double.NaN));
     }
 }

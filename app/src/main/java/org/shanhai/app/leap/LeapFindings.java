@@ -1,0 +1,120 @@
+package org.shanhai.app.leap;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.leap.LeapClass;
+import org.shanhai.leap.Shortlist;
+import org.shanhai.leap.Stability;
+import org.shanhai.leap.ToFindOut;
+import org.shanhai.region.Basis;
+
+/// Whether a list of leaps is an order to go by; what to find out first where it is not. The command
+/// and the report say the same.
+public final class LeapFindings {
+    private static final int NAMED = 3;
+
+    /// How many facts to find out are named.
+    public static final int TO_FIND_OUT = 5;
+
+    private final Shortlist list;
+    private final Stability stability;
+    private final List<ToFindOut> first;
+    private final Sheet sheet;
+    private final LeapWords words;
+
+    /// @param stability of the list
+    /// @param first what to find out first
+    /// @param sheet with the prefix `leap.`
+    public LeapFindings(
+            Shortlist list,
+            Stability stability,
+            List<ToFindOut> first,
+            Sheet sheet,
+            LeapWords words) {
+        this.list = list;
+        this.stability = stability;
+        this.first = List.copyOf(first);
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    /// Nothing where nothing tells what the place makes: that is said with what is known of it.
+    public List<Finding> list() {
+        if (!stability.told()) {
+            return List.of();
+        }
+        Map<String, Object> figure = new LinkedHashMap<>();
+        figure.put("share_that_stays", Cell.number(stability.share()));
+        figure.put("head", stability.stays().size());
+        boolean rankable = stability.isRankable();
+        return List.of(
+                new Finding(
+                        rankable ? "rankable" : "not_rankable",
+                        rankable ? rankable() : notRankable(),
+                        new Cell("", figure),
+                        sheet.sure(sheet.basis(Basis.ESTIMATED)),
+                        rankable ? "leap" : "find_out"));
+    }
+
+    private String stays() {
+        return Numbers.percent(stability.share());
+    }
+
+    private String rankable() {
+        List<String> leaps =
+                list.ranked().stream()
+                        .filter(each -> each.ruling().kind() == LeapClass.LEAP)
+                        .limit(NAMED)
+                        .map(each -> words.name(each.industry()))
+                        .toList();
+        String place = words.place(list.place());
+        int head = stability.stays().size();
+        return leaps.isEmpty()
+                ? sheet.say("finding.no_leap", place, stays(), head)
+                : sheet.say("finding.leaps", place, sheet.list(leaps), stays(), head);
+    }
+
+    private String notRankable() {
+        List<String> names =
+                first.stream().limit(NAMED).map(each -> words.name(each.industry())).toList();
+        return sheet.say(
+                "finding.not_rankable",
+                words.place(list.place()),
+                stays(),
+                stability.stays().size(),
+                sheet.list(names));
+    }
+
+    /// What to find out first, where the list is no order to go by.
+    Optional<Answer.Table> toFindOut() {
+        if (!stability.told() || stability.isRankable()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Answer.Table(
+                        "find_out",
+                        sheet.say("find_out"),
+                        List.of(
+                                new Answer.Column("industry", "", false),
+                                sheet.left("name"),
+                                sheet.right("chance"),
+                                sheet.right("doubt_share")),
+                        first.stream().map(this::row).toList(),
+                        sheet.say("find_out_remark")));
+    }
+
+    private List<Cell> row(ToFindOut each) {
+        return List.of(
+                new Cell("", each.industry().code()),
+                Cell.of(words.name(each.industry())),
+                Cell.of(Numbers.percent(each.chance()), each.chance()),
+                Cell.of(Numbers.percent(each.share()), each.share()));
+    }
+}

@@ -1,0 +1,136 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.shanhai.pack.EmbeddedPacks;
+import tools.jackson.databind.JsonNode;
+
+/// What the questions say of counties of which a sample of firms is seen.
+class ObservedAnswersTest {
+    @BeforeAll
+    static void needsTheRegister() {
+        assumeTrue(EmbeddedPacks.names().contains("zhejiang-register"), "left out of the build");
+    }
+
+    @Test
+    void aListThatStandsFirmlyIsAnOrder() {
+        JsonNode answer = ChainRuns.preferred("leap", "Longyou", "--json").json();
+
+        assertThat(answer.at("/findings/0/finding").asString()).isEqualTo("rankable");
+        assertThat(answer.at("/stability/rankable").asBoolean()).isTrue();
+        assertThat(answer.at("/stability/share").asDouble()).isBetween(0.5, 1.0);
+        assertThat(answer.has("find_out")).isFalse();
+        assertThat(answer.at("/asked/relatedness").asString()).isEqualTo("locational_correlation");
+        assertThat(answer.at("/known/why").asString()).isEqualTo("sample");
+        assertThat(answer.at("/known/firms").asInt()).isEqualTo(119);
+        JsonNode first = answer.at("/leap/0");
+        assertThat(first.at("/class").asString()).isEqualTo("leap");
+        assertThat(first.at("/density").isNumber()).isTrue();
+        assertThat(first.at("/density_evidence").asDouble()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void whereItDoesNotTheFactsToFindOutAreNamed() {
+        JsonNode answer = ChainRuns.preferred("leap", "Kecheng", "--json").json();
+
+        assertThat(answer.at("/findings/0/finding").asString()).isEqualTo("not_rankable");
+        assertThat(answer.at("/stability/rankable").asBoolean()).isFalse();
+        List<Double> shares = new ArrayList<>();
+        answer.at("/find_out").forEach(row -> shares.add(row.at("/doubt_share").asDouble()));
+        assertThat(shares).hasSize(5).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(ChainRuns.preferred("leap", "Kecheng").out())
+                .contains("no order to go by")
+                .contains("in no firm order");
+        assertThat(ChainRuns.preferred("leap", "柯城", "--lang", "zh").out())
+                .contains("应先查明")
+                .contains("次序不稳");
+    }
+
+    @Test
+    void itIsSaidHowManyListsAreAnOrder() {
+        JsonNode answer = ChainRuns.preferred("leap", "--all", "--json").json();
+        long rankable =
+                answer.at("/places")
+                        .valueStream()
+                        .filter(row -> row.at("/rankable").asBoolean())
+                        .count();
+
+        assertThat(answer.at("/findings/0/figure").asLong()).isEqualTo(rankable);
+        assertThat(rankable).isBetween(15L, 26L);
+        answer.at("/places")
+                .forEach(row -> assertThat(row.at("/told_by").asString()).isEqualTo("firms"));
+    }
+
+    /// By the register's own entries where thirty goods firms or more are seen, else by the panel.
+    @Test
+    void skillIsOfTheRegisterWhereEnoughIsSeen() {
+        JsonNode here = ChainRuns.preferred("leap", "Longyou", "--json").json();
+        JsonNode thin = ChainRuns.preferred("leap", "Jingning", "--json").json();
+
+        assertThat(here.at("/skill/spans")).hasSize(2);
+        assertThat(here.at("/skill/spans/0/since").asInt()).isEqualTo(2000);
+        assertThat(here.at("/skill/spans/1/until").asInt()).isEqualTo(2013);
+        assertThat(here.at("/skill/spans/0/roc_auc/density").asDouble())
+                .isGreaterThan(here.at("/skill/spans/0/roc_auc/own_quotient").asDouble());
+        assertThat(thin.at("/skill/measured_on").asString()).contains("British");
+    }
+
+    @Test
+    void partnersAreToldByWhatTheyAddBeyondOthers() {
+        JsonNode answer = ChainRuns.preferred("pair", "Longyou", "--json").json();
+
+        assertThat(answer.has("not_rankable")).isFalse();
+        answer.at("/partners")
+                .forEach(row -> assertThat(row.at("/complementarity").isNumber()).isTrue());
+    }
+
+    @Test
+    void diagnoseComparesTheFirmsOfPeers() {
+        JsonNode answer = ChainRuns.preferred("diagnose", "Longyou", "--json").json();
+
+        assertThat(answer.at("/coverage/why").asString()).isEqualTo("sample");
+        assertThat(answer.at("/peers/0/part_firms").asDouble()).isBetween(0.0, 1.0);
+    }
+
+    /// One firm of a rare industry is seen, and is not had.
+    @Test
+    void aSingleFirmIsSeenAndNoMore() {
+        JsonNode panan = ChainRuns.preferred("show", "Pan'an", "--json").json();
+        JsonNode petroleum =
+                panan.at("/seen_industries")
+                        .valueStream()
+                        .filter(row -> row.at("/industry").asString().equals("041"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(petroleum.at("/firms").asInt()).isEqualTo(1);
+        assertThat(petroleum.at("/label").asString()).isEqualTo("seen");
+        assertThat(petroleum.at("/chance").asDouble()).isLessThan(0.8);
+        assertThat(petroleum.at("/quotient_low").asDouble())
+                .isLessThan(petroleum.at("/quotient").asDouble());
+        assertThat(petroleum.at("/quotient").asDouble())
+                .isLessThan(petroleum.at("/quotient_high").asDouble());
+    }
+
+    @Test
+    void yunheHasToysByFirmsAlone() {
+        JsonNode yunhe = ChainRuns.preferred("show", "Yunhe", "--json").json();
+
+        assertThat(yunhe.at("/most_seen_industries/0/industry").asString()).isEqualTo("040");
+        assertThat(yunhe.at("/most_seen_industries/0/label").asString()).isEqualTo("has");
+        assertThat(yunhe.at("/most_seen_industries/0/chance").asDouble())
+                .isCloseTo(1, within(1e-6));
+    }
+
+    @Test
+    void isTheSameByteForByte() {
+        assertThat(ChainRuns.preferred("leap", "Suichang", "--json").out())
+                .isEqualTo(ChainRuns.preferred("leap", "Suichang", "--json").out());
+    }
+}

@@ -1,0 +1,34 @@
+package org.shanhai.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class HoldingTest {
+    @Test
+    void threeFirmsWithAChanceOfFourFifthsAreHad() {
+        assertThat(Holding.of(3, 0.8)).isEqualTo(Holding.HAS);
+        assertThat(Holding.of(3, Math.nextDown(0.8))).isEqualTo(Holding.WEAK);
+        assertThat(Holding.of(30, 0)).isEqualTo(Holding.WEAK);
+    }
+
+    @Test
+    void oneOrTwoFirmsAreSeenWhateverTheChance() {
+        assertThat(Holding.of(2, 0.99)).isEqualTo(Holding.SEEN);
+        assertThat(Holding.of(1, 0.01)).isEqualTo(Holding.SEEN);
+    }
+
+    @Test
+    void noFirmWithAChanceOfOneFifthIsUnlikely() {
+        assertThat(Holding.of(0, 0.2)).isEqualTo(Holding.UNLIKELY);
+        assertThat(Holding.of(0, 0.201)).isEqualTo(Holding.UNKNOWN);
+        assertThat(Holding.of(0, 0.9)).isEqualTo(Holding.UNKNOWN);
+    }
+
+    @Test
+    void eachHasItsWord() {
+        assertThat(Arrays.stream(Holding.values()).map(Holding::key))
+                .containsExactly("has", "weak", "seen", "unlikely", "absent", "unknown");
+    }
+}

@@ -1,0 +1,239 @@
+package org.shanhai.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Presence;
+
+class StructureCellsTest {
+    private static final Offset<Double> EXACT = within(1e-12);
+    private static final int PLACES = 22;
+    private static final int N = 7;
+    private static final int TOYS = 0;
+    private static final int DOLLS = 1;
+    private static final int FARM = 3;
+
+    /// Every other place makes toys and dolls, the others tools, so that toys are related to dolls
+    /// alone; two more without firms.
+    private static LaidRegion pairs() {
+        LaidRegion laid = new LaidRegion().goods("toys", "dolls", "tools").farms("farm");
+        for (int p = 0; p < 20; p++) {
+            laid.inside("p" + p);
+            if (p % 2 == 0) {
+                laid.firms("p" + p, "toys", 5 + p).firms("p" + p, "dolls", 9);
+            } else {
+                laid.firms("p" + p, "tools", 12);
+            }
+        }
+        return laid.inside("x", "y");
+    }
+
+    /// Places of any size with firms by chance, of industries of which the last are farms.
+    private static LaidRegion any() {
+        Random random = new Random(7);
+        LaidRegion laid = new LaidRegion();
+        for (int i = 0; i < N - 1; i++) {
+            laid.goods("i" + i);
+        }
+        laid.farms("i" + (N - 1));
+        for (int p = 0; p < PLACES; p++) {
+            laid.inside("p" + p);
+            int size = 1 << p % 6;
+            for (int i = 0; i < N - 1; i++) {
+                int firms = random.nextInt(3) == 0 ? random.nextInt(4 * size) : random.nextInt(3);
+                laid.firms("p" + p, "i" + i, firms);
+            }
+        }
+        return laid.presence("p3", "i2", Presence.PRESENT, Basis.REPORTED)
+                .presence("p3", "i" + (N - 1), Presence.PRESENT, Basis.REPORTED)
+                .presence("p4", "i1", Presence.ABSENT, Basis.REPORTED);
+    }
+
+    @Test
+    void relativeDensitiesHaveMeanNothingAndDeviationOne() {
+        StructureCells cells = any().structure().cells();
+
+        for (int r = 0; r < PLACES; r++) {
+            int unit = r;
+            double[] known =
+                    IntStream.range(0, N)
+                            .mapToObj(i -> cells.density(unit, i))
+                            .flatMapToDouble(OptionalDouble::stream)
+                            .toArray();
+            assertThat(known).hasSize(N - 1);
+            assertThat(Arrays.stream(known).average().orElseThrow()).isCloseTo(0, within(1e-9));
+            assertThat(Arrays.stream(known).map(v -> v * v).average().orElseThrow())
+                    .isCloseTo(1, within(1e-9));
+        }
+    }
+
+    @Test
+    void aDensityOrdersIndustriesAsTheEvidenceAroundThemDoes() {
+        StructureCells cells = any().structure().cells();
+
+        double[] evidence = IntStream.range(0, N).mapToDouble(i -> cells.evidence(5, i)).toArray();
+        OptionalDouble[] expected = cells.densities(evidence);
+        double[] plain = new double[N - 1];
+        for (int i = 0; i < N - 1; i++) {
+            double sum = 0;
+            double all = 0;
+            for (int j = 0; j < N; j++) {
+                sum += i == j ? 0 : cells.relatedness(i, j) * evidence[j];
+                all += i == j ? 0 : cells.relatedness(i, j);
+            }
+            plain[i] = sum / all;
+            assertThat(cells.density(5, i)).isEqualTo(expected[i]);
+        }
+        for (int i = 1; i < N - 1; i++) {
+            assertThat(cells.density(5, i).orElseThrow() > cells.density(5, 0).orElseThrow())
+                    .isEqualTo(plain[i] > plain[0]);
+        }
+    }
+
+    @Test
+    void howMuchIsEvidenceIsOfWhatWouldBeKnownIfItWereMeasured() {
+        // Of an industry with prior p that is measured, the evidence is 1 - p with a chance of p
+        // and
+        // p with one of 1 - p, and so 2p(1 - p) on average. Toys are related to dolls alone.
+        StructureCells cells =
+                pairs().presence("x", "dolls", Presence.ABSENT, Basis.REPORTED)
+                        .presence("y", "dolls", Presence.PRESENT, Basis.REPORTED)
+                        .structure()
+                        .cells();
+        double p = cells.prior(DOLLS);
+        double seen = cells.evidence(0, DOLLS);
+
+        assertThat(cells.relatedness(TOYS, DOLLS)).isBetween(0.5, 0.9999);
+        assertThat(cells.evidenceShare(20, TOYS)).isCloseTo(p / (2 * p * (1 - p)), EXACT);
+        assertThat(cells.evidenceShare(20, TOYS)).isLessThan(1);
+        // What is known to be there may be more than would be known on average.
+        assertThat((1 - p) / (2 * p * (1 - p))).isGreaterThan(1);
+        assertThat(cells.evidenceShare(21, TOYS)).isEqualTo(1);
+        assertThat(cells.evidenceShare(0, TOYS))
+                .isCloseTo(Math.min(1, seen / (2 * p * (1 - p))), EXACT);
+    }
+
+    @Test
+    void whereNothingIsSeenNothingIsEvidence() {
+        StructureCells cells = pairs().structure().cells();
+
+        assertThat(cells.evidenceShare(20, TOYS)).isZero();
+        assertThat(cells.evidenceShare(20, FARM)).isZero();
+        assertThat(cells.evidenceShare(0, FARM)).isZero();
+    }
+
+    @Test
+    void whereNothingIsRelatedOnlyFiguresAreEvidence() {
+        LaidRegion laid = pairs().jobs("x", 1, 1, 1, 1).jobs("y", 1, 2, -1, -1);
+        StructureCells cells = laid.structure().cells();
+
+        assertThat(cells.evidenceShare(20, FARM)).isEqualTo(1);
+        assertThat(cells.evidenceShare(21, FARM)).isZero();
+    }
+
+    @Test
+    void aShareOfEvidenceLiesBetweenNothingAndAll() {
+        StructureCells cells = any().structure().cells();
+
+        for (int r = 0; r < PLACES; r++) {
+            for (int i = 0; i < N; i++) {
+                assertThat(cells.evidenceShare(r, i)).isBetween(0.0, 1.0);
+            }
+        }
+    }
+
+    @Test
+    void theNearestHeldAreWeighedByTheirEvidence() {
+        StructureCells cells = any().structure().cells();
+
+        for (int r = 0; r < PLACES; r++) {
+            for (int i = 0; i < N; i++) {
+                int unit = r;
+                int industry = i;
+                List<Integer> expected =
+                        IntStream.range(0, N)
+                                .filter(j -> j != industry && cells.chance(unit, j) >= 0.5)
+                                .filter(j -> cells.relatedness(industry, j) > 0)
+                                .filter(j -> cells.evidence(unit, j) > 0)
+                                .boxed()
+                                .sorted(
+                                        Comparator.comparingDouble(
+                                                j ->
+                                                        -cells.relatedness(industry, j)
+                                                                * cells.evidence(unit, j)))
+                                .toList();
+                List<Related> nearest = cells.nearestHeld(unit, industry, N);
+
+                assertThat(nearest)
+                        .extracting(related -> related.industry().code())
+                        .containsExactlyElementsOf(expected.stream().map(j -> "i" + j).toList());
+                assertThat(nearest)
+                        .extracting(Related::relatedness)
+                        .containsExactlyElementsOf(
+                                expected.stream()
+                                        .map(j -> cells.relatedness(industry, j))
+                                        .toList());
+                assertThat(cells.nearestHeld(unit, industry, 1))
+                        .isEqualTo(nearest.stream().limit(1).toList());
+            }
+        }
+    }
+
+    @Test
+    void whatIsHeldButNotRelatedIsNotNear() {
+        double[] ones = {1, 1, 1};
+        double[][] home = {{0, 0, 0}, {1, 0, 0}, {0, 1, 0}};
+        StructureCells cells =
+                new LaidRegion()
+                        .inside("a")
+                        .goods("toys", "dolls", "tools")
+                        .table(ones, ones, home, new double[3][3])
+                        .presence("a", "dolls", Presence.PRESENT, Basis.REPORTED)
+                        .structure()
+                        .cells();
+
+        assertThat(cells.relatedness(0, 1)).isZero();
+        assertThat(cells.nearestHeld(0, 0, 9)).isEmpty();
+    }
+
+    @Test
+    void aPlaceIsAskedByItselfAsByItsNumber() {
+        Structure structure = any().inside("empty").jobs("p2", 9, 1, 1, 1, 1, 1, 1).structure();
+        StructureCells cells = structure.cells();
+
+        for (int r = 0; r <= PLACES; r++) {
+            Place place = structure.region().places().unit(r);
+            assertThat(structure.isObserved(place)).isEqualTo(r == 2);
+            assertThat(structure.isTold(place)).isEqualTo(r < PLACES);
+            assertThat(structure.diversity(place)).isEqualTo(cells.diversity(r));
+            assertThat(structure.coverage(place)).isEqualTo(cells.coverage(r));
+            for (int i = 0; i < N; i++) {
+                Industry industry = structure.region().industries().get(i);
+                assertThat(structure.chance(place, industry)).isEqualTo(cells.chance(r, i));
+                assertThat(structure.evidence(place, industry)).isEqualTo(cells.evidence(r, i));
+                assertThat(structure.has(place, industry)).isEqualTo(cells.has(r, i));
+                assertThat(structure.holding(place, industry)).isEqualTo(cells.holding(r, i));
+                assertThat(structure.findBasis(place, industry)).isEqualTo(cells.findBasis(r, i));
+                assertThat(structure.quotient(place, industry)).isEqualTo(cells.quotient(r, i));
+                assertThat(structure.density(place, industry)).isEqualTo(cells.density(r, i));
+                assertThat(structure.nearestHeld(place, industry, 2))
+                        .isEqualTo(cells.nearestHeld(r, i, 2));
+                assertThat(structure.seen(place, industry).map(seen -> seen.firms()))
+                        .isEqualTo(cells.seen(r, i).map(seen -> seen.firms()));
+                assertThat(structure.relatedness(industry, structure.region().industry("i1")))
+                        .isEqualTo(cells.relatedness(i, 1));
+            }
+        }
+    }
+}
