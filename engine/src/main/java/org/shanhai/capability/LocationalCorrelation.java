@@ -36,7 +36,7 @@ public final class LocationalCorrelation {
                     for (int r = 0; r < rows; r++) {
                         product += deviations[i][r] * deviations[j][r];
                     }
-                    double value = Math.max(0, product / (norms[i] * norms[j]));
+                    double value = Math.clamp(product / (norms[i] * norms[j]), 0, 1);
                     correlation.set(i, j, value);
                     correlation.set(j, i, value);
                 }

@@ -9,10 +9,11 @@ import org.shanhai.region.Place;
 /// A later-developed place of the region that is known to have an industry.
 ///
 /// @param place the one that has it
-/// @param since the earliest year for which a fact says so; not the year it began
+/// @param since the earliest year for which a fact says so, or by which three firms of a register
+///     were registered; not the year it began
 /// @param absentIn the latest year before `since` for which a fact says it was not there: so it
 ///     entered in between
-/// @param before industries that facts of an earlier year say it had
+/// @param before industries that facts or firms of an earlier year say it had
 /// @param likeness to the place that asks, 0…1; empty where too little is known of either
 public record Forerunner(
         Place place,

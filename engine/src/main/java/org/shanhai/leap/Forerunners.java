@@ -49,6 +49,7 @@ final class Forerunners {
                     since[at] = since[at] == 0 ? fact.year() : Math.min(since[at], fact.year());
                 }
             }
+            seenSince(r);
             for (Fact fact : region.facts().about(region.places().unit(r))) {
                 if (deniesPresence(fact)) {
                     int at = r * n + fact.industries().members()[0];
@@ -57,7 +58,6 @@ final class Forerunners {
                     }
                 }
             }
-            seenSince(r);
         }
     }
 

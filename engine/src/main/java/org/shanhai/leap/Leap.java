@@ -159,8 +159,8 @@ public final class Leap {
                                 structure.activity(), pressures, region.places().getUnitNumber(each)));
     }
 
-    /// How well density told entries in the region's register; none for a place of which too few goods
-    /// firms are seen to be judged by them.
+    /// How well density told entries in the region's register; none for a place of which too few
+    /// goods firms are seen to be judged by them.
     public List<SeenEntries> listEntries(Place place) {
         return FirmQuotients.of(region).firms(place, Block.GOODS) >= SeenEntries.FEWEST_GOODS
                 ? SeenEntries.list(region)

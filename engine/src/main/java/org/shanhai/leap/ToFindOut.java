@@ -1,8 +1,10 @@
 package org.shanhai.leap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.shanhai.profile.Structure;
 import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Industry;
@@ -55,18 +57,15 @@ public record ToFindOut(Industry industry, double chance, double share) {
     }
 
     private static double variance(StructureCells cells, int[] ranked, double[] sums, int j) {
-        double sum = 0;
-        double squares = 0;
-        int count = 0;
-        for (int k = 0; k < ranked.length; k++) {
-            if (ranked[k] != j && sums[k] > 0) {
-                double moves = cells.relatedness(ranked[k], j) / sums[k];
-                sum += moves;
-                squares += moves * moves;
-                count++;
-            }
-        }
-        double mean = count > 0 ? sum / count : 0;
-        return count > 0 ? Math.max(0, squares / count - mean * mean) : 0;
+        double[] moves =
+                IntStream.range(0, ranked.length)
+                        .filter(k -> ranked[k] != j && sums[k] > 0)
+                        .mapToDouble(k -> cells.relatedness(ranked[k], j) / sums[k])
+                        .toArray();
+        double mean = Arrays.stream(moves).average().orElse(0);
+        double variance =
+                Arrays.stream(moves).map(m -> (m - mean) * (m - mean)).average().orElse(0);
+        // What differs by rounding alone does not differ.
+        return variance > 1e-24 * mean * mean ? variance : 0;
     }
 }

@@ -29,12 +29,15 @@ public final class Seen {
         double[] logs = new double[weights.length];
         double most = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < logs.length; k++) {
-            logs[k] = expected > 0 ? Spread.logLikelihood(k, firms, expected) : 0;
+            // In logarithms, for what was nearly ruled out may be all there is.
+            logs[k] =
+                    Math.log(spread.weight(k))
+                            + (expected > 0 ? Spread.logLikelihood(k, firms, expected) : 0);
             most = Math.max(most, logs[k]);
         }
         double sum = 0;
         for (int k = 0; k < logs.length; k++) {
-            weights[k] = spread.weight(k) * Math.exp(logs[k] - most);
+            weights[k] = Math.exp(logs[k] - most);
             sum += weights[k];
         }
         for (int k = 0; k < logs.length; k++) {
@@ -78,7 +81,8 @@ public final class Seen {
         for (int k = 0; k < weights.length; k++) {
             chance += weights[k] * Gamma.regularizedGammaQ(shape(), rate(k) * quotient);
         }
-        return chance;
+        // Weights add to one but for rounding.
+        return Math.min(1, chance);
     }
 
     /// The quotient that the true one is below of with a chance.
@@ -114,7 +118,7 @@ public final class Seen {
                             * Beta.regularizedBeta(
                                     further / (rate(k) + further), (double) count, shape());
         }
-        return chance;
+        return Math.min(1, chance);
     }
 
     /// The chance that another sample of the place shows exactly so many firms.

@@ -53,10 +53,9 @@ final class Complementarity {
     ///     of any place
     /// @param lacked how surely it is lacked, from 0 to 1
     /// @param likes where not empty, the group of each place: then what a partner would add to any
-    ///     place
-    /// of the same group, its mean z, is expected of it too (rural counties, of which samples are
-    /// small, are related to most others), and z is in standard deviations over the partners of a
-    ///     place, which grow with what is known of it
+    ///     place of the same group, if there are others, its mean z, is expected of it too (rural
+    ///     counties, of which samples are small, are related to most others), and z is in standard
+    ///     deviations over the partners of a place, which grow with what is known of it
     Complementarity(
             BitMatrix held, Matrix evidence, Matrix lacked, Matrix relatedness, int[] likes) {
         int n = held.columns();
@@ -114,12 +113,18 @@ final class Complementarity {
             for (int s = 0; s < places; s++) {
                 int like = likes[r];
                 int partner = s;
-                toLikes[r][s] =
+                int[] all =
                         IntStream.range(0, places)
                                 .filter(other -> likes[other] == like && other != partner)
-                                .mapToDouble(other -> z[other][partner])
-                                .average()
-                                .orElse(0);
+                                .toArray();
+                // By itself alone a place would be measured against what it adds.
+                toLikes[r][s] =
+                        all.length > 1
+                                ? Arrays.stream(all)
+                                        .mapToDouble(other -> z[other][partner])
+                                        .average()
+                                        .orElse(0)
+                                : 0;
                 squares += r == s ? 0 : Math.pow(z[r][s] - toLikes[r][s], 2);
             }
             spread[r] = squares > 0 ? Math.sqrt(squares / (places - 1)) : 1;

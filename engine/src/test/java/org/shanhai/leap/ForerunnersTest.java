@@ -3,11 +3,16 @@ package org.shanhai.leap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
+import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Quantity;
@@ -97,5 +102,107 @@ class ForerunnersTest {
                             assertThat(each.since()).hasValue(2010);
                             assertThat(each.before()).isEmpty();
                         });
+    }
+
+    /// Two firms may be chance; the third, registered by 2013, is what makes it more.
+    @Test
+    void threeFirmsTellSinceWhen() {
+        TestRegion made =
+                region().firms("entrant", "toys", 2013, 1)
+                        .firms("entrant", "toys", 2006, 1)
+                        .firms("entrant", "toys", 1999, 1)
+                        .firms("entrant", "toys", 2019, 5)
+                        .firms("entrant", "paper", 1999, 3);
+
+        assertThat(found(made))
+                .singleElement()
+                .satisfies(
+                        each -> {
+                            assertThat(each.since()).hasValue(2013);
+                            assertThat(each.before())
+                                    .extracting(Industry::code)
+                                    .containsExactly("paper");
+                        });
+    }
+
+    @Test
+    void twoFirmsTellNothing() {
+        TestRegion made = region().firms("entrant", "toys", 1999, 2);
+        jobs(made, "toys", 20, 2010);
+
+        assertThat(found(made))
+                .singleElement()
+                .satisfies(each -> assertThat(each.since()).hasValue(2010));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2006, 2006", "2010, 2010", "2013, 2010"})
+    void theEarlierOfFactsAndFirmsIsSince(int registered, int since) {
+        TestRegion made = region().firms("entrant", "toys", registered, 3);
+        jobs(made, "toys", 20, 2010);
+
+        assertThat(found(made))
+                .singleElement()
+                .satisfies(each -> assertThat(each.since()).hasValue(since));
+    }
+
+    /// An absence of 2010 says when it came to firms registered by 2013, and not to those by 2006.
+    @ParameterizedTest
+    @CsvSource({"2013, 2010", "2006, 0"})
+    void oneEntersAfterAFactSaysItWasNotThere(int registered, int absentIn) {
+        TestRegion made = region().firms("entrant", "toys", registered, 3);
+        jobs(made, "toys", 0, 2010);
+
+        assertThat(found(made))
+                .singleElement()
+                .satisfies(
+                        each -> {
+                            assertThat(each.since()).hasValue(registered);
+                            assertThat(each.absentIn().orElse(0)).isEqualTo(absentIn);
+                        });
+    }
+
+    @Test
+    void firmsOfUnreadIndustriesOrYearsTellNothing() {
+        TestRegion made =
+                region().counted(
+                                new FirmCount(
+                                        "entrant",
+                                        Optional.of("toys"),
+                                        OptionalInt.empty(),
+                                        OptionalInt.empty(),
+                                        9,
+                                        0,
+                                        0,
+                                        0,
+                                        "register"))
+                        .counted(
+                                new FirmCount(
+                                        "entrant",
+                                        Optional.empty(),
+                                        OptionalInt.empty(),
+                                        OptionalInt.of(1999),
+                                        9,
+                                        0,
+                                        0,
+                                        0,
+                                        "register"))
+                        .counted(
+                                new FirmCount(
+                                        "entrant",
+                                        Optional.of("toys"),
+                                        OptionalInt.empty(),
+                                        OptionalInt.of(2006),
+                                        9,
+                                        7,
+                                        0,
+                                        0,
+                                        "register"));
+        jobs(made, "toys", 20, 2010);
+
+        // Of nine firms seven are parts of others.
+        assertThat(found(made))
+                .singleElement()
+                .satisfies(each -> assertThat(each.since()).hasValue(2010));
     }
 }

@@ -16,6 +16,8 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.FinalUse;
+import org.shanhai.region.FirmCount;
+import org.shanhai.region.FirmCounts;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.NationalTable;
@@ -23,6 +25,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Reach;
+import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.ValueAdded;
@@ -51,6 +54,18 @@ final class LeapRegion {
     /// @param factor of the first pressure, in which unit it is counted
     /// @param observed whether jobs are facts
     static LeapRegion of(long seed, double factor, boolean observed) {
+        return of(seed, factor, observed, 0);
+    }
+
+    /// One of which firms are seen and no figures known: of all places but the last two of the
+    /// coast, goods and services that can be recruited.
+    ///
+    /// @param firms about how many of an industry in a place
+    static LeapRegion sampled(long seed, int firms) {
+        return of(seed, 1, false, firms);
+    }
+
+    private static LeapRegion of(long seed, double factor, boolean observed, int firms) {
         SplittableRandom random = new SplittableRandom(seed);
         int n = INDUSTRIES;
         Matrix a = Matrix.zeros(n, n);
@@ -100,7 +115,7 @@ final class LeapRegion {
         }
         double[] shares = new double[n];
         Arrays.setAll(shares, i -> columnShare(a, i));
-        Region region = region(a, x, jobs, random, factor);
+        Region region = region(a, x, jobs, random, factor, firms);
         Activity activity =
                 new Activity(
                         region.places(),
@@ -129,7 +144,12 @@ final class LeapRegion {
     }
 
     private static Region region(
-            Matrix a, double[] x, double[] jobs, SplittableRandom random, double factor) {
+            Matrix a,
+            double[] x,
+            double[] jobs,
+            SplittableRandom random,
+            double factor,
+            int firms) {
         int n = x.length;
         List<Place> places = new ArrayList<>();
         places.add(place("country", "", Place.Kind.COUNTRY, Optional.empty(), 0));
@@ -156,9 +176,11 @@ final class LeapRegion {
                             "i" + i,
                             "industry " + i,
                             "",
-                            Broad.values()[i % 3],
+                            firms > 0 ? Broad.values()[1 + i % 2] : Broad.values()[i % 3],
                             "goods",
-                            List.of()));
+                            List.of(),
+                            firms > 0 ? Optional.of(Recruit.YES) : Optional.empty(),
+                            ""));
             double used = 0;
             for (int j = 0; j < n; j++) {
                 inputs.set(i, j, a.get(i, j) * x[j]);
@@ -171,6 +193,13 @@ final class LeapRegion {
             double other = random.nextDouble();
             if (i % 4 != 3) {
                 pressures.add(pressure("i" + i, "so2", other));
+            }
+        }
+        List<FirmCount> counts = new ArrayList<>();
+        for (int r = 0; r < PLACES - 3 && firms > 0; r++) {
+            for (int i = 0; i < n; i++) {
+                double quotient = Math.exp(1.5 * random.nextGaussian());
+                counts.add(count("p" + r, "i" + i, Math.round(firms * quotient)));
             }
         }
         Places all = new Places(places, List.of());
@@ -192,7 +221,21 @@ final class LeapRegion {
                                 jobs,
                                 Basis.REPORTED))
                 .pressures(pressures)
+                .firmCounts(new FirmCounts(counts, List.of()))
                 .build();
+    }
+
+    private static FirmCount count(String place, String industry, long firms) {
+        return new FirmCount(
+                place,
+                Optional.of(industry),
+                OptionalInt.empty(),
+                OptionalInt.of(2019),
+                firms,
+                0,
+                0,
+                0,
+                "register");
     }
 
     private static Pressure pressure(String industry, String key, double perOutput) {

@@ -40,6 +40,9 @@ class FirmQuotientsTest {
             industry("power", Broad.SECONDARY, Optional.of(Recruit.NETWORK));
     private static final Industry TRADE = industry("trade", Broad.TERTIARY, Optional.empty());
 
+    private static final Industry FILM = industry("film", Broad.TERTIARY, Optional.of(Recruit.YES));
+    private static final Industry POST = industry("post", Broad.TERTIARY, Optional.of(Recruit.YES));
+
     private static final Place PROVINCE = place("province", "", Optional.empty());
     private static final Place CITY = place("city", "province", Optional.empty());
     private static final Place HILL = place("hill", "city", Optional.of(Role.MOUNTAIN));
@@ -80,6 +83,10 @@ class FirmQuotientsTest {
     }
 
     private FirmQuotients quotients() {
+        return FirmQuotients.of(region());
+    }
+
+    private Region region() {
         add(HILL, TOYS, true, 7, 1);
         add(HILL, TOOLS, true, 2, 0);
         add(HILL, TOYS, false, 2, 0);
@@ -91,14 +98,14 @@ class FirmQuotientsTest {
         add(PORT, TOOLS, false, 20, 0);
         add(BEYOND, TOYS, true, 100, 0);
         counts.add(new FirmCount("hill", Optional.empty(), NONE, NONE, 50, 0, 0, 0, "book"));
-        return FirmQuotients.of(
-                Region.builder()
-                        .places(new Places(List.of(PROVINCE, CITY, HILL, PORT, BEYOND), List.of()))
-                        .area("province")
-                        .baseYear(2020)
-                        .industries(new Industries(List.of(TOYS, TOOLS, POWER, TRADE), List.of()))
-                        .firmCounts(new FirmCounts(counts, List.of()))
-                        .build());
+        return Region.builder()
+                .places(new Places(List.of(PROVINCE, CITY, HILL, PORT, BEYOND), List.of()))
+                .area("province")
+                .baseYear(2020)
+                .industries(
+                        new Industries(List.of(TOYS, TOOLS, POWER, TRADE, FILM, POST), List.of()))
+                .firmCounts(new FirmCounts(counts, List.of()))
+                .build();
     }
 
     @Test
@@ -148,5 +155,64 @@ class FirmQuotientsTest {
         assertThat(quotients.quotientByYears(HILL, List.of(TOYS, TRADE))).isEmpty();
         assertThat(quotients.firms(BEYOND, TOYS)).isZero();
         assertThat(quotients.quotient(BEYOND, TOYS)).isEmpty();
+    }
+
+    @Test
+    void servicesThatCanBeRecruitedAreComparedAmongThemselves() {
+        add(HILL, FILM, true, 6, 0);
+        add(HILL, POST, true, 4, 0);
+        add(PORT, FILM, true, 10, 0);
+        FirmQuotients quotients = quotients();
+
+        // 10 of 20 services are hill's, 16 of 20 film.
+        assertThat(quotients.firms(HILL, Block.SERVICES)).isEqualTo(10);
+        assertThat(quotients.expected(HILL, FILM)).isCloseTo(8, EXACT);
+        assertThat(quotients.quotient(HILL, FILM).orElseThrow()).isCloseTo(0.75, EXACT);
+        assertThat(quotients.expected(HILL, TOYS)).isCloseTo(3.5, EXACT);
+        assertThat(quotients.firms(HILL, Block.GOODS)).isEqualTo(10);
+    }
+
+    @Test
+    void untilAYearWhatMayBeLaterIsLeftOut() {
+        Region region = region();
+        FirmQuotients quotients = FirmQuotients.until(region, 1999);
+
+        assertThat(quotients.firms(HILL, TOYS)).isEqualTo(6);
+        assertThat(quotients.expected(HILL, TOYS)).isCloseTo(64.0 / 14, EXACT);
+        assertThat(quotients.expectedByYears(HILL, TOYS)).isCloseTo(64.0 / 14, EXACT);
+        assertThat(FirmQuotients.until(region, 1998).firms(HILL, TOYS)).isZero();
+        assertThat(FirmQuotients.until(region, 1998).quotient(HILL, TOYS)).isEmpty();
+    }
+
+    @Test
+    void farmsHaveNoBlockToBeComparedIn() {
+        Industry rice = industry("rice", Broad.PRIMARY, Optional.of(Recruit.YES));
+        FirmQuotients quotients =
+                FirmQuotients.of(
+                        Region.builder()
+                                .places(new Places(List.of(PROVINCE, CITY, HILL), List.of()))
+                                .area("province")
+                                .baseYear(2020)
+                                .industries(new Industries(List.of(rice), List.of()))
+                                .firmCounts(
+                                        new FirmCounts(
+                                                List.of(
+                                                        new FirmCount(
+                                                                "hill",
+                                                                Optional.of("rice"),
+                                                                NONE,
+                                                                NONE,
+                                                                5,
+                                                                0,
+                                                                0,
+                                                                0,
+                                                                "book")),
+                                                List.of()))
+                                .build());
+
+        assertThat(quotients.firms(HILL, rice)).isEqualTo(5);
+        assertThat(quotients.expected(HILL, rice)).isZero();
+        assertThat(quotients.quotient(HILL, rice)).isEmpty();
+        assertThat(quotients.quotientByYears(HILL, rice)).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.shanhai.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.profile.Structure;
@@ -19,6 +20,8 @@ import org.shanhai.supply.fitted.SupplyChains;
 class ClashTest {
     private static final int HILL = 0;
     private static final int COAST = 1;
+    private static final int BARE = 3;
+    private static final int FEW = 4;
 
     /// Output and jobs are
     ///
@@ -63,5 +66,59 @@ class ClashTest {
         assertThat(clash.list(HILL, COAST)).hasSize(shared);
         assertThat(clash.list(HILL, COAST).getFirst().industry().code())
                 .isEqualTo(shared == 1 ? "mill" : "care");
+    }
+
+    /// By a sample each overlap counts by the chance that both make more than others, less that of
+    /// any two places: of mill min(2/3, 3/4), of toys min(1/3, 1/4). Care is used where it is made.
+    @Test
+    void overlapsCountByTheChanceOfBothBeyondThatOfAnyTwo() {
+        CellRegion cells =
+                new CellRegion()
+                        .reach("goods", 100, 0.1, 0.2)
+                        .reach("near", 100, 0.1, 0.6)
+                        .industry("mill", Broad.SECONDARY, "goods", 0.5)
+                        .industry("toys", Broad.SECONDARY, "goods", 0.5)
+                        .industry("care", Broad.TERTIARY, "near", 0.5)
+                        .place("hill", Role.MOUNTAIN, 40, 20, 40)
+                        .firms(7, 1)
+                        .estimated()
+                        .place("coast", Role.COAST, 30, 10, 60)
+                        .firms(4, 2)
+                        .estimated()
+                        .place("rest", Role.OTHER, 30, 160, 10)
+                        .firms(1, 9)
+                        .estimated()
+                        .place("bare", Role.OTHER, 30, 10, 10)
+                        .estimated()
+                        .place("few", Role.OTHER, 30, 10, 10)
+                        .firms(1, 1)
+                        .estimated();
+        Region region = cells.region();
+        Activity activity = cells.activity(region);
+        SupplyChains chains = SupplyChains.of(region, activity);
+        Sales sales = FittedSales.of(chains);
+        Structure structure = Structure.of(region, activity);
+        Clash clash =
+                new Clash(
+                        structure,
+                        sales,
+                        Purchases.estimated(sales, chains.technology(), activity));
+        double[] both = new double[2];
+        for (int i = 0; i < 2; i++) {
+            double prior = structure.cells().prior(i);
+            both[i] =
+                    structure.cells().chance(HILL, i) * structure.cells().chance(COAST, i)
+                            - prior * prior;
+        }
+
+        assertThat(both[0]).isPositive();
+        assertThat(both[1]).isNegative();
+        assertThat(clash.of(HILL, COAST).orElseThrow())
+                .isCloseTo(both[0] * 2 / 3 + both[1] / 4, within(1e-9));
+        assertThat(clash.of(HILL, BARE)).isEmpty();
+        assertThat(clash.of(BARE, HILL)).isEmpty();
+        // It makes nothing surely, but something is told of it.
+        assertThat(structure.cells().diversity(FEW)).isZero();
+        assertThat(clash.of(HILL, FEW)).isPresent();
     }
 }

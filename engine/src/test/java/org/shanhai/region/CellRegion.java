@@ -29,6 +29,7 @@ public final class CellRegion {
     private final List<Travel> travel = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
     private final List<Input> inputs = new ArrayList<>();
+    private final List<FirmCount> firmCounts = new ArrayList<>();
 
     private record Input(int product, int industry, double perOutput) {}
 
@@ -60,6 +61,40 @@ public final class CellRegion {
     public CellRegion industry(String code, Broad broad, String reach, double wages) {
         industries.add(new Industry(code, code, "", broad, reach, List.of()));
         this.wages.add(wages);
+        return this;
+    }
+
+    /// Whether the industry named last can be won.
+    public CellRegion recruit(Recruit recruit) {
+        Industry last = industries.removeLast();
+        industries.add(
+                new Industry(
+                        last.code(),
+                        last.name(),
+                        "",
+                        last.broad(),
+                        last.reach(),
+                        List.of(),
+                        Optional.of(recruit),
+                        ""));
+        return this;
+    }
+
+    /// Firms that a register holds of the place named last, by industry, branches left out.
+    public CellRegion firms(long... numbers) {
+        for (int i = 0; i < numbers.length; i++) {
+            firmCounts.add(
+                    new FirmCount(
+                            places.getLast().key(),
+                            Optional.of(industries.get(i).code()),
+                            OptionalInt.empty(),
+                            OptionalInt.of(YEAR),
+                            numbers[i],
+                            0,
+                            0,
+                            0,
+                            "register"));
+        }
         return this;
     }
 
@@ -165,6 +200,7 @@ public final class CellRegion {
                 .limits(limits)
                 .partners(partners)
                 .travel(travel)
+                .firmCounts(new FirmCounts(firmCounts, List.of()))
                 .build();
     }
 

@@ -18,6 +18,7 @@ public final class TestRegion {
     private final List<Double> output = new ArrayList<>();
     private final List<Partner> partners = new ArrayList<>();
     private final List<PendingFact> facts = new ArrayList<>();
+    private final List<FirmCount> firmCounts = new ArrayList<>();
     private String area = "";
 
     private record PendingFact(
@@ -66,6 +67,44 @@ public final class TestRegion {
         industries.add(new Industry(code, "industry " + code, "", broad, "goods", List.of()));
         this.valueAdded.add(valueAdded);
         this.output.add(output);
+        return this;
+    }
+
+    /// Whether the industry named last can be won.
+    public TestRegion recruit(Recruit recruit) {
+        Industry last = industries.removeLast();
+        industries.add(
+                new Industry(
+                        last.code(),
+                        last.name(),
+                        "",
+                        last.broad(),
+                        last.reach(),
+                        List.of(),
+                        Optional.of(recruit),
+                        ""));
+        return this;
+    }
+
+    /// Firms that a register holds, branches left out.
+    ///
+    /// @param until the last year in which any was registered
+    public TestRegion firms(String place, String industry, int until, long number) {
+        return counted(
+                new FirmCount(
+                        place,
+                        Optional.of(industry),
+                        OptionalInt.empty(),
+                        OptionalInt.of(until),
+                        number,
+                        0,
+                        0,
+                        0,
+                        "register"));
+    }
+
+    public TestRegion counted(FirmCount count) {
+        firmCounts.add(count);
         return this;
     }
 
@@ -177,6 +216,7 @@ public final class TestRegion {
                 .nationalTable(table())
                 .facts(builder.build())
                 .partners(partners)
+                .firmCounts(new FirmCounts(firmCounts, List.of()))
                 .build();
     }
 
