@@ -156,7 +156,9 @@ public final class Leap {
                 place,
                 each ->
                         Redraws.redrawn(
-                                structure.activity(), pressures, region.places().getUnitNumber(each)));
+                                structure.activity(),
+                                pressures,
+                                region.places().getUnitNumber(each)));
     }
 
     /// How well density told entries in the region's register; none for a place of which too few
@@ -167,9 +169,7 @@ public final class Leap {
                 : List.of();
     }
 
-    /// What to find out first of a place whose list does not stand firmly.
-    ///
-    /// @param most how many at most
+    /// What to find out first of a place whose list does not stand firmly, `most` at most.
     public List<ToFindOut> listToFindOut(Shortlist list, int most) {
         return ToFindOut.list(structure, list, most);
     }

@@ -6,8 +6,8 @@ import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 import org.shanhai.supply.trade.Kernel;
 
-/// Which industries a county can bid for: those that sell beyond their place, and do not come with a
-/// network, a licence or the people who live there.
+/// Which industries a county can bid for: those that sell beyond their place, and do not come with
+/// a network, a licence or the people who live there.
 final class Recruitable {
     /// Where less than [#LEAST_TRADED] is left of trade beyond daily travel, an industry serves its
     /// own place: it comes with people and income and is not leapt to. Assumed.

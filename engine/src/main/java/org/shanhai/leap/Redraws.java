@@ -117,11 +117,10 @@ final class Redraws {
             for (int i = 0; i < n; i++) {
                 double chance = told.chance(unit, i);
                 double prior = told.prior(i);
-                if (chance == 1) {
-                    draw[i] = random.nextDouble() >= LEFT_OUT ? 1 - prior : 0;
-                } else if (chance == 0) {
-                    draw[i] = -prior;
-                } else if (told.isTold(unit)) {
+                if (told.isFact(unit, i)) {
+                    boolean left = chance == 1 && random.nextDouble() < LEFT_OUT;
+                    draw[i] = left ? 0 : chance - prior;
+                } else if (told.isTold(unit) && prior > 0) {
                     draw[i] = (random.nextDouble() < chance ? 1 : 0) - prior;
                 }
             }
@@ -210,7 +209,9 @@ final class Redraws {
         SplittableRandom random = new SplittableRandom(SEED - 1 - unit);
         List<MeanIntensity> drawn = new ArrayList<>();
         for (int d = 0; d < DRAWS; d++) {
-            drawn.add(pressures.mean(output(activity.cells(), unit, factors(activity, unit, random))));
+            drawn.add(
+                    pressures.mean(
+                            output(activity.cells(), unit, factors(activity, unit, random))));
         }
         return drawn;
     }
@@ -235,8 +236,7 @@ final class Redraws {
                             better,
                             beside.cleanliness(),
                             asksPath
-                                    ? Comparison.of(pressures, i, path(candidate, d))
-                                            .cleanliness()
+                                    ? Comparison.of(pressures, i, path(candidate, d)).cleanliness()
                                     : Cleanliness.UNKNOWN,
                             old.endowments(),
                             old.limits(),

@@ -74,8 +74,8 @@ public record SeenEntries(
                 .orElse(0.5);
     }
 
-    /// Sums and products of evidence over all places, from which one place is taken out again: to go
-    /// through all others for each place would take a hundred times as long.
+    /// Sums and products of evidence over all places, from which one place is taken out again: to
+    /// go through all others for each place would take a hundred times as long.
     private record Products(Matrix evidence, double[] sums, Matrix products) {
         static Products of(Matrix evidence) {
             int n = evidence.columns();
@@ -100,8 +100,7 @@ public record SeenEntries(
                     double norm = covariance(place, i, i, others) * covariance(place, j, j, others);
                     if (norm > 1e-20) {
                         double value =
-                                Math.clamp(
-                                        covariance(place, i, j, others) / Math.sqrt(norm), 0, 1);
+                                Math.clamp(covariance(place, i, j, others) / Math.sqrt(norm), 0, 1);
                         related.set(i, j, value);
                         related.set(j, i, value);
                     }
@@ -182,8 +181,7 @@ public record SeenEntries(
                     .orElse(0.0);
         }
 
-        private void judge(
-                int r, Matrix evidence, double[] density, double[] ubiquity, long size) {
+        private void judge(int r, Matrix evidence, double[] density, double[] ubiquity, long size) {
             Place place = places.get(r);
             double growth = (double) later.firms(place, Block.GOODS) / size;
             for (int i = 0; i < goods.size(); i++) {

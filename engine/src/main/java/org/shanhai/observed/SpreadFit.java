@@ -17,7 +17,7 @@ final class SpreadFit {
     private static final int MOST_PASSES = 400;
 
     /// Passes end when no weight moves by more.
-    private static final double SMALL = 1e-5;
+    private static final double SMALL = 1e-4;
 
     private SpreadFit() {}
 

@@ -34,6 +34,7 @@ final class Strengths {
     private final double[] prior;
     private final double[] chances;
     private final Holding[] holdings;
+    private final boolean[] facts;
     private final long[] sampleSizes;
 
     Strengths(
@@ -55,6 +56,7 @@ final class Strengths {
         }
         chances = new double[units * n];
         holdings = new Holding[units * n];
+        facts = new boolean[units * n];
         for (int r = 0; r < units; r++) {
             for (int i = 0; i < n; i++) {
                 judge(r, i);
@@ -67,6 +69,7 @@ final class Strengths {
         Holding told = byFacts(unit, industry);
         if (told != Holding.UNKNOWN) {
             holdings[cell] = told;
+            facts[cell] = true;
             chances[cell] = told == Holding.HAS ? 1 : 0;
             return;
         }
@@ -103,6 +106,11 @@ final class Strengths {
 
     Holding holding(int unit, int industry) {
         return holdings[unit * n + industry];
+    }
+
+    /// Whether a fact says whether it is there.
+    boolean isFact(int unit, int industry) {
+        return facts[unit * n + industry];
     }
 
     /// P(LQ > 1).
@@ -158,9 +166,9 @@ final class Strengths {
         if (sizes.isFact(unit, industry)) {
             return Optional.of(sizes.basis(unit, industry));
         }
-        return byFacts(unit, industry) == Holding.UNKNOWN
-                ? Optional.of(Basis.ESTIMATED)
-                : presenceBasis(unit, industry);
+        return isFact(unit, industry)
+                ? presenceBasis(unit, industry)
+                : Optional.of(Basis.ESTIMATED);
     }
 
     /// The firmest basis of facts about whether an industry is in a place.

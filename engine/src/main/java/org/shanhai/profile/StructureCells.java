@@ -74,6 +74,11 @@ public final class StructureCells {
         return strengths.holding(unit, industry);
     }
 
+    /// Whether a fact says whether an industry is there.
+    public boolean isFact(int unit, int industry) {
+        return strengths.isFact(unit, industry);
+    }
+
     /// P(LQ > 1).
     public double chance(int unit, int industry) {
         return strengths.chance(unit, industry);

@@ -15,8 +15,8 @@ import org.shanhai.leap.Stability;
 import org.shanhai.leap.ToFindOut;
 import org.shanhai.region.Basis;
 
-/// Whether a list of leaps is an order to go by; what to find out first where it is not. The command
-/// and the report say the same.
+/// Whether a list of leaps is an order to go by; what to find out first where it is not. The
+/// command and the report say the same.
 public final class LeapFindings {
     private static final int NAMED = 3;
 

@@ -68,7 +68,8 @@ final class LeapChapter implements Chapter {
                     "finding");
         }
         for (Finding finding :
-                new LeapFindings(shown, leaps.stability(), leaps.toFindOut(), sheet, words).list()) {
+                new LeapFindings(shown, leaps.stability(), leaps.toFindOut(), sheet, words)
+                        .list()) {
             page.element("p", finding.text(), "class", "finding");
         }
         page.element("p", study.say("leap.lead"));

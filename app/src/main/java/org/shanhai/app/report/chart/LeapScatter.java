@@ -149,7 +149,12 @@ public final class LeapScatter {
         double step = step();
         for (double value = Math.ceil(nearest / step) * step; value <= furthest; value += step) {
             line(page, "axis", frame.x(value), floor, frame.x(value), floor + 4);
-            text(page, Numbers.plain(Math.rint(value / step) * step), frame.x(value), floor + 17, "middle");
+            text(
+                    page,
+                    Numbers.plain(Math.rint(value / step) * step),
+                    frame.x(value),
+                    floor + 17,
+                    "middle");
         }
         text(
                 page,
