@@ -76,10 +76,16 @@ public record SeenEntries(
 
     /// Sums and products of evidence over all places, from which one place is taken out again: to
     /// go through all others for each place would take a hundred times as long.
-    private record Products(Matrix evidence, double[] sums, Matrix products) {
-        static Products of(Matrix evidence) {
+    private static final class Products {
+        private final Matrix evidence;
+        private final double[] sums;
+        private final Matrix products;
+
+        Products(Matrix evidence) {
+            this.evidence = evidence;
+            sums = evidence.columnSums();
             int n = evidence.columns();
-            Matrix products = Matrix.zeros(n, n);
+            products = Matrix.zeros(n, n);
             for (int r = 0; r < evidence.rows(); r++) {
                 for (int i = 0; i < n; i++) {
                     for (int j = 0; j < n; j++) {
@@ -87,7 +93,6 @@ public record SeenEntries(
                     }
                 }
             }
-            return new Products(evidence, evidence.columnSums(), products);
         }
 
         /// The locational correlation over all other places.
@@ -111,10 +116,8 @@ public record SeenEntries(
 
         private double covariance(int place, int i, int j, int others) {
             double own = evidence.get(place, i) * evidence.get(place, j);
-            double sums =
-                    (this.sums[i] - evidence.get(place, i))
-                            * (this.sums[j] - evidence.get(place, j));
-            return products.get(i, j) - own - sums / others;
+            double left = (sums[i] - evidence.get(place, i)) * (sums[j] - evidence.get(place, j));
+            return products.get(i, j) - own - left / others;
         }
     }
 
@@ -162,7 +165,7 @@ public record SeenEntries(
                                                     .filter(p -> known.firms(p, each) > 0)
                                                     .count())
                             .toArray();
-            Products products = Products.of(evidence);
+            Products products = new Products(evidence);
             for (int r = 0; r < places.size(); r++) {
                 long size = known.firms(places.get(r), Block.GOODS);
                 if (size >= FEWEST_GOODS) {

@@ -36,7 +36,7 @@ class PairChapterTest {
         assertThat(english.split("class=\"arc arc-mixed\"", -1)).hasSize(1 + 2 * 26);
         assertThat(english.split("<tr>", -1)).hasSize(1 + 1 + 26);
         assertThat(english)
-                .contains("Complementarity is rankable for 0 of 26 mountain places")
+                .contains("Complementarity is told for 0 of 26 mountain places")
                 .contains("Zhenhai (rank ")
                 .doesNotContain("NaN");
         assertThat(chapter(region, new Language("zh"))).contains("镇海区（第 ").doesNotContain("rank ");
