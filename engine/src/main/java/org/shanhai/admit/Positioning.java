@@ -12,7 +12,7 @@ import org.shanhai.region.Zone;
 
 /// How a project fits what a zone is meant for, and whom it could trade with near by.
 ///
-/// Shares are of the national table; who has what rests on facts alone.
+/// Shares are of the national table; who has what rests on facts and on firms seen.
 ///
 /// @param zones whose positioning was looked at: the proposal's, else all of its place
 /// @param fit the best of the ties

@@ -11,8 +11,9 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// How the nation's composition is bent towards what firms say of a place: the mean of what each
-/// location quotient may be, which a small sample leaves near that of any place. So a firm of an
-/// industry is taken to make what one makes in the nation.
+/// location quotient, of the place over the study area, may be, which a small sample leaves near
+/// that of any place. That the study area itself is composed as the nation is taken for granted:
+/// how many firms the nation has by industry is not known.
 final class Composition {
     private Composition() {}
 
@@ -23,10 +24,13 @@ final class Composition {
         double[] quotients = new double[n];
         Arrays.fill(quotients, 1);
         Place place = region.places().unit(unit);
-        if (!region.isInside(place) || sample.size(place) == 0) {
+        if (!region.isInside(place)) {
             return quotients;
         }
         for (Block block : Block.values()) {
+            if (sample.quotients().firms(place, block) == 0) {
+                continue;
+            }
             int[] members =
                     IntStream.range(0, n)
                             .filter(i -> isOf(region.industries().get(i), block))

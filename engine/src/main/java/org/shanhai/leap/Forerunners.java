@@ -129,7 +129,7 @@ final class Forerunners {
         List<Industry> before = new ArrayList<>();
         for (int i = 0; i < n && first > 0; i++) {
             int year = since[unit * n + i];
-            if (i != industry && year > 0 && year < first) {
+            if (i != industry && year > 0 && year < first && structure.cells().has(unit, i)) {
                 before.add(region.industries().get(i));
             }
         }

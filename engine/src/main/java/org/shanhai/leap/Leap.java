@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.shanhai.observed.Block;
-import org.shanhai.observed.FirmQuotients;
+import org.shanhai.observed.FirmSample;
 import org.shanhai.profile.Holding;
 import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
@@ -52,7 +52,7 @@ public final class Leap {
     private final MarketPotential markets;
     private final Recruitable recruitable;
     private final int[] inside;
-    private final Map<Integer, MeanIntensity> means = new HashMap<>();
+    private final Map<Integer, MeanIntensity> means = new ConcurrentHashMap<>();
     private final Map<Place, List<MeanIntensity>> redrawn = new ConcurrentHashMap<>();
     private final double[] valueAddedPerOutput;
     private final double[] wagesPerOutput;
@@ -164,7 +164,8 @@ public final class Leap {
     /// How well density told entries in the region's register; none for a place of which too few
     /// goods firms are seen to be judged by them.
     public List<SeenEntries> listEntries(Place place) {
-        return FirmQuotients.of(region).firms(place, Block.GOODS) >= SeenEntries.FEWEST_GOODS
+        return FirmSample.of(region).quotients().firms(place, Block.GOODS)
+                        >= SeenEntries.FEWEST_GOODS
                 ? SeenEntries.list(region)
                 : List.of();
     }

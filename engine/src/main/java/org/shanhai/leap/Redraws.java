@@ -2,11 +2,10 @@ package org.shanhai.leap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -69,6 +68,8 @@ final class Redraws {
                         : new ByNearest(activity.industries(), List.of(evidence));
         int[] inHead = new int[length];
         int[] sameClass = new int[length];
+        int[][] ranks = new int[length][DRAWS];
+        int drawn = 0;
         // Drawn one after the other, put in order side by side.
         List<Sample> samples = new ArrayList<>();
         for (int d = 0; d < DRAWS; d++) {
@@ -86,21 +87,27 @@ final class Redraws {
                                 ? 1
                                 : 0;
             }
-            Set<Integer> head = new HashSet<>();
-            Ordering.sorted(lines, list.aim()).stream()
-                    .limit(length)
-                    .forEach(line -> head.add(line.industry()));
-            for (int k = 0; k < length; k++) {
-                inHead[k] += head.contains(number(ranked.get(k))) ? 1 : 0;
+            Map<Integer, Integer> rank = new HashMap<>();
+            for (Ordering.Line line : Ordering.sorted(lines, list.aim())) {
+                rank.put(line.industry(), rank.size() + 1);
             }
+            for (int k = 0; k < length; k++) {
+                int held = rank.getOrDefault(number(ranked.get(k)), Integer.MAX_VALUE);
+                inHead[k] += held <= length ? 1 : 0;
+                ranks[k][drawn] = held;
+            }
+            drawn++;
         }
         List<Stability.Stay> stays = new ArrayList<>();
         for (int k = 0; k < length; k++) {
+            Arrays.sort(ranks[k]);
             stays.add(
                     new Stability.Stay(
                             ranked.get(k).industry(),
                             inHead[k] / (double) DRAWS,
-                            sameClass[k] / (double) DRAWS));
+                            sameClass[k] / (double) DRAWS,
+                            ranks[k][DRAWS / 10 - 1],
+                            ranks[k][DRAWS - DRAWS / 10]));
         }
         return new Stability(DRAWS, SPREAD, LEFT_OUT, structure.cells().isTold(unit), stays);
     }

@@ -20,7 +20,9 @@ public record Stability(int draws, double spread, double leftOut, boolean told, 
     /// @param inHead share of draws in which it stayed in the head, 0…1
     /// @param sameClass share of draws in which its class, or the one it would have in
     ///     reach, stayed
-    public record Stay(Industry industry, double inHead, double sameClass) {}
+    /// @param best the rank it held or bettered in a tenth of the draws
+    /// @param worst the rank it held or missed in a tenth of the draws
+    public record Stay(Industry industry, double inHead, double sameClass, int best, int worst) {}
 
     public Stability {
         stays = List.copyOf(stays);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.shanhai.profile.Holding;
 import org.shanhai.profile.Structure;
 import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Industry;
@@ -37,7 +38,7 @@ public record ToFindOut(Industry industry, double chance, double share) {
         double[] doubts = new double[n];
         double all = 0;
         for (int j = 0; j < n; j++) {
-            double chance = cells.chance(unit, j);
+            double chance = chance(cells, unit, j);
             doubts[j] = chance * (1 - chance) * variance(cells, ranked, sums, j);
             all += doubts[j];
         }
@@ -47,13 +48,20 @@ public record ToFindOut(Industry industry, double chance, double share) {
                 found.add(
                         new ToFindOut(
                                 structure.region().industries().get(j),
-                                cells.chance(unit, j),
+                                chance(cells, unit, j),
                                 doubts[j] / all));
             }
         }
         // The sort is stable: equals stay in the order of industries.
         found.sort(Comparator.comparingDouble(ToFindOut::share).reversed());
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
+    }
+
+    /// A half where nothing is believed: knowing settles most there.
+    private static double chance(StructureCells cells, int unit, int industry) {
+        boolean untold =
+                cells.holding(unit, industry) == Holding.UNKNOWN && cells.prior(industry) == 0;
+        return untold ? 0.5 : cells.chance(unit, industry);
     }
 
     private static double variance(StructureCells cells, int[] ranked, double[] sums, int j) {

@@ -16,7 +16,7 @@ import org.shanhai.region.Region;
 /// The expected counts hold each span of years of registration apart, for samples hold more old
 /// firms in one place than in another. Immutable.
 public final class FirmSample {
-    /// By the region itself, as long as it is in use.
+    /// By the region itself, until memory is short.
     private static final Map<Region, SoftReference<FirmSample>> FOUND =
             Collections.synchronizedMap(new WeakHashMap<>());
 

@@ -177,7 +177,8 @@ public final class Pairing {
         Map<Part, Value> values = new EnumMap<>(Part.class);
         if (isRankable(place) && rowOf[partner] >= 0) {
             double z = significance.orElseThrow().z(rowOf[place], rowOf[partner]);
-            values.put(Part.COMPLEMENTARITY, Value.exactly(z, Basis.DERIVED));
+            Basis basis = structure.cells().isSampled() ? Basis.ESTIMATED : Basis.DERIVED;
+            values.put(Part.COMPLEMENTARITY, Value.exactly(z, basis));
         }
         Amount there = sales.cells().ranged(place, partner);
         Amount back = sales.cells().ranged(partner, place);

@@ -3,6 +3,8 @@ package org.shanhai.profile;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.observed.Seen;
@@ -11,6 +13,7 @@ import org.shanhai.region.Activity;
 import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
+import org.shanhai.region.FirmCount;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
@@ -36,6 +39,7 @@ final class Strengths {
     private final Holding[] holdings;
     private final boolean[] facts;
     private final long[] sampleSizes;
+    private final Set<String> registers;
 
     Strengths(
             Region region, Activity activity, FirmSample sample, Sizes sizes, Quotients quotients) {
@@ -50,6 +54,10 @@ final class Strengths {
         Arrays.setAll(
                 prior,
                 i -> sample.spread(region.industries().get(i)).map(Spread::chance).orElse(0.0));
+        registers =
+                region.firmCounts().all().stream()
+                        .map(FirmCount::source)
+                        .collect(Collectors.toUnmodifiableSet());
         sampleSizes = new long[units];
         for (int unit : region.insideUnits()) {
             sampleSizes[unit] = sample.size(region.places().unit(unit));
@@ -171,7 +179,8 @@ final class Strengths {
                 : Optional.of(Basis.ESTIMATED);
     }
 
-    /// The firmest basis of facts about whether an industry is in a place.
+    /// The firmest basis of facts about whether an industry is in a place; of one whose firms are
+    /// seen without those made from the register itself, which would count them twice.
     private Optional<Basis> presenceBasis(int unit, int industry) {
         Optional<Basis> firmest = Optional.empty();
         Optional<Place> place = Optional.of(region.places().unit(unit));
@@ -179,6 +188,7 @@ final class Strengths {
             boolean itself = place.get().equals(region.places().unit(unit));
             for (Fact fact : region.facts().about(place.get())) {
                 if (tells(fact, industry, itself)
+                        && !(sampleSizes[unit] > 0 && registers.contains(fact.source()))
                         && firmest.map(b -> fact.basis().compareTo(b) < 0).orElse(true)) {
                     firmest = Optional.of(fact.basis());
                 }

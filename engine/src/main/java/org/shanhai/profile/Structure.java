@@ -79,8 +79,9 @@ public final class Structure {
         return cells.seen(unit(place), number(industry));
     }
 
-    /// Whether an industry is counted as there: by a fact, or by a chance of at least
-    /// [Holding#SURE].
+    /// Whether it may be said that a place has an industry ([Holding#HAS]): what is named to
+    /// people.
+    /// What is counted is [#evidence(Place, Industry)].
     public boolean has(Place place, Industry industry) {
         return cells.has(unit(place), number(industry));
     }

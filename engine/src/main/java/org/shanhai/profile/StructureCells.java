@@ -95,10 +95,10 @@ public final class StructureCells {
         return strengths.evidence(unit, industry);
     }
 
-    /// Whether an industry is counted as there: by a fact, or by a chance of at least
-    /// [Holding#SURE].
+    /// Whether it may be said that a unit has an industry ([Holding#HAS]): what is named to
+    /// people. What is counted is [#evidence(int, int)].
     public boolean has(int unit, int industry) {
-        return chance(unit, industry) >= Holding.SURE;
+        return holding(unit, industry) == Holding.HAS;
     }
 
     /// What firms say, beside facts or against them; empty without a sample of the unit.

@@ -16,7 +16,7 @@ class StabilityTest {
         Industry toys = new Industry("toys", "toys", "", Broad.SECONDARY, "", List.of());
         List<Stability.Stay> stays =
                 DoubleStream.of(inHead)
-                        .mapToObj(share -> new Stability.Stay(toys, share, 0.1))
+                        .mapToObj(share -> new Stability.Stay(toys, share, 0.1, 1, 2))
                         .toList();
         return new Stability(100, 0.5, 0.1, told, stays);
     }

@@ -85,7 +85,7 @@ public final class LeapFindings {
         List<String> names =
                 first.stream().limit(NAMED).map(each -> words.name(each.industry())).toList();
         return sheet.say(
-                "finding.not_rankable",
+                names.isEmpty() ? "finding.not_steady" : "finding.not_rankable",
                 words.place(list.place()),
                 stays(),
                 stability.stays().size(),

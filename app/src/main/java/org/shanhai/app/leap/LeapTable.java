@@ -108,6 +108,8 @@ final class LeapTable {
                         new Answer.Column("headroom", "", true),
                         new Answer.Column("access", sheet.say("access"), true),
                         sheet.right("stays"),
+                        new Answer.Column("rank_best", "", true),
+                        new Answer.Column("rank_worst", "", true),
                         new Answer.Column("same_class", "", true),
                         sheet.left("basis"),
                         new Answer.Column("reason", "", false));
@@ -165,7 +167,15 @@ final class LeapTable {
         row.add(
                 stay == null
                         ? Cell.unknown("")
-                        : Cell.of(Numbers.percent(stay.inHead()), stay.inHead()));
+                        : Cell.of(
+                                sheet.say(
+                                        "stays_ranked",
+                                        Numbers.percent(stay.inHead()),
+                                        stay.best(),
+                                        stay.worst()),
+                                stay.inHead()));
+        row.add(stay == null ? Cell.unknown("") : new Cell("", stay.best()));
+        row.add(stay == null ? Cell.unknown("") : new Cell("", stay.worst()));
         row.add(stay == null ? Cell.unknown("") : Cell.of("", stay.sameClass()));
         row.add(sheet.basis(basis(each)));
         row.add(new Cell("", words.reason(each, list.means())));

@@ -197,7 +197,7 @@ public final class PairSheet {
         var addition = added.addition();
         String text =
                 page.say(
-                        "added_how",
+                        pairing.structure().cells().isSampled() ? "added_how.sampled" : "added_how",
                         there(),
                         addition.brought(),
                         here(),

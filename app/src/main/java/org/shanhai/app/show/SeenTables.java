@@ -148,9 +148,9 @@ final class SeenTables {
                 Industry industry = region.industries().get(fact.industries().members()[0]);
                 long firms = quotients.firms(place, industry);
                 Optional<Double> chance = sample.seen(place, industry).map(Seen::chance);
-                if (absent
-                        ? firms > 0
-                        : chance.filter(told -> told <= 1 - Holding.SURE).isPresent()) {
+                boolean unlikely =
+                        firms == 0 && chance.filter(told -> 1 - told >= Holding.SURE).isPresent();
+                if (absent ? firms > 0 : unlikely) {
                     rows.add(
                             List.of(
                                     sheet.industry(Optional.of(industry.code())),

@@ -105,7 +105,7 @@ class LeapCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.lineWith("forerunners"))
-                .contains("Yunhe (2008)")
+                .contains("Yunhe (by 2008)")
                 .contains("CP01")
                 .contains("outside the region");
         assertThat(run.lineWith("NOx  ")).contains("%");
@@ -236,7 +236,7 @@ class LeapCommandTest {
         assertThat(run.out()).contains("Arts, crafts and toys").doesNotContain("NaN");
         // Nothing is known of its industries; software has no pressure either.
         assertThat(bare.exitCode()).isZero();
-        assertThat(bare.out()).contains("Facts name no industry that it has");
+        assertThat(bare.out()).contains("Neither facts nor firms seen name an industry");
     }
 
     @Test

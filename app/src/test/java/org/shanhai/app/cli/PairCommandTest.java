@@ -35,7 +35,7 @@ class PairCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith("Partners for Longyou")
-                .contains("Complementarity is not rankable here")
+                .contains("Complementarity cannot be told here")
                 .contains("92 are needed")
                 .contains("Chains to build")
                 .doesNotContain("NaN")
@@ -198,7 +198,7 @@ class PairCommandTest {
         Run run = Run.of("pair", "Zhenhai");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("not rankable here").contains("Longyou");
+        assertThat(run.out()).contains("cannot be told here").contains("Longyou");
     }
 
     @Test

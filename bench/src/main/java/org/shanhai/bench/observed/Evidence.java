@@ -123,5 +123,9 @@ public final class Evidence {
             }
         }
         check(together.isBest(together), "better than one alpha and the mix");
+        check(
+                together.worst(FEWEST_CELLS) <= MOST_POINTS,
+                "every tenth with %d cells within %.0f points"
+                        .formatted(FEWEST_CELLS, MOST_POINTS));
     }
 }
