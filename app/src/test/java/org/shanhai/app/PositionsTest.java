@@ -41,6 +41,7 @@ class PositionsTest {
                     "leap.Leap",
                     "leap.SeenEntries",
                     "leap.Stability",
+                    "leap.Stability$Stay",
                     "pair.Addition",
                     "pair.Assignment$Assigned",
                     "pair.Assignment$Couple",
