@@ -8,7 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.capability.LocationalCorrelation;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.observed.Block;
+import org.shanhai.observed.FirmQuotients;
+import org.shanhai.observed.FirmSample;
 import org.shanhai.region.Broad;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
@@ -155,5 +163,116 @@ class SeenEntriesTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1999, 2006),
                         org.assertj.core.groups.Tuple.tuple(2006, 2013));
+    }
+
+    /// Of made-up counts the same as going through everything by hand: relatedness over all other
+    /// places anew, and areas by comparing each pair.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void isWhatGoingThroughEverythingFinds(long seed) {
+        Random random = new Random(seed);
+        for (int p = 0; p < 8; p++) {
+            for (String good : GOODS) {
+                add(
+                        p,
+                        good,
+                        0,
+                        1999,
+                        random.nextInt(3) == 0 ? random.nextInt(30) : random.nextInt(3));
+                add(p, good, 2000, 2006, random.nextInt(3) == 0 ? random.nextInt(9) : 0);
+            }
+        }
+        Region region = region();
+        FirmSample sample = FirmSample.until(region, 1999);
+        FirmQuotients later = FirmQuotients.between(region, 2000, 2006);
+        Matrix evidence = evidence(region, sample);
+        List<double[]> scores = new ArrayList<>();
+        List<Boolean> entered = new ArrayList<>();
+        for (int p = 0; p < 8; p++) {
+            Place place = region.places().get("p" + p);
+            double size = sample.quotients().firms(place, Block.GOODS);
+            for (int i = 0; i < 6 && size >= 30; i++) {
+                Industry good = region.industry(GOODS.get(i));
+                double expected = later.expectedByYears(place, good);
+                if (evidence.get(p, i) < 0 && expected >= 0.3) {
+                    long firms = later.firms(place, good);
+                    entered.add(firms >= 2 && firms >= expected);
+                    double there = 0;
+                    for (int other = 0; other < 8; other++) {
+                        Place one = region.places().get("p" + other);
+                        there += sample.quotients().firms(one, good) > 0 ? 1 : 0;
+                    }
+                    scores.add(
+                            new double[] {
+                                density(evidence, p, i),
+                                sample.seen(place, good).orElseThrow().mean(),
+                                there,
+                                later.firms(place, Block.GOODS) / size
+                            });
+                }
+            }
+        }
+
+        SeenEntries found = SeenEntries.list(region).getFirst();
+
+        assertThat(found.cells()).isEqualTo(entered.size());
+        assertThat(found.entries()).isEqualTo((int) entered.stream().filter(each -> each).count());
+        List<String> keys = List.of("density", "own_quotient", "ubiquity", "growth");
+        double best = 0;
+        for (int k = 0; k < 4; k++) {
+            double area = area(scores, entered, k);
+            best = k == 0 ? best : Math.max(best, area);
+            assertThat(found.areas().getOrDefault(keys.get(k), -1.0))
+                    .as(keys.get(k))
+                    .isCloseTo(area, within(1e-12));
+        }
+        assertThat(found.bestAlone()).isCloseTo(best, within(1e-12));
+    }
+
+    private static Matrix evidence(Region region, FirmSample sample) {
+        Matrix evidence = Matrix.zeros(8, 6);
+        for (int p = 0; p < 8; p++) {
+            for (int i = 0; i < 6; i++) {
+                Industry good = region.industry(GOODS.get(i));
+                evidence.set(
+                        p,
+                        i,
+                        sample.seen(region.places().get("p" + p), good).orElseThrow().chance()
+                                - sample.spread(good).orElseThrow().chance());
+            }
+        }
+        return evidence;
+    }
+
+    private static double density(Matrix evidence, int place, int industry) {
+        Matrix others = Matrix.zeros(7, 6);
+        for (int p = 0; p < 7; p++) {
+            for (int i = 0; i < 6; i++) {
+                others.set(p, i, evidence.get(p < place ? p : p + 1, i));
+            }
+        }
+        Matrix related = LocationalCorrelation.of(others);
+        double sum = 0;
+        double all = 0;
+        for (int j = 0; j < 6; j++) {
+            sum += related.get(industry, j) * evidence.get(place, j);
+            all += related.get(industry, j);
+        }
+        return all > 0 ? sum / all : 0;
+    }
+
+    private static double area(List<double[]> scores, List<Boolean> entered, int key) {
+        double won = 0;
+        int pairs = 0;
+        for (int yes = 0; yes < scores.size(); yes++) {
+            for (int no = 0; no < scores.size(); no++) {
+                if (entered.get(yes) && !entered.get(no)) {
+                    double more = scores.get(yes)[key] - scores.get(no)[key];
+                    won += more > 0 ? 1 : more < 0 ? 0 : 0.5;
+                    pairs++;
+                }
+            }
+        }
+        return won / pairs;
     }
 }

@@ -44,7 +44,7 @@ public final class LeapOverview {
         List<Place> places = leap.listMountain();
         List<Shortlist> lists = places.stream().map(place -> leap.list(place, aim)).toList();
         List<Stability> stabilities =
-                lists.stream().map(list -> leap.stability(list, LeapSheet.HEAD)).toList();
+                lists.parallelStream().map(list -> leap.stability(list, LeapSheet.HEAD)).toList();
         long rankable = stabilities.stream().filter(Stability::isRankable).count();
         if (stabilities.stream().anyMatch(Stability::told)) {
             sheet.find(

@@ -61,7 +61,10 @@ public record LeapStudy(
                         .findFirst()
                         .orElse(all.getFirst());
         int rankable =
-                (int) all.stream().filter(list -> leap.stability(list, HEAD).isRankable()).count();
+                (int)
+                        all.parallelStream()
+                                .filter(list -> leap.stability(list, HEAD).isRankable())
+                                .count();
         return Optional.of(
                 new LeapStudy(
                         leap,
