@@ -11,7 +11,11 @@ import org.shanhai.region.Place;
 /// @param parts how alike each part is, from 0 to 1, in a fixed order: `sectors`, `industries`,
 ///     `firms`, `clusters`, `endowments`; only those both places have figures for
 /// @param measures how many figures were compared
-public record Peer(Place place, double similarity, Map<String, Double> parts, int measures) {
+/// @param evidence of how much that firms could tell of either is known of the one of which less
+///     is,
+///     from 0 to 1
+public record Peer(
+        Place place, double similarity, Map<String, Double> parts, int measures, double evidence) {
     public Peer {
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }

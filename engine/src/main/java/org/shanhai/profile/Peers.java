@@ -163,7 +163,8 @@ public final class Peers {
                         structure.region().places().unit(other),
                         weighted / weights,
                         parts,
-                        measures));
+                        measures,
+                        Math.min(cells.evidenceShare(unit), cells.evidenceShare(other))));
     }
 
     private int figures(int unit) {

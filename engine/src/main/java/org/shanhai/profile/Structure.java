@@ -141,6 +141,13 @@ public final class Structure {
         return cells.density(unit(place), number(industry));
     }
 
+    /// How much of what firms could tell of a place is known, from 0 to 1: its evidence over what
+    /// there would be on average if all were measured. Where no firms are seen anywhere 1 of an
+    /// observed place.
+    public double evidenceShare(Place place) {
+        return cells.evidenceShare(unit(place));
+    }
+
     /// How many industries a place is known to have.
     public int diversity(Place place) {
         return cells.diversity(unit(place));

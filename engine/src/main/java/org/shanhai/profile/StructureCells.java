@@ -212,6 +212,22 @@ public final class StructureCells {
         return Math.min(1, known / all);
     }
 
+    /// How much of what firms could tell of a unit is known, from 0 to 1: its evidence over what
+    /// there would be on average if all were measured. Where no firms are seen anywhere 1 of an
+    /// observed unit.
+    public double evidenceShare(int unit) {
+        double known = 0;
+        double all = 0;
+        for (int i = 0; i < n; i++) {
+            known += prior(i) > 0 ? Math.abs(evidence(unit, i)) : 0;
+            all += 2 * prior(i) * (1 - prior(i));
+        }
+        if (all == 0) {
+            return isObserved(unit) ? 1 : 0;
+        }
+        return Math.min(1, known / all);
+    }
+
     /// How many industries a unit is known to have.
     public int diversity(int unit) {
         return diversity[unit];

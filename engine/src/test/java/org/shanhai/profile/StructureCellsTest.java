@@ -124,6 +124,23 @@ class StructureCellsTest {
                 .isCloseTo(Math.min(1, seen / (2 * p * (1 - p))), EXACT);
     }
 
+    /// Of a place: what is known of all industries that firms can tell, over what there would be.
+    @Test
+    void theEvidenceOfAPlaceIsThatOfItsIndustries() {
+        StructureCells cells = any().structure().cells();
+
+        for (int r = 0; r < PLACES; r++) {
+            double known = 0;
+            double all = 0;
+            for (int i = 0; i < N; i++) {
+                double prior = cells.prior(i);
+                known += prior > 0 ? Math.abs(cells.chance(r, i) - prior) : 0;
+                all += 2 * prior * (1 - prior);
+            }
+            assertThat(cells.evidenceShare(r)).isCloseTo(Math.min(1, known / all), EXACT);
+        }
+    }
+
     @Test
     void whereNothingIsSeenNothingIsEvidence() {
         StructureCells cells = pairs().structure().cells();

@@ -193,6 +193,7 @@ public final class DiagnoseSheet {
         columns.add(sheet.right("similarity"));
         PARTS.forEach(part -> columns.add(sheet.right("part_" + part)));
         columns.add(sheet.right("measures"));
+        columns.add(sheet.right("evidence"));
         List<List<Cell>> rows = new ArrayList<>();
         for (Peer peer : diagnosis.peers()) {
             List<Cell> row = new ArrayList<>();
@@ -203,6 +204,7 @@ public final class DiagnoseSheet {
                 row.add(alike == null ? Cell.unknown("–") : DiagnosisCells.fraction(alike));
             }
             row.add(Cell.of(peer.measures()));
+            row.add(Cell.of(Numbers.percent(peer.evidence()), peer.evidence()));
             rows.add(row);
         }
         sheet.add("peers", columns, rows, sheet.say(rows.isEmpty() ? "no_peers" : "peers_read"));

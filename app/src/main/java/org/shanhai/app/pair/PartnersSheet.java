@@ -75,11 +75,17 @@ public final class PartnersSheet {
                 ranking.partners().subList(0, Math.min(top, ranking.partners().size()));
         List<Answer.Column> columns = new ArrayList<>(partnerColumns());
         columns.add(page.sheet().right("known_count"));
+        columns.add(page.sheet().right("evidence"));
         columns.add(page.sheet().left("today"));
         List<List<Cell>> rows = new ArrayList<>();
         for (Ranked ranked : shown) {
             List<Cell> row = new ArrayList<>(partnerCells(ranked));
             row.add(Cell.of(pairing.structure().diversity(ranked.partner())));
+            double evidence =
+                    Math.min(
+                            pairing.structure().evidenceShare(ranking.place()),
+                            pairing.structure().evidenceShare(ranked.partner()));
+            row.add(Cell.of(Numbers.percent(evidence), evidence));
             boolean now = page.isPaired(paired, ranked.partner());
             row.add(new Cell(now ? page.say("yes") : "", now));
             rows.add(row);

@@ -87,6 +87,12 @@ class ObservedAnswersTest {
 
         assertThat(answer.has("not_rankable")).isFalse();
         answer.at("/partners")
+                .forEach(
+                        row ->
+                                assertThat(row.at("/evidence").asDouble())
+                                        .isGreaterThan(0)
+                                        .isLessThanOrEqualTo(1));
+        answer.at("/partners")
                 .forEach(row -> assertThat(row.at("/complementarity").isNumber()).isTrue());
     }
 
@@ -96,6 +102,7 @@ class ObservedAnswersTest {
 
         assertThat(answer.at("/coverage/why").asString()).isEqualTo("sample");
         assertThat(answer.at("/peers/0/part_firms").asDouble()).isBetween(0.0, 1.0);
+        assertThat(answer.at("/peers/0/evidence").asDouble()).isGreaterThan(0).isLessThan(1);
     }
 
     /// One firm of a rare industry is seen, and is not had.
