@@ -152,13 +152,7 @@ public final class Leap {
     }
 
     private List<MeanIntensity> redrawn(Place place) {
-        return redrawn.computeIfAbsent(
-                place,
-                each ->
-                        Redraws.redrawn(
-                                structure.activity(),
-                                pressures,
-                                region.places().getUnitNumber(each)));
+        return redrawn.computeIfAbsent(place, each -> Redraws.redrawn(structure, pressures, each));
     }
 
     /// How well density told entries in the region's register; none for a place of which too few

@@ -212,7 +212,9 @@ final class Redraws {
     }
 
     /// What a forerunner makes in each draw: the same whoever looks at it.
-    static List<MeanIntensity> redrawn(Activity activity, ChainPressures pressures, int unit) {
+    static List<MeanIntensity> redrawn(Structure structure, ChainPressures pressures, Place place) {
+        Activity activity = structure.activity();
+        int unit = structure.region().places().getUnitNumber(place);
         SplittableRandom random = new SplittableRandom(SEED - 1 - unit);
         List<MeanIntensity> drawn = new ArrayList<>();
         for (int d = 0; d < DRAWS; d++) {
