@@ -4,13 +4,13 @@ import java.util.function.ToDoubleFunction;
 
 /// Climbs a rough hill without derivatives: tries a step both ways along each axis, keeps what is
 /// better, and halves the steps where nothing is.
-final class CompassSearch {
+public final class CompassSearch {
     private CompassSearch() {}
 
     /// @param start not changed
     /// @param first the length of the first steps
     /// @param last how short steps get
-    static double[] highest(
+    public static double[] highest(
             ToDoubleFunction<double[]> hill, double[] start, double first, double last) {
         double[] best = start.clone();
         double height = hill.applyAsDouble(best);

@@ -52,7 +52,7 @@ enum Form {
                             share(x[2]));
             case EXPONENTIAL -> new ReachClass(label, new Kernel.Exponential(first), Double.NaN);
             case POWER ->
-                    new ReachClass(label, new Kernel.Power(NEXT_TO_NOTHING, first), Double.NaN);
+                    new ReachClass(label, new Kernel.Power(NEXT_TO_NOTHING, first, 0), Double.NaN);
         };
     }
 

@@ -17,12 +17,12 @@ import org.shanhai.linalg.Matrix;
 /// @param places their names, sorted
 /// @param distances R × R, km
 /// @param sectors the flows of each sector by its number, money
-record ObservedFlows(List<String> places, Matrix distances, Map<Integer, Matrix> sectors) {
+public record ObservedFlows(List<String> places, Matrix distances, Map<Integer, Matrix> sectors) {
     private static final double KM_A_MILE = 1.609344;
 
     /// @param flows columns origin, destination, sector, value_musd
     /// @param miles columns from, to, miles; each place to itself included
-    static ObservedFlows read(Path flows, Path miles) throws IOException {
+    public static ObservedFlows read(Path flows, Path miles) throws IOException {
         List<NamedCsvRecord> rows = rows(flows);
         TreeSet<String> names = new TreeSet<>();
         for (NamedCsvRecord row : rows) {

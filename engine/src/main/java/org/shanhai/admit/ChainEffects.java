@@ -20,6 +20,7 @@ import org.shanhai.supply.Groups;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.StructuralPath;
+import org.shanhai.supply.Combined;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.Effects;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -138,7 +139,7 @@ final class ChainEffects {
                 one.total() * factor);
     }
 
-    /// What building sets off, once: f of the place, e = T f, x = T A x + e, for each kernel. Empty
+    /// What building sets off, once: f of the place, e = T f, x = T A x + e, for each economy. Empty
     /// where the national table has no investment: nobody knows then what it is spent on.
     Optional<EconomicImpact.Once> once(int unit, Quantity investment) {
         if (!tellsInvestment) {
@@ -159,23 +160,20 @@ final class ChainEffects {
     private List<EconomicImpact.OnceGain> onceOfUnit(int unit) {
         Groups groups = groups(chains.region().places().unit(unit));
         List<Matrix> responses =
-                chains.economies().values().stream().map(economy -> built(economy, unit)).toList();
+                chains.economies().parallelStream().map(economy -> built(economy, unit)).toList();
         List<EconomicImpact.OnceGain> gains = new ArrayList<>();
         for (NationalExtension indicator : chains.indicators()) {
+            List<double[]> sums = new ArrayList<>();
+            responses.forEach(response -> sums.add(sums(response, indicator.known(), groups)));
+            chains.drawnIntensities(indicator)
+                    .forEach(drawn -> sums.add(sums(responses.getFirst(), drawn, groups)));
+            Combined combined = chains.combined(indicator);
             Map<Group, Amount> amounts = new EnumMap<>(Group.class);
-            for (Matrix response : responses) {
-                double[] sums = sums(response, indicator, groups);
-                for (Group group : Group.values()) {
-                    double value = sums[group.ordinal()];
-                    amounts.merge(
-                            group,
-                            Amount.exactly(value),
-                            (first, other) ->
-                                    new Amount(
-                                            first.value(),
-                                            Math.min(first.low(), other.low()),
-                                            Math.max(first.high(), other.high())));
-                }
+            for (Group group : Group.values()) {
+                amounts.put(
+                        group,
+                        combined.amount(
+                                sums.stream().mapToDouble(each -> each[group.ordinal()]).toArray()));
             }
             gains.add(new EconomicImpact.OnceGain(indicator, amounts));
         }
@@ -192,14 +190,11 @@ final class ChainEffects {
         return economy.respond(change, closure).values();
     }
 
-    private static double[] sums(Matrix response, NationalExtension indicator, Groups groups) {
+    private static double[] sums(Matrix response, double[] intensity, Groups groups) {
         double[] sums = new double[Group.values().length];
         for (int r = 0; r < response.rows(); r++) {
             for (int i = 0; i < response.columns(); i++) {
-                if (indicator.isKnown(i)) {
-                    sums[groups.ofUnit().get(r).ordinal()] +=
-                            indicator.perOutput(i) * response.get(r, i);
-                }
+                sums[groups.ofUnit().get(r).ordinal()] += intensity[i] * response.get(r, i);
             }
         }
         return sums;

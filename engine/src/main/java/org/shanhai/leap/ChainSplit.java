@@ -8,6 +8,7 @@ import org.shanhai.region.Industry;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.Combined;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -16,15 +17,16 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// value added along the whole chain, so that the parts add up to the intensity.
 ///
 /// m = g + Aᵀ Tᵀ m with g the intensities of the place alone, then of the study area alone: two
-/// transposed solves for a pressure and a kernel give all industries. The rest is outside.
+/// transposed solves for a pressure and an economy give all industries. The rest is outside.
 public final class ChainSplit {
     private final ChainPressures pressures;
-    private final List<List<Falls>> byKernel;
+    private final Combined combined;
+    private final List<List<Falls>> byDraw;
 
     /// The parts of one intensity.
     ///
     /// @param own of the industry itself, in the place
-    /// @param here of its chain in the place, with the range over the kernels solved for, as the
+    /// @param here of its chain in the place, with the range over the economies solved for, as the
     ///     next two
     public record Parts(double own, Amount here, Amount region, Amount outside) {}
 
@@ -32,19 +34,21 @@ public final class ChainSplit {
     @SuppressWarnings("ArrayRecordComponent") // Never leaves this file.
     private record Falls(double[] place, double[] area) {}
 
-    private ChainSplit(ChainPressures pressures, List<List<Falls>> byKernel) {
+    private ChainSplit(
+            ChainPressures pressures, Combined combined, List<List<Falls>> byDraw) {
         this.pressures = pressures;
-        this.byKernel = byKernel;
+        this.combined = combined;
+        this.byDraw = byDraw;
     }
 
-    /// All industries of a place under the kernel that answers are given by.
+    /// All industries of a place in the likely economy.
     static ChainSplit of(SupplyChains chains, ChainPressures pressures, int unit) {
         return of(chains, List.of(chains.economy()), pressures, unit);
     }
 
-    /// Under all kernels, so that parts carry their range.
+    /// Under draws of trade too, so that parts carry their range.
     static ChainSplit ranged(SupplyChains chains, ChainPressures pressures, int unit) {
-        return of(chains, chains.economies().values(), pressures, unit);
+        return of(chains, chains.few(), pressures, unit);
     }
 
     private static ChainSplit of(
@@ -59,7 +63,7 @@ public final class ChainSplit {
         for (int r : chains.region().insideUnits()) {
             inside[r] = true;
         }
-        List<List<Falls>> byKernel = new ArrayList<>();
+        List<List<Falls>> byDraw = new ArrayList<>();
         for (Economy economy : economies) {
             List<Falls> falls = new ArrayList<>();
             for (int p = 0; p < pressures.pressures().size(); p++) {
@@ -68,9 +72,12 @@ public final class ChainSplit {
                                 falling(economy, pressures, p, here, unit),
                                 falling(economy, pressures, p, inside, unit)));
             }
-            byKernel.add(falls);
+            byDraw.add(falls);
         }
-        return new ChainSplit(pressures, byKernel);
+        return new ChainSplit(
+                pressures,
+                economies.size() > 1 ? chains.combined().few() : new Combined(List.of()),
+                byDraw);
     }
 
     /// What falls in some places, of a unit of output of each industry in one of them.
@@ -105,8 +112,8 @@ public final class ChainSplit {
         List<Double> here = new ArrayList<>();
         List<Double> region = new ArrayList<>();
         List<Double> outside = new ArrayList<>();
-        for (List<Falls> kernel : byKernel) {
-            Falls falls = kernel.get(pressure);
+        for (List<Falls> draw : byDraw) {
+            Falls falls = draw.get(pressure);
             here.add(falls.place()[industry] - own);
             region.add(falls.area()[industry] - falls.place()[industry]);
             outside.add(total - falls.area()[industry]);
@@ -116,10 +123,8 @@ public final class ChainSplit {
     }
 
     /// Below zero only by how closely systems are solved.
-    private static Amount amount(List<Double> byKernel, double per) {
-        double[] sorted =
-                byKernel.stream().mapToDouble(each -> Math.max(0, each) * per).sorted().toArray();
-        return new Amount(
-                Math.max(0, byKernel.getFirst()) * per, sorted[0], sorted[sorted.length - 1]);
+    private Amount amount(List<Double> values, double per) {
+        return combined.amount(
+                values.stream().mapToDouble(each -> Math.max(0, each) * per).toArray());
     }
 }

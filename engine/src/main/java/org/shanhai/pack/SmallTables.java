@@ -82,7 +82,7 @@ final class SmallTables {
                                 r.text("reach"),
                                 r.number("km"),
                                 r.number("floor"),
-                                r.number("own_share"),
+                                r.findNumber("own_share").orElse(Double.NaN),
                                 r.basis()));
     }
 

@@ -4,19 +4,16 @@ import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Flow;
-import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Sales;
 import org.shanhai.supply.SalesCells;
+import org.shanhai.supply.trade.Kernel;
 
 /// What the industries of each place buy of each product at home, money a year, and from whom: the
 /// recipe of the nation times what they make, or as surveyed. Of one product the industries of a
 /// place buy from each seller in the proportions in which the place does.
 final class Purchases {
-    /// Products of which places supply at least this part of their own use are used where they
-    /// are made: no chain links two places by them.
-    static final double LOCAL = 0.5;
 
     private final SalesCells sales;
     private final Matrix bought;
@@ -39,8 +36,7 @@ final class Purchases {
                                                                                 region.industries()
                                                                                         .get(i)
                                                                                         .reach()))
-                                                .mapToDouble(Reach::ownShare)
-                                                .anyMatch(share -> share >= LOCAL));
+                                                .anyMatch(Kernel::isLocal));
     }
 
     /// By the recipe of the nation.

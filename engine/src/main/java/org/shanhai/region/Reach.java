@@ -2,7 +2,8 @@ package org.shanhai.region;
 
 /// A class of industries by how far their goods usually travel.
 ///
-/// @param km the length ρ in exp(−√(c/ρ)): trade over ρ has fallen by a factor e
+/// @param km the length ρ in (1 + c/ρ)⁻³: at ρ kilometres an eighth is left of trade next door
 /// @param floor the share ε of trade that distance does not hinder
-/// @param ownShare the share of its own use that a place is taken to supply
+/// @param ownShare the share of its own use that a place of the study area is taken to supply; NaN
+///     where it follows from how large places are
 public record Reach(String key, double km, double floor, double ownShare, Basis basis) {}

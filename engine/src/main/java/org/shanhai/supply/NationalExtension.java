@@ -17,6 +17,9 @@ import org.shanhai.region.ValueAdded;
 public final class NationalExtension implements Extension {
     static final String PRODUCT_TAXES = "product_taxes";
 
+    /// Persons in work.
+    public static final String JOBS = "jobs";
+
     private final String key;
     private final String unit;
     private final Basis basis;
@@ -95,7 +98,7 @@ public final class NationalExtension implements Extension {
         if (anyJobs) {
             indicators.add(
                     new NationalExtension(
-                            "jobs",
+                            JOBS,
                             "persons",
                             table.jobsBasis().and(Basis.DERIVED),
                             technology.jobs()));

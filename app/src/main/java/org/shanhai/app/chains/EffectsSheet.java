@@ -1,8 +1,12 @@
 package org.shanhai.app.chains;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -10,6 +14,10 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Extension;
+import org.shanhai.supply.Group;
+import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.Part;
+import org.shanhai.supply.Cause;
 import org.shanhai.supply.fitted.Effects;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -66,6 +74,8 @@ public final class EffectsSheet {
                         chains.solveTolerance(),
                         EffectsSheet::splitBasis);
         tables.addAmounts();
+        addConventions();
+        addDrivers();
         new ChainTables(region, effects.outputs(closure), place, industry, effects.output(), sheet)
                 .add(top);
         // The project itself is one path more.
@@ -89,6 +99,75 @@ public final class EffectsSheet {
                         sheet.pick(industry.name(), industry.nameLocal()),
                         sheet.place(place).text(),
                         sheet.money(effects.output()).text()));
+    }
+
+    /// The same for the output that is stated, as everywhere here, and for a new final demand of that
+    /// size, as multipliers have it.
+    private void addConventions() {
+        double demand = effects.newFinalDemand(closure);
+        double all = effects.outputs(closure).sum();
+        double up = effects.output() / demand;
+        sheet.add(
+                "conventions",
+                List.of(
+                        sheet.left("convention"),
+                        sheet.right("new_final_demand"),
+                        sheet.right("own_output"),
+                        sheet.right("all_output")),
+                List.of(
+                        convention("given_output", demand, effects.output(), all),
+                        convention(
+                                "given_demand",
+                                effects.output(),
+                                effects.output() * up,
+                                all * up)),
+                sheet.say("conventions_remark"));
+    }
+
+    private List<Cell> convention(String key, double demand, double own, double all) {
+        return List.of(
+                Cell.of(sheet.say(key), key),
+                sheet.money(demand),
+                sheet.money(own),
+                sheet.money(all));
+    }
+
+    private void addDrivers() {
+        List<Answer.Column> columns = new ArrayList<>();
+        columns.add(sheet.left("indicator"));
+        columns.add(sheet.left("where"));
+        columns.add(sheet.right("own_shares"));
+        columns.add(sheet.right("reach"));
+        columns.add(sheet.right("kernel"));
+        columns.add(sheet.right("jobs_cause"));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (String key : List.of("output", NationalExtension.JOBS)) {
+            chains.findIndicator(key)
+                    .ifPresent(
+                            indicator -> {
+                                for (Group group : Group.values()) {
+                                    addDrivers(indicator, group, rows);
+                                }
+                            });
+        }
+        sheet.add("drivers", columns, rows, sheet.say("drivers_remark"));
+    }
+
+    private void addDrivers(NationalExtension indicator, Group group, List<List<Cell>> rows) {
+        Map<Cause, Double> shares = effects.drivers(indicator, Part.TOTAL, group);
+        if (!shares.isEmpty()) {
+            List<Cell> row = new ArrayList<>();
+            row.add(
+                    new Measured(
+                                    sheet.words(), region, indicator.key(), indicator.unit(), 0)
+                            .nameCell());
+            row.add(Cell.of(sheet.say(group.key()), group.key()));
+            for (Cause cause : Cause.values()) {
+                double share = shares.getOrDefault(cause, 0.0);
+                row.add(Cell.of(Numbers.percent(share), share));
+            }
+            rows.add(row);
+        }
     }
 
     /// Where a part falls is the outcome of a model, however well its intensity is known.

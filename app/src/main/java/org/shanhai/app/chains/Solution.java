@@ -55,13 +55,7 @@ final class Solution {
         add("passes", Cell.of(chains.mostPasses()));
         add("trade_gap", Types.below(chains.tradeGap()));
         add("trade_tolerance", Types.exactly(chains.tradeTolerance()));
-        List<String> kernels = List.copyOf(chains.economies().keySet());
-        add("kernels", Cell.of(sheet.list(kernels.stream().map(this::kernel).toList()), kernels));
-    }
-
-    private String kernel(String name) {
-        String key = "chains.kernel." + name.replace(' ', '_');
-        return sheet.words().has(key) ? sheet.words().get(key) : name;
+        add("draws", Cell.of(chains.economies().size() - 1));
     }
 
     private void add(String key, Cell value) {

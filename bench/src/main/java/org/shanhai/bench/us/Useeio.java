@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The USEEIO model as its public interface gives it: technology, demand and pressures of the
 /// products of the United States.
-final class Useeio {
+public final class Useeio {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final List<String> codes = new ArrayList<>();
@@ -22,7 +22,7 @@ final class Useeio {
     private final Map<String, double[]> releases = new HashMap<>();
 
     /// @param folder with `sectors.json`, `matrix/` and `demands/`
-    Useeio(Path folder) {
+    public Useeio(Path folder) {
         Map<String, Integer> numbers = new HashMap<>();
         for (JsonNode sector : tree(folder.resolve("sectors.json"))) {
             numbers.put(sector.get("id").asString(), codes.size());
@@ -73,11 +73,11 @@ final class Useeio {
         }
     }
 
-    int count() {
+    public int count() {
         return codes.size();
     }
 
-    String code(int sector) {
+    public String code(int sector) {
         return codes.get(sector);
     }
 
@@ -87,12 +87,12 @@ final class Useeio {
 
     /// What a dollar of output of the second takes of the first, imports included. By-products
     /// that the model enters as negative inputs (93 of 150,544, at most 1.4 cents) count as none.
-    double input(int product, int sector) {
+    public double input(int product, int sector) {
         return Math.max(0, inputs[product][sector]);
     }
 
     /// Home output, q = L·d with the demand for home production, dollars a year.
-    double output(int sector) {
+    public double output(int sector) {
         return output[sector];
     }
 

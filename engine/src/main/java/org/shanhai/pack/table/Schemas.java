@@ -146,7 +146,7 @@ public final class Schemas {
                             required("reach", KEY),
                             required("km", positive()).in(KM),
                             required("floor", number(0, 1)).in(SHARE),
-                            required("own_share", number(0, 1)).in(SHARE),
+                            optional("own_share", number(0, 1)).in(SHARE),
                             BASIS_COLUMN,
                             NOTE),
                     table(

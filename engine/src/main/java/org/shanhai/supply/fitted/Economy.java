@@ -18,6 +18,7 @@ import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.trade.Balances;
 import org.shanhai.supply.trade.IndustryOrder;
 import org.shanhai.supply.trade.Layout;
+import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.Trade;
 import org.shanhai.supply.trade.TradeCalibration;
 import org.shanhai.supply.trade.TradeReport;
@@ -61,14 +62,24 @@ public final class Economy {
             double tradeTolerance,
             double solveTolerance,
             Blas blas) {
-        return find(technology, layout, tradeTolerance, solveTolerance, blas, KeptNumbers.NONE)
+        return find(
+                        technology,
+                        layout,
+                        OwnFactors.NONE,
+                        tradeTolerance,
+                        solveTolerance,
+                        blas,
+                        KeptNumbers.NONE)
                 .orElseThrow();
     }
 
     /// Fits trade, or takes the fit that was kept; none where trade cannot be fitted.
+    ///
+    /// @param own by what factor cells sell more to themselves than kernel and area say, R × n
     public static Outcome<Economy> find(
             InputOutput technology,
             Layout layout,
+            OwnFactors own,
             double tradeTolerance,
             double solveTolerance,
             Blas blas,
@@ -84,6 +95,7 @@ public final class Economy {
                                 fit(
                                         technology,
                                         layout,
+                                        own,
                                         supply,
                                         tradeTolerance,
                                         solveTolerance,
@@ -94,6 +106,7 @@ public final class Economy {
     private static Outcome<Economy> fit(
             InputOutput technology,
             Layout layout,
+            OwnFactors own,
             Matrix supplied,
             double tradeTolerance,
             double solveTolerance,
@@ -121,6 +134,7 @@ public final class Economy {
                         layout.distances(),
                         layout.classes(),
                         order,
+                        own.arranged(order),
                         counted,
                         tradeTolerance,
                         blas,

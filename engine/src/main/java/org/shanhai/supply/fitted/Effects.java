@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
+import org.shanhai.supply.Cause;
+import org.shanhai.supply.Combined;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
@@ -19,10 +22,12 @@ import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.Response;
 
 /// What a project brings, where: direct, along the chain and through households, in every
-/// indicator, by group of places, gross and net, with the range over kernels.
+/// indicator, by group of places, gross and net, with its range over draws of what is not known.
 ///
-/// The sum over all places does not depend on the site or the kernel: it is the national
-/// effect. What the model adds is the split, so the range stands on every part of it.
+/// The stated output is what the project makes in the end: purchases of others that come back to
+/// its own cell are part of it, so the new final demand behind it is smaller, by the cell's own
+/// feedback ([#newFinalDemand]). Of a given new final demand the sum over all places is the national
+/// effect wherever it falls; of a given output it is not, for the feedback depends on the place.
 public final class Effects {
     private final SupplyChains chains;
     private final int place;
@@ -32,6 +37,7 @@ public final class Effects {
     private final Matrix typeI;
     private final Matrix typeII;
     private final List<EffectRow> rows;
+    private final List<UnderDraw> draws;
     private final int steps;
     private final double residual;
 
@@ -96,29 +102,15 @@ public final class Effects {
         this.industry = industry;
         this.output = output;
         this.groups = groups;
-        List<Matrix[]> gross = new ArrayList<>();
-        List<Matrix[]> net = new ArrayList<>();
-        int mostSteps = 0;
-        double worst = 0;
-        // One kernel beside the other: each has a system of its own.
-        List<UnderKernel> all =
-                chains.economies().values().parallelStream()
+        // One economy beside the other: each has a system of its own.
+        draws =
+                chains.economies().parallelStream()
                         .map(economy -> under(economy, closure))
                         .toList();
-        for (UnderKernel each : all) {
-            gross.add(new Matrix[] {each.one().values(), each.two().values()});
-            net.add(
-                    new Matrix[] {
-                        difference(each.one().values(), each.minusOne().values()),
-                        difference(each.two().values(), each.minusTwo().values())
-                    });
-            mostSteps = Math.max(mostSteps, Math.max(each.one().steps(), each.two().steps()));
-            worst = Math.max(worst, Math.max(each.one().residual(), each.two().residual()));
-        }
-        typeI = gross.getFirst()[0];
-        typeII = gross.getFirst()[1];
-        steps = mostSteps;
-        residual = worst;
+        steps = draws.stream().mapToInt(UnderDraw::steps).max().orElse(0);
+        residual = draws.getFirst().residual();
+        typeI = draws.getFirst().one().values();
+        typeII = draws.getFirst().two().values();
         rows = new ArrayList<>();
         for (NationalExtension indicator : chains.indicators()) {
             for (Part part : Part.under(closure)) {
@@ -126,24 +118,42 @@ public final class Effects {
                         new EffectRow(
                                 indicator,
                                 part,
-                                amounts(indicator, part, gross),
-                                amounts(indicator, part, net),
+                                amounts(indicator, part, UnderDraw::gross),
+                                amounts(indicator, part, UnderDraw::net),
                                 covered(indicator)));
             }
         }
     }
 
-    /// What a project sets off under one kernel, of either type, and what it displaces.
-    private record UnderKernel(Response one, Response two, Response minusOne, Response minusTwo) {}
+    /// What a project sets off in one economy, of either type, and what it displaces.
+    private record UnderDraw(Response one, Response two, Response minusOne, Response minusTwo) {
+        int steps() {
+            return Math.max(one.steps(), two.steps());
+        }
 
-    private UnderKernel under(Economy economy, Closure closure) {
+        double residual() {
+            return Math.max(one.residual(), two.residual());
+        }
+
+        List<Matrix> gross() {
+            return List.of(one.values(), two.values());
+        }
+
+        List<Matrix> net() {
+            return List.of(
+                    difference(one.values(), minusOne.values()),
+                    difference(two.values(), minusTwo.values()));
+        }
+    }
+
+    private UnderDraw under(Economy economy, Closure closure) {
         Response one = economy.project(place, industry, output, Closure.TYPE_I);
         Response minusOne = displaced(economy, one, Closure.TYPE_I);
         if (closure == Closure.TYPE_I) {
-            return new UnderKernel(one, one, minusOne, minusOne);
+            return new UnderDraw(one, one, minusOne, minusOne);
         }
         Response two = economy.project(place, industry, output, closure);
-        return new UnderKernel(one, two, minusOne, displaced(economy, two, closure));
+        return new UnderDraw(one, two, minusOne, displaced(economy, two, closure));
     }
 
     private Response displaced(Economy economy, Response project, Closure closure) {
@@ -160,30 +170,46 @@ public final class Effects {
     }
 
     private Map<Group, Amount> amounts(
-            NationalExtension indicator, Part part, List<Matrix[]> byKernel) {
+            NationalExtension indicator, Part part, Function<UnderDraw, List<Matrix>> what) {
+        Combined combined = chains.combined(indicator);
         Map<Group, Amount> amounts = new EnumMap<>(Group.class);
-        for (Matrix[] responses : byKernel) {
-            double[] byUnit = byUnit(indicator, part, responses);
-            groups.sum(byUnit)
-                    .forEach(
-                            (group, value) ->
-                                    amounts.merge(
-                                            group,
-                                            new Amount(value, value, value),
-                                            (first, other) ->
-                                                    new Amount(
-                                                            first.value(),
-                                                            Math.min(first.low(), other.value()),
-                                                            Math.max(
-                                                                    first.high(), other.value()))));
-        }
+        values(indicator, part, what)
+                .forEach((group, values) -> amounts.put(group, combined.amount(values)));
         return amounts;
     }
 
-    private double[] byUnit(NationalExtension indicator, Part part, Matrix[] responses) {
-        double[] intensity = indicator.known();
-        Matrix one = responses[0];
-        Matrix two = responses[1];
+    /// By group: under each economy, then by each drawn intensity under the first.
+    private Map<Group, double[]> values(
+            NationalExtension indicator, Part part, Function<UnderDraw, List<Matrix>> what) {
+        List<double[]> drawn = chains.drawnIntensities(indicator);
+        Map<Group, double[]> values = new EnumMap<>(Group.class);
+        for (int d = 0; d < draws.size() + drawn.size(); d++) {
+            int number = d;
+            boolean ofTrade = d < draws.size();
+            List<Matrix> responses = what.apply(draws.get(ofTrade ? d : 0));
+            double[] intensity = ofTrade ? indicator.known() : drawn.get(d - draws.size());
+            groups.sum(byUnit(intensity, part, responses))
+                    .forEach(
+                            (group, value) ->
+                                    values.computeIfAbsent(
+                                                    group,
+                                                    key -> new double[draws.size() + drawn.size()])[
+                                                    number] =
+                                            value);
+        }
+        return values;
+    }
+
+    /// What the range of an effect rests on, gross, in a group of places: the share of each cause in
+    /// its variance.
+    public Map<Cause, Double> drivers(NationalExtension indicator, Part part, Group group) {
+        double[] values = values(indicator, part, UnderDraw::gross).get(group);
+        return values == null ? Map.of() : chains.combined(indicator).firstOrder(values);
+    }
+
+    private double[] byUnit(double[] intensity, Part part, List<Matrix> responses) {
+        Matrix one = responses.getFirst();
+        Matrix two = responses.getLast();
         double[] byUnit = new double[one.rows()];
         for (int r = 0; r < one.rows(); r++) {
             for (int i = 0; i < one.columns(); i++) {
@@ -192,6 +218,13 @@ public final class Effects {
             }
         }
         return byUnit;
+    }
+
+    /// The new final demand for what the project makes that its output comes to, money a year: the
+    /// output less what its own cell sells, along the chain, because of it.
+    public double newFinalDemand(Closure closure) {
+        Response response = new Response(outputs(closure), 0, 0);
+        return new ProjectDemand(chains.economy(), place, industry).firstChange(response, closure);
     }
 
     private double covered(NationalExtension indicator) {
@@ -237,12 +270,12 @@ public final class Effects {
         return chains;
     }
 
-    /// Output set off under the chosen kernel, R × n, money; the project's own included.
+    /// Output set off in the likely economy, R × n, money; the project's own included.
     public Matrix outputs(Closure closure) {
         return (closure == Closure.TYPE_I ? typeI : typeII).copy();
     }
 
-    /// The largest structural paths behind an indicator under the chosen kernel, the project's own
+    /// The largest structural paths behind an indicator in the likely economy, the project's own
     /// among them.
     ///
     /// @param leastShare how small a path may be, as a share of all together

@@ -1,6 +1,5 @@
 package org.shanhai.supply.fitted;
 
-import java.util.function.ToDoubleFunction;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
@@ -8,7 +7,7 @@ import org.shanhai.supply.Amount;
 import org.shanhai.supply.Sales;
 import org.shanhai.supply.SalesCells;
 
-/// Trade fitted under each kernel, with its range over kernels.
+/// Fitted trade, with its range over draws of what is not known.
 public record FittedSales(SupplyChains chains) implements Sales {
     public static FittedSales of(SupplyChains chains) {
         return new FittedSales(chains);
@@ -42,12 +41,12 @@ public record FittedSales(SupplyChains chains) implements Sales {
 
         @Override
         public Amount ranged(int from, int to, int industry) {
-            return overKernels(economy -> economy.flow(from, to, industry));
+            return chains.range(economy -> economy.flow(from, to, industry));
         }
 
         @Override
         public Amount ranged(int from, int to) {
-            return overKernels(economy -> all(economy, from, to));
+            return chains.range(economy -> all(economy, from, to));
         }
 
         private static double all(Economy economy, int from, int to) {
@@ -56,19 +55,6 @@ public record FittedSales(SupplyChains chains) implements Sales {
                 sum += economy.flow(from, to, i);
             }
             return sum;
-        }
-
-        /// A value under the chosen kernel, and its least and largest under all of them.
-        private Amount overKernels(ToDoubleFunction<Economy> value) {
-            double chosen = value.applyAsDouble(chains.economy());
-            double low = chosen;
-            double high = chosen;
-            for (Economy economy : chains.economies().values()) {
-                double each = value.applyAsDouble(economy);
-                low = Math.min(low, each);
-                high = Math.max(high, each);
-            }
-            return new Amount(chosen, low, high);
         }
 
         @Override

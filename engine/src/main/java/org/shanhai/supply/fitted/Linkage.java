@@ -5,17 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Amount;
+import org.shanhai.supply.Combined;
 import org.shanhai.supply.Dependence;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Struck;
 import org.shanhai.supply.StruckCells;
 
 /// What a region's economy would lose without a place or without an industry, measured by an
-/// indicator: hypothetical extraction under each kernel (of an industry: Paelinck, de Caevel and
+/// indicator: hypothetical extraction, with ranges over draws of trade (of an industry: Paelinck, de Caevel and
 /// Degueldre 1965; of a region: Dietzenbacher, van der Linden and Steenge 1993; Miller and Blair
 /// 2009, ch. 12.2.6). Nobody takes the place of what is struck out.
 ///
-/// Without one, a system of the size of the economy is solved for each kernel, and says where
+/// Without one, a system of the size of the economy is solved for each draw, and says where
 /// the loss falls. Without each of many, only totals are worked out, for all together
 /// ([ManyExtractions]).
 public final class Linkage implements Dependence {
@@ -45,11 +46,11 @@ public final class Linkage implements Dependence {
             cells[c] = struck.holds(c / n, c % n);
             own += cells[c] ? chains.activity().cells().output(c / n, c % n) * known[c % n] : 0;
         }
-        Ranges byPlace = new Ranges(places);
-        Ranges byIndustry = new Ranges(n);
-        Ranges sides = new Ranges(3);
+        Ranges byPlace = new Ranges(chains, places);
+        Ranges byIndustry = new Ranges(chains, n);
+        Ranges sides = new Ranges(chains, 3);
         double covered = Double.NaN;
-        for (Economy economy : chains.economies().values()) {
+        for (Economy economy : chains.few()) {
             Matrix lost = economy.lostWithout(cells).values();
             double[] inPlace = new double[places];
             double[] inIndustry = new double[n];
@@ -95,13 +96,13 @@ public final class Linkage implements Dependence {
             isKnown[i] = indicator.isKnown(i) ? 1 : 0;
         }
         boolean isComplete = Arrays.equals(isKnown, ones);
-        Ranges region = new Ranges(struck.size());
-        Ranges outside = new Ranges(struck.size());
-        Ranges elsewhere = new Ranges(struck.size());
+        Ranges region = new Ranges(chains, struck.size());
+        Ranges outside = new Ranges(chains, struck.size());
+        Ranges elsewhere = new Ranges(chains, struck.size());
         double[] own = {};
         double[] covered = new double[struck.size()];
         Arrays.fill(covered, 1);
-        for (Economy economy : chains.economies().values()) {
+        for (Economy economy : chains.few()) {
             boolean isFirst = economy == chains.economy();
             List<Matrix> measures =
                     new ArrayList<>(List.of(table(known, false), table(known, true)));
@@ -155,30 +156,28 @@ public final class Linkage implements Dependence {
         return table;
     }
 
-    /// Amounts under the chosen kernel, which comes first, and their range over all.
+    /// Amounts in the likely economy, which comes first, and their range over the others.
     private static final class Ranges {
-        private final List<double[]> byKernel = new ArrayList<>();
+        private final List<double[]> byDraw = new ArrayList<>();
+        private final Combined combined;
         private final int count;
 
-        Ranges(int count) {
+        Ranges(SupplyChains chains, int count) {
+            combined = chains.combined().few();
             this.count = count;
         }
 
         void add(double[] amounts) {
-            byKernel.add(amounts);
+            byDraw.add(amounts);
         }
 
         List<Amount> amounts() {
             List<Amount> amounts = new ArrayList<>();
             for (int k = 0; k < count; k++) {
-                double value = byKernel.getFirst()[k];
-                double low = value;
-                double high = value;
-                for (double[] each : byKernel) {
-                    low = Math.min(low, each[k]);
-                    high = Math.max(high, each[k]);
-                }
-                amounts.add(new Amount(value, low, high));
+                int number = k;
+                amounts.add(
+                        combined.amount(
+                                byDraw.stream().mapToDouble(each -> each[number]).toArray()));
             }
             return amounts;
         }

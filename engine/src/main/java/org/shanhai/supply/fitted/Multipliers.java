@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Lu;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Place;
 import org.shanhai.supply.Amount;
+import org.shanhai.supply.Combined;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
@@ -19,7 +21,7 @@ import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Response;
 
 /// What a unit of output of each industry sets off in an indicator: in all, and of that here, at
-/// partners, in the rest of the study area and outside, with the range over kernels.
+/// partners, in the rest of the study area and outside, with its range over draws of what is not known.
 public final class Multipliers {
     private final NationalExtension indicator;
     private final Closure closure;
@@ -106,34 +108,26 @@ public final class Multipliers {
             int place,
             Groups groups) {
         chains.technology().requireAnswer(closure);
-        List<Map<Group, double[]>> byKernel = new ArrayList<>();
-        int steps = 0;
-        double residual = 0;
-        for (Economy economy : chains.economies().values()) {
-            Map<Group, double[]> split = new EnumMap<>(Group.class);
-            for (Group group : Group.values()) {
-                Response response = inGroup(economy, indicator, closure, groups, group);
-                split.put(group, response.values().row(place));
-                steps = Math.max(steps, response.steps());
-                residual = Math.max(residual, response.residual());
-            }
-            byKernel.add(split);
+        List<UnderDraw> draws = new ArrayList<>();
+        for (Economy economy : chains.economies()) {
+            draws.add(UnderDraw.of(economy, indicator.known(), closure, groups, place));
         }
+        for (double[] drawn : chains.drawnIntensities(indicator)) {
+            draws.add(UnderDraw.of(chains.economy(), drawn, closure, groups, place));
+        }
+        Combined combined = chains.combined(indicator);
         double[] covered = covered(factors(chains.technology(), closure), indicator);
         List<MultiplierRow> rows = new ArrayList<>();
         for (int i = 0; i < chains.technology().industryCount(); i++) {
             Map<Group, Amount> amounts = new EnumMap<>(Group.class);
             double total = 0;
             for (Group group : Group.values()) {
-                double value = valueOf(byKernel.getFirst(), group, i);
-                double low = value;
-                double high = value;
-                for (Map<Group, double[]> split : byKernel) {
-                    low = Math.min(low, valueOf(split, group, i));
-                    high = Math.max(high, valueOf(split, group, i));
-                }
-                amounts.put(group, new Amount(value, low, high));
-                total += value;
+                int number = i;
+                Amount amount =
+                        combined.amount(
+                                draws.stream().mapToDouble(d -> d.value(group, number)).toArray());
+                amounts.put(group, amount);
+                total += amount.value();
             }
             rows.add(
                     new MultiplierRow(
@@ -143,11 +137,29 @@ public final class Multipliers {
                             amounts,
                             covered[i]));
         }
-        return new Multipliers(indicator, closure, rows, steps, residual);
+        int steps = draws.stream().mapToInt(UnderDraw::steps).max().orElse(0);
+        return new Multipliers(indicator, closure, rows, steps, draws.getFirst().residual());
     }
 
-    private static double valueOf(Map<Group, double[]> split, Group group, int industry) {
-        return java.util.Objects.requireNonNull(split.get(group))[industry];
+    /// Multipliers of a place in one economy, by group and industry.
+    private record UnderDraw(Map<Group, double[]> split, int steps, double residual) {
+        static UnderDraw of(
+                Economy economy, double[] intensity, Closure closure, Groups groups, int place) {
+            Map<Group, double[]> split = new EnumMap<>(Group.class);
+            int steps = 0;
+            double residual = 0;
+            for (Group group : Group.values()) {
+                Response response = inGroup(economy, intensity, closure, groups, group);
+                split.put(group, response.values().row(place));
+                steps = Math.max(steps, response.steps());
+                residual = Math.max(residual, response.residual());
+            }
+            return new UnderDraw(split, steps, residual);
+        }
+
+        double value(Group group, int industry) {
+            return Objects.requireNonNull(split.get(group))[industry];
+        }
     }
 
     /// m with m = g + Aᵀ m: with one technology for all places, totals are the same wherever the
@@ -217,7 +229,7 @@ public final class Multipliers {
 
     private static Response inGroup(
             Economy economy,
-            NationalExtension indicator,
+            double[] known,
             Closure closure,
             Groups groups,
             Group group) {
@@ -225,7 +237,6 @@ public final class Multipliers {
         if (!groups.ofUnit().contains(group)) {
             return new Response(intensity, 0, 0);
         }
-        double[] known = indicator.known();
         for (int r = 0; r < intensity.rows(); r++) {
             for (int i = 0; i < intensity.columns(); i++) {
                 intensity.set(r, i, groups.ofUnit().get(r) == group ? known[i] : 0);

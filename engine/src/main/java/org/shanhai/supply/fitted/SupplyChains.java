@@ -1,23 +1,19 @@
 package org.shanhai.supply.fitted;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.shanhai.kept.KeptNumbers;
-import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
 import org.shanhai.message.Named;
 import org.shanhai.region.Activity;
-import org.shanhai.region.FinalUse;
-import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
-import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
-import org.shanhai.region.ValueAdded;
+import org.shanhai.supply.Amount;
+import org.shanhai.supply.Cause;
+import org.shanhai.supply.Combined;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Names;
@@ -26,16 +22,12 @@ import org.shanhai.supply.Outcome;
 import org.shanhai.supply.SupplyMessage;
 import org.shanhai.supply.trade.Balances;
 import org.shanhai.supply.trade.Distances;
-import org.shanhai.supply.trade.Kernel;
 import org.shanhai.supply.trade.Layout;
-import org.shanhai.supply.trade.ReachClass;
+import org.shanhai.supply.trade.TradeDraw;
 
-/// The supply chains of a region: its economy fitted under three kernels, so that every answer
-/// about *where* carries the range that rests on the choice of kernel.
-///
-/// Final demand by place is not observed: households are taken to spend where wages are earned
-/// (value added, where the table has no wages), government and investment to follow value
-/// added. Stocks and exports follow output.
+/// The supply chains of a region: its economy fitted once as it is most likely, and again under
+/// draws of what is not known of trade ([TradeDraw]), so that every answer about *where* carries a range
+/// that holds the truth about as often as it says.
 public final class SupplyChains {
     /// How closely sales meet supply by default, relative.
     public static final double TRADE_TOLERANCE = Economy.TRADE_TOLERANCE;
@@ -46,15 +38,6 @@ public final class SupplyChains {
     /// Closer than this, sums of sales are rounding.
     public static final double CLOSEST = 1e-12;
 
-    /// The other kernels are laid beside the chosen one, so that all three fall alike over
-    /// some hundred kilometres: fitted to the same trade between states the plain exponential
-    /// takes about six times its length.
-    private static final double EXPONENTIAL_LENGTH = 6;
-
-    /// Likewise for the power (1 + c/ρ)^(−2), the one with the heaviest tail.
-    private static final double POWER_LENGTH = 3;
-
-    private static final double TAIL = 2;
     private static final int NAMED = 5;
 
     private final Region region;
@@ -62,19 +45,22 @@ public final class SupplyChains {
     private final InputOutput technology;
     private final List<NationalExtension> indicators;
     private final double tradeTolerance;
-    private final Map<String, Economy> economies;
+    private final List<Economy> economies;
+    private final Combined combined;
 
     private SupplyChains(
             Region region,
             Activity activity,
             double tradeTolerance,
             InputOutput technology,
-            Map<String, Economy> economies) {
+            List<Economy> economies,
+            Combined combined) {
         this.region = region;
         this.activity = activity;
         this.tradeTolerance = tradeTolerance;
         this.technology = technology;
-        this.economies = economies;
+        this.economies = List.copyOf(economies);
+        this.combined = combined;
         indicators = NationalExtension.listOf(region, technology);
     }
 
@@ -115,7 +101,7 @@ public final class SupplyChains {
 
     /// What a fit of trade needs and is not there, short of the fit.
     public static Optional<Message> findUnfittable(Region region, Activity activity) {
-        List<Named> industries = industryNames(region);
+        List<Named> industries = RegionLayout.industryNames(region);
         return findTechnology(region)
                 .flatMap(
                         technology ->
@@ -125,7 +111,8 @@ public final class SupplyChains {
                                                 distances ->
                                                         Outcome.unless(
                                                                 Layout.findFault(
-                                                                        placeNames(region),
+                                                                        RegionLayout.placeNames(
+                                                                                region),
                                                                         industries,
                                                                         activity.output()),
                                                                 () -> distances))
@@ -136,27 +123,6 @@ public final class SupplyChains {
                                                                 activity.output(),
                                                                 industries::get)))
                 .whyNone();
-    }
-
-    private static List<Named> placeNames(Region region) {
-        return region.places().units().stream().map(Names::of).toList();
-    }
-
-    private static List<Named> industryNames(Region region) {
-        return region.industries().all().stream().map(Names::of).toList();
-    }
-
-    /// How trade falls far away; the first is the one chosen.
-    private enum Tail {
-        ROOT("root exponential"),
-        EXPONENTIAL("exponential"),
-        POWER("power");
-
-        private final String words;
-
-        Tail(String words) {
-            this.words = words;
-        }
     }
 
     /// Fits the supply chains of a region.
@@ -213,103 +179,33 @@ public final class SupplyChains {
             InputOutput technology,
             Matrix distances,
             KeptNumbers kept) {
-        Matrix shares = finalDemandShares(region, activity, technology);
-        Optional<Message> fault =
-                Layout.findFault(
-                        placeNames(region),
-                        industryNames(region),
-                        distances,
-                        activity.output(),
-                        shares);
+        RegionLayout layouts = new RegionLayout(region, activity, technology, distances);
+        Optional<Message> fault = layouts.findFault();
         if (fault.isPresent()) {
             return Outcome.none(fault.get());
         }
+        List<TradeDraw> drawn = Draw.causes(layouts);
+        List<Draw> draws =
+                Draw.list(layouts, drawn, tradeTolerance, solveTolerance(tradeTolerance));
         List<Outcome<Economy>> fitted =
-                List.of(Tail.values()).parallelStream()
-                        .map(
-                                tail ->
-                                        Economy.find(
-                                                technology,
-                                                layout(region, activity, distances, shares, tail),
-                                                tradeTolerance,
-                                                solveTolerance(tradeTolerance),
-                                                Blas.best(),
-                                                kept))
-                        .toList();
-        Map<String, Economy> economies = new LinkedHashMap<>();
-        for (Tail tail : Tail.values()) {
-            switch (fitted.get(tail.ordinal())) {
-                case Outcome.Answer<Economy>(Economy economy) -> economies.put(tail.words, economy);
+                draws.parallelStream().map(draw -> draw.fit(technology, kept)).toList();
+        List<Economy> economies = new ArrayList<>();
+        for (Outcome<Economy> each : fitted) {
+            switch (each) {
+                case Outcome.Answer<Economy>(Economy economy) -> economies.add(economy);
                 case Outcome.NoAnswer<Economy>(Message why) -> {
                     return Outcome.none(why);
                 }
             }
         }
         return Outcome.of(
-                new SupplyChains(region, activity, tradeTolerance, technology, economies));
-    }
-
-    private static Layout layout(
-            Region region, Activity activity, Matrix distances, Matrix shares, Tail tail) {
-        List<ReachClass> classes = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        for (Reach reach : region.reaches()) {
-            Kernel kernel =
-                    switch (tail) {
-                        case ROOT -> Kernel.of(reach);
-                        case EXPONENTIAL ->
-                                new Kernel.ExponentialWithFloor(
-                                        EXPONENTIAL_LENGTH * reach.km(), reach.floor());
-                        case POWER -> new Kernel.Power(POWER_LENGTH * reach.km(), TAIL);
-                    };
-            classes.add(new ReachClass(reach.key(), kernel, reach.ownShare()));
-            keys.add(reach.key());
-        }
-        if (classes.isEmpty()) {
-            // One place trades with nobody: any kernel will do.
-            classes.add(new ReachClass("", new Kernel.Exponential(1), Double.NaN));
-        }
-        List<Integer> classOf = new ArrayList<>();
-        for (Industry industry : region.industries().all()) {
-            classOf.add(Math.max(0, keys.indexOf(industry.reach())));
-        }
-        List<Boolean> inside = new ArrayList<>();
-        for (int r = 0; r < region.places().unitCount(); r++) {
-            inside.add(region.isInside(region.places().unit(r)));
-        }
-        return new Layout(
-                placeNames(region),
-                industryNames(region),
-                distances,
-                classes,
-                classOf,
-                inside,
-                activity.output(),
-                shares);
-    }
-
-    private static Matrix finalDemandShares(
-            Region region, Activity activity, InputOutput technology) {
-        int units = region.places().unitCount();
-        double[] wages = technology.valueAdded(ValueAdded.WAGES);
-        Matrix shares = Matrix.zeros(units, FinalUse.values().length);
-        double[] wageSums = new double[units];
-        double[] valueAddedSums = activity.valueAdded().rowSums();
-        for (int r = 0; r < units; r++) {
-            for (int i = 0; i < wages.length; i++) {
-                wageSums[r] += wages[i] * activity.cells().output(r, i);
-            }
-        }
-        for (FinalUse use : FinalUse.values()) {
-            // A table that tells no wages apart says nothing of who earns them.
-            boolean byWages = use == FinalUse.HOUSEHOLD && Arrays.stream(wageSums).sum() > 0;
-            double[] weights = byWages ? wageSums : valueAddedSums;
-            double total = Arrays.stream(weights).sum();
-            for (int r = 0; r < units; r++) {
-                shares.set(r, use.ordinal(), weights[r] / total);
-            }
-        }
-        return shares;
+                new SupplyChains(
+                        region,
+                        activity,
+                        tradeTolerance,
+                        technology,
+                        economies,
+                        new Combined(drawn.stream().map(TradeDraw::cause).toList())));
     }
 
     public Region region() {
@@ -333,14 +229,43 @@ public final class SupplyChains {
         return indicators.stream().filter(indicator -> indicator.key().equals(key)).findFirst();
     }
 
-    /// The economy under the kernel that answers are given by.
+    /// The economy that answers are given by.
     public Economy economy() {
-        return economies.values().iterator().next();
+        return economies.getFirst();
     }
 
-    /// The economies under all kernels by the name of the kernel, the chosen one first.
-    public Map<String, Economy> economies() {
-        return java.util.Collections.unmodifiableMap(economies);
+    /// That economy first, then those drawn.
+    public List<Economy> economies() {
+        return economies;
+    }
+
+    /// What answers under these economies, in their order, amount to together.
+    public Combined combined() {
+        return combined;
+    }
+
+    /// As [#combined()], of answers in an indicator: those under the economies, then the answers
+    /// that is given by under each of its [#drawnIntensities].
+    public Combined combined(NationalExtension indicator) {
+        return combined.with(Cause.JOBS, drawnIntensities(indicator).size());
+    }
+
+    /// What an indicator may be worth of a unit of output of each industry, as far as not only
+    /// trade makes it uncertain: draws of jobs; none of other indicators, or where nothing trades.
+    public List<double[]> drawnIntensities(NationalExtension indicator) {
+        return indicator.key().equals(NationalExtension.JOBS) && economies.size() > 1
+                ? Draw.jobs(indicator.known())
+                : List.of();
+    }
+
+    /// Fewer of them, for answers that take long under each: their ranges are rougher.
+    public List<Economy> few() {
+        return combined.few(economies);
+    }
+
+    /// A value with its range over draws.
+    public Amount range(ToDoubleFunction<Economy> value) {
+        return combined.amount(economies.stream().mapToDouble(value).toArray());
     }
 
     /// How closely sales were to meet supply, relative.
@@ -357,20 +282,17 @@ public final class SupplyChains {
         return Math.min(Economy.SOLVE_TOLERANCE, tradeTolerance);
     }
 
-    /// The most passes that trade of any class of reach took under any kernel.
+    /// The most passes that trade of any class of reach took in any fit.
     public int mostPasses() {
-        return economies.values().stream()
+        return economies.stream()
                 .mapToInt(economy -> economy.tradeReport().mostPasses())
                 .max()
                 .orElse(0);
     }
 
-    /// The largest gap left between sales and supply under any kernel, relative.
+    /// The largest gap left between sales and supply in the fit answers are given by, relative.
     public double tradeGap() {
-        return economies.values().stream()
-                .mapToDouble(economy -> economy.tradeReport().error())
-                .max()
-                .orElse(0);
+        return economy().tradeReport().error();
     }
 
     /// Splits places as a person in one of them sees them.

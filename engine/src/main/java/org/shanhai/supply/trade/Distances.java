@@ -15,9 +15,6 @@ import org.shanhai.supply.Outcome;
 
 /// How far places lie apart for trade: R × R in km, the inner distance of a place on the diagonal.
 public final class Distances {
-    /// The mean distance of two random points in a disc, in radii: 128 / 45π.
-    private static final double INNER = 128 / (45 * Math.PI);
-
     /// A minute on the road counts as a kilometre: 60 km/h. Assumed.
     private static final double KM_A_MINUTE = 1;
 
@@ -41,7 +38,7 @@ public final class Distances {
         }
         for (int r = 0; r < units; r++) {
             double area = places.unit(r).areaKm2().orElse(0);
-            distances.set(r, r, INNER * Math.sqrt(area / Math.PI));
+            distances.set(r, r, AreaKernel.MEAN_DISTANCE * Math.sqrt(area / Math.PI));
             for (int s = 0; s < r; s++) {
                 if (minutes.isPresent()) {
                     distances.set(r, s, KM_A_MINUTE * minutes.get().get(r, s));

@@ -60,6 +60,20 @@ public final class IndustryOrder {
         return arranged;
     }
 
+    /// The columns of a class, of a table in this order.
+    Matrix columns(Matrix table, int group) {
+        Matrix part = Matrix.zeros(table.rows(), size(group));
+        for (int r = 0; r < table.rows(); r++) {
+            System.arraycopy(
+                    table.storage(),
+                    r * table.columns() + start(group),
+                    part.storage(),
+                    r * part.columns(),
+                    part.columns());
+        }
+        return part;
+    }
+
     /// The inverse of [#arranged(Matrix)].
     public Matrix restored(Matrix arranged) {
         Matrix table = Matrix.zeros(arranged.rows(), arranged.columns());

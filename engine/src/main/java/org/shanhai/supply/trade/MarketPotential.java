@@ -50,7 +50,7 @@ public final class MarketPotential {
         for (int g = 0; g < region.reaches().size(); g++) {
             Reach reach = region.reaches().get(g);
             reaches.add(reach.key());
-            Kernel kernel = Kernel.of(reach);
+            Matrix kernel = AreaKernel.of(distances, Kernel.of(reach));
             double[] use = use(sales, reach.key());
             int column = g;
             Chunks.runRows(
@@ -59,7 +59,7 @@ public final class MarketPotential {
                     (from, to) -> {
                         for (int r = from; r < to; r++) {
                             for (int s = 0; s < units; s++) {
-                                potential.add(r, column, use[s] * kernel.at(distances.get(r, s)));
+                                potential.add(r, column, use[s] * kernel.get(r, s));
                             }
                         }
                     });

@@ -3,8 +3,8 @@ package org.shanhai.supply.trade;
 /// A class of industries whose goods travel alike.
 ///
 /// @param kernel how trade falls with distance
-/// @param ownShare the share of their own use that places are to supply, 0…1; NaN leaves it to the
-///     kernel
+/// @param ownShare the share of their own use that places of the study area are to supply, 0…1;
+///     NaN leaves it to the kernel and the areas of places
 public record ReachClass(String key, Kernel kernel, double ownShare) {
     public ReachClass {
         if (ownShare < 0 || ownShare > 1) {

@@ -66,7 +66,9 @@ public final class StackedTrade {
                                 int b = (r * width + q) * size;
                                 int c = r * industries + start;
                                 for (int k = 0; k < size; k++) {
-                                    sold.storage()[a + k] = sale.storage()[b + k] * sellers[c + k];
+                                    double home = trade.atHome(c + k) * use.storage()[b + k];
+                                    sold.storage()[a + k] =
+                                            (sale.storage()[b + k] + home) * sellers[c + k];
                                 }
                             }
                         }

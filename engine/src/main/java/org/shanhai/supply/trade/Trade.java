@@ -9,9 +9,10 @@ import org.shanhai.linalg.Matrix;
 
 /// Who sells to whom, for every product and pair of places, held in factors: trade in product i is
 /// z^{rs} = u^r K^{rs} v^s and its share t^{rs} = u^r K^{rs} w^s in the use of s, with
-/// w^s = 1 / Σ_r u^r K^{rs}, so that shares sum to one over the sellers whatever the rounding.
+/// w^s = 1 / Σ_r u^r K^{rs}, so that shares sum to one over the sellers whatever the rounding. What
+/// places sell to themselves may carry a factor of its own in each product ([OwnFactors]).
 ///
-/// Memory: one R × R kernel for each class of reach and two tables of R × n. Tables passed in and
+/// Memory: one R × R kernel for each class of reach and two tables of R × n, three with factors. Tables passed in and
 /// out have R rows and n columns in the order of classes.
 public final class Trade {
     private final int places;
@@ -20,24 +21,48 @@ public final class Trade {
     private final Matrix[] kernels;
     private final Matrix sellers;
     private final Matrix buyers;
+    private final double[] atHome;
     private final Blas blas;
     private @Nullable Rough rough;
 
     /// @param kernels one for each class of reach, R × R; row: seller, column: buyer
+    /// @param own factors of own trade on top of the kernels, R × n in the order of classes
     /// @param sellers u, R × n in the order of classes
-    Trade(IndustryOrder order, Matrix[] kernels, Matrix sellers, Blas blas) {
+    Trade(IndustryOrder order, Matrix[] kernels, OwnFactors own, Matrix sellers, Blas blas) {
         this.places = sellers.rows();
         this.industries = sellers.columns();
         this.order = order;
         this.kernels = kernels;
         this.sellers = sellers;
         this.blas = blas;
+        atHome = own.isNone() ? new double[0] : atHome(own);
         buyers = Matrix.zeros(places, industries);
         throughKernels(sellers, As.TRANSPOSED, buyers);
         double[] w = buyers.storage();
         for (int k = 0; k < w.length; k++) {
             w[k] = w[k] > 0 ? 1 / w[k] : 0;
         }
+    }
+
+    /// (h − 1)·K_rr for each cell: what a place sells to itself beyond the kernel.
+    private double[] atHome(OwnFactors own) {
+        double[] more = new double[places * industries];
+        for (int r = 0; r < places; r++) {
+            for (int k = 0; k < industries; k++) {
+                more[r * industries + k] =
+                        (own.at(r, k) - 1) * kernels[order.classAt(k)].get(r, r);
+            }
+        }
+        return more;
+    }
+
+    private boolean hasFactors() {
+        return atHome.length > 0;
+    }
+
+    /// (h − 1)·K_rr of a cell by its position in a table; 0 without factors.
+    double atHome(int cell) {
+        return hasFactors() ? atHome[cell] : 0;
     }
 
     public IndustryOrder order() {
@@ -61,9 +86,9 @@ public final class Trade {
 
     /// The share of seller r in the use by s of the product at a position of the order.
     public double share(int r, int s, int position) {
-        return sellers.get(r, position)
-                * kernels[order.classAt(position)].get(r, s)
-                * buyers.get(s, position);
+        double kernel = kernels[order.classAt(position)].get(r, s);
+        double more = r == s ? atHome(r * industries + position) : 0;
+        return sellers.get(r, position) * (kernel + more) * buyers.get(s, position);
     }
 
     /// Trade in all products together, R × R; row: seller, column: buyer:
@@ -92,6 +117,10 @@ public final class Trade {
                     sums[k] += kernel[k] * part.storage()[k];
                 }
             }
+        }
+        for (int cell = 0; cell < atHome.length; cell++) {
+            int r = cell / industries;
+            links.add(r, r, atHome[cell] * sellers.storage()[cell] * bought.storage()[cell]);
         }
         return links;
     }
@@ -136,6 +165,17 @@ public final class Trade {
                         target.block(0, places, order.start(g), order.size(g)));
             }
         }
+        if (hasFactors()) {
+            double[] to = target.storage();
+            double[] from = source.storage();
+            Chunks.run(
+                    to.length,
+                    (a, b) -> {
+                        for (int k = a; k < b; k++) {
+                            to[k] += atHome[k] * from[k];
+                        }
+                    });
+        }
     }
 
     /// As [#apply] in single precision, for steps whose error is corrected afterwards: about twice
@@ -178,7 +218,8 @@ public final class Trade {
                 sales.length,
                 (a, b) -> {
                     for (int k = a; k < b; k++) {
-                        sales[k] = image.storage()[k] * scales[k];
+                        double home = atHome(k) * source.storage()[k];
+                        sales[k] = (image.storage()[k] + home) * scales[k];
                     }
                 });
     }

@@ -9,15 +9,16 @@ import java.util.function.IntFunction;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
-import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
 import org.shanhai.message.Named;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.SupplyMessage;
 
-/// Fits [Trade] to supply and use, class of reach by class of reach, and solves for each class the
-/// factor h on the kernel's diagonal that makes places supply the stated share of their own use.
+/// Fits [Trade] to supply and use, class of reach by class of reach. What places sell to themselves
+/// follows from the kernel and their areas ([AreaKernel]); where a class states an own share, the
+/// factor h on the kernel's diagonal, of all places alike, is solved that makes the places counted
+/// supply it.
 public final class TradeCalibration {
     /// How closely the own share is met, relative.
     static final double OWN_SHARE_TOLERANCE = 1e-4;
@@ -43,6 +44,7 @@ public final class TradeCalibration {
     private final Matrix distances;
     private final List<ReachClass> classes;
     private final IndustryOrder order;
+    private final OwnFactors own;
     private final boolean[] counted;
     private final double tolerance;
     private final Blas blas;
@@ -51,12 +53,14 @@ public final class TradeCalibration {
     private final List<TradeReport.ClassFit> fits = new ArrayList<>();
 
     /// @param distances R × R, km, own distance on the diagonal
-    /// @param counted the places whose own share is solved for
+    /// @param own factors of own trade on top of the kernels, in the order of classes
+    /// @param counted the places whose own share is looked at
     /// @param tolerance largest gap between sales and supply, relative
     public TradeCalibration(
             Matrix distances,
             List<ReachClass> classes,
             IndustryOrder order,
+            OwnFactors own,
             boolean[] counted,
             double tolerance,
             Blas blas,
@@ -65,6 +69,7 @@ public final class TradeCalibration {
         this.distances = distances;
         this.classes = List.copyOf(classes);
         this.order = order;
+        this.own = own;
         this.counted = counted;
         this.tolerance = tolerance;
         this.blas = blas;
@@ -96,7 +101,7 @@ public final class TradeCalibration {
         }
         TradeFactors factors = TradeFactors.of(numbers, classes, order, places);
         fits.addAll(factors.fits());
-        return Outcome.of(new Trade(order, kernels(factors.fits()), factors.sellers(), blas));
+        return Outcome.of(new Trade(order, kernels(factors.fits()), own, factors.sellers(), blas));
     }
 
     public TradeReport report() {
@@ -114,7 +119,7 @@ public final class TradeCalibration {
                 origin.add(order.industryAt(k));
             }
         }
-        origin.add(Arrays.toString(counted));
+        origin.add(Arrays.toString(counted)).add(own.storage());
         return origin.add(supply.storage()).add(demand.storage()).done();
     }
 
@@ -123,10 +128,11 @@ public final class TradeCalibration {
         List<TradeReport.ClassFit> found = new ArrayList<>();
         for (int g = 0; g < order.classCount(); g++) {
             if (order.size(g) > 0) {
-                Matrix kernel = kernelOf(classes.get(g).kernel());
-                TradeFit fit = new TradeFit(kernel, columns(supply, g), columns(demand, g), blas);
-                Outcome<TradeReport.ClassFit> fitted =
-                        fitClass(g, fit, kernel, columns(supply, g), columns(demand, g));
+                Matrix kernel = AreaKernel.of(distances, classes.get(g).kernel());
+                Matrix sold = order.columns(supply, g);
+                Matrix used = order.columns(demand, g);
+                TradeFit fit = new TradeFit(kernel, own.ofClass(order, g), sold, used, blas);
+                Outcome<TradeReport.ClassFit> fitted = fitClass(g, fit, kernel, sold, used);
                 switch (fitted) {
                     case Outcome.Answer<TradeReport.ClassFit>(TradeReport.ClassFit how) ->
                             found.add(how);
@@ -150,44 +156,15 @@ public final class TradeCalibration {
         Matrix[] kernels = new Matrix[order.classCount()];
         int next = 0;
         for (int g = 0; g < kernels.length; g++) {
-            kernels[g] = kernelOf(classes.get(g).kernel());
+            kernels[g] = AreaKernel.of(distances, classes.get(g).kernel());
             if (order.size(g) > 0) {
                 double factor = found.get(next++).ownFactor();
                 for (int r = 0; r < counted.length; r++) {
-                    if (counted[r]) {
-                        kernels[g].set(r, r, kernels[g].get(r, r) * factor);
-                    }
+                    kernels[g].set(r, r, kernels[g].get(r, r) * factor);
                 }
             }
         }
         return kernels;
-    }
-
-    private Matrix kernelOf(Kernel kernel) {
-        int places = distances.rows();
-        Matrix values = Matrix.zeros(places, places);
-        Chunks.runRows(
-                places,
-                places,
-                (from, to) -> {
-                    for (int k = from * places; k < to * places; k++) {
-                        values.storage()[k] = kernel.at(distances.storage()[k]);
-                    }
-                });
-        return values;
-    }
-
-    private Matrix columns(Matrix table, int group) {
-        Matrix part = Matrix.zeros(table.rows(), order.size(group));
-        for (int r = 0; r < table.rows(); r++) {
-            System.arraycopy(
-                    table.storage(),
-                    r * table.columns() + order.start(group),
-                    part.storage(),
-                    r * part.columns(),
-                    part.columns());
-        }
-        return part;
     }
 
     /// @param fit of this kernel, supply and demand
@@ -270,9 +247,7 @@ public final class TradeCalibration {
             }
             closeness = Math.max(OWN_SHARE_TOLERANCE / 2, Math.min(closeness, 0.1 * Math.abs(gap)));
             for (int r = 0; r < plainDiagonal.length; r++) {
-                if (counted[r]) {
-                    kernel.set(r, r, plainDiagonal[r] * Math.exp(logFactor));
-                }
+                kernel.set(r, r, plainDiagonal[r] * Math.exp(logFactor));
             }
         }
         return logFactor;

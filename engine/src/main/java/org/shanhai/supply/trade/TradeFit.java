@@ -15,6 +15,7 @@ import org.shanhai.linalg.Matrix;
 /// it rise, and without that guard places that are all but isolated trap the acceleration.
 final class TradeFit {
     private final Matrix kernel;
+    private final OwnFactors own;
     private final Matrix supply;
     private final Matrix demand;
     private final Matrix sellers;
@@ -27,10 +28,12 @@ final class TradeFit {
     private double error = Double.POSITIVE_INFINITY;
 
     /// @param kernel R × R, may be changed on its diagonal between calls of [#converge]
+    /// @param own by what further factor each cell sells to itself, R × m
     /// @param supply o, R × m
     /// @param demand d, R × m, with the same column sums
-    TradeFit(Matrix kernel, Matrix supply, Matrix demand, Blas blas) {
+    TradeFit(Matrix kernel, OwnFactors own, Matrix supply, Matrix demand, Blas blas) {
         this.kernel = kernel;
+        this.own = own;
         this.supply = supply;
         this.demand = demand;
         this.blas = blas;
@@ -98,9 +101,11 @@ final class TradeFit {
     private Matrix pass() {
         blas.multiply(
                 1, kernel.whole(), As.TRANSPOSED, sellers.whole(), As.IS, 0, potential.whole());
+        own.addTo(potential, kernel, sellers);
         measureHeights();
         divide(demand, potential, buyers);
         blas.multiply(1, kernel.whole(), As.IS, buyers.whole(), As.IS, 0, potential.whole());
+        own.addTo(potential, kernel, buyers);
         Matrix next = Matrix.zeros(supply.rows(), supply.columns());
         divide(supply, potential, next);
         error = largestGap();
@@ -137,21 +142,25 @@ final class TradeFit {
 
     /// The share of all use that places listed supply themselves.
     double ownShare(boolean[] counted) {
-        double own = 0;
+        double sold = 0;
         double all = 0;
         for (int r = 0; r < supply.rows(); r++) {
             for (int i = 0; counted[r] && i < supply.columns(); i++) {
-                own += sellers.get(r, i) * kernel.get(r, r) * buyers.get(r, i);
+                sold += sellers.get(r, i) * ownKernel(r, i) * buyers.get(r, i);
                 all += demand.get(r, i);
             }
         }
-        return all > 0 ? own / all : 0;
+        return all > 0 ? sold / all : 0;
     }
 
     /// How much more a place sells to itself than a share of its use, in money.
     double ownSurplus(int place, int column, double share) {
-        double own = sellers.get(place, column) * kernel.get(place, place);
-        return own * buyers.get(place, column) - share * demand.get(place, column);
+        double sold = sellers.get(place, column) * ownKernel(place, column);
+        return sold * buyers.get(place, column) - share * demand.get(place, column);
+    }
+
+    private double ownKernel(int place, int column) {
+        return kernel.get(place, place) * own.at(place, column);
     }
 
     int passes() {

@@ -12,6 +12,7 @@ import org.shanhai.linalg.Blas;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.trade.Kernel;
 import org.shanhai.supply.trade.Layout;
+import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.ReachClass;
 
 class KeptFitTest {
@@ -39,7 +40,14 @@ class KeptFitTest {
     private final Counting kept = new Counting();
 
     private Economy economy(Layout layout, double tolerance) {
-        return Economy.find(TEST.technology(), layout, tolerance, 1e-10, Blas.best(), kept)
+        return Economy.find(
+                        TEST.technology(),
+                        layout,
+                        OwnFactors.NONE,
+                        tolerance,
+                        1e-10,
+                        Blas.best(),
+                        kept)
                 .orElseThrow();
     }
 

@@ -28,7 +28,7 @@ class ManyExtractionsTest {
             List.of(
                     km -> new Kernel.RootExponentialWithFloor(km, 0.01),
                     km -> new Kernel.ExponentialWithFloor(6 * km, 0.01),
-                    km -> new Kernel.Power(3 * km, 2));
+                    km -> new Kernel.Power(3 * km, 2, 0));
 
     private static List<StruckCells> groups(int places, int industries) {
         List<StruckCells> groups = new ArrayList<>();

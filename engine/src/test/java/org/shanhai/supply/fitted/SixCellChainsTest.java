@@ -10,6 +10,7 @@ import static org.shanhai.supply.fitted.SixCellChains.MILL;
 import static org.shanhai.supply.fitted.SixCellChains.REST;
 import static org.shanhai.supply.fitted.SixCellChains.WEST;
 import static org.shanhai.supply.fitted.SixCellChains.assertAmount;
+import static org.shanhai.supply.fitted.SixCellChains.assertAmountOfFew;
 import static org.shanhai.supply.fitted.SixCellChains.follow;
 import static org.shanhai.supply.fitted.SixCellChains.unit;
 
@@ -319,17 +320,17 @@ class SixCellChainsTest {
             Dependence.Total total, NationalExtension indicator, Struck struck) {
         assertThat(total.own())
                 .isCloseTo(counted(chains.activity().output(), indicator, struck), within(1e-9));
-        assertAmount(
+        assertAmountOfFew(
                 chains,
                 total.region(),
                 economy ->
                         in(Group.HERE, lost(economy, struck), indicator)
                                 + in(Group.PARTNER, lost(economy, struck), indicator));
-        assertAmount(
+        assertAmountOfFew(
                 chains,
                 total.outside(),
                 economy -> in(Group.OUTSIDE, lost(economy, struck), indicator));
-        assertAmount(
+        assertAmountOfFew(
                 chains,
                 total.elsewhere(),
                 economy ->
@@ -351,11 +352,11 @@ class SixCellChainsTest {
                 assertTotal(many.get(q), indicator, struck);
                 Dependence.Loss loss = linkage.without(struck);
                 assertTotal(loss.total(), indicator, struck);
-                assertAmount(
+                assertAmountOfFew(
                         chains,
                         loss.byPlace().get(EAST),
                         economy -> in(Group.PARTNER, lost(economy, struck), indicator));
-                assertAmount(
+                assertAmountOfFew(
                         chains,
                         loss.byIndustry().get(MILL),
                         economy -> counted(lost(economy, struck), indicator, industry(MILL)));

@@ -139,6 +139,15 @@ class DistancesTest {
         assertDistances(withoutCentres(country, unplaced("a", "country")).build(), INNER);
     }
 
+    /// Of a kernel over a place of 1000 km², or between it and one that far away.
+    private static double mean(double length, double floor, double km) {
+        Kernel kernel = new Kernel.Power(length, Kernel.EXPONENT, floor);
+        double radius = Math.sqrt(1000 / Math.PI);
+        return km == 0
+                ? AreaKernel.within(kernel, radius)
+                : AreaKernel.between(kernel, km, radius, radius);
+    }
+
     /// Care counts by its own reach, mills and forges together by theirs.
     @Test
     void marketsCountByTheReachOfEachIndustry() {
@@ -146,15 +155,13 @@ class DistancesTest {
         Region region = cells.region();
         FittedSales sales = FittedSales.of(SupplyChains.of(region, cells.activity(region)));
         MarketPotential potential = MarketPotential.of(sales);
-        double[] kmFromWest = {INNER, 100, 200};
+        double[] kmFromWest = {0, 100, 200};
         double goods = 0;
         double care = 0;
         for (int s = 0; s < 3; s++) {
             double km = kmFromWest[s];
-            goods +=
-                    (sales.cells().use(s, 0) + sales.cells().use(s, 2))
-                            * (Math.exp(-Math.sqrt(km / 100)) + 0.05);
-            care += sales.cells().use(s, 1) * (Math.exp(-Math.sqrt(km / 30)) + 0.01);
+            goods += (sales.cells().use(s, 0) + sales.cells().use(s, 2)) * mean(100, 0.05, km);
+            care += sales.cells().use(s, 1) * mean(30, 0.01, km);
         }
 
         Place west = region.places().unit(0);

@@ -10,6 +10,8 @@ import java.util.function.DoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Reach;
 
 /// How much of trade is left at a distance, and that some always is.
 class KernelTest {
@@ -23,7 +25,9 @@ class KernelTest {
         assertAt(new Kernel.Exponential(100), 400, Math.exp(-4));
         assertAt(new Kernel.ExponentialWithFloor(100, 0.05), 400, Math.exp(-4) + 0.05);
         assertAt(new Kernel.RootExponentialWithFloor(100, 0.05), 400, Math.exp(-2) + 0.05);
-        assertAt(new Kernel.Power(100, 2), 400, 0.04);
+        assertAt(new Kernel.Power(100, 2, 0), 400, 0.04);
+        assertAt(new Kernel.Power(100, 2, 0.1), 400, 0.14);
+        assertAt(new Kernel.Power(100, Kernel.EXPONENT, 0.1), 400, 0.108);
     }
 
     @Test
@@ -32,7 +36,7 @@ class KernelTest {
         assertThat(new Kernel.Exponential(1).at(far)).isEqualTo(Kernel.LEAST);
         assertThat(new Kernel.ExponentialWithFloor(1, 0).at(far)).isEqualTo(Kernel.LEAST);
         assertThat(new Kernel.RootExponentialWithFloor(1, 0).at(far)).isEqualTo(Kernel.LEAST);
-        assertThat(new Kernel.Power(1, 100).at(far)).isEqualTo(Kernel.LEAST);
+        assertThat(new Kernel.Power(1, 100, 0).at(far)).isEqualTo(Kernel.LEAST);
     }
 
     @ParameterizedTest
@@ -43,7 +47,7 @@ class KernelTest {
                         Kernel.Exponential::new,
                         length -> new Kernel.ExponentialWithFloor(length, 0),
                         length -> new Kernel.RootExponentialWithFloor(length, 0),
-                        length -> new Kernel.Power(length, 2));
+                        length -> new Kernel.Power(length, 2, 0));
         for (DoubleFunction<Kernel> kernel : kernels) {
             assertThatThrownBy(() -> kernel.apply(km)).isInstanceOf(IllegalArgumentException.class);
             assertThatCode(() -> kernel.apply(1)).doesNotThrowAnyException();
@@ -57,5 +61,15 @@ class KernelTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Kernel.RootExponentialWithFloor(1, floor))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Kernel.Power(1, 2, floor))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /// At 60 km, daily travel, (1 + 60/ρ)⁻³ + ε is 0.0011 for ρ = 7 and 0.00086 for ρ = 6.3.
+    @Test
+    void isLocalWhereNextToNothingGoesBeyondDailyTravel() {
+        assertThat(Kernel.isLocal(new Reach("a", 6.3, 0, Double.NaN, Basis.ASSUMED))).isTrue();
+        assertThat(Kernel.isLocal(new Reach("a", 7, 0, Double.NaN, Basis.ASSUMED))).isFalse();
+        assertThat(Kernel.isLocal(new Reach("a", 6.3, 0.001, Double.NaN, Basis.ASSUMED))).isFalse();
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Coordinates;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Region;
 import org.shanhai.region.TestRegion;
@@ -33,6 +34,10 @@ class MarketPotentialTest {
                 .build();
     }
 
+    private static Coordinates centre(Region region, int unit) {
+        return region.places().unit(unit).centre().orElseThrow();
+    }
+
     @Test
     void isUseWeighedByTheKernelOfTheTradeFit() {
         Region region = three();
@@ -43,16 +48,15 @@ class MarketPotentialTest {
             double sum = 0;
             for (int s = 0; s < 3; s++) {
                 double use = sales.cells().use(s, 0) + sales.cells().use(s, 1);
-                // Reach of the test region: 100 km, floor 0.1; a disc's mean inner distance.
-                double km =
-                        r == s
-                                ? 128 / (45 * Math.PI) * Math.sqrt(1000 / Math.PI)
-                                : region.places()
-                                        .unit(r)
-                                        .centre()
-                                        .orElseThrow()
-                                        .kmTo(region.places().unit(s).centre().orElseThrow());
-                sum += use * (Math.exp(-Math.sqrt(km / 100)) + 0.1);
+                // Reach of the test region: 100 km, floor 0.1; places of 1000 km².
+                Kernel kernel = new Kernel.Power(100, Kernel.EXPONENT, 0.1);
+                double radius = Math.sqrt(1000 / Math.PI);
+                double km = centre(region, r).kmTo(centre(region, s));
+                sum +=
+                        use
+                                * (r == s
+                                        ? AreaKernel.within(kernel, radius)
+                                        : AreaKernel.between(kernel, km, radius, radius));
             }
             assertThat(potential.of(region.places().unit(r))).isCloseTo(sum, within(1e-9 * sum));
             assertThat(potential.of(region.places().unit(r), potential.reaches().getFirst()))

@@ -20,13 +20,12 @@ import org.shanhai.supply.Groups;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.Sales;
-import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.Effects;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.Multipliers;
 import org.shanhai.supply.fitted.SupplyChains;
 
-/// The trade between places under each kernel, and all national multipliers.
+/// The trade between places with its range, and all national multipliers.
 final class FittedTrade implements TradeStudy {
     private final SupplyChains chains;
     private final List<Matrix> trade = new ArrayList<>();
@@ -34,7 +33,7 @@ final class FittedTrade implements TradeStudy {
 
     FittedTrade(SupplyChains chains) {
         this.chains = chains;
-        chains.economies().values().forEach(economy -> trade.add(sum(economy)));
+        chains.economies().forEach(economy -> trade.add(economy.links()));
         multipliers =
                 TradeStudy.both(
                         closure ->
@@ -64,18 +63,6 @@ final class FittedTrade implements TradeStudy {
                         .toList());
     }
 
-    private static Matrix sum(Economy economy) {
-        Matrix sum = Matrix.zeros(economy.placeCount(), economy.placeCount());
-        for (int r = 0; r < economy.placeCount(); r++) {
-            for (int s = 0; s < economy.placeCount(); s++) {
-                for (int i = 0; i < economy.industryCount(); i++) {
-                    sum.add(r, s, economy.flow(r, s, i));
-                }
-            }
-        }
-        return sum;
-    }
-
     @Override
     public boolean isSurveyed() {
         return false;
@@ -100,13 +87,8 @@ final class FittedTrade implements TradeStudy {
     public Amount sales(Place seller, Place buyer) {
         int from = chains.region().places().getUnitNumber(seller);
         int to = chains.region().places().getUnitNumber(buyer);
-        double low = Double.POSITIVE_INFINITY;
-        double high = 0;
-        for (Matrix each : trade) {
-            low = Math.min(low, each.get(from, to));
-            high = Math.max(high, each.get(from, to));
-        }
-        return new Amount(trade.getFirst().get(from, to), low, high);
+        return chains.combined()
+                .amount(trade.stream().mapToDouble(each -> each.get(from, to)).toArray());
     }
 
     @Override

@@ -1,0 +1,6 @@
+/// Trade between places by the engine, held against what it has not seen: goods shipped between
+/// American states, and what China's provinces keep of their value added.
+@NullMarked
+package org.shanhai.bench.trade;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.shanhai.supply.fitted;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
+import org.shanhai.message.Named;
+import org.shanhai.region.Activity;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Reach;
+import org.shanhai.region.Region;
+import org.shanhai.region.ValueAdded;
+import org.shanhai.supply.InputOutput;
+import org.shanhai.supply.Names;
+import org.shanhai.supply.trade.Kernel;
+import org.shanhai.supply.trade.Layout;
+import org.shanhai.supply.trade.ReachClass;
+
+/// A region as the supply model takes it.
+///
+/// Final demand by place is not observed: households are taken to spend where wages are earned
+/// (value added, where the table has no wages), government and investment to follow value
+/// added. Stocks and exports follow output.
+final class RegionLayout {
+    private final Region region;
+    private final Activity activity;
+    private final Matrix distances;
+    private final Matrix shares;
+    private final List<Integer> classOf = new ArrayList<>();
+    private final List<Boolean> inside = new ArrayList<>();
+
+    RegionLayout(Region region, Activity activity, InputOutput technology, Matrix distances) {
+        this.region = region;
+        this.activity = activity;
+        this.distances = distances;
+        shares = finalDemandShares(technology);
+        List<String> keys = region.reaches().stream().map(Reach::key).toList();
+        for (Industry industry : region.industries().all()) {
+            classOf.add(Math.max(0, keys.indexOf(industry.reach())));
+        }
+        for (int r = 0; r < region.places().unitCount(); r++) {
+            inside.add(region.isInside(region.places().unit(r)));
+        }
+    }
+
+    static List<Named> placeNames(Region region) {
+        return region.places().units().stream().map(Names::of).toList();
+    }
+
+    static List<Named> industryNames(Region region) {
+        return region.industries().all().stream().map(Names::of).toList();
+    }
+
+    /// What keeps it from being laid out.
+    Optional<Message> findFault() {
+        return Layout.findFault(
+                placeNames(region), industryNames(region), distances, activity.output(), shares);
+    }
+
+    int placeCount() {
+        return distances.rows();
+    }
+
+    int industryCount() {
+        return region.industries().count();
+    }
+
+    /// Its classes of reach, by the kernel taken wherever no other is asked for.
+    List<ReachClass> classes() {
+        if (region.reaches().isEmpty()) {
+            // One place trades with nobody: any kernel will do.
+            return List.of(new ReachClass("", new Kernel.Exponential(1), Double.NaN));
+        }
+        return region.reaches().stream()
+                .map(reach -> new ReachClass(reach.key(), Kernel.of(reach), reach.ownShare()))
+                .toList();
+    }
+
+    Matrix distances() {
+        return distances;
+    }
+
+    Layout of(List<ReachClass> classes, Matrix between) {
+        return new Layout(
+                placeNames(region),
+                industryNames(region),
+                between,
+                classes,
+                classOf,
+                inside,
+                activity.output(),
+                shares);
+    }
+
+    private Matrix finalDemandShares(InputOutput technology) {
+        int units = region.places().unitCount();
+        double[] wages = technology.valueAdded(ValueAdded.WAGES);
+        Matrix spread = Matrix.zeros(units, FinalUse.values().length);
+        double[] wageSums = new double[units];
+        double[] valueAddedSums = activity.valueAdded().rowSums();
+        for (int r = 0; r < units; r++) {
+            for (int i = 0; i < wages.length; i++) {
+                wageSums[r] += wages[i] * activity.cells().output(r, i);
+            }
+        }
+        for (FinalUse use : FinalUse.values()) {
+            // A table that tells no wages apart says nothing of who earns them.
+            boolean byWages = use == FinalUse.HOUSEHOLD && Arrays.stream(wageSums).sum() > 0;
+            double[] weights = byWages ? wageSums : valueAddedSums;
+            double total = Arrays.stream(weights).sum();
+            for (int r = 0; r < units; r++) {
+                spread.set(r, use.ordinal(), weights[r] / total);
+            }
+        }
+        return spread;
+    }
+}

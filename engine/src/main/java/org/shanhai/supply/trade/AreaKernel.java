@@ -1,0 +1,120 @@
+package org.shanhai.supply.trade;
+
+import org.shanhai.linalg.Chunks;
+import org.shanhai.linalg.Matrix;
+
+/// A kernel between areas and not points: its mean over all pairs of points of two places, and of
+/// one place for what it sells to itself. So trade within a place follows from how large it is, and
+/// a place that is split, or places that are merged, trade the same but for their shapes.
+///
+/// Places are taken as discs. Of two that would overlap, for places are no discs, both are shrunk
+/// until they touch. Within a disc the distance t of two points, in radii, has the density
+/// (4t/π)·(arccos(t/2) − (t/2)·√(1 − t²/4)) (Solomon 1978, *Geometric Probability*); between discs
+/// points are placed by the formula of degree 5 with seven points each (Stroud 1971, *Approximate
+/// Calculation of Multiple Integrals*, S2 5-1).
+public final class AreaKernel {
+    /// The mean distance of two points of a disc, in radii.
+    public static final double MEAN_DISTANCE = 128 / (45 * Math.PI);
+
+    /// Discs further apart than this many times the sum of their radii are points to one another.
+    private static final double NEAR = 3;
+
+    private static final int STEPS = 240;
+    private static final double FIRST = 1e-5;
+    private static final double[] WITHIN = new double[STEPS];
+    private static final double[] WEIGHTS = new double[STEPS];
+
+    private static final int POINTS = 7;
+    private static final double[] ACROSS = new double[POINTS];
+    private static final double[] ALONG = new double[POINTS];
+    private static final double[] POINT_WEIGHTS = new double[POINTS];
+
+    static {
+        double sum = 0;
+        double from = 0;
+        for (int k = 0; k < STEPS; k++) {
+            double to = FIRST * Math.pow(2 / FIRST, (k + 1.0) / STEPS);
+            double middle = (from + to) / 2;
+            double half = middle / 2;
+            double density =
+                    4 * middle / Math.PI * (Math.acos(half) - half * Math.sqrt(1 - half * half));
+            WITHIN[k] = middle;
+            WEIGHTS[k] = density * (to - from);
+            sum += WEIGHTS[k];
+            from = to;
+        }
+        for (int k = 0; k < STEPS; k++) {
+            WEIGHTS[k] /= sum;
+        }
+        POINT_WEIGHTS[0] = 0.25;
+        for (int k = 1; k < POINTS; k++) {
+            double angle = (k - 1) * Math.PI / 3;
+            ACROSS[k] = Math.sqrt(2.0 / 3) * Math.sin(angle);
+            ALONG[k] = Math.sqrt(2.0 / 3) * Math.cos(angle);
+            POINT_WEIGHTS[k] = 0.125;
+        }
+    }
+
+    private AreaKernel() {}
+
+    /// R × R: the mean of a kernel over pairs of points of two places.
+    ///
+    /// @param distances R × R, km; on the diagonal the mean distance within a place, 0 for one
+    ///     without extent
+    public static Matrix of(Matrix distances, Kernel kernel) {
+        int places = distances.rows();
+        Matrix values = Matrix.zeros(places, places);
+        Chunks.runRows(
+                places,
+                places,
+                (from, to) -> {
+                    for (int r = from; r < to; r++) {
+                        double radius = radius(distances, r);
+                        for (int s = 0; s < places; s++) {
+                            double km = distances.get(r, s);
+                            values.set(
+                                    r,
+                                    s,
+                                    r == s
+                                            ? within(kernel, radius)
+                                            : between(kernel, km, radius, radius(distances, s)));
+                        }
+                    }
+                });
+        return values;
+    }
+
+    private static double radius(Matrix distances, int place) {
+        return distances.get(place, place) / MEAN_DISTANCE;
+    }
+
+    /// The mean over pairs of points of one disc.
+    static double within(Kernel kernel, double radius) {
+        double sum = 0;
+        for (int k = 0; k < STEPS; k++) {
+            sum += WEIGHTS[k] * kernel.at(WITHIN[k] * radius);
+        }
+        return sum;
+    }
+
+    /// The mean over pairs of points of two discs whose centres lie that far apart.
+    static double between(Kernel kernel, double km, double one, double other) {
+        double reach = one + other;
+        if (reach == 0 || km > NEAR * reach) {
+            return kernel.at(km);
+        }
+        double shrunk = Math.min(1, km / reach);
+        double sum = 0;
+        for (int a = 0; a < POINTS; a++) {
+            for (int b = 0; b < POINTS; b++) {
+                double along = km + shrunk * (one * ALONG[a] - other * ALONG[b]);
+                double across = shrunk * (one * ACROSS[a] - other * ACROSS[b]);
+                sum +=
+                        POINT_WEIGHTS[a]
+                                * POINT_WEIGHTS[b]
+                                * kernel.at(Math.sqrt(along * along + across * across));
+            }
+        }
+        return sum;
+    }
+}

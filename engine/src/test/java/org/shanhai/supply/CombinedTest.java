@@ -1,0 +1,98 @@
+package org.shanhai.supply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// Ranges from draws of single causes, worked by hand.
+class CombinedTest {
+    private static final Cause OWN = Cause.OWN_SHARES;
+    private static final Cause REACH = Cause.REACH;
+
+    @Test
+    void withoutDrawsAnAmountIsExact() {
+        assertThat(new Combined(List.of()).amount(3)).isEqualTo(Amount.exactly(3));
+        assertThat(new Combined(List.of()).firstOrder(3)).isEmpty();
+    }
+
+    /// Halved and doubled by one cause, and by the other: 2½, 1, 1, 4 times, a quarter of the
+    /// combinations each, so that 80 % reach from the least to the largest.
+    @Test
+    void causesMultiplyWhereAllIsPositive() {
+        Amount amount = new Combined(List.of(OWN, OWN, REACH, REACH)).amount(8, 4, 16, 4, 16);
+
+        assertThat(amount.value()).isEqualTo(8);
+        assertThat(amount.low()).isCloseTo(2, within(1e-12));
+        assertThat(amount.high()).isCloseTo(32, within(1e-12));
+    }
+
+    /// 1 − 3 − 2 and 1 + 3 + 2.
+    @Test
+    void causesAddWhereSomethingIsNot() {
+        Amount amount = new Combined(List.of(OWN, OWN, REACH, REACH)).amount(1, -2, 4, -1, 3);
+
+        assertThat(amount.low()).isCloseTo(-4, within(1e-12));
+        assertThat(amount.high()).isCloseTo(6, within(1e-12));
+    }
+
+    @Test
+    void aRangeHoldsTheValueItself() {
+        Amount amount = new Combined(List.of(OWN, OWN)).amount(1, 2, 3);
+
+        assertThat(amount.low()).isEqualTo(1);
+        assertThat(amount.high()).isEqualTo(3);
+    }
+
+    /// Twenty draws from 1 to 20 percent more, each as often: a tenth lies at or above 19 or so.
+    @Test
+    void aRangeLeavesOutATenthOnEitherSide() {
+        double[] values = IntStream.rangeClosed(0, 20).mapToDouble(d -> 100 + d).toArray();
+
+        Amount amount = new Combined(Collections.nCopies(20, OWN)).amount(values);
+
+        assertThat(amount.low()).isEqualTo(100);
+        assertThat(amount.high()).isBetween(117.0, 119.0);
+    }
+
+    /// Mean squares 1 and 9: a tenth and nine tenths.
+    @Test
+    void tellsWhatARangeRestsOn() {
+        Map<Cause, Double> shares =
+                new Combined(List.of(OWN, OWN, REACH, REACH)).firstOrder(5, 4, 6, 2, 8);
+
+        assertThat(shares.get(OWN)).isCloseTo(0.1, within(1e-12));
+        assertThat(shares.get(REACH)).isCloseTo(0.9, within(1e-12));
+        assertThat(shares).hasSize(2);
+    }
+
+    @Test
+    void fewAreTheFirstTwoOfEachCause() {
+        Combined all = new Combined(List.of(OWN, OWN, OWN, REACH, REACH, REACH));
+
+        assertThat(all.few(List.of("likely", "a", "b", "c", "d", "e", "f")))
+                .containsExactly("likely", "a", "b", "d", "e");
+        assertThat(all.few().firstOrder(5, 4, 6, 2, 8)).hasSize(2);
+    }
+
+    @Test
+    void oneMoreCauseComesAfterTheOthers() {
+        Map<Cause, Double> shares =
+                new Combined(List.of(OWN, OWN)).with(Cause.JOBS, 2).firstOrder(5, 5, 5, 4, 6);
+
+        assertThat(shares).containsEntry(Cause.JOBS, 1.0).containsEntry(OWN, 0.0);
+    }
+
+    @Test
+    void refusesAnswersThatAreNotOneForEachDraw() {
+        Combined combined = new Combined(List.of(OWN, OWN));
+        assertThatThrownBy(() -> combined.amount(1, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2 values");
+    }
+}

@@ -1,0 +1,78 @@
+package org.shanhai.supply.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.linalg.Matrix;
+
+/// Kernels averaged over areas, beside integrals worked out elsewhere.
+class AreaKernelTest {
+    private static Kernel kernel(double km) {
+        return new Kernel.Power(km, 3, 0);
+    }
+
+    /// The integral of the density of the distance within a disc times the kernel, by adaptive
+    /// quadrature.
+    @ParameterizedTest
+    @CsvSource({"5, 17.841, 0.03843419", "60, 17.841, 0.51908867", "60, 200, 0.04258069"})
+    void averagesOverADisc(double km, double radius, double wanted) {
+        assertThat(AreaKernel.within(kernel(km), radius))
+                .isCloseTo(wanted, Percentage.withPercentage(0.2));
+    }
+
+    /// Over 3600 points in each of two discs; of 300 km between discs of 185 and 60 km nothing is
+    /// shrunk, of those that would overlap both are.
+    @ParameterizedTest
+    @CsvSource({
+        "60,  40, 17.8, 17.8, 0.22309393",
+        "14,  40, 17.8, 17.8, 0.02237813",
+        "60, 300,  185,   60, 0.00667962"
+    })
+    void averagesBetweenDiscs(double km, double apart, double one, double other, double wanted) {
+        assertThat(AreaKernel.between(kernel(km), apart, one, other))
+                .isCloseTo(wanted, Percentage.withPercentage(4));
+    }
+
+    @Test
+    void farAwayOrWithoutExtentIsThePointItself() {
+        Kernel kernel = kernel(10);
+        assertThat(AreaKernel.between(kernel, 301, 50, 50)).isEqualTo(kernel.at(301));
+        assertThat(AreaKernel.between(kernel, 299, 50, 50)).isGreaterThan(kernel.at(299));
+        assertThat(AreaKernel.between(kernel, 5, 0, 0)).isEqualTo(kernel.at(5));
+        assertThat(AreaKernel.within(kernel, 0)).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void discsThatWouldOverlapTouch() {
+        Kernel kernel = kernel(10);
+        assertThat(AreaKernel.between(kernel, 20, 40, 40))
+                .isCloseTo(AreaKernel.between(kernel, 20, 10, 10), within(1e-12));
+    }
+
+    /// A square of 1000 or 100,000 km², whole and as four: the mean over all pairs of points is the
+    /// same but for discs standing for squares.
+    @ParameterizedTest
+    @CsvSource({"1000, 5", "1000, 15", "1000, 60", "100000, 5", "100000, 15", "100000, 60"})
+    void splittingAPlaceChangesLittle(double area, double km) {
+        double side = Math.sqrt(area);
+        double inner = AreaKernel.MEAN_DISTANCE * Math.sqrt(area / 4 / Math.PI);
+        double[][] centres = {{0, 0}, {side / 2, 0}, {0, side / 2}, {side / 2, side / 2}};
+        Matrix four = Matrix.zeros(4, 4);
+        for (int r = 0; r < 4; r++) {
+            for (int s = 0; s < 4; s++) {
+                double apart =
+                        Math.hypot(centres[r][0] - centres[s][0], centres[r][1] - centres[s][1]);
+                four.set(r, s, r == s ? inner : apart);
+            }
+        }
+
+        double split = AreaKernel.of(four, kernel(km)).sum() / 16;
+
+        double whole = AreaKernel.within(kernel(km), Math.sqrt(area / Math.PI));
+        assertThat(split).isCloseTo(whole, Percentage.withPercentage(5));
+    }
+}
