@@ -71,6 +71,19 @@ class LeapCommandTest {
     }
 
     @Test
+    void componentsBringMoreAJobThanWhatIsThere() {
+        double here = LONGYOU.json().at("/asked/place_value_added_per_job").asDouble();
+
+        assertThat(here).isCloseTo(157_000, within(1_000.0));
+        // At the old jobs of electronics, 14 % of industry, they brought 107,000 yuan.
+        assertThat(
+                        row(byIndustry(LONGYOU.json()), "094")
+                                .at("/value_added_per_job")
+                                .asDouble())
+                .isGreaterThan(1.4 * here);
+    }
+
+    @Test
     void everyIndustryIsInOneOfTheClasses() {
         JsonNode answer = ChainRuns.zhejiang("leap", "Yunhe", "--json").json();
         int classed = 0;
