@@ -30,8 +30,8 @@ class ZhejiangJobsTest {
     private static final NationalTable TABLE = REGION.nationalTable().orElseThrow();
 
     /// Division; jobs at the end of 2018 (communiqué No. 3 of the fourth census, table 3-2, 10,000
-    /// persons); at the end of 2023 (yearbook of the fifth, table 1-8, scaled to the sections of its
-    /// communiqué No. 3, three shares as stated there); average earning in urban units of 2008
+    /// persons); at the end of 2023 (yearbook of the fifth, table 1-8, scaled to the sections of
+    /// its communiqué No. 3, three shares as stated there); average earning in urban units of 2008
     /// (China Statistical Yearbook 2009, table 4-19, yuan) where it was found.
     private static final String CENSUS =
             """
@@ -200,8 +200,7 @@ class ZhejiangJobsTest {
     @Test
     void aPoolAndADivisionHaveOnePay() {
         for (List<Integer> pool : POOLS) {
-            int[] all =
-                    pool.stream().flatMapToInt(d -> Arrays.stream(members(d))).toArray();
+            int[] all = pool.stream().flatMapToInt(d -> Arrays.stream(members(d))).toArray();
             assertHasOnePay(all);
         }
         divisions().keySet().forEach(division -> assertHasOnePay(members(division)));
@@ -268,7 +267,7 @@ class ZhejiangJobsTest {
     void everybodyEmployedIsWithinTheNationsCount() {
         double all = IntStream.range(0, TABLE.industryCount()).mapToDouble(TABLE::jobs).sum();
 
-        // 750.64 million at the end of 2020; self-employed of industry and construction are not in it.
+        // Of 750.64 million; self-employed of industry and construction are not in it.
         assertThat(all / 1e6).isCloseTo(704.6, within(0.1));
     }
 }

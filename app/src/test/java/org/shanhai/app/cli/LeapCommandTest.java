@@ -76,10 +76,7 @@ class LeapCommandTest {
 
         assertThat(here).isCloseTo(157_000, within(1_000.0));
         // At the old jobs of electronics, 14 % of industry, they brought 107,000 yuan.
-        assertThat(
-                        row(byIndustry(LONGYOU.json()), "094")
-                                .at("/value_added_per_job")
-                                .asDouble())
+        assertThat(row(byIndustry(LONGYOU.json()), "094").at("/value_added_per_job").asDouble())
                 .isGreaterThan(1.4 * here);
     }
 
