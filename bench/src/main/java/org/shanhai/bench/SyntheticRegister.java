@@ -50,7 +50,7 @@ public final class SyntheticRegister {
     }
 
     private static List<String> texts(Region region, Sense sense) {
-        return region.words().stream()
+        return region.all(Word.class).stream()
                 .filter(word -> word.sense() == sense)
                 .map(Word::text)
                 .toList();

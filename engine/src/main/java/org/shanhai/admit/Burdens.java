@@ -38,7 +38,7 @@ final class Burdens {
     /// zone is none: it is what was planned or approved, not what is left.
     static List<Limit> listLimits(Region region, Place place, Optional<Zone> zone) {
         List<Limit> limits = new ArrayList<>();
-        for (Limit limit : region.limits()) {
+        for (Limit limit : region.all(Limit.class)) {
             boolean ofPlace = limit.place().filter(place.key()::equals).isPresent();
             boolean ofZone =
                     zone.isPresent() && limit.zone().filter(zone.get().key()::equals).isPresent();

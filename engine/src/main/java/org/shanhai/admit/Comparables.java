@@ -33,7 +33,7 @@ final class Comparables {
         projects =
                 Stream.concat(
                                 region.projects().stream(),
-                                region.holdings().latestEnterprises().stream()
+                                Enterprise.latest(region.all(Enterprise.class)).stream()
                                         .map(Enterprise::asProject))
                         .toList();
         industryOf =

@@ -14,6 +14,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
+import org.shanhai.region.Travel;
 
 /// How far places lie from the cores of the coast and from ports.
 ///
@@ -31,7 +32,7 @@ final class Access {
         this.region = region;
         cores = cores(region, activity);
         ports =
-                region.endowments().stream()
+                region.all(Endowment.class).stream()
                         .filter(e -> e.endowment().equals(SEAPORT) && e.value() > 0)
                         .filter(e -> region.places().isUnit(region.places().get(e.place())))
                         .toList();
@@ -93,7 +94,7 @@ final class Access {
         String here = region.places().unit(unit).key();
         List<String> there =
                 IntStream.of(cores).mapToObj(c -> region.places().unit(c).key()).toList();
-        return region.travel().stream()
+        return region.all(Travel.class).stream()
                 .filter(
                         t ->
                                 t.from().equals(here) && there.contains(t.to())

@@ -33,7 +33,7 @@ final class EndowmentFits {
     EndowmentFit of(Place place, Industry industry) {
         String code = industry.code();
         List<EndowmentFit.Part> parts = new ArrayList<>();
-        for (Need need : region.needs()) {
+        for (Need need : region.all(Need.class)) {
             if (need.industry().equals(code) && need.need() > 0) {
                 parts.add(part(place, need));
             }

@@ -54,7 +54,7 @@ public record Headroom(List<Room> rooms, double trial) {
     static List<Limit> listLimits(Region region, Place place) {
         List<String> zones = region.listZones(place).stream().map(zone -> zone.key()).toList();
         List<Limit> all =
-                region.limits().stream()
+                region.all(Limit.class).stream()
                         .filter(
                                 limit ->
                                         limit.place().equals(Optional.of(place.key()))

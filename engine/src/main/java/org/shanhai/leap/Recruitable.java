@@ -2,6 +2,7 @@ package org.shanhai.leap;
 
 import java.util.stream.IntStream;
 import org.shanhai.region.Industry;
+import org.shanhai.region.Reach;
 import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 import org.shanhai.supply.trade.Kernel;
@@ -20,7 +21,7 @@ final class Recruitable {
     private static boolean isIt(Region region, Industry industry) {
         boolean comesByItself = industry.recruit().filter(r -> r != Recruit.YES).isPresent();
         return !comesByItself
-                && region.reaches().stream()
+                && region.all(Reach.class).stream()
                         .filter(reach -> reach.key().equals(industry.reach()))
                         .noneMatch(Kernel::isLocal);
     }

@@ -17,9 +17,9 @@ import org.shanhai.region.Parcel;
 import org.shanhai.region.Project;
 import org.shanhai.region.PromisedTerm;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.Utility;
 import org.shanhai.region.Vacancy;
-import org.shanhai.region.ZoneHoldings;
 
 /// Makes what zones hold of the records of the tables that `zone import` writes.
 final class HoldingsBuilder {
@@ -41,13 +41,18 @@ final class HoldingsBuilder {
     }
 
     /// @param records of a table; none where the pack has no such table
-    ZoneHoldings build(Function<String, List<CheckedRow>> records) {
-        return new ZoneHoldings(
-                SmallTables.each(records.apply("enterprises"), this::enterprise),
-                SmallTables.each(records.apply("parcels"), this::parcel),
-                SmallTables.each(records.apply("utilities"), HoldingsBuilder::utility),
-                SmallTables.each(records.apply("vacancies"), HoldingsBuilder::vacancy),
-                SmallTables.each(records.apply("terms"), this::term));
+    void fill(RegionBuilder region, Function<String, List<CheckedRow>> records) {
+        region.all(
+                        Enterprise.class,
+                        SmallTables.each(records.apply("enterprises"), this::enterprise))
+                .all(Parcel.class, SmallTables.each(records.apply("parcels"), this::parcel))
+                .all(
+                        Utility.class,
+                        SmallTables.each(records.apply("utilities"), HoldingsBuilder::utility))
+                .all(
+                        Vacancy.class,
+                        SmallTables.each(records.apply("vacancies"), HoldingsBuilder::vacancy))
+                .all(PromisedTerm.class, SmallTables.each(records.apply("terms"), this::term));
     }
 
     private Enterprise enterprise(CheckedRow r) {

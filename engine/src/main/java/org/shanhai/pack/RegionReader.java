@@ -18,7 +18,9 @@ import org.shanhai.pack.unit.Measures;
 import org.shanhai.region.Facts;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Industries;
+import org.shanhai.region.LocalPressure;
 import org.shanhai.region.NationalTable;
+import org.shanhai.region.Need;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Pressure;
@@ -243,14 +245,16 @@ final class RegionReader {
                         .flows(flows)
                         .facts(facts)
                         .pressures(pressures)
-                        .localPressures(
+                        .all(
+                                LocalPressure.class,
                                 new LocalPressuresBuilder(places, industries, small, problems)
                                         .build(records("pressures_by_place"), flows))
                         .rulesets(rulesets);
         small.fill(region, year, this::records);
         new RegisterTables(small, conversion.rates().currency(), year, problems)
                 .fill(region, this::records);
-        region.needs(
+        region.all(
+                Need.class,
                 new NeedsBuilder(measures, records("endowments"), keys, problems)
                         .build(records("needs")));
         region.projects(

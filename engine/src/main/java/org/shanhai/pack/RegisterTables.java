@@ -34,9 +34,9 @@ final class RegisterTables {
     }
 
     void fill(RegionBuilder region, Function<String, List<CheckedRow>> records) {
-        region.words(words(records.apply(Schemas.WORDS)))
-                .codes(codes(records.apply(Schemas.CODES)))
-                .precision(precision(records.apply(Schemas.PRECISION)))
+        region.all(Word.class, words(records.apply(Schemas.WORDS)))
+                .all(IndustryCode.class, codes(records.apply(Schemas.CODES)))
+                .all(ReadingPrecision.class, precision(records.apply(Schemas.PRECISION)))
                 .firmCounts(
                         new FirmCounts(
                                 counts(records.apply("firm_counts")),

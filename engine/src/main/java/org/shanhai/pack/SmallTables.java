@@ -49,15 +49,15 @@ final class SmallTables {
                 new ArrayList<>(limits("limits", records.apply("limits"), false, baseYear));
         String trials = "scenario_limits";
         limits.addAll(limits(trials, records.apply(trials), true, baseYear));
-        region.limits(limits)
-                .reaches(reaches(records.apply("reaches")))
+        region.all(Limit.class, limits)
+                .all(Reach.class, reaches(records.apply("reaches")))
                 .zones(zones(records.apply("zones")))
-                .companies(companies(records.apply("companies")))
-                .endowments(endowments(records.apply("endowments")))
-                .partners(partners(records.apply("partners")))
-                .travel(travel(records.apply("travel")))
-                .sources(sources(records.apply("sources")))
-                .holdings(new HoldingsBuilder(conversion, problems).build(records));
+                .all(Company.class, companies(records.apply("companies")))
+                .all(Endowment.class, endowments(records.apply("endowments")))
+                .all(Partner.class, partners(records.apply("partners")))
+                .all(Travel.class, travel(records.apply("travel")))
+                .sources(sources(records.apply("sources")));
+        new HoldingsBuilder(conversion, problems).fill(region, records);
     }
 
     static <T> List<T> each(List<CheckedRow> records, Function<CheckedRow, T> maker) {

@@ -23,7 +23,7 @@ public record Paired(String key, Optional<Place> unit, List<Partner> rows) {
     static List<Paired> list(Region region, Place place) {
         String own = place.key();
         Map<String, List<Partner>> byOther = new LinkedHashMap<>();
-        for (Partner row : region.partners()) {
+        for (Partner row : region.all(Partner.class)) {
             if (row.place().equals(own) || row.partner().equals(own)) {
                 String other = row.place().equals(own) ? row.partner() : row.place();
                 byOther.computeIfAbsent(other, key -> new ArrayList<>()).add(row);

@@ -282,7 +282,7 @@ public final class Pairing {
         for (List<String> from : List.of(lineage(one).subList(0, 1), lineage(one))) {
             for (List<String> to : List.of(lineage(other).subList(0, 1), lineage(other))) {
                 Optional<Travel> latest =
-                        region.travel().stream()
+                        region.all(Travel.class).stream()
                                 .filter(
                                         row ->
                                                 from.contains(row.from()) && to.contains(row.to())

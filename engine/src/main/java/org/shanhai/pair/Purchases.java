@@ -28,7 +28,7 @@ final class Purchases {
                 .forEach(
                         i ->
                                 local[i] =
-                                        region.reaches().stream()
+                                        region.all(Reach.class).stream()
                                                 .filter(
                                                         reach ->
                                                                 reach.key()

@@ -85,7 +85,7 @@ final class Circumstances {
                         .mapToObj(region.places()::unit)
                         .flatMap(unit -> unit.centre().stream())
                         .toList();
-        for (Endowment each : region.endowments()) {
+        for (Endowment each : region.all(Endowment.class)) {
             endowments.computeIfAbsent(each.place(), place -> new ArrayList<>()).add(each);
         }
         String money = region.currency();
@@ -122,7 +122,7 @@ final class Circumstances {
                 money + "/person",
                 (place, facts) -> facts.findRatio(Measure.WAGES, Measure.JOBS));
         Set<String> plain = new LinkedHashSet<>(AS_THEY_STAND);
-        region.endowments().stream().map(Endowment::endowment).sorted().forEach(plain::add);
+        region.all(Endowment.class).stream().map(Endowment::endowment).sorted().forEach(plain::add);
         for (String key : plain) {
             add(key, unitOf(key), (place, facts) -> nearer(facts.find(key), endowment(place, key)));
         }
@@ -211,7 +211,7 @@ final class Circumstances {
             case "pm25" -> "μg/m3";
             case "ecological_index" -> "index";
             default ->
-                    region.endowments().stream()
+                    region.all(Endowment.class).stream()
                             .filter(e -> e.endowment().equals(key))
                             .map(Endowment::unit)
                             .findFirst()

@@ -24,4 +24,5 @@ public record Company(
         int year,
         Basis basis,
         String source,
-        String note) {}
+        String note)
+        implements Row {}

@@ -9,4 +9,5 @@ public record Endowment(
         int year,
         Basis basis,
         String source,
-        String note) {}
+        String note)
+        implements Row {}

@@ -1,6 +1,9 @@
 package org.shanhai.region;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,7 +27,8 @@ public record Enterprise(
         OptionalDouble valueAdded,
         Optional<String> rating,
         Basis basis,
-        String source) {
+        String source)
+        implements Row {
     /// How far a project has come that is an enterprise at work.
     public static final String OPERATING = "operating";
 
@@ -32,6 +36,17 @@ public record Enterprise(
         Map<Figure, Quantity> ordered = new EnumMap<>(Figure.class);
         ordered.putAll(figures);
         figures = java.util.Collections.unmodifiableMap(ordered);
+    }
+
+    /// Each once, in its latest year.
+    ///
+    /// @param reported one for each year reported
+    public static List<Enterprise> latest(List<Enterprise> reported) {
+        Map<String, Enterprise> latest = new LinkedHashMap<>();
+        reported.stream()
+                .sorted(Comparator.comparingInt(Enterprise::year))
+                .forEach(one -> latest.put(one.key(), one));
+        return List.copyOf(latest.values());
     }
 
     /// As a project that was carried out, to compare proposals with.

@@ -5,4 +5,4 @@ package org.shanhai.region;
 /// @param vintage of the classification, such as `2017`
 /// @param code or what codes begin with: the longest that fits a code counts
 /// @param industry the key of the industry
-public record IndustryCode(String vintage, String code, String industry) {}
+public record IndustryCode(String vintage, String code, String industry) implements Row {}

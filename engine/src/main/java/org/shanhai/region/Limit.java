@@ -14,7 +14,8 @@ public record Limit(
         double amount,
         Basis basis,
         String source,
-        String note) {
+        String note)
+        implements Row {
 
     public String unit() {
         return of.unit();

@@ -21,7 +21,8 @@ public record LocalPressure(
         int year,
         Basis basis,
         String source,
-        String note) {
+        String note)
+        implements Row {
 
     /// @throws IllegalArgumentException when neither or both cause it
     public LocalPressure {

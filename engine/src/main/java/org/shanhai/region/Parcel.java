@@ -21,4 +21,5 @@ public record Parcel(
         String controlClass,
         String sewagePlant,
         Basis basis,
-        String source) {}
+        String source)
+        implements Row {}

@@ -10,4 +10,5 @@ public record Partner(
         OptionalInt since,
         String terms,
         String source,
-        String note) {}
+        String note)
+        implements Row {}

@@ -19,4 +19,5 @@ public record PromisedTerm(
         Optional<Quantity> amount,
         OptionalInt until,
         Basis basis,
-        String source) {}
+        String source)
+        implements Row {}

@@ -6,4 +6,5 @@ package org.shanhai.region;
 /// @param floor the share ε of trade that distance does not hinder
 /// @param ownShare the share of its own use that a place of the study area is taken to supply; NaN
 ///     where it follows from how large places are
-public record Reach(String key, double km, double floor, double ownShare, Basis basis) {}
+public record Reach(String key, double km, double floor, double ownShare, Basis basis)
+        implements Row {}

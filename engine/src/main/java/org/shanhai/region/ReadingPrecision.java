@@ -8,7 +8,7 @@ package org.shanhai.region;
 /// @param rightOrSecond or where they said it could be as well
 /// @param source the key of a [Source]; may be empty
 public record ReadingPrecision(
-        String reason, long firms, long right, long rightOrSecond, String source) {
+        String reason, long firms, long right, long rightOrSecond, String source) implements Row {
     /// Share of right ones, the second reading counted.
     public double lenient() {
         return (double) rightOrSecond / firms;

@@ -2,6 +2,7 @@ package org.shanhai.region;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -14,27 +15,16 @@ public final class Region {
     private final String currency;
     private final Places places;
     private final Industries industries;
-    private final List<Reach> reaches;
     private final Optional<NationalTable> nationalTable;
     private final List<Flow> flows;
     private final Facts facts;
     private final List<Pressure> pressures;
-    private final List<LocalPressure> localPressures;
-    private final List<Limit> limits;
     private final List<Zone> zones;
-    private final List<Endowment> endowments;
-    private final List<Need> needs;
     private final List<Project> projects;
-    private final List<Partner> partners;
-    private final List<Travel> travel;
     private final List<Source> sources;
     private final List<Ruleset> rulesets;
-    private final List<Word> words;
-    private final List<IndustryCode> codes;
-    private final List<ReadingPrecision> precision;
     private final FirmCounts firmCounts;
-    private final List<Company> companies;
-    private final ZoneHoldings holdings;
+    final Map<Class<?>, List<?>> rows;
     private final Optional<String> boundaries;
 
     /// @param told what the region is, with study area and base year
@@ -55,27 +45,16 @@ public final class Region {
         currency = told.currency;
         places = told.places;
         industries = told.industries;
-        reaches = List.copyOf(told.reaches);
         nationalTable = told.nationalTable;
         flows = List.copyOf(told.flows);
         facts = told.facts == null ? new Facts.Builder(places).build() : told.facts;
         pressures = List.copyOf(told.pressures);
-        localPressures = List.copyOf(told.localPressures);
-        limits = List.copyOf(told.limits);
         zones = List.copyOf(told.zones);
-        endowments = List.copyOf(told.endowments);
-        needs = List.copyOf(told.needs);
         projects = List.copyOf(told.projects);
-        partners = List.copyOf(told.partners);
-        travel = List.copyOf(told.travel);
         sources = List.copyOf(told.sources);
         rulesets = List.copyOf(told.rulesets);
-        words = List.copyOf(told.words);
-        codes = List.copyOf(told.codes);
-        precision = List.copyOf(told.precision);
         firmCounts = told.firmCounts;
-        companies = List.copyOf(told.companies);
-        holdings = told.holdings;
+        rows = Map.copyOf(told.rows);
         boundaries = told.boundaries;
     }
 
@@ -111,10 +90,6 @@ public final class Region {
         return industries;
     }
 
-    public List<Reach> reaches() {
-        return reaches;
-    }
-
     public Optional<NationalTable> nationalTable() {
         return nationalTable;
     }
@@ -133,37 +108,12 @@ public final class Region {
         return pressures;
     }
 
-    /// By place, of industries and of final users themselves, a year.
-    public List<LocalPressure> localPressures() {
-        return localPressures;
-    }
-
-    public List<Limit> limits() {
-        return limits;
-    }
-
     public List<Zone> zones() {
         return zones;
     }
 
-    public List<Endowment> endowments() {
-        return endowments;
-    }
-
-    public List<Need> needs() {
-        return needs;
-    }
-
     public List<Project> projects() {
         return projects;
-    }
-
-    public List<Partner> partners() {
-        return partners;
-    }
-
-    public List<Travel> travel() {
-        return travel;
     }
 
     public List<Source> sources() {
@@ -175,34 +125,16 @@ public final class Region {
         return rulesets;
     }
 
-    /// By which names and scopes of business are read; empty where nobody asked for them.
-    public List<Word> words() {
-        return words;
-    }
-
-    /// Of national classifications of industries; empty where nobody asked for them.
-    public List<IndustryCode> codes() {
-        return codes;
-    }
-
-    /// Of the reading of firms by those words; empty where nobody asked for it.
-    public List<ReadingPrecision> precision() {
-        return precision;
-    }
-
     /// The firms that registers were seen to hold.
     public FirmCounts firmCounts() {
         return firmCounts;
     }
 
-    /// Quoted ones, named as evidence; never part of what is known of a place.
-    public List<Company> companies() {
-        return companies;
-    }
-
-    /// What zones hold, where their books are part of the pack.
-    public ZoneHoldings holdings() {
-        return holdings;
+    /// The rows of a table that is merely kept, in the order of the pack; none where it has no such
+    /// table, or where nobody asked for it.
+    @SuppressWarnings("unchecked") // The builder takes rows under the class of just such rows.
+    public <T extends Row> List<T> all(Class<T> kind) {
+        return (List<T>) rows.getOrDefault(kind, List.of());
     }
 
     /// The GeoJSON text of the units' borders, where the pack has one.

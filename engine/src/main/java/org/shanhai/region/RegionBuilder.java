@@ -1,6 +1,8 @@
 package org.shanhai.region;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -15,27 +17,16 @@ public final class RegionBuilder {
     String currency = "CNY";
     Places places = new Places(List.of(), List.of());
     Industries industries = new Industries(List.of(), List.of());
-    List<Reach> reaches = List.of();
     Optional<NationalTable> nationalTable = Optional.empty();
     List<Flow> flows = List.of();
     @Nullable Facts facts;
     List<Pressure> pressures = List.of();
-    List<LocalPressure> localPressures = List.of();
-    List<Limit> limits = List.of();
     List<Zone> zones = List.of();
-    List<Endowment> endowments = List.of();
-    List<Need> needs = List.of();
     List<Project> projects = List.of();
-    List<Partner> partners = List.of();
-    List<Travel> travel = List.of();
     List<Source> sources = List.of();
     List<Ruleset> rulesets = List.of();
-    List<Word> words = List.of();
-    List<IndustryCode> codes = List.of();
-    List<ReadingPrecision> precision = List.of();
     FirmCounts firmCounts = FirmCounts.NONE;
-    List<Company> companies = List.of();
-    ZoneHoldings holdings = ZoneHoldings.NONE;
+    final Map<Class<?>, List<?>> rows = new HashMap<>();
     Optional<String> boundaries = Optional.empty();
 
     RegionBuilder() {}
@@ -49,27 +40,16 @@ public final class RegionBuilder {
         currency = region.currency();
         places = region.places();
         industries = region.industries();
-        reaches = region.reaches();
         nationalTable = region.nationalTable();
         flows = region.flows();
         facts = region.facts();
         pressures = region.pressures();
-        localPressures = region.localPressures();
-        limits = region.limits();
         zones = region.zones();
-        companies = region.companies();
-        endowments = region.endowments();
-        needs = region.needs();
         projects = region.projects();
-        partners = region.partners();
-        travel = region.travel();
         sources = region.sources();
         rulesets = region.rulesets();
-        words = region.words();
-        codes = region.codes();
-        precision = region.precision();
         firmCounts = region.firmCounts();
-        holdings = region.holdings();
+        rows.putAll(region.rows);
         boundaries = region.boundaries();
     }
 
@@ -108,11 +88,6 @@ public final class RegionBuilder {
         return this;
     }
 
-    public RegionBuilder reaches(List<Reach> all) {
-        reaches = all;
-        return this;
-    }
-
     public RegionBuilder nationalTable(NationalTable table) {
         nationalTable = Optional.of(table);
         return this;
@@ -134,48 +109,13 @@ public final class RegionBuilder {
         return this;
     }
 
-    public RegionBuilder localPressures(List<LocalPressure> byPlace) {
-        localPressures = byPlace;
-        return this;
-    }
-
-    public RegionBuilder limits(List<Limit> all) {
-        limits = all;
-        return this;
-    }
-
     public RegionBuilder zones(List<Zone> all) {
         zones = all;
         return this;
     }
 
-    public RegionBuilder companies(List<Company> all) {
-        companies = all;
-        return this;
-    }
-
-    public RegionBuilder endowments(List<Endowment> all) {
-        endowments = all;
-        return this;
-    }
-
-    public RegionBuilder needs(List<Need> all) {
-        needs = all;
-        return this;
-    }
-
     public RegionBuilder projects(List<Project> all) {
         projects = all;
-        return this;
-    }
-
-    public RegionBuilder partners(List<Partner> all) {
-        partners = all;
-        return this;
-    }
-
-    public RegionBuilder travel(List<Travel> all) {
-        travel = all;
         return this;
     }
 
@@ -189,30 +129,14 @@ public final class RegionBuilder {
         return this;
     }
 
-    /// @param all words by which names and scopes of business are read
-    public RegionBuilder words(List<Word> all) {
-        words = all;
-        return this;
-    }
-
-    public RegionBuilder codes(List<IndustryCode> all) {
-        codes = all;
-        return this;
-    }
-
-    /// @param measured of the reading of firms by those words
-    public RegionBuilder precision(List<ReadingPrecision> measured) {
-        precision = measured;
-        return this;
-    }
-
     public RegionBuilder firmCounts(FirmCounts seen) {
         firmCounts = seen;
         return this;
     }
 
-    public RegionBuilder holdings(ZoneHoldings ofZones) {
-        holdings = ofZones;
+    /// The rows of a table that is merely kept, in place of those given before.
+    public <T extends Row> RegionBuilder all(Class<T> kind, List<T> ofTable) {
+        rows.put(kind, List.copyOf(ofTable));
         return this;
     }
 

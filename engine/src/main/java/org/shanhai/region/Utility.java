@@ -17,4 +17,5 @@ public record Utility(
         OptionalDouble used,
         String unit,
         Basis basis,
-        String source) {}
+        String source)
+        implements Row {}

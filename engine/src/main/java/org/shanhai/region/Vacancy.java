@@ -15,4 +15,5 @@ public record Vacancy(
         double persons,
         OptionalInt until,
         Basis basis,
-        String source) {}
+        String source)
+        implements Row {}

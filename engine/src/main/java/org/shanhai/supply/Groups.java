@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.shanhai.region.Partner;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
@@ -37,7 +38,7 @@ public record Groups(List<Group> ofUnit) {
     public static List<Place> listPartners(Region region, Place place) {
         Places places = region.places();
         List<Place> partners = new ArrayList<>();
-        region.partners()
+        region.all(Partner.class)
                 .forEach(
                         pair -> {
                             String other =

@@ -209,7 +209,7 @@ final class LeapRegion {
                 .baseYear(2020)
                 .places(all)
                 .industries(new Industries(industries, List.of()))
-                .reaches(List.of(new Reach("goods", 100, 0.1, 0.2, Basis.ASSUMED)))
+                .all(Reach.class, List.of(new Reach("goods", 100, 0.1, 0.2, Basis.ASSUMED)))
                 .nationalTable(
                         new NationalTable(
                                 inputs,

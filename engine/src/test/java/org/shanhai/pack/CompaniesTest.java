@@ -49,7 +49,7 @@ class CompaniesTest {
                         yiwu,,Other Ltd,NEEQ,000156,,,,2017,reported,press,
                         """);
 
-        assertThat(region.companies())
+        assertThat(region.all(Company.class))
                 .containsExactly(
                         new Company(
                                 "longyou",

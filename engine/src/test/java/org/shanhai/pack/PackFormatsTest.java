@@ -13,6 +13,7 @@ import org.shanhai.message.English;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Fact;
 import org.shanhai.region.FinalUse;
+import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
@@ -46,7 +47,7 @@ class PackFormatsTest {
         assertThat(region.nationalTable().orElseThrow().domesticFinalUse(1, FinalUse.EXPORT))
                 .isEqualTo(700_000);
         assertThat(region.nationalTable().orElseThrow().hasJobs(0)).isFalse();
-        assertThat(region.limits().getFirst().amount()).isCloseTo(0.2, within(1e-15));
+        assertThat(region.all(Limit.class).getFirst().amount()).isCloseTo(0.2, within(1e-15));
         assertThat(region.zones().getFirst().landKm2()).hasValue(1);
         Project project = region.projects().getFirst();
         assertThat(project.find(Project.Figure.TAX)).contains(Quantity.atLeast(7_000_000));
@@ -153,7 +154,7 @@ class PackFormatsTest {
         assertThat(facts(actual)).isEqualTo(facts(expected));
         assertThat(actual.projects()).isEqualTo(expected.projects());
         assertThat(actual.zones()).isEqualTo(expected.zones());
-        assertThat(actual.limits()).isEqualTo(expected.limits());
+        assertThat(actual.all(Limit.class)).isEqualTo(expected.all(Limit.class));
         assertThat(actual.nationalTable().orElseThrow().domesticInput(0, 1))
                 .isEqualTo(expected.nationalTable().orElseThrow().domesticInput(0, 1));
         assertThat(actual.places().all()).extracting(Place::key).contains("yiwu");

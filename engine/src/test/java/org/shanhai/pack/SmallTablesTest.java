@@ -89,10 +89,10 @@ class SmallTablesTest {
                                 + "yiwu,wetland,2,万亩,2019,reported,book,marsh\n"
                                 + "longyou,seaport,1,,2020,assumed,,\n");
 
-        Endowment wetland = region(pack).endowments().getFirst();
+        Endowment wetland = region(pack).all(Endowment.class).getFirst();
 
         assertThat(wetland.value()).isCloseTo(40 / 3.0, within(1e-12));
-        assertThat(region(pack).endowments())
+        assertThat(region(pack).all(Endowment.class))
                 .containsExactly(
                         new Endowment(
                                 "yiwu",
@@ -112,14 +112,14 @@ class SmallTablesTest {
         TinyPack pack =
                 with("scenario_limits", TRIALS + "trial,yiwu,,energy,2,万吨标准煤,assumed,press,less\n");
 
-        assertThat(region(pack).limits())
+        assertThat(region(pack).all(Limit.class))
                 .containsExactly(
                         new Limit(
                                 "",
                                 Optional.empty(),
                                 Optional.of("lyz"),
                                 Limited.of("land"),
-                                region(pack).limits().getFirst().amount(),
+                                region(pack).all(Limit.class).getFirst().amount(),
                                 Basis.ASSUMED,
                                 "",
                                 ""),
@@ -141,7 +141,7 @@ class SmallTablesTest {
                         with(
                                 "needs",
                                 "industry,endowment,need,basis,note\n001,forest,0.6,assumed,n\n"));
-        assertThat(needs.needs())
+        assertThat(needs.all(Need.class))
                 .containsExactly(new Need("001", "forest", 0.6, Basis.ASSUMED, "n"));
 
         Region partners =
@@ -153,7 +153,7 @@ class SmallTablesTest {
                                 longyou,yiwu,pair,2018,50 km,press,n
                                 yiwu,longyou,enclave,,,,
                                 """));
-        assertThat(partners.partners())
+        assertThat(partners.all(Partner.class))
                 .containsExactly(
                         new Partner(
                                 "longyou",
@@ -173,7 +173,7 @@ class SmallTablesTest {
                                 from,to,minutes,mode,year,basis,source
                                 longyou,yiwu,87,rail,2024,reported,press
                                 """));
-        assertThat(travel.travel())
+        assertThat(travel.all(Travel.class))
                 .containsExactly(
                         new Travel("longyou", "yiwu", 87, "rail", 2024, Basis.REPORTED, "press"));
 
@@ -182,7 +182,7 @@ class SmallTablesTest {
                         with(
                                 "reaches",
                                 "reach,km,floor,own_share,basis\nnear,35,0.01,0.2,estimated\n"));
-        assertThat(reaches.reaches())
+        assertThat(reaches.all(Reach.class))
                 .containsExactly(new Reach("near", 35, 0.01, 0.2, Basis.ESTIMATED));
     }
 
@@ -209,7 +209,7 @@ class SmallTablesTest {
                                 OptionalInt.empty(),
                                 Optional.of(FinalUse.HOUSEHOLD),
                                 30_000));
-        assertThat(region.localPressures())
+        assertThat(region.all(LocalPressure.class))
                 .containsExactly(
                         new LocalPressure(
                                 1,

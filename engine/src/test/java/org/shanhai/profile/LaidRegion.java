@@ -287,7 +287,7 @@ final class LaidRegion {
                         .baseYear(BASE_YEAR)
                         .currency("CNY")
                         .facts(known.build())
-                        .endowments(endowments)
+                        .all(Endowment.class, endowments)
                         .zones(zones)
                         .firmCounts(new FirmCounts(firms, List.of()));
         table.ifPresent(builder::nationalTable);

@@ -193,13 +193,13 @@ public final class CellRegion {
                 .baseYear(YEAR)
                 .places(all)
                 .industries(new Industries(industries, List.of()))
-                .reaches(reaches)
+                .all(Reach.class, reaches)
                 .nationalTable(table())
                 .pressures(pressures)
-                .localPressures(localPressures)
-                .limits(limits)
-                .partners(partners)
-                .travel(travel)
+                .all(LocalPressure.class, localPressures)
+                .all(Limit.class, limits)
+                .all(Partner.class, partners)
+                .all(Travel.class, travel)
                 .firmCounts(new FirmCounts(firmCounts, List.of()))
                 .build();
     }

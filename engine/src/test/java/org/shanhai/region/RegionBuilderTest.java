@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,6 +23,26 @@ class RegionBuilderTest {
         assertThat(region.facts().size()).isZero();
         assertThat(region.nationalTable()).isEmpty();
         assertThat(region.boundaries()).isEmpty();
+    }
+
+    @Test
+    void rowsAreKeptByTheirKindInPlaceOfThoseGivenBefore() {
+        Word first = new Word("toys", Sense.GOOD, "toys");
+        Word second = new Word("tools", Sense.GOOD, "tools");
+        List<Word> given = new ArrayList<>(List.of(second, first));
+        RegionBuilder builder =
+                Region.builder()
+                        .area("here")
+                        .baseYear(2020)
+                        .all(Word.class, List.of(first))
+                        .all(Word.class, given);
+        given.clear();
+        Region region = builder.build();
+        builder.all(Word.class, List.of());
+
+        assertThat(region.all(Word.class)).containsExactly(second, first);
+        assertThat(region.all(Travel.class)).isEmpty();
+        assertThat(builder.build().all(Word.class)).isEmpty();
     }
 
     @Test
@@ -71,7 +92,8 @@ class RegionBuilderTest {
                                                         Basis.ASSUMED,
                                                         "",
                                                         "")))
-                                .companies(
+                                .all(
+                                        Company.class,
                                         List.of(
                                                 new Company(
                                                         "here",
@@ -85,7 +107,8 @@ class RegionBuilderTest {
                                                         Basis.REPORTED,
                                                         "book",
                                                         "")))
-                                .endowments(
+                                .all(
+                                        Endowment.class,
                                         List.of(
                                                 new Endowment(
                                                         "here",
@@ -96,40 +119,46 @@ class RegionBuilderTest {
                                                         Basis.ASSUMED,
                                                         "",
                                                         "")))
-                                .needs(List.of(new Need("toys", "forest", 1, Basis.ASSUMED, "")))
+                                .all(
+                                        Need.class,
+                                        List.of(new Need("toys", "forest", 1, Basis.ASSUMED, "")))
                                 .sources(List.of(new Source("book", "Book", "", "", "", "")))
-                                .words(List.of(new Word("toys", Sense.GOOD, "toys")))
-                                .codes(List.of(new IndustryCode("2017", "245", "toys")))
-                                .precision(List.of(new ReadingPrecision("scope", 10, 8, 9, "")))
+                                .all(Word.class, List.of(new Word("toys", Sense.GOOD, "toys")))
+                                .all(
+                                        IndustryCode.class,
+                                        List.of(new IndustryCode("2017", "245", "toys")))
+                                .all(
+                                        ReadingPrecision.class,
+                                        List.of(new ReadingPrecision("scope", 10, 8, 9, "")))
                                 .firmCounts(
                                         new FirmCounts(
                                                 List.of(),
                                                 List.of(
                                                         new FirmCounts.LeftOut(
                                                                 "book", "closed", 2))))
-                                .holdings(
-                                        new ZoneHoldings(
-                                                List.of(),
-                                                List.of(),
-                                                List.of(),
-                                                List.of(
-                                                        new Vacancy(
-                                                                "v",
-                                                                "z",
-                                                                "",
-                                                                "turner",
-                                                                3,
-                                                                OptionalInt.empty(),
-                                                                Basis.REPORTED,
-                                                                "book")),
-                                                List.of()))
+                                .all(
+                                        Vacancy.class,
+                                        List.of(
+                                                new Vacancy(
+                                                        "v",
+                                                        "z",
+                                                        "",
+                                                        "turner",
+                                                        3,
+                                                        OptionalInt.empty(),
+                                                        Basis.REPORTED,
+                                                        "book")))
                                 .boundaries("{}")
                                 .build();
 
         Region copy = region.toBuilder().build();
 
         Region other = Region.builder().area("x").baseYear(1).build();
+        assertThat(copy.rows).isNotEmpty().isEqualTo(region.rows);
         for (Field field : Region.class.getDeclaredFields()) {
+            if (field.getName().equals("rows")) {
+                continue;
+            }
             Method part = Region.class.getMethod(field.getName());
             assertThat(part.invoke(copy)).as(part.getName()).isEqualTo(part.invoke(region));
             if (!List.of("projects", "rulesets").contains(part.getName())) {

@@ -212,10 +212,10 @@ public final class TestRegion {
                 .baseYear(BASE_YEAR)
                 .places(allPlaces)
                 .industries(allIndustries)
-                .reaches(List.of(new Reach("goods", 100, 0.1, 0.2, Basis.ASSUMED)))
+                .all(Reach.class, List.of(new Reach("goods", 100, 0.1, 0.2, Basis.ASSUMED)))
                 .nationalTable(table())
                 .facts(builder.build())
-                .partners(partners)
+                .all(Partner.class, partners)
                 .firmCounts(new FirmCounts(firmCounts, List.of()))
                 .build();
     }

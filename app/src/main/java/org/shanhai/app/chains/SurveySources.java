@@ -3,6 +3,7 @@ package org.shanhai.app.chains;
 import java.util.List;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.region.LocalPressure;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Region;
 import org.shanhai.supply.survey.SurveyExtension;
@@ -26,7 +27,7 @@ final class SurveySources {
         if (key.equals(Measure.OUTPUT)) {
             return "flows";
         }
-        if (region.localPressures().stream().anyMatch(row -> row.pressure().equals(key))) {
+        if (region.all(LocalPressure.class).stream().anyMatch(row -> row.pressure().equals(key))) {
             return "pressures_by_place";
         }
         boolean pressure = region.pressures().stream().anyMatch(row -> row.pressure().equals(key));

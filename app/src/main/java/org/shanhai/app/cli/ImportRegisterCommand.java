@@ -25,9 +25,11 @@ import org.shanhai.pack.Problem;
 import org.shanhai.pack.register.ColumnNames;
 import org.shanhai.pack.register.LabelledFirms;
 import org.shanhai.pack.register.RegisterReader;
+import org.shanhai.region.IndustryCode;
 import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.Region;
+import org.shanhai.region.Word;
 import org.shanhai.register.Classifier;
 import org.shanhai.register.Cohorts;
 import org.shanhai.register.LabelledFirm;
@@ -153,10 +155,12 @@ final class ImportRegisterCommand implements Callable<Integer> {
         PackBase standing =
                 PackBase.of(requireNonNull(into), Optional.ofNullable(base), EmbeddedPacks.BASE);
         Region region = context.getSound(standing.read()).region();
-        IndustryCodes known = new IndustryCodes(region.codes());
+        IndustryCodes known = new IndustryCodes(region.all(IndustryCode.class));
         RegisterImport run = run(standing, words, vintage(known, words));
         List<ReadingPrecision> precision =
-                labels == null ? region.precision() : measured(labels, region, words);
+                labels == null
+                        ? region.all(ReadingPrecision.class)
+                        : measured(labels, region, words);
         RegisterReader.Result result;
         try (ReadingProgress progress =
                 ReadingProgress.ofBytes(context.surroundings().watched(), context.err())) {
@@ -220,7 +224,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
     private List<ReadingPrecision> measured(Path file, Region region, Words words) {
         List<LabelledFirm> labelled = new ArrayList<>();
         refuseAny(LabelledFirms.read(file, labelled), file, words);
-        Classifier classifier = new Classifier(new Vocabulary(region.words()));
+        Classifier classifier = new Classifier(new Vocabulary(region.all(Word.class)));
         Precision precision = new Precision();
         labelled.forEach(
                 firm ->

@@ -27,6 +27,7 @@ import org.shanhai.pack.Reading;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.book.BookReader;
 import org.shanhai.pack.book.BookReading;
+import org.shanhai.region.IndustryCode;
 import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -180,7 +181,7 @@ final class ZoneCommand implements Callable<Integer> {
                         region,
                         pack.rates(),
                         BookImport.names(region),
-                        new IndustryCodes(region.codes()),
+                        new IndustryCodes(region.all(IndustryCode.class)),
                         context.options().decimal(),
                         Years.now());
         switch (reader.read(book)) {

@@ -29,7 +29,7 @@ final class CompanyTables {
 
     private void add() {
         List<List<Cell>> rows = new ArrayList<>();
-        sheet.region().companies().stream()
+        sheet.region().all(Company.class).stream()
                 .filter(company -> isHere(company.place()))
                 .sorted(
                         Comparator.comparingDouble(

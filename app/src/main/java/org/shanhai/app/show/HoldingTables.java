@@ -2,37 +2,33 @@ package org.shanhai.app.show;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Parcel;
 import org.shanhai.region.PromisedTerm;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.Row;
 import org.shanhai.region.Utility;
 import org.shanhai.region.Vacancy;
 import org.shanhai.region.Zone;
-import org.shanhai.region.ZoneHoldings;
 
 /// What a zone holds, where its book is part of the pack; tables that would be empty are left out.
 final class HoldingTables {
     private HoldingTables() {}
 
-    static void add(Sheet sheet, ZoneHoldings holdings, Zone zone) {
-        parcels(
-                sheet,
-                holdings.parcels().stream().filter(one -> one.zone().equals(zone.key())).toList());
-        utilities(
-                sheet,
-                holdings.utilities().stream()
-                        .filter(one -> one.zone().equals(zone.key()))
-                        .toList());
-        vacancies(
-                sheet,
-                holdings.vacancies().stream()
-                        .filter(one -> one.zone().equals(zone.key()))
-                        .toList());
-        terms(
-                sheet,
-                holdings.terms().stream().filter(one -> one.zone().equals(zone.key())).toList());
+    static void add(Sheet sheet, Zone zone) {
+        parcels(sheet, of(sheet, Parcel.class, Parcel::zone, zone));
+        utilities(sheet, of(sheet, Utility.class, Utility::zone, zone));
+        vacancies(sheet, of(sheet, Vacancy.class, Vacancy::zone, zone));
+        terms(sheet, of(sheet, PromisedTerm.class, PromisedTerm::zone, zone));
+    }
+
+    private static <T extends Row> List<T> of(
+            Sheet sheet, Class<T> kind, Function<T, String> zoneOf, Zone zone) {
+        return sheet.region().all(kind).stream()
+                .filter(row -> zoneOf.apply(row).equals(zone.key()))
+                .toList();
     }
 
     private static void parcels(Sheet sheet, List<Parcel> parcels) {

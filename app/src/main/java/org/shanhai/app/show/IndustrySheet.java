@@ -18,6 +18,7 @@ import org.shanhai.region.Fact;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Presence;
+import org.shanhai.region.Reach;
 import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 
@@ -127,7 +128,7 @@ final class IndustrySheet {
 
     /// The class of reach with its distance and how that is known.
     private Cell reach(Industry industry) {
-        return region.reaches().stream()
+        return region.all(Reach.class).stream()
                 .filter(reach -> reach.key().equals(industry.reach()))
                 .findFirst()
                 .map(

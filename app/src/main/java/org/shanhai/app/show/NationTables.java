@@ -153,7 +153,7 @@ final class NationTables {
     static void needs(Sheet sheet, int[] members) {
         Region region = sheet.region();
         List<Need> needs =
-                region.needs().stream()
+                region.all(Need.class).stream()
                         .filter(need -> contains(region, members, need.industry()))
                         .toList();
         if (needs.isEmpty()) {

@@ -16,8 +16,10 @@ import org.shanhai.estimate.Portion;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Endowment;
 import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
 import org.shanhai.region.Presence;
 import org.shanhai.region.Project;
@@ -57,14 +59,14 @@ final class PlaceSheet {
         FactRows.ofPlace(sheet, facts);
         PlaceTables.endowments(
                 sheet,
-                region.endowments().stream()
+                region.all(Endowment.class).stream()
                         .filter(endowment -> endowment.place().equals(place.key()))
                         .toList());
         SeenTables.ofPlace(sheet, place);
         CompanyTables.add(sheet, place);
         PlaceTables.limits(
                 sheet,
-                region.limits().stream()
+                region.all(Limit.class).stream()
                         .filter(limit -> limit.place().equals(Optional.of(place.key())))
                         .toList());
         if (estimation.isEmpty()) {
@@ -220,7 +222,7 @@ final class PlaceSheet {
             }
         }
         boolean limited =
-                region.limits().stream()
+                region.all(Limit.class).stream()
                         .anyMatch(
                                 limit ->
                                         limit.scenario().isEmpty()

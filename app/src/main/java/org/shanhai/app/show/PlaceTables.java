@@ -114,7 +114,7 @@ final class PlaceTables {
     /// Partners, whichever side the place is on.
     static void partners(Sheet sheet, Region region, Place place) {
         List<Partner> partners =
-                region.partners().stream()
+                region.all(Partner.class).stream()
                         .filter(
                                 partner ->
                                         partner.place().equals(place.key())

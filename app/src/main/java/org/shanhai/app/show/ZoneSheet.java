@@ -33,11 +33,11 @@ final class ZoneSheet {
                                 sheet.field("source", sheet.describedSource(zone.source())),
                                 sheet.field("note", Cell.of(zone.note())))));
         List<Limit> limits =
-                region.limits().stream()
+                region.all(Limit.class).stream()
                         .filter(limit -> limit.zone().equals(Optional.of(zone.key())))
                         .toList();
         PlaceTables.limits(sheet, limits);
-        HoldingTables.add(sheet, region.holdings(), zone);
+        HoldingTables.add(sheet, zone);
         ProjectRows.add(
                 sheet,
                 region.projects().stream()

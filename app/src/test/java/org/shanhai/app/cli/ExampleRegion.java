@@ -91,7 +91,7 @@ final class ExampleRegion {
                         .baseYear(2020)
                         .places(places)
                         .industries(industries)
-                        .reaches(List.of(new Reach("goods", 300, 0.1, 0.2, Basis.ASSUMED)))
+                        .all(Reach.class, List.of(new Reach("goods", 300, 0.1, 0.2, Basis.ASSUMED)))
                         .facts(facts(places, industries))
                         .pressures(
                                 List.of(
@@ -104,7 +104,8 @@ final class ExampleRegion {
                                                 Basis.ESTIMATED,
                                                 OFFICE,
                                                 "fuels")))
-                        .limits(
+                        .all(
+                                Limit.class,
                                 List.of(
                                         new Limit(
                                                 "",
@@ -127,7 +128,8 @@ final class ExampleRegion {
                                                 Basis.REPORTED,
                                                 PRESS,
                                                 "")))
-                        .endowments(
+                        .all(
+                                Endowment.class,
                                 List.of(
                                         new Endowment(
                                                 "longyou",
@@ -138,9 +140,12 @@ final class ExampleRegion {
                                                 Basis.REPORTED,
                                                 OFFICE,
                                                 "")))
-                        .needs(List.of(new Need("040", "clean_air", 0.2, Basis.ASSUMED, "paint")))
+                        .all(
+                                Need.class,
+                                List.of(new Need("040", "clean_air", 0.2, Basis.ASSUMED, "paint")))
                         .projects(List.of(toys(), shafts()))
-                        .partners(
+                        .all(
+                                Partner.class,
                                 List.of(
                                         new Partner(
                                                 "longyou",

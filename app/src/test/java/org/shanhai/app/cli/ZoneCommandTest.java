@@ -90,7 +90,7 @@ class ZoneCommandTest {
     @Test
     void limitsAreWhatIsLeft() {
         List<Limit> limits =
-                region(shared.resolve("pack")).limits().stream()
+                region(shared.resolve("pack")).all(Limit.class).stream()
                         .filter(limit -> limit.zone().filter("longyou-zone"::equals).isPresent())
                         .filter(limit -> limit.scenario().isEmpty())
                         .toList();

@@ -21,7 +21,9 @@ import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.register.LabelledFirms;
 import org.shanhai.pack.register.RegisterReader;
+import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.Region;
+import org.shanhai.region.Word;
 import org.shanhai.register.Classified;
 import org.shanhai.register.Classifier;
 import org.shanhai.register.Cohorts;
@@ -65,7 +67,7 @@ class ObservedRegisterTest {
     @Test
     void firmsAreReadAsPeopleReadThem() {
         Region region = base();
-        Classifier classifier = new Classifier(new Vocabulary(region.words()));
+        Classifier classifier = new Classifier(new Vocabulary(region.all(Word.class)));
         List<LabelledFirm> labelled = new ArrayList<>();
         assertThat(LabelledFirms.read(OBSERVED.resolve("labels_dev.csv"), labelled)).isEmpty();
         assertThat(labelled).hasSize(450);
@@ -86,7 +88,7 @@ class ObservedRegisterTest {
         assertThat((double) all.lenient / all.all).isGreaterThan(0.80);
         assertThat(precision.strata("").stream().filter(one -> !one.reason().equals("unclear")))
                 .as("packs/zhejiang/reading_precision.csv")
-                .containsExactlyElementsOf(region.precision());
+                .containsExactlyElementsOf(region.all(ReadingPrecision.class));
     }
 
     @Test

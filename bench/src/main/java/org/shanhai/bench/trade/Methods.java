@@ -191,7 +191,7 @@ final class Methods {
 
     private ReachClass ofPack(int sector) {
         Reach reach =
-                region.reaches().stream()
+                region.all(Reach.class).stream()
                         .filter(each -> each.key().equals(REACHES.get(sector)))
                         .findFirst()
                         .orElseThrow();

@@ -92,13 +92,13 @@ final class Provinces {
                 shares.set(r, use.ordinal(), share);
             }
         }
-        List<String> keys = region.reaches().stream().map(Reach::key).toList();
+        List<String> keys = region.all(Reach.class).stream().map(Reach::key).toList();
         Layout layout =
                 new Layout(
                         names,
                         region.industries().all().stream().map(Names::of).toList(),
                         distances,
-                        region.reaches().stream()
+                        region.all(Reach.class).stream()
                                 .map(
                                         reach ->
                                                 new ReachClass(

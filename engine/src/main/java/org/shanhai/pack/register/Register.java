@@ -1,7 +1,9 @@
 package org.shanhai.pack.register;
 
+import org.shanhai.region.IndustryCode;
 import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Region;
+import org.shanhai.region.Word;
 import org.shanhai.register.Classifier;
 import org.shanhai.register.FirmReader;
 import org.shanhai.register.PlaceFinder;
@@ -19,8 +21,8 @@ public final class Register {
     public static FirmReader reader(Region region, String vintage, RegisterColumns columns) {
         return new FirmReader(
                 new PlaceFinder(region.places(), region.areaPlace()),
-                new Classifier(new Vocabulary(region.words())),
-                new IndustryCodes(region.codes()),
+                new Classifier(new Vocabulary(region.all(Word.class))),
+                new IndustryCodes(region.all(IndustryCode.class)),
                 vintage,
                 columns.heading(RegisterField.CAPITAL));
     }

@@ -37,7 +37,7 @@ final class RegionLayout {
         this.activity = activity;
         this.distances = distances;
         shares = finalDemandShares(technology);
-        List<String> keys = region.reaches().stream().map(Reach::key).toList();
+        List<String> keys = region.all(Reach.class).stream().map(Reach::key).toList();
         for (Industry industry : region.industries().all()) {
             classOf.add(Math.max(0, keys.indexOf(industry.reach())));
         }
@@ -70,11 +70,11 @@ final class RegionLayout {
 
     /// Its classes of reach, by the kernel taken wherever no other is asked for.
     List<ReachClass> classes() {
-        if (region.reaches().isEmpty()) {
+        if (region.all(Reach.class).isEmpty()) {
             // One place trades with nobody: any kernel will do.
             return List.of(new ReachClass("", new Kernel.Exponential(1), Double.NaN));
         }
-        return region.reaches().stream()
+        return region.all(Reach.class).stream()
                 .map(reach -> new ReachClass(reach.key(), Kernel.of(reach), reach.ownShare()))
                 .toList();
     }

@@ -58,7 +58,7 @@ final class SurveyExtensions {
                         : NationalExtension.listOfPressures(region))
                 .forEach(indicator -> national.put(indicator.key(), indicator));
         Map<String, List<LocalPressure>> local = new LinkedHashMap<>();
-        region.localPressures()
+        region.all(LocalPressure.class)
                 .forEach(
                         row ->
                                 local.computeIfAbsent(row.pressure(), key -> new ArrayList<>())

@@ -59,7 +59,7 @@ public final class Distances {
         Places places = region.places();
         int units = places.unitCount();
         Matrix minutes = Matrix.zeros(units, units);
-        for (Travel travel : region.travel()) {
+        for (Travel travel : region.all(Travel.class)) {
             int from = places.unitNumber(places.get(travel.from()));
             int to = places.unitNumber(places.get(travel.to()));
             if (from >= 0 && to >= 0) {

@@ -45,10 +45,11 @@ public final class MarketPotential {
     private static MarketPotential of(Sales sales, Matrix distances) {
         Region region = sales.region();
         int units = region.places().unitCount();
-        Matrix potential = Matrix.zeros(units, region.reaches().size());
+        List<Reach> classes = region.all(Reach.class);
+        Matrix potential = Matrix.zeros(units, classes.size());
         List<String> reaches = new ArrayList<>();
-        for (int g = 0; g < region.reaches().size(); g++) {
-            Reach reach = region.reaches().get(g);
+        for (int g = 0; g < classes.size(); g++) {
+            Reach reach = classes.get(g);
             reaches.add(reach.key());
             Matrix kernel = AreaKernel.of(distances, Kernel.of(reach));
             double[] use = use(sales, reach.key());

@@ -134,7 +134,7 @@ class DistancesTest {
         assertThatThrownBy(() -> Distances.find(two.build()).orElseThrow())
                 .isInstanceOf(SupplyException.class)
                 .satisfies(English.says("have no longitude and latitude"));
-        two.travel(List.of(new Travel("a", "b", 90, "road", 2020, Basis.REPORTED, "")));
+        two.all(Travel.class, List.of(new Travel("a", "b", 90, "road", 2020, Basis.REPORTED, "")));
         assertDistances(two.build(), INNER, 90, 90, INNER);
         assertDistances(withoutCentres(country, unplaced("a", "country")).build(), INNER);
     }
