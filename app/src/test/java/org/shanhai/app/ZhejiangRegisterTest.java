@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +22,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.register.PlaceFinder;
 
@@ -62,13 +62,24 @@ class ZhejiangRegisterTest {
 
     private static boolean isSeen(Fact fact) {
         return QUOTIENTS.firms(fact.place(), industry(fact)) >= FEWEST_FIRMS
-                && QUOTIENTS.quotient(fact.place(), industry(fact)).orElse(0) > 1
+                && plain(fact) > 1
                 && QUOTIENTS.quotientByYears(fact.place(), industry(fact)).orElse(0) > 1;
     }
 
     private static boolean isContradicted(Fact fact) {
-        return QUOTIENTS.expected(fact.place(), industry(fact)) >= ENOUGH_EXPECTED
-                && QUOTIENTS.quotient(fact.place(), industry(fact)).orElse(1) < FAR_BELOW;
+        return expected(fact) >= ENOUGH_EXPECTED && plain(fact) < FAR_BELOW;
+    }
+
+    /// Firms that the mix of goods of the study area implies, all years together.
+    private static double expected(Fact fact) {
+        Place area = REGION.areaPlace();
+        return (double) QUOTIENTS.firms(fact.place(), Block.GOODS)
+                * QUOTIENTS.firms(area, industry(fact))
+                / QUOTIENTS.firms(area, Block.GOODS);
+    }
+
+    private static double plain(Fact fact) {
+        return QUOTIENTS.firms(fact.place(), industry(fact)) / expected(fact);
     }
 
     @Test
@@ -84,20 +95,19 @@ class ZhejiangRegisterTest {
                             assertThat(counted.find()).as(fact.note()).isTrue();
                             assertThat(Long.parseLong(counted.group(1)))
                                     .isEqualTo(QUOTIENTS.firms(fact.place(), industry(fact)));
-                            assertNoted(
-                                    counted.group(2),
-                                    QUOTIENTS.quotient(fact.place(), industry(fact)));
+                            assertNoted(counted.group(2), plain(fact));
                             assertNoted(
                                     counted.group(3),
-                                    QUOTIENTS.quotientByYears(fact.place(), industry(fact)));
+                                    QUOTIENTS
+                                            .quotientByYears(fact.place(), industry(fact))
+                                            .orElseThrow());
                         });
     }
 
     /// To the last digit noted.
-    private static void assertNoted(String noted, OptionalDouble quotient) {
+    private static void assertNoted(String noted, double quotient) {
         double half = 0.5 * Math.pow(10, -(noted.length() - noted.indexOf('.') - 1));
-        assertThat(Double.parseDouble(noted))
-                .isCloseTo(quotient.orElseThrow(), within(half * 1.000001));
+        assertThat(Double.parseDouble(noted)).isCloseTo(quotient, within(half * 1.000001));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
@@ -19,17 +18,16 @@ import org.shanhai.region.Region;
 /// of firms without branches.
 ///
 /// Of N_ri firms, N_r of a place and N_i of an industry, N in all of its [Block], the mix implies
-/// E_ri = N_r·N_i / N, and the location quotient is N_ri / E_ri (Hoover 1936). A sample may hold
-/// more old firms in one place than in another; *by years of registration* the mix of each span of
-/// years is held apart: E_ri = Σ_c N_rc·N_ic / N_c. A plain quotient of few firms is chance; how
-/// sure it is a [FirmSample] says.
+/// N_r·N_i / N. A sample may hold more old firms in one place than in another, so the mix of each
+/// span of years of registration is held apart, E_ri = Σ_c N_rc·N_ic / N_c, and the location
+/// quotient is N_ri / E_ri (Hoover 1936). A plain quotient of few firms is chance; how sure it is a
+/// [FirmSample] says.
 public final class FirmQuotients {
     private final Region region;
     private final int n;
     private final List<Optional<Block>> blocks;
     private final double[][] placeSizes;
     private final long[] firms;
-    private final double[] expected;
     private final double[] expectedByYears;
 
     private record Span(OptionalInt since, OptionalInt until) {}
@@ -40,7 +38,6 @@ public final class FirmQuotients {
         blocks = region.industries().all().stream().map(Block::find).toList();
         int units = region.places().unitCount();
         firms = new long[units * n];
-        expected = new double[units * n];
         expectedByYears = new double[units * n];
         Map<Span, long[]> spans = new LinkedHashMap<>();
         for (int u : region.insideUnits()) {
@@ -58,7 +55,6 @@ public final class FirmQuotients {
         placeSizes = new double[Block.values().length][];
         for (Block block : Block.values()) {
             placeSizes[block.ordinal()] = placeSizes(firms, block);
-            addExpected(firms, block, expected);
             spans.values().forEach(span -> addExpected(span, block, expectedByYears));
         }
     }
@@ -127,45 +123,29 @@ public final class FirmQuotients {
         return Arrays.stream(firms).filter(seen -> seen > 0).count();
     }
 
-    /// How many firms of an industry the mix of the study area implies in a place, E; 0 of
-    /// industries of no block.
-    public double expected(Place place, Industry industry) {
-        return cells(place, industry).mapToDouble(k -> expected[k]).sum();
-    }
-
-    /// The same, each span of years of registration by itself.
+    /// How many firms of an industry the mix of the study area implies in a place, E, each span of
+    /// years of registration by itself; 0 of industries of no block.
     public double expectedByYears(Place place, Industry industry) {
         return cells(place, industry).mapToDouble(k -> expectedByYears[k]).sum();
     }
 
-    /// The location quotient; empty of industries of no block, and where nothing is expected.
-    public OptionalDouble quotient(Place place, Industry industry) {
-        return quotient(place, List.of(industry), this::expected);
-    }
-
-    /// The location quotient by years of registration.
+    /// The location quotient by years of registration; empty of industries of no block, and where
+    /// nothing is expected.
     public OptionalDouble quotientByYears(Place place, Industry industry) {
         return quotientByYears(place, List.of(industry));
     }
 
     /// The same of several industries together; empty unless all are of a block.
     public OptionalDouble quotientByYears(Place place, List<Industry> industries) {
-        return quotient(place, industries, this::expectedByYears);
-    }
-
-    private OptionalDouble quotient(
-            Place place,
-            List<Industry> industries,
-            ToDoubleBiFunction<Place, Industry> expectedFirms) {
-        double mix = 0;
+        double expected = 0;
         long seen = 0;
         for (Industry industry : industries) {
             if (Block.find(industry).isEmpty()) {
                 return OptionalDouble.empty();
             }
-            mix += expectedFirms.applyAsDouble(place, industry);
+            expected += expectedByYears(place, industry);
             seen += firms(place, industry);
         }
-        return mix > 0 ? OptionalDouble.of(seen / mix) : OptionalDouble.empty();
+        return expected > 0 ? OptionalDouble.of(seen / expected) : OptionalDouble.empty();
     }
 }
