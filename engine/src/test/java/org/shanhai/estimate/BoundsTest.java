@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Fact;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.Scope;
 import org.shanhai.region.TestRegion;
 
 /// Bounds beside the totals and bounds that contain them.
@@ -122,6 +124,22 @@ class BoundsTest {
                 assertThat(overruled).isEmpty();
             }
         }
+    }
+
+    @Test
+    void ofBoundsThatSayTheSameTheFirstIsNamed() {
+        Given given =
+                Given.of(
+                        city().fact("area", "", VALUE_ADDED, Quantity.exactly(200), 2008)
+                                .valueAdded("area", "", 200)
+                                .fact("west", "", VALUE_ADDED, Quantity.exactly(10), 2008)
+                                .aboveScale("west", "1", VALUE_ADDED, 45)
+                                .zone("west", "1", VALUE_ADDED, 45, "book"));
+        Conflict overruled = given.bounds().overruled(given.evidence().hints()).getFirst();
+
+        assertThat(overruled.facts())
+                .extracting(Fact::scope)
+                .containsExactly(Scope.ALL, Scope.ABOVE_SCALE);
     }
 
     @Test

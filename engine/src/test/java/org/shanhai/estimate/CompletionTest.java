@@ -119,6 +119,25 @@ class CompletionTest {
         assertThat(activity.cells().valueAdded(EAST, 2)).isCloseTo(-6, within(1e-9));
     }
 
+    /// The west gains 2 and 5 where the nation loses 10 and makes nothing.
+    @Test
+    void whatFactsLeaveOfALossIsLeftToTheOthers() {
+        Activity activity =
+                Estimator.estimate(
+                                two().industry("5", Broad.SECONDARY, -10, 0)
+                                        .industry("6", Broad.SECONDARY, 0, 0)
+                                        .valueAdded("west", "5", 2)
+                                        .valueAdded("west", "6", 5)
+                                        .build())
+                        .orElseThrow()
+                        .activity();
+
+        assertThat(activity.cells().valueAdded(WEST, 2)).isEqualTo(2);
+        assertThat(activity.cells().valueAdded(EAST, 2)).isCloseTo(-12, within(1e-9));
+        assertThat(activity.cells().valueAdded(WEST, 3)).isEqualTo(5);
+        assertThat(activity.cells().valueAdded(EAST, 3)).isCloseTo(-5, within(1e-9));
+    }
+
     /// An area of two places beside the rest of the nation.
     private static TestRegion area() {
         return new TestRegion()

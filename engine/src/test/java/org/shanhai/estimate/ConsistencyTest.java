@@ -3,6 +3,7 @@ package org.shanhai.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,117 @@ class ConsistencyTest {
 
     private static Quantity atMost(double value) {
         return Quantity.atMost(value);
+    }
+
+    /// The nation makes 200 of the second industry; two of three places are known to make 250.
+    @Test
+    void cellsThatExceedTheNationsIndustryAreAConflictOfIt() {
+        TestRegion region = city().valueAdded("west", "2", 150).valueAdded("east", "2", 100);
+
+        assertConflict(region, "nation", 200, 250);
+        Conflict conflict =
+                ((Infeasible) Estimator.estimate(region.build())).conflicts().getFirst();
+        assertThat(conflict.industries().key()).isEqualTo("2");
+        assertThat(conflict.facts())
+                .extracting(fact -> fact.place().key())
+                .containsExactly("west", "east");
+    }
+
+    private static List<Total> exact(Given given) {
+        return given.totals().stream()
+                .filter(total -> total.isExact() && !KnownCells.isCell(total))
+                .toList();
+    }
+
+    /// @param first total that holds before all others
+    private static Consistency consistency(Given given, Total... first) {
+        List<Total> exact = new ArrayList<>(exact(given));
+        exact.removeAll(List.of(first));
+        Consistency.Atoms atoms = new Consistency.Atoms(exact(given), 3, 4, given.known());
+        return new Consistency(List.of(first), exact, atoms, given.known());
+    }
+
+    private static void assertSole(List<Conflict> conflicts, double stated, double implied) {
+        assertThat(conflicts).hasSize(1);
+        assertThat(conflicts.getFirst().stated()).isEqualTo(stated);
+        assertThat(conflicts.getFirst().implied()).isCloseTo(implied, within(1e-9));
+    }
+
+    @Test
+    void aTotalIsHeldAgainstItsPartsAndNotAPartAgainstIt() {
+        Consistency found =
+                consistency(
+                        Given.of(
+                                city().valueAdded("west", "", 100)
+                                        .valueAdded("west", "secondary", 60)
+                                        .valueAdded("west", "tertiary", 50)));
+
+        assertSole(found.conflicts(), 100, 110);
+        assertThat(found.accepted())
+                .extracting(total -> total.set().key())
+                .containsExactly("secondary", "tertiary");
+    }
+
+    @Test
+    void aTotalBelowOneOfItsPartsIsNotAccepted() {
+        Consistency found =
+                consistency(
+                        Given.of(
+                                city().valueAdded("west", "", 100)
+                                        .valueAdded("west", "secondary", 120)));
+
+        assertSole(found.conflicts(), 100, 120);
+        assertThat(found.accepted())
+                .extracting(total -> total.set().key())
+                .containsExactly("secondary");
+    }
+
+    /// 1 and 2 make 30, 2 and 3 make 50, 1 and 3 make 40: so all three make half of 120.
+    @ParameterizedTest
+    @CsvSource({"60, 0", "61, 1", "70, 1"})
+    void groupsThatOverlapSayWhatTheyMakeTogether(double all, int problems) {
+        Consistency found =
+                consistency(
+                        Given.of(
+                                city().group("first", "1", "2")
+                                        .group("second", "2", "3")
+                                        .group("third", "1", "3")
+                                        .group("three", "1", "2", "3")
+                                        .valueAdded("west", "first", 30)
+                                        .valueAdded("west", "second", 50)
+                                        .valueAdded("west", "third", 40)
+                                        .valueAdded("west", "three", all)));
+
+        List<Conflict> both = new ArrayList<>(found.conflicts());
+        both.addAll(found.discrepancies());
+        assertThat(both).hasSize(problems);
+        both.forEach(
+                conflict -> {
+                    assertThat(conflict.implied()).isCloseTo(60, within(1e-9));
+                    assertThat(conflict.facts()).hasSize(4);
+                });
+    }
+
+    /// A part that exceeds its total by less than a billionth.
+    @Test
+    void anExcessOfLessThanABillionthIsNone() {
+        Given whole =
+                Given.of(
+                        city().valueAdded("west", "", 1e12)
+                                .valueAdded("west", "secondary", 1e12 + 100));
+        assertNone(consistency(whole), 2);
+        Given around =
+                Given.of(
+                        city().valueAdded("city", "secondary", 1e12)
+                                .valueAdded("west", "secondary", 1e12 + 100)
+                                .valueAdded("east", "", 5e11));
+        assertNone(consistency(around, around.total("city", "secondary")), 2);
+    }
+
+    private static void assertNone(Consistency found, int accepted) {
+        assertThat(found.conflicts()).isEmpty();
+        assertThat(found.discrepancies()).isEmpty();
+        assertThat(found.accepted()).hasSize(accepted);
     }
 
     @Test

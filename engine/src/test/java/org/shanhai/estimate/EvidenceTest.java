@@ -80,6 +80,19 @@ class EvidenceTest {
         assertTotal(given.total("west", "secondary"), 25, 25, Basis.DERIVED);
     }
 
+    /// The nation has value added without output in the fourth industry, output without value added
+    /// in the fifth: neither gives a ratio.
+    @Test
+    void outputSaysNothingWhereTheNationHasNoRatio() {
+        Given given =
+                Given.of(
+                        area().industry("4", Broad.SECONDARY, 20, 0)
+                                .industry("5", Broad.SECONDARY, 0, 50)
+                                .fact("west", "4", Measure.OUTPUT, Quantity.exactly(10), 2020)
+                                .fact("west", "5", Measure.OUTPUT, Quantity.exactly(10), 2020));
+        assertThat(given.totals()).extracting(t -> t.place().key()).containsExactly("area");
+    }
+
     @Test
     void anOldFigureIsAHintAndLeavesNothingOpen() {
         Given given = Given.of(area().fact("west", "", VALUE_ADDED, Quantity.about(30), 2010));

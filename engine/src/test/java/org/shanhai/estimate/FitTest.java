@@ -148,17 +148,57 @@ class FitTest {
         assertThat(fit.sumOf(five)).isCloseTo(3, within(1e-9));
     }
 
-    /// The total of 4 must give way to two others, and drifts as far as both together: ln(4/2).
+    /// Each pass takes the cell from 2 up to 3 and 4 and back: by ln 3/2, ln 4/3 and ln 2.
     @Test
     void theOneThatDriftsMostIsNamedFirst() {
-        Total one = total(0, 0, 2, 2);
-        Total other = total(0, 0, 2, 2);
-        Total most = total(0, 0, 4, 4);
+        Total three = total(0, 0, 3, 3);
+        Total four = total(0, 0, 4, 4);
+        Total two = total(0, 0, 2, 2);
         Total beside = total(1, 1, 3, 3);
-        Fit fit = new Fit(new double[] {1, 1, 1, 1}, 2, List.of(one, beside, most, other));
+        Fit fit = new Fit(new double[] {1, 1, 1, 1}, 2, List.of(four, beside, two, three));
 
         assertThat(fit.converge(TIGHT)).isFalse();
-        assertThat(fit.drifting(12)).startsWith(most).doesNotContain(beside);
+        assertThat(fit.drifting(12)).containsExactly(two, three, four);
+    }
+
+    /// The column is a step of ln 3.5e9 = 22 away from the prior, the two in conflict move by
+    /// ln 5/3 in each of 400 passes, 204 in all. Steps made before those passes do not count.
+    @Test
+    void aTotalFarFromThePriorDoesNotDrift() {
+        Total five = total(0, 0, 5, 5);
+        Total three = total(0, 0, 3, 3);
+        Fit fit = new Fit(new double[] {1, 1, 1, 1}, 2, List.of(five, column(1, 7e9), three));
+
+        assertThat(fit.converge(TIGHT)).isFalse();
+        assertThat(fit.drifting(12)).containsExactlyInAnyOrder(five, three);
+    }
+
+    /// The one moves by ln 5/3 a pass, the other by a thousandth.
+    @Test
+    void aConflictSmallBesideAnotherIsNotNamedWithIt() {
+        Total five = total(0, 0, 5, 5);
+        Total three = total(0, 0, 3, 3);
+        Total first = total(1, 1, 3, 3);
+        Total second = total(1, 1, 3.003, 3.003);
+        Fit fit = new Fit(new double[] {1, 1, 1, 1}, 2, List.of(first, five, second, three));
+
+        assertThat(fit.converge(TIGHT)).isFalse();
+        assertThat(fit.drifting(12)).containsExactlyInAnyOrder(five, three);
+    }
+
+    /// Thirty facts take a cell up by a hundredth each, and the nation's total takes it back by all
+    /// of that at once: facts are measured against facts.
+    @Test
+    void factsAreNamedHoweverMuchMoreTheNationDrifts() {
+        List<Total> totals = new ArrayList<>();
+        totals.add(total(new int[] {0}, new int[] {0}, 3, 3, List.of()));
+        for (int k = 1; k <= 30; k++) {
+            totals.add(total(0, 0, 3 * Math.pow(1.01, k), 3 * Math.pow(1.01, k)));
+        }
+        Fit fit = new Fit(new double[] {1, 1, 1, 1}, 2, totals);
+
+        assertThat(fit.converge(TIGHT)).isFalse();
+        assertThat(fit.drifting(12)).hasSize(12);
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Presence;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.TestRegion;
 
 /// What a known presence does to an estimate, with nothing else known that could do it.
@@ -54,6 +56,19 @@ class PresenceTest {
         assertThat(activity.cells().valueAdded(WEST, 1)).isCloseTo(200 - x, within(1e-6));
         assertThat(activity.cells().valueAdded(EAST, 0)).isCloseTo(300 - x, within(1e-6));
         assertThat(activity.cells().valueAdded(EAST, 1)).isCloseTo(x, within(1e-6));
+    }
+
+    @Test
+    void aFigureOfNothingIsNoPresence() {
+        KnownCells known =
+                Given.of(
+                                cells(200)
+                                        .fact("west", "1", Measure.JOBS, Quantity.exactly(0), 2020)
+                                        .fact("west", "2", Measure.JOBS, Quantity.exactly(1), 2020))
+                        .known();
+
+        assertThat(known.presence(0)).isEqualTo(Presence.UNKNOWN);
+        assertThat(known.presence(1)).isEqualTo(Presence.PRESENT);
     }
 
     /// Raised alike, nothing is raised against anything else.

@@ -119,12 +119,23 @@ class PriorTest {
         assertThat(prior[1]).isCloseTo(25, within(1e-9));
     }
 
-    /// 200 jobs make 600 of the nation's 300: nothing is left to share.
-    @Test
-    void jobsThatLeaveNothingLeaveTheOthersAsTheyAre() {
-        double[] prior = prior(four().fact("west", "1", Measure.JOBS, exactly(200), 2020));
+    /// 200 jobs make 600 of the nation's 300, 100 all of them: nothing is left to share.
+    @ParameterizedTest
+    @CsvSource({"200, 600", "100, 300"})
+    void jobsThatLeaveNothingLeaveTheOthersAsTheyAre(double jobs, double made) {
+        double[] prior = prior(four().fact("west", "1", Measure.JOBS, exactly(jobs), 2020));
 
-        assertThat(first(prior)).containsExactly(new double[] {600, 75, 75, 75}, within(1e-9));
+        assertThat(first(prior)).containsExactly(new double[] {made, 75, 75, 75}, within(1e-9));
+    }
+
+    /// A fifth of a quarter of 500, four times as the jobs are a presence.
+    @Test
+    void whereTheNationHasNoJobsTheySayNothingOfValueAdded() {
+        TestRegion region = four().industry("3", Broad.SECONDARY, 100, 0);
+        double[] prior = prior(region.fact("west", "3", Measure.JOBS, exactly(10), 2020));
+
+        assertThat(prior[2]).isCloseTo(100, within(1e-9));
+        assertThat(prior[5]).isCloseTo(25, within(1e-9));
     }
 
     /// 75 jobs make 225: 25 each are left; the south, known to have the industry, gets four times

@@ -41,14 +41,25 @@ class SizesTest {
     @Test
     void peopleShareOutWhatNothingIsKnownOf() {
         TestRegion region = people(people(three(), "west", 99, 2010), "west", 30, 2019);
-        people(people(people(region, "west", 0, 2020), "east", 20, 2020), "south", 50, 2018);
-        region.fact("east", "1", Measure.POPULATION, Quantity.exactly(77), 2020);
+        people(people(people(region, "west", 0, 2020), "east", 20, 2019), "south", 50, 2018);
+        region.fact("east", "1", Measure.POPULATION, Quantity.exactly(77), 2020)
+                .fact("west", "", Measure.JOBS, Quantity.exactly(88), 2020);
 
         Sizes sizes = Given.of(region).sizes();
 
         assertSize(sizes, WEST, 150, 150);
         assertSize(sizes, EAST, 100, 100);
         assertSize(sizes, SOUTH, 250, 250);
+    }
+
+    /// Of two counts of one year the plain one, `population`, comes before `population_urban`.
+    @Test
+    void ofTwoCountsOfAYearThePlainOneCounts() {
+        TestRegion region =
+                three().fact("west", "", Measure.POPULATION + "_urban", exactly(9), 2020);
+        people(people(people(region, "west", 30, 2020), "east", 20, 2020), "south", 50, 2020);
+
+        assertSize(Given.of(region).sizes(), WEST, 150, 150);
     }
 
     /// The west counted 30 in the borders of the pack, and 99 in larger ones the year after.
@@ -76,6 +87,19 @@ class SizesTest {
 
         assertSize(sizes, WEST, 30, 70);
         assertSize(sizes, EAST, 235, 215);
+    }
+
+    /// A sector that the nation does not have takes nothing of it.
+    @Test
+    void aPlaceAllOfWhoseSectorsAreKnownIsAsTheyAre() {
+        Sizes sizes =
+                Given.of(
+                                three().valueAdded("west", "secondary", 30)
+                                        .valueAdded("west", "tertiary", 40))
+                        .sizes();
+
+        assertSize(sizes, WEST, 30, 40);
+        assertSize(sizes, EAST, 235, 230);
     }
 
     /// A sector of 30 where the nation has 500 of 1000 makes a whole of 60.
