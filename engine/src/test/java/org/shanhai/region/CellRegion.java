@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.shanhai.linalg.Matrix;
 
 /// Regions of a few cells whose numbers a person can follow: nothing is bought between industries
@@ -14,22 +12,12 @@ import org.shanhai.linalg.Matrix;
 ///
 /// All places but [#outside] lie in the study area, 1000 km² each, one on top of the other but for
 /// [#travel].
-public final class CellRegion {
-    private static final int YEAR = 2020;
-    private final List<Place> places = new ArrayList<>();
-    private final List<Industry> industries = new ArrayList<>();
+public final class CellRegion extends SmallRegion<CellRegion> {
     private final List<double[]> output = new ArrayList<>();
     private final List<double[]> jobs = new ArrayList<>();
     private final List<Basis> bases = new ArrayList<>();
     private final List<Double> wages = new ArrayList<>();
-    private final List<Reach> reaches = new ArrayList<>();
-    private final List<Pressure> pressures = new ArrayList<>();
-    private final List<LocalPressure> localPressures = new ArrayList<>();
-    private final List<Partner> partners = new ArrayList<>();
-    private final List<Travel> travel = new ArrayList<>();
-    private final List<Limit> limits = new ArrayList<>();
     private final List<Input> inputs = new ArrayList<>();
-    private final List<FirmCount> firmCounts = new ArrayList<>();
 
     private record Input(int product, int industry, double perOutput) {}
 
@@ -38,23 +26,13 @@ public final class CellRegion {
         places.add(place("area", "country", Place.Kind.PROVINCE, Optional.empty()));
     }
 
-    private static Place place(String key, String within, Place.Kind kind, Optional<Role> role) {
-        return new Place(
-                key,
-                key,
-                "",
-                within.isEmpty() ? Optional.empty() : Optional.of(within),
-                kind,
-                role,
-                Optional.of(new Coordinates(120, 29)),
-                OptionalDouble.of(1000),
-                OptionalInt.empty());
+    @Override
+    CellRegion self() {
+        return this;
     }
 
-    /// @param ownShare NaN leaves trade to the kernel
-    public CellRegion reach(String key, double km, double floor, double ownShare) {
-        reaches.add(new Reach(key, km, floor, ownShare, Basis.ASSUMED));
-        return this;
+    private static Place place(String key, String within, Place.Kind kind, Optional<Role> role) {
+        return place(key, within, kind, role, new Coordinates(120, 29));
     }
 
     /// @param wages for a unit of output
@@ -64,36 +42,10 @@ public final class CellRegion {
         return this;
     }
 
-    /// Whether the industry named last can be won.
-    public CellRegion recruit(Recruit recruit) {
-        Industry last = industries.removeLast();
-        industries.add(
-                new Industry(
-                        last.code(),
-                        last.name(),
-                        "",
-                        last.broad(),
-                        last.reach(),
-                        List.of(),
-                        Optional.of(recruit),
-                        ""));
-        return this;
-    }
-
     /// Firms that a register holds of the place named last, by industry, branches left out.
     public CellRegion firms(long... numbers) {
         for (int i = 0; i < numbers.length; i++) {
-            firmCounts.add(
-                    new FirmCount(
-                            places.getLast().key(),
-                            Optional.of(industries.get(i).code()),
-                            OptionalInt.empty(),
-                            OptionalInt.of(YEAR),
-                            numbers[i],
-                            0,
-                            0,
-                            0,
-                            "register"));
+            firms(places.getLast().key(), industries.get(i).code(), YEAR, numbers[i]);
         }
         return this;
     }
@@ -134,73 +86,10 @@ public final class CellRegion {
         return this;
     }
 
-    public CellRegion pressure(String industry, String key, double perOutput, Basis basis) {
-        pressures.add(
-                new Pressure(
-                        industry, key, perOutput, Limited.of(key).unit(), YEAR, basis, "book", ""));
-        return this;
-    }
-
-    /// @param place its number
-    /// @param industry its number
-    public CellRegion localPressure(
-            int place, int industry, String key, double amount, Basis basis) {
-        localPressures.add(
-                new LocalPressure(
-                        place,
-                        OptionalInt.of(industry),
-                        Optional.empty(),
-                        key,
-                        amount,
-                        Limited.of(key).unit(),
-                        YEAR,
-                        basis,
-                        "bureau",
-                        ""));
-        return this;
-    }
-
-    public CellRegion partner(String place, String partner) {
-        partners.add(new Partner(place, partner, "pair", OptionalInt.empty(), "", "press", ""));
-        return this;
-    }
-
-    /// A minute counts as a kilometre.
-    public CellRegion travel(String from, String to, double minutes) {
-        travel.add(new Travel(from, to, minutes, "road", YEAR, Basis.REPORTED, "book"));
-        return this;
-    }
-
-    public CellRegion limit(String scenario, String place, String of, double amount) {
-        limits.add(
-                new Limit(
-                        scenario,
-                        Optional.of(place),
-                        Optional.empty(),
-                        Limited.of(of),
-                        amount,
-                        Basis.REPORTED,
-                        "plan",
-                        ""));
-        return this;
-    }
-
     public Region region() {
         Places all = new Places(places, List.of());
-        return Region.builder()
-                .name("Cells", "")
-                .area("area")
-                .baseYear(YEAR)
-                .places(all)
-                .industries(new Industries(industries, List.of()))
-                .all(Reach.class, reaches)
+        return laidOut("Cells", "area", all, new Industries(industries, List.of()))
                 .nationalTable(table())
-                .pressures(pressures)
-                .all(LocalPressure.class, localPressures)
-                .all(Limit.class, limits)
-                .all(Partner.class, partners)
-                .all(Travel.class, travel)
-                .firmCounts(new FirmCounts(firmCounts, List.of()))
                 .build();
     }
 
@@ -223,15 +112,7 @@ public final class CellRegion {
             components.set(i, ValueAdded.WAGES.ordinal(), wagesHere);
             components.set(i, ValueAdded.SURPLUS.ordinal(), surplus);
         }
-        return new NationalTable(
-                bought,
-                Matrix.zeros(n, n),
-                use,
-                Matrix.zeros(n, FinalUse.values().length),
-                components,
-                outputs,
-                matrix(jobs).columnSums(),
-                Basis.REPORTED);
+        return table(bought, use, components, outputs, matrix(jobs).columnSums());
     }
 
     /// What the cells do, reported but for places that are [#estimated].

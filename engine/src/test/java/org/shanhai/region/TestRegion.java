@@ -3,22 +3,14 @@ package org.shanhai.region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.shanhai.linalg.Matrix;
 
 /// Builds small regions for tests: a few lines say all that matters.
-public final class TestRegion {
-    private static final int BASE_YEAR = 2020;
-    private final List<Place> places = new ArrayList<>();
-    private final List<Alias> aliases = new ArrayList<>();
-    private final List<Industry> industries = new ArrayList<>();
+public final class TestRegion extends SmallRegion<TestRegion> {
     private final List<Industries.Group> groups = new ArrayList<>();
     private final List<Double> valueAdded = new ArrayList<>();
     private final List<Double> output = new ArrayList<>();
-    private final List<Partner> partners = new ArrayList<>();
     private final List<PendingFact> facts = new ArrayList<>();
-    private final List<FirmCount> firmCounts = new ArrayList<>();
     private String area = "";
 
     private record PendingFact(
@@ -40,6 +32,15 @@ public final class TestRegion {
         }
     }
 
+    public TestRegion() {
+        reach("goods", 100, 0.1, 0.2);
+    }
+
+    @Override
+    TestRegion self() {
+        return this;
+    }
+
     /// The first place is the country; the study area is the first place inside it.
     public TestRegion place(String key, String within) {
         return place(key, within, Role.OTHER);
@@ -47,16 +48,12 @@ public final class TestRegion {
 
     public TestRegion place(String key, String within, Role role) {
         places.add(
-                new Place(
+                place(
                         key,
-                        key,
-                        "",
-                        within.isEmpty() ? Optional.empty() : Optional.of(within),
+                        within,
                         within.isEmpty() ? Place.Kind.COUNTRY : Place.Kind.COUNTY,
                         Optional.of(role),
-                        Optional.of(new Coordinates(100 + 0.01 * places.size(), 29)),
-                        OptionalDouble.of(1000),
-                        OptionalInt.empty()));
+                        new Coordinates(100 + 0.01 * places.size(), 29)));
         if (places.size() == 2) {
             area = key;
         }
@@ -70,51 +67,13 @@ public final class TestRegion {
         return this;
     }
 
-    /// Whether the industry named last can be won.
-    public TestRegion recruit(Recruit recruit) {
-        Industry last = industries.removeLast();
-        industries.add(
-                new Industry(
-                        last.code(),
-                        last.name(),
-                        "",
-                        last.broad(),
-                        last.reach(),
-                        List.of(),
-                        Optional.of(recruit),
-                        ""));
-        return this;
-    }
-
-    /// Firms that a register holds, branches left out.
-    ///
-    /// @param until the last year in which any was registered
-    public TestRegion firms(String place, String industry, int until, long number) {
-        return counted(
-                new FirmCount(
-                        place,
-                        Optional.of(industry),
-                        OptionalInt.empty(),
-                        OptionalInt.of(until),
-                        number,
-                        0,
-                        0,
-                        0,
-                        "register"));
-    }
-
-    public TestRegion counted(FirmCount count) {
-        firmCounts.add(count);
-        return this;
-    }
-
     public TestRegion group(String key, String... members) {
         groups.add(new Industries.Group(key, key, "", List.of(members)));
         return this;
     }
 
     public TestRegion valueAdded(String place, String set, double value) {
-        return fact(place, set, Measure.VALUE_ADDED, Quantity.exactly(value), BASE_YEAR);
+        return fact(place, set, Measure.VALUE_ADDED, Quantity.exactly(value), YEAR);
     }
 
     public TestRegion fact(String place, String set, String measure, Quantity value, int year) {
@@ -130,7 +89,7 @@ public final class TestRegion {
                         measure,
                         Optional.of(Quantity.exactly(value)),
                         Scope.ABOVE_SCALE,
-                        BASE_YEAR));
+                        YEAR));
         return this;
     }
 
@@ -143,7 +102,7 @@ public final class TestRegion {
                         measure,
                         Optional.of(Quantity.exactly(value)),
                         Scope.NEW_BORDERS,
-                        BASE_YEAR));
+                        YEAR));
         return this;
     }
 
@@ -156,7 +115,7 @@ public final class TestRegion {
                         measure,
                         Optional.of(Quantity.exactly(value)),
                         Scope.ZONE,
-                        BASE_YEAR,
+                        YEAR,
                         book));
         return this;
     }
@@ -170,25 +129,18 @@ public final class TestRegion {
                         measure,
                         Optional.of(Quantity.exactly(value)),
                         Scope.CLUSTER,
-                        BASE_YEAR));
+                        YEAR));
         return this;
     }
 
     public TestRegion presence(String place, String industry, boolean present) {
         String measure = present ? Measure.PRESENCE : Measure.ABSENCE;
-        facts.add(
-                new PendingFact(
-                        place, industry, measure, Optional.empty(), Scope.CLUSTER, BASE_YEAR));
-        return this;
-    }
-
-    public TestRegion partner(String place, String partner) {
-        partners.add(new Partner(place, partner, "pair", OptionalInt.empty(), "", "source", ""));
+        facts.add(new PendingFact(place, industry, measure, Optional.empty(), Scope.CLUSTER, YEAR));
         return this;
     }
 
     public Region build() {
-        Places allPlaces = new Places(places, aliases);
+        Places allPlaces = new Places(places, List.of());
         Industries allIndustries = new Industries(industries, groups);
         Facts.Builder builder = new Facts.Builder(allPlaces);
         int line = 2;
@@ -206,17 +158,9 @@ public final class TestRegion {
                     "facts.csv",
                     line++);
         }
-        return Region.builder()
-                .name("Test", "")
-                .area(area)
-                .baseYear(BASE_YEAR)
-                .places(allPlaces)
-                .industries(allIndustries)
-                .all(Reach.class, List.of(new Reach("goods", 100, 0.1, 0.2, Basis.ASSUMED)))
+        return laidOut("Test", area, allPlaces, allIndustries)
                 .nationalTable(table())
                 .facts(builder.build())
-                .all(Partner.class, partners)
-                .firmCounts(new FirmCounts(firmCounts, List.of()))
                 .build();
     }
 
@@ -236,14 +180,6 @@ public final class TestRegion {
         for (int i = 0; i < n; i++) {
             use.set(i, 0, valueAdded.get(i));
         }
-        return new NationalTable(
-                inputs,
-                Matrix.zeros(n, n),
-                use,
-                Matrix.zeros(n, FinalUse.values().length),
-                components,
-                outputs,
-                jobs,
-                Basis.REPORTED);
+        return table(inputs, use, components, outputs, jobs);
     }
 }
