@@ -114,20 +114,7 @@ final class Negotiator {
         if (isSettled(veto)) {
             return;
         }
-        Why why =
-                switch (veto.ground()) {
-                    case INDUSTRY, WORD -> Why.LISTED;
-                    case FINDING -> Why.COMMITTEE;
-                    case NO_WORD,
-                            WORD_CLEARED,
-                            NOT_LISTED,
-                            INDUSTRY_UNKNOWN,
-                            FIGURE,
-                            LIMIT,
-                            NOTHING ->
-                            Why.NOT_STATED;
-                };
-        obstacles.add(new Obstacle(veto.rule(), why));
+        obstacles.add(new Obstacle(veto.rule(), veto.ground().obstacle()));
     }
 
     /// Puts what figures can settle where the programme finds it, else among the obstacles.

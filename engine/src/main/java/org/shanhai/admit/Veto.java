@@ -2,6 +2,7 @@ package org.shanhai.admit;
 
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.admit.Negotiation.Why;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
@@ -55,9 +56,9 @@ public record Veto(
     /// What the state of a veto rests on.
     public enum Ground {
         /// The industry is on the list, whatever the description says.
-        INDUSTRY("industry"),
+        INDUSTRY("industry", Why.LISTED),
         /// The description of the project has a word of the list.
-        WORD("word"),
+        WORD("word", Why.LISTED),
         /// The description has no word of the list.
         NO_WORD("no_word"),
         /// The description has a word of the list, and one that takes it back.
@@ -71,14 +72,25 @@ public record Veto(
         /// A figure that is stated, against a limit in force.
         LIMIT("limit"),
         /// What the committee found.
-        FINDING("finding"),
+        FINDING("finding", Why.COMMITTEE),
         /// Nothing: see the state.
         NOTHING("nothing");
 
         private final String key;
+        private final Why obstacle;
 
         Ground(String key) {
+            this(key, Why.NOT_STATED);
+        }
+
+        Ground(String key, Why obstacle) {
             this.key = key;
+            this.obstacle = obstacle;
+        }
+
+        /// Why figures alone do not settle a veto that rests on it.
+        Why obstacle() {
+            return obstacle;
         }
 
         public String key() {

@@ -169,10 +169,10 @@ final class RuleBuilder {
             return;
         }
         List<String> known =
-                switch (indicator.sort()) {
-                    case LIMIT -> limited;
-                    case FIGURE -> pressures;
-                    case TOTAL, INDUSTRY, JUDGED -> List.of();
+                switch (indicator.sort().subject()) {
+                    case LIMITED -> limited;
+                    case PRESSURE -> pressures;
+                    case ANY -> List.of();
                 };
         if (subject.isEmpty()) {
             fault(

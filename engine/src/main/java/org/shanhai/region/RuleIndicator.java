@@ -95,27 +95,42 @@ public enum RuleIndicator {
         LOWER
     }
 
+    /// What the subject of an indicator may be, where it has one.
+    public enum Subject {
+        PRESSURE,
+        /// What a limit may be on.
+        LIMITED,
+        /// Whatever the ruleset says.
+        ANY
+    }
+
     /// What it takes to tell the value of an indicator.
     public enum Sort {
         /// A number worked out of the project's figures.
-        FIGURE("figure"),
+        FIGURE("figure", Subject.PRESSURE),
         /// The sum of the marks.
-        TOTAL("total"),
+        TOTAL("total", Subject.ANY),
         /// The industry and the words.
-        INDUSTRY("industry"),
+        INDUSTRY("industry", Subject.ANY),
         /// What place and zone can still take.
-        LIMIT("limit"),
+        LIMIT("limit", Subject.LIMITED),
         /// A person.
-        JUDGED("judged");
+        JUDGED("judged", Subject.ANY);
 
         private final String key;
+        private final Subject subject;
 
-        Sort(String key) {
+        Sort(String key, Subject subject) {
             this.key = key;
+            this.subject = subject;
         }
 
         public String key() {
             return key;
+        }
+
+        public Subject subject() {
+            return subject;
         }
     }
 

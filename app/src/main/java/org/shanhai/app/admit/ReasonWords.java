@@ -158,20 +158,18 @@ public final class ReasonWords {
                 known);
     }
 
-    /// What the state of a veto rests on.
+    /// What the state of a veto rests on. A ground without a value of its own is told by its word
+    /// and the one that takes it back, where it has any.
     String ground(Veto veto) {
+        if (veto.ground() == Veto.Ground.NOTHING) {
+            return veto.unknown().isEmpty()
+                    ? words.say("veto." + veto.state().key() + ".because")
+                    : words.say("ground.unknown", words.items(veto.unknown()));
+        }
         String key = "ground." + veto.ground().key();
-        return switch (veto.ground()) {
-            case WORD -> words.say(key, veto.word().orElse(""));
-            case WORD_CLEARED ->
-                    words.say(key, veto.word().orElse(""), veto.clearedBy().orElse(""));
-            case FIGURE, LIMIT -> figure(veto, key);
-            case NOTHING ->
-                    veto.unknown().isEmpty()
-                            ? words.say("veto." + veto.state().key() + ".because")
-                            : words.say("ground.unknown", words.items(veto.unknown()));
-            case INDUSTRY, NO_WORD, NOT_LISTED, INDUSTRY_UNKNOWN, FINDING -> words.say(key);
-        };
+        return veto.value().isPresent()
+                ? figure(veto, key)
+                : words.say(key, veto.word().orElse(""), veto.clearedBy().orElse(""));
     }
 
     private String figure(Veto veto, String key) {
