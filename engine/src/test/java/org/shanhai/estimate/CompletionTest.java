@@ -119,21 +119,21 @@ class CompletionTest {
         assertThat(activity.cells().valueAdded(EAST, 2)).isCloseTo(-6, within(1e-9));
     }
 
-    /// The west gains 2 and 5 where the nation loses 10 and makes nothing.
+    /// The east gains 2 and the west 5 where the nation loses 10 and makes nothing.
     @Test
     void whatFactsLeaveOfALossIsLeftToTheOthers() {
         Activity activity =
                 Estimator.estimate(
                                 two().industry("5", Broad.SECONDARY, -10, 0)
                                         .industry("6", Broad.SECONDARY, 0, 0)
-                                        .valueAdded("west", "5", 2)
+                                        .valueAdded("east", "5", 2)
                                         .valueAdded("west", "6", 5)
                                         .build())
                         .orElseThrow()
                         .activity();
 
-        assertThat(activity.cells().valueAdded(WEST, 2)).isEqualTo(2);
-        assertThat(activity.cells().valueAdded(EAST, 2)).isCloseTo(-12, within(1e-9));
+        assertThat(activity.cells().valueAdded(EAST, 2)).isEqualTo(2);
+        assertThat(activity.cells().valueAdded(WEST, 2)).isCloseTo(-12, within(1e-9));
         assertThat(activity.cells().valueAdded(WEST, 3)).isEqualTo(5);
         assertThat(activity.cells().valueAdded(EAST, 3)).isCloseTo(-5, within(1e-9));
     }

@@ -195,6 +195,23 @@ class ConsistencyTest {
                 .containsExactly("secondary");
     }
 
+    /// The city's 50 hold before all others; the west's 20 leave 30 to the east.
+    @Test
+    void aTotalThatHoldsBeforeOthersIsNotGivenUpForThem() {
+        Given given =
+                Given.of(
+                        city().valueAdded("city", "tertiary", 50)
+                                .valueAdded("west", "secondary", 10)
+                                .valueAdded("west", "tertiary", 20)
+                                .valueAdded("east", "tertiary", 40));
+        Consistency found = consistency(given, given.total("city", "tertiary"));
+
+        assertSole(found.conflicts(), 40, 30);
+        assertThat(found.accepted())
+                .extracting(total -> total.place().key() + " " + total.set().key())
+                .containsExactly("west secondary", "west tertiary");
+    }
+
     /// 1 and 2 make 30, 2 and 3 make 50, 1 and 3 make 40: so all three make half of 120.
     @ParameterizedTest
     @CsvSource({"60, 0", "61, 1", "70, 1"})
