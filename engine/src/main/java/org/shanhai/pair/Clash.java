@@ -1,9 +1,11 @@
 package org.shanhai.pair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 import org.shanhai.profile.Structure;
 import org.shanhai.profile.StructureCells;
 import org.shanhai.supply.Sales;
@@ -38,16 +40,36 @@ final class Clash {
             return OptionalDouble.empty();
         }
         StructureCells cells = structure.cells();
+        return OptionalDouble.of(
+                sum(
+                        overlaps(place, partner),
+                        i -> cells.chance(place, i),
+                        i -> cells.chance(partner, i)));
+    }
+
+    /// Overlaps by the chance that both make more than others, less what would be believed of any
+    /// two places.
+    double sum(double[] overlaps, IntToDoubleFunction here, IntToDoubleFunction there) {
         double sum = 0;
-        for (int i = 0; i < structure.region().industries().count(); i++) {
-            if (!purchases.isLocal(i)) {
-                double both =
-                        cells.chance(place, i) * cells.chance(partner, i)
-                                - cells.prior(i) * cells.prior(i);
-                sum += both * Math.min(share(place, i), share(partner, i));
-            }
+        for (int i = 0; i < overlaps.length; i++) {
+            double prior = structure.cells().prior(i);
+            double both = here.applyAsDouble(i) * there.applyAsDouble(i) - prior * prior;
+            sum += both * overlaps[i];
         }
-        return OptionalDouble.of(sum);
+        return sum;
+    }
+
+    /// What the two sell alike, by industry, as a share of what they sell; 0 of what is used where
+    /// it is made.
+    double[] overlaps(int place, int partner) {
+        double[] overlaps = new double[structure.region().industries().count()];
+        Arrays.setAll(
+                overlaps,
+                i ->
+                        purchases.isLocal(i)
+                                ? 0
+                                : Math.min(share(place, i), share(partner, i)));
+        return overlaps;
     }
 
     private boolean isKnown(int unit) {

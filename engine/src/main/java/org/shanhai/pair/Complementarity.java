@@ -32,8 +32,11 @@ final class Complementarity {
     private final Matrix relatedness;
     private final double[] sums;
     private final Matrix density;
+    private final boolean[] asked;
     private final boolean[][] reach;
     private final Matrix weights;
+    private final int[][] rows;
+    private final Worth[] worths;
     private final double[][] toLikes;
     private final double[] spread;
 
@@ -47,6 +50,18 @@ final class Complementarity {
         this(held, numbers(held), numbers(lacked), relatedness, new int[0]);
     }
 
+    /// Of all places.
+    Complementarity(
+            BitMatrix held, Matrix evidence, Matrix lacked, Matrix relatedness, int[] likes) {
+        this(held, evidence, lacked, relatedness, likes, all(held.rows()));
+    }
+
+    private static boolean[] all(int places) {
+        boolean[] all = new boolean[places];
+        Arrays.fill(all, true);
+        return all;
+    }
+
     /// @param held what is counted as there
     /// @param evidence places × industries: the chance that it is there, less what would be
     ///     believed
@@ -56,8 +71,15 @@ final class Complementarity {
     ///     place of the same group, if there are others, its mean z, is expected of it too (rural
     ///     counties, of which samples are small, are related to most others), and z is in standard
     ///     deviations over the partners of a place, which grow with what is known of it
+    /// @param asked of which places it will be asked what others add to them: with one all others
+    ///     of its group
     Complementarity(
-            BitMatrix held, Matrix evidence, Matrix lacked, Matrix relatedness, int[] likes) {
+            BitMatrix held,
+            Matrix evidence,
+            Matrix lacked,
+            Matrix relatedness,
+            int[] likes,
+            boolean[] asked) {
         int n = held.columns();
         if (lacked.columns() != n
                 || lacked.rows() != held.rows()
@@ -78,6 +100,7 @@ final class Complementarity {
         this.held = held;
         this.evidence = evidence;
         this.lacked = lacked;
+        this.asked = asked.clone();
         this.relatedness = relatedness.copy();
         for (int i = 0; i < n; i++) {
             this.relatedness.set(i, i, 0);
@@ -90,6 +113,10 @@ final class Complementarity {
         weights = Matrix.zeros(held.rows(), n);
         BitMatrix.of(held.rows(), n, (r, i) -> reach[r][i])
                 .multiply(perSums, this.relatedness, weights);
+        rows = new int[held.rows()][];
+        Arrays.setAll(rows, held::row);
+        worths = new Worth[held.rows()];
+        Arrays.setAll(worths, this::worthOf);
         toLikes = new double[held.rows()][held.rows()];
         spread = new double[held.rows()];
         Arrays.fill(spread, 1);
@@ -98,37 +125,67 @@ final class Complementarity {
         }
     }
 
+    /// What having industries would be worth to a place, over what it lacks.
+    ///
+    /// @param missing Σ l, how many it lacks
+    /// @param mean w̄
+    /// @param squares Σ l (w − w̄)²
+    private record Worth(double missing, double mean, double squares) {}
+
+    private Worth worthOf(int place) {
+        double missing = 0;
+        double worth = 0;
+        for (int j = 0; j < held.columns(); j++) {
+            missing += lacked.get(place, j);
+            worth += worth(place, j) * lacked.get(place, j);
+        }
+        double mean = missing > 0 ? worth / missing : 0;
+        double squares = 0;
+        for (int j = 0; j < held.columns(); j++) {
+            squares += lacked.get(place, j) * Math.pow(worth(place, j) - mean, 2);
+        }
+        return new Worth(missing, mean, squares);
+    }
+
     /// Expects of each partner what it would add to the likes of a place, and measures what is
     /// beyond in standard deviations over the place's partners.
     private void setApart(int[] likes) {
         int places = held.rows();
         double[][] z = new double[places][places];
         for (int r = 0; r < places; r++) {
-            for (int s = 0; s < places; s++) {
+            for (int s = 0; s < places && asked[r]; s++) {
                 z[r][s] = r == s ? 0 : plain(r, s).z();
+            }
+        }
+        for (int like : Arrays.stream(likes).distinct().toArray()) {
+            int[] alike = IntStream.range(0, places).filter(r -> likes[r] == like).toArray();
+            double[] toAlike = new double[places];
+            Arrays.setAll(toAlike, s -> toLikes(z, alike, s));
+            for (int r : alike) {
+                toLikes[r] = toAlike;
             }
         }
         for (int r = 0; r < places; r++) {
             double squares = 0;
-            for (int s = 0; s < places; s++) {
-                int like = likes[r];
-                int partner = s;
-                int[] all =
-                        IntStream.range(0, places)
-                                .filter(other -> likes[other] == like && other != partner)
-                                .toArray();
-                // By itself alone a place would be measured against what it adds.
-                toLikes[r][s] =
-                        all.length > 1
-                                ? Arrays.stream(all)
-                                        .mapToDouble(other -> z[other][partner])
-                                        .average()
-                                        .orElse(0)
-                                : 0;
+            for (int s = 0; s < places && asked[r]; s++) {
                 squares += r == s ? 0 : Math.pow(z[r][s] - toLikes[r][s], 2);
             }
             spread[r] = squares > 0 ? Math.sqrt(squares / (places - 1)) : 1;
         }
+    }
+
+    /// The mean z of a partner with places, itself left out; 0 of a single one, which would be
+    /// measured against what it adds to itself.
+    private static double toLikes(double[][] z, int[] alike, int partner) {
+        double sum = 0;
+        int others = 0;
+        for (int r : alike) {
+            if (r != partner) {
+                sum += z[r][partner];
+                others++;
+            }
+        }
+        return others > 1 ? sum / others : 0;
     }
 
     private static Matrix numbers(BitMatrix bits) {
@@ -144,11 +201,13 @@ final class Complementarity {
     private Matrix densities() {
         int n = held.columns();
         Matrix values = Matrix.zeros(held.rows(), n);
+        double[] related = relatedness.storage();
+        double[] known = evidence.storage();
         for (int r = 0; r < held.rows(); r++) {
-            for (int i = 0; i < n && n > 0; i++) {
+            for (int i = 0; i < n && asked[r]; i++) {
                 double sum = 0;
                 for (int j = 0; j < n; j++) {
-                    sum += relatedness.get(i, j) * evidence.get(r, j);
+                    sum += related[i * n + j] * known[r * n + j];
                 }
                 values.set(r, i, sums[i] > 0 ? sum / sums[i] : 0);
             }
@@ -162,6 +221,9 @@ final class Complementarity {
 
     private boolean[] reachOf(int place) {
         boolean[] within = new boolean[held.columns()];
+        if (!asked[place]) {
+            return within;
+        }
         int[] candidates =
                 IntStream.range(0, within.length)
                         .filter(i -> isRatherLacked(place, i) && density.get(place, i) > 0)
@@ -183,6 +245,11 @@ final class Complementarity {
 
     int places() {
         return held.rows();
+    }
+
+    /// Whether it may be asked what others add to a place.
+    boolean isAsked(int place) {
+        return asked[place];
     }
 
     /// Whether a place lacks an industry but is near enough to it.
@@ -223,7 +290,7 @@ final class Complementarity {
 
     /// Industries that a partner has and a place rather lacks, in order.
     int[] brought(int place, int partner) {
-        return Arrays.stream(held.row(partner)).filter(j -> isRatherLacked(place, j)).toArray();
+        return Arrays.stream(rows[partner]).filter(j -> isRatherLacked(place, j)).toArray();
     }
 
     /// What a partner would add to a place.
@@ -237,35 +304,53 @@ final class Complementarity {
                 plain.deviation() * spread[place]);
     }
 
+    /// By how much z would grow were one more of each industry brought, by industry: what is in
+    /// reach and the deviations as they are.
+    double[] slopes(int place, int partner) {
+        double deviation = plain(place, partner).deviation() * spread[place];
+        double[] slopes = new double[held.columns()];
+        if (deviation > 0) {
+            Arrays.setAll(slopes, j -> (worth(place, j) - worths[place].mean()) / deviation);
+        }
+        return slopes;
+    }
+
     private Addition plain(int place, int partner) {
         int n = held.columns();
-        double missing = 0;
+        double[] lack = lacked.storage();
+        double[] known = evidence.storage();
+        double[] worth = weights.storage();
         double brought = 0;
         double sum = 0;
-        double worth = 0;
         for (int j = 0; j < n; j++) {
-            missing += lacked.get(place, j);
-            brought += brought(place, partner, j);
-            sum += worth(place, j) * brought(place, partner, j);
-            worth += worth(place, j) * lacked.get(place, j);
+            double brings = known[partner * n + j] * lack[place * n + j];
+            brought += brings;
+            sum += worth[place * n + j] * brings;
         }
-        double meanWorth = missing > 0 ? worth / missing : 0;
+        Worth here = worths[place];
+        double missing = here.missing();
         double meanBrought = missing > 0 ? brought / missing : 0;
-        double worths = 0;
         double broughts = 0;
         for (int j = 0; j < n; j++) {
-            double weight = lacked.get(place, j);
-            worths += weight * Math.pow(worth(place, j) - meanWorth, 2);
-            broughts += weight * Math.pow(evidence.get(partner, j) - meanBrought, 2);
+            double beyond = known[partner * n + j] - meanBrought;
+            broughts += lack[place * n + j] * (beyond * beyond);
         }
-        double variance = missing > 1 ? worths * broughts / (missing - 1) : 0;
+        double variance = missing > 1 ? here.squares() * broughts / (missing - 1) : 0;
         // Where all weights are one but for rounding there is no deviation.
-        boolean same = worths <= 1e-24 * missing * meanWorth * meanWorth;
+        boolean same = here.squares() <= 1e-24 * missing * here.mean() * here.mean();
         return new Addition(
-                brought(place, partner).length,
+                countBrought(place, partner),
                 (int) Math.round(missing),
                 sum,
-                meanWorth * brought,
+                here.mean() * brought,
                 same ? 0 : Math.sqrt(variance));
+    }
+
+    private int countBrought(int place, int partner) {
+        int count = 0;
+        for (int j : rows[partner]) {
+            count += isRatherLacked(place, j) ? 1 : 0;
+        }
+        return count;
     }
 }

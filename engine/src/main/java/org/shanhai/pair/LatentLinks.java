@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pair.LatentLink.Kind;
 import org.shanhai.profile.Holding;
@@ -51,15 +52,50 @@ final class LatentLinks {
     /// place of which nothing is seen would be believed to make counts for nothing. Empty where
     /// nothing is known of what the partner makes.
     OptionalDouble sum(int place, int partner) {
-        if (!hasAny(partner)) {
-            return OptionalDouble.empty();
+        return hasAny(partner)
+                ? OptionalDouble.of(
+                        amounts(place, partner)
+                                .sum(i -> evidence(place, i), i -> evidence(partner, i)))
+                : OptionalDouble.empty();
+    }
+
+    /// What each could sell to the other, by industry, money a year.
+    static final class Amounts {
+        private final double[] sell;
+        private final double[] recruit;
+
+        private Amounts(double[] sell, double[] recruit) {
+            this.sell = sell;
+            this.recruit = recruit;
         }
-        double sum = 0;
-        for (int i = 0; i < industries(); i++) {
-            sum += evidence(place, i) * sell(place, partner, i);
-            sum += evidence(partner, i) * recruit(place, partner, i);
+
+        /// By the place.
+        double sell(int industry) {
+            return sell[industry];
         }
-        return OptionalDouble.of(sum);
+
+        /// By the partner.
+        double recruit(int industry) {
+            return recruit[industry];
+        }
+
+        /// Each by the evidence that its seller makes it.
+        double sum(IntToDoubleFunction here, IntToDoubleFunction there) {
+            double sum = 0;
+            for (int i = 0; i < sell.length; i++) {
+                sum += here.applyAsDouble(i) * sell[i];
+                sum += there.applyAsDouble(i) * recruit[i];
+            }
+            return sum;
+        }
+    }
+
+    Amounts amounts(int place, int partner) {
+        double[] sell = new double[industries()];
+        double[] recruit = new double[industries()];
+        Arrays.setAll(sell, i -> sell(place, partner, i));
+        Arrays.setAll(recruit, i -> recruit(place, partner, i));
+        return new Amounts(sell, recruit);
     }
 
     private double evidence(int unit, int industry) {

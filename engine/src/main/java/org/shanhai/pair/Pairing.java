@@ -10,13 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.shanhai.linalg.BitMatrix;
-import org.shanhai.linalg.Matrix;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Value;
-import org.shanhai.profile.Holding;
 import org.shanhai.profile.Structure;
-import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -35,9 +32,10 @@ public final class Pairing {
     private final Sales sales;
     private final LatentLinks latent;
     private final Clash clash;
-    private final int[] rowOf;
+    private final ToldPlaces told;
     private final Optional<Significance> significance;
     private final Optional<Complementarity> complementarity;
+    private @Nullable Redraws redraws;
 
     private Pairing(Structure structure, Sales sales, Purchases purchases) {
         this.structure = structure;
@@ -45,55 +43,12 @@ public final class Pairing {
         region = structure.region();
         latent = new LatentLinks(structure, purchases);
         clash = new Clash(structure, sales, purchases);
-        int[] inside = region.insideUnits();
-        int[] told = Arrays.stream(inside).filter(structure.cells()::isTold).toArray();
-        rowOf = new int[region.places().unitCount()];
-        Arrays.fill(rowOf, -1);
-        for (int row = 0; row < told.length; row++) {
-            rowOf[told[row]] = row;
-        }
-        int n = region.industries().count();
-        boolean comparable = told.length > 1 && structure.relatedness().rows() == n;
-        complementarity = comparable ? Optional.of(complementarity(told, n)) : Optional.empty();
+        told = new ToldPlaces(structure);
+        complementarity =
+                told.isComparable()
+                        ? Optional.of(told.complementarity(new Belief.Told(structure.cells())))
+                        : Optional.empty();
         significance = complementarity.map(Significance::new);
-    }
-
-    private Complementarity complementarity(int[] units, int n) {
-        StructureCells cells = structure.cells();
-        return new Complementarity(
-                BitMatrix.of(units.length, n, (row, i) -> cells.has(units[row], i)),
-                matrix(units, n, cells::evidence),
-                matrix(units, n, this::lacks),
-                structure.relatedness(),
-                cells.isSampled() ? Arrays.stream(units).map(this::side).toArray() : new int[0]);
-    }
-
-    /// Mountain, coast or neither.
-    private int side(int unit) {
-        Place place = region.places().unit(unit);
-        return place.hasRole(Role.MOUNTAIN) ? 0 : place.hasRole(Role.COAST) ? 1 : 2;
-    }
-
-    private static Matrix matrix(int[] units, int n, Cell of) {
-        Matrix matrix = Matrix.zeros(units.length, n);
-        for (int row = 0; row < units.length; row++) {
-            for (int i = 0; i < n; i++) {
-                matrix.set(row, i, of.at(units[row], i));
-            }
-        }
-        return matrix;
-    }
-
-    private interface Cell {
-        double at(int unit, int industry);
-    }
-
-    /// How surely a unit lacks an industry: not at all where nothing tells of it.
-    private double lacks(int unit, int industry) {
-        boolean untold =
-                structure.cells().holding(unit, industry) == Holding.UNKNOWN
-                        && structure.cells().prior(industry) == 0;
-        return untold ? 0 : 1 - structure.cells().chance(unit, industry);
     }
 
     /// By fitted trade.
@@ -160,7 +115,7 @@ public final class Pairing {
     }
 
     private boolean isRankable(int unit) {
-        return significance.isPresent() && rowOf[unit] >= 0;
+        return significance.isPresent() && told.contains(unit);
     }
 
     /// The possible partners of a place, best first.
@@ -173,10 +128,41 @@ public final class Pairing {
                 weights);
     }
 
+    /// How firmly the head of a ranking stands.
+    ///
+    /// @param ranking of [#rank(Place, List, Weights)]
+    /// @param most how long the head is at the most: no more than a third of the partners
+    public Stability stability(Ranking ranking, int most) {
+        return redraws().of(ranking, most);
+    }
+
+    private synchronized Redraws redraws() {
+        if (redraws == null) {
+            redraws = new Redraws(structure, told, latent, clash);
+        }
+        return redraws;
+    }
+
+    /// What to find out first where a ranking does not stand firmly, `most` at most.
+    public List<ToFindOut> listToFindOut(Ranking ranking, int most) {
+        int unit = unit(ranking.place());
+        int n = region.industries().count();
+        return new Doubts(structure, latent, clash)
+                .list(
+                        ranking,
+                        partner ->
+                                isRankable(unit) && told.contains(partner)
+                                        ? complementarity
+                                                .orElseThrow()
+                                                .slopes(told.row(unit), told.row(partner))
+                                        : new double[n],
+                        most);
+    }
+
     private Map<Part, Value> values(int place, int partner) {
         Map<Part, Value> values = new EnumMap<>(Part.class);
-        if (isRankable(place) && rowOf[partner] >= 0) {
-            double z = significance.orElseThrow().z(rowOf[place], rowOf[partner]);
+        if (isRankable(place) && told.contains(partner)) {
+            double z = significance.orElseThrow().z(told.row(place), told.row(partner));
             Basis basis = structure.cells().isSampled() ? Basis.ESTIMATED : Basis.DERIVED;
             values.put(Part.COMPLEMENTARITY, Value.exactly(z, basis));
         }
@@ -232,9 +218,10 @@ public final class Pairing {
     public Map<Place, Double> significance(Place place, List<Place> partners) {
         Map<Place, Double> adjusted = new LinkedHashMap<>();
         if (isRankable(place)) {
-            List<Place> others = partners.stream().filter(each -> rowOf[unit(each)] >= 0).toList();
-            int[] rows = others.stream().mapToInt(each -> rowOf[unit(each)]).toArray();
-            double[] found = significance.orElseThrow().adjusted(rowOf[unit(place)], rows);
+            List<Place> others =
+                    partners.stream().filter(each -> told.contains(unit(each))).toList();
+            int[] rows = others.stream().mapToInt(each -> told.row(unit(each))).toArray();
+            double[] found = significance.orElseThrow().adjusted(told.row(unit(place)), rows);
             for (int k = 0; k < rows.length; k++) {
                 adjusted.put(others.get(k), found[k]);
             }
@@ -243,8 +230,8 @@ public final class Pairing {
     }
 
     private Optional<Pair.Added> added(Place place, List<Place> partners, Place partner) {
-        int r = rowOf[unit(place)];
-        int s = rowOf[unit(partner)];
+        int r = told.row(unit(place));
+        int s = told.row(unit(partner));
         if (!isRankable(place) || s < 0) {
             return Optional.empty();
         }

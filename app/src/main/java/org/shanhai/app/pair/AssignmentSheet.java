@@ -60,6 +60,7 @@ public final class AssignmentSheet {
             row.add(page.place(couple.partner()));
             row.add(points(couple.score()));
             row.add(Cell.of(couple.rank()));
+            row.addAll(new PairFindings(pairing, page, ranking).cells(couple.partner()));
             row.addAll(page.partCells(given.orElseThrow()));
             row.add(page.place(couple.first()));
             row.add(PlacesSheet.today(pairing, page, ranking));
@@ -71,6 +72,7 @@ public final class AssignmentSheet {
         columns.add(page.sheet().left("partner"));
         columns.add(page.sheet().right("score"));
         columns.add(page.sheet().right("own_rank"));
+        columns.addAll(PairFindings.columns(page.sheet()));
         columns.addAll(page.partColumns());
         columns.add(page.sheet().left("first_choice"));
         columns.add(page.sheet().left("today"));

@@ -94,6 +94,11 @@ public final class PairSheet {
         fields.add(page.sheet().field("place", page.place(place)));
         fields.add(page.sheet().field("partner", page.place(partner)));
         fields.add(page.sheet().field("rank", page.rank(ranked.rank())));
+        fields.add(
+                page.sheet()
+                        .field(
+                                "stays",
+                                new PairFindings(pairing, page, ranking).staysWithRanks(partner)));
         fields.add(page.sheet().field("candidates", Cell.of(ranking.partners().size())));
         fields.add(page.sheet().field("score", page.score(ranked)));
         Optional<Paired> today =

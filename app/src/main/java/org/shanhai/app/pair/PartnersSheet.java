@@ -31,6 +31,7 @@ public final class PartnersSheet {
     private final List<Paired> paired;
     private final Ranking ranking;
     private final Map<Place, Double> adjusted;
+    private final PairFindings findings;
 
     private PartnersSheet(
             Pairing pairing, Place place, List<Place> partners, Weights weights, Words words) {
@@ -40,6 +41,7 @@ public final class PartnersSheet {
         paired = pairing.paired(place);
         ranking = pairing.rank(place, partners, weights);
         adjusted = pairing.significance(place, partners);
+        findings = new PairFindings(pairing, page, ranking);
     }
 
     /// @param partners places to choose from, at least one
@@ -71,6 +73,8 @@ public final class PartnersSheet {
                                         page.trade())));
         page.state("meaning");
         page.notRankable(place);
+        findings.find();
+        findings.addToFindOut();
         List<Ranked> shown =
                 ranking.partners().subList(0, Math.min(top, ranking.partners().size()));
         List<Answer.Column> columns = new ArrayList<>(partnerColumns());
@@ -92,12 +96,15 @@ public final class PartnersSheet {
         }
         page.sheet()
                 .add(
-                        "partners",
-                        columns,
-                        rows,
-                        shown.size() < ranking.partners().size()
-                                ? page.say("more", shown.size(), ranking.partners().size())
-                                : "");
+                        new Answer.Table(
+                                "partners",
+                                page.say(findings.isSteady() ? "partners" : "partners.unsteady"),
+                                columns,
+                                rows,
+                                shown.size() < ranking.partners().size()
+                                        ? page.say("more", shown.size(), ranking.partners().size())
+                                        : ""));
+        findings.state();
         addUnranked();
         addToday();
         addChains();
@@ -184,6 +191,7 @@ public final class PartnersSheet {
         columns.add(page.sheet().right("score"));
         columns.addAll(page.partColumns());
         columns.add(page.sheet().right("p_adjusted"));
+        columns.addAll(PairFindings.columns(page.sheet()));
         columns.add(page.sheet().left("basis"));
         return columns;
     }
@@ -196,6 +204,7 @@ public final class PartnersSheet {
         row.addAll(page.partCells(ranked));
         Double p = adjusted.get(ranked.partner());
         row.add(p == null ? PairPage.none() : Cell.of(Numbers.plain(p), p));
+        row.addAll(findings.cells(ranked.partner()));
         row.add(page.basis(ranking, ranked));
         return row;
     }

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Finding;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.Paired;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.pair.Stability;
 import org.shanhai.pair.Weights;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 
 /// The best partners of every mountain place, and where those of today stand.
@@ -34,9 +38,12 @@ public final class PlacesSheet {
                                         page.weights(),
                                         page.trade())));
         page.state("meaning");
+        List<PairFindings> findings =
+                rankings.stream().map(each -> new PairFindings(pairing, page, each)).toList();
+        find(page, findings);
         List<List<Cell>> rows = new ArrayList<>();
         for (int k = 0; k < Math.min(top, rankings.size()); k++) {
-            rows.add(row(pairing, page, rankings.get(k)));
+            rows.add(row(pairing, page, rankings.get(k), findings.get(k).stability()));
         }
         List<Answer.Column> columns = new ArrayList<>();
         columns.add(page.sheet().left("place"));
@@ -46,6 +53,8 @@ public final class PlacesSheet {
         }
         columns.add(page.sheet().left("today"));
         columns.add(page.sheet().left("complementarity_here"));
+        columns.add(page.sheet().right("share_stays"));
+        columns.add(page.sheet().left("order"));
         columns.add(page.sheet().left("basis"));
         page.sheet()
                 .add(
@@ -58,7 +67,22 @@ public final class PlacesSheet {
         return page.sheet().cited(page.say("title_all"));
     }
 
-    private static List<Cell> row(Pairing pairing, PairPage page, Ranking ranking) {
+    private static void find(PairPage page, List<PairFindings> findings) {
+        if (findings.stream().anyMatch(each -> each.stability().told())) {
+            long rankable = findings.stream().filter(each -> each.stability().isRankable()).count();
+            page.sheet()
+                    .find(
+                            new Finding(
+                                    "rankable_of",
+                                    page.say("finding.rankable_of", rankable, findings.size()),
+                                    new Cell("", Math.toIntExact(rankable)),
+                                    page.sheet().sure(page.sheet().basis(Basis.ESTIMATED)),
+                                    "places"));
+        }
+    }
+
+    private static List<Cell> row(
+            Pairing pairing, PairPage page, Ranking ranking, Stability stability) {
         Place place = ranking.place();
         List<Cell> row = new ArrayList<>();
         row.add(page.place(place));
@@ -79,6 +103,13 @@ public final class PlacesSheet {
         row.add(today(pairing, page, ranking));
         boolean rankable = pairing.isRankable(place);
         row.add(new Cell(page.say(rankable ? "rankable" : "not_rankable_short"), rankable));
+        row.add(
+                stability.told()
+                        ? Cell.of(Numbers.percent(stability.share()), stability.share())
+                        : PairPage.none());
+        row.add(
+                new Cell(
+                        page.say(stability.isRankable() ? "yes" : "no"), stability.isRankable()));
         row.add(
                 ranking.partners().isEmpty()
                         ? PairPage.none()

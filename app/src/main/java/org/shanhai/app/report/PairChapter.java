@@ -14,6 +14,7 @@ import org.shanhai.pair.Assignment.Couple;
 import org.shanhai.pair.Paired;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.pair.Stability;
 
 /// Which places complement one another: partners of the mountain places, on the map and as a table.
 final class PairChapter implements Chapter {
@@ -45,6 +46,13 @@ final class PairChapter implements Chapter {
                 study.say("pair.rankable", rankable, pairs.rankings().size()),
                 "class",
                 rankable == 0 ? "notice" : "small");
+        if (pairs.stabilities().stream().anyMatch(Stability::told)) {
+            page.element(
+                    "p",
+                    study.say("pair.steady", pairs.steady(), pairs.rankings().size()),
+                    "class",
+                    "small");
+        }
         writeMap(study, pairs, page);
         pairs.assigned().ifPresent(assigned -> writeGain(study, assigned, page));
         page.element("h3", study.say("pair.partners"));
@@ -98,7 +106,7 @@ final class PairChapter implements Chapter {
     private static void writeTable(Study study, PairStudy pairs, Markup page) {
         page.open("table", "class", "linked stacked");
         page.open("thead").open("tr");
-        for (String head : List.of("place", "assigned", "best", "today")) {
+        for (String head : List.of("place", "assigned", "best", "stays", "today")) {
             page.element("th", study.say("pair.head." + head), "scope", "col");
         }
         page.close().close().open("tbody");
@@ -116,6 +124,9 @@ final class PairChapter implements Chapter {
                 page.text(best == 0 ? "" : study.say("comma"));
                 partner(study, page, ranking, ranking.partners().get(best));
             }
+            page.close().open("td", "data-label", study.say("pair.head.stays"));
+            Stability stability = pairs.stabilities().get(k);
+            page.text(stability.told() ? Numbers.percent(stability.share()) : "");
             page.close().open("td", "data-label", study.say("pair.head.today"));
             boolean first = true;
             for (Paired paired : pairs.pairing().paired(ranking.place())) {

@@ -15,6 +15,7 @@ import org.shanhai.leap.Leap;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
 import org.shanhai.pair.Pairing;
+import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Part;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Peer;
@@ -79,6 +80,7 @@ final class Lists {
         checks.that(overlap < 0.5, "counties differ: under 50 %");
         halves(mountain, checks);
         firmly(leap, mountain);
+        partnersFirmly(checks);
         single(leap, mountain);
         sizes(checks);
     }
@@ -158,6 +160,31 @@ final class Lists {
         System.out.printf(
                 "  rankable %d of %d; share of the ten that stays, in %%: %s%n",
                 rankable, mountain.size(), String.join(", ", texts));
+    }
+
+    /// The same of rankings of partners; the same answer twice.
+    private void partnersFirmly(Evidence.Checks checks) {
+        List<List<Double>> shares = new ArrayList<>();
+        int rankable = 0;
+        List<String> texts = new ArrayList<>();
+        for (int time = 0; time < 2; time++) {
+            Pairing pairing = Pairing.of(Structure.of(region, activity), chains);
+            List<Double> own = new ArrayList<>();
+            rankable = 0;
+            texts.clear();
+            for (Ranking ranking : pairing.rankMountain(Weights.standard(false))) {
+                org.shanhai.pair.Stability stability = pairing.stability(ranking, HEAD);
+                rankable += stability.isRankable() ? 1 : 0;
+                own.add(stability.share());
+                texts.add(
+                        "%s %.0f".formatted(ranking.place().key(), 100 * stability.share()));
+            }
+            shares.add(own);
+        }
+        System.out.printf(
+                "Partners: rankable %d of %d; share of the ten that stays, in %%: %s%n",
+                rankable, texts.size(), String.join(", ", texts));
+        checks.that(shares.getFirst().equals(shares.getLast()), "the same draws twice");
     }
 
     /// Whether a single firm carries a conclusion: heads without the cells of one firm.

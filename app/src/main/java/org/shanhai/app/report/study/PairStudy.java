@@ -7,6 +7,7 @@ import org.shanhai.pair.Assignment;
 import org.shanhai.pair.Assignment.Assigned;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
+import org.shanhai.pair.Stability;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Region;
@@ -14,10 +15,19 @@ import org.shanhai.region.Region;
 /// The partners of all mountain places, worked out once.
 ///
 /// @param rankings of coast places, by each mountain place in order
+/// @param stabilities of the heads of the rankings
 /// @param assigned partners given to all at once; empty where that cannot be
-public record PairStudy(Pairing pairing, List<Ranking> rankings, Optional<Assigned> assigned) {
+public record PairStudy(
+        Pairing pairing,
+        List<Ranking> rankings,
+        List<Stability> stabilities,
+        Optional<Assigned> assigned) {
+    /// The head of a ranking.
+    public static final int HEAD = 10;
+
     public PairStudy {
         rankings = List.copyOf(rankings);
+        stabilities = List.copyOf(stabilities);
     }
 
     static Optional<PairStudy> find(
@@ -36,6 +46,16 @@ public record PairStudy(Pairing pairing, List<Ranking> rankings, Optional<Assign
                     case Assigned found -> Optional.of(found);
                     case Assignment.Infeasible none -> Optional.empty();
                 };
-        return Optional.of(new PairStudy(pairing, rankings, assigned));
+        return Optional.of(
+                new PairStudy(
+                        pairing,
+                        rankings,
+                        rankings.stream().map(each -> pairing.stability(each, HEAD)).toList(),
+                        assigned));
+    }
+
+    /// How many rankings are an order to go by.
+    public long steady() {
+        return stabilities.stream().filter(Stability::isRankable).count();
     }
 }

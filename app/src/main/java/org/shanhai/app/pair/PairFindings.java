@@ -1,0 +1,201 @@
+package org.shanhai.app.pair;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.pair.Pairing;
+import org.shanhai.pair.Ranking;
+import org.shanhai.pair.Stability;
+import org.shanhai.pair.ToFindOut;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
+
+/// Whether a ranking of partners is an order to go by; what to find out first where it is not.
+final class PairFindings {
+    /// The head of a ranking of which it is said how firmly it stands.
+    static final int HEAD = 10;
+
+    private static final int NAMED = 3;
+    private static final int TO_FIND_OUT = 5;
+
+    private final PairPage page;
+    private final Ranking ranking;
+    private final Stability stability;
+    private final List<ToFindOut> first;
+
+    PairFindings(Pairing pairing, PairPage page, Ranking ranking) {
+        this.page = page;
+        this.ranking = ranking;
+        stability = pairing.stability(ranking, HEAD);
+        first =
+                stability.told() && !stability.isRankable()
+                        ? pairing.listToFindOut(ranking, TO_FIND_OUT)
+                        : List.of();
+    }
+
+    /// Where nothing tells what the place makes that is said instead, and the other parts answer.
+    boolean isSteady() {
+        return !stability.told() || stability.isRankable();
+    }
+
+    void find() {
+        if (stability.told() && stability.head() > 0) {
+            Map<String, Object> figure = new LinkedHashMap<>();
+            figure.put("share_that_stays", Cell.number(stability.share()));
+            figure.put("head", stability.head());
+            boolean rankable = stability.isRankable();
+            page.sheet()
+                    .find(
+                            new Finding(
+                                    rankable ? "rankable" : "not_rankable",
+                                    rankable ? rankable() : notRankable(),
+                                    new Cell("", figure),
+                                    page.sheet().sure(page.sheet().basis(Basis.ESTIMATED)),
+                                    rankable ? "partners" : "find_out"));
+        }
+    }
+
+    private String stays() {
+        return Numbers.percent(stability.share());
+    }
+
+    private String rankable() {
+        List<String> names =
+                ranking.partners().stream()
+                        .limit(Math.min(NAMED, stability.head()))
+                        .map(each -> page.place(each.partner()).text())
+                        .toList();
+        return page.say(
+                "finding.rankable",
+                page.place(ranking.place()).text(),
+                page.sheet().list(names),
+                stays(),
+                stability.head());
+    }
+
+    private String notRankable() {
+        List<String> names =
+                first.stream()
+                        .limit(NAMED)
+                        .map(
+                                each ->
+                                        page.say(
+                                                "industry_in",
+                                                page.industry(each.industry()).text(),
+                                                page.place(each.place()).text()))
+                        .toList();
+        return page.say(
+                names.isEmpty() ? "finding.not_steady" : "finding.not_rankable",
+                page.place(ranking.place()).text(),
+                stays(),
+                stability.head(),
+                page.sheet().list(names));
+    }
+
+    /// What to find out first, where the ranking is no order to go by.
+    void addToFindOut() {
+        if (isSteady()) {
+            return;
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ToFindOut each : first) {
+            rows.add(
+                    List.of(
+                            page.place(each.place()),
+                            page.industry(each.industry()),
+                            Cell.of(Numbers.percent(each.chance()), each.chance()),
+                            Cell.of(Numbers.percent(each.share()), each.share())));
+        }
+        page.sheet()
+                .add(
+                        new Answer.Table(
+                                "find_out",
+                                page.say("find_out"),
+                                List.of(
+                                        page.sheet().left("place"),
+                                        page.sheet().left("industry"),
+                                        page.sheet().right("chance"),
+                                        page.sheet().right("doubt_share")),
+                                rows,
+                                page.say("find_out_remark")));
+    }
+
+    /// How ranks were drawn, and whether the head stays.
+    void state() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("draws", stability.draws());
+        json.put("facts_left_out", Cell.number(stability.leftOut()));
+        json.put("head", stability.head());
+        json.put("share", Cell.number(stability.share()));
+        json.put("rankable", stability.isRankable());
+        page.sheet()
+                .add(
+                        new Answer.Statement(
+                                "stability",
+                                page.say(
+                                        "stability", stability.draws(), stability.head(), stays()),
+                                json));
+    }
+
+    /// How often a partner stays in the head, and the ranks between which it lies.
+    Cell stays(Place partner) {
+        Optional<Stability.Stay> stay = stability.find(partner);
+        return stay.isPresent()
+                ? Cell.of(
+                        page.say(
+                                "stays_ranked",
+                                Numbers.percent(stay.get().inHead()),
+                                stay.get().best(),
+                                stay.get().worst()),
+                        stay.get().inHead())
+                : PairPage.none();
+    }
+
+    /// The same for a page of one partner, with the range of ranks for programs.
+    Cell staysWithRanks(Place partner) {
+        Optional<Stability.Stay> stay = stability.find(partner);
+        if (stay.isEmpty()) {
+            return Cell.unknown(page.say("dash"));
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("head", stability.head());
+        json.put("in_head", Cell.number(stay.get().inHead()));
+        json.put("rank_best", stay.get().best());
+        json.put("rank_worst", stay.get().worst());
+        return new Cell(
+                page.say(
+                        "stays_of",
+                        Numbers.percent(stay.get().inHead()),
+                        stay.get().best(),
+                        stay.get().worst(),
+                        stability.head()),
+                json);
+    }
+
+    /// The columns of [#cells(Place)].
+    static List<Answer.Column> columns(Sheet sheet) {
+        return List.of(
+                sheet.right("stays"),
+                new Answer.Column("rank_best", "", true),
+                new Answer.Column("rank_worst", "", true));
+    }
+
+    List<Cell> cells(Place partner) {
+        Optional<Stability.Stay> stay = stability.find(partner);
+        return List.of(
+                stays(partner),
+                stay.map(each -> new Cell("", each.best())).orElse(PairPage.none()),
+                stay.map(each -> new Cell("", each.worst())).orElse(PairPage.none()));
+    }
+
+    Stability stability() {
+        return stability;
+    }
+}

@@ -1,0 +1,132 @@
+package org.shanhai.pair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.profile.Holding;
+import org.shanhai.profile.Structure;
+import org.shanhai.profile.StructureCells;
+import org.shanhai.region.Place;
+
+/// The facts that would steady a ranking of partners most.
+///
+/// Parts are put on one scale by their standard deviation over the partners that have a rank, each
+/// times its weight. To learn that the place has industry j moves the score of partner s by m_s: it
+/// no longer needs s for it ([Complementarity#slopes]), could sell it to s, and competes with s in
+/// it. Of the doubt about the order j carries P (1 − P) · Var_s(m_s); what moves all alike changes
+/// no order. To learn it of a partner moves that partner alone. What is in reach, and
+/// deviations, are taken as they are.
+final class Doubts {
+    private final Structure structure;
+    private final StructureCells cells;
+    private final LatentLinks latent;
+    private final Clash clash;
+    private final int n;
+
+    Doubts(Structure structure, LatentLinks latent, Clash clash) {
+        this.structure = structure;
+        cells = structure.cells();
+        this.latent = latent;
+        this.clash = clash;
+        n = structure.region().industries().count();
+    }
+
+    /// @param slopes of each partner, by its unit and industry: [Complementarity#slopes], 0 where
+    ///     there is no complementarity
+    List<ToFindOut> list(Ranking ranking, Slopes slopes, int most) {
+        int here = unit(ranking.place());
+        List<Ranked> partners = ranking.partners().subList(0, ranking.scored());
+        int count = partners.size();
+        double complementarity = scale(ranking, partners, Part.COMPLEMENTARITY);
+        double latentScale = scale(ranking, partners, Part.LATENT);
+        double clashScale = scale(ranking, partners, Part.CLASH);
+        double[][] moves = new double[n][count];
+        List<ToFindOut> found = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            int there = unit(partners.get(k).partner());
+            double[] slope = slopes.of(there);
+            LatentLinks.Amounts amounts = latent.amounts(here, there);
+            double[] overlaps = clash.overlaps(here, there);
+            for (int j = 0; j < n; j++) {
+                moves[j][k] =
+                        -complementarity * slope[j] * cells.evidence(there, j)
+                                + latentScale * amounts.sell(j)
+                                - clashScale * cells.chance(there, j) * overlaps[j];
+                double alone =
+                        complementarity * slope[j] * new Belief.Told(cells).lacked(here, j)
+                                + latentScale * amounts.recruit(j)
+                                - clashScale * cells.chance(here, j) * overlaps[j];
+                add(found, there, j, alone * alone * (count - 1) / ((double) count * count));
+            }
+        }
+        for (int j = 0; j < n; j++) {
+            add(found, here, j, variance(moves[j]));
+        }
+        double all = found.stream().mapToDouble(ToFindOut::share).sum();
+        // The sort is stable: equals stay in the order of partners and industries.
+        return found.stream()
+                .sorted(Comparator.comparingDouble(each -> -each.share()))
+                .limit(most)
+                .map(
+                        each ->
+                                new ToFindOut(
+                                        each.place(),
+                                        each.industry(),
+                                        each.chance(),
+                                        each.share() / all))
+                .toList();
+    }
+
+    /// Of the place asked of, by the unit of a partner.
+    interface Slopes {
+        double[] of(int partner);
+    }
+
+    private int unit(Place place) {
+        return structure.region().places().getUnitNumber(place);
+    }
+
+    private void add(List<ToFindOut> found, int unit, int industry, double variance) {
+        double chance = chance(unit, industry);
+        double doubt = chance * (1 - chance) * variance;
+        if (doubt > 0) {
+            found.add(
+                    new ToFindOut(
+                            structure.region().places().unit(unit),
+                            structure.region().industries().get(industry),
+                            chance,
+                            doubt));
+        }
+    }
+
+    /// A half where nothing is believed: knowing settles most there.
+    private double chance(int unit, int industry) {
+        boolean untold =
+                cells.holding(unit, industry) == Holding.UNKNOWN && cells.prior(industry) == 0;
+        return untold ? 0.5 : cells.chance(unit, industry);
+    }
+
+    /// The weight of a part over its standard deviation; 0 where it does not count or differ.
+    private static double scale(Ranking ranking, List<Ranked> partners, Part part) {
+        double variance =
+                ranking.counted().contains(part)
+                        ? variance(
+                                partners.stream()
+                                        .mapToDouble(
+                                                each ->
+                                                        each.find(part).orElseThrow().value().value())
+                                        .toArray())
+                        : 0;
+        return variance > 0 ? ranking.weights().of(part) / Math.sqrt(variance) : 0;
+    }
+
+    private static double variance(double[] values) {
+        double mean = Arrays.stream(values).average().orElse(0);
+        double variance =
+                Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0);
+        // What differs by rounding alone does not differ.
+        return variance > 1e-24 * mean * mean ? variance : 0;
+    }
+}

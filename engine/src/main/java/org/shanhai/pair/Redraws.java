@@ -1,0 +1,169 @@
+package org.shanhai.pair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.pair.Ranking.Value;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Place;
+
+/// Draws what rankings of partners rest on anew and ranks again.
+///
+/// Each draw says anew of all places what they have ([Drawn]): complementarity is found anew from
+/// it, and latent links and clash are weighed by it. How industries are related, what is sold and
+/// bought, and how far apart places lie are not drawn. Always the same draws, the same for all
+/// places.
+final class Redraws {
+    static final int DRAWS = 50;
+    private static final long SEED = 20_261_000;
+
+    private final Structure structure;
+    private final ToldPlaces told;
+    private final LatentLinks latent;
+    private final Clash clash;
+    private final List<Drawn> draws;
+    /// By group, then draw: of each place the z of each partner.
+    private final Map<Integer, List<double[][]>> z = new ConcurrentHashMap<>();
+
+    Redraws(Structure structure, ToldPlaces told, LatentLinks latent, Clash clash) {
+        this.structure = structure;
+        this.told = told;
+        this.latent = latent;
+        this.clash = clash;
+        draws =
+                IntStream.range(0, DRAWS)
+                        .parallel()
+                        .mapToObj(
+                                d ->
+                                        new Drawn(
+                                                structure.cells(),
+                                                structure.region().insideUnits(),
+                                                structure.region().places().unitCount(),
+                                                structure.region().industries().count(),
+                                                SEED + d))
+                        .toList();
+    }
+
+    /// @param most how long the head is at the most
+    Stability of(Ranking ranking, int most) {
+        int place = unit(ranking.place());
+        List<Again> partners = ranking.partners().stream().map(p -> new Again(place, p)).toList();
+        Optional<List<double[][]>> drawnZ =
+                told.isComparable() && told.contains(place)
+                        ? Optional.of(z.computeIfAbsent(told.group(place), this::z))
+                        : Optional.empty();
+        List<Ranking> again =
+                IntStream.range(0, DRAWS)
+                        .parallel()
+                        .mapToObj(
+                                d ->
+                                        Ranking.of(
+                                                ranking.place(),
+                                                partners.stream().map(p -> p.partner).toList(),
+                                                partners.stream()
+                                                        .map(p -> p.values(d, drawnZ))
+                                                        .toList(),
+                                                ranking.weights()))
+                        .toList();
+        int ranked = ranking.scored();
+        int head = Stability.head(most, ranked);
+        int[][] ranks = new int[ranked][DRAWS];
+        for (int d = 0; d < DRAWS; d++) {
+            for (Ranked each : again.get(d).partners()) {
+                for (int k = 0; k < ranked; k++) {
+                    if (ranking.partners().get(k).partner().equals(each.partner())) {
+                        ranks[k][d] = each.rank().orElse(Integer.MAX_VALUE);
+                    }
+                }
+            }
+        }
+        List<Stability.Stay> stays = new ArrayList<>();
+        for (int k = 0; k < ranked; k++) {
+            Arrays.sort(ranks[k]);
+            stays.add(
+                    new Stability.Stay(
+                            ranking.partners().get(k).partner(),
+                            Arrays.stream(ranks[k]).filter(rank -> rank <= head).count()
+                                    / (double) DRAWS,
+                            ranks[k][DRAWS / 10 - 1],
+                            ranks[k][DRAWS - DRAWS / 10]));
+        }
+        return new Stability(
+                DRAWS, Drawn.LEFT_OUT, structure.cells().isTold(place), head, stays);
+    }
+
+    private int unit(Place place) {
+        return structure.region().places().getUnitNumber(place);
+    }
+
+    private List<double[][]> z(int group) {
+        return draws.parallelStream().map(draw -> z(told.complementarityOf(group, draw))).toList();
+    }
+
+    private static double[][] z(Complementarity found) {
+        double[][] z = new double[found.places()][];
+        Arrays.setAll(
+                z,
+                r ->
+                        found.isAsked(r)
+                                ? IntStream.range(0, found.places())
+                                        .mapToDouble(s -> r == s ? 0 : found.of(r, s).z())
+                                        .toArray()
+                                : new double[0]);
+        return z;
+    }
+
+    /// A partner, to be valued again in each draw.
+    private final class Again {
+        private final Place partner;
+        private final int here;
+        private final int there;
+        private final Map<Part, Value> values = new EnumMap<>(Part.class);
+        private final LatentLinks.Amounts amounts;
+        private final double[] overlaps;
+
+        Again(int place, Ranked ranked) {
+            partner = ranked.partner();
+            here = place;
+            there = unit(partner);
+            ranked.parts().forEach((part, standing) -> values.put(part, standing.value()));
+            amounts = latent.amounts(here, there);
+            overlaps = clash.overlaps(here, there);
+        }
+
+        Map<Part, Value> values(int d, Optional<List<double[][]>> drawnZ) {
+            Drawn draw = draws.get(d);
+            Map<Part, Value> drawn = new EnumMap<>(values);
+            drawn.computeIfPresent(
+                    Part.COMPLEMENTARITY,
+                    (part, value) ->
+                            Value.exactly(
+                                    drawnZ.orElseThrow().get(d)[told.row(here)][told.row(there)],
+                                    value.basis()));
+            drawn.computeIfPresent(
+                    Part.LATENT,
+                    (part, value) ->
+                            Value.exactly(
+                                    amounts.sum(
+                                            i -> draw.evidence(here, i),
+                                            i -> draw.evidence(there, i)),
+                                    value.basis()));
+            drawn.computeIfPresent(
+                    Part.CLASH,
+                    (part, value) ->
+                            Value.exactly(
+                                    clash.sum(
+                                            overlaps,
+                                            i -> draw.chance(here, i),
+                                            i -> draw.chance(there, i)),
+                                    value.basis()));
+            return drawn;
+        }
+    }
+}

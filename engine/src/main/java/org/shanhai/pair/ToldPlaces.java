@@ -1,0 +1,102 @@
+package org.shanhai.pair;
+
+import java.util.Arrays;
+import org.shanhai.linalg.BitMatrix;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Place;
+import org.shanhai.region.Role;
+
+/// The units inside the study area of which it is told what they make, as rows of
+/// [Complementarity].
+final class ToldPlaces {
+    private final int n;
+    private final int[] units;
+    private final int[] rowOf;
+    private final Matrix relatedness;
+    private final int[] sides;
+
+    ToldPlaces(Structure structure) {
+        n = structure.region().industries().count();
+        units =
+                Arrays.stream(structure.region().insideUnits())
+                        .filter(structure.cells()::isTold)
+                        .toArray();
+        rowOf = new int[structure.region().places().unitCount()];
+        Arrays.fill(rowOf, -1);
+        for (int row = 0; row < units.length; row++) {
+            rowOf[units[row]] = row;
+        }
+        relatedness = structure.relatedness();
+        sides =
+                structure.cells().isSampled()
+                        ? Arrays.stream(units)
+                                .map(unit -> side(structure.region().places().unit(unit)))
+                                .toArray()
+                        : new int[0];
+    }
+
+    /// Mountain, coast or neither.
+    private static int side(Place place) {
+        return place.hasRole(Role.MOUNTAIN) ? 0 : place.hasRole(Role.COAST) ? 1 : 2;
+    }
+
+    /// Whether there are places to compare and anything relates their industries.
+    boolean isComparable() {
+        return units.length > 1 && relatedness.rows() == n;
+    }
+
+    boolean contains(int unit) {
+        return rowOf[unit] >= 0;
+    }
+
+    /// The row of a unit that is told.
+    int row(int unit) {
+        return rowOf[unit];
+    }
+
+    /// What stands for all units that are compared with one: its side, or itself alone.
+    int group(int unit) {
+        return sides.length > 0 ? sides[rowOf[unit]] : rowOf[unit];
+    }
+
+    /// What partners add to all of them.
+    Complementarity complementarity(Belief belief) {
+        boolean[] all = new boolean[units.length];
+        Arrays.fill(all, true);
+        return complementarity(belief, all);
+    }
+
+    /// What partners add to one unit and those of its group.
+    Complementarity complementarityOf(int group, Belief belief) {
+        boolean[] asked = new boolean[units.length];
+        for (int row = 0; row < asked.length; row++) {
+            asked[row] = group(units[row]) == group;
+        }
+        return complementarity(belief, asked);
+    }
+
+    private Complementarity complementarity(Belief belief, boolean[] asked) {
+        return new Complementarity(
+                BitMatrix.of(units.length, n, (row, i) -> belief.has(units[row], i)),
+                matrix(belief::evidence),
+                matrix(belief::lacked),
+                relatedness,
+                sides,
+                asked);
+    }
+
+    private Matrix matrix(Cell of) {
+        Matrix matrix = Matrix.zeros(units.length, n);
+        for (int row = 0; row < units.length; row++) {
+            for (int i = 0; i < n; i++) {
+                matrix.set(row, i, of.at(units[row], i));
+            }
+        }
+        return matrix;
+    }
+
+    private interface Cell {
+        double at(int unit, int industry);
+    }
+}
