@@ -13,6 +13,7 @@ public final class Seen {
 
     private final long firms;
     private final double expected;
+    private final Spread spread;
     private final double[] weights = new double[Spread.COMPONENTS];
 
     /// @param firms seen, not negative
@@ -26,6 +27,7 @@ public final class Seen {
         }
         this.firms = firms;
         this.expected = expected;
+        this.spread = spread;
         double[] logs = new double[weights.length];
         double most = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < logs.length; k++) {
@@ -43,6 +45,15 @@ public final class Seen {
         for (int k = 0; k < logs.length; k++) {
             weights[k] /= sum;
         }
+    }
+
+    /// What is believed of the same place and industry some years later.
+    ///
+    /// @param drift how composition drifts, found before the years foretold
+    /// @param years from the last of what was seen to the middle of what is foretold, not negative
+    /// @throws IllegalArgumentException where it is
+    public Later later(Drift drift, double years) {
+        return new Later(this, new Seen(0, 0, spread), drift, years);
     }
 
     public long firms() {
@@ -76,7 +87,7 @@ public final class Seen {
         return chanceAbove(1);
     }
 
-    private double chanceAbove(double quotient) {
+    double chanceAbove(double quotient) {
         double chance = 0;
         for (int k = 0; k < weights.length; k++) {
             chance += weights[k] * Gamma.regularizedGammaQ(shape(), rate(k) * quotient);

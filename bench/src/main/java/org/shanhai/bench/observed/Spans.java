@@ -1,12 +1,15 @@
 package org.shanhai.bench.observed;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.shanhai.observed.Block;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
@@ -74,6 +77,29 @@ final class Spans {
         return sum;
     }
 
+    /// The mean year of registration: of each span the mean of the years that the register has, by
+    /// its firms.
+    ///
+    /// @param last the year in which the span that has no end was cut off
+    /// @param missing years that the register lacks
+    double meanYear(int last, Set<Integer> missing) {
+        double sum = 0;
+        double firms = 0;
+        for (Map.Entry<Span, double[][]> span : counts.entrySet()) {
+            double size = Arrays.stream(span.getValue()).flatMapToDouble(Arrays::stream).sum();
+            double mean =
+                    IntStream.rangeClosed(
+                                    span.getKey().since().orElseThrow(),
+                                    span.getKey().until().orElse(last))
+                            .filter(year -> !missing.contains(year))
+                            .average()
+                            .orElseThrow();
+            sum += mean * size;
+            firms += size;
+        }
+        return sum / firms;
+    }
+
     /// The same by the mix of all spans together.
     double[][] expectedByAll(Spans mix) {
         return product(seen(), mix.seen());
@@ -90,7 +116,7 @@ final class Spans {
         }
         double[][] expected = new double[own.length][ofIndustry.length];
         for (int r = 0; r < own.length; r++) {
-            double size = java.util.Arrays.stream(own[r]).sum();
+            double size = Arrays.stream(own[r]).sum();
             for (int i = 0; i < ofIndustry.length && all > 0; i++) {
                 expected[r][i] = size * ofIndustry[i] / all;
             }
