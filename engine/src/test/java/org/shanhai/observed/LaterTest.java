@@ -91,7 +91,15 @@ class LaterTest {
         assertThat(later.chanceOfAtLeast(count, 1.2)).isCloseTo(1 - below, within(1e-9));
     }
 
-    /// P(θ·x > 1), for each step of the walk the chance above 1 / x.
+    /// P(θ·x > 1): with θ near 1.5 for sure, of a walk of variance .36 and mean 1 it is
+    /// P(z > (ln(2 / 3) + .18) / .6) = Φ(.376) = .646; its steps are half a deviation apart.
+    @Test
+    void ofWhatIsSureAWalkAloneDecides() {
+        Later later = new Seen(300_000, 200_000, EVEN).later(new Drift(0, 0.12), 3);
+
+        assertThat(later.chance()).isCloseTo(0.646, within(0.08));
+    }
+
     @Test
     void aWalkMovesAChanceTowardsAHalf() {
         Seen sure = new Seen(60, 20, EVEN);

@@ -62,12 +62,14 @@ class DrawnTest {
         for (int i = 0; i < 3; i++) {
             assertThat(cells.chance(0, i)).isBetween(0.05, 0.95);
             assertThat(meanOf(structure, 0, i)).isCloseTo(cells.chance(0, i), within(0.03));
-            Drawn drawn = draw(structure, i);
-            boolean there = drawn.chance(0, i) == 1;
-            assertThat(drawn.chance(0, i)).isEqualTo(there ? 1 : 0);
-            assertThat(drawn.has(0, i)).isEqualTo(there);
-            assertThat(drawn.lacked(0, i)).isEqualTo(there ? 0 : 1);
-            assertThat(drawn.evidence(0, i)).isEqualTo((there ? 1 : 0) - cells.prior(i));
+            for (int seed = 0; seed < 50; seed++) {
+                Drawn drawn = draw(structure, seed);
+                boolean there = drawn.chance(0, i) == 1;
+                assertThat(drawn.chance(0, i)).isEqualTo(there ? 1 : 0);
+                assertThat(drawn.has(0, i)).isEqualTo(there);
+                assertThat(drawn.lacked(0, i)).isEqualTo(there ? 0 : 1);
+                assertThat(drawn.evidence(0, i)).isEqualTo((there ? 1 : 0) - cells.prior(i));
+            }
         }
     }
 

@@ -96,6 +96,10 @@ class RedrawsTest {
             assertThat(stay.partner()).isEqualTo(ranking.partners().get(k).partner());
             assertThat(stay.best()).isBetween(1, stay.worst());
             assertThat(stay.worst()).isLessThanOrEqualTo(ranking.scored());
+            // The fifth of fifty ranks from either end.
+            long among = Math.round(stay.inHead() * Redraws.DRAWS);
+            assertThat(stay.best() <= stability.head()).isEqualTo(among >= 5);
+            assertThat(stay.worst() <= stability.head()).isEqualTo(among >= 46);
             inHead += stay.inHead();
         }
         // Ties may hold one place more.
@@ -244,6 +248,93 @@ class RedrawsTest {
             }
             assertThat(each.share()).isCloseTo(doubt / sum, within(1e-9));
         }
+    }
+
+    /// All parts that rest on what places have, put on one scale. To know that the place has j: it
+    /// needs no partner for it (less complementarity), can sell it (more latent links), competes in
+    /// it (more clash). To know it of a partner: that one brings it, sells it, competes in it.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void allPartsMoveTheScore(long seed) {
+        Pairing pairing = pairing(seed, 4, false);
+        Structure structure = pairing.structure();
+        var cells = structure.cells();
+        Ranking ranking = rank(pairing, 0, Weights.standard(false));
+        SupplyChains chains = SupplyChains.of(pairing.region(), structure.activity());
+        Purchases purchases =
+                Purchases.estimated(pairing.sales(), chains.technology(), chains.activity());
+        LatentLinks latent = new LatentLinks(structure, purchases);
+        Clash clash = new Clash(structure, pairing.sales(), purchases);
+        ToldPlaces told = new ToldPlaces(structure);
+        Complementarity found = told.complementarity(new Belief.Told(cells));
+        int m = ranking.scored();
+        double[][] here = new double[INDUSTRIES][m];
+        double[][] alone = new double[INDUSTRIES][m];
+        for (int k = 0; k < m; k++) {
+            int unit =
+                    pairing.region()
+                            .places()
+                            .getUnitNumber(ranking.partners().get(k).partner());
+            double[] slopes = found.slopes(told.row(0), told.row(unit));
+            LatentLinks.Amounts amounts = latent.amounts(0, unit);
+            double[] overlaps = clash.overlaps(0, unit);
+            for (int j = 0; j < INDUSTRIES; j++) {
+                here[j][k] =
+                        amounts.sell(j) / deviation(ranking, Part.LATENT)
+                                - slopes[j]
+                                        * cells.evidence(unit, j)
+                                        / deviation(ranking, Part.COMPLEMENTARITY)
+                                - cells.chance(unit, j)
+                                        * overlaps[j]
+                                        / deviation(ranking, Part.CLASH);
+                alone[j][k] =
+                        amounts.recruit(j) / deviation(ranking, Part.LATENT)
+                                + slopes[j]
+                                        * (1 - cells.chance(0, j))
+                                        / deviation(ranking, Part.COMPLEMENTARITY)
+                                - cells.chance(0, j) * overlaps[j] / deviation(ranking, Part.CLASH);
+            }
+        }
+        List<ToFindOut> all = pairing.listToFindOut(ranking, 999);
+        ToFindOut first = all.getFirst();
+        for (ToFindOut each : all) {
+            assertThat(each.share() / first.share())
+                    .isCloseTo(
+                            doubtOf(pairing, ranking, each, here, alone)
+                                    / doubtOf(pairing, ranking, first, here, alone),
+                            within(1e-9));
+        }
+    }
+
+    private static double doubtOf(
+            Pairing pairing,
+            Ranking ranking,
+            ToFindOut fact,
+            double[][] here,
+            double[][] alone) {
+        int j = pairing.region().industries().number(fact.industry());
+        double[] moves = here[j];
+        if (!fact.place().equals(ranking.place())) {
+            moves = new double[here[j].length];
+            for (int k = 0; k < moves.length; k++) {
+                boolean own = ranking.partners().get(k).partner().equals(fact.place());
+                moves[k] = own ? alone[j][k] : 0;
+            }
+        }
+        return doubt(fact.chance()) * variance(moves);
+    }
+
+    private static double variance(double[] values) {
+        double mean = Arrays.stream(values).average().orElseThrow();
+        return Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElseThrow();
+    }
+
+    private static double deviation(Ranking ranking, Part part) {
+        return Math.sqrt(
+                variance(
+                        ranking.partners().subList(0, ranking.scored()).stream()
+                                .mapToDouble(p -> p.find(part).orElseThrow().value().value())
+                                .toArray()));
     }
 
     private static double doubt(double chance) {

@@ -11,10 +11,11 @@ import org.shanhai.pair.Part;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Standing;
+import org.shanhai.pair.Stability;
 import org.shanhai.region.Basis;
 
-/// Every mountain place with every coast place: score, rank, and the parts on their own scales
-/// (standard deviations; money a year; money a year; a share; km).
+/// Every mountain place with every coast place: rank and how firmly it stands, score, and the parts
+/// on their own scales (standard deviations; money a year; money a year; a share; km).
 record PairsTable(Study study) implements Table {
     static final String NAME = "pairs";
 
@@ -25,7 +26,16 @@ record PairsTable(Study study) implements Table {
 
     @Override
     public List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of("place", "partner", "rank", "score"));
+        List<String> columns = 
+                new ArrayList<>(
+                        List.of(
+                                "place",
+                                "partner",
+                                "rank",
+                                "rank_best",
+                                "rank_worst",
+                                "stays",
+                                "score"));
         for (Part part : Part.values()) {
             columns.add(part.key());
             columns.add(part.key() + "_rank");
@@ -47,11 +57,16 @@ record PairsTable(Study study) implements Table {
             return;
         }
         PairStudy pairs = study.findPairs().get();
-        for (Ranking ranking : pairs.rankings()) {
+        for (int k = 0; k < pairs.rankings().size(); k++) {
+            Ranking ranking = pairs.rankings().get(k);
             for (Ranked ranked : ranking.partners()) {
+                Optional<Stability.Stay> stay = pairs.stabilities().get(k).find(ranked.partner());
                 sink.text(ranking.place().key())
                         .text(ranked.partner().key())
                         .number(ranked.rank().isPresent() ? ranked.rank().getAsInt() : Double.NaN)
+                        .number(stay.map(each -> (double) each.best()).orElse(Double.NaN))
+                        .number(stay.map(each -> (double) each.worst()).orElse(Double.NaN))
+                        .number(stay.map(Stability.Stay::inHead).orElse(Double.NaN))
                         .number(ranked.score().orElse(Double.NaN));
                 for (Part part : Part.values()) {
                     Optional<Standing> known = ranked.find(part);
