@@ -31,6 +31,9 @@ final class Forerunners {
     /// 0 where none does.
     private final int[] since;
 
+    /// Whether that year is the last of a span without a beginning.
+    private final boolean[] orEarlier;
+
     /// Latest year before that of a fact that tells it was not there; 0 where none does.
     private final int[] absentIn;
 
@@ -42,6 +45,7 @@ final class Forerunners {
         mountain = IntStream.of(region.insideUnits(Role.MOUNTAIN)).boxed().toList();
         since = new int[units * n];
         absentIn = new int[units * n];
+        orEarlier = new boolean[units * n];
         for (int r : mountain) {
             for (Fact fact : region.facts().about(region.places().unit(r))) {
                 if (tells(fact)) {
@@ -79,6 +83,7 @@ final class Forerunners {
                         int year = count.until().getAsInt();
                         if (firms >= Holding.FEWEST_FIRMS && (since[at] == 0 || year < since[at])) {
                             since[at] = year;
+                            orEarlier[at] = count.since().isEmpty();
                         }
                     }
                 });
@@ -137,12 +142,21 @@ final class Forerunners {
         return new Forerunner(
                 place,
                 year(first),
+                orEarlier[unit * n + industry],
                 year(absentIn[unit * n + industry]),
                 before,
+                evidence(unit, industry),
                 peers.stream()
                         .filter(peer -> peer.place().equals(place))
                         .mapToDouble(Peer::similarity)
                         .findFirst());
+    }
+
+    private double evidence(int unit, int industry) {
+        double prior = structure.cells().prior(industry);
+        return structure.cells().isFact(unit, industry)
+                ? 1
+                : Math.max(0, structure.cells().evidence(unit, industry)) / (1 - prior);
     }
 
     private static OptionalInt year(int year) {

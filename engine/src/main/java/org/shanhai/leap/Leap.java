@@ -148,7 +148,8 @@ public final class Leap {
     ///
     /// @param most how long the head is
     public Stability stability(Shortlist list, int most) {
-        return new Redraws(structure, pressures, list, this::redrawn).of(most);
+        return new Redraws(structure, pressures, list, this::redrawn, this::isAbsentEverywhere)
+                .of(most);
     }
 
     private List<MeanIntensity> redrawn(Place place) {

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Structure;
 import org.shanhai.profile.StructureCells;
@@ -37,15 +38,20 @@ final class Redraws {
     private final ChainPressures pressures;
     private final Shortlist list;
     private final Function<Place, List<MeanIntensity>> redrawn;
+    private final IntPredicate absentEverywhere;
     private final int unit;
     private final int n;
 
     /// @param redrawn of each forerunner, what it makes in each draw
+    /// @param absentEverywhere whether facts say that no place has an industry: then it is out of
+    ///     reach in every draw
     Redraws(
             Structure structure,
             ChainPressures pressures,
             Shortlist list,
-            Function<Place, List<MeanIntensity>> redrawn) {
+            Function<Place, List<MeanIntensity>> redrawn,
+            IntPredicate absentEverywhere) {
+        this.absentEverywhere = absentEverywhere;
         this.redrawn = redrawn;
         this.structure = structure;
         this.pressures = pressures;
@@ -241,7 +247,9 @@ final class Redraws {
             Findings findings =
                     new Findings(
                             old.held(),
-                            reached.inReach(d, i, candidate, ranked),
+                            absentEverywhere.test(i)
+                                    ? Outcome.FAILS
+                                    : reached.inReach(d, i, candidate, ranked),
                             better,
                             beside.cleanliness(),
                             asksPath

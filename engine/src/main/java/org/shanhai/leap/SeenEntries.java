@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
@@ -33,8 +35,9 @@ import org.shanhai.region.Region;
 /// @param cells how many could have been entered
 /// @param entries how many were
 /// @param areas the chance that one that was entered scores higher than one that was not, ties
-///     counting half, by what it is scored by: `density`, and alone `own_quotient`, `ubiquity` and
-///     `growth` of the place's sample
+///     counting half, by what it is scored by: `density`, and alone `own_quotient`, `ubiquity`,
+///     `growth` of the place's sample, and, where the span before begins, `own_last_span`: the own
+///     quotient of that span alone, the autocorrelation of entries
 public record SeenEntries(
         int before, int until, int cells, int entries, Map<String, Double> areas) {
     /// Of a place with fewer goods firms nothing can be judged.
@@ -57,7 +60,15 @@ public record SeenEntries(
         List<Integer> years = List.copyOf(ends);
         List<SeenEntries> found = new ArrayList<>();
         for (int k = 1; k < years.size(); k++) {
-            SeenEntries entries = new Judge(region, years.get(k - 1), years.get(k)).judge();
+            SeenEntries entries = 
+                    new Judge(
+                                    region,
+                                    k > 1
+                                            ? OptionalInt.of(years.get(k - 2))
+                                            : OptionalInt.empty(),
+                                    years.get(k - 1),
+                                    years.get(k))
+                            .judge();
             if (entries.entries() > 0 && entries.entries() < entries.cells()) {
                 found.add(entries);
             }
@@ -129,10 +140,19 @@ public record SeenEntries(
         private final FirmSample sample;
         private final FirmQuotients known;
         private final FirmQuotients later;
+        private final Optional<FirmQuotients> lastSpan;
         private final Map<String, List<Double>> scores = new LinkedHashMap<>();
         private final List<Boolean> entered = new ArrayList<>();
 
-        Judge(Region region, int before, int until) {
+        /// @param endBefore the last year of the span before the last of what was known; empty
+        ///     where that has no beginning
+        Judge(Region region, OptionalInt endBefore, int before, int until) {
+            lastSpan =
+                    endBefore.isPresent()
+                            ? Optional.of(
+                                    FirmQuotients.between(
+                                            region, endBefore.getAsInt() + 1, before))
+                            : Optional.empty();
             this.before = before;
             this.until = until;
             places = Arrays.stream(region.insideUnits()).mapToObj(region.places()::unit).toList();
@@ -196,10 +216,21 @@ public record SeenEntries(
                     add(
                             "own_quotient",
                             sample.seen(place, goods.get(i)).map(Seen::mean).orElse(1.0));
+                    if (lastSpan.isPresent()) {
+                        add("own_last_span", ownLastSpan(lastSpan.get(), place, goods.get(i)));
+                    }
                     add("ubiquity", ubiquity[i]);
                     add("growth", growth);
                 }
             }
+        }
+
+        private double ownLastSpan(FirmQuotients span, Place place, Industry industry) {
+            return new Seen(
+                            span.firms(place, industry),
+                            span.expectedByYears(place, industry),
+                            sample.spread(industry).orElseThrow())
+                    .mean();
         }
 
         private void add(String key, double score) {

@@ -25,12 +25,16 @@ import org.shanhai.region.Region;
 /// place. Beside it the *evidence*, the chance less what would be believed if nothing were seen:
 /// what is not known counts for nothing either way, and places of large samples gain nothing by it.
 ///
+/// Firms count where they tell of a place of which figures do not: few firms in a region of places
+/// that are observed would change what is said of all of them.
+///
 /// Without any sample of firms nothing is believed beforehand: the chance is 1 of what facts say is
 /// there, 0 of all else.
 final class Strengths {
     private final Region region;
     private final ActivityCells activity;
     private final FirmSample sample;
+    private final boolean sampled;
     private final Sizes sizes;
     private final Quotients quotients;
     private final int n;
@@ -50,17 +54,23 @@ final class Strengths {
         this.quotients = quotients;
         n = region.industries().count();
         int units = region.places().unitCount();
+        sampled = !sample.isEmpty() && isNeeded();
         prior = new double[n];
         Arrays.setAll(
                 prior,
-                i -> sample.spread(region.industries().get(i)).map(Spread::chance).orElse(0.0));
+                i ->
+                        sampled
+                                ? sample.spread(region.industries().get(i))
+                                        .map(Spread::chance)
+                                        .orElse(0.0)
+                                : 0);
         registers =
                 region.firmCounts().all().stream()
                         .map(FirmCount::source)
                         .collect(Collectors.toUnmodifiableSet());
         sampleSizes = new long[units];
         for (int unit : region.insideUnits()) {
-            sampleSizes[unit] = sample.size(region.places().unit(unit));
+            sampleSizes[unit] = sampled ? sample.size(region.places().unit(unit)) : 0;
         }
         chances = new double[units * n];
         holdings = new Holding[units * n];
@@ -70,6 +80,18 @@ final class Strengths {
                 judge(r, i);
             }
         }
+    }
+
+    /// Whether no place is observed, or of one that is not as many firms are seen as tell of an
+    /// industry.
+    private boolean isNeeded() {
+        return Arrays.stream(region.insideUnits()).noneMatch(sizes::isObserved)
+                || Arrays.stream(region.insideUnits())
+                        .filter(unit -> !sizes.isObserved(unit))
+                        .anyMatch(
+                                unit ->
+                                        sample.size(region.places().unit(unit))
+                                                >= Holding.FEWEST_FIRMS);
     }
 
     private void judge(int unit, int industry) {
@@ -148,9 +170,9 @@ final class Strengths {
         return sampleSizes[unit];
     }
 
-    /// Whether any firm of any place was seen.
+    /// Whether firms are counted.
     boolean isSampled() {
-        return !sample.isEmpty();
+        return sampled;
     }
 
     /// Evidence, units × industries, of what firms can tell; 0 of all other industries, of which

@@ -121,7 +121,7 @@ public final class StructureCells {
         return sizes.isObserved(unit) || strengths.sampleSize(unit) > 0;
     }
 
-    /// Whether firms of any place are seen: then densities are relative.
+    /// Whether firms tell of any place of which figures do not: then densities are relative.
     public boolean isSampled() {
         return strengths.isSampled();
     }

@@ -161,6 +161,57 @@ class ForerunnersTest {
                         });
     }
 
+    /// The last year of a span without a beginning: then, or earlier.
+    @ParameterizedTest
+    @CsvSource({"0, true", "2000, false"})
+    void aSpanWithoutABeginningIsSaidToBeOne(int begins, boolean orEarlier) {
+        TestRegion made =
+                region().counted(
+                                new FirmCount(
+                                        "entrant",
+                                        Optional.of("toys"),
+                                        begins == 0 ? OptionalInt.empty() : OptionalInt.of(begins),
+                                        OptionalInt.of(2006),
+                                        3,
+                                        0,
+                                        0,
+                                        0,
+                                        "register"));
+
+        assertThat(found(made))
+                .singleElement()
+                .satisfies(
+                        each -> {
+                            assertThat(each.since()).hasValue(2006);
+                            assertThat(each.orEarlier()).isEqualTo(orEarlier);
+                        });
+        jobs(made, "toys", 20, 2003);
+        assertThat(found(made)).singleElement().satisfies(each -> assertThat(each.orEarlier()).isFalse());
+    }
+
+    /// A fact is all evidence; of firms it is what they add to what is believed of any place.
+    @Test
+    void evidenceIsAllOfAFactAndOfFirmsWhatTheyAdd() {
+        assertThat(found(region()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.evidence()).isEqualTo(1));
+        Leap leap = LeapRegion.sampled(1, 30).leap();
+        Structure structure = leap.structure();
+        int seen = 0;
+        for (Candidate each : leap.list(leap.region().places().unit(0), Aim.BALANCED).ranked()) {
+            for (Forerunner forerunner : each.forerunners()) {
+                int number = leap.region().industries().number(each.industry());
+                double prior = structure.cells().prior(number);
+                double chance = structure.chance(forerunner.place(), each.industry());
+                assertThat(forerunner.evidence())
+                        .isEqualTo((chance - prior) / (1 - prior))
+                        .isBetween(0.0, 1.0);
+                seen++;
+            }
+        }
+        assertThat(seen).isPositive();
+    }
+
     @Test
     void firmsOfUnreadIndustriesOrYearsTellNothing() {
         TestRegion made =

@@ -124,6 +124,61 @@ class RedrawsTest {
         assertThat(leap.stability(list, list.ranked().size()).share()).isEqualTo(1);
     }
 
+    /// Facts say that no place has the second industry: near as it is to what is there, it is out of
+    /// reach in every draw, and so stays what it is.
+    @Test
+    void whatNoPlaceHasIsOutOfReachInEveryDraw() {
+        CellRegion cells = new CellRegion().reach("goods", 100, 0.1, 0.2);
+        for (int i = 0; i < 6; i++) {
+            cells.industry("i" + i, Broad.SECONDARY, "goods", 0.3 + 0.05 * i);
+        }
+        for (int i = 0; i < 6; i++) {
+            cells.input(0, i, 0.1 + 0.02 * i).input(1, i, 0.2 - 0.02 * i);
+        }
+        for (int r = 0; r < 6; r++) {
+            cells.place("p" + r, r < 3 ? Role.MOUNTAIN : Role.COAST, 9, 9, 9, 9, 9, 9)
+                    .firms(1 + r % 2, 0, 2, r % 3, 1, 1)
+                    .estimated();
+        }
+        cells.outside("beyond", 9, 90, 9, 9, 9, 9);
+        Region region = cells.region();
+        Activity plain = cells.activity(region);
+        byte[] basis = new byte[7 * 6];
+        Arrays.fill(basis, (byte) Basis.ESTIMATED.ordinal());
+        byte[] presence = new byte[7 * 6];
+        Arrays.fill(presence, (byte) Presence.UNKNOWN.ordinal());
+        for (int r = 0; r < 6; r++) {
+            presence[r * 6 + 1] = (byte) Presence.ABSENT.ordinal();
+        }
+        Activity activity =
+                new Activity(
+                        region.places(),
+                        region.industries(),
+                        plain.valueAdded(),
+                        plain.output(),
+                        plain.jobs(),
+                        basis,
+                        basis.clone(),
+                        presence);
+        Leap leap =
+                Leap.of(
+                        SupplyChains.of(region, activity),
+                        Structure.of(region, activity),
+                        Profiles.of(region));
+        Shortlist list = leap.list(region.places().unit(0), Aim.BALANCED);
+        Candidate candidate =
+                list.ranked().stream()
+                        .filter(each -> each.industry().code().equals("i1"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(candidate.ruling().kind()).isEqualTo(LeapClass.FAR);
+        assertThat(leap.stability(list, list.ranked().size()).stays())
+                .filteredOn(stay -> stay.industry().code().equals("i1"))
+                .singleElement()
+                .satisfies(stay -> assertThat(stay.sameClass()).isEqualTo(1));
+    }
+
     /// The hill makes as much of soot, of which a unit brings 2 t, as of lace, which brings none; a
     /// unit of toys brings 1.1 t or 1.4 t, and is the dirtier one in draws in which the hill's
     /// mean,

@@ -158,7 +158,11 @@ class SeenEntriesTest {
             add(p, "b", 2007, 2013, 3);
         }
 
-        assertThat(SeenEntries.list(region()))
+        List<SeenEntries> found = SeenEntries.list(region());
+        assertThat(found.getFirst().areas()).doesNotContainKey("own_last_span");
+        // Of 2000 to 2006 it is told apart what was registered in that span alone.
+        assertThat(found.getLast().areas()).containsKey("own_last_span");
+        assertThat(found)
                 .extracting(SeenEntries::before, SeenEntries::until)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1999, 2006),
@@ -227,6 +231,29 @@ class SeenEntriesTest {
                     .isCloseTo(area, within(1e-12));
         }
         assertThat(found.bestAlone()).isCloseTo(best, within(1e-12));
+    }
+
+    /// Who registers b in 2000 to 2006 does so again, and of the others nobody but those who have
+    /// most of it already: the last span tells it, though the first says the contrary.
+    @Test
+    void theLastSpanByItselfTellsEntriesThatGoOn() {
+        for (int p = 0; p < 8; p++) {
+            boolean has = p > 5;
+            boolean again = p < 3;
+            add(p, "a", 0, 1999, 60);
+            add(p, "b", 0, 1999, has ? 40 : again ? 1 : 3);
+            add(p, "a", 2000, 2006, 10);
+            add(p, "b", 2000, 2006, has ? 5 : again ? 1 : 0);
+            add(p, "a", 2007, 2013, 10);
+            add(p, "b", 2007, 2013, has ? 5 : again ? 4 : 0);
+        }
+        SeenEntries last = SeenEntries.list(region()).getLast();
+
+        assertThat(last.before()).isEqualTo(2006);
+        // Of 15 pairs of three entries and five cells not entered (b of three, a of two) the last
+        // span tells those of b right, the own quotient none.
+        assertThat(last.areas().getOrDefault("own_last_span", 0.0)).isCloseTo(0.6, within(1e-12));
+        assertThat(last.areas().getOrDefault("own_quotient", 1.0)).isCloseTo(0, within(1e-12));
     }
 
     private static Matrix evidence(Region region, FirmSample sample) {

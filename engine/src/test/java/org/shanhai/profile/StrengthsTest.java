@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.observed.Seen;
 import org.shanhai.region.Basis;
@@ -77,6 +79,33 @@ class StrengthsTest {
         assertThat(cells.coverage(A).why()).isEqualTo(Coverage.Thin.SAMPLE);
         assertThat(cells.isTold(A)).isTrue();
         assertThat(cells.isObserved(A)).isFalse();
+    }
+
+    /// All are observed but the last. Two firms there change nothing of what is said of any place;
+    /// three, which are more than chance, have it told, and all with it.
+    @ParameterizedTest
+    @CsvSource({"b, 90, false", "c, 2, false", "c, 3, true"})
+    void firmsCountWhereTheyTellWhatFiguresDoNot(String place, long firms, boolean counted) {
+        LaidRegion observed =
+                new LaidRegion()
+                        .inside("a", "b", "c")
+                        .goods("toys", "tools")
+                        .farms("farm")
+                        .jobs("a", 5, 9, 2)
+                        .jobs("b", 8, 2, 4);
+        StructureCells without = observed.structure().cells();
+        StructureCells with = observed.firms(place, "toys", firms).structure().cells();
+
+        assertThat(without.isSampled()).isFalse();
+        assertThat(with.isSampled()).isEqualTo(counted);
+        assertThat(with.isTold(C)).isEqualTo(counted);
+        for (int i = TOYS; i <= FARM && !counted; i++) {
+            assertThat(with.prior(i)).isZero();
+            for (int r = A; r <= C; r++) {
+                assertThat(with.evidence(r, i)).isEqualTo(without.evidence(r, i));
+                assertThat(with.density(r, i)).isEqualTo(without.density(r, i));
+            }
+        }
     }
 
     @Test

@@ -122,7 +122,11 @@ final class LeapTable {
                         sheet.say(steady ? "list." + list.aim().key() : "list.unsteady"),
                         columns,
                         rows,
-                        more + sheet.say("list_remark")));
+                        more
+                                + sheet.say("list_remark")
+                                + (leap.structure().cells().isSampled()
+                                        ? sheet.say("list_remark.relative")
+                                        : "")));
     }
 
     private List<Cell> row(Candidate each) {

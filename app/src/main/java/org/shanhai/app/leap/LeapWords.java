@@ -303,22 +303,35 @@ public final class LeapWords {
         return parts.isEmpty() ? sheet.say("no_needs") : sheet.list(parts);
     }
 
-    private String since(Forerunner each, String name) {
-        if (each.since().isEmpty()) {
-            return name;
+    /// Since when, and how much of it is evidence where it is no fact.
+    private String noted(Forerunner each) {
+        List<String> notes = new ArrayList<>();
+        each.since()
+                .ifPresent(
+                        year ->
+                                notes.add(
+                                        each.absentIn().isPresent()
+                                                ? sheet.say(
+                                                        "entered",
+                                                        Integer.toString(
+                                                                each.absentIn().getAsInt()),
+                                                        Integer.toString(year))
+                                                : sheet.say(
+                                                        each.orEarlier() ? "since_open" : "since",
+                                                        Integer.toString(year))));
+        if (each.evidence() < 1) {
+            notes.add(sheet.say("evidence_share", Numbers.percent(each.evidence())));
         }
-        String year = Integer.toString(each.since().getAsInt());
-        return each.absentIn().isPresent()
-                ? sheet.say("entered", name, Integer.toString(each.absentIn().getAsInt()), year)
-                : sheet.say("since", name, year);
+        return notes.isEmpty()
+                ? place(each.place())
+                : sheet.say("noted", place(each.place()), join(notes));
     }
 
     /// All forerunners with the earliest year a fact names them for, and those outside.
     public String allForerunners(Candidate candidate) {
         List<String> names = new ArrayList<>();
         for (Forerunner each : candidate.forerunners()) {
-            String name = place(each.place());
-            String since = since(each, name);
+            String since = noted(each);
             names.add(
                     each.before().isEmpty()
                             ? since

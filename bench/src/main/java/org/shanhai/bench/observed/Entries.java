@@ -29,6 +29,12 @@ final class Entries {
                                                     area.getKey(),
                                                     area.getValue()))
                             .collect(Collectors.joining(", ")));
+            if (!entries.areas().containsKey("own_last_span")) {
+                System.out.printf(
+                        "    own autocorrelation by itself cannot be told: of the firms until %d no "
+                                + "span before the last is told apart%n",
+                        entries.before());
+            }
         }
     }
 }
