@@ -60,12 +60,10 @@ public record SeenEntries(
         List<Integer> years = List.copyOf(ends);
         List<SeenEntries> found = new ArrayList<>();
         for (int k = 1; k < years.size(); k++) {
-            SeenEntries entries = 
+            SeenEntries entries =
                     new Judge(
                                     region,
-                                    k > 1
-                                            ? OptionalInt.of(years.get(k - 2))
-                                            : OptionalInt.empty(),
+                                    k > 1 ? OptionalInt.of(years.get(k - 2)) : OptionalInt.empty(),
                                     years.get(k - 1),
                                     years.get(k))
                             .judge();
@@ -150,8 +148,7 @@ public record SeenEntries(
             lastSpan =
                     endBefore.isPresent()
                             ? Optional.of(
-                                    FirmQuotients.between(
-                                            region, endBefore.getAsInt() + 1, before))
+                                    FirmQuotients.between(region, endBefore.getAsInt() + 1, before))
                             : Optional.empty();
             this.before = before;
             this.until = until;

@@ -24,9 +24,7 @@ public record Drift(double renewal, double variance) {
     private static final int PASSES = 22;
 
     public Drift {
-        if (!(renewal >= 0
-                && variance >= 0
-                && renewal + variance < Double.POSITIVE_INFINITY)) {
+        if (!(renewal >= 0 && variance >= 0 && renewal + variance < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
                     "A drift of %s and %s a year must be of numbers from 0 on."
                             .formatted(renewal, variance));
@@ -55,8 +53,7 @@ public record Drift(double renewal, double variance) {
     }
 
     /// A cell of place and industry in the years foretold.
-    private record Foretold(
-            Seen seen, Spread spread, long firms, double expected, double years) {
+    private record Foretold(Seen seen, Spread spread, long firms, double expected, double years) {
         /// The chance of the firms that came, where the place has not started anew.
         double chance(double variance) {
             return seen.later(new Drift(0, variance), years).chanceOf(firms, expected);

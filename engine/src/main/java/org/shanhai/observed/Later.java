@@ -72,12 +72,12 @@ public final class Later {
 
     /// The chance that it shows exactly so many.
     public double chanceOf(long count, double further) {
-        return mean(anew.chanceOf(count, further), factor -> seen.chanceOf(count, further * factor));
+        return mean(
+                anew.chanceOf(count, further), factor -> seen.chanceOf(count, further * factor));
     }
 
     /// P(LQ > 1) at that time.
     public double chance() {
-        return Math.min(
-                1, mean(anew.chance(), factor -> seen.chanceAbove(1 / factor)));
+        return Math.min(1, mean(anew.chance(), factor -> seen.chanceAbove(1 / factor)));
     }
 }

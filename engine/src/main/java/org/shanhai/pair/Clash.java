@@ -65,10 +65,7 @@ final class Clash {
         double[] overlaps = new double[structure.region().industries().count()];
         Arrays.setAll(
                 overlaps,
-                i ->
-                        purchases.isLocal(i)
-                                ? 0
-                                : Math.min(share(place, i), share(partner, i)));
+                i -> purchases.isLocal(i) ? 0 : Math.min(share(place, i), share(partner, i)));
         return overlaps;
     }
 

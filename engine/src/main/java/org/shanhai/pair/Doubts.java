@@ -116,7 +116,10 @@ final class Doubts {
                                 partners.stream()
                                         .mapToDouble(
                                                 each ->
-                                                        each.find(part).orElseThrow().value().value())
+                                                        each.find(part)
+                                                                .orElseThrow()
+                                                                .value()
+                                                                .value())
                                         .toArray())
                         : 0;
         return variance > 0 ? ranking.weights().of(part) / Math.sqrt(variance) : 0;

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Flow;
+import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Sales;

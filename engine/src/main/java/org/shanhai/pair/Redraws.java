@@ -94,8 +94,7 @@ final class Redraws {
                             ranks[k][DRAWS / 10 - 1],
                             ranks[k][DRAWS - DRAWS / 10]));
         }
-        return new Stability(
-                DRAWS, Drawn.LEFT_OUT, structure.cells().isTold(place), head, stays);
+        return new Stability(DRAWS, Drawn.LEFT_OUT, structure.cells().isTold(place), head, stays);
     }
 
     private int unit(Place place) {

@@ -186,7 +186,9 @@ class ForerunnersTest {
                             assertThat(each.orEarlier()).isEqualTo(orEarlier);
                         });
         jobs(made, "toys", 20, 2003);
-        assertThat(found(made)).singleElement().satisfies(each -> assertThat(each.orEarlier()).isFalse());
+        assertThat(found(made))
+                .singleElement()
+                .satisfies(each -> assertThat(each.orEarlier()).isFalse());
     }
 
     /// A fact is all evidence; of firms it is what they add to what is believed of any place.

@@ -124,7 +124,8 @@ class RedrawsTest {
         assertThat(leap.stability(list, list.ranked().size()).share()).isEqualTo(1);
     }
 
-    /// Facts say that no place has the second industry: near as it is to what is there, it is out of
+    /// Facts say that no place has the second industry: near as it is to what is there, it is out
+    /// of
     /// reach in every draw, and so stays what it is.
     @Test
     void whatNoPlaceHasIsOutOfReachInEveryDraw() {

@@ -74,7 +74,7 @@ class LaterTest {
     private static double moment(int power, OfCount chance) {
         double sum = 0;
         for (long k = 1; k < 800; k++) {
-            sum += Math.pow(k, power) * chance.at(k);
+            sum += Math.pow((double) k, power) * chance.at(k);
         }
         return sum;
     }

@@ -75,8 +75,7 @@ class RedrawsTest {
 
         assertThat(stability).isEqualTo(one.stability(ranking, MOST));
         assertThat(stability)
-                .isEqualTo(
-                        other.stability(rank(other, 0, Weights.standard(false)), MOST));
+                .isEqualTo(other.stability(rank(other, 0, Weights.standard(false)), MOST));
         assertThat(stability.told()).isTrue();
         assertThat(stability.head()).isEqualTo(3);
         assertThat(stability.stays()).hasSize(ranking.scored());
@@ -104,7 +103,11 @@ class RedrawsTest {
         }
         // Ties may hold one place more.
         assertThat(inHead).isBetween((double) stability.head(), stability.head() + 1.0);
-        assertThat(stability.stays().stream().mapToInt(s -> s.worst() - s.best()).max().orElseThrow())
+        assertThat(
+                        stability.stays().stream()
+                                .mapToInt(s -> s.worst() - s.best())
+                                .max()
+                                .orElseThrow())
                 .isGreaterThan(1);
     }
 
@@ -271,10 +274,7 @@ class RedrawsTest {
         double[][] here = new double[INDUSTRIES][m];
         double[][] alone = new double[INDUSTRIES][m];
         for (int k = 0; k < m; k++) {
-            int unit =
-                    pairing.region()
-                            .places()
-                            .getUnitNumber(ranking.partners().get(k).partner());
+            int unit = pairing.region().places().getUnitNumber(ranking.partners().get(k).partner());
             double[] slopes = found.slopes(told.row(0), told.row(unit));
             LatentLinks.Amounts amounts = latent.amounts(0, unit);
             double[] overlaps = clash.overlaps(0, unit);
@@ -307,11 +307,7 @@ class RedrawsTest {
     }
 
     private static double doubtOf(
-            Pairing pairing,
-            Ranking ranking,
-            ToFindOut fact,
-            double[][] here,
-            double[][] alone) {
+            Pairing pairing, Ranking ranking, ToFindOut fact, double[][] here, double[][] alone) {
         int j = pairing.region().industries().number(fact.industry());
         double[] moves = here[j];
         if (!fact.place().equals(ranking.place())) {

@@ -139,8 +139,7 @@ final class PairFindings {
                 .add(
                         new Answer.Statement(
                                 "stability",
-                                page.say(
-                                        "stability", stability.draws(), stability.head(), stays()),
+                                page.say("stability", stability.draws(), stability.head(), stays()),
                                 json));
     }
 

@@ -107,9 +107,7 @@ public final class PlacesSheet {
                 stability.told()
                         ? Cell.of(Numbers.percent(stability.share()), stability.share())
                         : PairPage.none());
-        row.add(
-                new Cell(
-                        page.say(stability.isRankable() ? "yes" : "no"), stability.isRankable()));
+        row.add(new Cell(page.say(stability.isRankable() ? "yes" : "no"), stability.isRankable()));
         row.add(
                 ranking.partners().isEmpty()
                         ? PairPage.none()

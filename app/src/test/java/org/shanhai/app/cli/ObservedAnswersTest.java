@@ -93,8 +93,7 @@ class ObservedAnswersTest {
         for (int k = 0; k < 10; k++) {
             JsonNode row = answer.at("/partners/" + k);
             head += row.at("/stays").asDouble();
-            assertThat(row.at("/rank_best").asInt())
-                    .isBetween(1, row.at("/rank_worst").asInt());
+            assertThat(row.at("/rank_best").asInt()).isBetween(1, row.at("/rank_worst").asInt());
         }
         assertThat(answer.at("/stability/share").asDouble())
                 .isCloseTo(head / 10, within(1e-9))
@@ -120,7 +119,10 @@ class ObservedAnswersTest {
     void itIsSaidHowManyRankingsOfPartnersAreAnOrder() {
         JsonNode answer = ChainRuns.preferred("pair", "--json").json();
         long rankable =
-                answer.at("/places").valueStream().filter(row -> row.at("/order").asBoolean()).count();
+                answer.at("/places")
+                        .valueStream()
+                        .filter(row -> row.at("/order").asBoolean())
+                        .count();
 
         assertThat(answer.at("/findings/0/figure").asLong()).isEqualTo(rankable);
         assertThat(rankable).isBetween(15L, 26L);

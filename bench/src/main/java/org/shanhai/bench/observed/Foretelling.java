@@ -23,7 +23,8 @@ final class Foretelling {
         Spread of(int industry);
     }
 
-    /// What is believed of a sample by what was seen: the chance of so many firms, and of so many or
+    /// What is believed of a sample by what was seen: the chance of so many firms, and of so many
+    /// or
     /// more, by how many its mix implies.
     interface Belief {
         double chanceOf(long count, double further);

@@ -15,8 +15,8 @@ import org.shanhai.leap.Leap;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Part;
+import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
@@ -176,8 +176,7 @@ final class Lists {
                 org.shanhai.pair.Stability stability = pairing.stability(ranking, HEAD);
                 rankable += stability.isRankable() ? 1 : 0;
                 own.add(stability.share());
-                texts.add(
-                        "%s %.0f".formatted(ranking.place().key(), 100 * stability.share()));
+                texts.add("%s %.0f".formatted(ranking.place().key(), 100 * stability.share()));
             }
             shares.add(own);
         }

@@ -26,7 +26,7 @@ record PairsTable(Study study) implements Table {
 
     @Override
     public List<String> columns() {
-        List<String> columns = 
+        List<String> columns =
                 new ArrayList<>(
                         List.of(
                                 "place",
