@@ -50,6 +50,8 @@ class PositionsTest {
                     "pair.Pairing",
                     "pair.Ranking$Ranked",
                     "pair.Ranking$Standing",
+                    "pair.Stability",
+                    "pair.Stability$Stay",
                     "profile.Coverage",
                     "profile.Peer",
                     "profile.Peers",
