@@ -16,8 +16,8 @@ import org.shanhai.supply.fitted.SupplyChains;
 
 class RecruitableTest {
     /// What needs a licence, is kept to the state, or comes with a network or with people is not
-    /// ranked, nor what is hardly traded beyond daily travel of 60 km: exp(−√(60 / 12)), 0.107, is
-    /// left of goods, and exp(−√(60 / 11)), less than a tenth, of what is near.
+    /// ranked, nor what is hardly traded beyond daily travel of 60 km: (1 + 60 / 7)⁻³, 0.0011, is
+    /// left of goods, and (1 + 60 / 6.3)⁻³, less than a thousandth, of what is near.
     @ParameterizedTest
     @CsvSource({
         "YES,      goods, true",
@@ -32,8 +32,8 @@ class RecruitableTest {
     void onlyWhatACountyCanBidForIsRanked(Recruit recruit, String reach, boolean ranked) {
         CellRegion cells =
                 new CellRegion()
-                        .reach("goods", 12, 0, 0.2)
-                        .reach("near", 11, 0, 0.2)
+                        .reach("goods", 7, 0, 0.2)
+                        .reach("near", 6.3, 0, 0.2)
                         .industry("mill", Broad.SECONDARY, "goods", 0.5)
                         .industry("toys", Broad.SECONDARY, reach, 0.5);
         if (recruit != null) {

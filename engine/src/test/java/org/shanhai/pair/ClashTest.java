@@ -33,18 +33,18 @@ class ClashTest {
     /// and a quarter, nearly half and 110 of 400 of the nation's: hill and coast both have mill and
     /// care (quotients 1.6 and 1.45, 1.2 and 2.18), and neither has toys.
     ///
-    /// Places supply `careShare` of their own care: from a half on care is used where it is made
-    /// and competes with nobody. Then hill sells 60 elsewhere, 40 of it mill, and coast 40, 30 of
-    /// it mill: the overlap is min(2/3, 3/4) = 2/3, in mill alone. Below a half care is sold, too:
+    /// Care that goes next to nowhere beyond daily travel is used where it is made and competes with
+    /// nobody. Then hill sells 60 elsewhere, 40 of it mill, and coast 40, 30 of
+    /// it mill: the overlap is min(2/3, 3/4) = 2/3, in mill alone. Where it goes on, it is sold, too:
     /// the overlap is min(0.4, 0.3) + min(0.4, 0.6) = 0.7, care first.
     @ParameterizedTest
-    @CsvSource({"0.6, 0.6666666667, 1", "0.5, 0.6666666667, 1", "0.49, 0.7, 2"})
+    @CsvSource({"3, 0.6666666667, 1", "6.6, 0.6666666667, 1", "6.7, 0.7, 2"})
     void productsUsedWhereTheyAreMadeCompeteWithNobody(
-            double careShare, double overlap, int shared) {
+            double careKm, double overlap, int shared) {
         CellRegion cells =
                 new CellRegion()
                         .reach("goods", 100, 0.1, 0.2)
-                        .reach("near", 100, 0.1, careShare)
+                        .reach("near", careKm, 0, 0.4)
                         .industry("mill", Broad.SECONDARY, "goods", 0.5)
                         .industry("toys", Broad.SECONDARY, "goods", 0.5)
                         .industry("care", Broad.TERTIARY, "near", 0.5)
@@ -75,7 +75,7 @@ class ClashTest {
         CellRegion cells =
                 new CellRegion()
                         .reach("goods", 100, 0.1, 0.2)
-                        .reach("near", 100, 0.1, 0.6)
+                        .reach("near", 6, 0, 0.6)
                         .industry("mill", Broad.SECONDARY, "goods", 0.5)
                         .industry("toys", Broad.SECONDARY, "goods", 0.5)
                         .industry("care", Broad.TERTIARY, "near", 0.5)

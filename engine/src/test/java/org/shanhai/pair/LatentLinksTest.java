@@ -33,7 +33,7 @@ class LatentLinksTest {
     private record Made(Structure structure, Purchases purchases, LatentLinks links) {}
 
     private Made made(boolean sampled) {
-        cells.reach("goods", 100, 0.1, 0.2).reach("near", 100, 0.1, 0.6);
+        cells.reach("goods", 100, 0.1, 0.2).reach("near", 6, 0, 0.6);
         for (int i = 0; i < INDUSTRIES; i++) {
             cells.industry("i" + i, Broad.SECONDARY, i == 3 ? "near" : "goods", 0.3);
         }
