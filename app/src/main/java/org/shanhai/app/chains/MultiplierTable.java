@@ -3,6 +3,7 @@ package org.shanhai.app.chains;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
@@ -69,6 +70,7 @@ final class MultiplierTable {
         columns.add(sheet.left("name"));
         columns.add(sheet.right("direct"));
         columns.add(sheet.right("total"));
+        columns.add(sheet.right("ratio"));
         for (Group group : groups) {
             columns.add(sheet.right(group.key()));
             columns.add(new Answer.Column(group.key() + "_low", "", true));
@@ -85,6 +87,7 @@ final class MultiplierTable {
         line.add(Cell.of(sheet.pick(industry.name(), industry.nameLocal())));
         line.add(Double.isNaN(row.direct()) ? sheet.notKnown() : value(row.direct()));
         line.add(value(row.total()));
+        line.add(ratio(row));
         for (Group group : groups) {
             var amount = Objects.requireNonNull(row.byGroup().get(group));
             line.add(
@@ -122,6 +125,16 @@ final class MultiplierTable {
 
     private static String join(String first, String second) {
         return first.isEmpty() ? second : first + " " + second;
+    }
+
+    private Cell ratio(MultiplierRow row) {
+        if (Double.isNaN(row.direct())) {
+            return sheet.notKnown();
+        }
+        OptionalDouble ratio = row.ratio();
+        return ratio.isEmpty()
+                ? Cell.unknown(sheet.say("not_defined"))
+                : Cell.of(Numbers.plain(ratio.getAsDouble()), ratio.getAsDouble());
     }
 
     private Cell value(double perMoney) {

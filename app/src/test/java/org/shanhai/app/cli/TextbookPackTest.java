@@ -65,6 +65,36 @@ class TextbookPackTest {
         assertThat(rows.at("/1/total").asDouble()).isCloseTo(0.37953795, within(1e-8));
     }
 
+    /// Miller and Blair 2009, sec. 6.2.2: income multipliers of Type I over wages of .3 and .25
+    /// are [.3, .25]·L / [.3, .25].
+    @Test
+    void ratioMultipliersAreOverWhatOutputBringsItself() {
+        JsonNode rows = run("multipliers", "--of", "wages", "--json").json().at("/multipliers");
+
+        assertThat(rows.at("/0/ratio").asDouble()).isCloseTo(0.44224422 / 0.3, within(1e-7));
+        assertThat(rows.at("/1/ratio").asDouble()).isCloseTo(0.37953795 / 0.25, within(1e-7));
+        JsonNode closed =
+                run("multipliers", "--of", "wages", "--type", "2", "--json")
+                        .json()
+                        .at("/multipliers/0");
+        assertThat(closed.at("/ratio").asDouble())
+                .isGreaterThan(rows.at("/0/ratio").asDouble())
+                .isCloseTo(closed.at("/total").asDouble() / 0.3, within(1e-9));
+    }
+
+    @Test
+    void whatBringsNothingItselfHasNoRatio() {
+        Run run = run("multipliers", "--of", "taxes");
+
+        assertThat(run.out()).contains("not defined");
+        assertThat(
+                        run("multipliers", "--of", "taxes", "--json")
+                                .json()
+                                .at("/multipliers/0/ratio")
+                                .isNull())
+                .isTrue();
+    }
+
     @Test
     void onePlaceTakesTheWholeEffect() {
         JsonNode json =
