@@ -38,7 +38,17 @@ public final class ManyGmres {
         int steps = 0;
         while (steps < most && worst(small, norms) > tolerance) {
             Matrix next = operator.apply(basis.get(steps));
-            Chunks.run(width, 1, (from, to) -> extend(basis, small.get(from), next, from));
+            Chunks.run(
+                    width,
+                    1,
+                    (from, to) -> {
+                        SmallLeastSquares row = small.get(from);
+                        if (row.residual() <= tolerance * norms[from]) {
+                            leave(next, from);
+                        } else {
+                            extend(basis, row, next, from);
+                        }
+                    });
             basis.add(next);
             steps++;
         }
@@ -69,6 +79,13 @@ public final class ManyGmres {
         }
         column[basis.size()] = normalize(w, start, n);
         small.append(column);
+    }
+
+    /// A row that is solved gets no further direction: of a space that is exhausted only rounding
+    /// is left, which would be blown up to a direction of its own while other rows go on.
+    private static void leave(Matrix next, int row) {
+        int n = next.columns();
+        java.util.Arrays.fill(next.storage(), row * n, (row + 1) * n, 0);
     }
 
     private static double worst(List<SmallLeastSquares> small, double[] norms) {
