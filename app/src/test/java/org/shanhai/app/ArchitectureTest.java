@@ -34,6 +34,9 @@ import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.supply.Balancing;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.algebra.LeontiefInverse;
+import org.shanhai.supply.algebra.Linkages;
+import org.shanhai.supply.algebra.ValueAddedOrigin;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.Effects;
 import org.shanhai.supply.fitted.FittedSales;
@@ -43,10 +46,12 @@ import org.shanhai.supply.fitted.NationalChains;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.Accounts;
 import org.shanhai.supply.survey.RegionSurvey;
+import org.shanhai.supply.survey.Spillovers;
 import org.shanhai.supply.survey.SurveyChains;
 import org.shanhai.supply.survey.SurveyEconomy;
 import org.shanhai.supply.survey.SurveyEffects;
 import org.shanhai.supply.survey.SurveyLinkage;
+import org.shanhai.supply.survey.SurveyLinkages;
 import org.shanhai.supply.survey.SurveyMultipliers;
 import org.shanhai.supply.survey.SurveyedSales;
 import org.shanhai.supply.trade.Gravity;
@@ -69,6 +74,7 @@ class ArchitectureTest {
     private static final String PAIR = "org.shanhai.pair..";
     private static final String SUPPLY = "org.shanhai.supply..";
     private static final String SUPPLY_WORDS = "org.shanhai.supply";
+    private static final String ALGEBRA = "org.shanhai.supply.algebra";
     private static final String TRADE = "org.shanhai.supply.trade";
     private static final String FITTED = "org.shanhai.supply.fitted";
     private static final String SURVEY = "org.shanhai.supply.survey";
@@ -110,7 +116,9 @@ class ArchitectureTest {
                             FittedSales.class,
                             Gravity.class,
                             Leap.class,
+                            LeontiefInverse.class,
                             Linkage.class,
+                            Linkages.class,
                             MarketPotential.class,
                             Multipliers.class,
                             NationalChains.class,
@@ -118,14 +126,17 @@ class ArchitectureTest {
                             Peers.class,
                             Profiles.class,
                             RegionSurvey.class,
+                            Spillovers.class,
                             Structure.class,
                             SupplyChains.class,
                             SurveyChains.class,
                             SurveyEconomy.class,
                             SurveyEffects.class,
                             SurveyLinkage.class,
+                            SurveyLinkages.class,
                             SurveyMultipliers.class,
-                            SurveyedSales.class)
+                            SurveyedSales.class,
+                            ValueAddedOrigin.class)
                     .map(Class::getName)
                     .collect(toSet());
 
@@ -208,6 +219,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void algebraStandsOnWordsOfSupply() {
+        standsOn(ALGEBRA, SUPPLY_WORDS, MESSAGE, REGION, LINALG);
+    }
+
+    @Test
     void tradeStandsOnWordsOfSupply() {
         standsOn(TRADE, SUPPLY_WORDS, MESSAGE, REGION, KEPT, LINALG);
     }
@@ -219,7 +235,7 @@ class ArchitectureTest {
 
     @Test
     void surveyedChainsKnowNothingOfEstimatedOnes() {
-        standsOn(SURVEY, SUPPLY_WORDS, MESSAGE, REGION, LINALG);
+        standsOn(SURVEY, ALGEBRA, SUPPLY_WORDS, MESSAGE, REGION, LINALG);
     }
 
     @Test

@@ -12,6 +12,7 @@ public enum SupplyMessage implements MessageKey {
     DOMESTIC_INPUT,
     IMPORTED_INPUT,
     INFEASIBLE,
+    INVERSE_TOO_LARGE(2),
     INDUSTRY(2),
     NEGATIVE_NEEDS_GRAS(3),
     NOT_BALANCED(2),

@@ -24,6 +24,9 @@ final class Commands {
         byName.put("diagnose", () -> new DiagnoseCommand(shanhai));
         byName.put("effects", () -> new EffectsCommand(shanhai));
         byName.put("multipliers", () -> new MultipliersCommand(shanhai));
+        byName.put("linkages", () -> new LinkagesCommand(shanhai));
+        byName.put("inverse", () -> new InverseCommand(shanhai));
+        byName.put("origin", () -> new OriginCommand(shanhai));
         byName.put("flows", () -> new FlowsCommand(shanhai));
         byName.put("accounts", () -> new AccountsCommand(shanhai));
         byName.put("extract", () -> new ExtractCommand(shanhai));

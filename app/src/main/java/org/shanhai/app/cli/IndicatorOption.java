@@ -33,8 +33,16 @@ final class IndicatorOption {
     /// @param all that can be asked for
     /// @throws Refusal where there is none, with what there is
     <Y extends Extension> Y get(Region region, List<Y> all, Words words) {
+        return find(of, region, all, words);
+    }
+
+    /// Of those there are, the one a person names so.
+    ///
+    /// @throws Refusal where there is none, with what there is
+    static <Y extends Extension> Y find(String of, Region region, List<Y> all, Words words) {
+        String key = key(of);
         return all.stream()
-                .filter(each -> each.key().equals(key()))
+                .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow(
                         () -> {
@@ -49,7 +57,7 @@ final class IndicatorOption {
     }
 
     /// The key of what a person names so.
-    private String key() {
+    private static String key(String of) {
         String wanted = of.strip().toLowerCase(Locale.ROOT).replace('-', '_');
         return ALIASES.getOrDefault(wanted, wanted);
     }

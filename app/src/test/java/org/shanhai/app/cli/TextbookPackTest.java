@@ -96,6 +96,35 @@ class TextbookPackTest {
     }
 
     @Test
+    void theInverseStandsEntryByEntry() {
+        JsonNode entries = run("inverse", "--json").json().at("/entries");
+
+        double[] wanted = {1.25412541, 0.33003300, 0.26402640, 1.12211221};
+        assertThat(entries).hasSize(4);
+        for (int k = 0; k < 4; k++) {
+            assertThat(entries.get(k).at("/value").asDouble()).isCloseTo(wanted[k], within(1e-8));
+            assertThat(entries.get(k).at("/industry").asString()).isEqualTo("" + (k / 2 + 1));
+            assertThat(entries.get(k).at("/to_industry").asString()).isEqualTo("" + (k % 2 + 1));
+        }
+    }
+
+    /// Value added of .65 and .7 of output, L as above, final demand of 350 and 1700: nothing is
+    /// imported, so that value added is all of it.
+    @Test
+    void valueAddedIsTracedToWhereItComesFrom() {
+        JsonNode json = run("origin", "--in", "final", "--json").json();
+
+        assertThat(json.at("/entries/1/amount").asDouble())
+                .isCloseTo(0.65 * 0.330033003 * 1700, within(1e-5));
+        assertThat(json.at("/asked/total").asDouble()).isCloseTo(2050, within(1e-9));
+        assertThat(json.at("/asked/share_of_demand").asDouble()).isCloseTo(1, within(1e-12));
+        assertThat(json.at("/by_product/0/share_of_demand").asDouble())
+                .isCloseTo(1, within(1e-12));
+        assertThat(json.at("/by_origin/0/amount").asDouble()).isCloseTo(1400, within(1e-6));
+        assertThat(run("origin", "--json").json().at("/asked/total").asDouble()).isZero();
+    }
+
+    @Test
     void onePlaceTakesTheWholeEffect() {
         JsonNode json =
                 run(

@@ -1,0 +1,102 @@
+package org.shanhai.app.chains;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.algebra.LeontiefInverse;
+import org.shanhai.supply.survey.Cells;
+
+/// The Leontief or the Ghosh inverse of a small table, entry by entry.
+public final class InverseSheet {
+    /// Which of the two.
+    public enum Kind {
+        LEONTIEF("leontief"),
+        GHOSH("ghosh");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    private final Kind kind;
+    private final Closure closure;
+    private final Sheet sheet;
+
+    private InverseSheet(Kind kind, Closure closure, Region region, Words words) {
+        this.kind = kind;
+        this.closure = closure;
+        sheet = new Sheet(region, words, "inverse.");
+    }
+
+    /// @param output x of each industry
+    /// @param top how many entries
+    public static Answer ofNation(
+            Region region,
+            LeontiefInverse inverse,
+            double[] output,
+            Kind kind,
+            Closure closure,
+            int top,
+            Words words) {
+        InverseSheet made = new InverseSheet(kind, closure, region, words);
+        return made.answer(
+                inverse, output, Sectors.ofNation(made.sheet), "national_table", top);
+    }
+
+    /// @param output x of each cell
+    /// @param top how many entries
+    public static Answer ofSurvey(
+            Region region,
+            Cells cells,
+            LeontiefInverse inverse,
+            double[] output,
+            Kind kind,
+            Closure closure,
+            int top,
+            Words words) {
+        InverseSheet made = new InverseSheet(kind, closure, region, words);
+        return made.answer(
+                inverse, output, Sectors.ofSurvey(made.sheet, cells), "flows", top);
+    }
+
+    private Answer answer(
+            LeontiefInverse inverse, double[] output, Sectors sectors, String source, int top) {
+        Matrix matrix = kind == Kind.GHOSH ? inverse.ghosh(output) : inverse.matrix();
+        List<Integer> there = MatrixSheet.making(output);
+        List<Answer.Field> fields = new ArrayList<>();
+        fields.add(
+                sheet.field("matrix", Cell.of(sheet.say("matrix." + kind.key()), kind.key())));
+        fields.add(sheet.field("type", Types.cell(sheet, closure)));
+        fields.add(sheet.field("source", Cell.of(sheet.say("of_" + source), source)));
+        fields.add(sheet.field("basis", sheet.basis(Basis.DERIVED)));
+        fields.add(sheet.field("sectors", Cell.of(there.size())));
+        sheet.add(new Answer.Fields("asked", "", fields));
+        String read = sheet.say("read_" + kind.key());
+        sheet.add(new Answer.Statement("read", read, read));
+        new MatrixSheet(sheet, sectors, matrix::get)
+                .add(
+                        there,
+                        List.of(sheet.right("value")),
+                        (r, c) ->
+                                List.of(
+                                        Cell.of(
+                                                Numbers.plain(matrix.get(r, c)),
+                                                matrix.get(r, c))),
+                        top);
+        return sheet.cited(sheet.say("title." + kind.key()));
+    }
+}

@@ -1,0 +1,215 @@
+package org.shanhai.app.chains;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Extension;
+import org.shanhai.supply.algebra.ValueAddedOrigin;
+import org.shanhai.supply.survey.Cells;
+import org.shanhai.supply.survey.SurveyChains;
+
+/// Where the value added, or any other indicator, in exports or final use comes from.
+public final class OriginSheet {
+    private final Sheet sheet;
+    private final Extension indicator;
+    private final Measured measured;
+    private final Measured money;
+    private final ValueAddedOrigin origin;
+    private final Sectors sectors;
+    private final List<Integer> there;
+    private final double[] demand;
+    private final double total;
+
+    /// What was asked.
+    ///
+    /// @param use whose final demand, as `export`; `final` for all
+    /// @param place whose final users, by surveyed flows; empty for all
+    /// @param complete whether the indicator is known everywhere
+    public record Asked(
+            Extension indicator, String use, Optional<Place> place, boolean complete) {}
+
+    private OriginSheet(
+            Sheet sheet,
+            Sectors sectors,
+            Asked asked,
+            ValueAddedOrigin origin,
+            double[] output,
+            double[] demand) {
+        this.sheet = sheet;
+        this.sectors = sectors;
+        this.origin = origin;
+        this.demand = demand.clone();
+        indicator = asked.indicator();
+        there = MatrixSheet.making(output);
+        total = origin.total();
+        measured = measured(sheet, indicator.key(), indicator.unit(), total);
+        double sum = 0;
+        for (double each : demand) {
+            sum += Math.abs(each);
+        }
+        money = measured(sheet, "output", sheet.region().currency(), sum);
+    }
+
+    private static Measured measured(Sheet sheet, String key, String unit, double size) {
+        return new Measured(sheet.words(), sheet.region(), key, unit, size);
+    }
+
+    /// @param output x of each industry
+    /// @param demand e for each product
+    /// @param top how many rows of each table
+    public static Answer ofNation(
+            Region region,
+            Asked asked,
+            ValueAddedOrigin origin,
+            double[] output,
+            double[] demand,
+            int top,
+            Words words) {
+        Sheet sheet = new Sheet(region, words, "origin.");
+        return new OriginSheet(sheet, Sectors.ofNation(sheet), asked, origin, output, demand)
+                .answer(asked, top);
+    }
+
+    /// @param demand e for each cell
+    /// @param top how many rows of each table
+    public static Answer ofSurvey(
+            SurveyChains chains,
+            Asked asked,
+            ValueAddedOrigin origin,
+            double[] demand,
+            int top,
+            Words words) {
+        Sheet sheet = new Sheet(chains.region(), words, "origin.");
+        Cells cells = chains.table().cells();
+        return new OriginSheet(
+                        sheet,
+                        Sectors.ofSurvey(sheet, cells),
+                        asked,
+                        origin,
+                        chains.table().output(),
+                        demand)
+                .answer(asked, top);
+    }
+
+    private Answer answer(Asked asked, int top) {
+        asked(asked);
+        byProduct(top);
+        byOrigin(top);
+        new MatrixSheet(sheet, sectors, origin::amount)
+                .add(
+                        there,
+                        List.of(sheet.right("amount"), sheet.right("share")),
+                        (r, c) -> {
+                            double amount = origin.amount(r, c);
+                            return List.of(measured.amount(amount), share(amount, total));
+                        },
+                        top);
+        return sheet.cited(sheet.say("title", measured.name()));
+    }
+
+    private void asked(Asked asked) {
+        double sum = 0;
+        for (double each : demand) {
+            sum += each;
+        }
+        List<Answer.Field> fields = new ArrayList<>();
+        fields.add(sheet.field("of", measured.nameCell()));
+        fields.add(sheet.field("unit", measured.unitCell()));
+        fields.add(sheet.field("in", Cell.of(sheet.say("use." + asked.use()), asked.use())));
+        asked.place().ifPresent(place -> fields.add(sheet.field("place", sheet.place(place))));
+        fields.add(sheet.field("basis", sheet.basis(indicator.basis())));
+        fields.add(sheet.field("demand", money.amount(sum)));
+        fields.add(sheet.field("demand_unit", money.unitCell()));
+        fields.add(sheet.field("total", measured.amount(total)));
+        if (measured.isMoney()) {
+            fields.add(sheet.field("share_of_demand", share(total, sum)));
+        }
+        sheet.add(new Answer.Fields("asked", "", fields));
+        say("read");
+        if (!asked.complete()) {
+            say("partial");
+        }
+    }
+
+    private void say(String key) {
+        sheet.add(new Answer.Statement(key, sheet.say(key), sheet.say(key)));
+    }
+
+    /// A share; nothing of nothing.
+    private static Cell share(double part, double whole) {
+        return whole == 0
+                ? Cell.unknown("")
+                : Cell.of(Numbers.percent(part / whole), part / whole);
+    }
+
+    private void byProduct(int top) {
+        double[] amounts = origin.byProduct();
+        List<Answer.Column> columns = new ArrayList<>(sectors.columns());
+        columns.add(sheet.right("demand"));
+        columns.add(sheet.right("amount"));
+        columns.add(sheet.right("own"));
+        boolean parts = measured.isMoney();
+        if (parts) {
+            columns.add(sheet.right("share_of_demand"));
+        }
+        add(
+                "by_product",
+                columns,
+                amounts,
+                top,
+                c -> {
+                    List<Cell> line = new ArrayList<>(sectors.of(c));
+                    line.add(money.amount(demand[c]));
+                    line.add(measured.amount(amounts[c]));
+                    line.add(measured.amount(origin.amount(c, c)));
+                    if (parts) {
+                        line.add(share(amounts[c], demand[c]));
+                    }
+                    return line;
+                });
+    }
+
+    private void byOrigin(int top) {
+        double[] amounts = origin.byOrigin();
+        List<Answer.Column> columns = new ArrayList<>(sectors.columns());
+        columns.add(sheet.right("amount"));
+        columns.add(sheet.right("share"));
+        add(
+                "by_origin",
+                columns,
+                amounts,
+                top,
+                c -> {
+                    List<Cell> line = new ArrayList<>(sectors.of(c));
+                    line.add(measured.amount(amounts[c]));
+                    line.add(share(amounts[c], total));
+                    return line;
+                });
+    }
+
+    private void add(
+            String key,
+            List<Answer.Column> columns,
+            double[] amounts,
+            int top,
+            java.util.function.IntFunction<List<Cell>> line) {
+        List<Integer> largest =
+                there.stream()
+                        .sorted(Comparator.comparingDouble((Integer c) -> -Math.abs(amounts[c])))
+                        .toList();
+        int shown = Math.min(top, largest.size());
+        sheet.add(
+                key,
+                columns,
+                largest.subList(0, shown).stream().map(line::apply).toList(),
+                shown < largest.size() ? sheet.say("more", shown, largest.size()) : "");
+    }
+}

@@ -1,0 +1,73 @@
+package org.shanhai.app.chains;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Region;
+import org.shanhai.supply.survey.Cells;
+
+/// What the sectors of a table are called: its industries, or, where flows are surveyed, an
+/// industry in a place.
+final class Sectors {
+    private final Sheet sheet;
+    private final boolean inPlaces;
+    private final List<List<Cell>> names = new ArrayList<>();
+
+    private Sectors(Sheet sheet, boolean inPlaces) {
+        this.sheet = sheet;
+        this.inPlaces = inPlaces;
+    }
+
+    static Sectors ofNation(Sheet sheet) {
+        Sectors sectors = new Sectors(sheet, false);
+        for (Industry industry : sheet.region().industries().all()) {
+            sectors.names.add(sectors.industry(industry));
+        }
+        return sectors;
+    }
+
+    static Sectors ofSurvey(Sheet sheet, Cells cells) {
+        Region region = sheet.region();
+        Sectors sectors = new Sectors(sheet, true);
+        for (int c = 0; c < cells.count(); c++) {
+            List<Cell> line = new ArrayList<>();
+            line.add(sheet.place(region.places().unit(cells.placeOf(c))));
+            line.addAll(sectors.industry(region.industries().get(cells.sectorOf(c))));
+            sectors.names.add(line);
+        }
+        return sectors;
+    }
+
+    private List<Cell> industry(Industry industry) {
+        return List.of(
+                Cell.of(industry.code()),
+                Cell.of(sheet.pick(industry.name(), industry.nameLocal())));
+    }
+
+    int count() {
+        return names.size();
+    }
+
+    /// The place, where there are several, the code and the name.
+    List<Cell> of(int sector) {
+        return names.get(sector);
+    }
+
+    List<Answer.Column> columns() {
+        return columns("");
+    }
+
+    /// @param prefix of the keys, as `to_`
+    List<Answer.Column> columns(String prefix) {
+        List<Answer.Column> columns = new ArrayList<>();
+        if (inPlaces) {
+            columns.add(sheet.left(prefix + "place"));
+        }
+        columns.add(sheet.left(prefix + "industry"));
+        columns.add(sheet.left(prefix + "name"));
+        return columns;
+    }
+}

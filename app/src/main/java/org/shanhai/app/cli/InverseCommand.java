@@ -1,0 +1,105 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.chains.InverseSheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.algebra.LeontiefInverse;
+import org.shanhai.supply.fitted.NationalChains;
+import org.shanhai.supply.survey.SurveyChains;
+import org.shanhai.supply.survey.SurveyLinkages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// What is the Leontief inverse of a small table, entry by entry?
+@Command(
+        name = "inverse",
+        description = "${bundle:inverse.about}",
+        footer = "${bundle:inverse.examples}")
+final class InverseCommand implements Callable<Integer> {
+    private static final int SCREENFUL = 20;
+
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+    @Mixin private ChainOptions options = new ChainOptions();
+    @Mixin private TypeOption type = new TypeOption();
+
+    @Option(
+            names = "--matrix",
+            paramLabel = "leontief|ghosh",
+            defaultValue = "leontief",
+            description = "${bundle:inverse.matrix.about}")
+    private String matrix = "leontief";
+
+    InverseCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        CommandLine command = requireNonNull(spec).commandLine();
+        Closure closure = type.closure(command, words);
+        InverseSheet.Kind kind = kind(command, words);
+        if (kind == InverseSheet.Kind.GHOSH && closure == Closure.TYPE_II) {
+            throw new ParameterException(command, words.get("inverse.ghosh_open"));
+        }
+        int top = options.topForPeople(SCREENFUL, shanhai, command);
+        Region region = context.getSound(shanhai.pack()).region();
+        options.print(answer(context, region, kind, closure, top), "entries", shanhai);
+        return ExitCodes.DONE;
+    }
+
+    private InverseSheet.Kind kind(CommandLine command, Words words) {
+        return Arrays.stream(InverseSheet.Kind.values())
+                .filter(each -> each.key().equals(matrix))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        command, words.get("inverse.matrix_wrong", matrix)));
+    }
+
+    private static Answer answer(
+            Context context, Region region, InverseSheet.Kind kind, Closure closure, int top) {
+        Words words = context.words();
+        if (region.flows().isEmpty()) {
+            NationalChains nation = Chains.ofNation(context, region);
+            return InverseSheet.ofNation(
+                    region,
+                    LeontiefInverse.find(nation.technology(), closure).orElseThrow(),
+                    nation.technology().output(),
+                    kind,
+                    closure,
+                    top,
+                    words);
+        }
+        SurveyChains chains = SurveyChains.of(region);
+        return Chains.solved(
+                context,
+                () ->
+                        InverseSheet.ofSurvey(
+                                region,
+                                chains.table().cells(),
+                                SurveyLinkages.findInverse(chains, closure).orElseThrow(),
+                                chains.table().output(),
+                                kind,
+                                closure,
+                                top,
+                                words));
+    }
+}
