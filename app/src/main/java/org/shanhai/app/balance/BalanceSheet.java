@@ -1,0 +1,111 @@
+package org.shanhai.app.balance;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.pack.crosstab.Crosstab;
+import org.shanhai.supply.Balancing;
+
+/// How a table was balanced, and what changed most.
+public final class BalanceSheet {
+    private final Words words;
+    private final Crosstab table;
+
+    private BalanceSheet(Words words, Crosstab table) {
+        this.words = words;
+        this.table = table;
+    }
+
+    /// @param method `ras` or `gras`
+    /// @param top how many cells
+    public static Answer of(
+            Crosstab table,
+            Balancing.Balanced balanced,
+            String method,
+            String out,
+            int top,
+            Words words) {
+        return new BalanceSheet(words, table).answer(balanced, method, out, top);
+    }
+
+    private Answer answer(Balancing.Balanced balanced, String method, String out, int top) {
+        List<Answer.Field> fields =
+                List.of(
+                        field("out", Cell.of(out)),
+                        field("method", Cell.of(words.get("balance.method." + method), method)),
+                        field("rows", Cell.of(table.rows().size())),
+                        field("columns", Cell.of(table.columns().size())),
+                        field("passes", Cell.of(balanced.passes())),
+                        field("difference", below(balanced.difference())));
+        return new Answer(
+                words.get("balance.title"),
+                List.of(
+                        new Answer.Fields("balanced", "", fields),
+                        changes(balanced.table(), top)));
+    }
+
+    private Answer.Field field(String key, Cell value) {
+        return new Answer.Field(key, words.get("balance." + key), value);
+    }
+
+    /// The power of ten it stays below: its digits would differ from one machine to the next.
+    private static Cell below(double value) {
+        if (value == 0) {
+            return Cell.of("0", 0);
+        }
+        int power = (int) Math.ceil(Math.log10(value));
+        return new Cell("1e" + power, BigDecimal.ONE.scaleByPowerOfTen(power));
+    }
+
+    private record Change(int row, int column, double before, double after) {
+        double size() {
+            return Math.abs(after - before);
+        }
+    }
+
+    private Answer.Table changes(Matrix balanced, int top) {
+        List<Change> all = new ArrayList<>();
+        for (int r = 0; r < balanced.rows(); r++) {
+            for (int c = 0; c < balanced.columns(); c++) {
+                double before = table.values().get(r, c);
+                if (before != 0) {
+                    all.add(new Change(r, c, before, balanced.get(r, c)));
+                }
+            }
+        }
+        all.sort(Comparator.comparingDouble(change -> -change.size()));
+        int shown = Math.min(top, all.size());
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Change change : all.subList(0, shown)) {
+            double factor = change.after() / change.before();
+            rows.add(
+                    List.of(
+                            Cell.of(table.rows().get(change.row())),
+                            Cell.of(table.columns().get(change.column())),
+                            number(change.before()),
+                            number(change.after()),
+                            number(factor)));
+        }
+        return new Answer.Table(
+                "changes",
+                words.get("balance.changes"),
+                List.of(
+                        new Answer.Column("row", words.get("balance.row"), false),
+                        new Answer.Column("column", words.get("balance.column"), false),
+                        new Answer.Column("before", words.get("balance.before"), true),
+                        new Answer.Column("after", words.get("balance.after"), true),
+                        new Answer.Column("factor", words.get("balance.factor"), true)),
+                rows,
+                shown < all.size() ? words.get("balance.more", shown, all.size()) : "");
+    }
+
+    private static Cell number(double value) {
+        return Cell.of(Numbers.plain(value), value);
+    }
+}

@@ -1,0 +1,70 @@
+package org.shanhai.app.balance;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.shanhai.app.output.CsvSink;
+import org.shanhai.app.output.OutputFile;
+import org.shanhai.app.output.Table;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.pack.crosstab.Crosstab;
+
+/// A balanced table as CSV, in the form it was read in: its totals last.
+///
+/// No file that stands there is taken for an earlier one: a table of another year, or the one that
+/// was read, has the same columns.
+public record BalancedFile(Crosstab table, Matrix balanced) implements OutputFile.Kind, Table {
+    @Override
+    public void write(Path file) throws IOException {
+        CsvSink.write(this, file);
+    }
+
+    @Override
+    public boolean isEarlier(Path file) {
+        return false;
+    }
+
+    @Override
+    public String refusal() {
+        return "balance.taken";
+    }
+
+    @Override
+    public String name() {
+        return "balanced";
+    }
+
+    @Override
+    public List<String> columns() {
+        List<String> columns = new ArrayList<>();
+        columns.add(table.corner());
+        columns.addAll(table.columns());
+        columns.add("total");
+        return columns;
+    }
+
+    @Override
+    public int rowCount() {
+        return table.rows().size() + 1;
+    }
+
+    @Override
+    public void writeRows(Sink sink) throws IOException {
+        double[] totals = table.rowTotals();
+        double sum = 0;
+        for (int r = 0; r < totals.length; r++) {
+            sink.text(table.rows().get(r));
+            for (int c = 0; c < balanced.columns(); c++) {
+                sink.number(balanced.get(r, c));
+            }
+            sink.number(totals[r]).endRow();
+            sum += totals[r];
+        }
+        sink.text("total");
+        for (double total : table.columnTotals()) {
+            sink.number(total);
+        }
+        sink.number(sum).endRow();
+    }
+}

@@ -1,0 +1,45 @@
+package org.shanhai.pack.crosstab;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.table.CsvFile;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.FileBytes;
+import org.shanhai.pack.unit.DecimalMark;
+
+/// Reads a user's cross table from a text file: with commas, semicolons or tabs, whichever the
+/// header has most of.
+public final class CrosstabReader {
+    private CrosstabReader() {}
+
+    /// Reads and checks the whole file: every problem, not the first.
+    ///
+    /// @param decimal the decimal mark of its numbers; told by the file where empty
+    public static CrosstabReading read(Path path, Optional<DecimalMark> decimal) {
+        Problems problems = new Problems();
+        String name = String.valueOf(path.getFileName());
+        if (!Files.isRegularFile(path)) {
+            Message what =
+                    Files.exists(path)
+                            ? PackMessage.NOT_A_FILE.of()
+                            : PackMessage.NO_SUCH_FILE.of();
+            problems.error(
+                    "",
+                    name,
+                    new Fault(
+                            FaultKind.FILE, 0, "", "", what, CrosstabMessage.GIVE_FILE.of()));
+            return new CrosstabReading.Broken(problems.list());
+        }
+        CrosstabRows rows = new CrosstabRows(name, problems, decimal);
+        new CsvFile(FileBytes.of(path)).read(rows, (done, total) -> {});
+        Optional<Crosstab> table = rows.findTable();
+        return table.isEmpty() || problems.hasErrors()
+                ? new CrosstabReading.Broken(problems.list())
+                : new CrosstabReading.Sound(table.get());
+    }
+}

@@ -1,0 +1,243 @@
+package org.shanhai.pack.crosstab;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Message;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.unit.Decimals;
+import org.shanhai.pack.unit.Figure;
+
+/// Takes the rows of a cross table, and names what is wrong with them.
+final class CrosstabRows implements RowSink {
+    private static final Set<String> TOTAL = Set.of("total", "totals", "合计", "总计");
+
+    private static final int NONE = -1;
+
+    private final String file;
+    private final Problems problems;
+    private final Optional<DecimalMark> decimal;
+    private Separator separator = Separator.NONE;
+    private Decimals decimals;
+    private List<String> header = List.of();
+    private int totalColumn = NONE;
+
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, Long> lines = new HashMap<>();
+    private final List<double[]> rows = new ArrayList<>();
+    private Optional<double[]> totals = Optional.empty();
+
+    CrosstabRows(String file, Problems problems, Optional<DecimalMark> decimal) {
+        this.file = file;
+        this.problems = problems;
+        this.decimal = decimal;
+        decimals = separator.decimals(decimal);
+    }
+
+    @Override
+    public void separated(Separator by) {
+        separator = by;
+        decimals = by.decimals(decimal);
+    }
+
+    @Override
+    public void fault(Fault fault) {
+        problems.error("", file, fault);
+    }
+
+    private void fault(
+            FaultKind kind, long line, String column, String value, Message what, Message remedy) {
+        fault(new Fault(kind, line, column, value, what, remedy));
+    }
+
+    private static boolean isTotal(String name) {
+        return TOTAL.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean header(List<String> columns, long line) {
+        header = List.copyOf(columns);
+        Set<String> seen = new HashSet<>();
+        for (int c = 1; c < header.size(); c++) {
+            String name = header.get(c);
+            if (name.isEmpty()) {
+                fault(
+                        FaultKind.COLUMN_UNNAMED,
+                        line,
+                        "",
+                        "",
+                        CrosstabMessage.COLUMN_UNNAMED.of(c + 1),
+                        CrosstabMessage.NAME_IT.of());
+            } else if (!seen.add(isTotal(name) ? "total" : name)) {
+                fault(
+                        FaultKind.COLUMN_TWICE,
+                        line,
+                        name,
+                        "",
+                        CrosstabMessage.COLUMN_TWICE.of(),
+                        CrosstabMessage.KEEP_ONE.of());
+            } else if (isTotal(name)) {
+                totalColumn = c;
+            }
+        }
+        if (totalColumn == NONE) {
+            fault(
+                    FaultKind.COLUMN_MISSING,
+                    line,
+                    "",
+                    "",
+                    CrosstabMessage.NO_TOTAL_COLUMN.of(),
+                    CrosstabMessage.ADD_TOTAL_COLUMN.of());
+        } else if (header.size() < 3) {
+            fault(
+                    FaultKind.HEADER,
+                    line,
+                    "",
+                    "",
+                    CrosstabMessage.NO_COLUMNS.of(),
+                    CrosstabMessage.GIVE_FILE.of());
+        }
+        return true;
+    }
+
+    @Override
+    public void row(RowBuffer row) {
+        if (row.count() != header.size()) {
+            // A line without anything on it is no row.
+            if (row.count() > 1 || !row.isBlank()) {
+                fault(separator.ragged(row, header.size()));
+            }
+            return;
+        }
+        String name = row.text(0).strip();
+        boolean total = isTotal(name);
+        if (name.isEmpty()) {
+            fault(
+                    FaultKind.KEY_EMPTY,
+                    row.line(),
+                    header.getFirst(),
+                    "",
+                    CrosstabMessage.ROW_UNNAMED.of(),
+                    CrosstabMessage.NAME_IT.of());
+        } else {
+            Long earlier = lines.putIfAbsent(total ? "total" : name, row.line());
+            if (earlier != null) {
+                fault(
+                        FaultKind.KEY_TWICE,
+                        row.line(),
+                        header.getFirst(),
+                        name,
+                        CrosstabMessage.ROW_TWICE.of(earlier),
+                        CrosstabMessage.KEEP_ONE.of());
+            }
+        }
+        double[] values = new double[header.size()];
+        for (int c = 1; c < values.length; c++) {
+            // What all is to add up to need not be said.
+            if (!(total && c == totalColumn)) {
+                values[c] = value(row, c);
+            }
+        }
+        if (total) {
+            totals = Optional.of(values);
+        } else {
+            names.add(name);
+            rows.add(values);
+        }
+    }
+
+    /// The number in a cell; 0 where it is wrong, which is named.
+    private double value(RowBuffer row, int cell) {
+        String text = row.text(cell).strip();
+        String column = header.get(cell);
+        if (text.isEmpty()) {
+            fault(
+                    FaultKind.VALUE_EMPTY,
+                    row.line(),
+                    column,
+                    "",
+                    CrosstabMessage.CELL_EMPTY.of(),
+                    CrosstabMessage.WRITE_ZERO.of());
+            return 0;
+        }
+        try {
+            return Figure.number(decimals.plain(text));
+        } catch (BadFigure bad) {
+            fault(
+                    FaultKind.NUMBER, row.line(), column, text, bad.reason(), bad.remedy());
+            return 0;
+        }
+    }
+
+    /// The table, where it has rows, columns and totals; else what is missing is named.
+    Optional<Crosstab> findTable() {
+        if (header.isEmpty()) {
+            return Optional.empty();
+        }
+        if (rows.isEmpty()) {
+            fault(
+                    FaultKind.EMPTY,
+                    0,
+                    "",
+                    "",
+                    CrosstabMessage.NO_ROWS.of(),
+                    CrosstabMessage.GIVE_FILE.of());
+        }
+        if (totals.isEmpty()) {
+            fault(
+                    FaultKind.COLUMN_MISSING,
+                    0,
+                    "",
+                    "",
+                    CrosstabMessage.NO_TOTAL_ROW.of(),
+                    CrosstabMessage.ADD_TOTAL_ROW.of());
+        }
+        if (rows.isEmpty() || totals.isEmpty() || totalColumn == NONE || problems.hasErrors()) {
+            return Optional.empty();
+        }
+        List<String> columns = new ArrayList<>(header.subList(1, header.size()));
+        columns.remove(totalColumn - 1);
+        Matrix values = Matrix.zeros(rows.size(), columns.size());
+        double[] rowTotals = new double[rows.size()];
+        for (int r = 0; r < rows.size(); r++) {
+            rowTotals[r] = rows.get(r)[totalColumn];
+            double[] line = without(rows.get(r));
+            for (int c = 0; c < line.length; c++) {
+                values.set(r, c, line[c]);
+            }
+        }
+        return Optional.of(
+                new Crosstab(
+                        header.getFirst(),
+                        names,
+                        columns,
+                        values,
+                        rowTotals,
+                        without(totals.get())));
+    }
+
+    /// The cells of a row that are neither its name nor its total.
+    private double[] without(double[] row) {
+        double[] rest = new double[row.length - 2];
+        int next = 0;
+        for (int c = 1; c < row.length; c++) {
+            if (c != totalColumn) {
+                rest[next++] = row[c];
+            }
+        }
+        return rest;
+    }
+}

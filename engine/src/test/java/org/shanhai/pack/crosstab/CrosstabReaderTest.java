@@ -1,0 +1,128 @@
+package org.shanhai.pack.crosstab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.message.English;
+import org.shanhai.pack.Problem;
+import org.shanhai.pack.unit.DecimalMark;
+
+class CrosstabReaderTest {
+    @TempDir private Path folder;
+
+    private CrosstabReading read(String text) throws IOException {
+        Path file = folder.resolve("table.csv");
+        Files.writeString(file, text);
+        return CrosstabReader.read(file, Optional.empty());
+    }
+
+    private Crosstab sound(String text) throws IOException {
+        return ((CrosstabReading.Sound) read(text)).table();
+    }
+
+    private List<String> problems(String text) throws IOException {
+        return ((CrosstabReading.Broken) read(text))
+                .problems().stream().map(CrosstabReaderTest::said).toList();
+    }
+
+    private static String said(Problem problem) {
+        return "%d %s %s: %s"
+                .formatted(
+                        problem.line(),
+                        problem.column(),
+                        problem.value(),
+                        English.of(problem.message()));
+    }
+
+    @Test
+    void readsNamesValuesAndTotals() throws IOException {
+        Crosstab table =
+                sound("sector,a,b,c,Total\nx,1,-2,3,10\ny,4,5,0.5,20\n\ntotal,5,6,19,\n");
+
+        assertThat(table.corner()).isEqualTo("sector");
+        assertThat(table.rows()).containsExactly("x", "y");
+        assertThat(table.columns()).containsExactly("a", "b", "c");
+        assertThat(table.values().storage()).containsExactly(1, -2, 3, 4, 5, 0.5);
+        assertThat(table.rowTotals()).containsExactly(10, 20);
+        assertThat(table.columnTotals()).containsExactly(5, 6, 19);
+    }
+
+    /// Totals may stand anywhere, and what all adds up to may be said.
+    @Test
+    void totalsAreKnownByTheirName() throws IOException {
+        Crosstab table = sound(",合计,a,b\n合计,30,11,19\nx,10,1,2\ny,20,3,4\n");
+
+        assertThat(table.columns()).containsExactly("a", "b");
+        assertThat(table.values().storage()).containsExactly(1, 2, 3, 4);
+        assertThat(table.rowTotals()).containsExactly(10, 20);
+        assertThat(table.columnTotals()).containsExactly(11, 19);
+    }
+
+    @Test
+    void semicolonsAndDecimalCommas() throws IOException {
+        Crosstab table = sound("s;a;total\nx;1,5;2,5\ntotal;2,5;\n");
+
+        assertThat(table.values().get(0, 0)).isEqualTo(1.5);
+        Path file = folder.resolve("table.csv");
+        assertThat(CrosstabReader.read(file, Optional.of(DecimalMark.POINT)))
+                .isInstanceOf(CrosstabReading.Broken.class);
+    }
+
+    /// All of them, each at its place.
+    @Test
+    void namesEveryProblem() throws IOException {
+        assertThat(problems("s,a,,a,total,合计\nx,1,2,3,4,5\nx,,2,z,4,5\n,1,1,1,1,1\ny,1\n"))
+                .containsExactly(
+                        "0  : The table has no row 'total' (合计).",
+                        "1  : Column 3 has no name.",
+                        "1 a : The column is there twice.",
+                        "1 合计 : The column is there twice.",
+                        "3 s x: The row is there already, in line 2.",
+                        "3 a : The cell is empty.",
+                        "3 a z: " + notANumber(),
+                        "4 s : The row has no name.",
+                        "5  : " + ragged());
+    }
+
+    private String notANumber() throws IOException {
+        return said(problem("s,a,total\nx,z,1\ntotal,1,\n")).replaceFirst("^.*?: ", "");
+    }
+
+    private String ragged() throws IOException {
+        return said(problem("s,a,b,c,d,total\ny,1\ntotal,1,1,1,1,1\nx,1,1,1,1,1\n"))
+                .replaceFirst("^.*?: ", "");
+    }
+
+    private Problem problem(String text) throws IOException {
+        return ((CrosstabReading.Broken) read(text)).problems().getFirst();
+    }
+
+    @Test
+    void saysWhatIsMissing() throws IOException {
+        assertThat(problems("s,a,b\nx,1,2\ntotal,1,2\n"))
+                .containsExactly("1  : The table has no column 'total' (合计).");
+        assertThat(problems("s,total\nx,1\ntotal,1\n"))
+                .containsExactly("1  : The table has no columns beside the totals.");
+        assertThat(problems("s,a,total\ntotal,1,\n"))
+                .containsExactly("0  : The table has no rows beside the totals.");
+        assertThat(problems("s,a,total\nx,1e31,1\ntotal,1,\n"))
+                .containsExactly("2 a 1e31: is too large a number.");
+        assertThat(problems("")).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsNoneIsNamed() {
+        CrosstabReading none = CrosstabReader.read(folder.resolve("no.csv"), Optional.empty());
+        CrosstabReading directory = CrosstabReader.read(folder, Optional.empty());
+
+        assertThat(((CrosstabReading.Broken) none).problems().getFirst().message())
+                .isNotEqualTo(
+                        ((CrosstabReading.Broken) directory).problems().getFirst().message());
+    }
+}
