@@ -34,6 +34,7 @@ import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.supply.Balancing;
 import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.algebra.Decomposition;
 import org.shanhai.supply.algebra.LeontiefInverse;
 import org.shanhai.supply.algebra.Linkages;
 import org.shanhai.supply.algebra.ValueAddedOrigin;
@@ -108,6 +109,7 @@ class ArchitectureTest {
                             Admissions.class,
                             Balancing.class,
                             Capability.class,
+                            Decomposition.class,
                             Diagnose.class,
                             Economy.class,
                             Effects.class,

@@ -15,6 +15,7 @@ public enum SupplyMessage implements MessageKey {
     INVERSE_TOO_LARGE(2),
     INDUSTRY(2),
     NEGATIVE_NEEDS_GRAS(3),
+    NO_FINAL_DEMAND,
     NOT_BALANCED(2),
     NOT_PRODUCTIVE(2),
     OUTPUT,

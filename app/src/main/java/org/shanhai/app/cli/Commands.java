@@ -27,6 +27,7 @@ final class Commands {
         byName.put("linkages", () -> new LinkagesCommand(shanhai));
         byName.put("inverse", () -> new InverseCommand(shanhai));
         byName.put("origin", () -> new OriginCommand(shanhai));
+        byName.put("decompose", () -> new DecomposeCommand(shanhai));
         byName.put("balance", () -> new BalanceCommand(shanhai));
         byName.put("flows", () -> new FlowsCommand(shanhai));
         byName.put("accounts", () -> new AccountsCommand(shanhai));
