@@ -12,7 +12,11 @@ import org.shanhai.region.Industry;
 class MultiplierRowTest {
     private static OptionalDouble ratio(double direct, double total) {
         return new MultiplierRow(
-                        new Industry("1", "One", "", Broad.SECONDARY, "", List.of()), direct, total, Map.of(), 1)
+                        new Industry("1", "One", "", Broad.SECONDARY, "", List.of()),
+                        direct,
+                        total,
+                        Map.of(),
+                        1)
                 .ratio();
     }
 

@@ -45,9 +45,7 @@ public final class BalanceSheet {
                         field("difference", below(balanced.difference())));
         return new Answer(
                 words.get("balance.title"),
-                List.of(
-                        new Answer.Fields("balanced", "", fields),
-                        changes(balanced.table(), top)));
+                List.of(new Answer.Fields("balanced", "", fields), changes(balanced.table(), top)));
     }
 
     private Answer.Field field(String key, Cell value) {

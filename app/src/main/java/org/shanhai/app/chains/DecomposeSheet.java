@@ -87,8 +87,7 @@ public final class DecomposeSheet {
         fields.add(sheet.field("after", measured.amount(after)));
         fields.add(sheet.field("change", measured.amount(after - before)));
         for (Factor factor : Factor.values()) {
-            fields.add(
-                    sheet.field(factor.key(), measured.amount(decomposition.part(factor))));
+            fields.add(sheet.field(factor.key(), measured.amount(decomposition.part(factor))));
         }
         sheet.add(new Answer.Fields("total", sheet.say("total"), fields));
     }

@@ -53,8 +53,7 @@ public final class InverseSheet {
             int top,
             Words words) {
         InverseSheet made = new InverseSheet(kind, closure, region, words);
-        return made.answer(
-                inverse, output, Sectors.ofNation(made.sheet), "national_table", top);
+        return made.answer(inverse, output, Sectors.ofNation(made.sheet), "national_table", top);
     }
 
     /// @param output x of each cell
@@ -69,8 +68,7 @@ public final class InverseSheet {
             int top,
             Words words) {
         InverseSheet made = new InverseSheet(kind, closure, region, words);
-        return made.answer(
-                inverse, output, Sectors.ofSurvey(made.sheet, cells), "flows", top);
+        return made.answer(inverse, output, Sectors.ofSurvey(made.sheet, cells), "flows", top);
     }
 
     private Answer answer(
@@ -78,8 +76,7 @@ public final class InverseSheet {
         Matrix matrix = kind == Kind.GHOSH ? inverse.ghosh(output) : inverse.matrix();
         List<Integer> there = MatrixSheet.making(output);
         List<Answer.Field> fields = new ArrayList<>();
-        fields.add(
-                sheet.field("matrix", Cell.of(sheet.say("matrix." + kind.key()), kind.key())));
+        fields.add(sheet.field("matrix", Cell.of(sheet.say("matrix." + kind.key()), kind.key())));
         fields.add(sheet.field("type", Types.cell(sheet, closure)));
         fields.add(sheet.field("source", Cell.of(sheet.say("of_" + source), source)));
         fields.add(sheet.field("basis", sheet.basis(Basis.DERIVED)));
@@ -92,10 +89,7 @@ public final class InverseSheet {
                         there,
                         List.of(sheet.right("value")),
                         (r, c) ->
-                                List.of(
-                                        Cell.of(
-                                                Numbers.plain(matrix.get(r, c)),
-                                                matrix.get(r, c))),
+                                List.of(Cell.of(Numbers.plain(matrix.get(r, c)), matrix.get(r, c))),
                         top);
         return sheet.cited(sheet.say("title." + kind.key()));
     }

@@ -64,8 +64,7 @@ final class MatrixSheet {
     private record At(int row, int column) {}
 
     private Stream<At> chosen(List<Integer> there, int top, long count) {
-        Stream<At> all =
-                there.stream().flatMap(r -> there.stream().map(c -> new At(r, c)));
+        Stream<At> all = there.stream().flatMap(r -> there.stream().map(c -> new At(r, c)));
         return top >= count
                 ? all
                 : all.sorted(

@@ -33,8 +33,7 @@ public final class OriginSheet {
     /// @param use whose final demand, as `export`; `final` for all
     /// @param place whose final users, by surveyed flows; empty for all
     /// @param complete whether the indicator is known everywhere
-    public record Asked(
-            Extension indicator, String use, Optional<Place> place, boolean complete) {}
+    public record Asked(Extension indicator, String use, Optional<Place> place, boolean complete) {}
 
     private OriginSheet(
             Sheet sheet,
@@ -145,9 +144,7 @@ public final class OriginSheet {
 
     /// A share; nothing of nothing.
     private static Cell share(double part, double whole) {
-        return whole == 0
-                ? Cell.unknown("")
-                : Cell.of(Numbers.percent(part / whole), part / whole);
+        return whole == 0 ? Cell.unknown("") : Cell.of(Numbers.percent(part / whole), part / whole);
     }
 
     private void byProduct(int top) {

@@ -84,10 +84,8 @@ final class BalanceCommand implements Callable<Integer> {
         Balancing.Balanced balanced =
                 chosen.equals(RAS)
                         ? balancing.ras(table.values(), table.rowTotals(), table.columnTotals())
-                        : balancing.gras(
-                                table.values(), table.rowTotals(), table.columnTotals());
-        OutputFile.write(
-                target, new BalancedFile(table, balanced.table()), force.given(), words);
+                        : balancing.gras(table.values(), table.rowTotals(), table.columnTotals());
+        OutputFile.write(target, new BalancedFile(table, balanced.table()), force.given(), words);
         context.print(
                 BalanceSheet.of(table, balanced, chosen, target.toString(), shown, words),
                 shanhai.json());

@@ -104,8 +104,7 @@ final class DecomposeCommand implements Callable<Integer> {
     /// Makes sure that both are in the same money and of the same industries.
     private static void requireAlike(Region earlier, Region later, Words words) {
         if (!earlier.currency().equals(later.currency())) {
-            throw refusal(
-                    words.get("decompose.currencies", earlier.currency(), later.currency()));
+            throw refusal(words.get("decompose.currencies", earlier.currency(), later.currency()));
         }
         List<String> before = codes(earlier);
         List<String> after = codes(later);
@@ -117,9 +116,7 @@ final class DecomposeCommand implements Callable<Integer> {
         if (gone.isEmpty() && come.isEmpty()) {
             throw refusal(words.get("decompose.order"));
         }
-        throw refusal(
-                words.get(
-                        "decompose.industries", named(gone, words), named(come, words)));
+        throw refusal(words.get("decompose.industries", named(gone, words), named(come, words)));
     }
 
     private static List<String> codes(Region region) {

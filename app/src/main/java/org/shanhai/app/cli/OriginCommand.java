@@ -112,8 +112,7 @@ final class OriginCommand implements Callable<Integer> {
                 Arrays.setAll(demand, k -> demand[k] + more[k]);
             }
         }
-        LeontiefInverse inverse =
-                LeontiefInverse.find(technology, Closure.TYPE_I).orElseThrow();
+        LeontiefInverse inverse = LeontiefInverse.find(technology, Closure.TYPE_I).orElseThrow();
         boolean complete = IntStream.range(0, demand.length).allMatch(indicator::isKnown);
         return OriginSheet.ofNation(
                 region,
@@ -142,8 +141,7 @@ final class OriginCommand implements Callable<Integer> {
                     boolean complete = true;
                     for (int c = 0; c < demand.length; c++) {
                         complete &= indicator.isKnown(c) || table.output(c) == 0;
-                        perOutput[c] =
-                                indicator.isKnown(c) ? indicator.perOutput(table, c) : 0;
+                        perOutput[c] = indicator.isKnown(c) ? indicator.perOutput(table, c) : 0;
                         if (user.isPresent()) {
                             int unit = region.places().getUnitNumber(user.get());
                             demand[c] = table.finalDemand().get(c, unit);

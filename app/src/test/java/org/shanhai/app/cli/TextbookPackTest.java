@@ -118,8 +118,7 @@ class TextbookPackTest {
                 .isCloseTo(0.65 * 0.330033003 * 1700, within(1e-5));
         assertThat(json.at("/asked/total").asDouble()).isCloseTo(2050, within(1e-9));
         assertThat(json.at("/asked/share_of_demand").asDouble()).isCloseTo(1, within(1e-12));
-        assertThat(json.at("/by_product/0/share_of_demand").asDouble())
-                .isCloseTo(1, within(1e-12));
+        assertThat(json.at("/by_product/0/share_of_demand").asDouble()).isCloseTo(1, within(1e-12));
         assertThat(json.at("/by_origin/0/amount").asDouble()).isCloseTo(1400, within(1e-6));
         assertThat(run("origin", "--json").json().at("/asked/total").asDouble()).isZero();
     }

@@ -31,8 +31,7 @@ public final class CrosstabReader {
             problems.error(
                     "",
                     name,
-                    new Fault(
-                            FaultKind.FILE, 0, "", "", what, CrosstabMessage.GIVE_FILE.of()));
+                    new Fault(FaultKind.FILE, 0, "", "", what, CrosstabMessage.GIVE_FILE.of()));
             return new CrosstabReading.Broken(problems.list());
         }
         CrosstabRows rows = new CrosstabRows(name, problems, decimal);

@@ -176,8 +176,7 @@ final class CrosstabRows implements RowSink {
         try {
             return Figure.number(decimals.plain(text));
         } catch (BadFigure bad) {
-            fault(
-                    FaultKind.NUMBER, row.line(), column, text, bad.reason(), bad.remedy());
+            fault(FaultKind.NUMBER, row.line(), column, text, bad.reason(), bad.remedy());
             return 0;
         }
     }

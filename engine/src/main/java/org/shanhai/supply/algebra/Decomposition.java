@@ -35,10 +35,17 @@ public final class Decomposition {
     }
 
     /// One of the two tables.
-    ///
-    /// @param technology its coefficients and final demand
-    /// @param intensity for a unit of output of each industry
-    public record Year(InputOutput technology, double[] intensity) {
+    public static final class Year {
+        private final InputOutput technology;
+        private final double[] intensity;
+
+        /// @param technology its coefficients and final demand
+        /// @param intensity for a unit of output of each industry
+        public Year(InputOutput technology, double[] intensity) {
+            this.technology = technology;
+            this.intensity = intensity.clone();
+        }
+
         private double[] demand() {
             double[] demand = new double[technology.industryCount()];
             for (FinalUse use : FinalUse.values()) {
@@ -55,8 +62,7 @@ public final class Decomposition {
     public static Outcome<Decomposition> find(Year from, Year to) {
         double[][] demand = {from.demand(), to.demand()};
         double[] level = {sum(demand[0]), sum(demand[1])};
-        return Outcome.unless(
-                findNoDemand(level), () -> of(new Year[] {from, to}, demand, level));
+        return Outcome.unless(findNoDemand(level), () -> of(new Year[] {from, to}, demand, level));
     }
 
     private static Optional<Message> findNoDemand(double[] level) {
@@ -69,7 +75,7 @@ public final class Decomposition {
         int n = demand[0].length;
         double[][][] made = new double[2][2][];
         for (int a = 0; a < 2; a++) {
-            LeontiefSolver solver = new LeontiefSolver(years[a].technology());
+            LeontiefSolver solver = new LeontiefSolver(years[a].technology);
             for (int m = 0; m < 2; m++) {
                 double[] mix = new double[n];
                 for (int i = 0; i < n; i++) {
@@ -80,13 +86,11 @@ public final class Decomposition {
         }
         Shapley.Function indicator =
                 became -> {
-                    double[] intensity = years[bit(became, Factor.INTENSITY)].intensity();
-                    double[] output =
-                            made[bit(became, Factor.TECHNOLOGY)][bit(became, Factor.MIX)];
+                    double[] intensity = years[bit(became, Factor.INTENSITY)].intensity;
+                    double[] output = made[bit(became, Factor.TECHNOLOGY)][bit(became, Factor.MIX)];
                     double[] values = new double[n];
                     for (int i = 0; i < n; i++) {
-                        values[i] =
-                                intensity[i] * output[i] * level[bit(became, Factor.LEVEL)];
+                        values[i] = intensity[i] * output[i] * level[bit(became, Factor.LEVEL)];
                     }
                     return values;
                 };

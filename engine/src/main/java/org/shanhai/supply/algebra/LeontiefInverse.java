@@ -27,8 +27,7 @@ public final class LeontiefInverse {
     /// spending never come to an end.
     public static Outcome<LeontiefInverse> find(InputOutput technology, Closure closure) {
         return Outcome.unless(
-                findTooLarge(technology.industryCount())
-                        .or(() -> technology.findEndless(closure)),
+                findTooLarge(technology.industryCount()).or(() -> technology.findEndless(closure)),
                 () ->
                         ofCoefficients(
                                 closure == Closure.TYPE_I
@@ -82,9 +81,9 @@ public final class LeontiefInverse {
         return inverse.copy();
     }
 
-    /// The Ghosh inverse G = x̂⁻¹ L x̂: g_ij is the output of sector j that a unit of primary inputs
-    /// of sector i lets it make (Ghosh 1958; Miller and Blair 2009, ch. 12.1). A sector that makes
-    /// nothing has only itself.
+    /// The Ghosh inverse G = x̂⁻¹ L x̂ (Ghosh 1958; Miller and Blair 2009, ch. 12.1): g_ij is the
+    /// output of sector j that a unit of primary inputs of sector i lets it make. A sector that
+    /// makes nothing has only itself.
     ///
     /// @param output x of each sector
     public Matrix ghosh(double[] output) {
@@ -93,8 +92,7 @@ public final class LeontiefInverse {
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 double own = i == j ? 1 : 0;
-                ghosh.set(
-                        i, j, output[i] > 0 ? inverse.get(i, j) * output[j] / output[i] : own);
+                ghosh.set(i, j, output[i] > 0 ? inverse.get(i, j) * output[j] / output[i] : own);
             }
         }
         return ghosh;

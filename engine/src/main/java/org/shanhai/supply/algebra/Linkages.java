@@ -29,8 +29,7 @@ public final class Linkages {
                 needed[i] += whole.get(i, j) * output[j];
             }
         }
-        return of(
-                output, whole.columnSums(), whole.rowSums(), needed, Optional.of(inverse));
+        return of(output, whole.columnSums(), whole.rowSums(), needed, Optional.of(inverse));
     }
 
     /// Those of a table that others have solved.

@@ -64,8 +64,7 @@ public final class Spillovers {
                 out += s == r ? 0 : between[r][s];
                 in += s == r ? 0 : between[s][r];
             }
-            rows.add(
-                    new Row(chains.region().places().unit(r), between[r][r], out, in));
+            rows.add(new Row(chains.region().places().unit(r), between[r][r], out, in));
         }
         return new Spillovers(rows);
     }

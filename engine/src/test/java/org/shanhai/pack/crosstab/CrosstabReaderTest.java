@@ -42,8 +42,7 @@ class CrosstabReaderTest {
 
     @Test
     void readsNamesValuesAndTotals() throws IOException {
-        Crosstab table =
-                sound("sector,a,b,c,Total\nx,1,-2,3,10\ny,4,5,0.5,20\n\ntotal,5,6,19,\n");
+        Crosstab table = sound("sector,a,b,c,Total\nx,1,-2,3,10\ny,4,5,0.5,20\n\ntotal,5,6,19,\n");
 
         assertThat(table.corner()).isEqualTo("sector");
         assertThat(table.rows()).containsExactly("x", "y");
@@ -122,7 +121,6 @@ class CrosstabReaderTest {
         CrosstabReading directory = CrosstabReader.read(folder, Optional.empty());
 
         assertThat(((CrosstabReading.Broken) none).problems().getFirst().message())
-                .isNotEqualTo(
-                        ((CrosstabReading.Broken) directory).problems().getFirst().message());
+                .isNotEqualTo(((CrosstabReading.Broken) directory).problems().getFirst().message());
     }
 }

@@ -146,11 +146,9 @@ class DecompositionTest {
     @Test
     void aTableWithoutFinalDemandHasNoMix() {
         Outcome<Decomposition> none =
-                Decomposition.find(
-                        year(Z0, F0, ONES), year(Z0, new double[] {0, 0, 0}, ONES));
+                Decomposition.find(year(Z0, F0, ONES), year(Z0, new double[] {0, 0, 0}, ONES));
         Outcome<Decomposition> neither =
-                Decomposition.find(
-                        year(Z0, new double[] {0, 0, 0}, ONES), year(Z0, F0, ONES));
+                Decomposition.find(year(Z0, new double[] {0, 0, 0}, ONES), year(Z0, F0, ONES));
 
         assertThat(English.of(none.whyNone().orElseThrow())).contains("final demand");
         assertThat(neither.whyNone()).isPresent();

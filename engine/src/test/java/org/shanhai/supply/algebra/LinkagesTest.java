@@ -60,8 +60,7 @@ class LinkagesTest {
 
         assertThat(rows.get(0).powerSpread().orElseThrow())
                 .isCloseTo(Math.sqrt(1.28) / 1.2, within(1e-12));
-        assertThat(rows.get(1).powerSpread().orElseThrow())
-                .isCloseTo(Math.sqrt(2), within(1e-12));
+        assertThat(rows.get(1).powerSpread().orElseThrow()).isCloseTo(Math.sqrt(2), within(1e-12));
         assertThat(rows.get(0).sensitivitySpread().orElseThrow())
                 .isCloseTo(Math.sqrt(2), within(1e-12));
         assertThat(rows.get(1).sensitivitySpread().orElseThrow())

@@ -19,9 +19,7 @@ class ValueAddedOriginTest {
         l.set(1, 1, 1);
         ValueAddedOrigin origin =
                 ValueAddedOrigin.of(
-                        new double[] {0.3, 1},
-                        LeontiefInverse.ofSolved(l),
-                        new double[] {10, 5});
+                        new double[] {0.3, 1}, LeontiefInverse.ofSolved(l), new double[] {10, 5});
 
         assertThat(origin.amount(0, 0)).isEqualTo(6);
         assertThat(origin.amount(0, 1)).isZero();
@@ -36,8 +34,7 @@ class ValueAddedOriginTest {
     @Test
     void valueAddedImportsAndTaxesMakeUpTheExports() {
         InputOutput technology = Germany.technology();
-        LeontiefInverse inverse =
-                LeontiefInverse.find(technology, Closure.TYPE_I).orElseThrow();
+        LeontiefInverse inverse = LeontiefInverse.find(technology, Closure.TYPE_I).orElseThrow();
         double[] exports = technology.finalDemand(FinalUse.EXPORT);
         double[] sum = new double[exports.length];
         for (double[] each :

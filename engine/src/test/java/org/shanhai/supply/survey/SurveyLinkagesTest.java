@@ -55,8 +55,7 @@ class SurveyLinkagesTest {
 
     @Test
     void theInverseHoldsWhatAUnitOfFinalDemandMakes() {
-        LeontiefInverse inverse =
-                SurveyLinkages.findInverse(chains, Closure.TYPE_I).orElseThrow();
+        LeontiefInverse inverse = SurveyLinkages.findInverse(chains, Closure.TYPE_I).orElseThrow();
 
         assertThat(inverse.sectorCount()).isEqualTo(6);
         assertThat(inverse.get(0, 0)).isCloseTo(1.25, within(1e-12));
@@ -68,8 +67,7 @@ class SurveyLinkagesTest {
     /// Households spend the wages as well, so that all of it is larger.
     @Test
     void theClosedInverseFollowsWages() {
-        LeontiefInverse closed =
-                SurveyLinkages.findInverse(chains, Closure.TYPE_II).orElseThrow();
+        LeontiefInverse closed = SurveyLinkages.findInverse(chains, Closure.TYPE_II).orElseThrow();
         double[] worth =
                 SurveyMultipliers.of(
                                 chains,
