@@ -42,7 +42,7 @@ class CrosstabReaderTest {
 
     @Test
     void readsNamesValuesAndTotals() throws IOException {
-        Crosstab table = sound("sector,a,b,c,Total\nx,1,-2,3,10\ny,4,5,0.5,20\n\ntotal,5,6,19,\n");
+        Crosstab table = sound("sector,a,b,c,Total\nx,1,-2,3,10\ny,4,5,0.5,20\n  \ntotal,5,6,19,\n");
 
         assertThat(table.corner()).isEqualTo("sector");
         assertThat(table.rows()).containsExactly("x", "y");
@@ -112,6 +112,7 @@ class CrosstabReaderTest {
                 .containsExactly("0  : The table has no rows beside the totals.");
         assertThat(problems("s,a,total\nx,1e31,1\ntotal,1,\n"))
                 .containsExactly("2 a 1e31: is too large a number.");
+        assertThat(problems("s,a,total\nz\nx,1,1\ntotal,1,\n")).hasSize(1);
         assertThat(problems("")).hasSize(1);
     }
 
@@ -120,7 +121,9 @@ class CrosstabReaderTest {
         CrosstabReading none = CrosstabReader.read(folder.resolve("no.csv"), Optional.empty());
         CrosstabReading directory = CrosstabReader.read(folder, Optional.empty());
 
-        assertThat(((CrosstabReading.Broken) none).problems().getFirst().message())
-                .isNotEqualTo(((CrosstabReading.Broken) directory).problems().getFirst().message());
+        assertThat(said(((CrosstabReading.Broken) none).problems().getFirst()))
+                .isEqualTo("0  : There is no such file.");
+        assertThat(said(((CrosstabReading.Broken) directory).problems().getFirst()))
+                .doesNotContain("no such file");
     }
 }

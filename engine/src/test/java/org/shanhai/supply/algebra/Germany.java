@@ -32,6 +32,11 @@ final class Germany {
     private Germany() {}
 
     static InputOutput technology() {
+        return technology(1);
+    }
+
+    /// @param spent what households buy, as a multiple of what they do
+    static InputOutput technology(double spent) {
         int n = OUTPUT.length;
         Matrix inputs = Matrix.zeros(n, n);
         Matrix uses = Matrix.zeros(n, FinalUse.values().length);
@@ -42,7 +47,7 @@ final class Germany {
                 inputs.set(i, j, INPUTS[i][j]);
             }
             uses.set(i, FinalUse.EXPORT.ordinal(), EXPORTS[i]);
-            uses.set(i, FinalUse.HOUSEHOLD.ordinal(), HOUSEHOLDS[i]);
+            uses.set(i, FinalUse.HOUSEHOLD.ordinal(), spent * HOUSEHOLDS[i]);
             valueAdded.set(i, ValueAdded.WAGES.ordinal(), WAGES[i]);
             valueAdded.set(i, ValueAdded.SURPLUS.ordinal(), VALUE_ADDED[i] - WAGES[i]);
             beside = beside.plus(i, TAXES[i], IMPORTS[i]);

@@ -87,6 +87,15 @@ class LeontiefInverseTest {
         }
     }
 
+    /// Households that spend thrice what they do would spend more than they earn.
+    @Test
+    void endlessSpendingHasNoInverse() {
+        InputOutput technology = Germany.technology(3);
+
+        assertThat(LeontiefInverse.find(technology, Closure.TYPE_II).whyNone()).isPresent();
+        assertThat(LeontiefInverse.find(technology, Closure.TYPE_I).whyNone()).isEmpty();
+    }
+
     @Test
     void tooLargeATableIsRefusedWithTheLimit() {
         assertThat(LeontiefInverse.findTooLarge(400)).isEmpty();

@@ -67,6 +67,21 @@ class LinkagesTest {
                 .isCloseTo(Math.sqrt(0.18) / 0.7, within(1e-12));
     }
 
+    /// Of (2, .4, 0) the mean is .8, and the squares 1.44, .16 and .64 are over n − 1.
+    @Test
+    void theDeviationIsOfASample() {
+        Linkages three =
+                Linkages.of(
+                        new double[] {100, 50, 10},
+                        new double[] {2.4, 1, 1},
+                        new double[] {2, 1.4, 1},
+                        new double[] {200, 90, 10},
+                        Optional.of(inverse()));
+
+        assertThat(three.rows().getFirst().powerSpread().orElseThrow())
+                .isCloseTo(Math.sqrt(2.24 / 2) / 0.8, within(1e-12));
+    }
+
     @Test
     void oneSectorAloneIsSpreadOverNothing() {
         Linkages alone =
@@ -90,6 +105,7 @@ class LinkagesTest {
         assertThat(kind(1.1, 0.9)).isEqualTo(LinkageKind.BACKWARD);
         assertThat(kind(0.9, 1.1)).isEqualTo(LinkageKind.FORWARD);
         assertThat(kind(1, 1)).isEqualTo(LinkageKind.WEAK);
+        assertThat(LinkageKind.KEY.key()).isEqualTo("key");
     }
 
     private static LinkageKind kind(double power, double forward) {
