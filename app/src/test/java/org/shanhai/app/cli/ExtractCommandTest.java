@@ -83,9 +83,11 @@ class ExtractCommandTest {
                 for (String key : row.propertyNames()) {
                     if (row.get(key).isNumber()) {
                         double wanted = alone.get(key).asDouble();
+                        // What ranges are drawn from is solved to fewer digits.
+                        boolean drawn = key.endsWith("_low") || key.endsWith("_high");
                         assertThat(row.get(key).asDouble())
                                 .as(key)
-                                .isCloseTo(wanted, within(1e-9 * wanted));
+                                .isCloseTo(wanted, within((drawn ? 1e-5 : 1e-9) * wanted));
                     } else {
                         assertThat(row.get(key)).isEqualTo(alone.get(key));
                     }
