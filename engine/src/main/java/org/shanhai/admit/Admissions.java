@@ -110,7 +110,7 @@ public final class Admissions {
 
     /// Many proposals, the best first: by verdict, the least the marks can be of all marks, floors
     /// met, the project's key. Without what is worked out for one alone: negotiation, paths, parts
-    /// of the chain, net effects and ranges over kernels, pressures of the chain, the building of
+    /// of the chain, net effects and ranges, pressures of the chain, the building of
     /// it, other zones. Totals here are those of [QuickEffects].
     ///
     /// @param rulesetOf each proposal

@@ -14,13 +14,13 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Quantity;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.Combined;
 import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.StructuralPath;
-import org.shanhai.supply.Combined;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.Effects;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -139,7 +139,8 @@ final class ChainEffects {
                 one.total() * factor);
     }
 
-    /// What building sets off, once: f of the place, e = T f, x = T A x + e, for each economy. Empty
+    /// What building sets off, once: f of the place, e = T f, x = T A x + e, for each economy.
+    /// Empty
     /// where the national table has no investment: nobody knows then what it is spent on.
     Optional<EconomicImpact.Once> once(int unit, Quantity investment) {
         if (!tellsInvestment) {
@@ -173,7 +174,9 @@ final class ChainEffects {
                 amounts.put(
                         group,
                         combined.amount(
-                                sums.stream().mapToDouble(each -> each[group.ordinal()]).toArray()));
+                                sums.stream()
+                                        .mapToDouble(each -> each[group.ordinal()])
+                                        .toArray()));
             }
             gains.add(new EconomicImpact.OnceGain(indicator, amounts));
         }

@@ -7,8 +7,8 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Industry;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Combined;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -34,8 +34,7 @@ public final class ChainSplit {
     @SuppressWarnings("ArrayRecordComponent") // Never leaves this file.
     private record Falls(double[] place, double[] area) {}
 
-    private ChainSplit(
-            ChainPressures pressures, Combined combined, List<List<Falls>> byDraw) {
+    private ChainSplit(ChainPressures pressures, Combined combined, List<List<Falls>> byDraw) {
         this.pressures = pressures;
         this.combined = combined;
         this.byDraw = byDraw;

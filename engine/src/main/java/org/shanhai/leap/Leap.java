@@ -175,7 +175,7 @@ public final class Leap {
         return ChainSplit.of(chains, pressures, region.places().getUnitNumber(place));
     }
 
-    /// The same with the range over kernels.
+    /// The same with its range.
     public ChainSplit rangedSplit(Place place) {
         return ChainSplit.ranged(chains, pressures, region.places().getUnitNumber(place));
     }

@@ -36,7 +36,7 @@ public record Ranking(Place place, Weights weights, Set<Part> counted, List<Rank
         return ordered;
     }
 
-    /// A value with its range over kernels, a single value where there is none.
+    /// A value with its range, a single value where there is none.
     public record Value(double value, double low, double high, Basis basis) {
         static Value exactly(double value, Basis basis) {
             return new Value(value, value, value, basis);

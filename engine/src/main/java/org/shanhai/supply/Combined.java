@@ -10,7 +10,8 @@ import java.util.SplittableRandom;
 /// Puts answers under draws of single causes together to amounts with ranges.
 ///
 /// Causes are taken to act independently of one another: a value under draws of several is the
-/// likely one times what each changes it by, or plus where it may be below zero. Ranges hold 80 % of
+/// likely one times what each changes it by, or plus where it may be below zero. Ranges hold 80 %
+/// of
 /// 256 such combinations, and always the value itself. The share of a cause in a range is its part
 /// of the variance when it acts alone (first-order sensitivity, Sobol' 1993, as far as causes add
 /// up).
@@ -32,8 +33,7 @@ public final class Combined {
         this.causes = List.copyOf(causes);
         SplittableRandom random = new SplittableRandom(SEED);
         List<int[]> chosen = new ArrayList<>();
-        int[][] byCause =
-                Arrays.stream(Cause.values()).map(this::drawsOf).toArray(int[][]::new);
+        int[][] byCause = Arrays.stream(Cause.values()).map(this::drawsOf).toArray(int[][]::new);
         for (int k = 0; k < COMBINATIONS && !causes.isEmpty(); k++) {
             chosen.add(
                     Arrays.stream(byCause)
@@ -75,8 +75,7 @@ public final class Combined {
 
     /// As this, for answers under those that [#few(List)] leaves.
     public Combined few() {
-        return new Combined(
-                Arrays.stream(fewDraws()).mapToObj(d -> causes.get(d - 1)).toList());
+        return new Combined(Arrays.stream(fewDraws()).mapToObj(d -> causes.get(d - 1)).toList());
     }
 
     private int[] fewDraws() {

@@ -42,8 +42,7 @@ public enum RegionalCoefficients {
                             case CILQ -> Math.min(1, cross);
                             case FLQ -> Math.min(1, cross * size);
                             case AFLQ ->
-                                    Math.min(1, cross * size)
-                                            * Math.max(1, log2(1 + quotients[j]));
+                                    Math.min(1, cross * size) * Math.max(1, log2(1 + quotients[j]));
                         };
                 regional.set(i, j, share * national.get(i, j));
             }

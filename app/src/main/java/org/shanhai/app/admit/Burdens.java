@@ -49,7 +49,7 @@ final class Burdens {
         return words.say("amount", Numbers.plain(amount * scale.factor()), unit(scale));
     }
 
-    /// The range over kernels in the unit of its value; nothing where it is not any wide.
+    /// The range in the unit of its value; nothing where it is not any wide.
     String range(Amount amount) {
         double factor = scale(amount.value()).factor();
         String low = Numbers.plain(amount.low() * factor);
@@ -57,7 +57,7 @@ final class Burdens {
         return low.equals(high) ? "" : low + " – " + high;
     }
 
-    /// With the range over kernels, where it is any wide.
+    /// With the range, where it is any wide.
     String amount(Amount amount) {
         Scale scale = scale(amount.value());
         return words.say(

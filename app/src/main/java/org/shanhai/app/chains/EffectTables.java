@@ -259,7 +259,9 @@ final class EffectTables {
         return Objects.requireNonNull(amounts.get(group));
     }
 
-    /// Totals carry no range: they are the same under every kernel.
+    /// Totals carry no range: of a given new final demand they are the same however places trade,
+    /// and of
+    /// a given output they differ by no more than the feedback of its own cell.
     private static double sum(Map<Group, Amount> amounts) {
         return amounts.values().stream().mapToDouble(Amount::value).sum();
     }

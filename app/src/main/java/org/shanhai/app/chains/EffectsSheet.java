@@ -12,12 +12,12 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.supply.Cause;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Extension;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Part;
-import org.shanhai.supply.Cause;
 import org.shanhai.supply.fitted.Effects;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -101,7 +101,8 @@ public final class EffectsSheet {
                         sheet.money(effects.output()).text()));
     }
 
-    /// The same for the output that is stated, as everywhere here, and for a new final demand of that
+    /// The same for the output that is stated, as everywhere here, and for a new final demand of
+    /// that
     /// size, as multipliers have it.
     private void addConventions() {
         double demand = effects.newFinalDemand(closure);
@@ -117,10 +118,7 @@ public final class EffectsSheet {
                 List.of(
                         convention("given_output", demand, effects.output(), all),
                         convention(
-                                "given_demand",
-                                effects.output(),
-                                effects.output() * up,
-                                all * up)),
+                                "given_demand", effects.output(), effects.output() * up, all * up)),
                 sheet.say("conventions_remark"));
     }
 
@@ -158,8 +156,7 @@ public final class EffectsSheet {
         if (!shares.isEmpty()) {
             List<Cell> row = new ArrayList<>();
             row.add(
-                    new Measured(
-                                    sheet.words(), region, indicator.key(), indicator.unit(), 0)
+                    new Measured(sheet.words(), region, indicator.key(), indicator.unit(), 0)
                             .nameCell());
             row.add(Cell.of(sheet.say(group.key()), group.key()));
             for (Cause cause : Cause.values()) {

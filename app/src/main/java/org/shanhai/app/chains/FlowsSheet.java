@@ -22,7 +22,7 @@ import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyedSales;
 
-/// Who sells how much of what to whom, a year, each amount with its range over kernels; by the
+/// Who sells how much of what to whom, a year, each amount with its range; by the
 /// surveyed flows of a pack, each range is a single value.
 public final class FlowsSheet {
     private final Sales sales;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.supply.Amount;
 
-/// Values with their range over kernels.
+/// Values with their range.
 final class Ranges {
     private Ranges() {}
 

@@ -1,7 +1,7 @@
 /// What the supply-chain engine says, as answers: effects, multipliers, flows.
 ///
-/// Answers keep three things apart: what holds whatever the kernel (totals), what the model adds
-/// (where things fall, with the range over kernels) and what the figures rest on.
+/// Answers keep three things apart: what holds wherever things fall (totals), what the model adds
+/// (where things fall, with its range) and what the figures rest on.
 @NullMarked
 package org.shanhai.app.chains;
 

@@ -117,10 +117,10 @@ class BrokenEconomyTest {
     }
 
     @Test
-    void placesThatGoodsCannotLeaveAreNamedWithTheirIndustries() throws IOException {
+    void aPlaceThatGoodsCanHardlyLeaveStillTrades() throws IOException {
         change("places.csv", "102,31,1000", "10,-60,1000");
         reach(1e-80, 0, 0.05);
-        isRefusedInOneLine("'goods'", "in Gamma", "higher floor");
+        assertThat(flows().exitCode()).isZero();
     }
 
     @Test

@@ -43,7 +43,9 @@ class KeptAnswersTest {
         KEPT.found.set(0);
         Run again = ChainRuns.zhejiang(KEPT, asked);
 
-        assertThat(KEPT.found.get()).as("one for each economy, the likely and 24 drawn").isEqualTo(25);
+        assertThat(KEPT.found.get())
+                .as("one for each economy, the likely and 24 drawn")
+                .isEqualTo(25);
         assertThat(again).isEqualTo(anew);
         assertThat(anew.exitCode()).isZero();
     }

@@ -77,8 +77,7 @@ final class Methods {
         this.region = region;
         sectors = observed.sectors().keySet().stream().mapToInt(Integer::intValue).toArray();
         technology = technology(table);
-        nation =
-                Arrays.stream(sectors).mapToDouble(sector -> seen(sector).sum()).toArray();
+        nation = Arrays.stream(sectors).mapToDouble(sector -> seen(sector).sum()).toArray();
     }
 
     private Matrix seen(int sector) {
@@ -144,8 +143,7 @@ final class Methods {
 
     private double line(String what, IntFunction<Matrix> method) {
         double held = error(method, s -> !States.isLearned(s));
-        System.out.printf(
-                "  %-40s %.1f (%.1f)%n", what, held, error(method, States::isLearned));
+        System.out.printf("  %-40s %.1f (%.1f)%n", what, held, error(method, States::isLearned));
         return held;
     }
 
@@ -185,8 +183,7 @@ final class Methods {
                 state,
                 sector ->
                         fits.computeIfAbsent(
-                                "shipped " + sector,
-                                key -> states.fitted(sector, ofPack(sector))));
+                                "shipped " + sector, key -> states.fitted(sector, ofPack(sector))));
     }
 
     private ReachClass ofPack(int sector) {

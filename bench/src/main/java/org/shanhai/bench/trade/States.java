@@ -41,8 +41,7 @@ final class States {
     /// @param observed the margins of all states are taken as known, trade of every other one
     States(ObservedFlows observed) {
         this.observed = observed;
-        observed.sectors()
-                .forEach((sector, flows) -> reaches.put(sector, reach(best(flows))));
+        observed.sectors().forEach((sector, flows) -> reaches.put(sector, reach(best(flows))));
     }
 
     /// States whose trade was looked at.
@@ -141,10 +140,8 @@ final class States {
         ReachClass reach = reach(sector);
         List<Matrix> flows = new ArrayList<>();
         flows.add(fitted(sector, reach));
-        for (TradeDraw draw :
-                TradeDraw.list(List.of(reach), observed.distances(), 1, DRAWS)) {
-            flows.add(
-                    flows(draw.distances(), draw.classes().getFirst(), draw.own(), seen, FINE));
+        for (TradeDraw draw : TradeDraw.list(List.of(reach), observed.distances(), 1, DRAWS)) {
+            flows.add(flows(draw.distances(), draw.classes().getFirst(), draw.own(), seen, FINE));
         }
         return flows;
     }

@@ -15,7 +15,9 @@ final class StudyArea {
     }
 
     void print() {
-        Economy economy = SupplyChains.of(region, Estimator.estimate(region).orElseThrow().activity()).economy();
+        Economy economy =
+                SupplyChains.of(region, Estimator.estimate(region).orElseThrow().activity())
+                        .economy();
         Matrix links = economy.links();
         double own = 0;
         double within = 0;

@@ -8,7 +8,8 @@ import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackReader;
 import org.shanhai.region.Region;
 
-/// Prints how well fitted trade and its ranges hold against what was observed; exit code 1 where they
+/// Prints how well fitted trade and its ranges hold against what was observed; exit code 1 where
+/// they
 /// do not hold as asked. `SHANHAI_DATA` names the folder of trial data.
 public final class TradeEvidence {
     private TradeEvidence() {}
@@ -16,8 +17,7 @@ public final class TradeEvidence {
     public static void main(String[] arguments) throws IOException {
         String data = System.getenv("SHANHAI_DATA");
         if (data == null) {
-            throw new IllegalArgumentException(
-                    "SHANHAI_DATA must name the folder of trial data.");
+            throw new IllegalArgumentException("SHANHAI_DATA must name the folder of trial data.");
         }
         Path folder = Path.of(data);
         Path evidence = folder.resolve("evidence");

@@ -11,8 +11,8 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Cause;
-import org.shanhai.supply.Combined;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.Combined;
 import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
@@ -26,7 +26,8 @@ import org.shanhai.supply.Response;
 ///
 /// The stated output is what the project makes in the end: purchases of others that come back to
 /// its own cell are part of it, so the new final demand behind it is smaller, by the cell's own
-/// feedback ([#newFinalDemand]). Of a given new final demand the sum over all places is the national
+/// feedback ([#newFinalDemand]). Of a given new final demand the sum over all places is the
+/// national
 /// effect wherever it falls; of a given output it is not, for the feedback depends on the place.
 public final class Effects {
     private final SupplyChains chains;
@@ -192,15 +193,20 @@ public final class Effects {
                     .forEach(
                             (group, value) ->
                                     values.computeIfAbsent(
-                                                    group,
-                                                    key -> new double[draws.size() + drawn.size()])[
+                                                            group,
+                                                            key ->
+                                                                    new double
+                                                                            [draws.size()
+                                                                                    + drawn
+                                                                                            .size()])[
                                                     number] =
                                             value);
         }
         return values;
     }
 
-    /// What the range of an effect rests on, gross, in a group of places: the share of each cause in
+    /// What the range of an effect rests on, gross, in a group of places: the share of each cause
+    /// in
     /// its variance.
     public Map<Cause, Double> drivers(NationalExtension indicator, Part part, Group group) {
         double[] values = values(indicator, part, UnderDraw::gross).get(group);

@@ -11,8 +11,8 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Place;
 import org.shanhai.supply.Amount;
-import org.shanhai.supply.Combined;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.Combined;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.InputOutput;
@@ -21,7 +21,8 @@ import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Response;
 
 /// What a unit of output of each industry sets off in an indicator: in all, and of that here, at
-/// partners, in the rest of the study area and outside, with its range over draws of what is not known.
+/// partners, in the rest of the study area and outside, with its range over draws of what is not
+/// known.
 public final class Multipliers {
     private final NationalExtension indicator;
     private final Closure closure;
@@ -228,11 +229,7 @@ public final class Multipliers {
     }
 
     private static Response inGroup(
-            Economy economy,
-            double[] known,
-            Closure closure,
-            Groups groups,
-            Group group) {
+            Economy economy, double[] known, Closure closure, Groups groups, Group group) {
         Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
         if (!groups.ofUnit().contains(group)) {
             return new Response(intensity, 0, 0);

@@ -26,7 +26,8 @@ import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.TradeDraw;
 
 /// The supply chains of a region: its economy fitted once as it is most likely, and again under
-/// draws of what is not known of trade ([TradeDraw]), so that every answer about *where* carries a range
+/// draws of what is not known of trade ([TradeDraw]), so that every answer about *where* carries a
+/// range
 /// that holds the truth about as often as it says.
 public final class SupplyChains {
     /// How closely sales meet supply by default, relative.

@@ -3,12 +3,14 @@
 ///
 /// With R places, n industries, domestic coefficients A (n × n), home demand d = A x + f and trade
 /// shares T, output solves x = T (A x + f) + e. [SupplySystem] solves it by GMRES, and multipliers
-/// by the transpose; nothing is inverted. [SupplyChains] is the entry: it fits one [Economy] for
-/// each of three kernels, and every answer states its range over them ([Effects], [Multipliers],
-/// [Linkage], [StructuralPaths]).
+/// by the transpose; nothing is inverted. [SupplyChains] is the entry: it fits one [Economy] as it
+/// is
+/// most likely and others under draws of what is not known ([Draw]), and every answer states its
+/// range over them ([Effects], [Multipliers], [Linkage], [StructuralPaths]).
 ///
-/// With one technology everywhere the sum over places of an effect is the national effect,
-/// whatever the kernel: the model says where, not how much.
+/// With one technology everywhere the sum over places of what a new final demand sets off is the
+/// national effect, whatever trade is: the model says where, not how much. A project states its
+/// output, in which the feedback of its own cell is contained; that depends on the place.
 @NullMarked
 package org.shanhai.supply.fitted;
 

@@ -12,7 +12,8 @@ import org.shanhai.linalg.Matrix;
 /// w^s = 1 / Σ_r u^r K^{rs}, so that shares sum to one over the sellers whatever the rounding. What
 /// places sell to themselves may carry a factor of its own in each product ([OwnFactors]).
 ///
-/// Memory: one R × R kernel for each class of reach and two tables of R × n, three with factors. Tables passed in and
+/// Memory: one R × R kernel for each class of reach and two tables of R × n, three with factors.
+/// Tables passed in and
 /// out have R rows and n columns in the order of classes.
 public final class Trade {
     private final int places;
@@ -49,8 +50,7 @@ public final class Trade {
         double[] more = new double[places * industries];
         for (int r = 0; r < places; r++) {
             for (int k = 0; k < industries; k++) {
-                more[r * industries + k] =
-                        (own.at(r, k) - 1) * kernels[order.classAt(k)].get(r, r);
+                more[r * industries + k] = (own.at(r, k) - 1) * kernels[order.classAt(k)].get(r, r);
             }
         }
         return more;

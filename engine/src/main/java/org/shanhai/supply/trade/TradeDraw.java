@@ -6,7 +6,8 @@ import java.util.SplittableRandom;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Cause;
 
-/// Trade as it might be: classes of reach, distances and own factors drawn anew for one cause of not
+/// Trade as it might be: classes of reach, distances and own factors drawn anew for one cause of
+/// not
 /// knowing them.
 ///
 /// How wide the draws are was found on goods shipped between American states in 2007, so that 80 %
@@ -16,8 +17,7 @@ import org.shanhai.supply.Cause;
 ///
 /// @param cause of which it is a draw
 /// @param distances R × R, km
-public record TradeDraw(
-        Cause cause, List<ReachClass> classes, Matrix distances, OwnFactors own) {
+public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances, OwnFactors own) {
     /// Log-normal spread of what a place sells to itself of a product beyond kernel and area.
     static final double OWN = 1.2;
 
@@ -56,9 +56,9 @@ public record TradeDraw(
         Normal normal = Normal.of(cause, number);
         return switch (cause) {
             case OWN_SHARES ->
-                    new TradeDraw(cause, classes, distances, own(distances.rows(), industries, normal));
-            case REACH ->
-                    new TradeDraw(cause, reach(classes, normal), distances, OwnFactors.NONE);
+                    new TradeDraw(
+                            cause, classes, distances, own(distances.rows(), industries, normal));
+            case REACH -> new TradeDraw(cause, reach(classes, normal), distances, OwnFactors.NONE);
             case KERNEL -> kernel(classes, distances, normal);
             case JOBS -> throw new IllegalArgumentException("Jobs do not make trade.");
         };

@@ -42,7 +42,8 @@ class CrosstabReaderTest {
 
     @Test
     void readsNamesValuesAndTotals() throws IOException {
-        Crosstab table = sound("sector,a,b,c,Total\nx,1,-2,3,10\ny,4,5,0.5,20\n  \ntotal,5,6,19,\n");
+        Crosstab table =
+                sound("sector,a,b,c,Total\nx,1,-2,3,10\ny,4,5,0.5,20\n  \ntotal,5,6,19,\n");
 
         assertThat(table.corner()).isEqualTo("sector");
         assertThat(table.rows()).containsExactly("x", "y");

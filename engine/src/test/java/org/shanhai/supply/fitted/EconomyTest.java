@@ -40,7 +40,8 @@ class EconomyTest {
                 Arguments.of(TestEconomy.of(12, 8, 2), Blas.best()),
                 Arguments.of(TestEconomy.of(12, 8, 2), Blas.plain()),
                 Arguments.of(TestEconomy.of(9, 6, 3, Kernel.Exponential::new), Blas.best()),
-                Arguments.of(TestEconomy.of(9, 6, 3, km -> new Kernel.Power(km, 2, 0)), Blas.best()));
+                Arguments.of(
+                        TestEconomy.of(9, 6, 3, km -> new Kernel.Power(km, 2, 0)), Blas.best()));
     }
 
     /// I − T A as one dense matrix over cells r·n + i.

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.English;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.TestEconomy;
@@ -90,6 +92,23 @@ class HardTradeTest {
                 assertThat(sold).isCloseTo(supply, within(2e-6 * supply));
             }
         }
+    }
+
+    /// To the last digit nothing is met: the cells that are off most are named.
+    @Test
+    void aFitThatDoesNotGetThereNamesTheCellsThatAreOffMost() {
+        Outcome<Economy> none =
+                Economy.find(
+                        test.technology(),
+                        test.layout(),
+                        OwnFactors.NONE,
+                        0,
+                        1e-10,
+                        Blas.best(),
+                        KeptNumbers.NONE);
+
+        assertThat(English.of(none.whyNone().orElseThrow()))
+                .contains("near", "industry 0 in place 0");
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ public sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
     /// Who sells what to whom.
     Sales sales();
 
-    /// Sales of all products from one place to another, money a year, with the range over kernels.
+    /// Sales of all products from one place to another, money a year, with its range.
     Amount sales(Place from, Place to);
 
     /// Who complements whom by this trade.

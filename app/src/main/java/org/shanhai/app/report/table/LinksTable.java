@@ -9,7 +9,7 @@ import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.region.Place;
 import org.shanhai.supply.Amount;
 
-/// Sales of all products from every unit to every unit, money a year, with the range over kernels;
+/// Sales of all products from every unit to every unit, money a year, with its range;
 /// what a place sells to itself is there too.
 record LinksTable(Study study) implements Table {
     static final String NAME = "links";
