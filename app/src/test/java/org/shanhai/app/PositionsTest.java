@@ -75,6 +75,7 @@ class PositionsTest {
                     "region.Vacancy",
                     "supply.Balancing",
                     "supply.Balancing$Balanced",
+                    "supply.Combined",
                     "supply.Links",
                     "supply.Response",
                     "supply.fitted.Effects",
@@ -85,6 +86,8 @@ class PositionsTest {
                     "supply.survey.LeontiefSystem$Solved",
                     "supply.survey.Stressors",
                     "supply.survey.SurveyEffects",
+                    "supply.trade.TradeDraw",
+                    "supply.trade.TradeDraw$Normal",
                     "supply.trade.TradeReport$ClassFit");
 
     /// Their numbers are positions among the units, the industries or the cells of a region.
