@@ -30,8 +30,6 @@ final class States {
     /// How much a wrong own share weighs beside trade that does not overlap.
     private static final double OWN = 3;
 
-    private static final int DRAWS = 8;
-
     /// Partners from this share on are looked at.
     private static final double LEAST = 0.01;
 
@@ -140,7 +138,7 @@ final class States {
         ReachClass reach = reach(sector);
         List<Matrix> flows = new ArrayList<>();
         flows.add(fitted(sector, reach));
-        for (TradeDraw draw : TradeDraw.list(List.of(reach), observed.distances(), 1, DRAWS)) {
+        for (TradeDraw draw : TradeDraw.list(List.of(reach), observed.distances(), 1, TradeDraw.MANY)) {
             flows.add(flows(draw.distances(), draw.classes().getFirst(), draw.own(), seen, FINE));
         }
         return flows;
@@ -155,7 +153,7 @@ final class States {
             int[] partners) {
         Combined combined =
                 new Combined(
-                        TradeDraw.list(List.of(reach(sector)), observed.distances(), 1, DRAWS)
+                        TradeDraw.list(List.of(reach(sector)), observed.distances(), 1, TradeDraw.MANY)
                                 .stream()
                                 .map(TradeDraw::cause)
                                 .toList());

@@ -20,15 +20,12 @@ record Draw(Layout layout, OwnFactors own, double tradeTolerance, double solveTo
     /// which both were found differ so from the census (`packs/zhejiang/README`).
     static final double JOBS = 0.25;
 
-    /// Draws of a cause where fits are quick.
-    static final int MANY = 8;
-
     private static final int LARGE = 400;
 
     /// Ranges ask for no more digits than these.
     private static final double ROUGH_TRADE = 1e-4;
 
-    private static final double ROUGH_SOLUTION = 1e-6;
+    private static final double ROUGH_SOLUTION = 1e-5;
 
     /// The causes of draws of trade in a region, in order; of one place, which trades with nobody,
     /// there are none.
@@ -39,7 +36,7 @@ record Draw(Layout layout, OwnFactors own, double tradeTolerance, double solveTo
                         region.classes(),
                         region.distances(),
                         region.industryCount(),
-                        region.placeCount() > LARGE ? Combined.FEW : MANY);
+                        region.placeCount() > LARGE ? Combined.FEW : TradeDraw.MANY);
     }
 
     /// What is most likely, then the draws.
@@ -77,7 +74,7 @@ record Draw(Layout layout, OwnFactors own, double tradeTolerance, double solveTo
     /// @param perOutput of a unit of output, by industry
     static List<double[]> jobs(double[] perOutput) {
         List<double[]> draws = new ArrayList<>();
-        for (int d = 0; d < MANY; d++) {
+        for (int d = 0; d < TradeDraw.MANY; d++) {
             TradeDraw.Normal normal = TradeDraw.Normal.of(Cause.JOBS, d);
             draws.add(
                     Arrays.stream(perOutput)

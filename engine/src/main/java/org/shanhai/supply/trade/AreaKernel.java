@@ -70,14 +70,17 @@ public final class AreaKernel {
                 (from, to) -> {
                     for (int r = from; r < to; r++) {
                         double radius = radius(distances, r);
-                        for (int s = 0; s < places; s++) {
-                            double km = distances.get(r, s);
+                        values.set(r, r, within(kernel, radius));
+                        for (int s = 0; s < r; s++) {
+                            double other = radius(distances, s);
+                            double there = distances.get(r, s);
+                            double back = distances.get(s, r);
+                            double mean = between(kernel, there, radius, other);
+                            values.set(r, s, mean);
                             values.set(
-                                    r,
                                     s,
-                                    r == s
-                                            ? within(kernel, radius)
-                                            : between(kernel, km, radius, radius(distances, s)));
+                                    r,
+                                    back == there ? mean : between(kernel, back, radius, other));
                         }
                     }
                 });

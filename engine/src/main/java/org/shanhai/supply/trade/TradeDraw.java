@@ -19,7 +19,7 @@ import org.shanhai.supply.Cause;
 /// @param distances R × R, km
 public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances, OwnFactors own) {
     /// Log-normal spread of what a place sells to itself of a product beyond kernel and area.
-    static final double OWN = 1.2;
+    static final double OWN = 1.3;
 
     /// Log-normal spread of a class's length, and
     static final double LENGTH = 0.35;
@@ -31,7 +31,10 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     static final double EXPONENT = 0.3;
 
     /// of how far two places are apart for trade.
-    static final double APART = 0.35;
+    static final double APART = 0.45;
+
+    /// Draws of a cause where fits are quick.
+    public static final int MANY = 6;
 
     private static final long SEED = 20_200_707;
 
