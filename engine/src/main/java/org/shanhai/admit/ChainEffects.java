@@ -44,11 +44,7 @@ final class ChainEffects {
 
     ChainEffects(SupplyChains chains) {
         this.chains = chains;
-        // Households' spending is followed where rounds of it come to an end.
-        closure =
-                chains.technology().findEndless(Closure.TYPE_II).isEmpty()
-                        ? Closure.TYPE_II
-                        : Closure.TYPE_I;
+        closure = chains.technology().widest();
         NationalTable table = chains.region().nationalTable().orElseThrow();
         int n = table.industryCount();
         spent = new double[n];

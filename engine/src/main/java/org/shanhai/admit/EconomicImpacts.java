@@ -181,37 +181,44 @@ final class EconomicImpacts {
                                 row.covered()));
                 continue;
             }
-            double more = promise.getAsDouble() - direct(rows, row);
+            EffectRow direct = direct(rows, row);
             gains.add(
                     new Gain(
                             row.indicator(),
                             row.part(),
                             true,
-                            raised(row.gross(), more),
-                            raised(row.net(), more),
+                            promised(row.gross(), direct.gross(), promise.getAsDouble()),
+                            promised(row.net(), direct.net(), promise.getAsDouble()),
                             row.covered()));
         }
         return gains;
     }
 
-    private static double direct(List<EffectRow> rows, EffectRow of) {
+    private static EffectRow direct(List<EffectRow> rows, EffectRow of) {
         return rows.stream()
                 .filter(row -> row.indicator().key().equals(of.indicator().key()))
                 .filter(row -> row.part() == Part.DIRECT)
-                .mapToDouble(row -> amount(row.gross(), Group.HERE).value())
                 .findFirst()
-                .orElse(0);
+                .orElse(of);
     }
 
-    private static Map<Group, Amount> raised(Map<Group, Amount> amounts, double more) {
+    /// With its promise in place of its own part, which then is no longer uncertain.
+    private static Map<Group, Amount> promised(
+            Map<Group, Amount> amounts, Map<Group, Amount> direct, double promise) {
         if (amounts.isEmpty()) {
             return amounts;
         }
-        Map<Group, Amount> raised = new EnumMap<>(amounts);
+        Map<Group, Amount> promised = new EnumMap<>(amounts);
         Amount here = amount(amounts, Group.HERE);
-        raised.put(
-                Group.HERE, new Amount(here.value() + more, here.low() + more, here.high() + more));
-        return raised;
+        Amount own = amount(direct, Group.HERE);
+        double chain = here.value() - own.value();
+        promised.put(
+                Group.HERE,
+                new Amount(
+                        promise + chain,
+                        promise + Math.min(chain, here.low() - own.low()),
+                        promise + Math.max(chain, here.high() - own.high())));
+        return promised;
     }
 
     static Amount amount(Map<Group, Amount> amounts, Group group) {

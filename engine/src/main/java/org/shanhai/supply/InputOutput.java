@@ -302,6 +302,13 @@ public final class InputOutput {
         };
     }
 
+    /// What is followed wherever a person does not say: households' spending too, where rounds of
+    /// it
+    /// come to an end.
+    public Closure widest() {
+        return findEndless(Closure.TYPE_II).isEmpty() ? Closure.TYPE_II : Closure.TYPE_I;
+    }
+
     /// Makes sure that rounds of spending come to an end.
     ///
     /// @throws SupplyException where [#findEndless] finds that they do not

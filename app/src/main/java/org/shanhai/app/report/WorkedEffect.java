@@ -115,7 +115,8 @@ final class WorkedEffect {
             find(key, Part.TOTAL).ifPresent(total -> block(page, total, get(key, Part.DIRECT)));
         }
         page.close();
-        page.element("p", study.say("chains.worked_note"), "class", "small");
+        page.element(
+                "p", study.say("chains.worked_note." + worked.closure().key()), "class", "small");
         paths(page);
     }
 

@@ -138,7 +138,8 @@ final class States {
         ReachClass reach = reach(sector);
         List<Matrix> flows = new ArrayList<>();
         flows.add(fitted(sector, reach));
-        for (TradeDraw draw : TradeDraw.list(List.of(reach), observed.distances(), 1, TradeDraw.MANY)) {
+        for (TradeDraw draw :
+                TradeDraw.list(List.of(reach), observed.distances(), 1, TradeDraw.MANY)) {
             flows.add(flows(draw.distances(), draw.classes().getFirst(), draw.own(), seen, FINE));
         }
         return flows;
@@ -153,7 +154,11 @@ final class States {
             int[] partners) {
         Combined combined =
                 new Combined(
-                        TradeDraw.list(List.of(reach(sector)), observed.distances(), 1, TradeDraw.MANY)
+                        TradeDraw.list(
+                                        List.of(reach(sector)),
+                                        observed.distances(),
+                                        1,
+                                        TradeDraw.MANY)
                                 .stream()
                                 .map(TradeDraw::cause)
                                 .toList());

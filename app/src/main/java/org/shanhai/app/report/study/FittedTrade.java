@@ -126,14 +126,14 @@ final class FittedTrade implements TradeStudy {
     @Override
     public Worked work(Place here, Industry what, double output, int paths, double leastShare) {
         Groups groups = chains.groups(here, chains.listPartners(here));
-        Effects effects = Effects.of(chains, here, what, output, Closure.TYPE_I, groups);
+        // As admission has it, so that a project has the same numbers everywhere.
+        Closure closure = chains.technology().widest();
+        Effects effects = Effects.of(chains, here, what, output, closure, groups);
         return new Worked(
                 effects.rows(),
+                closure,
                 groups,
                 effects.paths(
-                        chains.findIndicator("output").orElseThrow(),
-                        Closure.TYPE_I,
-                        paths,
-                        leastShare));
+                        chains.findIndicator("output").orElseThrow(), closure, paths, leastShare));
     }
 }

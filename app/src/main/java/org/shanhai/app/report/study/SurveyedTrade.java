@@ -123,6 +123,7 @@ final class SurveyedTrade implements TradeStudy {
                 SurveyEffects.of(chains, here, made, output, Closure.TYPE_I, groups);
         return new Worked(
                 effects.rows(),
+                Closure.TYPE_I,
                 groups,
                 effects.paths(
                         chains.findIndicator(Measure.OUTPUT).orElseThrow(),

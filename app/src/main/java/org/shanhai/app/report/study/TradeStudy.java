@@ -77,11 +77,12 @@ public sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
     /// What an industry makes in a place for each job, money a year, where that is known.
     OptionalDouble outputPerJob(Place place, Industry industry);
 
-    /// What output in a place sets off, by type I.
+    /// What output in a place sets off.
     Worked work(Place place, Industry industry, double output, int paths, double leastShare);
 
+    /// @param closure whether households' spending is followed
     /// @param paths the largest behind the output set off, the project's own among them
-    record Worked(List<EffectRow> rows, Groups groups, PathsBehind paths) {}
+    record Worked(List<EffectRow> rows, Closure closure, Groups groups, PathsBehind paths) {}
 
     /// Where all that is earned is spent at home there are none of type 2.
     ///
