@@ -94,6 +94,6 @@ class PublicKeysTest {
     @Test
     void reasonsHaveOneEach() {
         assertThat(new Reason.NothingDecides().key()).isEqualTo("nothing_decides");
-        assertThat(new Reason.NoVetoHit(3).key()).isEqualTo("no_veto_hit");
+        assertThat(new Reason.VetoesCounted(1, 1, 1, 0).key()).isEqualTo("vetoes_counted");
     }
 }

@@ -81,7 +81,7 @@ class ZhejiangAdmissionTest {
         Admission answer = decide(proposal("QZ01"));
 
         assertThat(answer.ruleset().key()).isEqualTo("mountain");
-        assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(answer.verdict()).isEqualTo(Verdict.ASK_FIRST);
         assertThat(answer.positioning().fit()).isEqualTo(Positioning.Fit.DIRECT);
         BreakEven land =
                 check(answer, RuleIndicator.TAX_PER_LAND).breakEvens().stream()
@@ -137,10 +137,10 @@ class ZhejiangAdmissionTest {
     }
 
     @Test
-    void rejectsSolventBasedLeatherByTheNegativeList() {
+    void refusesSolventBasedLeatherUnlessItIsWaterBorne() {
         Admission answer = decide(proposal("QZ03"));
 
-        assertThat(answer.verdict()).isEqualTo(Verdict.REJECT);
+        assertThat(answer.verdict()).isEqualTo(Verdict.REFUSE_UNLESS);
         assertThat(answer.listHits())
                 .singleElement()
                 .extracting(Veto::ground)
@@ -199,7 +199,7 @@ class ZhejiangAdmissionTest {
                                 .orElseThrow());
         Admission answer = decide(proposal);
 
-        assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(answer.verdict()).isEqualTo(Verdict.ASK_FIRST);
         assertThat(answer.economicImpact()).isEmpty();
     }
 

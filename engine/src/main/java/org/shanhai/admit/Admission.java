@@ -11,6 +11,9 @@ import org.shanhai.region.Ruleset;
 /// @param figures each item that is stated or follows, by item
 /// @param vetoes in the order of the ruleset
 /// @param checks floors and scored rules, in the order of the ruleset
+/// @param questions on process and site, those that decide first
+/// @param conditions by kind; those that are open keep it from being admitted outright
+/// @param asks what to ask the applicant, first things first
 /// @param judged rules that only the committee can decide and that are no veto
 /// @param score empty where the ruleset gives no marks
 /// @param reasons the weightiest first
@@ -24,6 +27,9 @@ public record Admission(
         SortedMap<ProjectFigure, Stated> figures,
         List<Veto> vetoes,
         List<Check> checks,
+        List<Question> questions,
+        List<Condition> conditions,
+        List<Ask> asks,
         List<Rule> judged,
         Optional<Score> score,
         Positioning positioning,
@@ -36,12 +42,28 @@ public record Admission(
         reasons = List.copyOf(reasons);
         vetoes = List.copyOf(vetoes);
         checks = List.copyOf(checks);
+        questions = List.copyOf(questions);
+        conditions = List.copyOf(conditions);
+        asks = List.copyOf(asks);
         judged = List.copyOf(judged);
     }
 
     /// The vetoes that are hit.
     public List<Veto> listHits() {
         return vetoes.stream().filter(veto -> veto.state() == Veto.State.HIT).toList();
+    }
+
+    /// How many floors what is stated misses or does not secure.
+    public int missed() {
+        return (int)
+                checks.stream()
+                        .filter(check -> check.is(State.FAILED) || check.isShort())
+                        .count();
+    }
+
+    /// What is for the committee to judge, a flag beside any verdict.
+    public List<Veto> listForCommittee() {
+        return vetoes.stream().filter(veto -> veto.state() == Veto.State.COMMITTEE).toList();
     }
 
     /// The floors in a state.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.shanhai.admit.Negotiator.Judgement;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
@@ -108,10 +108,11 @@ public final class Admissions {
         return answer(proposal, ruleset, true);
     }
 
-    /// Many proposals, the best first: by verdict, the least the marks can be of all marks, floors
-    /// met, the project's key. Without what is worked out for one alone: negotiation, paths, parts
-    /// of the chain, net effects and ranges, pressures of the chain, the building of
-    /// it, other zones. Totals here are those of [QuickEffects].
+    /// Many proposals, by what is to be done: the verdict, best first; the floors that are missed,
+    /// fewest first; the project's key. How much was disclosed does not count. Without what is
+    /// worked out for one alone: negotiation, paths, parts of the chain, net effects and ranges,
+    /// pressures of the chain, the building of it, other zones. Totals here are those of
+    /// [QuickEffects].
     ///
     /// @param rulesetOf each proposal
     public List<Admission> rank(List<Proposal> proposals, Function<Proposal, Ruleset> rulesetOf) {
@@ -120,25 +121,10 @@ public final class Admissions {
             answers.add(answer(proposal, rulesetOf.apply(proposal), false));
         }
         answers.sort(
-                Comparator.comparing(Admission::verdict)
-                        .reversed()
-                        .thenComparing(
-                                Comparator.comparingDouble(Admissions::leastMarks).reversed())
-                        .thenComparing(Comparator.comparingDouble(Admissions::floorsMet).reversed())
+                Comparator.comparing(Admission::verdict).reversed()
+                        .thenComparingInt(Admission::missed)
                         .thenComparing(one -> one.proposal().project().key()));
         return List.copyOf(answers);
-    }
-
-    private static double leastMarks(Admission answer) {
-        return answer.score()
-                .filter(score -> score.full() > 0)
-                .map(score -> score.total().low() / score.full())
-                .orElse(0.0);
-    }
-
-    private static double floorsMet(Admission answer) {
-        long floors = answer.checks().stream().filter(one -> one.state().isPresent()).count();
-        return floors == 0 ? 0 : (double) answer.listFloors(State.MET).size() / floors;
     }
 
     private Admission answer(Proposal proposal, Ruleset ruleset, boolean full) {
@@ -192,11 +178,13 @@ public final class Admissions {
                 proposal,
                 ruleset,
                 judgement.verdict(),
-                Verdicts.reasons(
-                        judgement.vetoes(), judgement.checks(), score, positioning, plausibility),
+                Verdicts.reasons(judgement, score, positioning, plausibility),
                 figures.all(),
                 judgement.vetoes(),
                 judgement.checks(),
+                judgement.questions(),
+                judgement.conditions(),
+                Ask.of(judgement),
                 Verdicts.judged(judgement.checks(), proposal),
                 score,
                 positioning,
@@ -216,9 +204,17 @@ public final class Admissions {
 
     private Judgement judge(
             Proposal proposal, Figures figures, List<Limit> limits, Ruleset ruleset) {
+        List<Veto> vetoes = new Vetoes(region, proposal, figures, limits).of(ruleset);
+        List<Check> checks = new Checks(region, proposal, figures, comparables).of(ruleset);
+        List<Question> questions = Questions.of(region, proposal, vetoes);
         return new Judgement(
-                new Vetoes(region, proposal, figures, limits).of(ruleset),
-                new Checks(region, proposal, figures, comparables).of(ruleset));
+                proposal,
+                vetoes,
+                checks,
+                questions,
+                Conditions.of(proposal, figures, vetoes, checks, questions),
+                // Here the expected verdict hands in P(all conditions kept).
+                OptionalDouble.empty());
     }
 
     private static EconomicImpact quickly(

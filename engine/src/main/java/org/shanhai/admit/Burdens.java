@@ -199,10 +199,18 @@ final class Burdens {
     private static Room room(Limit limit, Quantity takes, boolean promised) {
         double most = limit.amount() * (1 + Floors.ROUNDING);
         State state =
-                takes.high() <= most ? State.MET : takes.low() > most ? State.FAILED : State.OPEN;
+                takes.low() > most
+                        ? State.FAILED
+                        : takes.high() <= most && !limit.isCeiling() ? State.MET : State.OPEN;
         Quantity after =
                 new Quantity(
                         limit.amount() - takes.high(), limit.amount() - takes.low(), takes.about());
-        return new Room(limit, Optional.of(takes), promised, Optional.of(after), state);
+        // Of a ceiling much is taken already, nobody here knows how much: nothing is left over it.
+        return new Room(
+                limit,
+                Optional.of(takes),
+                promised,
+                limit.isCeiling() ? Optional.empty() : Optional.of(after),
+                state);
     }
 }

@@ -40,7 +40,12 @@ public record Check(
     /// a mu: a floor of 200,000 is not met by that, though nothing says it is missed.
     public boolean isShort() {
         boolean bounded = rule.isHigherBetter() ? value.low() > 0 : Double.isFinite(value.high());
-        return is(State.OPEN) && unknown.isEmpty() && Formula.of(rule).isPresent() && bounded;
+        return is(State.OPEN) && hasAllItsFigures() && bounded;
+    }
+
+    /// Whether it is about figures and somebody states each of them, if only as a bound.
+    boolean hasAllItsFigures() {
+        return unknown.isEmpty() && Formula.of(rule).isPresent();
     }
 
     /// The worst the indicator can be by what is stated, in its canonical unit.

@@ -60,6 +60,8 @@ public record Negotiation(
         NOT_STATED("not_stated"),
         /// No value within the bounds settles it together with the others.
         OUT_OF_BOUNDS("out_of_bounds"),
+        /// A question on process or site is not answered.
+        PROCESS("process"),
         /// It is for the committee.
         COMMITTEE("committee");
 

@@ -28,29 +28,6 @@ final class Negotiator {
     private final CheapestChanges programme;
     private final List<Obstacle> obstacles = new ArrayList<>();
 
-    /// What the rules say of one version of a proposal.
-    record Judgement(List<Veto> vetoes, List<Check> checks) {
-        Verdict verdict() {
-            return Verdicts.verdict(vetoes, checks);
-        }
-
-        /// Whether a rule no longer stands in the way.
-        boolean isSettled(Rule rule) {
-            return vetoes.stream()
-                            .filter(veto -> veto.rule().equals(rule))
-                            .allMatch(Negotiator::isSettled)
-                    && checks.stream()
-                            .filter(check -> check.rule().equals(rule))
-                            .allMatch(check -> check.state().isEmpty() || check.is(State.MET));
-        }
-
-        Optional<Check> findTotal() {
-            return checks.stream()
-                    .filter(check -> check.rule().indicator() == RuleIndicator.TOTAL_SCORE)
-                    .findFirst();
-        }
-    }
-
     Negotiator(
             Proposal proposal,
             Figures figures,
@@ -63,17 +40,13 @@ final class Negotiator {
         programme = new CheapestChanges(figures, proposal.bounds());
     }
 
-    private static boolean isSettled(Veto veto) {
-        return veto.state() != Veto.State.HIT && veto.state() != Veto.State.UNDETERMINED;
-    }
-
     Negotiation find() {
         List<Requirement> toMeet = new ArrayList<>();
         List<Requirement> unsettled = new ArrayList<>();
         for (Veto veto : now.vetoes()) {
             requirement(veto)
                     .ifPresentOrElse(
-                            one -> sort(one, isSettled(veto), toMeet, unsettled),
+                            one -> sort(one, veto.isSettled(), toMeet, unsettled),
                             () -> addObstacle(veto));
         }
         for (Check check : now.checks()) {
@@ -111,7 +84,7 @@ final class Negotiator {
     }
 
     private void addObstacle(Veto veto) {
-        if (isSettled(veto)) {
+        if (veto.isSettled()) {
             return;
         }
         obstacles.add(new Obstacle(veto.rule(), veto.ground().obstacle()));
@@ -293,8 +266,8 @@ final class Negotiator {
         sets.put(item, moved(known, change(item, OptionalDouble.of(known.low()), value)));
         Judgement then = judge.apply(from.withSets(sets));
         return then.isSettled(rule)
-                && then.vetoes().stream().filter(veto -> !isSettled(veto)).count()
-                        <= before.vetoes().stream().filter(veto -> !isSettled(veto)).count()
+                && then.vetoes().stream().filter(veto -> !veto.isSettled()).count()
+                        <= before.vetoes().stream().filter(veto -> !veto.isSettled()).count()
                 && then.checks().stream().filter(check -> check.is(State.FAILED)).count()
                         <= before.checks().stream().filter(check -> check.is(State.FAILED)).count();
     }

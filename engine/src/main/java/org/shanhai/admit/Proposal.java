@@ -21,6 +21,8 @@ import org.shanhai.region.Zone;
 /// @param sets figures the asker sets instead of what is stated ("what if the land were 35 mu?")
 /// @param bounds between which a figure may be negotiated; what has none may be any possible value
 /// @param findings of the committee by the key of what it judged (`red_line`, `judged:safety`)
+/// @param answers to questions on process and site, by what they are about; under [Question#REST]
+///     what holds of all that are not answered one by one
 public record Proposal(
         Project project,
         Place place,
@@ -29,7 +31,8 @@ public record Proposal(
         SortedMap<ProjectFigure, Quantity> more,
         SortedMap<ProjectFigure, Quantity> sets,
         SortedMap<ProjectFigure, Quantity> bounds,
-        SortedMap<String, Finding> findings) {
+        SortedMap<String, Finding> findings,
+        SortedMap<String, ProcessAnswer> answers) {
 
     /// What the committee found of a matter no figure decides.
     ///
@@ -48,6 +51,7 @@ public record Proposal(
         sets = Collections.unmodifiableSortedMap(new TreeMap<>(sets));
         bounds = Collections.unmodifiableSortedMap(new TreeMap<>(bounds));
         findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
+        answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
     }
 
     /// A project where it says it would stand; empty where that is no unit inside the study area:
@@ -88,6 +92,7 @@ public record Proposal(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
+                new TreeMap<>(),
                 new TreeMap<>());
     }
 
@@ -97,30 +102,49 @@ public record Proposal(
 
     /// The same project, with all that is set of it, at another site.
     public Proposal movedTo(Place other, Optional<Zone> otherZone) {
-        return new Proposal(project, other, otherZone, process, more, sets, bounds, findings);
+        return new Proposal(project, other, otherZone, process, more, sets, bounds, findings, answers);
     }
 
     public Proposal withProcess(String words) {
-        return new Proposal(project, place, zone, words, more, sets, bounds, findings);
+        return new Proposal(project, place, zone, words, more, sets, bounds, findings, answers);
     }
 
     public Proposal withMore(Map<ProjectFigure, Quantity> figures) {
         return new Proposal(
-                project, place, zone, process, new TreeMap<>(figures), sets, bounds, findings);
+                project, place, zone, process, new TreeMap<>(figures), sets, bounds, findings, answers);
     }
 
     public Proposal withSets(Map<ProjectFigure, Quantity> figures) {
         return new Proposal(
-                project, place, zone, process, more, new TreeMap<>(figures), bounds, findings);
+                project, place, zone, process, more, new TreeMap<>(figures), bounds, findings, answers);
     }
 
     public Proposal withBounds(Map<ProjectFigure, Quantity> allowed) {
         return new Proposal(
-                project, place, zone, process, more, sets, new TreeMap<>(allowed), findings);
+                project, place, zone, process, more, sets, new TreeMap<>(allowed), findings, answers);
     }
 
     public Proposal withFindings(Map<String, Finding> found) {
         return new Proposal(
-                project, place, zone, process, more, sets, bounds, new TreeMap<>(found));
+                project, place, zone, process, more, sets, bounds, new TreeMap<>(found), answers);
+    }
+
+    public Proposal withAnswers(Map<String, ProcessAnswer> answered) {
+        return new Proposal(
+                project,
+                place,
+                zone,
+                process,
+                more,
+                sets,
+                bounds,
+                findings,
+                new TreeMap<>(answered));
+    }
+
+    /// What was answered on a matter, itself or with all the rest; empty where nobody has.
+    Optional<ProcessAnswer> findAnswer(String matter) {
+        return Optional.ofNullable(answers.get(matter))
+                .or(() -> Optional.ofNullable(answers.get(Question.REST)));
     }
 }

@@ -1,5 +1,8 @@
 package org.shanhai.admit;
 
+import java.util.List;
+import org.shanhai.region.ProcessQuestion;
+
 /// Why the verdict is what it is, the weightiest first.
 public sealed interface Reason {
     /// A veto that is hit.
@@ -23,8 +26,33 @@ public sealed interface Reason {
     /// Floors that what is stated meets.
     record FloorsMet(int met, int of) implements Reason {}
 
-    /// No veto is hit.
-    record NoVetoHit(int vetoes) implements Reason {}
+    /// A question answered with yes, which a text forbids.
+    record QuestionHit(Question question) implements Reason {}
+
+    /// Questions on process and site that nobody has answered.
+    record QuestionsOpen(List<Question> questions) implements Reason {
+        public QuestionsOpen {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /// The place has a text of its own that was not found: what it forbids is not known.
+    record PlaceText(ProcessQuestion text) implements Reason {}
+
+    /// How many vetoes stand how. None is cleared that nobody looked at.
+    record VetoesCounted(int cleared, int notExamined, int committee, int hit) implements Reason {
+        static VetoesCounted of(List<Veto> vetoes) {
+            return new VetoesCounted(
+                    count(vetoes, Veto.State.CLEARED),
+                    count(vetoes, Veto.State.NOT_EXAMINED),
+                    count(vetoes, Veto.State.COMMITTEE),
+                    count(vetoes, Veto.State.HIT));
+        }
+
+        private static int count(List<Veto> vetoes, Veto.State state) {
+            return (int) vetoes.stream().filter(veto -> veto.state() == state).count();
+        }
+    }
 
     /// The ruleset has nothing that figures or lists decide: it only ranks, or asks the committee.
     record NothingDecides() implements Reason {}
@@ -48,7 +76,10 @@ public sealed interface Reason {
             case FloorOpen open -> "floor_open";
             case MarksOpen open -> "marks_open";
             case FloorsMet met -> "floors_met";
-            case NoVetoHit none -> "no_veto_hit";
+            case QuestionHit hit -> "question_hit";
+            case QuestionsOpen open -> "questions_open";
+            case PlaceText text -> "place_text";
+            case VetoesCounted counted -> "vetoes_counted";
             case NothingDecides nothing -> "nothing_decides";
             case ForTheCommittee matter -> "for_the_committee";
             case Fits fits -> "fits";

@@ -1,15 +1,19 @@
 package org.shanhai.admit;
 
-/// What the rules say of a proposal, from the worst to the best.
+/// What the rules say of a proposal by what is stated alone, from the worst to the best. Which one
+/// it is, where several hold: see [Verdicts].
 public enum Verdict {
-    /// A veto is hit.
-    REJECT("reject"),
-    /// No veto is hit, but a floor or the pass mark is missed by what is stated.
+    /// A veto is hit by a stated fact, or no figure the parties can change would meet a floor.
+    REFUSE("refuse"),
+    /// What is stated hits a veto that a named fact would lift, once shown.
+    REFUSE_UNLESS("refuse_unless"),
+    /// A question on process or site is open, or too little is stated for any floor.
+    ASK_FIRST("ask_first"),
+    /// What is stated misses a floor, or does not secure it, and can be changed.
     NEGOTIATE("negotiate"),
-    /// Nothing stated misses a rule, but too little is stated to tell that all are met; or the
-    /// ruleset has no rule that figures or lists decide.
-    UNDETERMINED("undetermined"),
-    /// All rules that figures decide are met.
+    /// Nothing stated stands in the way; what is not stated comes as a condition.
+    ADMIT_ON_CONDITIONS("admit_on_conditions"),
+    /// All is met by what is stated, and no permit is pending.
     ADMIT("admit");
 
     private final String key;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
@@ -43,24 +45,76 @@ final class Verdicts {
                 new Score(Checks.total(checks), scored, scoredOf, full, ruleset.passMark(), state));
     }
 
-    static Verdict verdict(List<Veto> vetoes, List<Check> checks) {
-        if (vetoes.stream().anyMatch(veto -> veto.state() == Veto.State.HIT)) {
-            return Verdict.REJECT;
+    /// From this chance on that all conditions are kept, somebody is let in on them.
+    private static final double LIKELY = 0.5;
+
+    /// The first that holds: refuse, refuse unless, negotiate, ask first, admit on conditions, admit.
+    static Verdict verdict(Judgement now) {
+        if (now.vetoes().stream().anyMatch(veto -> isHit(veto) && !veto.isLiftable())
+                || now.questions().stream().anyMatch(one -> one.isHit() && !one.isLiftable())
+                || now.checks().stream().anyMatch(check -> isBeyondReach(check, now.proposal()))) {
+            return Verdict.REFUSE;
         }
-        if (checks.stream().anyMatch(check -> check.is(State.FAILED))) {
+        if (now.vetoes().stream().anyMatch(Verdicts::isHit)
+                || now.questions().stream().anyMatch(Question::isHit)) {
+            return Verdict.REFUSE_UNLESS;
+        }
+        if (now.checks().stream().anyMatch(Verdicts::isMissed)
+                || now.vetoes().stream().anyMatch(Verdicts::isUnsecured)) {
             return Verdict.NEGOTIATE;
         }
         boolean open =
-                checks.stream().anyMatch(check -> check.is(State.OPEN))
-                        || vetoes.stream()
-                                .anyMatch(veto -> veto.state() == Veto.State.UNDETERMINED);
-        return open || !anythingDecides(vetoes, checks) ? Verdict.UNDETERMINED : Verdict.ADMIT;
+                now.questions().stream().anyMatch(Question::isOpen)
+                        || now.vetoes().stream()
+                                .anyMatch(
+                                        veto -> veto.ground() == Veto.Ground.INDUSTRY_UNKNOWN);
+        // While nobody has worked out how likely the conditions are to be kept, that does not count.
+        boolean unlikely = now.kept().isPresent() && now.kept().getAsDouble() < LIKELY;
+        if (open || !now.restsOnStated() || unlikely) {
+            return Verdict.ASK_FIRST;
+        }
+        return now.conditions().stream().anyMatch(Condition::isOpen)
+                ? Verdict.ADMIT_ON_CONDITIONS
+                : Verdict.ADMIT;
     }
 
-    /// Marks without a pass mark, matters for the committee and limits nobody knows let nobody in.
-    private static boolean anythingDecides(List<Veto> vetoes, List<Check> checks) {
-        return vetoes.stream().anyMatch(veto -> veto.state() == Veto.State.CLEAR)
-                || checks.stream().anyMatch(check -> check.state().isPresent());
+    private static boolean isHit(Veto veto) {
+        return veto.state() == Veto.State.HIT;
+    }
+
+    /// A floor that what is stated misses, or does not secure though every figure of it is stated.
+    private static boolean isMissed(Check check) {
+        return check.is(State.FAILED) || (check.is(State.OPEN) && check.hasAllItsFigures());
+    }
+
+    private static boolean isUnsecured(Veto veto) {
+        return veto.ground() == Veto.Ground.FIGURE
+                && veto.state() == Veto.State.NOT_EXAMINED
+                && veto.unknown().isEmpty();
+    }
+
+    /// Whether a floor is missed and no value the parties may agree on would meet it.
+    private static boolean isBeyondReach(Check check, Proposal proposal) {
+        if (!check.is(State.FAILED)
+                || check.rule().indicator() == RuleIndicator.TOTAL_SCORE) {
+            return false;
+        }
+        Optional<Formula> formula = Formula.of(check.rule());
+        if (formula.isEmpty()) {
+            return true;
+        }
+        Quantity above = allowed(proposal, formula.get().dividend());
+        boolean more = check.rule().isHigherBetter();
+        double best = more ? above.high() : above.low();
+        if (formula.get().divisor().isPresent()) {
+            Quantity below = allowed(proposal, formula.get().divisor().get());
+            best /= more ? below.low() : below.high();
+        }
+        return !Double.isNaN(best) && !Floors.meets(check.rule(), best);
+    }
+
+    private static Quantity allowed(Proposal proposal, ProjectFigure item) {
+        return proposal.bounds().getOrDefault(item, Figures.anything(item));
     }
 
     /// Rules that only the committee can decide and that nobody has yet.
@@ -76,31 +130,49 @@ final class Verdicts {
     }
 
     static List<Reason> reasons(
-            List<Veto> vetoes,
-            List<Check> checks,
+            Judgement now,
             Optional<Score> score,
             Positioning positioning,
             Plausibility plausibility) {
+        List<Veto> vetoes = now.vetoes();
+        List<Check> checks = now.checks();
         List<Reason> reasons = new ArrayList<>();
-        addVetoes(reasons, vetoes, Veto.State.HIT, Reason.VetoHit::new);
+        addVetoes(reasons, vetoes, Verdicts::isHit, Reason.VetoHit::new);
+        now.questions().stream()
+                .filter(Question::isHit)
+                .map(Reason.QuestionHit::new)
+                .forEach(reasons::add);
+        addPlace(reasons, now.questions());
         addChecks(reasons, checks, check -> check.is(State.FAILED), score);
-        addVetoes(reasons, vetoes, Veto.State.UNDETERMINED, Reason.VetoOpen::new);
         // What is promised too low weighs more than what nobody states.
         addChecks(reasons, checks, Check::isShort, score);
+        boolean open = now.questions().stream().anyMatch(Question::isOpen);
+        // What is stated decides something: then the process is what is left to ask.
+        if (open && now.restsOnStated()) {
+            reasons.add(new Reason.QuestionsOpen(listOpen(now.questions())));
+        }
+        addVetoes(reasons, vetoes, Verdicts::isOpen, Reason.VetoOpen::new);
         addChecks(reasons, checks, check -> check.is(State.OPEN) && !check.isShort(), score);
-        boolean hit = vetoes.stream().anyMatch(veto -> veto.state() == Veto.State.HIT);
+        if (open && !now.restsOnStated()) {
+            reasons.add(Math.min(reasons.size(), 1), new Reason.QuestionsOpen(listOpen(now.questions())));
+        }
+        boolean hit = vetoes.stream().anyMatch(Verdicts::isHit);
         long floors = checks.stream().filter(check -> check.state().isPresent()).count();
         long met = checks.stream().filter(check -> check.is(State.MET)).count();
         if (floors > 0) {
             reasons.add(new Reason.FloorsMet((int) met, (int) floors));
         }
-        if (!vetoes.isEmpty() && !hit) {
-            reasons.add(new Reason.NoVetoHit(vetoes.size()));
+        if (!vetoes.isEmpty()) {
+            reasons.add(Reason.VetoesCounted.of(vetoes));
         }
-        if (!hit && !anythingDecides(vetoes, checks)) {
+        if (!hit && floors == 0 && !now.restsOnStated()) {
             reasons.add(new Reason.NothingDecides());
         }
-        addVetoes(reasons, vetoes, Veto.State.COMMITTEE, Reason.ForTheCommittee::new);
+        addVetoes(
+                reasons,
+                vetoes,
+                veto -> veto.state() == Veto.State.COMMITTEE,
+                Reason.ForTheCommittee::new);
         if (positioning.fit() != Positioning.Fit.UNKNOWN) {
             reasons.add(new Reason.Fits(positioning));
         }
@@ -108,6 +180,31 @@ final class Verdicts {
                 .filter(one -> one.outcome() == Identity.Outcome.BROKEN)
                 .forEach(one -> reasons.add(new Reason.Implausible(one)));
         return reasons;
+    }
+
+    /// Texts of the place itself that were looked for and not found: nobody may take them as
+    /// settled, so they stand among the first two reasons.
+    private static void addPlace(List<Reason> reasons, List<Question> questions) {
+        int at = Math.min(reasons.size(), 1);
+        for (Question question : questions) {
+            if (question.source() instanceof Question.OfText(ProcessQuestion text)
+                    && text.standing() == ProcessQuestion.Standing.NOT_FOUND
+                    && !text.places().isEmpty()) {
+                reasons.add(at++, new Reason.PlaceText(text));
+            }
+        }
+    }
+
+    static List<Question> listOpen(List<Question> questions) {
+        return questions.stream().filter(Question::isOpen).toList();
+    }
+
+    /// A veto that waits for a figure or the industry. Those that wait for an answer are among the
+    /// questions; quotas among the conditions.
+    private static boolean isOpen(Veto veto) {
+        return veto.restsOnOpenFigure()
+                || (veto.state() == Veto.State.NOT_EXAMINED
+                        && veto.ground() == Veto.Ground.INDUSTRY_UNKNOWN);
     }
 
     private static void addChecks(
@@ -125,9 +222,9 @@ final class Verdicts {
     private static void addVetoes(
             List<Reason> reasons,
             List<Veto> vetoes,
-            Veto.State state,
+            Predicate<Veto> which,
             Function<Veto, Reason> reason) {
-        vetoes.stream().filter(veto -> veto.state() == state).map(reason).forEach(reasons::add);
+        vetoes.stream().filter(which).map(reason).forEach(reasons::add);
     }
 
     private static Reason reason(Check check, Optional<Score> score) {

@@ -33,14 +33,13 @@ public record Veto(
 
     /// Whether the project is stopped by it.
     public enum State {
-        HIT("hit"),
-        CLEAR("clear"),
-        /// A figure or the industry is not stated, and could decide it.
-        UNDETERMINED("undetermined"),
+        /// It was looked at, and does not stand in the way.
+        CLEARED("cleared"),
+        /// Nobody could look: a figure, the industry, an answer or a limit is not known.
+        NOT_EXAMINED("not_examined"),
         /// For the committee to judge.
         COMMITTEE("committee"),
-        /// The pack knows no limit in force here: nothing to exceed, which is no proof of room.
-        NO_LIMIT("no_limit");
+        HIT("hit");
 
         private final String key;
 
@@ -53,24 +52,51 @@ public record Veto(
         }
     }
 
+    /// Whether a named fact would lift it: a line of a list with words that take it back.
+    public boolean isLiftable() {
+        return state == State.HIT
+                && (ground == Ground.WORD || ground == Ground.ANSWERED)
+                && !rule.unless().isEmpty();
+    }
+
+    /// Whether a figure that is not stated, or only as a bound, decides it.
+    boolean restsOnOpenFigure() {
+        return state == State.NOT_EXAMINED
+                && (ground == Ground.FIGURE || ground == Ground.LIMIT);
+    }
+
+    /// Whether something the applicant can say or change is wanting.
+    boolean isSettled() {
+        return state != State.HIT
+                && !restsOnOpenFigure()
+                && !(state == State.NOT_EXAMINED
+                        && (ground == Ground.INDUSTRY_UNKNOWN || ground == Ground.NO_WORD));
+    }
+
     /// What the state of a veto rests on.
     public enum Ground {
         /// The industry is on the list, whatever the description says.
         INDUSTRY("industry", Why.LISTED),
         /// The description of the project has a word of the list.
         WORD("word", Why.LISTED),
-        /// The description has no word of the list.
-        NO_WORD("no_word"),
+        /// The description has no word of the list: silence, which settles nothing.
+        NO_WORD("no_word", Why.PROCESS),
+        /// A person answered whether it does what the line names.
+        ANSWERED("answered", Why.LISTED),
         /// The description has a word of the list, and one that takes it back.
         WORD_CLEARED("word_cleared"),
         /// The industry is not on the list.
         NOT_LISTED("not_listed"),
         /// The project states no industry.
-        INDUSTRY_UNKNOWN("industry_unknown"),
+        INDUSTRY_UNKNOWN("industry_unknown", Why.PROCESS),
         /// A figure that is stated, against a floor.
         FIGURE("figure"),
         /// A figure that is stated, against a limit in force.
         LIMIT("limit"),
+        /// A limit that includes what is built already: it shows no room.
+        CEILING("ceiling"),
+        /// The pack knows no limit in force here: nothing to exceed, which is no proof of room.
+        NO_LIMIT("no_limit"),
         /// What the committee found.
         FINDING("finding", Why.COMMITTEE),
         /// Nothing: see the state.

@@ -74,29 +74,56 @@ final class Vetoes {
                                 proposal.process()));
         if (!rule.industry().isEmpty()) {
             if (industry.isEmpty()) {
-                return match instanceof Rule.WordMatch.NotFound
-                        ? plain(rule, Veto.State.CLEAR, Veto.Ground.NO_WORD)
-                        : plain(rule, Veto.State.UNDETERMINED, Veto.Ground.INDUSTRY_UNKNOWN);
+                return proposal.findAnswer(Question.matter(rule)).isPresent()
+                        ? answered(rule)
+                        : plain(rule, Veto.State.NOT_EXAMINED, Veto.Ground.INDUSTRY_UNKNOWN);
             }
             int number = region.industries().number(industry.get());
             Optional<IndustrySet> set = region.industries().findSet(rule.industry());
             if (set.filter(one -> Comparables.contains(one, number)).isEmpty()) {
-                return plain(rule, Veto.State.CLEAR, Veto.Ground.NOT_LISTED);
+                return plain(rule, Veto.State.CLEARED, Veto.Ground.NOT_LISTED);
             }
         }
         return switch (match) {
             case Rule.WordMatch.NoWords none -> plain(rule, Veto.State.HIT, Veto.Ground.INDUSTRY);
-            case Rule.WordMatch.NotFound none -> plain(rule, Veto.State.CLEAR, Veto.Ground.NO_WORD);
+            case Rule.WordMatch.NotFound none -> answered(rule);
             case Rule.WordMatch.Hit hit ->
-                    words(rule, Veto.State.HIT, Veto.Ground.WORD, hit.word(), Optional.empty());
+                    isLifted(rule)
+                            ? plain(rule, Veto.State.CLEARED, Veto.Ground.ANSWERED)
+                            : words(
+                                    rule,
+                                    Veto.State.HIT,
+                                    Veto.Ground.WORD,
+                                    hit.word(),
+                                    Optional.empty());
             case Rule.WordMatch.Cleared cleared ->
                     words(
                             rule,
-                            Veto.State.CLEAR,
+                            Veto.State.CLEARED,
                             Veto.Ground.WORD_CLEARED,
                             cleared.word(),
                             Optional.of(cleared.by()));
         };
+    }
+
+    /// Where the description is silent, what a person answered.
+    private Veto answered(Rule rule) {
+        return proposal.findAnswer(Question.matter(rule))
+                .map(
+                        answer ->
+                                plain(
+                                        rule,
+                                        answer == ProcessAnswer.YES
+                                                ? Veto.State.HIT
+                                                : Veto.State.CLEARED,
+                                        Veto.Ground.ANSWERED))
+                .orElseGet(() -> plain(rule, Veto.State.NOT_EXAMINED, Veto.Ground.NO_WORD));
+    }
+
+    /// Whether the fact that lifts a line is shown, of this line by name.
+    private boolean isLifted(Rule rule) {
+        return proposal.answers().get(Question.matter(rule)) == ProcessAnswer.LIFTED
+                && !rule.unless().isEmpty();
     }
 
     private Veto ofFigure(Rule rule) {
@@ -104,9 +131,9 @@ final class Vetoes {
         Quantity value = formula.firm(figures);
         Veto.State state =
                 switch (Floors.state(rule, value)) {
-                    case MET -> Veto.State.CLEAR;
+                    case MET -> Veto.State.CLEARED;
                     case FAILED -> Veto.State.HIT;
-                    case OPEN -> Veto.State.UNDETERMINED;
+                    case OPEN -> Veto.State.NOT_EXAMINED;
                 };
         return new Veto(
                 rule,
@@ -130,18 +157,22 @@ final class Vetoes {
                         .filter(limit -> limit.basis().isFact())
                         .min(Comparator.comparingDouble(Limit::amount));
         if (tightest.isEmpty()) {
-            return plain(rule, Veto.State.NO_LIMIT, Veto.Ground.NOTHING);
+            return plain(rule, Veto.State.NOT_EXAMINED, Veto.Ground.NO_LIMIT);
         }
         Quantity takes = figures.firm(item);
         double most = tightest.get().amount() * (1 + Floors.ROUNDING);
         Veto.State state =
                 takes.low() > most
                         ? Veto.State.HIT
-                        : takes.high() <= most ? Veto.State.CLEAR : Veto.State.UNDETERMINED;
+                        : takes.high() <= most && !tightest.get().isCeiling()
+                                ? Veto.State.CLEARED
+                                : Veto.State.NOT_EXAMINED;
         return new Veto(
                 rule,
                 state,
-                Veto.Ground.LIMIT,
+                tightest.get().isCeiling() && state != Veto.State.HIT
+                        ? Veto.Ground.CEILING
+                        : Veto.Ground.LIMIT,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(takes),
@@ -155,7 +186,7 @@ final class Vetoes {
         if (finding == null) {
             return plain(rule, Veto.State.COMMITTEE, Veto.Ground.NOTHING);
         }
-        return plain(rule, finding.fine() ? Veto.State.CLEAR : Veto.State.HIT, Veto.Ground.FINDING);
+        return plain(rule, finding.fine() ? Veto.State.CLEARED : Veto.State.HIT, Veto.Ground.FINDING);
     }
 
     private static Veto plain(Rule rule, Veto.State state, Veto.Ground ground) {

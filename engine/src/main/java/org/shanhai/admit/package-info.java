@@ -9,11 +9,13 @@
 /// Local tax and tax of no stated scope are lower bounds of all tax; profit and tax together
 /// is an upper one.
 ///
-/// Verdict, in this order: a veto hit → reject; a floor failed, or the pass mark out of reach
-/// → negotiate; a floor, the pass mark or a veto open, or nothing that decides →
-/// undetermined; else admit. What is for the committee to judge is a condition beside it.
-/// Only stated figures decide: none that is estimated or assumed. So more of a promised
-/// benefit never worsens verdict or marks.
+/// Verdict, the first that holds: a veto hit that nothing lifts, or a floor beyond the reach of
+/// all figures the parties can change → refuse; a veto hit that a named fact would lift → refuse
+/// unless; a floor missed, or not secured though every figure of it is stated → negotiate; a
+/// question on process or site open, or no floor that rests on stated figures → ask first; a
+/// floor, a veto or a permit open → admit on conditions; else admit. What is for the committee is a
+/// flag beside it. Only stated figures decide: none that is estimated or assumed. Where the
+/// questions are answered, more of a promised benefit never worsens verdict or marks.
 ///
 /// What would make it pass is a linear programme: N ≥ f·D is linear in the figures, and the
 /// cost is the sum of relative changes. Plausibility (identities of the national table;

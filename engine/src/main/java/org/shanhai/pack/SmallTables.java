@@ -21,6 +21,7 @@ import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Partner;
 import org.shanhai.region.Pressure;
+import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Reach;
 import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.Source;
@@ -56,6 +57,7 @@ final class SmallTables {
                 .all(Endowment.class, endowments(records.apply("endowments")))
                 .all(Partner.class, partners(records.apply("partners")))
                 .all(Travel.class, travel(records.apply("travel")))
+                .all(ProcessQuestion.class, questions(records.apply("process_questions")))
                 .sources(sources(records.apply("sources")));
         new HoldingsBuilder(conversion, problems).fill(region, records);
     }
@@ -147,6 +149,35 @@ final class SmallTables {
                                 r.text("source")));
     }
 
+    private static List<ProcessQuestion> questions(List<CheckedRow> records) {
+        return each(
+                records,
+                r ->
+                        new ProcessQuestion(
+                                r.text("matter"),
+                                r.list("industries"),
+                                r.list("places"),
+                                r.text("process"),
+                                r.text("process_local"),
+                                r.text("question"),
+                                r.text("question_local"),
+                                r.text("text"),
+                                r.text("article"),
+                                r.text("since"),
+                                r.word(
+                                        "effect",
+                                        ProcessQuestion.Effect.values(),
+                                        ProcessQuestion.Effect::key),
+                                r.text("unless"),
+                                r.text("unless_local"),
+                                r.word(
+                                        "standing",
+                                        ProcessQuestion.Standing.values(),
+                                        ProcessQuestion.Standing::key),
+                                r.text("source"),
+                                r.text("note")));
+    }
+
     /// @param scenario whether the table names the trial each limit belongs to
     private List<Limit> limits(String table, List<CheckedRow> records, boolean scenario, int year) {
         return eachThatCan(
@@ -167,6 +198,7 @@ final class SmallTables {
                                             r.find("zone"),
                                             of,
                                             r.number("amount") * factor.getAsDouble(),
+                                            r.text("built").equals("included"),
                                             r.basis(),
                                             r.text("source"),
                                             r.text("note")));

@@ -12,14 +12,17 @@ import java.util.TreeMap;
 /// @param further key of a figure → figure in its canonical unit: `value_added` (money a
 ///     year), `rd_share`, `floor_area_ratio`, `building_density` (1), `pollutants`, `cod`
 ///     … (t a year), `water` (m3 a year)
-public record ProjectEntry(Project project, String process, Map<String, Quantity> further) {
+/// @param answers to questions on process and site, and what a committee found: `plating=no;
+///     red_line=fine`; may be empty
+public record ProjectEntry(
+        Project project, String process, Map<String, Quantity> further, String answers) {
     public ProjectEntry {
         further = Collections.unmodifiableMap(new TreeMap<>(further));
     }
 
     /// A project of a pack, of which no more is known.
     public static ProjectEntry of(Project project) {
-        return new ProjectEntry(project, "", Map.of());
+        return new ProjectEntry(project, "", Map.of(), "");
     }
 
     /// A figure of the contract or a further one, by its key.

@@ -145,7 +145,7 @@ class AdmissionPropertiesTest {
             assertThat(marks.high() - marks.low()).isLessThan(1e-9);
             assertThat(marks.low()).isGreaterThanOrEqualTo(whole.low() - 1e-9);
             assertThat(marks.high()).isLessThanOrEqualTo(whole.high() + 1e-9);
-            if (open.verdict() == Verdict.ADMIT || open.verdict() == Verdict.REJECT) {
+            if (open.verdict() == Verdict.ADMIT || open.verdict() == Verdict.REFUSE) {
                 assertThat(known.verdict()).isEqualTo(open.verdict());
             }
         }
@@ -166,7 +166,7 @@ class AdmissionPropertiesTest {
                     .allMatch(check -> check.is(State.MET));
             assertThat(after.vetoes())
                     .filteredOn(veto -> veto.rule().equals(remedy.rule()))
-                    .allMatch(veto -> veto.state() == Veto.State.CLEAR);
+                    .allMatch(veto -> veto.state() == Veto.State.CLEARED);
         }
     }
 
@@ -205,5 +205,105 @@ class AdmissionPropertiesTest {
         if (negotiation.obstacles().isEmpty()) {
             assertThat(after.verdict()).isEqualTo(Verdict.ADMIT);
         }
+    }
+
+    static IntStream admittedOnConditions() {
+        return first(
+                drawn ->
+                        drawn.answer().verdict() == Verdict.ADMIT_ON_CONDITIONS
+                                && allKept(drawn.answer(atItsBest(drawn))));
+    }
+
+    private static boolean allKept(Admission answer) {
+        return answer.conditions().stream().noneMatch(Condition::isOpen)
+                && answer.listHits().isEmpty();
+    }
+
+    /// What is not stated turns out as well as can be; what is stated stays.
+    private static Proposal atItsBest(RandomCase drawn) {
+        Figures figures = Figures.of(drawn.proposal);
+        Map<ProjectFigure, Quantity> sets = new TreeMap<>();
+        for (ProjectFigure item : RandomCase.ITEMS) {
+            Quantity known = figures.firm(item);
+            boolean lessIsBetter =
+                    item.equals(ProjectFigure.LAND) || item.equals(ProjectFigure.ENERGY);
+            double best =
+                    item.equals(ProjectFigure.JOBS)
+                            ? 1e4
+                            : item.isShare() ? 1 : lessIsBetter ? 1e-4 : 1e12;
+            sets.put(
+                    item, Quantity.exactly(Math.max(known.low(), Math.min(best, known.high()))));
+        }
+        return drawn.proposal.withSets(sets);
+    }
+
+    @ParameterizedTest
+    @MethodSource("admittedOnConditions")
+    void conditionsThatAreMetGiveAdmit(int seed) {
+        RandomCase drawn = new RandomCase(seed);
+
+        assertThat(drawn.answer(atItsBest(drawn)).verdict()).isEqualTo(Verdict.ADMIT);
+    }
+
+    static IntStream admittedWhenFilled() {
+        return first(drawn -> drawn.answer(drawn.stated()).verdict() == Verdict.ADMIT);
+    }
+
+    /// Nothing else changes: the rule asks as a condition for what it was met by.
+    @ParameterizedTest
+    @MethodSource("admittedWhenFilled")
+    void aFigureLeftOutComesBackAsAConditionWithTheSameNumber(int seed) {
+        RandomCase drawn = new RandomCase(seed);
+        Proposal whole = drawn.stated();
+        Admission before = drawn.answer(whole);
+        for (ProjectFigure left : whole.more().keySet()) {
+            Map<ProjectFigure, Quantity> rest = new TreeMap<>(whole.more());
+            rest.remove(left);
+            Admission after = drawn.answer(whole.withMore(rest));
+
+            assertThat(after.verdict()).isLessThanOrEqualTo(before.verdict());
+            for (Check check : after.checks()) {
+                if (!check.is(State.OPEN)) {
+                    continue;
+                }
+                Condition.Threshold condition = condition(after, check);
+                assertThat(condition.isOpen()).isTrue();
+                assertThat(condition.rule().floor()).isEqualTo(check.rule().floor());
+                assertThat(condition(before, check).isOpen()).isFalse();
+                condition
+                        .even()
+                        .filter(even -> even.item().equals(left))
+                        .ifPresent(
+                                even -> {
+                                    Map<ProjectFigure, Quantity> back = new TreeMap<>(rest);
+                                    back.put(left, Quantity.exactly(even.value()));
+                                    assertThat(
+                                                    condition(
+                                                                    drawn.answer(
+                                                                            whole.withMore(back)),
+                                                                    check)
+                                                            .isOpen())
+                                            .isFalse();
+                                });
+            }
+        }
+    }
+
+    private static Condition.Threshold condition(Admission answer, Check check) {
+        return answer.conditions().stream()
+                .filter(Condition.Threshold.class::isInstance)
+                .map(Condition.Threshold.class::cast)
+                .filter(one -> one.rule().equals(check.rule()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aBlankProjectIsNeverBetterThanAsked(int seed) {
+        RandomCase drawn = new RandomCase(seed);
+
+        assertThat(drawn.answer(TestProposals.stating(Map.of())).verdict())
+                .isLessThanOrEqualTo(Verdict.ASK_FIRST);
     }
 }

@@ -45,7 +45,8 @@ class AdmissionTest {
     void breaksEvenAtTheLandThatTheLocalTaxCarries() {
         Admission answer = decide(toys(TaxScope.LOCAL, Basis.REPORTED), TAX_FLOOR);
 
-        assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(answer.verdict()).isEqualTo(Verdict.ASK_FIRST);
+        assertThat(((Ask.ForFigure) answer.asks().getFirst()).item()).isEqualTo(ProjectFigure.LAND);
         assertThat(answer.checks().getFirst().unknown()).containsExactly(ProjectFigure.LAND);
         BreakEven even = answer.checks().getFirst().breakEvens().getFirst();
         assertThat(even.item()).isEqualTo(ProjectFigure.LAND);
@@ -55,7 +56,7 @@ class AdmissionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30, MET, ADMIT", "35, MET, ADMIT", "40, OPEN, UNDETERMINED"})
+    @CsvSource({"30, MET, ADMIT", "35, MET, ADMIT", "40, OPEN, NEGOTIATE"})
     void meetsTheFloorOnLittleLand(double mu, State state, Verdict verdict) {
         Admission answer =
                 decide(
@@ -143,9 +144,9 @@ class AdmissionTest {
         Ruleset veto = TestProposals.ruleset(TestProposals.veto(RuleIndicator.JOBS, 1000));
 
         assertThat(decide(toys(TaxScope.LOCAL, Basis.REPORTED), veto).verdict())
-                .isEqualTo(Verdict.REJECT);
+                .isEqualTo(Verdict.REFUSE);
         Admission estimated = decide(toys(TaxScope.LOCAL, Basis.ESTIMATED), veto);
-        assertThat(estimated.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(estimated.verdict()).isEqualTo(Verdict.ASK_FIRST);
         assertThat(estimated.figures().get(ProjectFigure.JOBS))
                 .extracting(Stated::isFirm)
                 .isEqualTo(false);
@@ -153,19 +154,20 @@ class AdmissionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "solvent leather, HIT, REJECT",
-        "water-borne leather, CLEAR, ADMIT",
-        "plush, CLEAR, ADMIT"
+        "solvent leather, HIT, REFUSE_UNLESS",
+        "water-borne leather, CLEARED, ADMIT",
+        "plush, NOT_EXAMINED, ASK_FIRST"
     })
     void readsTheWordsOfALineOfTheNegativeList(String process, Veto.State state, Verdict verdict) {
         Ruleset list =
                 TestProposals.ruleset(
                         TestProposals.listed("toys", List.of("leather"), List.of("water-borne")),
-                        TestProposals.listed("paper", List.of(), List.of()));
+                        TestProposals.listed("paper", List.of(), List.of()),
+                        TestProposals.floor(RuleIndicator.JOBS, 100));
         Admission answer = decide(toys(TaxScope.LOCAL, Basis.REPORTED).withProcess(process), list);
 
         assertThat(answer.vetoes().getFirst().state()).isEqualTo(state);
-        assertThat(answer.vetoes().getLast().ground()).isEqualTo(Veto.Ground.NOT_LISTED);
+        assertThat(answer.vetoes().get(1).ground()).isEqualTo(Veto.Ground.NOT_LISTED);
         assertThat(answer.verdict()).isEqualTo(verdict);
     }
 
@@ -178,7 +180,7 @@ class AdmissionTest {
         Proposal proposal = toys(TaxScope.LOCAL, Basis.REPORTED);
         Admission open = decide(proposal, ruleset);
 
-        assertThat(open.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(open.verdict()).isEqualTo(Verdict.ASK_FIRST);
         assertThat(open.reasons()).contains(new Reason.NothingDecides());
         assertThat(open.reasons()).anyMatch(one -> one instanceof Reason.ForTheCommittee);
         assertThat(open.judged()).hasSize(1);
@@ -191,7 +193,7 @@ class AdmissionTest {
                                         "red_line", new Proposal.Finding(false, 0),
                                         "judged:safety", new Proposal.Finding(true, 7))),
                         ruleset);
-        assertThat(found.verdict()).isEqualTo(Verdict.REJECT);
+        assertThat(found.verdict()).isEqualTo(Verdict.REFUSE);
         assertThat(found.reasons()).doesNotContain(new Reason.NothingDecides());
         assertThat(found.score().map(Score::total)).contains(new Range(7, 7));
     }
@@ -203,7 +205,7 @@ class AdmissionTest {
                         toys(TaxScope.LOCAL, Basis.REPORTED),
                         TestProposals.ruleset(TestProposals.ratio(RuleIndicator.JOBS, 700, 10)));
 
-        assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(answer.verdict()).isEqualTo(Verdict.ASK_FIRST);
         assertThat(answer.score().map(Score::total)).contains(new Range(5, 5));
     }
 
@@ -221,7 +223,7 @@ class AdmissionTest {
         assertThat(score.scoredOf()).isEqualTo(10);
         assertThat(score.total()).isEqualTo(new Range(5, 25));
         assertThat(score.state()).contains(State.OPEN);
-        assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(answer.verdict()).isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
     }
 
     @Test
@@ -278,7 +280,7 @@ class AdmissionTest {
 
         assertThat(ranked)
                 .extracting(Admission::verdict)
-                .containsExactly(Verdict.ADMIT, Verdict.UNDETERMINED, Verdict.NEGOTIATE);
+                .containsExactly(Verdict.ADMIT, Verdict.NEGOTIATE, Verdict.NEGOTIATE);
     }
 
     @Test

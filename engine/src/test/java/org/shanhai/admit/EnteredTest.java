@@ -20,7 +20,7 @@ class EnteredTest {
     private static ProjectEntry entry(
             TaxScope scope, Map<Figure, Quantity> figures, Map<String, Quantity> further) {
         Project project = TestProposals.project(scope, Basis.REPORTED, figures);
-        return new ProjectEntry(project, "words", further);
+        return new ProjectEntry(project, "words", further, "");
     }
 
     private static Proposal proposal(

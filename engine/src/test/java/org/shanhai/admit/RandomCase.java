@@ -122,6 +122,19 @@ final class RandomCase {
         return filled;
     }
 
+    /// The project with every figure stated exactly, as well as can be, by whoever states the rest.
+    Proposal stated() {
+        Map<ProjectFigure, Quantity> figures = new TreeMap<>();
+        for (ProjectFigure item : ITEMS) {
+            boolean lessIsBetter =
+                    item.equals(ProjectFigure.LAND) || item.equals(ProjectFigure.ENERGY);
+            double factor =
+                    item.equals(ProjectFigure.JOBS) || item.isShare() ? 1 : lessIsBetter ? .2 : 5;
+            figures.put(item, Quantity.exactly(size(item) * factor));
+        }
+        return TestProposals.stating(figures);
+    }
+
     private double drawn(Quantity quantity, ProjectFigure item) {
         if (quantity.isPoint()) {
             return quantity.low();

@@ -54,11 +54,11 @@ class VetoesTest {
         // scenario, basis,   amount, rests on, state
         "'',         REPORTED,    40,       40, HIT",
         "'',         DERIVED,     40,       40, HIT",
-        "'',         ESTIMATED,   40,      100, CLEAR",
-        "'',         ASSUMED,     40,      100, CLEAR",
-        "trial,      REPORTED,    40,      100, CLEAR",
-        "'',         REPORTED,    50,       50, CLEAR",
-        "'',         REPORTED,   200,      100, CLEAR"
+        "'',         ESTIMATED,   40,      100, CLEARED",
+        "'',         ASSUMED,     40,      100, CLEARED",
+        "trial,      REPORTED,    40,      100, CLEARED",
+        "'',         REPORTED,    50,       50, CLEARED",
+        "'',         REPORTED,   200,      100, CLEARED"
     })
     void restsOnTheTightestLimitInForceThatIsKnown(
             String scenario, Basis basis, double amount, double restsOn, Veto.State state) {
@@ -79,14 +79,16 @@ class VetoesTest {
     @CsvSource({
         "'',    REPORTED,  HIT",
         "'',    DERIVED,   HIT",
-        "'',    ESTIMATED, NO_LIMIT",
-        "'',    ASSUMED,   NO_LIMIT",
-        "trial, REPORTED,  NO_LIMIT"
+        "'',    ESTIMATED, NOT_EXAMINED",
+        "'',    ASSUMED,   NOT_EXAMINED",
+        "trial, REPORTED,  NOT_EXAMINED"
     })
     void knowsNoLimitWhereTheOnlyOneDoesNotBind(String scenario, Basis basis, Veto.State state) {
         Veto veto = held(using(50), ENERGY_LIMIT, limit(scenario, basis, 40));
 
         assertThat(veto.state()).isEqualTo(state);
+        assertThat(veto.ground() == Veto.Ground.NO_LIMIT)
+                .isEqualTo(state == Veto.State.NOT_EXAMINED);
         assertThat(veto.limit().isPresent()).isEqualTo(state == Veto.State.HIT);
     }
 
@@ -103,7 +105,28 @@ class VetoesTest {
                         "plan",
                         "");
 
-        assertThat(held(using(50), ENERGY_LIMIT, land).state()).isEqualTo(Veto.State.NO_LIMIT);
+        assertThat(held(using(50), ENERGY_LIMIT, land).state()).isEqualTo(Veto.State.NOT_EXAMINED);
+    }
+
+    /// A limit that includes what is built already is a ceiling: it can be hit, and clears nothing.
+    @ParameterizedTest
+    @CsvSource({"200, NOT_EXAMINED, CEILING", "50, NOT_EXAMINED, CEILING", "40, HIT, LIMIT"})
+    void clearsNothingByACeiling(double amount, Veto.State state, Veto.Ground ground) {
+        Limit ceiling =
+                new Limit(
+                        "",
+                        Optional.of("county"),
+                        Optional.empty(),
+                        Limited.Resource.ENERGY,
+                        amount,
+                        true,
+                        Basis.REPORTED,
+                        "plan",
+                        "");
+
+        Veto veto = held(using(50), ENERGY_LIMIT, ceiling);
+        assertThat(veto.state()).isEqualTo(state);
+        assertThat(veto.ground()).isEqualTo(ground);
     }
 
     /// Against a limit of 40 tce, and against a rule that turns away more than 40 tce: a project
@@ -112,8 +135,8 @@ class VetoesTest {
     @CsvSource({
         "REPORTED,  HIT",
         "DERIVED,   HIT",
-        "ESTIMATED, UNDETERMINED",
-        "ASSUMED,   UNDETERMINED"
+        "ESTIMATED, NOT_EXAMINED",
+        "ASSUMED,   NOT_EXAMINED"
     })
     void restsNoVetoOnAnEstimateOfTheProject(Basis basis, Veto.State state) {
         Proposal proposal =

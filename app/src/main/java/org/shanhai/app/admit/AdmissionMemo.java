@@ -68,7 +68,7 @@ public final class AdmissionMemo {
                 facts(),
                 words.sentence(words.say(verdict)),
                 tone(admission.verdict()),
-                reasons.meaning(admission),
+                new Front(words, reasons, admission).meaning(),
                 List.of(why(), vetoes()),
                 sections,
                 footer());
@@ -76,9 +76,9 @@ public final class AdmissionMemo {
 
     private static Tone tone(Verdict verdict) {
         return switch (verdict) {
-            case ADMIT -> Tone.GOOD;
-            case REJECT -> Tone.BAD;
-            case NEGOTIATE, UNDETERMINED -> Tone.OPEN;
+            case ADMIT, ADMIT_ON_CONDITIONS -> Tone.GOOD;
+            case REFUSE, REFUSE_UNLESS -> Tone.BAD;
+            case NEGOTIATE, ASK_FIRST -> Tone.OPEN;
         };
     }
 
@@ -170,6 +170,9 @@ public final class AdmissionMemo {
                         .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Points(items, true));
+        new Front(words, reasons, admission)
+                .rest()
+                .forEach(line -> blocks.add(new Paragraph(line.text(), false)));
         // A promise that cannot be is told on the first half page, whatever its weight.
         admission.reasons().stream()
                 .skip(REASONS)
@@ -184,14 +187,11 @@ public final class AdmissionMemo {
     private Section vetoes() {
         List<Veto> told =
                 admission.vetoes().stream()
-                        .filter(
-                                veto ->
-                                        veto.state() == Veto.State.HIT
-                                                || veto.state() == Veto.State.UNDETERMINED)
+                        .filter(veto -> veto.state() == Veto.State.HIT)
                         .toList();
         List<Veto> committee = ofState(Veto.State.COMMITTEE);
-        List<Veto> cleared = ofState(Veto.State.CLEAR);
-        List<Veto> unlimited = ofState(Veto.State.NO_LIMIT);
+        List<Veto> cleared = ofState(Veto.State.CLEARED);
+        List<Veto> unexamined = ofState(Veto.State.NOT_EXAMINED);
         List<Block> blocks = new ArrayList<>();
         if (!told.isEmpty()) {
             blocks.add(
@@ -206,9 +206,9 @@ public final class AdmissionMemo {
                 blocks.add(new Paragraph(words.say("memo.more", told.size() - VETOES), true));
             }
         }
-        summed(cleared, "memo.vetoes_clear", blocks);
+        summed(cleared, "memo.vetoes_cleared", blocks);
+        summed(unexamined, "memo.vetoes_not_examined", blocks);
         summed(committee, "memo.vetoes_committee", blocks);
-        summed(unlimited, "memo.vetoes_no_limit", blocks);
         if (admission.vetoes().isEmpty()) {
             blocks.add(new Paragraph(words.say("vetoes.none"), false));
         }

@@ -34,11 +34,16 @@ public final class AdmissionSheet {
     }
 
     private Answer answer() {
-        asked();
         verdict();
+        asked();
+        why();
+        QuestionParts questions = new QuestionParts(sheet, words, reasons, admission);
+        questions.addConditions();
+        questions.addAsks();
         figures();
         RuleParts rules = new RuleParts(sheet, words, reasons, admission);
         rules.addVetoes();
+        questions.addQuestions();
         rules.addChecks();
         rules.addBreakEvens();
         rules.addAtComparables();
@@ -73,7 +78,7 @@ public final class AdmissionSheet {
         sheet.add(
                 new Answer.Fields(
                         "project",
-                        "",
+                        words.sentence(words.say("project")),
                         List.of(
                                 sheet.field("key", Cell.of(project.key())),
                                 sheet.field("name", Cell.of(project.name())),
@@ -106,18 +111,31 @@ public final class AdmissionSheet {
 
     private void verdict() {
         String key = admission.verdict().key();
+        Front front = new Front(words, reasons, admission);
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("verdict", key);
         json.put("meaning", reasons.meaning(admission));
+        json.put(
+                "for_committee",
+                admission.listForCommittee().stream()
+                        .map(veto -> veto.rule().indicatorKey())
+                        .toList());
         sheet.add(
                 new Answer.Statement(
                         "verdict",
-                        words.say(
-                                "verdict.line",
-                                words.say("verdict." + key),
-                                reasons.meaning(admission)),
-                        json,
-                        true));
+                        words.say("verdict.line", words.say("verdict." + key), front.meaning()),
+                        json));
+        List<Answer.Item> items = new ArrayList<>();
+        for (Front.Line line : front.lines()) {
+            Map<String, @Nullable Object> each = new LinkedHashMap<>();
+            each.put("line", line.kind());
+            each.put("text", line.text());
+            items.add(new Answer.Item(line.text(), each));
+        }
+        sheet.add(new Answer.Items("in_short", "", items));
+    }
+
+    private void why() {
         List<Answer.Item> items = new ArrayList<>();
         for (var reason : admission.reasons()) {
             String text = reasons.reason(reason, admission.figures());

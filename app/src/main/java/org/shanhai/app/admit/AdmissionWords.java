@@ -153,6 +153,18 @@ public final class AdmissionWords {
         return own.isEmpty() ? indicator(rule) : own;
     }
 
+    /// The words that take a line of a list back, in the language of the answer where it has some.
+    String unless(Rule rule) {
+        List<String> own =
+                rule.unless().stream()
+                        .filter(
+                                word ->
+                                        word.codePoints().anyMatch(Character::isIdeographic)
+                                                == words.tag().startsWith("zh"))
+                        .toList();
+        return String.join("; ", own.isEmpty() ? rule.unless() : own);
+    }
+
     private String indicator(Rule rule) {
         String key = "indicator." + rule.indicator().key();
         String name =
@@ -169,6 +181,12 @@ public final class AdmissionWords {
             return words.get(pressure);
         }
         return rule.subject().replace('_', ' ');
+    }
+
+    /// What a rule on a limit is about.
+    String limited(Rule rule) {
+        String item = PREFIX + "item." + rule.subject();
+        return words.has(item) ? words.get(item) : subject(rule);
     }
 
     /// The name of a rule with the industries it is for, where it is not for all.

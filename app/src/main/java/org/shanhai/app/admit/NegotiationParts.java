@@ -86,6 +86,19 @@ final class NegotiationParts {
         return sign + Numbers.percent(change.relative());
     }
 
+    /// A change in words.
+    static String told(AdmissionWords words, Change change) {
+        String to = words.write(change.item(), change.to());
+        return change.from().isPresent()
+                ? words.say(
+                        "memo.change",
+                        words.item(change.item()),
+                        words.write(change.item(), change.from().getAsDouble()),
+                        to,
+                        signed(change))
+                : words.say("memo.change_new", words.item(change.item()), to);
+    }
+
     private void add(Negotiation.Combination cheapest) {
         List<List<Cell>> rows = cheapest.changes().stream().map(this::change).toList();
         String verdict = cheapest.verdict().key();

@@ -17,7 +17,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 
-/// Many admissions, the best first.
+/// Many admissions, by what is to be done.
 public final class RankingSheet {
     /// The key of the table of projects.
     public static final String TABLE = "ranking";
@@ -140,9 +140,11 @@ public final class RankingSheet {
                         words.say(
                                 "ranking.counts",
                                 counts.getOrDefault(Verdict.ADMIT, 0),
+                                counts.getOrDefault(Verdict.ADMIT_ON_CONDITIONS, 0),
                                 counts.getOrDefault(Verdict.NEGOTIATE, 0),
-                                counts.getOrDefault(Verdict.UNDETERMINED, 0),
-                                counts.getOrDefault(Verdict.REJECT, 0)),
+                                counts.getOrDefault(Verdict.ASK_FIRST, 0),
+                                counts.getOrDefault(Verdict.REFUSE_UNLESS, 0),
+                                counts.getOrDefault(Verdict.REFUSE, 0)),
                         json));
     }
 }

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.shanhai.admit.Admission;
+import org.shanhai.admit.Ask;
 import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Check;
 import org.shanhai.admit.Identity;
 import org.shanhai.admit.Positioning;
 import org.shanhai.admit.ProjectFigure;
+import org.shanhai.admit.Question;
 import org.shanhai.admit.Reason;
 import org.shanhai.admit.Score;
 import org.shanhai.admit.State;
@@ -18,13 +20,16 @@ import org.shanhai.admit.Stated;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.region.ProcessQuestion;
 
 /// Reasons, vetoes and rules in sentences.
 public final class ReasonWords {
     private final AdmissionWords words;
+    private final QuestionWords questions;
 
     public ReasonWords(AdmissionWords words) {
         this.words = words;
+        questions = new QuestionWords(words);
     }
 
     /// Why the verdict is what it is.
@@ -39,14 +44,16 @@ public final class ReasonWords {
 
     /// What the verdict says.
     public String meaning(Admission admission) {
-        boolean nothing =
-                admission.reasons().stream().anyMatch(Reason.NothingDecides.class::isInstance);
         String key = "verdict." + admission.verdict().key() + ".meaning";
-        if (admission.verdict() == Verdict.UNDETERMINED) {
-            if (nothing) {
+        if (admission.verdict() == Verdict.ASK_FIRST) {
+            boolean open = admission.questions().stream().anyMatch(Question::isOpen);
+            boolean nothing =
+                    admission.reasons().stream().anyMatch(Reason.NothingDecides.class::isInstance);
+            boolean waits = admission.asks().stream().anyMatch(Ask.ForFigure.class::isInstance);
+            if (nothing && !open) {
                 key += "_nothing";
-            } else if (admission.checks().stream().anyMatch(Check::isShort)) {
-                key += "_short";
+            } else if (open) {
+                key += waits && admission.listFloors(State.MET).isEmpty() ? "_both" : "_process";
             }
         }
         return words.say(key);
@@ -59,8 +66,29 @@ public final class ReasonWords {
 
     private String told(Reason reason, SortedMap<ProjectFigure, Stated> figures) {
         return switch (reason) {
-            case Reason.VetoHit(Veto veto) ->
-                    words.say("reason.veto_hit", words.name(veto.rule()), ground(veto));
+            case Reason.VetoHit(Veto veto) -> {
+                String hit = words.say("reason.veto_hit", words.name(veto.rule()), ground(veto));
+                yield veto.isLiftable()
+                        ? words.say("reason.veto_liftable", hit, words.unless(veto.rule()))
+                        : hit;
+            }
+            case Reason.QuestionHit(Question question) ->
+                    words.say(
+                            "reason.question_hit",
+                            questions.asked(question),
+                            questions.text(question));
+            case Reason.QuestionsOpen(List<Question> open) ->
+                    words.say(
+                            "reason.questions_open",
+                            open.size(),
+                            questions.asked(open.getFirst()));
+            case Reason.PlaceText(ProcessQuestion text) ->
+                    words.say(
+                            "reason.place_text",
+                            places(text),
+                            words.words().pick(text.process(), text.processLocal()),
+                            text.text(),
+                            text.since());
             case Reason.VetoOpen(Veto veto) ->
                     words.say("reason.veto_open", words.name(veto.rule()), ground(veto));
             case Reason.FloorFailed(Check check) ->
@@ -79,13 +107,23 @@ public final class ReasonWords {
             case Reason.FloorsMet(int met, int of) ->
                     words.say(met == of ? "reason.floors_met" : "reason.floors_some", met, of);
             case Reason.NothingDecides nothing -> words.say("reason.nothing_decides");
-            case Reason.NoVetoHit(int vetoes) -> words.say("reason.no_veto", vetoes);
+            case Reason.VetoesCounted(int cleared, int notExamined, int committee, int hit) ->
+                    words.say("reason.vetoes_counted", cleared, notExamined, committee, hit);
             case Reason.ForTheCommittee(Veto veto) ->
                     words.say("reason.committee", words.name(veto.rule()));
             case Reason.Fits(Positioning positioning) -> fit(positioning);
             case Reason.Implausible(Identity identity) ->
                     words.say("reason.implausible", identity(identity));
         };
+    }
+
+    private String places(ProcessQuestion text) {
+        return words.list(
+                text.places().stream()
+                        .filter(words.region().places()::contains)
+                        .map(words.region().places()::get)
+                        .map(words::name)
+                        .toList());
     }
 
     private static String pass(Score score) {
@@ -173,7 +211,7 @@ public final class ReasonWords {
     }
 
     private String figure(Veto veto, String key) {
-        if (veto.state() == Veto.State.UNDETERMINED && !veto.unknown().isEmpty()) {
+        if (veto.state() == Veto.State.NOT_EXAMINED && !veto.unknown().isEmpty()) {
             return words.say("ground.unknown", words.items(veto.unknown()));
         }
         String value =

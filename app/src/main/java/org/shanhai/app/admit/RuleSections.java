@@ -201,7 +201,7 @@ final class RuleSections {
                                                 words.say(
                                                         "memo.remedy",
                                                         words.nameAndScope(remedy.rule()),
-                                                        change(remedy.change())))));
+                                                        NegotiationParts.told(words, remedy.change())))));
         List<Block> blocks = new ArrayList<>();
         if (!items.isEmpty()) {
             blocks.add(new Points(items, false));
@@ -216,7 +216,7 @@ final class RuleSections {
                                                         "memo.cheapest",
                                                         words.list(
                                                                 cheapest.changes().stream()
-                                                                        .map(this::change)
+                                                                        .map(change -> NegotiationParts.told(words, change))
                                                                         .toList()),
                                                         words.say(
                                                                 "verdict."
@@ -244,17 +244,5 @@ final class RuleSections {
         return blocks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(words.say("remedies"), blocks));
-    }
-
-    private String change(Negotiation.Change change) {
-        String to = words.write(change.item(), change.to());
-        return change.from().isPresent()
-                ? words.say(
-                        "memo.change",
-                        words.item(change.item()),
-                        words.write(change.item(), change.from().getAsDouble()),
-                        to,
-                        NegotiationParts.signed(change))
-                : words.say("memo.change_new", words.item(change.item()), to);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
@@ -158,8 +159,17 @@ final class AdmitCommand implements Callable<Integer> {
                 proposals.withAsked(
                         proposals.place(entry, Optional.ofNullable(zone)), entry, sets, bounds);
         Ruleset ruleset = proposals.ruleset(Optional.ofNullable(rules), proposal);
-        Proposal asked = new Findings(words, command).add(proposal, ruleset, found);
         Region region = sound.region();
+        Findings findings = new Findings(region, words, command);
+        // What is told on the command line counts before what the file says.
+        Proposal asked =
+                findings.add(
+                        proposal,
+                        ruleset,
+                        Stream.concat(
+                                        Findings.split(proposals.answers(entry, sets)).stream(),
+                                        found.stream())
+                                .toList());
         Admissions admissions = admissions(region);
         Admission admission;
         try (Waiting waiting = new Waiting(context, words.get("admit.fitting"))) {
@@ -228,7 +238,10 @@ final class AdmitCommand implements Callable<Integer> {
                             ? Optional.empty()
                             : Optional.of(proposals.place(entry, Optional.ofNullable(zone)));
             one.ifPresentOrElse(
-                    proposal -> placed.add(proposals.withAsked(proposal, entry, sets, bounds)),
+                    proposal -> {
+                        Proposal asked = proposals.withAsked(proposal, entry, sets, bounds);
+                        placed.add(answered(sound.region(), proposals, asked, entry));
+                    },
                     () -> compared.add(entry.project()));
         }
         Map<String, Ruleset> byPlace = new LinkedHashMap<>();
@@ -262,6 +275,16 @@ final class AdmitCommand implements Callable<Integer> {
                             files));
         }
         context.print(new Answer(answer.title(), parts), shanhai.json());
+    }
+
+    private Proposal answered(
+            Region region, Proposals proposals, Proposal proposal, ProjectEntry entry) {
+        return new Findings(
+                        region, shanhai.context().words(), requireNonNull(spec).commandLine())
+                .add(
+                        proposal,
+                        proposals.ruleset(Optional.ofNullable(rules), proposal),
+                        Findings.split(entry.answers()));
     }
 
     private void addWarnings(List<Answer.Part> parts, Proposals proposals) {

@@ -198,6 +198,17 @@ final class Proposals {
                         });
     }
 
+    /// What the file says was answered and found, unless the asker sets it otherwise.
+    String answers(ProjectEntry entry, List<String> sets) {
+        if (sets.isEmpty()) {
+            return entry.answers();
+        }
+        return ProjectFile.change(entry, sets, region, sound.rates(), decimal)
+                        instanceof ProjectReading.Sound read
+                ? read.projects().getFirst().answers()
+                : entry.answers();
+    }
+
     /// The proposal with the further figures of its file, and what the asker sets and bounds.
     ///
     /// @throws Refusal where a setting is wrong

@@ -44,9 +44,11 @@ final class AdmitChapter implements Chapter {
                 .get(
                         "admit.ranking.counts",
                         count(ranked, Verdict.ADMIT),
+                        count(ranked, Verdict.ADMIT_ON_CONDITIONS),
                         count(ranked, Verdict.NEGOTIATE),
-                        count(ranked, Verdict.UNDETERMINED),
-                        count(ranked, Verdict.REJECT));
+                        count(ranked, Verdict.ASK_FIRST),
+                        count(ranked, Verdict.REFUSE_UNLESS),
+                        count(ranked, Verdict.REFUSE));
     }
 
     private static int count(List<Admission> ranked, Verdict verdict) {

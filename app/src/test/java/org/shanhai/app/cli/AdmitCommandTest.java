@@ -61,12 +61,12 @@ class AdmitCommandTest {
         Run run = admit("QZ01");
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("Verdict: undetermined.")
+                .contains("Verdict: ask first.")
                 .contains(
                         "with local tax a year alone of ≥ 7 million yuan, met on land up to 35 mu, perhaps more")
                 .contains("Painting");
         JsonNode answer = json("QZ01");
-        assertThat(verdict(answer)).isEqualTo("undetermined");
+        assertThat(verdict(answer)).isEqualTo("ask_first");
         JsonNode even = answer.get("break_evens").get(0);
         assertThat(even.get("figure").asString()).isEqualTo("land");
         assertThat(even.get("relation").asString()).isEqualTo("at_most");
@@ -95,12 +95,14 @@ class AdmitCommandTest {
 
     @Test
     void theTaxFloorIsMetOnThirtyMuAndNotByThePromiseOnForty() {
-        assertThat(verdict(json("QZ01", "--set", "land=30mu"))).isEqualTo("admit");
-        assertThat(verdict(json("QZ01", "--set", "land=40mu"))).isEqualTo("undetermined");
+        assertThat(verdict(json("QZ01", "--set", "land=30mu"))).isEqualTo("ask_first");
+        assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "processes=none")))
+                .isEqualTo("admit");
+        assertThat(verdict(json("QZ01", "--set", "land=40mu"))).isEqualTo("negotiate");
         assertThat(json("QZ01", "--set", "land=40mu").get("rules").get(0).get("state").asString())
                 .isEqualTo("short");
         assertThat(admit("QZ01", "--set", "land=40mu").out())
-                .contains("No rule is missed for certain, but what is promised does not reach")
+                .contains("Settled by: land 35 mu instead of 40 mu")
                 .contains(
                         "not met by what is promised, which secures only 175,000 yuan/mu; with land"
                                 + " of 40 mu, met from tax a year (all of it) of 8 million yuan on")
@@ -140,7 +142,7 @@ class AdmitCommandTest {
     @Test
     void takesTheFindingsOfTheCommittee() {
         assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "red_line=bad")))
-                .isEqualTo("reject");
+                .isEqualTo("refuse");
         Run unknown = admit("QZ01", "--found", "safety=fine");
         assertThat(unknown.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
         assertThat(unknown.err()).contains("red_line");
@@ -149,14 +151,48 @@ class AdmitCommandTest {
     }
 
     @Test
+    void takesAnswersOnProcessAndSite() {
+        assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "veto:1=no")))
+                .isEqualTo("admit");
+        assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "veto:1=yes")))
+                .isEqualTo("refuse_unless");
+        assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "veto:1=lifted")))
+                .isEqualTo("admit");
+        Run perhaps = admit("QZ01", "--found", "veto:1=perhaps");
+        assertThat(perhaps.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(perhaps.err()).contains("lifted");
+    }
+
+    @Test
+    void theFirstEightLinesHoldTheVerdictItsReasonsAndWhatToAsk() {
+        List<String> lines = admit("QZ01").out().lines().limit(8).toList();
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("Verdict: ask first"))
+                .anyMatch(line -> line.contains("Ask first: land") && line.contains("35 mu"));
+        lines = admit("QZ01", "--set", "land=800mu").out().lines().limit(8).toList();
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("Verdict: negotiate"))
+                .anyMatch(line -> line.contains("land 35 mu instead of 800 mu"));
+    }
+
+    @Test
     void readsAProjectFileAndItsProcess() throws IOException {
         Path file =
                 Files.writeString(
                         folder.resolve("paint.json"),
                         "{\"name\": \"Painted toys\", \"industry\": \"toys\", \"zone\": \"longyou-zone\", \"process\": \"solvent paint\"}");
-        assertThat(verdict(json(file.toString()))).isEqualTo("reject");
+        assertThat(verdict(json(file.toString()))).isEqualTo("refuse_unless");
         assertThat(verdict(json(file.toString(), "--set", "process=water-borne paint, no solvent")))
-                .isEqualTo("undetermined");
+                .isEqualTo("ask_first");
+        Files.writeString(
+                file,
+                "{\"name\": \"Toys\", \"industry\": \"toys\", \"zone\": \"longyou-zone\","
+                        + " \"land\": \"30亩\", \"local_tax\": \"700万元\","
+                        + " \"answers\": \"veto:1=no; red_line=fine\"}");
+        assertThat(verdict(json(file.toString()))).isEqualTo("admit");
+        assertThat(verdict(json(file.toString(), "--set", "answers="))).isEqualTo("ask_first");
+        assertThat(verdict(json(file.toString(), "--found", "veto:1=yes")))
+                .isEqualTo("refuse_unless");
     }
 
     @ParameterizedTest
@@ -180,7 +216,7 @@ class AdmitCommandTest {
                             .replace("\"name\" : null", "\"name\" : \"Toys\"")
                             .replace("\"jobs\" : null", "\"jobs\" : \"350人\""));
             assertThat(verdict(json(file.toString(), "--zone", "longyou-zone")))
-                    .isEqualTo("undetermined");
+                    .isEqualTo("ask_first");
         }
         if (ending.equals("csv")) {
             Files.writeString(
@@ -189,7 +225,7 @@ class AdmitCommandTest {
                             .replace("\nname,,", "\nname,Toys,")
                             .replace("\njobs,,", "\njobs,350,"));
             assertThat(verdict(json(file.toString(), "--zone", "longyou-zone")))
-                    .isEqualTo("undetermined");
+                    .isEqualTo("ask_first");
         }
     }
 
@@ -282,7 +318,7 @@ class AdmitCommandTest {
         Path out = folder.resolve("ranked");
         Run run = admit(many.toString(), "--out", out.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out().indexOf("admit")).isLessThan(run.out().indexOf("negotiate"));
+        assertThat(run.out().indexOf("negotiate")).isLessThan(run.out().indexOf("ask first"));
         String csv = Files.readString(out.resolve("ranking.csv"));
         assertThat(csv)
                 .startsWith("rank,project,name,place,zone,verdict,")
@@ -300,12 +336,12 @@ class AdmitCommandTest {
                 new ReadableWorkbook(out.resolve("ranking.xlsx").toFile())) {
             var rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(3);
-            assertThat(rows.get(1).getCellText(2)).startsWith("=HYPERLINK");
-            assertThat(rows.get(1).getCell(2).getFormula()).isNull();
+            assertThat(rows.get(2).getCellText(2)).startsWith("=HYPERLINK");
+            assertThat(rows.get(2).getCell(2).getFormula()).isNull();
         }
         JsonNode all = json("--all");
         assertThat(all.get("ranking")).hasSize(2);
-        assertThat(all.get("ranking").get(0).get("project").asString()).isEqualTo("QZ02");
+        assertThat(all.get("ranking").get(0).get("project").asString()).isEqualTo("QZ01");
     }
 
     @Test
@@ -328,7 +364,7 @@ class AdmitCommandTest {
             Run run = admit("QZ01", "--out", out.toString(), "--lang", language);
             assertThat(run.exitCode()).as(run.err()).isZero();
             assertThat(Files.readString(out.resolve("memo.html")))
-                    .contains(language.equals("zh") ? "未能判定" : "Undetermined");
+                    .contains(language.equals("zh") ? "先行询问" : "Ask first");
             assertThat(out.resolve("memo.docx")).isNotEmptyFile();
             assertThat(out.resolve("memo.json")).isNotEmptyFile();
         }

@@ -123,7 +123,10 @@ final class ProjectBuilder {
                         changed(draft, ProjectFields.NOTE, old.note()));
         ProjectEntry made =
                 new ProjectEntry(
-                        project, changed(draft, ProjectFields.PROCESS, entry.process()), further);
+                        project,
+                        changed(draft, ProjectFields.PROCESS, entry.process()),
+                        further,
+                        changed(draft, ProjectFields.ANSWERS, entry.answers()));
         plausibility.check(made, draft);
         return made;
     }

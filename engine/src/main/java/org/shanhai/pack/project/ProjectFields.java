@@ -16,6 +16,7 @@ public final class ProjectFields {
     static final String NAME_LOCAL = "name_local";
     static final String INDUSTRY = "industry";
     static final String PROCESS = "process";
+    static final String ANSWERS = "answers";
     static final String PLACE = "place";
     static final String ZONE = "zone";
     static final String STATUS = "status";
@@ -104,6 +105,7 @@ public final class ProjectFields {
                     text(NAME_LOCAL, NAME_LENGTH, "中文名", "中文名称", "local name"),
                     of(INDUSTRY, new ProjectField.Industry(), "行业", "行业代码", "产业", "sector"),
                     text(PROCESS, TEXT_LENGTH, "工艺", "生产工艺", "products", "产品"),
+                    text(ANSWERS, TEXT_LENGTH, "答复", "工艺答复"),
                     of(PLACE, new ProjectField.Place(), "所在地", "地点", "县", "county"),
                     of(ZONE, new ProjectField.Zone(), "开发区", "园区", "拟入驻园区"),
                     text(STATUS, NAME_LENGTH, "状态", "进度"),

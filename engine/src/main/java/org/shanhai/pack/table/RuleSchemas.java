@@ -4,6 +4,7 @@ import static org.shanhai.pack.table.Column.optional;
 import static org.shanhai.pack.table.Column.required;
 import static org.shanhai.pack.table.ColumnType.key;
 import static org.shanhai.pack.table.ColumnType.keyOf;
+import static org.shanhai.pack.table.ColumnType.keysOf;
 import static org.shanhai.pack.table.ColumnType.notNegative;
 import static org.shanhai.pack.table.ColumnType.text;
 import static org.shanhai.pack.table.ColumnType.unit;
@@ -16,11 +17,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.shanhai.region.Basis;
+import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Role;
 import org.shanhai.region.Rule;
 import org.shanhai.region.Ruleset;
 
-/// The two tables of standards of admission: whose they are, and their lines.
+/// The tables of standards of admission: whose they are, their lines, and what is asked of process
+/// and site by law.
 final class RuleSchemas {
     private RuleSchemas() {}
 
@@ -68,6 +71,37 @@ final class RuleSchemas {
                         source,
                         note),
                 List.of("ruleset", "order"));
+    }
+
+    static TableSchema processQuestions(Column source, Column note) {
+        return new TableSchema(
+                "process_questions",
+                List.of(
+                        required("matter", key()),
+                        optional("industries", keysOf(Schemas.INDUSTRY_SETS)),
+                        optional("places", keysOf("places")),
+                        required("process", text()),
+                        optional("process_local", text()),
+                        required("question", text()),
+                        optional("question_local", text()),
+                        required("text", text()),
+                        optional("article", text()),
+                        optional("since", text()),
+                        required(
+                                "effect",
+                                words(
+                                        ProcessQuestion.Effect.values(),
+                                        ProcessQuestion.Effect::key)),
+                        optional("unless", text()),
+                        optional("unless_local", text()),
+                        required(
+                                "standing",
+                                words(
+                                        ProcessQuestion.Standing.values(),
+                                        ProcessQuestion.Standing::key)),
+                        source,
+                        note),
+                List.of("matter"));
     }
 
     private static <E> ColumnType words(E[] values, Function<E, String> key) {

@@ -96,6 +96,7 @@ public final class Schemas {
                                     "water")),
                     required("amount", notNegative()).in(IN_UNIT_COLUMN),
                     required("unit", UNIT),
+                    optional("built", word("included")),
                     BASIS_COLUMN,
                     SOURCE_COLUMN,
                     NOTE);
@@ -343,7 +344,8 @@ public final class Schemas {
                     RegisterSchemas.firmCounts(SOURCE_COLUMN),
                     RegisterSchemas.leftOut(SOURCE_COLUMN),
                     RuleSchemas.rulesets(NAME_LOCAL, SOURCE_COLUMN, NOTE),
-                    RuleSchemas.rules(NAME_LOCAL, SOURCE_COLUMN, NOTE));
+                    RuleSchemas.rules(NAME_LOCAL, SOURCE_COLUMN, NOTE),
+                    RuleSchemas.processQuestions(SOURCE_COLUMN, NOTE));
 
     private static final List<TableSchema> ALL =
             Stream.concat(COMMON.stream(), ZoneSchemas.all().stream()).toList();

@@ -1,0 +1,102 @@
+package org.shanhai.app.admit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Condition;
+import org.shanhai.admit.State;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Rule;
+
+/// Conditions in words: by the paper they stand in, so that no promise is taken for a permit.
+final class ConditionWords {
+    private static final int SHOWN = 4;
+
+    private final AdmissionWords words;
+    private final QuestionWords questions;
+    private final Admission admission;
+
+    ConditionWords(AdmissionWords words, Admission admission) {
+        this.words = words;
+        this.admission = admission;
+        questions = new QuestionWords(words);
+    }
+
+    String kind(Condition condition) {
+        return words.say("condition.kind." + condition.kind().key());
+    }
+
+    /// What is to be kept, with its number.
+    String told(Condition condition) {
+        return switch (condition) {
+            case Condition.Threshold threshold -> {
+                Rule rule = threshold.rule();
+                yield words.say(
+                        rule.isHigherBetter() ? "condition.least" : "condition.most",
+                        words.nameAndScope(rule),
+                        words.write(rule, rule.floor()));
+            }
+            case Condition.Promise promise ->
+                    words.say(
+                            "condition.promise",
+                            words.item(promise.item()),
+                            words.write(promise.item(), promise.promised()));
+            case Condition.Term term ->
+                    words.say("condition.clause." + term.clause().key(), use());
+            case Condition.Permit permit ->
+                    words.say(
+                            "condition.permit",
+                            words.say("effect." + permit.question().effect().key()),
+                            questions.matter(permit.question()),
+                            questions.text(permit.question()));
+            case Condition.Quota quota ->
+                    words.say("condition.quota", words.limited(quota.veto().rule()));
+        };
+    }
+
+    private String use() {
+        Optional<IndustrySet> set =
+                admission
+                        .proposal()
+                        .project()
+                        .industry()
+                        .flatMap(words.region().industries()::findSet);
+        return set.map(words::name).orElse(words.say("not_known"));
+    }
+
+    /// Its state for programs.
+    static String state(Condition condition) {
+        return switch (condition) {
+            case Condition.Threshold threshold -> threshold.state() == State.MET ? "met" : "open";
+            case Condition.Promise promise -> "stated";
+            case Condition.Term term -> "to_agree";
+            case Condition.Permit permit -> permit.granted() ? "granted" : "pending";
+            case Condition.Quota quota -> quota.granted() ? "granted" : "pending";
+        };
+    }
+
+    /// The conditions by kind in one sentence: what has a number before what has none.
+    String inShort() {
+        List<String> kinds = new ArrayList<>();
+        for (Condition.Kind kind : Condition.Kind.values()) {
+            List<String> told =
+                    admission.conditions().stream()
+                            .filter(one -> one.kind() == kind)
+                            .filter(one -> !(one instanceof Condition.Term))
+                            .filter(one -> kind != Condition.Kind.PERMIT || one.isOpen())
+                            .map(this::told)
+                            .toList();
+            if (!told.isEmpty()) {
+                String shown = words.list(told.stream().limit(SHOWN).toList());
+                int more = told.size() - SHOWN;
+                kinds.add(
+                        words.say(
+                                "short.kind",
+                                words.say("condition.kind." + kind.key()),
+                                more > 0 ? words.say("memo.and_more", shown, more) : shown));
+            }
+        }
+        return String.join("; ", kinds);
+    }
+}

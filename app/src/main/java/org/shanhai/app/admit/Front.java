@@ -1,0 +1,108 @@
+package org.shanhai.app.admit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Negotiation;
+import org.shanhai.admit.Question;
+import org.shanhai.admit.Verdict;
+import org.shanhai.admit.Veto;
+
+/// What stands first everywhere: the verdict with its flag, three reasons, the conditions in short,
+/// and the question to ask first.
+final class Front {
+    private static final int REASONS = 3;
+
+    private final AdmissionWords words;
+    private final ReasonWords reasons;
+    private final Admission admission;
+
+    Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
+        this.words = words;
+        this.reasons = reasons;
+        this.admission = admission;
+    }
+
+    /// One line of it.
+    ///
+    /// @param kind `reason`, `unless`, `change`, `conditions` or `ask`
+    record Line(String kind, String text) {}
+
+    /// The meaning of the verdict, and what is for the committee beside it.
+    String meaning() {
+        List<String> matters =
+                admission.listForCommittee().stream().map(veto -> words.name(veto.rule())).toList();
+        return matters.isEmpty()
+                ? reasons.meaning(admission)
+                : words.say(
+                        "verdict.committee", reasons.meaning(admission), words.list(matters));
+    }
+
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        reasons.list(admission, REASONS).forEach(text -> lines.add(new Line("reason", text)));
+        lines.addAll(rest());
+        return lines;
+    }
+
+    /// What comes after the reasons.
+    List<Line> rest() {
+        List<Line> lines = new ArrayList<>();
+        if (admission.verdict() == Verdict.REFUSE_UNLESS) {
+            lines.add(new Line("unless", words.say("short.unless", words.list(unless()))));
+        }
+        if (admission.verdict() == Verdict.NEGOTIATE) {
+            String changes = changes();
+            if (!changes.isEmpty()) {
+                lines.add(new Line("change", words.say("short.change", changes)));
+            }
+        }
+        ConditionWords conditions = new ConditionWords(words, admission);
+        String inShort = conditions.inShort();
+        boolean refused =
+                admission.verdict() == Verdict.REFUSE
+                        || admission.verdict() == Verdict.REFUSE_UNLESS;
+        if (!refused && !inShort.isEmpty()) {
+            lines.add(new Line("conditions", words.say("short.conditions", inShort)));
+        }
+        admission.asks().stream()
+                .findFirst()
+                .filter(ask -> admission.verdict() != Verdict.REFUSE)
+                .ifPresent(
+                        ask ->
+                                lines.add(
+                                        new Line(
+                                                "ask",
+                                                words.say(
+                                                        "short.ask",
+                                                        new QuestionWords(words)
+                                                                .ask(
+                                                                        ask,
+                                                                        admission.figures(),
+                                                                        reasons)))));
+        return lines;
+    }
+
+    /// The smallest changes of one figure that settle the first rule that is missed.
+    private String changes() {
+        List<Negotiation.Remedy> remedies = admission.negotiation().single();
+        List<String> told =
+                remedies.stream()
+                        .filter(each -> each.rule().equals(remedies.getFirst().rule()))
+                        .map(each -> NegotiationParts.told(words, each.change()))
+                        .toList();
+        return told.stream().reduce((a, b) -> words.say("short.or", a, b)).orElse("");
+    }
+
+    private List<String> unless() {
+        List<String> facts = new ArrayList<>();
+        admission.vetoes().stream()
+                .filter(Veto::isLiftable)
+                .forEach(veto -> facts.add(words.unless(veto.rule())));
+        QuestionWords questions = new QuestionWords(words);
+        admission.questions().stream()
+                .filter(Question::isHit)
+                .forEach(question -> facts.add(questions.unless(question)));
+        return facts.stream().distinct().toList();
+    }
+}

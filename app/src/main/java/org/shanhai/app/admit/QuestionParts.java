@@ -1,0 +1,176 @@
+package org.shanhai.app.admit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Ask;
+import org.shanhai.admit.Condition;
+import org.shanhai.admit.ProcessAnswer;
+import org.shanhai.admit.Question;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+
+/// What is to be asked, the questions on process and site, and the conditions.
+final class QuestionParts {
+    private final Sheet sheet;
+    private final AdmissionWords words;
+    private final ReasonWords reasons;
+    private final Admission admission;
+    private final QuestionWords questions;
+
+    QuestionParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admission admission) {
+        this.sheet = sheet;
+        this.words = words;
+        this.reasons = reasons;
+        this.admission = admission;
+        questions = new QuestionWords(words);
+    }
+
+    void addConditions() {
+        ConditionWords told = new ConditionWords(words, admission);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Condition condition : admission.conditions()) {
+            String state = ConditionWords.state(condition);
+            rows.add(
+                    List.of(
+                            Cell.of(told.kind(condition), condition.kind().key()),
+                            Cell.of(told.told(condition), about(condition)),
+                            number(condition),
+                            Cell.of("", unit(condition)),
+                            Cell.of(words.say("condition.state." + state), state),
+                            source(condition)));
+        }
+        sheet.add(
+                "conditions",
+                List.of(
+                        sheet.left("kind"),
+                        sheet.left("condition"),
+                        new Answer.Column("number", "", false),
+                        new Answer.Column("unit", "", false),
+                        sheet.left("state"),
+                        sheet.left("source")),
+                rows,
+                words.say("conditions.remark"));
+    }
+
+    private static String about(Condition condition) {
+        return switch (condition) {
+            case Condition.Threshold threshold -> threshold.rule().indicatorKey();
+            case Condition.Promise promise -> promise.item().key();
+            case Condition.Term term -> term.clause().key();
+            case Condition.Permit permit -> permit.question().matter();
+            case Condition.Quota quota -> quota.veto().rule().indicatorKey();
+        };
+    }
+
+    /// Without a text of its own: the words of the condition have it.
+    private static Cell number(Condition condition) {
+        return switch (condition) {
+            case Condition.Threshold threshold when threshold.rule().floor().isPresent() ->
+                    Cell.of("", threshold.rule().floor().getAsDouble());
+            case Condition.Promise promise when promise.promised().isPoint() ->
+                    Cell.of("", promise.promised().low());
+            default -> Cell.unknown("");
+        };
+    }
+
+    private String unit(Condition condition) {
+        return switch (condition) {
+            case Condition.Threshold threshold ->
+                    threshold.rule().canonicalUnit(words.region().currency());
+            case Condition.Promise promise -> words.unit(promise.item());
+            default -> "";
+        };
+    }
+
+    private Cell source(Condition condition) {
+        return switch (condition) {
+            case Condition.Threshold threshold -> sheet.source(threshold.rule().source());
+            case Condition.Promise promise ->
+                    sheet.source(admission.proposal().project().source());
+            case Condition.Term term -> sheet.source("");
+            case Condition.Permit permit -> source(permit.question());
+            case Condition.Quota quota -> sheet.source(quota.veto().rule().source());
+        };
+    }
+
+    private Cell source(Question question) {
+        return sheet.source(
+                switch (question.source()) {
+                    case Question.OfText text -> text.question().source();
+                    case Question.OfList list -> list.rule().source();
+                });
+    }
+
+    void addAsks() {
+        List<Answer.Item> items = new ArrayList<>();
+        for (Ask ask : admission.asks()) {
+            String text = questions.ask(ask, admission.figures(), reasons);
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("about", ask instanceof Ask.ForFigure ? "figure" : "process");
+            json.put(
+                    "matter",
+                    switch (ask) {
+                        case Ask.ForFigure figure -> figure.item().key();
+                        case Ask.ForProcess process -> process.question().matter();
+                    });
+            json.put("text", text);
+            items.add(new Answer.Item(text, json));
+        }
+        sheet.add(new Answer.Items("asks", words.say("asks"), items));
+    }
+
+    void addQuestions() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Question question : admission.questions()) {
+            String answer = question.answer().map(ProcessAnswer::key).orElse("open");
+            rows.add(
+                    List.of(
+                            Cell.of(question.matter()),
+                            Cell.of(questions.asked(question)),
+                            Cell.of(questions.effect(question), question.effect().key()),
+                            Cell.of(words.say("answer." + answer), answer),
+                            standing(question),
+                            Cell.of(questions.text(question)),
+                            since(question),
+                            source(question)));
+        }
+        sheet.add(
+                new Answer.Table(
+                        "questions",
+                        words.say("questions"),
+                        List.of(
+                                sheet.left("matter"),
+                                sheet.left("question"),
+                                sheet.left("effect"),
+                                sheet.left("answer"),
+                                sheet.left("standing"),
+                                sheet.left("text"),
+                                sheet.left("since"),
+                                sheet.left("source")),
+                        rows,
+                        words.say(rows.isEmpty() ? "questions.none" : "questions.remark"),
+                        Answer.Layout.BLOCKS));
+    }
+
+    private Cell standing(Question question) {
+        String key =
+                switch (question.source()) {
+                    case Question.OfText text -> text.question().standing().key();
+                    case Question.OfList list -> "solid";
+                };
+        return Cell.of(words.say("standing." + key), key);
+    }
+
+    private static Cell since(Question question) {
+        return switch (question.source()) {
+            case Question.OfText text when !text.question().since().isEmpty() ->
+                    Cell.of(text.question().since());
+            default -> Cell.unknown("");
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.shanhai.app.admit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.shanhai.admit.Ask;
+import org.shanhai.admit.BreakEven;
+import org.shanhai.admit.ProjectFigure;
+import org.shanhai.admit.Question;
+import org.shanhai.admit.Stated;
+import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.Rule;
+
+/// Questions on process and site, and what to ask first, in words.
+final class QuestionWords {
+    private final AdmissionWords words;
+
+    QuestionWords(AdmissionWords words) {
+        this.words = words;
+    }
+
+    /// The question itself.
+    String asked(Question question) {
+        return switch (question.source()) {
+            case Question.OfText(ProcessQuestion text) ->
+                    pick(text.question(), text.questionLocal());
+            case Question.OfList(Rule rule) -> words.say("question.of_list", words.name(rule));
+        };
+    }
+
+    /// The question and how it is answered.
+    String toAnswer(Question question) {
+        return words.say("ask.process", asked(question), question.matter());
+    }
+
+    /// What it is about, in a few words.
+    String matter(Question question) {
+        return switch (question.source()) {
+            case Question.OfText(ProcessQuestion text) -> pick(text.process(), text.processLocal());
+            case Question.OfList(Rule rule) -> words.name(rule);
+        };
+    }
+
+    /// The law, list or ruleset it is from.
+    String text(Question question) {
+        return switch (question.source()) {
+            case Question.OfText(ProcessQuestion text) -> text(text);
+            case Question.OfList list -> words.say("ruleset");
+        };
+    }
+
+    String text(ProcessQuestion text) {
+        return text.article().isEmpty()
+                ? text.text()
+                : words.say("text.article", text.text(), text.article());
+    }
+
+    /// What a yes brings, and what lifts it.
+    String effect(Question question) {
+        String effect = words.say("effect." + question.effect().key());
+        String unless = unless(question);
+        return unless.isEmpty() ? effect : words.say("effect.unless", effect, unless);
+    }
+
+    /// The fact that lifts what is forbidden; empty where none does.
+    String unless(Question question) {
+        return switch (question.source()) {
+            case Question.OfText(ProcessQuestion text) -> pick(text.unless(), text.unlessLocal());
+            case Question.OfList(Rule rule) -> words.unless(rule);
+        };
+    }
+
+    private String pick(String english, String local) {
+        return words.words().pick(english, local);
+    }
+
+    /// What to ask, in one sentence.
+    String ask(Ask ask, SortedMap<ProjectFigure, Stated> figures, ReasonWords reasons) {
+        return switch (ask) {
+            case Ask.ForProcess(Question question) -> toAnswer(question);
+            case Ask.ForFigure(
+                            ProjectFigure item,
+                            List<Rule> rules,
+                            Optional<BreakEven> even) ->
+                    even.isPresent()
+                            ? words.say(
+                                    "ask.figure_even",
+                                    words.item(item),
+                                    words.nameAndScope(rules.getFirst()),
+                                    words.write(rules.getFirst(), rules.getFirst().floor()),
+                                    reasons.breakEven(even.get(), figures))
+                            : words.say("ask.figure", words.item(item), rules.size());
+        };
+    }
+}

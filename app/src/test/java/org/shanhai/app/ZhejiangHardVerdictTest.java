@@ -1,0 +1,247 @@
+package org.shanhai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Admissions;
+import org.shanhai.admit.Ask;
+import org.shanhai.admit.Condition;
+import org.shanhai.admit.ProcessAnswer;
+import org.shanhai.admit.ProjectFigure;
+import org.shanhai.admit.Proposal;
+import org.shanhai.admit.Question;
+import org.shanhai.admit.Reason;
+import org.shanhai.admit.Verdict;
+import org.shanhai.admit.Veto;
+import org.shanhai.pack.PackReader;
+import org.shanhai.pack.Progress;
+import org.shanhai.pack.Reading;
+import org.shanhai.region.Basis;
+import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+
+/// The hard verdicts on the embedded pack: nothing nobody stated is taken as settled.
+class ZhejiangHardVerdictTest {
+    private static final double MU = 1 / 1500.0;
+    private static final Region REGION =
+            ((Reading.Sound) PackReader.read("zhejiang", Progress.SILENT)).region();
+    private static final Admissions ADMISSIONS = Admissions.withoutChains(REGION);
+    private static final Map<String, ProcessAnswer> NONE =
+            Map.of(Question.REST, ProcessAnswer.NO);
+
+    private static Admission decide(Proposal proposal) {
+        return ADMISSIONS.decide(proposal);
+    }
+
+    private static Proposal toys() {
+        Project project =
+                REGION.projects().stream()
+                        .filter(one -> one.key().equals("QZ01"))
+                        .findFirst()
+                        .orElseThrow();
+        return Proposal.of(REGION, project).orElseThrow();
+    }
+
+    /// A project that states every figure, all far above the floors.
+    private static Proposal madeUp(String place, String industry, String process) {
+        return Proposal.at(
+                        new Project(
+                                "made-up",
+                                "Made-up works",
+                                "",
+                                Optional.of(industry),
+                                Optional.of(place),
+                                Optional.empty(),
+                                "signed",
+                                OptionalInt.of(2024),
+                                Map.of(),
+                                Project.TaxScope.TOTAL,
+                                Basis.REPORTED,
+                                "",
+                                ""),
+                        REGION.places().get(place))
+                .withProcess(process)
+                .withMore(soundFigures(1));
+    }
+
+    private static Map<ProjectFigure, Quantity> soundFigures(double size) {
+        Map<ProjectFigure, Quantity> figures = new HashMap<>();
+        figures.put(ProjectFigure.LAND, Quantity.exactly(30 * MU));
+        figures.put(ProjectFigure.TAX, Quantity.exactly(9e6 * size));
+        figures.put(ProjectFigure.INVESTMENT, Quantity.exactly(9e7 * size));
+        figures.put(ProjectFigure.OUTPUT, Quantity.exactly(2e8 * size));
+        figures.put(ProjectFigure.VALUE_ADDED, Quantity.exactly(6e7 * size));
+        figures.put(ProjectFigure.ENERGY, Quantity.exactly(500));
+        figures.put(ProjectFigure.JOBS, Quantity.exactly(350));
+        figures.put(ProjectFigure.FLOOR_AREA_RATIO, Quantity.exactly(1.5));
+        figures.put(ProjectFigure.RD_SHARE, Quantity.exactly(0.03));
+        return figures;
+    }
+
+    @Test
+    void asksForTheLandOfTheToyPlantFirst() {
+        Admission answer = decide(toys());
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.ASK_FIRST);
+        Ask.ForFigure first = (Ask.ForFigure) answer.asks().getFirst();
+        assertThat(first.item()).isEqualTo(ProjectFigure.LAND);
+        assertThat(Math.round(first.even().orElseThrow().value() / MU)).isEqualTo(35);
+    }
+
+    @Test
+    void negotiatesEightHundredMuDownToWhatTheTaxCarries() {
+        Admission answer =
+                decide(toys().withSets(Map.of(ProjectFigure.LAND, Quantity.exactly(800 * MU))));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.NEGOTIATE);
+        assertThat(Math.round(answer.negotiation().single().getFirst().change().to() / MU))
+                .isEqualTo(35);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "longyou, 037, wheat-straw pulp paper",
+        "longyou, 037, paper",
+        "longyou, 050, synthesis of drug substances",
+        "longyou, 094, PCB etching",
+        "longyou, 094, electronics",
+        "longyou, 048, special chemicals",
+        "chunan, 094, etching",
+        "chunan, 094, ''"
+    })
+    void letsNoDirtyPlantInWhateverElseIsStated(String place, String industry, String process) {
+        Random random = new Random(1);
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int k = 0; k < 20; k++) {
+            Map<ProjectFigure, Quantity> figures = soundFigures(1 + 10 * random.nextDouble());
+            figures.keySet().removeIf(item -> random.nextInt(10) == 0);
+            verdicts.add(
+                    decide(madeUp(place, industry, process).withMore(figures)).verdict());
+        }
+        assertThat(decide(madeUp(place, industry, process)).verdict())
+                .isIn(Verdict.REFUSE_UNLESS, Verdict.ASK_FIRST);
+        assertThat(verdicts)
+                .isNotEmpty()
+                .allMatch(one -> one == Verdict.REFUSE_UNLESS || one == Verdict.ASK_FIRST);
+    }
+
+    @Test
+    void liftsEtchingOnceItStandsInAPlatingPark() {
+        Proposal etching = madeUp("longyou", "094", "etching of circuit boards");
+        assertThat(decide(etching).verdict()).isEqualTo(Verdict.REFUSE_UNLESS);
+        Map<String, ProcessAnswer> answers = new HashMap<>(NONE);
+        answers.put("veto:32", ProcessAnswer.NO);
+        assertThat(decide(etching.withAnswers(answers)).verdict())
+                .isEqualTo(Verdict.REFUSE_UNLESS);
+        answers.put("veto:32", ProcessAnswer.LIFTED);
+        assertThat(decide(etching.withAnswers(answers)).verdict())
+                .isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
+    }
+
+    @Test
+    void saysThatChunAnIsTheCountyOfTheSpecialEcologicalZone() {
+        Admission answer = decide(madeUp("chunan", "087", "lithium batteries"));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.ASK_FIRST);
+        assertThat(answer.reasons().subList(0, 2))
+                .anyMatch(
+                        one ->
+                                one instanceof Reason.PlaceText(ProcessQuestion text)
+                                        && text.matter().equals("chunan-ordinance"));
+        // The land that can be built on there includes what is built: it shows no room.
+        assertThat(answer.vetoes())
+                .filteredOn(veto -> veto.rule().indicatorKey().equals("limit:land"))
+                .singleElement()
+                .satisfies(veto -> assertThat(veto.state()).isEqualTo(Veto.State.NOT_EXAMINED))
+                .extracting(Veto::ground)
+                .isEqualTo(Veto.Ground.CEILING);
+    }
+
+    @Test
+    void admitsASoundToyPlantOnConditionsOnceItsProcessIsKnown() {
+        Proposal sound = madeUp("longyou", "040", "wooden toys");
+        assertThat(decide(sound).verdict()).isEqualTo(Verdict.ASK_FIRST);
+        Admission answer = decide(sound.withAnswers(NONE));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
+        assertThat(answer.conditions())
+                .filteredOn(Condition::isOpen)
+                .isNotEmpty()
+                .allMatch(one -> one.kind() == Condition.Kind.PERMIT);
+    }
+
+    /// Each question by itself keeps the plant from being admitted while it is not answered.
+    @Test
+    void silenceNeverClearsAProcessQuestion() {
+        Proposal sound = madeUp("longyou", "040", "wooden toys");
+        List<Question> questions =
+                decide(sound).questions().stream().filter(Question::isOpen).toList();
+        assertThat(questions).hasSizeGreaterThan(5);
+        for (Question left : questions) {
+            Map<String, ProcessAnswer> answers = new HashMap<>();
+            questions.forEach(each -> answers.put(each.matter(), ProcessAnswer.NO));
+            answers.remove(left.matter());
+            assertThat(decide(sound.withAnswers(answers)).verdict())
+                    .as(left.matter())
+                    .isEqualTo(Verdict.ASK_FIRST);
+        }
+    }
+
+    @Test
+    void refusesASiteInAFirstGradeSourceArea() {
+        Map<String, ProcessAnswer> answers = new HashMap<>(NONE);
+        answers.put("source-area-first", ProcessAnswer.YES);
+        Admission answer = decide(madeUp("longyou", "040", "toys").withAnswers(answers));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.REFUSE);
+        assertThat(answer.reasons().getFirst()).isInstanceOf(Reason.QuestionHit.class);
+    }
+
+    /// A permit stays pending whatever the firm promises, until it is granted.
+    @Test
+    void noPromiseClearsAPermit() {
+        Map<String, ProcessAnswer> answers = new HashMap<>(NONE);
+        answers.put("plating-or-solvents", ProcessAnswer.YES);
+        for (double size : new double[] {1, 5, 25}) {
+            Admission answer =
+                    decide(
+                            madeUp("longyou", "040", "toys")
+                                    .withMore(soundFigures(size))
+                                    .withAnswers(answers));
+            assertThat(answer.verdict()).isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
+            assertThat(answer.conditions())
+                    .anyMatch(
+                            one ->
+                                    one instanceof Condition.Permit permit
+                                            && permit.question()
+                                                    .matter()
+                                                    .equals("plating-or-solvents")
+                                            && !permit.granted());
+        }
+    }
+
+    /// Silence on everything is never better than to be asked.
+    @ParameterizedTest
+    @ValueSource(strings = {"longyou", "chunan", "kaihua", "qingyuan"})
+    void aBlankProjectIsAskedFirst(String place) {
+        for (var industry : REGION.industries().all()) {
+            Proposal blank = madeUp(place, industry.code(), "").withMore(Map.of());
+            assertThat(decide(blank).verdict())
+                    .as(industry.code())
+                    .isLessThanOrEqualTo(Verdict.ASK_FIRST);
+        }
+    }
+}

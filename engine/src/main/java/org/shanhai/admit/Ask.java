@@ -1,0 +1,71 @@
+package org.shanhai.admit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.region.Rule;
+
+/// Something to ask the applicant, in the order of asking.
+public sealed interface Ask {
+    /// A figure nobody states.
+    ///
+    /// @param rules the floors that wait for it
+    /// @param even what it would have to be for one of them, where the other figure is stated
+    record ForFigure(ProjectFigure item, List<Rule> rules, Optional<BreakEven> even)
+            implements Ask {
+        public ForFigure {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /// A question on process or site.
+    record ForProcess(Question question) implements Ask {}
+
+    /// While no floor rests on a stated figure, the figures come first, what most floors wait for
+    /// before the rest; else the questions on process.
+    static List<Ask> of(Judgement now) {
+        Map<ProjectFigure, List<Check>> waiting = new LinkedHashMap<>();
+        for (Check check : now.checks()) {
+            if (check.is(State.OPEN)) {
+                check.unknown()
+                        .forEach(
+                                item ->
+                                        waiting.computeIfAbsent(item, key -> new ArrayList<>())
+                                                .add(check));
+            }
+        }
+        List<Ask> figures = new ArrayList<>();
+        waiting.entrySet().stream()
+                .sorted(
+                        Comparator.comparing(
+                                        (Map.Entry<ProjectFigure, List<Check>> each) ->
+                                                find(each).isEmpty())
+                                .thenComparingInt(each -> -each.getValue().size()))
+                .forEach(
+                        each ->
+                                figures.add(
+                                        new ForFigure(
+                                                each.getKey(),
+                                                each.getValue().stream().map(Check::rule).toList(),
+                                                find(each))));
+        List<Ask> questions = new ArrayList<>();
+        now.questions().stream()
+                .filter(Question::isOpen)
+                .forEach(one -> questions.add(new ForProcess(one)));
+        List<Ask> all = new ArrayList<>(now.restsOnStated() ? questions : figures);
+        all.addAll(now.restsOnStated() ? figures : questions);
+        return List.copyOf(all);
+    }
+
+    private static Optional<BreakEven> find(Map.Entry<ProjectFigure, List<Check>> waiting) {
+        return waiting.getValue().stream()
+                .flatMap(check -> check.breakEvens().stream())
+                .filter(even -> even.target() == BreakEven.Target.FLOOR)
+                .filter(even -> even.item().equals(waiting.getKey()))
+                .filter(even -> even.given().isPresent())
+                .findFirst();
+    }
+}

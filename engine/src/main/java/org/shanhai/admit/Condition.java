@@ -1,0 +1,105 @@
+package org.shanhai.admit;
+
+import java.util.Optional;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Rule;
+
+/// Something an admission rests on, by who can keep it: three kinds that are never mixed.
+public sealed interface Condition {
+    Kind kind();
+
+    /// Whether the verdict still waits for it.
+    boolean isOpen();
+
+    /// In which paper it stands, and whether a firm can promise it at all.
+    enum Kind {
+        /// The contract on the land: use, floor-area ratio, investment, start, completion.
+        LAND_GRANT("land_grant"),
+        /// The agreement on investment that goes with standard land (标准地): investment, tax and
+        /// value added for land, energy or emission, research; penalties.
+        AGREEMENT("agreement"),
+        /// A permit that no firm can sign away: pending until an office grants it.
+        PERMIT("permit");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /// A floor of the ruleset, with its number; met where what is stated meets it.
+    ///
+    /// @param even what the figure nobody states would have to be for it, where the other is stated
+    record Threshold(Kind kind, Rule rule, State state, Optional<BreakEven> even)
+            implements Condition {
+        @Override
+        public boolean isOpen() {
+            return state != State.MET;
+        }
+    }
+
+    /// A figure as it is promised.
+    record Promise(Kind kind, ProjectFigure item, Quantity promised) implements Condition {
+        @Override
+        public boolean isOpen() {
+            return false;
+        }
+    }
+
+    /// What a contract must name and no rule gives a number for.
+    record Term(Kind kind, Clause clause) implements Condition {
+        @Override
+        public boolean isOpen() {
+            return false;
+        }
+    }
+
+    /// A clause without a number.
+    enum Clause {
+        USE("use"),
+        START("start"),
+        COMPLETION("completion"),
+        PENALTIES("penalties");
+
+        private final String key;
+
+        Clause(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /// A permit that a question answered with yes calls for.
+    record Permit(Question question, boolean granted) implements Condition {
+        @Override
+        public Kind kind() {
+            return Kind.PERMIT;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return !granted;
+        }
+    }
+
+    /// A quota of which no room is known to be left.
+    record Quota(Veto veto, boolean granted) implements Condition {
+        @Override
+        public Kind kind() {
+            return Kind.PERMIT;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return !granted;
+        }
+    }
+}

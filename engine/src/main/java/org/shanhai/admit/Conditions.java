@@ -1,0 +1,111 @@
+package org.shanhai.admit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.admit.Condition.Clause;
+import org.shanhai.admit.Condition.Kind;
+import org.shanhai.region.ProcessQuestion.Effect;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Rule;
+
+/// Which conditions an admission rests on: what a contract can hold, and what only an office can
+/// grant.
+final class Conditions {
+    /// What the committee finds of a permit stands under this and the matter.
+    static final String PERMIT = "permit:";
+
+    private Conditions() {}
+
+    static List<Condition> of(
+            Proposal proposal,
+            Figures figures,
+            List<Veto> vetoes,
+            List<Check> checks,
+            List<Question> questions) {
+        List<Condition> conditions = new ArrayList<>();
+        conditions.add(new Condition.Term(Kind.LAND_GRANT, Clause.USE));
+        promised(figures, ProjectFigure.INVESTMENT, conditions);
+        promised(figures, ProjectFigure.FLOOR_AREA_RATIO, conditions);
+        conditions.add(new Condition.Term(Kind.LAND_GRANT, Clause.START));
+        conditions.add(new Condition.Term(Kind.LAND_GRANT, Clause.COMPLETION));
+        for (Check check : checks) {
+            check.state()
+                    .ifPresent(
+                            state ->
+                                    conditions.add(
+                                            new Condition.Threshold(
+                                                    kind(check.rule()),
+                                                    check.rule(),
+                                                    state,
+                                                    even(check.breakEvens()))));
+        }
+        for (Veto veto : vetoes) {
+            if (veto.ground() == Veto.Ground.FIGURE && veto.state() != Veto.State.HIT) {
+                conditions.add(
+                        new Condition.Threshold(
+                                kind(veto.rule()),
+                                veto.rule(),
+                                veto.state() == Veto.State.CLEARED ? State.MET : State.OPEN,
+                                even(veto.breakEvens())));
+            }
+        }
+        conditions.add(new Condition.Term(Kind.AGREEMENT, Clause.PENALTIES));
+        permits(proposal, vetoes, questions, conditions);
+        conditions.sort(Comparator.comparing(Condition::kind));
+        return List.copyOf(conditions);
+    }
+
+    private static void promised(
+            Figures figures, ProjectFigure item, List<Condition> conditions) {
+        if (figures.hasFirm(item)) {
+            Quantity quantity = figures.firm(item);
+            conditions.add(new Condition.Promise(Kind.LAND_GRANT, item, quantity));
+        }
+    }
+
+    private static Optional<BreakEven> even(List<BreakEven> evens) {
+        return evens.stream().filter(one -> one.target() == BreakEven.Target.FLOOR).findFirst();
+    }
+
+    private static Kind kind(Rule rule) {
+        return switch (rule.indicator()) {
+            case FLOOR_AREA_RATIO, BUILDING_DENSITY, INVESTMENT, LAND -> Kind.LAND_GRANT;
+            default -> Kind.AGREEMENT;
+        };
+    }
+
+    private static void permits(
+            Proposal proposal,
+            List<Veto> vetoes,
+            List<Question> questions,
+            List<Condition> conditions) {
+        for (Question question : questions) {
+            boolean isSo = question.isYes() || question.isLifted();
+            if (isSo && question.decides() && question.effect() != Effect.FORBIDDEN) {
+                conditions.add(
+                        new Condition.Permit(
+                                question, isGranted(proposal, question.matter())));
+            }
+        }
+        for (Veto veto : vetoes) {
+            boolean isQuota =
+                    veto.ground() == Veto.Ground.NO_LIMIT
+                            || veto.ground() == Veto.Ground.CEILING
+                            || (veto.ground() == Veto.Ground.LIMIT
+                                    && veto.state() == Veto.State.NOT_EXAMINED);
+            if (isQuota) {
+                conditions.add(
+                        new Condition.Quota(
+                                veto, isGranted(proposal, veto.rule().indicatorKey())));
+            }
+        }
+    }
+
+    private static boolean isGranted(Proposal proposal, String matter) {
+        return Optional.ofNullable(proposal.findings().get(PERMIT + matter))
+                .filter(Proposal.Finding::fine)
+                .isPresent();
+    }
+}

@@ -1,0 +1,58 @@
+package org.shanhai.admit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
+
+/// What the rules say of one version of a proposal.
+///
+/// @param kept P(all conditions are kept), where somebody has worked it out; while it is empty it
+///     does not count
+record Judgement(
+        Proposal proposal,
+        List<Veto> vetoes,
+        List<Check> checks,
+        List<Question> questions,
+        List<Condition> conditions,
+        OptionalDouble kept) {
+    Verdict verdict() {
+        return Verdicts.verdict(this);
+    }
+
+    /// Whether a rule no longer stands in the way.
+    boolean isSettled(Rule rule) {
+        return vetoes.stream().filter(veto -> veto.rule().equals(rule)).allMatch(Veto::isSettled)
+                && checks.stream()
+                        .filter(check -> check.rule().equals(rule))
+                        .allMatch(check -> check.state().isEmpty() || check.is(State.MET));
+    }
+
+    Optional<Check> findTotal() {
+        return checks.stream()
+                .filter(check -> check.rule().indicator() == RuleIndicator.TOTAL_SCORE)
+                .findFirst();
+    }
+
+    /// Whether at least one floor rests on figures that are stated.
+    boolean restsOnStated() {
+        boolean marked =
+                checks.stream()
+                        .anyMatch(
+                                check -> check.marks().isPresent() && check.hasAllItsFigures());
+        return checks.stream()
+                        .filter(check -> check.state().isPresent())
+                        .anyMatch(
+                                check ->
+                                        check.hasAllItsFigures()
+                                                || (check.rule().indicator()
+                                                                == RuleIndicator.TOTAL_SCORE
+                                                        && marked))
+                || vetoes.stream()
+                        .anyMatch(
+                                veto ->
+                                        veto.ground() == Veto.Ground.FIGURE
+                                                && veto.unknown().isEmpty());
+    }
+}
