@@ -39,8 +39,7 @@ class ZhejiangHardVerdictTest {
     private static final Region REGION =
             ((Reading.Sound) PackReader.read("zhejiang", Progress.SILENT)).region();
     private static final Admissions ADMISSIONS = Admissions.withoutChains(REGION);
-    private static final Map<String, ProcessAnswer> NONE =
-            Map.of(Question.REST, ProcessAnswer.NO);
+    private static final Map<String, ProcessAnswer> NONE = Map.of(Question.REST, ProcessAnswer.NO);
 
     private static Admission decide(Proposal proposal) {
         return ADMISSIONS.decide(proposal);
@@ -128,8 +127,7 @@ class ZhejiangHardVerdictTest {
         for (int k = 0; k < 20; k++) {
             Map<ProjectFigure, Quantity> figures = soundFigures(1 + 10 * random.nextDouble());
             figures.keySet().removeIf(item -> random.nextInt(10) == 0);
-            verdicts.add(
-                    decide(madeUp(place, industry, process).withMore(figures)).verdict());
+            verdicts.add(decide(madeUp(place, industry, process).withMore(figures)).verdict());
         }
         assertThat(decide(madeUp(place, industry, process)).verdict())
                 .isIn(Verdict.REFUSE_UNLESS, Verdict.ASK_FIRST);
@@ -144,8 +142,7 @@ class ZhejiangHardVerdictTest {
         assertThat(decide(etching).verdict()).isEqualTo(Verdict.REFUSE_UNLESS);
         Map<String, ProcessAnswer> answers = new HashMap<>(NONE);
         answers.put("veto:32", ProcessAnswer.NO);
-        assertThat(decide(etching.withAnswers(answers)).verdict())
-                .isEqualTo(Verdict.REFUSE_UNLESS);
+        assertThat(decide(etching.withAnswers(answers)).verdict()).isEqualTo(Verdict.REFUSE_UNLESS);
         answers.put("veto:32", ProcessAnswer.LIFTED);
         assertThat(decide(etching.withAnswers(answers)).verdict())
                 .isEqualTo(Verdict.ADMIT_ON_CONDITIONS);

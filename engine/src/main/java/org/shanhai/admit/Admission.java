@@ -56,9 +56,7 @@ public record Admission(
     /// How many floors what is stated misses or does not secure.
     public int missed() {
         return (int)
-                checks.stream()
-                        .filter(check -> check.is(State.FAILED) || check.isShort())
-                        .count();
+                checks.stream().filter(check -> check.is(State.FAILED) || check.isShort()).count();
     }
 
     /// What is for the committee to judge, a flag beside any verdict.

@@ -121,7 +121,8 @@ public final class Admissions {
             answers.add(answer(proposal, rulesetOf.apply(proposal), false));
         }
         answers.sort(
-                Comparator.comparing(Admission::verdict).reversed()
+                Comparator.comparing(Admission::verdict)
+                        .reversed()
                         .thenComparingInt(Admission::missed)
                         .thenComparing(one -> one.proposal().project().key()));
         return List.copyOf(answers);

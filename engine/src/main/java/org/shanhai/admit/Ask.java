@@ -21,11 +21,16 @@ public sealed interface Ask {
         }
     }
 
+    /// The industry, for which lines of the list wait.
+    record ForIndustry(int lines) implements Ask {}
+
     /// A question on process or site.
     record ForProcess(Question question) implements Ask {}
 
-    /// While no floor rests on a stated figure, the figures come first, what most floors wait for
-    /// before the rest; else the questions on process.
+    /// The industry first, where it is not stated: what else is asked follows from it. Then, while
+    /// no
+    /// floor rests on a stated figure, the figures, what most floors wait for before the rest; else
+    /// the questions on process.
     static List<Ask> of(Judgement now) {
         Map<ProjectFigure, List<Check>> waiting = new LinkedHashMap<>();
         for (Check check : now.checks()) {
@@ -55,7 +60,12 @@ public sealed interface Ask {
         now.questions().stream()
                 .filter(Question::isOpen)
                 .forEach(one -> questions.add(new ForProcess(one)));
-        List<Ask> all = new ArrayList<>(now.restsOnStated() ? questions : figures);
+        List<Ask> all = new ArrayList<>();
+        int unknown = Judgement.countIndustryUnknown(now.vetoes());
+        if (unknown > 0) {
+            all.add(new ForIndustry(unknown));
+        }
+        all.addAll(now.restsOnStated() ? questions : figures);
         all.addAll(now.restsOnStated() ? figures : questions);
         return List.copyOf(all);
     }

@@ -57,8 +57,7 @@ final class Conditions {
         return List.copyOf(conditions);
     }
 
-    private static void promised(
-            Figures figures, ProjectFigure item, List<Condition> conditions) {
+    private static void promised(Figures figures, ProjectFigure item, List<Condition> conditions) {
         if (figures.hasFirm(item)) {
             Quantity quantity = figures.firm(item);
             conditions.add(new Condition.Promise(Kind.LAND_GRANT, item, quantity));
@@ -85,8 +84,7 @@ final class Conditions {
             boolean isSo = question.isYes() || question.isLifted();
             if (isSo && question.decides() && question.effect() != Effect.FORBIDDEN) {
                 conditions.add(
-                        new Condition.Permit(
-                                question, isGranted(proposal, question.matter())));
+                        new Condition.Permit(question, isGranted(proposal, question.matter())));
             }
         }
         for (Veto veto : vetoes) {
@@ -97,8 +95,7 @@ final class Conditions {
                                     && veto.state() == Veto.State.NOT_EXAMINED);
             if (isQuota) {
                 conditions.add(
-                        new Condition.Quota(
-                                veto, isGranted(proposal, veto.rule().indicatorKey())));
+                        new Condition.Quota(veto, isGranted(proposal, veto.rule().indicatorKey())));
             }
         }
     }

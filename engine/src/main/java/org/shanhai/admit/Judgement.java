@@ -35,12 +35,19 @@ record Judgement(
                 .findFirst();
     }
 
+    /// How many lines of a list wait for the industry.
+    static int countIndustryUnknown(List<Veto> vetoes) {
+        return (int)
+                vetoes.stream()
+                        .filter(veto -> veto.ground() == Veto.Ground.INDUSTRY_UNKNOWN)
+                        .count();
+    }
+
     /// Whether at least one floor rests on figures that are stated.
     boolean restsOnStated() {
         boolean marked =
                 checks.stream()
-                        .anyMatch(
-                                check -> check.marks().isPresent() && check.hasAllItsFigures());
+                        .anyMatch(check -> check.marks().isPresent() && check.hasAllItsFigures());
         return checks.stream()
                         .filter(check -> check.state().isPresent())
                         .anyMatch(

@@ -102,7 +102,8 @@ public record Proposal(
 
     /// The same project, with all that is set of it, at another site.
     public Proposal movedTo(Place other, Optional<Zone> otherZone) {
-        return new Proposal(project, other, otherZone, process, more, sets, bounds, findings, answers);
+        return new Proposal(
+                project, other, otherZone, process, more, sets, bounds, findings, answers);
     }
 
     public Proposal withProcess(String words) {
@@ -111,17 +112,41 @@ public record Proposal(
 
     public Proposal withMore(Map<ProjectFigure, Quantity> figures) {
         return new Proposal(
-                project, place, zone, process, new TreeMap<>(figures), sets, bounds, findings, answers);
+                project,
+                place,
+                zone,
+                process,
+                new TreeMap<>(figures),
+                sets,
+                bounds,
+                findings,
+                answers);
     }
 
     public Proposal withSets(Map<ProjectFigure, Quantity> figures) {
         return new Proposal(
-                project, place, zone, process, more, new TreeMap<>(figures), bounds, findings, answers);
+                project,
+                place,
+                zone,
+                process,
+                more,
+                new TreeMap<>(figures),
+                bounds,
+                findings,
+                answers);
     }
 
     public Proposal withBounds(Map<ProjectFigure, Quantity> allowed) {
         return new Proposal(
-                project, place, zone, process, more, sets, new TreeMap<>(allowed), findings, answers);
+                project,
+                place,
+                zone,
+                process,
+                more,
+                sets,
+                new TreeMap<>(allowed),
+                findings,
+                answers);
     }
 
     public Proposal withFindings(Map<String, Finding> found) {

@@ -17,6 +17,9 @@ public sealed interface Reason {
     /// A veto that what is stated does not decide.
     record VetoOpen(Veto veto) implements Reason {}
 
+    /// The industry is not stated, so that lines of the list cannot be looked up.
+    record IndustryUnknown(int lines) implements Reason {}
+
     /// A floor that what is stated does not decide.
     record FloorOpen(Check check) implements Reason {}
 
@@ -73,6 +76,7 @@ public sealed interface Reason {
             case FloorFailed failed -> "floor_failed";
             case MarksTooFew few -> "marks_too_few";
             case VetoOpen open -> "veto_open";
+            case IndustryUnknown unknown -> "industry_unknown";
             case FloorOpen open -> "floor_open";
             case MarksOpen open -> "marks_open";
             case FloorsMet met -> "floors_met";

@@ -48,7 +48,8 @@ final class Verdicts {
     /// From this chance on that all conditions are kept, somebody is let in on them.
     private static final double LIKELY = 0.5;
 
-    /// The first that holds: refuse, refuse unless, negotiate, ask first, admit on conditions, admit.
+    /// The first that holds: refuse, refuse unless, negotiate, ask first, admit on conditions,
+    /// admit.
     static Verdict verdict(Judgement now) {
         if (now.vetoes().stream().anyMatch(veto -> isHit(veto) && !veto.isLiftable())
                 || now.questions().stream().anyMatch(one -> one.isHit() && !one.isLiftable())
@@ -65,10 +66,9 @@ final class Verdicts {
         }
         boolean open =
                 now.questions().stream().anyMatch(Question::isOpen)
-                        || now.vetoes().stream()
-                                .anyMatch(
-                                        veto -> veto.ground() == Veto.Ground.INDUSTRY_UNKNOWN);
-        // While nobody has worked out how likely the conditions are to be kept, that does not count.
+                        || Judgement.countIndustryUnknown(now.vetoes()) > 0;
+        // While nobody has worked out how likely the conditions are to be kept, that does not
+        // count.
         boolean unlikely = now.kept().isPresent() && now.kept().getAsDouble() < LIKELY;
         if (open || !now.restsOnStated() || unlikely) {
             return Verdict.ASK_FIRST;
@@ -95,8 +95,7 @@ final class Verdicts {
 
     /// Whether a floor is missed and no value the parties may agree on would meet it.
     private static boolean isBeyondReach(Check check, Proposal proposal) {
-        if (!check.is(State.FAILED)
-                || check.rule().indicator() == RuleIndicator.TOTAL_SCORE) {
+        if (!check.is(State.FAILED) || check.rule().indicator() == RuleIndicator.TOTAL_SCORE) {
             return false;
         }
         Optional<Formula> formula = Formula.of(check.rule());
@@ -146,15 +145,21 @@ final class Verdicts {
         addChecks(reasons, checks, check -> check.is(State.FAILED), score);
         // What is promised too low weighs more than what nobody states.
         addChecks(reasons, checks, Check::isShort, score);
+        int unknown = Judgement.countIndustryUnknown(vetoes);
+        if (unknown > 0) {
+            reasons.add(new Reason.IndustryUnknown(unknown));
+        }
         boolean open = now.questions().stream().anyMatch(Question::isOpen);
         // What is stated decides something: then the process is what is left to ask.
         if (open && now.restsOnStated()) {
             reasons.add(new Reason.QuestionsOpen(listOpen(now.questions())));
         }
-        addVetoes(reasons, vetoes, Verdicts::isOpen, Reason.VetoOpen::new);
+        addVetoes(reasons, vetoes, Veto::restsOnOpenFigure, Reason.VetoOpen::new);
         addChecks(reasons, checks, check -> check.is(State.OPEN) && !check.isShort(), score);
         if (open && !now.restsOnStated()) {
-            reasons.add(Math.min(reasons.size(), 1), new Reason.QuestionsOpen(listOpen(now.questions())));
+            reasons.add(
+                    Math.min(reasons.size(), 1),
+                    new Reason.QuestionsOpen(listOpen(now.questions())));
         }
         boolean hit = vetoes.stream().anyMatch(Verdicts::isHit);
         long floors = checks.stream().filter(check -> check.state().isPresent()).count();
@@ -197,14 +202,6 @@ final class Verdicts {
 
     static List<Question> listOpen(List<Question> questions) {
         return questions.stream().filter(Question::isOpen).toList();
-    }
-
-    /// A veto that waits for a figure or the industry. Those that wait for an answer are among the
-    /// questions; quotas among the conditions.
-    private static boolean isOpen(Veto veto) {
-        return veto.restsOnOpenFigure()
-                || (veto.state() == Veto.State.NOT_EXAMINED
-                        && veto.ground() == Veto.Ground.INDUSTRY_UNKNOWN);
     }
 
     private static void addChecks(

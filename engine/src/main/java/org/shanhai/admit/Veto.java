@@ -61,8 +61,7 @@ public record Veto(
 
     /// Whether a figure that is not stated, or only as a bound, decides it.
     boolean restsOnOpenFigure() {
-        return state == State.NOT_EXAMINED
-                && (ground == Ground.FIGURE || ground == Ground.LIMIT);
+        return state == State.NOT_EXAMINED && (ground == Ground.FIGURE || ground == Ground.LIMIT);
     }
 
     /// Whether something the applicant can say or change is wanting.

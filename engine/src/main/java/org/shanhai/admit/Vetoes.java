@@ -186,7 +186,8 @@ final class Vetoes {
         if (finding == null) {
             return plain(rule, Veto.State.COMMITTEE, Veto.Ground.NOTHING);
         }
-        return plain(rule, finding.fine() ? Veto.State.CLEARED : Veto.State.HIT, Veto.Ground.FINDING);
+        return plain(
+                rule, finding.fine() ? Veto.State.CLEARED : Veto.State.HIT, Veto.Ground.FINDING);
     }
 
     private static Veto plain(Rule rule, Veto.State state, Veto.Ground ground) {

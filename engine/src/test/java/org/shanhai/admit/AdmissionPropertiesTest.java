@@ -231,8 +231,7 @@ class AdmissionPropertiesTest {
                     item.equals(ProjectFigure.JOBS)
                             ? 1e4
                             : item.isShare() ? 1 : lessIsBetter ? 1e-4 : 1e12;
-            sets.put(
-                    item, Quantity.exactly(Math.max(known.low(), Math.min(best, known.high()))));
+            sets.put(item, Quantity.exactly(Math.max(known.low(), Math.min(best, known.high()))));
         }
         return drawn.proposal.withSets(sets);
     }

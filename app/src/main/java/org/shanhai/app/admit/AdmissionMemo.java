@@ -186,9 +186,7 @@ public final class AdmissionMemo {
 
     private Section vetoes() {
         List<Veto> told =
-                admission.vetoes().stream()
-                        .filter(veto -> veto.state() == Veto.State.HIT)
-                        .toList();
+                admission.vetoes().stream().filter(veto -> veto.state() == Veto.State.HIT).toList();
         List<Veto> committee = ofState(Veto.State.COMMITTEE);
         List<Veto> cleared = ofState(Veto.State.CLEARED);
         List<Veto> unexamined = ofState(Veto.State.NOT_EXAMINED);

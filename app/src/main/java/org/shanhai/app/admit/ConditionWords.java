@@ -42,8 +42,7 @@ final class ConditionWords {
                             "condition.promise",
                             words.item(promise.item()),
                             words.write(promise.item(), promise.promised()));
-            case Condition.Term term ->
-                    words.say("condition.clause." + term.clause().key(), use());
+            case Condition.Term term -> words.say("condition.clause." + term.clause().key(), use());
             case Condition.Permit permit ->
                     words.say(
                             "condition.permit",
@@ -76,7 +75,7 @@ final class ConditionWords {
         };
     }
 
-    /// The conditions by kind in one sentence: what has a number before what has none.
+    /// The conditions with a number by kind, and the permits that are pending, in one sentence.
     String inShort() {
         List<String> kinds = new ArrayList<>();
         for (Condition.Kind kind : Condition.Kind.values()) {
@@ -84,6 +83,7 @@ final class ConditionWords {
                     admission.conditions().stream()
                             .filter(one -> one.kind() == kind)
                             .filter(one -> !(one instanceof Condition.Term))
+                            .filter(one -> !(one instanceof Condition.Promise))
                             .filter(one -> kind != Condition.Kind.PERMIT || one.isOpen())
                             .map(this::told)
                             .toList();
@@ -97,6 +97,6 @@ final class ConditionWords {
                                 more > 0 ? words.say("memo.and_more", shown, more) : shown));
             }
         }
-        return String.join("; ", kinds);
+        return kinds.stream().reduce((a, b) -> words.say("short.join", a, b)).orElse("");
     }
 }

@@ -34,8 +34,7 @@ final class Front {
                 admission.listForCommittee().stream().map(veto -> words.name(veto.rule())).toList();
         return matters.isEmpty()
                 ? reasons.meaning(admission)
-                : words.say(
-                        "verdict.committee", reasons.meaning(admission), words.list(matters));
+                : words.say("verdict.committee", reasons.meaning(admission), words.list(matters));
     }
 
     List<Line> lines() {

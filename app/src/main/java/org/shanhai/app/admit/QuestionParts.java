@@ -90,8 +90,7 @@ final class QuestionParts {
     private Cell source(Condition condition) {
         return switch (condition) {
             case Condition.Threshold threshold -> sheet.source(threshold.rule().source());
-            case Condition.Promise promise ->
-                    sheet.source(admission.proposal().project().source());
+            case Condition.Promise promise -> sheet.source(admission.proposal().project().source());
             case Condition.Term term -> sheet.source("");
             case Condition.Permit permit -> source(permit.question());
             case Condition.Quota quota -> sheet.source(quota.veto().rule().source());
@@ -111,10 +110,17 @@ final class QuestionParts {
         for (Ask ask : admission.asks()) {
             String text = questions.ask(ask, admission.figures(), reasons);
             Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("about", ask instanceof Ask.ForFigure ? "figure" : "process");
+            json.put(
+                    "about",
+                    switch (ask) {
+                        case Ask.ForIndustry industry -> "industry";
+                        case Ask.ForFigure figure -> "figure";
+                        case Ask.ForProcess process -> "process";
+                    });
             json.put(
                     "matter",
                     switch (ask) {
+                        case Ask.ForIndustry industry -> "industry";
                         case Ask.ForFigure figure -> figure.item().key();
                         case Ask.ForProcess process -> process.question().matter();
                     });

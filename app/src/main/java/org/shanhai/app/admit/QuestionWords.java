@@ -77,11 +77,9 @@ final class QuestionWords {
     /// What to ask, in one sentence.
     String ask(Ask ask, SortedMap<ProjectFigure, Stated> figures, ReasonWords reasons) {
         return switch (ask) {
+            case Ask.ForIndustry(int lines) -> words.say("ask.industry", lines);
             case Ask.ForProcess(Question question) -> toAnswer(question);
-            case Ask.ForFigure(
-                            ProjectFigure item,
-                            List<Rule> rules,
-                            Optional<BreakEven> even) ->
+            case Ask.ForFigure(ProjectFigure item, List<Rule> rules, Optional<BreakEven> even) ->
                     even.isPresent()
                             ? words.say(
                                     "ask.figure_even",

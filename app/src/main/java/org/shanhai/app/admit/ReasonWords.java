@@ -79,9 +79,7 @@ public final class ReasonWords {
                             questions.text(question));
             case Reason.QuestionsOpen(List<Question> open) ->
                     words.say(
-                            "reason.questions_open",
-                            open.size(),
-                            questions.asked(open.getFirst()));
+                            "reason.questions_open", open.size(), questions.asked(open.getFirst()));
             case Reason.PlaceText(ProcessQuestion text) ->
                     words.say(
                             "reason.place_text",
@@ -91,6 +89,7 @@ public final class ReasonWords {
                             text.since());
             case Reason.VetoOpen(Veto veto) ->
                     words.say("reason.veto_open", words.name(veto.rule()), ground(veto));
+            case Reason.IndustryUnknown(int lines) -> words.say("reason.industry_unknown", lines);
             case Reason.FloorFailed(Check check) ->
                     words.say(
                             check.rule().isHigherBetter()

@@ -201,7 +201,8 @@ final class RuleSections {
                                                 words.say(
                                                         "memo.remedy",
                                                         words.nameAndScope(remedy.rule()),
-                                                        NegotiationParts.told(words, remedy.change())))));
+                                                        NegotiationParts.told(
+                                                                words, remedy.change())))));
         List<Block> blocks = new ArrayList<>();
         if (!items.isEmpty()) {
             blocks.add(new Points(items, false));
@@ -216,7 +217,12 @@ final class RuleSections {
                                                         "memo.cheapest",
                                                         words.list(
                                                                 cheapest.changes().stream()
-                                                                        .map(change -> NegotiationParts.told(words, change))
+                                                                        .map(
+                                                                                change ->
+                                                                                        NegotiationParts
+                                                                                                .told(
+                                                                                                        words,
+                                                                                                        change))
                                                                         .toList()),
                                                         words.say(
                                                                 "verdict."

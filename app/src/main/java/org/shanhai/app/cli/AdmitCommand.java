@@ -279,8 +279,7 @@ final class AdmitCommand implements Callable<Integer> {
 
     private Proposal answered(
             Region region, Proposals proposals, Proposal proposal, ProjectEntry entry) {
-        return new Findings(
-                        region, shanhai.context().words(), requireNonNull(spec).commandLine())
+        return new Findings(region, shanhai.context().words(), requireNonNull(spec).commandLine())
                 .add(
                         proposal,
                         proposals.ruleset(Optional.ofNullable(rules), proposal),

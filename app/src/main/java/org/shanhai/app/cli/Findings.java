@@ -20,7 +20,8 @@ import org.shanhai.region.Ruleset;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/// What the committee found of matters no figure decides, and what was answered on process and site,
+/// What the committee found of matters no figure decides, and what was answered on process and
+/// site,
 /// as it is told on the command line.
 record Findings(Region region, Words words, CommandLine command) {
     private static final String PERMIT = "permit:";
@@ -104,9 +105,7 @@ record Findings(Region region, Words words, CommandLine command) {
         }
         return ProcessAnswer.find(found)
                 .orElseThrow(
-                        () ->
-                                new ParameterException(
-                                        command, words.get("admit.bad_found", text)));
+                        () -> new ParameterException(command, words.get("admit.bad_found", text)));
     }
 
     private Finding finding(String text, String found) {
