@@ -41,6 +41,7 @@ public final class Admissions {
     private final Region region;
     private final Comparables comparables;
     private final Optional<Parts> parts;
+    private final ExpectedVerdicts expected;
 
     /// What the national table and trade allow.
     private record Parts(
@@ -59,6 +60,9 @@ public final class Admissions {
         this.region = region;
         comparables = new Comparables(region);
         parts = chains.map(this::parts);
+        expected =
+                new ExpectedVerdicts(
+                        region, comparables.projects(), parts.map(Parts::identities));
     }
 
     private Parts parts(SupplyChains chains) {
@@ -126,6 +130,13 @@ public final class Admissions {
                         .thenComparingInt(Admission::missed)
                         .thenComparing(one -> one.proposal().project().key()));
         return List.copyOf(answers);
+    }
+
+    /// What is to be expected beside the answer to a proposal.
+    public ExpectedVerdict expect(Admission admission) {
+        Proposal proposal = admission.proposal();
+        return expected.of(
+                proposal, Figures.of(proposal), admission.vetoes(), admission.checks());
     }
 
     private Admission answer(Proposal proposal, Ruleset ruleset, boolean full) {

@@ -58,6 +58,11 @@ final class Comparables {
                                 .toList());
     }
 
+    /// Projects and enterprises, each once.
+    List<Project> projects() {
+        return projects;
+    }
+
     static boolean contains(IndustrySet set, int industry) {
         return Arrays.binarySearch(set.members(), industry) >= 0;
     }

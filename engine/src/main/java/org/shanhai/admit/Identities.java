@@ -3,6 +3,7 @@ package org.shanhai.admit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 import org.shanhai.region.IndustrySet;
@@ -18,6 +19,7 @@ final class Identities {
     private final Comparables comparables;
     private final double[] valueAdded;
     private final double[] wages;
+    private final double[] surplus;
     private final double[] jobs;
     private final double[] output;
 
@@ -25,6 +27,7 @@ final class Identities {
         this.comparables = comparables;
         valueAdded = technology.valueAdded();
         wages = technology.valueAdded(ValueAdded.WAGES);
+        surplus = technology.valueAdded(ValueAdded.SURPLUS);
         jobs = technology.jobs();
         output = technology.output();
     }
@@ -85,6 +88,22 @@ final class Identities {
         return shares.length == 0
                 ? new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
                 : new Range(shares[0], shares[shares.length - 1]);
+    }
+
+    /// What the accounts say of the industry; empty where it makes or adds nothing.
+    Optional<IndustryAccounts> accounts(int industry) {
+        double share = valueAdded[industry];
+        if (!(output[industry] > 0) || !(share > 0)) {
+            return Optional.empty();
+        }
+        double most = Math.max(range(kin(industry), i -> valueAdded[i]).high(), AMPLE * share);
+        return Optional.of(
+                new IndustryAccounts(
+                        share,
+                        most,
+                        Math.max(0, surplus[industry]) / share,
+                        jobs[industry] > 0 ? share / jobs[industry] : Double.NaN,
+                        jobs[industry] > 0 ? 1 / jobs[industry] : Double.NaN));
     }
 
     private static Quantity taxAndProfit(Figures figures) {

@@ -1,0 +1,132 @@
+package org.shanhai.admit;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoublePredicate;
+import org.shanhai.admit.ExpectedVerdict.Outcome;
+import org.shanhai.admit.expected.Draws.Draw;
+import org.shanhai.admit.expected.Magnitude;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
+
+/// The rules of a judgement that can be held against drawn figures, and what a draw comes to by
+/// them and by all that is settled already.
+final class DrawnRules {
+    private final List<Test> tests = new ArrayList<>();
+    private final List<Rule> undrawn = new ArrayList<>();
+    private boolean isRefused;
+    private boolean isMissed;
+
+    /// @param isVeto whether missing it refuses
+    private record Test(
+            Rule rule,
+            boolean isVeto,
+            Magnitude dividend,
+            Optional<Magnitude> divisor,
+            DoublePredicate passes) {
+        boolean isMet(Draw draw) {
+            double value =
+                    draw.get(dividend) / divisor.map(draw::get).orElse(1.0);
+            return passes.test(value);
+        }
+    }
+
+    DrawnRules(List<Veto> vetoes, List<Check> checks) {
+        vetoes.forEach(this::add);
+        checks.stream().filter(check -> check.state().isPresent()).forEach(this::add);
+    }
+
+    private void add(Veto veto) {
+        Rule rule = veto.rule();
+        boolean open = veto.state() == Veto.State.UNDETERMINED;
+        Optional<Test> test = Optional.empty();
+        if (rule.indicator().isFigure()) {
+            test = test(rule, Formula.of(rule), true, value -> Floors.meets(rule, value));
+        } else if (rule.indicator() == RuleIndicator.LIMIT && veto.limit().isPresent()) {
+            Limit limit = veto.limit().get();
+            double most = limit.amount() * (1 + Floors.ROUNDING);
+            Formula formula = new Formula(Formula.of(rule.limited()), Optional.empty());
+            test = test(rule, Optional.of(formula), true, value -> value <= most);
+        }
+        if (test.isPresent()) {
+            tests.add(test.get());
+        } else if (veto.state() == Veto.State.HIT) {
+            isRefused = true;
+        } else if (open) {
+            undrawn.add(rule);
+        }
+    }
+
+    private void add(Check check) {
+        Rule rule = check.rule();
+        Optional<Test> test =
+                rule.kind() == Rule.Kind.JUDGED
+                        ? Optional.empty()
+                        : test(rule, Formula.of(rule), false, value -> Floors.meets(rule, value));
+        if (test.isPresent()) {
+            tests.add(test.get());
+        } else if (check.is(State.FAILED)) {
+            isMissed = true;
+        } else if (check.is(State.OPEN)) {
+            undrawn.add(rule);
+        }
+    }
+
+    /// Empty where it needs a figure that is not drawn.
+    private static Optional<Test> test(
+            Rule rule, Optional<Formula> formula, boolean isVeto, DoublePredicate passes) {
+        if (formula.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Magnitude> dividend = Magnitude.find(formula.get().dividend().key());
+        Optional<Magnitude> divisor =
+                formula.get().divisor().flatMap(item -> Magnitude.find(item.key()));
+        if (dividend.isEmpty() || divisor.isPresent() != formula.get().divisor().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Test(rule, isVeto, dividend.get(), divisor, passes));
+    }
+
+    /// What a drawn project comes to.
+    Outcome outcome(Draw draw) {
+        boolean missed = isMissed;
+        if (isRefused) {
+            return Outcome.REFUSE;
+        }
+        for (Test test : tests) {
+            if (!test.isMet(draw)) {
+                if (test.isVeto()) {
+                    return Outcome.REFUSE;
+                }
+                missed = true;
+            }
+        }
+        return missed ? Outcome.NEGOTIATE : Outcome.ADMIT_ON_CONDITIONS;
+    }
+
+    List<Rule> listDrawn() {
+        return tests.stream().map(Test::rule).toList();
+    }
+
+    boolean isMet(int number, Draw draw) {
+        return tests.get(number).isMet(draw);
+    }
+
+    List<Rule> listUndrawn() {
+        return List.copyOf(undrawn);
+    }
+
+    /// The figures that drawn rules look at.
+    Set<Magnitude> listUsed() {
+        Set<Magnitude> used = EnumSet.noneOf(Magnitude.class);
+        for (Test test : tests) {
+            used.add(test.dividend());
+            test.divisor().ifPresent(used::add);
+        }
+        return used;
+    }
+}

@@ -1,0 +1,59 @@
+package org.shanhai.admit.expected;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.region.Industries;
+import org.shanhai.region.IndustrySet;
+
+/// How near two projects are by industry.
+final class Relatedness {
+    /// Sets of more industries than this are wider than a division.
+    static final int WIDEST_DIVISION = 8;
+
+    /// Sets of more industries than this are wider than manufacturing.
+    private static final int WIDEST_SECTOR = 100;
+
+    private final Industries industries;
+    private final Map<Integer, Map<Integer, Degree>> known = new HashMap<>();
+
+    /// The narrowest thing two projects have in common.
+    enum Degree {
+        NATION,
+        MANUFACTURING,
+        DIVISION,
+        INDUSTRY
+    }
+
+    Relatedness(Industries industries) {
+        this.industries = industries;
+    }
+
+    Degree of(Optional<Integer> one, Optional<Integer> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Degree.NATION;
+        }
+        return known.computeIfAbsent(one.get(), key -> new HashMap<>())
+                .computeIfAbsent(other.get(), key -> find(one.get(), other.get()));
+    }
+
+    private Degree find(int one, int other) {
+        if (one == other) {
+            return Degree.INDUSTRY;
+        }
+        int narrowest =
+                industries.sets().stream()
+                        .map(IndustrySet::members)
+                        .filter(
+                                members ->
+                                        Arrays.binarySearch(members, one) >= 0
+                                                && Arrays.binarySearch(members, other) >= 0)
+                        .mapToInt(members -> members.length)
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
+        return narrowest <= WIDEST_DIVISION
+                ? Degree.DIVISION
+                : narrowest <= WIDEST_SECTOR ? Degree.MANUFACTURING : Degree.NATION;
+    }
+}

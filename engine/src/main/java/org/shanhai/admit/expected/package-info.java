@@ -1,0 +1,22 @@
+/// What figures nobody states are likely to be, and how likely rules are then to be met.
+///
+/// The logarithms of investment, land, output, all tax and jobs of projects are taken as jointly
+/// normal. Their mean and covariance Σ come from all comparable projects, each with what it
+/// states, by expectation and maximisation (Dempster, Laird and Rubin 1977), drawn toward a
+/// covariance of one common size, as if so many more projects had it: [JointFit]. Projects are
+/// related by industry: their figures covary by ρ·Σ, ρ by the narrowest set both are in. The
+/// expected figures of one project are then its best linear unbiased prediction given all others
+/// (Robinson 1991), which shrinks its industry's mean toward its division's, that toward
+/// manufacturing's, and that toward the national one, by how much is known of each: [JointPrior].
+///
+/// Stated figures condition that normal; bounds truncate it, by draws of Geweke, Hajivassiliou and
+/// Keane, weighted and then resampled: [Sampler]. Local tax is all tax times a share, log-normal
+/// after the places that report both and wider for one project: [LocalShares]. Draws are seeded:
+/// the same question has the same answer.
+///
+/// Knows regions, but neither rules nor verdicts: what a drawn project comes to is asked of a
+/// function.
+@NullMarked
+package org.shanhai.admit.expected;
+
+import org.jspecify.annotations.NullMarked;
