@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.shanhai.admit.expected.Expectations;
+import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
@@ -15,6 +17,8 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
 import org.shanhai.supply.Groups;
+import org.shanhai.supply.InputOutput;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// Answers proposals in one region. What does not depend on the proposal is worked out once and
@@ -62,7 +66,9 @@ public final class Admissions {
         parts = chains.map(this::parts);
         expected =
                 new ExpectedVerdicts(
-                        region, comparables.projects(), parts.map(Parts::identities));
+                        region,
+                        comparables.projects(),
+                        parts.map(Parts::identities).or(() -> accounts(region)));
     }
 
     private Parts parts(SupplyChains chains) {
@@ -130,6 +136,23 @@ public final class Admissions {
                         .thenComparingInt(Admission::missed)
                         .thenComparing(one -> one.proposal().project().key()));
         return List.copyOf(answers);
+    }
+
+    /// The accounts of industries need the national table alone.
+    private Optional<Identities> accounts(Region of) {
+        return SupplyChains.findTechnology(of) instanceof Outcome.Answer<InputOutput>(InputOutput made)
+                ? Optional.of(new Identities(made, comparables))
+                : Optional.empty();
+    }
+
+    /// Comparable projects, and what they let expect.
+    public Expectations expectations() {
+        return expected.expectations();
+    }
+
+    /// What comparable projects let expect of a proposal, whatever it states.
+    public Expectation expectation(Proposal proposal) {
+        return expected.expectation(proposal);
     }
 
     /// What is to be expected beside the answer to a proposal.

@@ -18,6 +18,7 @@ import org.shanhai.region.Rule;
 /// @param questions figures not known exactly, the one to ask for first being the first
 /// @param grid the first two questions: at which of their values it passes
 /// @param land what land the promised local tax carries, for each floor on tax per land
+/// @param taxAsked what such floors ask of the land that is stated
 /// @param promises of tax, held against what else is stated
 /// @param unlikely stated figures that are higher than the others let expect
 /// @param setAside promises that are not plausible, for which draws took what the others allow
@@ -34,6 +35,7 @@ public record ExpectedVerdict(
         List<Question> questions,
         Optional<PassGrid> grid,
         List<LandCarried> land,
+        List<TaxAsked> taxAsked,
         List<PromiseTest> promises,
         List<Unlikely> unlikely,
         List<ProjectFigure> setAside,
@@ -49,6 +51,7 @@ public record ExpectedVerdict(
         undrawn = List.copyOf(undrawn);
         questions = List.copyOf(questions);
         land = List.copyOf(land);
+        taxAsked = List.copyOf(taxAsked);
         promises = List.copyOf(promises);
         unlikely = List.copyOf(unlikely);
         setAside = List.copyOf(setAside);
@@ -140,6 +143,11 @@ public record ExpectedVerdict(
             chances = List.copyOf(chances);
         }
     }
+
+    /// The tax that a floor of tax per land asks of stated land.
+    ///
+    /// @param valueAdded usual for the jobs, a year
+    public record TaxAsked(Rule rule, double land, double tax, double jobs, double valueAdded) {}
 
     /// A stated figure that is higher than the others let expect.
     ///

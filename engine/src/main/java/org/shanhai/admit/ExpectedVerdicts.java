@@ -17,6 +17,7 @@ import org.shanhai.admit.ExpectedVerdict.Outcome;
 import org.shanhai.admit.ExpectedVerdict.PassGrid;
 import org.shanhai.admit.ExpectedVerdict.Question;
 import org.shanhai.admit.ExpectedVerdict.RuleChance;
+import org.shanhai.admit.ExpectedVerdict.TaxAsked;
 import org.shanhai.admit.ExpectedVerdict.Unlikely;
 import org.shanhai.admit.expected.Compared;
 import org.shanhai.admit.expected.Draws;
@@ -34,6 +35,7 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
+import org.shanhai.region.Zone;
 
 /// Says what is to be expected of proposals in one region.
 final class ExpectedVerdicts {
@@ -189,10 +191,11 @@ final class ExpectedVerdicts {
                         .toList(),
                 rules.listUndrawn(),
                 questions,
-                questions.size() < 2
+                questions.size() < 2 || questions.getFirst().turns() == 0
                         ? Optional.empty()
                         : Optional.of(grid(expectation, draws, rules, believed, questions)),
                 carried(expectation, known, checks),
+                taxAsked(known, accounts, checks),
                 promises,
                 unlikely,
                 setAside.stream().map(PromiseTests::figure).toList(),
@@ -299,9 +302,8 @@ final class ExpectedVerdicts {
             List<Question> questions) {
         Magnitude row = Magnitude.find(questions.get(0).item().key()).orElseThrow();
         Magnitude column = Magnitude.find(questions.get(1).item().key()).orElseThrow();
-        List<Double> rows = STEPS.stream().map(part -> round(draws.quantile(row, part))).toList();
-        List<Double> columns =
-                STEPS.stream().map(part -> round(draws.quantile(column, part))).toList();
+        List<Double> rows = steps(draws, row);
+        List<Double> columns = steps(draws, column);
         List<List<Double>> passes = new ArrayList<>();
         for (double down : rows) {
             List<Double> line = new ArrayList<>();
@@ -323,10 +325,50 @@ final class ExpectedVerdicts {
                 questions.get(0).item(), rows, questions.get(1).item(), columns, passes);
     }
 
-    /// To two digits: a grid is of round values.
-    private static double round(double value) {
+    /// Round values of a figure; of land in mu.
+    private static List<Double> steps(Draws draws, Magnitude magnitude) {
+        double scale = magnitude == Magnitude.LAND ? Zone.MU_PER_KM2 : 1;
+        return STEPS.stream()
+                .map(part -> rounded(draws.quantile(magnitude, part) * scale) / scale)
+                .distinct()
+                .toList();
+    }
+
+    /// To two digits.
+    private static double rounded(double value) {
         double unit = Math.pow(10, Math.floor(Math.log10(value)) - 1);
         return Math.round(value / unit) * unit;
+    }
+
+    /// What floors on all tax for the land ask of the land that is stated, beside the value added
+    /// usual for the jobs.
+    private static List<TaxAsked> taxAsked(
+            Known known, Optional<IndustryAccounts> accounts, List<Check> checks) {
+        Quantity land = known.own().get(Magnitude.LAND);
+        Quantity jobs = known.own().get(Magnitude.JOBS);
+        double perJob = accounts.map(IndustryAccounts::valueAddedPerJob).orElse(Double.NaN);
+        if (land == null || jobs == null || !(perJob > 0)) {
+            return List.of();
+        }
+        List<TaxAsked> all = new ArrayList<>();
+        for (Check check : checks) {
+            Rule rule = check.rule();
+            if (rule.indicator() == RuleIndicator.TAX_PER_LAND
+                    && check.state().isPresent()
+                    && !check.is(State.MET)) {
+                rule.floor()
+                        .ifPresent(
+                                floor ->
+                                        all.add(
+                                                new TaxAsked(
+                                                        rule,
+                                                        land.stated(),
+                                                        floor * land.stated(),
+                                                        jobs.stated(),
+                                                        perJob * jobs.stated())));
+            }
+        }
+        return all;
     }
 
     /// For each floor on all tax for the land, where the local part is promised and no more known.

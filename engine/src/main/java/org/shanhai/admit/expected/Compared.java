@@ -9,17 +9,17 @@ import java.util.stream.IntStream;
 public final class Compared {
     private final String key;
     private final Optional<Integer> industry;
-    private final double[] logs = new double[Magnitude.COMPARED];
+    private final double[] logs = new double[Magnitude.values().length];
 
     /// @param industry its number; empty where it is of none or of several
-    /// @param figures in canonical units, above zero; local tax is left out
+    /// @param figures in canonical units, above zero
     public Compared(String key, Optional<Integer> industry, Map<Magnitude, Double> figures) {
         this.key = key;
         this.industry = industry;
         Arrays.fill(logs, Double.NaN);
         figures.forEach(
                 (magnitude, value) -> {
-                    if (magnitude != Magnitude.LOCAL_TAX && value > 0 && Double.isFinite(value)) {
+                    if (value > 0 && Double.isFinite(value)) {
                         logs[magnitude.ordinal()] = Math.log(value);
                     }
                 });
@@ -51,7 +51,8 @@ public final class Compared {
         return count() > 0;
     }
 
+    /// How many of the figures that are jointly log-normal it states.
     int count() {
-        return (int) IntStream.range(0, logs.length).filter(this::states).count();
+        return (int) IntStream.range(0, Magnitude.COMPARED).filter(this::states).count();
     }
 }

@@ -19,6 +19,9 @@ public record Route(
         Magnitude of, Magnitude by, int n, boolean near, double low, double high) {
     private static final int FEWEST = 4;
 
+    /// One project of its kind is no range.
+    private static final int FEWEST_NEAR = 2;
+
     /// All routes to a figure.
     static List<Route> find(
             List<Compared> projects,
@@ -69,7 +72,7 @@ public record Route(
                                     .toList(),
                             of,
                             by);
-            if (near.length > 0) {
+            if (near.length >= FEWEST_NEAR) {
                 return Optional.of(
                         new Route(
                                 of,

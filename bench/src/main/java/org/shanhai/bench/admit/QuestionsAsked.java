@@ -1,0 +1,91 @@
+package org.shanhai.bench.admit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.shanhai.admit.Admissions;
+import org.shanhai.admit.ExpectedVerdict;
+import org.shanhai.admit.ExpectedVerdict.Question;
+import org.shanhai.admit.ProjectFigure;
+import org.shanhai.admit.Proposal;
+import org.shanhai.admit.expected.Draws;
+import org.shanhai.admit.expected.Expectations;
+import org.shanhai.admit.expected.Expectations.Expectation;
+import org.shanhai.admit.expected.Magnitude;
+import org.shanhai.bench.admit.AdmitEvidence.Checks;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+
+/// Whether the question asked first is the one that turns the likeliest verdict most often: each
+/// figure asked for is put in at each tenth of its likely values, and the project answered anew.
+final class QuestionsAsked {
+    private static final int VALUES = 10;
+
+    /// Two questions within one value of each other turn as often.
+    private static final double TIE = 1.0 / VALUES + 1e-9;
+
+    private final Admissions admissions;
+
+    QuestionsAsked(Admissions admissions) {
+        this.admissions = admissions;
+    }
+
+    void print(Checks checks) {
+        Region region = admissions.region();
+        int asked = 0;
+        int right = 0;
+        List<String> wrong = new ArrayList<>();
+        Map<String, Integer> first = new TreeMap<>();
+        for (Project project : region.projects()) {
+            Optional<Proposal> proposal = Proposal.of(region, project);
+            if (proposal.isEmpty()) {
+                continue;
+            }
+            ExpectedVerdict now = admissions.expect(admissions.decide(proposal.get()));
+            if (now.questions().size() < 2 || now.questions().getFirst().turns() == 0) {
+                continue;
+            }
+            Map<ProjectFigure, Double> turns = new HashMap<>();
+            for (Question question : now.questions()) {
+                turns.put(question.item(), turns(proposal.get(), now, question));
+            }
+            ProjectFigure item = now.questions().getFirst().item();
+            double most = turns.values().stream().mapToDouble(v -> v).max().orElse(0);
+            double own = turns.getOrDefault(item, 0.0);
+            asked++;
+            first.merge(item.key(), 1, Integer::sum);
+            if (own >= most - TIE) {
+                right++;
+            } else {
+                wrong.add("%s: %s %.1f of %s".formatted(project.key(), item, own, turns));
+            }
+        }
+        System.out.println();
+        System.out.printf("First questions of %d projects that have one to turn: %s%n", asked, first);
+        wrong.forEach(one -> System.out.println("  " + one));
+        checks.that(
+                right >= 0.75 * asked && asked > 0,
+                "the question asked first turns most, or as often: %d of %d".formatted(right, asked));
+    }
+
+    private double turns(Proposal proposal, ExpectedVerdict now, Question question) {
+        Expectation expectation = admissions.expectation(proposal);
+        Magnitude magnitude = Magnitude.find(question.item().key()).orElseThrow();
+        Map<Magnitude, Quantity> stated = new HashMap<>(Hidden.stated(proposal.project()));
+        now.setAside().forEach(one -> Magnitude.find(one.key()).ifPresent(stated::remove));
+        Draws draws = expectation.draw(stated, Expectations.DRAWS);
+        int turned = 0;
+        for (int k = 0; k < VALUES; k++) {
+            double value = draws.quantile(magnitude, (k + 0.5) / VALUES);
+            Proposal known =
+                    proposal.withSets(Map.of(question.item(), Quantity.exactly(value)));
+            ExpectedVerdict then = admissions.expect(admissions.decide(known));
+            turned += then.likeliest() == now.likeliest() ? 0 : 1;
+        }
+        return (double) turned / VALUES;
+    }
+}
