@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
+import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Stated;
 import org.shanhai.app.answer.Answer;
@@ -22,25 +23,32 @@ public final class AdmissionSheet {
     private final ReasonWords reasons;
     private final Sheet sheet;
 
-    private AdmissionSheet(Region region, Admission admission, Words words) {
+    private final ExpectedVerdict expected;
+
+    private AdmissionSheet(
+            Region region, Admission admission, ExpectedVerdict expected, Words words) {
         this.admission = admission;
+        this.expected = expected;
         this.words = new AdmissionWords(region, words);
         reasons = new ReasonWords(this.words);
         sheet = new Sheet(region, words, "admit.");
     }
 
-    public static Answer of(Region region, Admission admission, Words words) {
-        return new AdmissionSheet(region, admission, words).answer();
+    public static Answer of(
+            Region region, Admission admission, ExpectedVerdict expected, Words words) {
+        return new AdmissionSheet(region, admission, expected, words).answer();
     }
 
     private Answer answer() {
-        verdict();
+        ExpectedParts expectation = new ExpectedParts(sheet, words, expected);
+        verdict(expectation);
         asked();
         why();
         QuestionParts questions = new QuestionParts(sheet, words, reasons, admission);
         questions.addConditions();
         questions.addAsks();
         figures();
+        expectation.addRest();
         RuleParts rules = new RuleParts(sheet, words, reasons, admission);
         rules.addVetoes();
         questions.addQuestions();
@@ -49,7 +57,9 @@ public final class AdmissionSheet {
         rules.addAtComparables();
         new NegotiationParts(sheet, words, admission.negotiation()).add();
         new PositioningParts(sheet, words, reasons, admission.positioning()).add();
-        new PlausibilityParts(sheet, words, reasons, admission.plausibility()).add();
+        new PlausibilityParts(sheet, words, reasons, admission.plausibility())
+                .add(PromiseParts.isFlagged(expected));
+        new PromiseParts(sheet, words, expected).add();
         admission
                 .economicImpact()
                 .ifPresentOrElse(
@@ -109,7 +119,7 @@ public final class AdmissionSheet {
                 words.say("ruleset.named", words.name(ruleset), words.standing(ruleset)), json);
     }
 
-    private void verdict() {
+    private void verdict(ExpectedParts expectation) {
         String key = admission.verdict().key();
         Front front = new Front(words, reasons, admission);
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -124,7 +134,8 @@ public final class AdmissionSheet {
                 new Answer.Statement(
                         "verdict",
                         words.say("verdict.line", words.say("verdict." + key), front.meaning()),
-                        json));
+                        json,
+                        true));
         List<Answer.Item> items = new ArrayList<>();
         for (Front.Line line : front.lines()) {
             Map<String, @Nullable Object> each = new LinkedHashMap<>();
@@ -133,6 +144,7 @@ public final class AdmissionSheet {
             items.add(new Answer.Item(line.text(), each));
         }
         sheet.add(new Answer.Items("in_short", "", items));
+        expectation.addFirst();
     }
 
     private void why() {

@@ -1,0 +1,67 @@
+package org.shanhai.app.admit;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.shanhai.admit.ProjectFigure;
+import org.shanhai.admit.expected.Draws;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Zone;
+
+/// How what is only estimated is written: two digits at most, as more would say more than is known.
+final class Estimates {
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+
+    /// A chance nearer to nothing or all than this is not told apart by draws.
+    private static final double FINEST = 0.01;
+
+    private final AdmissionWords words;
+
+    Estimates(AdmissionWords words) {
+        this.words = words;
+    }
+
+    /// Rounded in the unit it is written in.
+    double rounded(ProjectFigure item, double value) {
+        boolean mu = item.equals(ProjectFigure.LAND) && words.figures().countsInMu();
+        double scale = mu ? Zone.MU_PER_KM2 : 1;
+        return twoDigits(value * scale) / scale;
+    }
+
+    static double twoDigits(double value) {
+        return Double.isFinite(value) && value != 0
+                ? new BigDecimal(value).round(TWO_DIGITS).doubleValue()
+                : value;
+    }
+
+    String write(ProjectFigure item, double value) {
+        return words.write(item, rounded(item, value));
+    }
+
+    String range(ProjectFigure item, double low, double high) {
+        return words.write(
+                item,
+                Quantity.between(rounded(item, low), rounded(item, high)));
+    }
+
+    String range(ProjectFigure item, Draws.Spread spread) {
+        return range(item, spread.low(), spread.high());
+    }
+
+    /// A chance: whole percents, and no surer than draws can tell.
+    String chance(double chance) {
+        if (chance < FINEST) {
+            return words.say("chance.below", Numbers.percent(FINEST));
+        }
+        if (chance > 1 - FINEST) {
+            return words.say("chance.above", Numbers.percent(1 - FINEST));
+        }
+        return Numbers.percent(Math.round(chance * 100) / 100.0);
+    }
+
+    /// For JSON: to three digits.
+    static double rounded(double chance) {
+        return Math.round(chance * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,332 @@
+package org.shanhai.app.admit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.admit.ExpectedVerdict;
+import org.shanhai.admit.ExpectedVerdict.Chance;
+import org.shanhai.admit.ExpectedVerdict.DrawnFigure;
+import org.shanhai.admit.ExpectedVerdict.LandCarried;
+import org.shanhai.admit.ExpectedVerdict.PassGrid;
+import org.shanhai.admit.ExpectedVerdict.Question;
+import org.shanhai.admit.ExpectedVerdict.RuleChance;
+import org.shanhai.admit.ProjectFigure;
+import org.shanhai.admit.expected.Route;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Rule;
+
+/// What is to be expected where little is stated, beside the verdict and told apart from it.
+final class ExpectedParts {
+    private final Sheet sheet;
+    private final AdmissionWords words;
+    private final ExpectedVerdict expected;
+    private final Estimates estimates;
+
+    ExpectedParts(Sheet sheet, AdmissionWords words, ExpectedVerdict expected) {
+        this.sheet = sheet;
+        this.words = words;
+        this.expected = expected;
+        estimates = new Estimates(words);
+    }
+
+    /// Chances, the land that is sure and likely, and the question to ask first.
+    void addFirst() {
+        addZero();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("likeliest", expected.likeliest().key());
+        json.put(
+                "chances",
+                expected.chances().stream()
+                        .map(
+                                one -> {
+                                    Map<String, @Nullable Object> each = new LinkedHashMap<>();
+                                    each.put("outcome", one.outcome().key());
+                                    each.put("chance", Estimates.rounded(one.chance()));
+                                    return each;
+                                })
+                        .toList());
+        json.put("basis", Basis.ESTIMATED.key());
+        json.put("comparables", expected.comparables());
+        json.put("related", expected.related());
+        json.put("contradictory", expected.contradictory());
+        json.put("set_aside", expected.setAside().stream().map(ProjectFigure::key).toList());
+        sheet.add(new Answer.Statement("expected", line(), json, true));
+        List<Answer.Item> land = new ArrayList<>();
+        expected.land().forEach(one -> land.add(carried(one)));
+        expected.taxAsked().forEach(one -> land.add(asked(one)));
+        if (!land.isEmpty()) {
+            sheet.add(new Answer.Items("land_carried", words.say("land_carried"), land));
+        }
+        addQuestions();
+    }
+
+    private void addZero() {
+        if (!expected.zero().isEmpty()) {
+            sheet.add(
+                    new Answer.Statement(
+                            "stated_as_zero",
+                            words.say("stated_as_zero", words.items(expected.zero())),
+                            expected.zero().stream().map(ProjectFigure::key).toList()));
+        }
+    }
+
+    private String line() {
+        List<String> chances = new ArrayList<>();
+        for (Chance one : expected.chances().reversed()) {
+            if (one.chance() > 0) {
+                chances.add(
+                        words.say(
+                                "expected.chance",
+                                words.say("outcome_expected." + one.outcome().key()),
+                                estimates.chance(one.chance())));
+            }
+        }
+        String said =
+                words.say(
+                        "expected.line",
+                        words.list(chances),
+                        expected.comparables(),
+                        expected.related());
+        if (!expected.setAside().isEmpty()) {
+            said += words.say("expected.set_aside", words.items(expected.setAside()));
+        }
+        return expected.contradictory() ? said + words.say("expected.contradictory") : said;
+    }
+
+    private Answer.Item carried(LandCarried one) {
+        Map<String, @Nullable Object> json = json(one.rule());
+        json.put("local_tax", Cell.number(one.local()));
+        json.put("sure", Cell.number(one.sure()));
+        json.put("low", Cell.number(one.low()));
+        json.put("likely", Cell.number(one.likely()));
+        json.put("high", Cell.number(one.high()));
+        json.put("chances", one.chances().stream().map(Estimates::rounded).toList());
+        json.put("places", expected.places());
+        ProjectFigure land = ProjectFigure.LAND;
+        return new Answer.Item(
+                words.say(
+                        "land_carried.line",
+                        words.name(one.rule()),
+                        words.write(one.rule(), one.rule().floor()),
+                        words.write(land, one.sure()),
+                        estimates.write(land, one.likely()),
+                        estimates.range(land, one.low(), one.high()),
+                        expected.places(),
+                        estimates.chance(one.chances().get(1)),
+                        estimates.chance(one.chances().get(3))),
+                json);
+    }
+
+    private Answer.Item asked(ExpectedVerdict.TaxAsked one) {
+        Map<String, @Nullable Object> json = json(one.rule());
+        json.put("land", Cell.number(one.land()));
+        json.put("tax", Cell.number(one.tax()));
+        json.put("jobs", Cell.number(one.jobs()));
+        json.put("value_added", Cell.number(one.valueAdded()));
+        return new Answer.Item(
+                words.say(
+                        "tax_asked.line",
+                        words.write(one.rule(), one.rule().floor()),
+                        words.write(ProjectFigure.LAND, one.land()),
+                        words.write(ProjectFigure.TAX, one.tax()),
+                        Double.toString(Estimates.twoDigits(one.tax() / one.valueAdded())),
+                        words.write(ProjectFigure.JOBS, one.jobs()),
+                        estimates.write(ProjectFigure.VALUE_ADDED, one.valueAdded())),
+                json);
+    }
+
+    private static Map<String, @Nullable Object> json(Rule rule) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("rule", rule.order());
+        return json;
+    }
+
+    private void addQuestions() {
+        List<Answer.Item> items = new ArrayList<>();
+        for (Question one : expected.questions()) {
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("figure", one.item().key());
+            json.put("turns", Estimates.rounded(one.turns()));
+            json.put("gain", Estimates.rounded(one.gain()));
+            items.add(
+                    new Answer.Item(
+                            words.say(
+                                    one.turns() > 0 ? "ask_first.turns" : "ask_first.turns_not",
+                                    words.item(one.item()),
+                                    estimates.chance(one.turns())),
+                            json));
+        }
+        sheet.add(new Answer.Items("ask_first", words.say("ask_first"), items));
+    }
+
+    /// What the chances rest on.
+    void addRest() {
+        addFigures();
+        addRoutes();
+        addRules();
+        expected.grid().ifPresent(this::addGrid);
+    }
+
+    private void addFigures() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (DrawnFigure one : expected.figures()) {
+            if (one.exact()) {
+                continue;
+            }
+            rows.add(
+                    List.of(
+                            Cell.of(words.item(one.item()), one.item().key()),
+                            value(one.item(), one.spread().median()),
+                            value(one.item(), one.spread().low()),
+                            value(one.item(), one.spread().high()),
+                            sheet.basis(Basis.ESTIMATED)));
+        }
+        if (!rows.isEmpty()) {
+            sheet.add(
+                    "expected_figures",
+                    List.of(
+                            sheet.left("figure"),
+                            sheet.right("median"),
+                            sheet.right("low"),
+                            sheet.right("high"),
+                            sheet.left("basis")),
+                    rows,
+                    words.say("expected_figures.remark", expected.comparables()));
+        }
+    }
+
+    private Cell value(ProjectFigure item, double value) {
+        return Cell.of(estimates.write(item, value), estimates.rounded(item, value));
+    }
+
+    private void addRoutes() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (DrawnFigure one : expected.figures()) {
+            for (Route route : one.routes()) {
+                rows.add(
+                        List.of(
+                                Cell.of(words.item(one.item()), one.item().key()),
+                                Cell.of(
+                                        words.item(item(route)), item(route).key()),
+                                value(one.item(), route.low()),
+                                value(one.item(), route.high()),
+                                Cell.of(route.n()),
+                                Cell.of(
+                                        words.say(route.near() ? "routes.near" : "routes.all"),
+                                        route.near() ? "industry" : "all"),
+                                Cell.of(
+                                        words.say(
+                                                one.isContested()
+                                                        ? "routes.contested"
+                                                        : "routes.agreed"),
+                                        one.isContested() ? "disagree" : "agree")));
+            }
+        }
+        if (!rows.isEmpty()) {
+            sheet.add(
+                    "routes",
+                    List.of(
+                            sheet.left("figure"),
+                            sheet.left("by"),
+                            sheet.right("low"),
+                            sheet.right("high"),
+                            sheet.right("n"),
+                            sheet.left("among_projects"),
+                            sheet.left("routes_agree")),
+                    rows,
+                    words.say("routes.remark"));
+        }
+    }
+
+    private static ProjectFigure item(Route route) {
+        return ProjectFigure.find(route.by().key()).orElseThrow();
+    }
+
+    private void addRules() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (RuleChance one : expected.rules()) {
+            rows.add(
+                    List.of(
+                            Cell.of(one.rule().order()),
+                            Cell.of(words.name(one.rule()), one.rule().indicatorKey()),
+                            Cell.of(
+                                    estimates.chance(one.met()), Estimates.rounded(one.met()))));
+        }
+        if (!rows.isEmpty()) {
+            sheet.add(
+                    "rule_chances",
+                    List.of(sheet.right("order"), sheet.left("rule"), sheet.right("chance_met")),
+                    rows,
+                    "");
+        }
+        List<Answer.Item> undrawn = new ArrayList<>();
+        for (Rule rule : expected.undrawn()) {
+            undrawn.add(new Answer.Item(words.name(rule), rule.indicatorKey()));
+        }
+        if (!undrawn.isEmpty()) {
+            sheet.add(new Answer.Items("supposed_met", words.say("supposed_met"), undrawn));
+        }
+    }
+
+    /// Pass or fail, the first figure down and the second across; and each cell for programs.
+    private void addGrid(PassGrid grid) {
+        List<Answer.Column> columns = new ArrayList<>();
+        columns.add(new Answer.Column("at", words.item(grid.row()), true));
+        for (int j = 0; j < grid.columns().size(); j++) {
+            columns.add(
+                    new Answer.Column(
+                            "at_" + (j + 1),
+                            estimates.write(grid.column(), grid.columns().get(j)),
+                            true));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        List<List<Cell>> cells = new ArrayList<>();
+        for (int i = 0; i < grid.rows().size(); i++) {
+            Cell down = value(grid.row(), grid.rows().get(i));
+            List<Cell> row = new ArrayList<>();
+            row.add(down);
+            for (int j = 0; j < grid.columns().size(); j++) {
+                double chance = grid.passes().get(i).get(j);
+                String word = words.say(chance >= 0.5 ? "pass_grid.pass" : "pass_grid.fail");
+                Cell passes =
+                        Cell.of(
+                                words.say("pass_grid.cell", word, estimates.chance(chance)),
+                                Estimates.rounded(chance));
+                row.add(passes);
+                cells.add(
+                        List.of(
+                                Cell.of(words.item(grid.row()), grid.row().key()),
+                                down,
+                                Cell.of(words.item(grid.column()), grid.column().key()),
+                                value(grid.column(), grid.columns().get(j)),
+                                passes));
+            }
+            rows.add(row);
+        }
+        sheet.add(
+                new Answer.Table(
+                        "pass_grid",
+                        words.say("pass_grid", words.item(grid.row()), words.item(grid.column())),
+                        columns,
+                        rows,
+                        words.say("pass_grid.remark")));
+        sheet.add(
+                new Answer.Table(
+                        "pass_cells",
+                        words.say("pass_grid", words.item(grid.row()), words.item(grid.column())),
+                        List.of(
+                                sheet.left("row_figure"),
+                                sheet.right("row_value"),
+                                sheet.left("column_figure"),
+                                sheet.right("column_value"),
+                                sheet.right("chance_met")),
+                        cells,
+                        "",
+                        Answer.Layout.DATA));
+    }
+}

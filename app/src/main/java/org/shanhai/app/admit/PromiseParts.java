@@ -1,0 +1,124 @@
+package org.shanhai.app.admit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.admit.ExpectedVerdict;
+import org.shanhai.admit.ExpectedVerdict.Unlikely;
+import org.shanhai.admit.ProjectFigure;
+import org.shanhai.admit.PromiseTest;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+
+/// Each promise held against what jobs, output and investment allow.
+final class PromiseParts {
+    private final Sheet sheet;
+    private final AdmissionWords words;
+    private final ExpectedVerdict expected;
+    private final Estimates estimates;
+
+    PromiseParts(Sheet sheet, AdmissionWords words, ExpectedVerdict expected) {
+        this.sheet = sheet;
+        this.words = words;
+        this.expected = expected;
+        estimates = new Estimates(words);
+    }
+
+    /// Whether any promise is doubtful or worse.
+    static boolean isFlagged(ExpectedVerdict expected) {
+        return !expected.unlikely().isEmpty()
+                || expected.worstPromise()
+                        .filter(one -> one != PromiseTest.Outcome.PLAUSIBLE)
+                        .isPresent();
+    }
+
+    void add() {
+        List<Answer.Item> items = new ArrayList<>();
+        expected.promises().forEach(one -> items.add(item(one)));
+        expected.unlikely().forEach(one -> items.add(item(one)));
+        if (!items.isEmpty()) {
+            sheet.add(new Answer.Items("promises", words.say("promises"), items));
+        }
+    }
+
+    private Answer.Item item(PromiseTest one) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("figure", one.item().key());
+        json.put("route", one.route().key());
+        json.put("outcome", one.outcome().key());
+        json.put("tax", Estimates.twoDigits(one.promised()));
+        json.put("value_added", number(one.valueAdded()));
+        json.put("share_of_value_added", number(one.shareOfValueAdded()));
+        json.put("statutory_share", number(one.taxed()));
+        json.put("slack", Estimates.twoDigits(one.slack()));
+        json.put("comparables", one.comparables());
+        json.put("typical", number(one.typical()));
+        json.put("chance", chance(one.chance()));
+        return new Answer.Item(
+                words.say(
+                        "promise.line",
+                        words.say("promise_outcome." + one.outcome().key()),
+                        words.say("promise.by." + one.route().key()),
+                        estimates.write(ProjectFigure.TAX, one.promised()),
+                        accounts(one),
+                        comparables(one)),
+                json);
+    }
+
+    private String accounts(PromiseTest one) {
+        if (one.valueAdded().isEmpty() || one.taxed().isEmpty()) {
+            return "";
+        }
+        double share = one.shareOfValueAdded().orElse(0);
+        return words.say(
+                "promise.accounts",
+                Numbers.percent(Estimates.twoDigits(share)),
+                estimates.write(ProjectFigure.VALUE_ADDED, one.valueAdded().getAsDouble()),
+                Numbers.percent(Estimates.twoDigits(one.taxed().getAsDouble())),
+                Numbers.plain(Estimates.twoDigits(one.slack())));
+    }
+
+    private String comparables(PromiseTest one) {
+        if (one.typical().isEmpty()) {
+            return words.say("promise.no_comparables");
+        }
+        return words.say(
+                "promise.comparables",
+                one.comparables(),
+                estimates.write(ProjectFigure.TAX, one.typical().getAsDouble()),
+                estimates.chance(one.chance().orElse(1)));
+    }
+
+    private Answer.Item item(Unlikely one) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("figure", one.item().key());
+        json.put("route", null);
+        json.put("outcome", PromiseTest.Outcome.NOT_PLAUSIBLE.key());
+        json.put("usual_low", Estimates.twoDigits(one.usual().low()));
+        json.put("usual_high", Estimates.twoDigits(one.usual().high()));
+        json.put("chance", Estimates.rounded(one.chance()));
+        return new Answer.Item(
+                words.say(
+                        "promise.unlikely",
+                        words.say(
+                                "promise_outcome." + PromiseTest.Outcome.NOT_PLAUSIBLE.key()),
+                        words.item(one.item()),
+                        words.write(one.item(), one.stated()),
+                        estimates.range(one.item(), one.usual()),
+                        estimates.chance(one.chance())),
+                json);
+    }
+
+    private static @Nullable Object number(OptionalDouble value) {
+        return value.isPresent() ? Estimates.twoDigits(value.getAsDouble()) : null;
+    }
+
+    private static @Nullable Object chance(OptionalDouble value) {
+        return value.isPresent() ? Estimates.rounded(value.getAsDouble()) : null;
+    }
+}
