@@ -142,7 +142,8 @@ final class Checks {
                 lacking.equals(formula.dividend()) ? formula.divisor().get() : formula.dividend();
         int number = region.industries().number(industry.get());
         for (ProjectFigure known : SIZES) {
-            if (known.equals(lacking) || known.equals(other) || !figures.hasFirm(known)) {
+            boolean tells = figures.hasFirm(known) && figures.firm(known).high() > 0;
+            if (known.equals(lacking) || known.equals(other) || !tells) {
                 continue;
             }
             List<Project> alike =

@@ -130,7 +130,7 @@ final class Identities {
         List<ProjectFigure> lacking = lacking(figures, alsoLacking, ProjectFigure.OUTPUT);
         Quantity claimed = part.dividedBy(figures.get(ProjectFigure.OUTPUT));
         Identity.Outcome outcome =
-                !figures.has(ProjectFigure.OUTPUT)
+                isLacking(figures, ProjectFigure.OUTPUT)
                         ? Identity.Outcome.NOT_TESTABLE
                         : claimed.low() > Math.max(shares.high(), AMPLE * valueAdded[industry])
                                 ? Identity.Outcome.BROKEN
@@ -143,8 +143,13 @@ final class Identities {
     private static List<ProjectFigure> lacking(
             Figures figures, List<ProjectFigure> also, ProjectFigure... needed) {
         return Stream.concat(Stream.of(needed), also.stream())
-                .filter(item -> !figures.has(item))
+                .filter(item -> isLacking(figures, item))
                 .toList();
+    }
+
+    /// A figure of 0 is one nobody knows: nothing is made by nobody, and none of it divides.
+    private static boolean isLacking(Figures figures, ProjectFigure item) {
+        return !figures.has(item) || figures.get(item).high() == 0;
     }
 
     private void addWages(
@@ -171,7 +176,7 @@ final class Identities {
         Quantity claimed =
                 figures.get(ProjectFigure.VALUE_ADDED).dividedBy(figures.get(ProjectFigure.OUTPUT));
         Identity.Outcome outcome =
-                !figures.has(ProjectFigure.OUTPUT)
+                isLacking(figures, ProjectFigure.OUTPUT)
                         ? Identity.Outcome.NOT_TESTABLE
                         : claimed.low() > 1
                                 ? Identity.Outcome.BROKEN

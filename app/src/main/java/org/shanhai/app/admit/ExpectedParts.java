@@ -17,6 +17,7 @@ import org.shanhai.admit.expected.Route;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Rule;
 
@@ -93,9 +94,9 @@ final class ExpectedParts {
                         expected.comparables(),
                         expected.related());
         if (!expected.setAside().isEmpty()) {
-            said += words.say("expected.set_aside", words.items(expected.setAside()));
+            said = words.say("expected.set_aside", said, words.items(expected.setAside()));
         }
-        return expected.contradictory() ? said + words.say("expected.contradictory") : said;
+        return expected.contradictory() ? words.say("expected.contradictory", said) : said;
     }
 
     private Answer.Item carried(LandCarried one) {
@@ -134,7 +135,7 @@ final class ExpectedParts {
                         words.write(one.rule(), one.rule().floor()),
                         words.write(ProjectFigure.LAND, one.land()),
                         words.write(ProjectFigure.TAX, one.tax()),
-                        Double.toString(Estimates.twoDigits(one.tax() / one.valueAdded())),
+                        Numbers.plain(Estimates.twoDigits(one.tax() / one.valueAdded())),
                         words.write(ProjectFigure.JOBS, one.jobs()),
                         estimates.write(ProjectFigure.VALUE_ADDED, one.valueAdded())),
                 json);

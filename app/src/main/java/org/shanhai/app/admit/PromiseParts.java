@@ -59,36 +59,37 @@ final class PromiseParts {
         json.put("comparables", one.comparables());
         json.put("typical", number(one.typical()));
         json.put("chance", chance(one.chance()));
-        return new Answer.Item(
+        return new Answer.Item(comparables(one, accounts(one)), json);
+    }
+
+    private String accounts(PromiseTest one) {
+        String said =
                 words.say(
                         "promise.line",
                         words.say("promise_outcome." + one.outcome().key()),
                         words.say("promise.by." + one.route().key()),
-                        estimates.write(ProjectFigure.TAX, one.promised()),
-                        accounts(one),
-                        comparables(one)),
-                json);
-    }
-
-    private String accounts(PromiseTest one) {
+                        estimates.write(ProjectFigure.TAX, one.promised()));
         if (one.valueAdded().isEmpty() || one.taxed().isEmpty()) {
-            return "";
+            return said;
         }
         double share = one.shareOfValueAdded().orElse(0);
         return words.say(
                 "promise.accounts",
+                said,
                 Numbers.percent(Estimates.twoDigits(share)),
                 estimates.write(ProjectFigure.VALUE_ADDED, one.valueAdded().getAsDouble()),
                 Numbers.percent(Estimates.twoDigits(one.taxed().getAsDouble())),
-                Numbers.plain(Estimates.twoDigits(one.slack())));
+                Numbers.plain(Estimates.twoDigits(one.slack())),
+                words.say("promise.slack." + one.route().key()));
     }
 
-    private String comparables(PromiseTest one) {
+    private String comparables(PromiseTest one, String said) {
         if (one.typical().isEmpty()) {
-            return words.say("promise.no_comparables");
+            return words.say("promise.no_comparables", said);
         }
         return words.say(
                 "promise.comparables",
+                said,
                 one.comparables(),
                 estimates.write(ProjectFigure.TAX, one.typical().getAsDouble()),
                 estimates.chance(one.chance().orElse(1)));
