@@ -155,8 +155,9 @@ public final class Admissions {
         return expected.expectation(proposal);
     }
 
-    /// What is to be expected beside the answer to a proposal.
-    public ExpectedVerdict expect(Admission admission) {
+    /// What is to be expected beside the answer to a proposal; empty where too few projects are
+    /// there to compare it with.
+    public Optional<ExpectedVerdict> expect(Admission admission) {
         Proposal proposal = admission.proposal();
         return expected.of(
                 proposal, Figures.of(proposal), admission.vetoes(), admission.checks());

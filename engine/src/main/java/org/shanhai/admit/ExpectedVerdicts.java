@@ -160,7 +160,16 @@ final class ExpectedVerdicts {
         return expectations.of(key, industry, nation(key, accounts(industry)));
     }
 
-    ExpectedVerdict of(Proposal proposal, Figures figures, List<Veto> vetoes, List<Check> checks) {
+    /// Empty where a figure is stated by too few others to be told at all.
+    Optional<ExpectedVerdict> of(
+            Proposal proposal, Figures figures, List<Veto> vetoes, List<Check> checks) {
+        return expectations.areEnough(proposal.project().key())
+                ? Optional.of(expected(proposal, figures, vetoes, checks))
+                : Optional.empty();
+    }
+
+    private ExpectedVerdict expected(
+            Proposal proposal, Figures figures, List<Veto> vetoes, List<Check> checks) {
         Known known = Known.of(proposal, figures);
         Optional<IndustryAccounts> accounts = accounts(number(proposal.project()));
         Expectation expectation = expectation(proposal);

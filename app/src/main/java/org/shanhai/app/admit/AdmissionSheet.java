@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.ExpectedVerdict;
@@ -23,10 +24,13 @@ public final class AdmissionSheet {
     private final ReasonWords reasons;
     private final Sheet sheet;
 
-    private final ExpectedVerdict expected;
+    private final Optional<ExpectedVerdict> expected;
 
     private AdmissionSheet(
-            Region region, Admission admission, ExpectedVerdict expected, Words words) {
+            Region region,
+            Admission admission,
+            Optional<ExpectedVerdict> expected,
+            Words words) {
         this.admission = admission;
         this.expected = expected;
         this.words = new AdmissionWords(region, words);
@@ -35,12 +39,16 @@ public final class AdmissionSheet {
     }
 
     public static Answer of(
-            Region region, Admission admission, ExpectedVerdict expected, Words words) {
+            Region region,
+            Admission admission,
+            Optional<ExpectedVerdict> expected,
+            Words words) {
         return new AdmissionSheet(region, admission, expected, words).answer();
     }
 
     private Answer answer() {
-        ExpectedParts expectation = new ExpectedParts(sheet, words, expected);
+        Optional<ExpectedParts> expectation =
+                expected.map(there -> new ExpectedParts(sheet, words, there));
         verdict(expectation);
         asked();
         why();
@@ -48,7 +56,7 @@ public final class AdmissionSheet {
         questions.addConditions();
         questions.addAsks();
         figures();
-        expectation.addRest();
+        expectation.ifPresent(ExpectedParts::addRest);
         RuleParts rules = new RuleParts(sheet, words, reasons, admission);
         rules.addVetoes();
         questions.addQuestions();
@@ -58,8 +66,8 @@ public final class AdmissionSheet {
         new NegotiationParts(sheet, words, admission.negotiation()).add();
         new PositioningParts(sheet, words, reasons, admission.positioning()).add();
         new PlausibilityParts(sheet, words, reasons, admission.plausibility())
-                .add(PromiseParts.isFlagged(expected));
-        new PromiseParts(sheet, words, expected).add();
+                .add(expected.filter(PromiseParts::isFlagged).isPresent());
+        expected.ifPresent(there -> new PromiseParts(sheet, words, there).add());
         admission
                 .economicImpact()
                 .ifPresentOrElse(
@@ -119,7 +127,7 @@ public final class AdmissionSheet {
                 words.say("ruleset.named", words.name(ruleset), words.standing(ruleset)), json);
     }
 
-    private void verdict(ExpectedParts expectation) {
+    private void verdict(Optional<ExpectedParts> expectation) {
         String key = admission.verdict().key();
         Front front = new Front(words, reasons, admission);
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -136,6 +144,12 @@ public final class AdmissionSheet {
                         words.say("verdict.line", words.say("verdict." + key), front.meaning()),
                         json,
                         true));
+        expectation.ifPresentOrElse(
+                ExpectedParts::addFirst,
+                () -> {
+                    String none = words.say("expected.none");
+                    sheet.add(new Answer.Statement("no_expected", none, none));
+                });
         List<Answer.Item> items = new ArrayList<>();
         for (Front.Line line : front.lines()) {
             Map<String, @Nullable Object> each = new LinkedHashMap<>();
@@ -144,7 +158,6 @@ public final class AdmissionSheet {
             items.add(new Answer.Item(line.text(), each));
         }
         sheet.add(new Answer.Items("in_short", "", items));
-        expectation.addFirst();
     }
 
     private void why() {

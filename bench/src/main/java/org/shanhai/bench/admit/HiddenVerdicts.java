@@ -41,8 +41,8 @@ final class HiddenVerdicts {
         Set<Ruleset> rulesets = new LinkedHashSet<>(admissions.region().rulesets());
         List<Hidden> all = Hidden.inside(admissions.region());
         for (Hidden one : all) {
-            ExpectedVerdict before = admissions.expect(admissions.decide(one.left()));
-            ExpectedVerdict after = admissions.expect(admissions.decide(one.full()));
+            ExpectedVerdict before = admissions.expect(admissions.decide(one.left())).orElseThrow();
+            ExpectedVerdict after = admissions.expect(admissions.decide(one.full())).orElseThrow();
             Said said =
                     new Said(
                             before.chance(before.likeliest()),
@@ -88,11 +88,11 @@ final class HiddenVerdicts {
 
     /// The rules that are open without the figure and decided with it.
     private void addRules(List<Said> rules, Hidden one, Ruleset ruleset) {
-        ExpectedVerdict before = admissions.expect(admissions.decide(one.left(), ruleset));
+        ExpectedVerdict before = admissions.expect(admissions.decide(one.left(), ruleset)).orElseThrow();
         if (before.rules().isEmpty()) {
             return;
         }
-        ExpectedVerdict after = admissions.expect(admissions.decide(one.full(), ruleset));
+        ExpectedVerdict after = admissions.expect(admissions.decide(one.full(), ruleset)).orElseThrow();
         for (RuleChance rule : before.rules()) {
             OptionalDouble met = after.findChance(rule.rule());
             boolean open = rule.met() < DECIDED && rule.met() > 1 - DECIDED;

@@ -45,7 +45,7 @@ final class QuestionsAsked {
             if (proposal.isEmpty()) {
                 continue;
             }
-            ExpectedVerdict now = admissions.expect(admissions.decide(proposal.get()));
+            ExpectedVerdict now = admissions.expect(admissions.decide(proposal.get())).orElseThrow();
             if (now.questions().size() < 2 || now.questions().getFirst().turns() == 0) {
                 continue;
             }
@@ -83,7 +83,7 @@ final class QuestionsAsked {
             double value = draws.quantile(magnitude, (k + 0.5) / VALUES);
             Proposal known =
                     proposal.withSets(Map.of(question.item(), Quantity.exactly(value)));
-            ExpectedVerdict then = admissions.expect(admissions.decide(known));
+            ExpectedVerdict then = admissions.expect(admissions.decide(known)).orElseThrow();
             turned += then.likeliest() == now.likeliest() ? 0 : 1;
         }
         return (double) turned / VALUES;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
@@ -13,6 +14,8 @@ import org.shanhai.region.Region;
 public final class Expectations {
     /// How many draws a question is answered with.
     public static final int DRAWS = 4000;
+
+    private static final int FEWEST = 3;
 
     private final List<Compared> comparables;
     private final Relatedness relatedness;
@@ -163,6 +166,18 @@ public final class Expectations {
                         localShares.logMedian(),
                         localShares.logVariance());
         return new Expectation(prior, all, nation.accounts(), others, industry);
+    }
+
+    /// Whether each figure is stated by enough projects other than one to say anything of it.
+    public boolean areEnough(String without) {
+        return IntStream.range(0, Magnitude.COMPARED)
+                .allMatch(
+                        k ->
+                                comparables.stream()
+                                                .filter(one -> !one.key().equals(without))
+                                                .filter(one -> one.states(k))
+                                                .count()
+                                        >= FEWEST);
     }
 
     public LocalShares localShares() {

@@ -185,6 +185,17 @@ final class JointPrior {
         return sum;
     }
 
+    /// What is expected where mean, covariance and what is shared are known.
+    static JointNormal predict(
+            JointNormal fitted,
+            Shares shares,
+            List<Compared> projects,
+            Relatedness relatedness,
+            Optional<Integer> industry) {
+        List<Seen> seen = seen(projects, relatedness, industry);
+        return predict(fitted, seen, degrees(seen, relatedness), shares, relatedness, industry);
+    }
+
     private static JointNormal predict(
             JointNormal fitted,
             List<Seen> seen,

@@ -7,6 +7,9 @@ final class StandardNormal {
     /// Beyond this many standard deviations doubles cannot tell a tail from nothing.
     private static final double END = 37;
 
+    private static final double TAIL = 1e-6;
+    private static final int STEPS = 6;
+
     private StandardNormal() {}
 
     /// The chance of less than z.
@@ -16,9 +19,22 @@ final class StandardNormal {
 
     /// The z below which a part lies.
     static double quantile(double part) {
-        return part <= 0
-                ? -END
-                : part >= 1 ? END : -Math.sqrt(2) * Erf.erfcInv(2 * part);
+        if (part < TAIL) {
+            return part <= 0 ? -END : farBelow(part);
+        }
+        return part >= 1 ? END : -Math.sqrt(2) * Erf.erfcInv(2 * part);
+    }
+
+    /// By Newton's method on the logarithm: the inverse of erfc at hand goes by 1 − x, and loses a
+    /// small x.
+    private static double farBelow(double part) {
+        double size = -2 * Math.log(part);
+        double z = -Math.sqrt(size - Math.log(2 * Math.PI * size));
+        for (int step = 0; step < STEPS; step++) {
+            double density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+            z -= Math.log(below(z) / part) * below(z) / density;
+        }
+        return Math.max(-END, z);
     }
 
     /// The chance of lying between two values.

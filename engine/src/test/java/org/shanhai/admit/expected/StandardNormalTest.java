@@ -1,0 +1,32 @@
+package org.shanhai.admit.expected;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+
+class StandardNormalTest {
+    /// Abramowitz and Stegun 1964, tables 26.1 and 26.2.
+    @Test
+    void hasPublishedValues() {
+        assertThat(StandardNormal.below(1)).isCloseTo(0.841344746, within(1e-9));
+        assertThat(StandardNormal.quantile(0.9)).isCloseTo(1.281551566, within(1e-8));
+        assertThat(StandardNormal.below(-8)).isCloseTo(6.220960574e-16, Percentage.withPercentage(1e-6));
+    }
+
+    @Test
+    void keepsItsDigitsFarInTheUpperTail() {
+        assertThat(StandardNormal.between(8, 9))
+                .isCloseTo(6.220960574e-16 - 1.128588406e-19, Percentage.withPercentage(1e-4));
+        double z = StandardNormal.quantileBetween(0.5, 8, Double.POSITIVE_INFINITY);
+        assertThat(StandardNormal.between(8, z) / StandardNormal.between(8, 37))
+                .isCloseTo(0.5, within(1e-6));
+    }
+
+    @Test
+    void nothingLiesBetweenWhatIsNotApart() {
+        assertThat(StandardNormal.between(1, 1)).isZero();
+        assertThat(StandardNormal.between(2, 1)).isZero();
+    }
+}
