@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -253,7 +254,7 @@ final class ExpectedVerdicts {
             unlikely.add(
                     new Unlikely(
                             PromiseTests.figure(worst.get()),
-                            left.get(worst.get()).stated(),
+                            Objects.requireNonNull(left.get(worst.get())).stated(),
                             new Draws.Spread(
                                     usual.quantile(0.1), usual.median(), usual.quantile(0.9)),
                             expectation.chanceAbove(worst.get(), left)));
