@@ -170,8 +170,7 @@ class ZhejiangExpectedTest {
         Map<ProjectFigure, Quantity> sets = new TreeMap<>();
         double narrower = 0;
         for (double factor : new double[] {1, 1.5, 3, 10, 1000}) {
-            sets.put(
-                    ProjectFigure.OUTPUT, Quantity.between(200e6 / factor, 200e6 * factor));
+            sets.put(ProjectFigure.OUTPUT, Quantity.between(200e6 / factor, 200e6 * factor));
             Draws.Spread land = spread(expect(sets), ProjectFigure.LAND);
             double width = Math.log(land.high() / land.low());
             assertThat(width).as("output by a factor of " + factor).isGreaterThan(narrower - 0.06);

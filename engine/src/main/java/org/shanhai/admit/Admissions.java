@@ -140,7 +140,8 @@ public final class Admissions {
 
     /// The accounts of industries need the national table alone.
     private Optional<Identities> accounts(Region of) {
-        return SupplyChains.findTechnology(of) instanceof Outcome.Answer<InputOutput>(InputOutput made)
+        return SupplyChains.findTechnology(of)
+                        instanceof Outcome.Answer<InputOutput>(InputOutput made)
                 ? Optional.of(new Identities(made, comparables))
                 : Optional.empty();
     }
@@ -159,8 +160,7 @@ public final class Admissions {
     /// there to compare it with.
     public Optional<ExpectedVerdict> expect(Admission admission) {
         Proposal proposal = admission.proposal();
-        return expected.of(
-                proposal, Figures.of(proposal), admission.vetoes(), admission.checks());
+        return expected.of(proposal, Figures.of(proposal), admission.vetoes(), admission.checks());
     }
 
     private Admission answer(Proposal proposal, Ruleset ruleset, boolean full) {

@@ -29,8 +29,7 @@ final class DrawnRules {
             Optional<Magnitude> divisor,
             DoublePredicate passes) {
         boolean isMet(Draw draw) {
-            double value =
-                    draw.get(dividend) / divisor.map(draw::get).orElse(1.0);
+            double value = draw.get(dividend) / divisor.map(draw::get).orElse(1.0);
             return passes.test(value);
         }
     }

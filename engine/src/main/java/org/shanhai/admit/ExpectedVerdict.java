@@ -93,8 +93,7 @@ public record ExpectedVerdict(
 
         /// Whether two of the routes allow no value in common.
         public boolean isContested() {
-            return routes.stream()
-                    .anyMatch(one -> routes.stream().anyMatch(one::contradicts));
+            return routes.stream().anyMatch(one -> routes.stream().anyMatch(one::contradicts));
         }
     }
 
@@ -153,8 +152,7 @@ public record ExpectedVerdict(
     ///
     /// @param usual what they let expect
     /// @param chance of so high a one
-    public record Unlikely(
-            ProjectFigure item, double stated, Draws.Spread usual, double chance) {}
+    public record Unlikely(ProjectFigure item, double stated, Draws.Spread usual, double chance) {}
 
     /// The likeliest outcome, the more careful of equals.
     public Outcome likeliest() {

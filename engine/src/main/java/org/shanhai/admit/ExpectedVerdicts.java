@@ -55,8 +55,7 @@ final class ExpectedVerdicts {
     ExpectedVerdicts(Region region, List<Project> projects, Optional<Identities> identities) {
         this.region = region;
         this.identities = identities;
-        expectations =
-                new Expectations(region, projects.stream().map(this::compared).toList());
+        expectations = new Expectations(region, projects.stream().map(this::compared).toList());
     }
 
     private Compared compared(Project project) {
@@ -175,8 +174,7 @@ final class ExpectedVerdicts {
         Optional<IndustryAccounts> accounts = accounts(number(proposal.project()));
         Expectation expectation = expectation(proposal);
         List<PromiseTest> promises =
-                new PromiseTests(expectations, accounts)
-                        .of(proposal.project().key(), known.own());
+                new PromiseTests(expectations, accounts).of(proposal.project().key(), known.own());
         List<Unlikely> unlikely = new ArrayList<>();
         Set<Magnitude> setAside = setAside(expectation, known.own(), promises, unlikely);
         Map<Magnitude, Quantity> believed = new EnumMap<>(known.bounds());
@@ -210,9 +208,10 @@ final class ExpectedVerdicts {
                 unlikely,
                 setAside.stream().map(PromiseTests::figure).toList(),
                 known.zero(),
-                (int) expectations.comparables().stream()
-                        .filter(one -> !one.key().equals(proposal.project().key()))
-                        .count(),
+                (int)
+                        expectations.comparables().stream()
+                                .filter(one -> !one.key().equals(proposal.project().key()))
+                                .count(),
                 expectation.related(),
                 expectations.localShares().shares().size(),
                 draws.isContradictory());
@@ -231,8 +230,7 @@ final class ExpectedVerdicts {
             List<Unlikely> unlikely) {
         Set<Magnitude> aside = EnumSet.noneOf(Magnitude.class);
         Map<Magnitude, Quantity> left = new EnumMap<>(own);
-        if (promises.stream()
-                .anyMatch(one -> one.outcome() == PromiseTest.Outcome.NOT_PLAUSIBLE)) {
+        if (promises.stream().anyMatch(one -> one.outcome() == PromiseTest.Outcome.NOT_PLAUSIBLE)) {
             aside.add(Magnitude.TAX);
             aside.add(Magnitude.LOCAL_TAX);
             left.keySet().removeAll(aside);
@@ -324,10 +322,7 @@ final class ExpectedVerdicts {
                 line.add(
                         expectation
                                 .draw(fixed, DRAWS_A_CELL)
-                                .share(
-                                        draw ->
-                                                rules.outcome(draw)
-                                                        == Outcome.ADMIT_ON_CONDITIONS));
+                                .share(draw -> rules.outcome(draw) == Outcome.ADMIT_ON_CONDITIONS));
             }
             passes.add(line);
         }
@@ -409,9 +404,7 @@ final class ExpectedVerdicts {
             List<Double> chances = new ArrayList<>();
             for (double land : List.of(sure, low, likely, high)) {
                 chances.add(
-                        draws.share(
-                                draw ->
-                                        Floors.meets(rule, draw.get(Magnitude.TAX) / land)));
+                        draws.share(draw -> Floors.meets(rule, draw.get(Magnitude.TAX) / land)));
             }
             all.add(new LandCarried(rule, local.low(), sure, low, likely, high, chances));
         }

@@ -26,8 +26,6 @@ record IndustryAccounts(
     Accounts limits() {
         return new Accounts(
                 Math.min(1, mostOfOutput),
-                valueAddedPerJob > 0
-                        ? Identity.FAR * valueAddedPerJob
-                        : Double.POSITIVE_INFINITY);
+                valueAddedPerJob > 0 ? Identity.FAR * valueAddedPerJob : Double.POSITIVE_INFINITY);
     }
 }

@@ -47,9 +47,7 @@ final class PromiseTests {
         }
         double all =
                 promise.low()
-                        / (item == Magnitude.LOCAL_TAX
-                                ? expectations.localShares().median()
-                                : 1);
+                        / (item == Magnitude.LOCAL_TAX ? expectations.localShares().median() : 1);
         List<PromiseTest> tests = new ArrayList<>();
         for (Magnitude route : List.of(Magnitude.JOBS, Magnitude.OUTPUT, Magnitude.INVESTMENT)) {
             Quantity basis = stated.get(route);

@@ -17,7 +17,8 @@
 /// flag beside it. Only stated figures decide: none that is estimated or assumed. Where the
 /// questions are answered, more of a promised benefit never worsens verdict or marks.
 ///
-/// What is to be expected stands beside: [ExpectedVerdict], by draws of [org.shanhai.admit.expected].
+/// What is to be expected stands beside: [ExpectedVerdict], by draws of
+/// [org.shanhai.admit.expected].
 ///
 /// What would make it pass is a linear programme: N ≥ f·D is linear in the figures, and the
 /// cost is the sum of relative changes. Plausibility (identities of the national table;

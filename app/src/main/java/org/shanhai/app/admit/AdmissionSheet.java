@@ -27,10 +27,7 @@ public final class AdmissionSheet {
     private final Optional<ExpectedVerdict> expected;
 
     private AdmissionSheet(
-            Region region,
-            Admission admission,
-            Optional<ExpectedVerdict> expected,
-            Words words) {
+            Region region, Admission admission, Optional<ExpectedVerdict> expected, Words words) {
         this.admission = admission;
         this.expected = expected;
         this.words = new AdmissionWords(region, words);
@@ -39,10 +36,7 @@ public final class AdmissionSheet {
     }
 
     public static Answer of(
-            Region region,
-            Admission admission,
-            Optional<ExpectedVerdict> expected,
-            Words words) {
+            Region region, Admission admission, Optional<ExpectedVerdict> expected, Words words) {
         return new AdmissionSheet(region, admission, expected, words).answer();
     }
 

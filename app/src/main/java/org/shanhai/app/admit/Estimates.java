@@ -40,9 +40,7 @@ final class Estimates {
     }
 
     String range(ProjectFigure item, double low, double high) {
-        return words.write(
-                item,
-                Quantity.between(rounded(item, low), rounded(item, high)));
+        return words.write(item, Quantity.between(rounded(item, low), rounded(item, high)));
     }
 
     String range(ProjectFigure item, Draws.Spread spread) {

@@ -212,8 +212,7 @@ final class ExpectedParts {
                 rows.add(
                         List.of(
                                 Cell.of(words.item(one.item()), one.item().key()),
-                                Cell.of(
-                                        words.item(item(route)), item(route).key()),
+                                Cell.of(words.item(item(route)), item(route).key()),
                                 value(one.item(), route.low()),
                                 value(one.item(), route.high()),
                                 Cell.of(route.n()),
@@ -255,8 +254,7 @@ final class ExpectedParts {
                     List.of(
                             Cell.of(one.rule().order()),
                             Cell.of(words.name(one.rule()), one.rule().indicatorKey()),
-                            Cell.of(
-                                    estimates.chance(one.met()), Estimates.rounded(one.met()))));
+                            Cell.of(estimates.chance(one.met()), Estimates.rounded(one.met()))));
         }
         if (!rows.isEmpty()) {
             sheet.add(

@@ -11,7 +11,6 @@ import org.shanhai.admit.ExpectedVerdict.Unlikely;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.PromiseTest;
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 
@@ -106,8 +105,7 @@ final class PromiseParts {
         return new Answer.Item(
                 words.say(
                         "promise.unlikely",
-                        words.say(
-                                "promise_outcome." + PromiseTest.Outcome.NOT_PLAUSIBLE.key()),
+                        words.say("promise_outcome." + PromiseTest.Outcome.NOT_PLAUSIBLE.key()),
                         words.item(one.item()),
                         words.write(one.item(), one.stated()),
                         estimates.range(one.item(), one.usual()),

@@ -175,8 +175,7 @@ final class AdmitCommand implements Callable<Integer> {
         try (Waiting waiting = new Waiting(context, words.get("admit.fitting"))) {
             admission = waiting.until(() -> admissions.decide(asked, ruleset));
         }
-        Answer answer =
-                AdmissionSheet.of(region, admission, admissions.expect(admission), words);
+        Answer answer = AdmissionSheet.of(region, admission, admissions.expect(admission), words);
         if (csv != null) {
             Answer row = RankingSheet.of(region, List.of(admission), List.of(), words);
             writeTable(row, csv);

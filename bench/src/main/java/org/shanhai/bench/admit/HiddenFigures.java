@@ -9,7 +9,6 @@ import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Expectations.LogNormal;
 import org.shanhai.admit.expected.Magnitude;
-import org.shanhai.admit.expected.RatioStatistics;
 import org.shanhai.bench.admit.AdmitEvidence.Checks;
 
 /// Each figure that a project states beside another, hidden: does its range hold it, and is it
@@ -29,7 +28,11 @@ final class HiddenFigures {
     /// @param ours logarithm of the density
     /// @param national likewise, by the ratio
     private record Told(
-            Hidden hidden, boolean covered, boolean nationalCovered, double ours, double national) {}
+            Hidden hidden,
+            boolean covered,
+            boolean nationalCovered,
+            double ours,
+            double national) {}
 
     void print(Checks checks) {
         List<Hidden> all = Hidden.everywhere(admissions.region());
@@ -50,9 +53,7 @@ final class HiddenFigures {
         for (Magnitude magnitude : Magnitude.values()) {
             print(
                     magnitude.key(),
-                    told.stream()
-                            .filter(one -> one.hidden().magnitude() == magnitude)
-                            .toList());
+                    told.stream().filter(one -> one.hidden().magnitude() == magnitude).toList());
         }
         print("all", told);
         double covered = share(told, true);
@@ -69,9 +70,7 @@ final class HiddenFigures {
     private Optional<Told> tell(Hidden hidden) {
         Expectation expectation = admissions.expectation(hidden.left());
         Draws.Spread spread =
-                expectation
-                        .draw(hidden.others(), Expectations.DRAWS)
-                        .spread(hidden.magnitude());
+                expectation.draw(hidden.others(), Expectations.DRAWS).spread(hidden.magnitude());
         LogNormal ours = expectation.expect(hidden.magnitude(), hidden.others());
         return national(hidden)
                 .map(

@@ -51,8 +51,7 @@ final class HiddenVerdicts {
             boolean moved = false;
             for (RuleChance rule : before.rules()) {
                 OptionalDouble met = after.findChance(rule.rule());
-                moved |=
-                        met.isPresent() && Math.abs(met.getAsDouble() - rule.met()) > 1 - DECIDED;
+                moved |= met.isPresent() && Math.abs(met.getAsDouble() - rule.met()) > 1 - DECIDED;
             }
             if (moved) {
                 moving.add(said);
@@ -67,8 +66,7 @@ final class HiddenVerdicts {
         List<Said> sureMoving = moving.stream().filter(one -> one.chance() >= STATED).toList();
         print("said at P >= .8", sure);
         print("of these, where it moves a rule", sureMoving);
-        double base =
-                rules.stream().filter(Said::was).count() / (double) Math.max(1, rules.size());
+        double base = rules.stream().filter(Said::was).count() / (double) Math.max(1, rules.size());
         System.out.printf(
                 "  rules of all rulesets that the figure decides: n %d, Brier score %.3f, of the share met (%.2f)"
                         + " %.3f%n",
@@ -88,11 +86,13 @@ final class HiddenVerdicts {
 
     /// The rules that are open without the figure and decided with it.
     private void addRules(List<Said> rules, Hidden one, Ruleset ruleset) {
-        ExpectedVerdict before = admissions.expect(admissions.decide(one.left(), ruleset)).orElseThrow();
+        ExpectedVerdict before =
+                admissions.expect(admissions.decide(one.left(), ruleset)).orElseThrow();
         if (before.rules().isEmpty()) {
             return;
         }
-        ExpectedVerdict after = admissions.expect(admissions.decide(one.full(), ruleset)).orElseThrow();
+        ExpectedVerdict after =
+                admissions.expect(admissions.decide(one.full(), ruleset)).orElseThrow();
         for (RuleChance rule : before.rules()) {
             OptionalDouble met = after.findChance(rule.rule());
             boolean open = rule.met() < DECIDED && rule.met() > 1 - DECIDED;

@@ -45,7 +45,8 @@ final class QuestionsAsked {
             if (proposal.isEmpty()) {
                 continue;
             }
-            ExpectedVerdict now = admissions.expect(admissions.decide(proposal.get())).orElseThrow();
+            ExpectedVerdict now =
+                    admissions.expect(admissions.decide(proposal.get())).orElseThrow();
             if (now.questions().size() < 2 || now.questions().getFirst().turns() == 0) {
                 continue;
             }
@@ -65,11 +66,13 @@ final class QuestionsAsked {
             }
         }
         System.out.println();
-        System.out.printf("First questions of %d projects that have one to turn: %s%n", asked, first);
+        System.out.printf(
+                "First questions of %d projects that have one to turn: %s%n", asked, first);
         wrong.forEach(one -> System.out.println("  " + one));
         checks.that(
                 right >= 0.75 * asked && asked > 0,
-                "the question asked first turns most, or as often: %d of %d".formatted(right, asked));
+                "the question asked first turns most, or as often: %d of %d"
+                        .formatted(right, asked));
     }
 
     private double turns(Proposal proposal, ExpectedVerdict now, Question question) {
@@ -81,8 +84,7 @@ final class QuestionsAsked {
         int turned = 0;
         for (int k = 0; k < VALUES; k++) {
             double value = draws.quantile(magnitude, (k + 0.5) / VALUES);
-            Proposal known =
-                    proposal.withSets(Map.of(question.item(), Quantity.exactly(value)));
+            Proposal known = proposal.withSets(Map.of(question.item(), Quantity.exactly(value)));
             ExpectedVerdict then = admissions.expect(admissions.decide(known)).orElseThrow();
             turned += then.likeliest() == now.likeliest() ? 0 : 1;
         }

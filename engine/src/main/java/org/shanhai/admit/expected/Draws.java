@@ -68,8 +68,7 @@ public final class Draws {
     }
 
     private double[] sorted(Magnitude magnitude) {
-        double[] all =
-                Arrays.stream(values).mapToDouble(one -> one[magnitude.ordinal()]).toArray();
+        double[] all = Arrays.stream(values).mapToDouble(one -> one[magnitude.ordinal()]).toArray();
         Arrays.sort(all);
         return all;
     }

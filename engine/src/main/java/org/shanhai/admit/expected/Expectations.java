@@ -66,8 +66,7 @@ public final class Expectations {
 
         /// What each stated figure alone lets expect of another.
         public List<Route> routes(Magnitude of, Map<Magnitude, Quantity> stated) {
-            return Route.find(
-                    others, relatedness, industry, of, stated, localShares.median());
+            return Route.find(others, relatedness, industry, of, stated, localShares.median());
         }
 
         /// How many comparable projects are of its division or industry.
@@ -143,8 +142,7 @@ public final class Expectations {
     /// @param key of the project
     /// @param industry its number; empty where not known
     public Expectation of(String key, Optional<Integer> industry, Nation nation) {
-        List<Compared> others =
-                comparables.stream().filter(one -> !one.key().equals(key)).toList();
+        List<Compared> others = comparables.stream().filter(one -> !one.key().equals(key)).toList();
         JointPrior prior =
                 priors.computeIfAbsent(
                         key + ":" + industry.map(String::valueOf).orElse(""),

@@ -141,8 +141,7 @@ final class JointPrior {
             Seen one = seen.get(i);
             for (int j = 0; j <= i; j++) {
                 Seen other = seen.get(j);
-                double share =
-                        one.project() == other.project() ? 1 : shares.of(degrees[i][j]);
+                double share = one.project() == other.project() ? 1 : shares.of(degrees[i][j]);
                 double rest =
                         (share + MEAN_UNKNOWN)
                                 * fitted.covariance(one.magnitude(), other.magnitude());
@@ -170,7 +169,8 @@ final class JointPrior {
 
     private static double[] deviations(JointNormal fitted, List<Seen> seen) {
         return seen.stream()
-                .mapToDouble(one -> one.project().log(one.magnitude()) - fitted.mean(one.magnitude()))
+                .mapToDouble(
+                        one -> one.project().log(one.magnitude()) - fitted.mean(one.magnitude()))
                 .toArray();
     }
 

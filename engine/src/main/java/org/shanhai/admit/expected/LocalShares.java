@@ -48,8 +48,8 @@ public record LocalShares(List<Double> shares) {
                 .forEach(
                         fact ->
                                 byYear.computeIfAbsent(fact.place(), p -> new LinkedHashMap<>())
-                                        .computeIfAbsent(fact.year(), y -> new double[2])[
-                                        fact.measures(LOCAL) ? 0 : 1] =
+                                                .computeIfAbsent(fact.year(), y -> new double[2])[
+                                                fact.measures(LOCAL) ? 0 : 1] =
                                         value(fact));
         return new LocalShares(
                 byYear.values().stream()

@@ -15,8 +15,7 @@ import org.shanhai.region.Quantity;
 /// @param n of comparable projects that state both
 /// @param near whether they are of the industry or its division: then from the least to the most of
 ///     them, else the middle half of all
-public record Route(
-        Magnitude of, Magnitude by, int n, boolean near, double low, double high) {
+public record Route(Magnitude of, Magnitude by, int n, boolean near, double low, double high) {
     private static final int FEWEST = 4;
 
     /// One project of its kind is no range.

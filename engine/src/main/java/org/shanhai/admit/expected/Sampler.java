@@ -125,9 +125,7 @@ final class Sampler {
                 case JOBS -> Math.max(own, leastTax() - Math.log(accounts.taxPerJob()));
                 case TAX -> Math.max(own, logLow(Magnitude.LOCAL_TAX));
                 case LOCAL_TAX ->
-                        Math.max(
-                                own,
-                                drawn[Magnitude.TAX.ordinal()] + Math.log(LocalShares.LEAST));
+                        Math.max(own, drawn[Magnitude.TAX.ordinal()] + Math.log(LocalShares.LEAST));
                 case INVESTMENT, LAND -> own;
             };
         }
@@ -146,8 +144,7 @@ final class Sampler {
                         Math.min(
                                 Math.min(
                                         own,
-                                        logHigh(Magnitude.LOCAL_TAX)
-                                                - Math.log(LocalShares.LEAST)),
+                                        logHigh(Magnitude.LOCAL_TAX) - Math.log(LocalShares.LEAST)),
                                 Math.min(
                                         drawn[Magnitude.OUTPUT.ordinal()]
                                                 + Math.log(accounts.taxOfOutput()),

@@ -37,8 +37,7 @@ class JointFitTest {
         int output = Magnitude.OUTPUT.ordinal();
         int tax = Magnitude.TAX.ordinal();
 
-        assertThat(normal.mean(tax) - normal.mean(output))
-                .isCloseTo(Math.log(0.05), within(0.05));
+        assertThat(normal.mean(tax) - normal.mean(output)).isCloseTo(Math.log(0.05), within(0.05));
         assertThat(
                         normal.covariance(tax, tax)
                                 + normal.covariance(output, output)

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shanhai.admit.expected.JointPrior.Shares;
-import org.shanhai.region.Industries;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Industries;
 import org.shanhai.region.TestRegion;
 
 class JointPriorTest {

@@ -33,8 +33,7 @@ class RatioStatisticsTest {
         assertThat(ratio.n()).isEqualTo(2);
         assertThat(ratio.geometricMean()).isCloseTo(0.1, within(1e-12));
         assertThat(ratio.deviation()).isCloseTo(Math.log(2) * Math.sqrt(2), within(1e-12));
-        assertThat(ratio.predictive())
-                .isCloseTo(Math.log(2) * Math.sqrt(3), within(1e-12));
+        assertThat(ratio.predictive()).isCloseTo(Math.log(2) * Math.sqrt(3), within(1e-12));
         assertThat(ratio.chanceAbove(0.1)).isCloseTo(0.5, within(1e-12));
         assertThat(ratio.chanceAbove(0.1 * Math.exp(Math.log(2) * Math.sqrt(3))))
                 .isCloseTo(StandardNormal.below(-1), within(1e-12));
@@ -48,7 +47,9 @@ class RatioStatisticsTest {
                                         project(
                                                 "a",
                                                 Map.of(
-                                                        Magnitude.TAX, 1.0, Magnitude.OUTPUT,
+                                                        Magnitude.TAX,
+                                                        1.0,
+                                                        Magnitude.OUTPUT,
                                                         20.0))),
                                 Magnitude.TAX,
                                 Magnitude.OUTPUT))

@@ -65,9 +65,7 @@ class SamplerTest {
     void localTaxIsAPartOfAllTaxAndNoLessThanTheLawLeaves() {
         Draws draws =
                 new Sampler(
-                                new JointNormal(
-                                                new double[Magnitude.COMPARED],
-                                                JointFit.assumed())
+                                new JointNormal(new double[Magnitude.COMPARED], JointFit.assumed())
                                         .and(Magnitude.TAX.ordinal(), Math.log(0.6), 4),
                                 Accounts.UNKNOWN)
                         .draw(Map.of(), COUNT);
@@ -76,8 +74,7 @@ class SamplerTest {
                         draws.share(
                                 draw -> {
                                     double share =
-                                            draw.get(Magnitude.LOCAL_TAX)
-                                                    / draw.get(Magnitude.TAX);
+                                            draw.get(Magnitude.LOCAL_TAX) / draw.get(Magnitude.TAX);
                                     return share >= LocalShares.LEAST - 1e-9 && share <= 1 + 1e-9;
                                 }))
                 .isEqualTo(1);

@@ -12,7 +12,8 @@ class StandardNormalTest {
     void hasPublishedValues() {
         assertThat(StandardNormal.below(1)).isCloseTo(0.841344746, within(1e-9));
         assertThat(StandardNormal.quantile(0.9)).isCloseTo(1.281551566, within(1e-8));
-        assertThat(StandardNormal.below(-8)).isCloseTo(6.220960574e-16, Percentage.withPercentage(1e-6));
+        assertThat(StandardNormal.below(-8))
+                .isCloseTo(6.220960574e-16, Percentage.withPercentage(1e-6));
     }
 
     @Test
