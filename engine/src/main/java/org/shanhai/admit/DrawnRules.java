@@ -41,7 +41,7 @@ final class DrawnRules {
 
     private void add(Veto veto) {
         Rule rule = veto.rule();
-        boolean open = veto.state() == Veto.State.UNDETERMINED;
+        boolean open = veto.state() == Veto.State.NOT_EXAMINED;
         Optional<Test> test = Optional.empty();
         if (rule.indicator().isFigure()) {
             test = test(rule, Formula.of(rule), true, value -> Floors.meets(rule, value));
