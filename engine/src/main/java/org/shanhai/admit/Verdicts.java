@@ -141,7 +141,6 @@ final class Verdicts {
                 .filter(Question::isHit)
                 .map(Reason.QuestionHit::new)
                 .forEach(reasons::add);
-        addPlace(reasons, now.questions());
         addChecks(reasons, checks, check -> check.is(State.FAILED), score);
         // What is promised too low weighs more than what nobody states.
         addChecks(reasons, checks, Check::isShort, score);
@@ -184,6 +183,7 @@ final class Verdicts {
         plausibility.identities().stream()
                 .filter(one -> one.outcome() == Identity.Outcome.BROKEN)
                 .forEach(one -> reasons.add(new Reason.Implausible(one)));
+        addPlace(reasons, now.questions());
         return reasons;
     }
 

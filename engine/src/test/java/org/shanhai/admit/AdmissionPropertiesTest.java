@@ -261,6 +261,17 @@ class AdmissionPropertiesTest {
             Admission after = drawn.answer(whole.withMore(rest));
 
             assertThat(after.verdict()).isLessThanOrEqualTo(before.verdict());
+            assertThat(after.vetoes())
+                    .filteredOn(Veto::restsOnOpenFigure)
+                    .allSatisfy(
+                            veto ->
+                                    assertThat(after.conditions())
+                                            .filteredOn(Condition::isOpen)
+                                            .anyMatch(
+                                                    one ->
+                                                            one instanceof Condition.Threshold kept
+                                                                    && kept.rule()
+                                                                            .equals(veto.rule())));
             for (Check check : after.checks()) {
                 if (!check.is(State.OPEN)) {
                     continue;

@@ -132,18 +132,9 @@ public final class AdmissionSheet {
                 admission.listForCommittee().stream()
                         .map(veto -> veto.rule().indicatorKey())
                         .toList());
-        sheet.add(
-                new Answer.Statement(
-                        "verdict",
-                        words.say("verdict.line", words.say("verdict." + key), front.meaning()),
-                        json,
-                        true));
-        expectation.ifPresentOrElse(
-                ExpectedParts::addFirst,
-                () -> {
-                    String none = words.say("expected.none");
-                    sheet.add(new Answer.Statement("no_expected", none, none));
-                });
+        String said = words.say("verdict.line", words.say("verdict." + key), front.meaning());
+        String likely = expectation.map(there -> " " + there.inShort()).orElse("");
+        sheet.add(new Answer.Statement("verdict", said + likely, json));
         List<Answer.Item> items = new ArrayList<>();
         for (Front.Line line : front.lines()) {
             Map<String, @Nullable Object> each = new LinkedHashMap<>();
@@ -152,6 +143,12 @@ public final class AdmissionSheet {
             items.add(new Answer.Item(line.text(), each));
         }
         sheet.add(new Answer.Items("in_short", "", items));
+        expectation.ifPresentOrElse(
+                ExpectedParts::addFirst,
+                () -> {
+                    String none = words.say("expected.none");
+                    sheet.add(new Answer.Statement("no_expected", none, none));
+                });
     }
 
     private void why() {

@@ -36,6 +36,21 @@ final class ExpectedParts {
     }
 
     /// Chances, the land that is sure and likely, and the question to ask first.
+    /// What stands beside the verdict: how likely which, and on how much land.
+    String inShort() {
+        StringBuilder said = new StringBuilder(line());
+        for (LandCarried one : expected.land()) {
+            said.append(
+                    words.say(
+                            "expected.land",
+                            "",
+                            words.write(ProjectFigure.LAND, one.sure()),
+                            estimates.range(ProjectFigure.LAND, one.low(), one.high()),
+                            estimates.write(ProjectFigure.LAND, one.likely())));
+        }
+        return said.toString();
+    }
+
     void addFirst() {
         addZero();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -56,7 +71,7 @@ final class ExpectedParts {
         json.put("related", expected.related());
         json.put("contradictory", expected.contradictory());
         json.put("set_aside", expected.setAside().stream().map(ProjectFigure::key).toList());
-        sheet.add(new Answer.Statement("expected", line(), json, true));
+        sheet.add(new Answer.Statement("expected", "", json));
         List<Answer.Item> land = new ArrayList<>();
         expected.land().forEach(one -> land.add(carried(one)));
         expected.taxAsked().forEach(one -> land.add(asked(one)));

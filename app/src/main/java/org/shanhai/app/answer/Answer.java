@@ -84,6 +84,7 @@ public record Answer(String title, List<Finding> findings, List<Part> parts) {
 
     /// One sentence: an object, or any other value, in JSON.
     ///
+    /// @param text empty where people are told in the words of another part
     /// @param apart whether an empty line stands before it in text
     public record Statement(String key, String text, Object json, boolean apart) implements Part {
         public Statement(String key, String text, Object json) {

@@ -69,6 +69,10 @@ public final class TextWriter {
                     items.items()
                             .forEach(item -> hanging(INDENT + "- ", Visible.line(item.text())));
             case Answer.Statement statement -> {
+                if (statement.text().isEmpty()) {
+                    // Said before, for people, in the words of another.
+                    break;
+                }
                 if (statement.apart() && !text.isEmpty()) {
                     line("");
                 }
