@@ -263,7 +263,10 @@ public final class Admissions {
                         .map(
                                 value ->
                                         EconomicImpacts.gains(
-                                                parts.quick().rows(unit, industry, value), figures))
+                                                parts.quick().rows(unit, industry, value),
+                                                figures,
+                                                // Without ranges.
+                                                EconomicImpact.How.STATED))
                         .orElse(List.of());
         return new EconomicImpact(
                 output,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.shanhai.admit.EconomicImpact.Alternative;
 import org.shanhai.admit.EconomicImpact.Gain;
@@ -27,9 +28,15 @@ import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Works out what a project brings: its promise where it makes one, else by its output.
 final class EconomicImpacts {
+    /// Half of an 80 % range of the logarithm of output a job in an industry, as jobs of an output
+    /// are
+    /// drawn for ranges of chains.
+    private static final double OUTPUT_A_JOB = 1.2816 * SupplyChains.JOBS_SPREAD;
+
     private static final List<ProjectFigure> TAXES =
             List.of(ProjectFigure.TAX, ProjectFigure.LOCAL_TAX, ProjectFigure.PROFIT_AND_TAX);
 
@@ -57,7 +64,12 @@ final class EconomicImpacts {
         ImpliedOutput output = output(proposal.project(), figures, industry);
         List<Gain> gains =
                 output.value()
-                        .map(value -> gains(effects.rows(unit, industry, value), figures))
+                        .map(
+                                value ->
+                                        gains(
+                                                effects.rows(unit, industry, value),
+                                                figures,
+                                                output.how()))
                         .orElse(List.of());
         Optional<PathsBehind> paths =
                 output.value().map(value -> effects.paths(unit, industry, value));
@@ -159,8 +171,16 @@ final class EconomicImpacts {
     }
 
     /// The project's own jobs and value added are its promise, where it states them.
-    static List<Gain> gains(List<EffectRow> rows, Figures figures) {
+    ///
+    /// @param how output is known: where it is implied by jobs, all that hangs on it is as
+    /// uncertain
+    ///     as output a job
+    static List<Gain> gains(List<EffectRow> effects, Figures figures, How how) {
         List<Gain> gains = new ArrayList<>();
+        List<EffectRow> rows =
+                how == How.FROM_JOBS
+                        ? effects.stream().map(EconomicImpacts::asUncertainAsOutput).toList()
+                        : effects;
         for (EffectRow row : rows) {
             OptionalDouble promise =
                     switch (row.indicator().key()) {
@@ -181,17 +201,51 @@ final class EconomicImpacts {
                                 row.covered()));
                 continue;
             }
-            EffectRow direct = direct(rows, row);
             gains.add(
                     new Gain(
                             row.indicator(),
                             row.part(),
                             true,
-                            promised(row.gross(), direct.gross(), promise.getAsDouble()),
-                            promised(row.net(), direct.net(), promise.getAsDouble()),
+                            promised(rows, row, EffectRow::gross, promise.getAsDouble()),
+                            promised(rows, row, EffectRow::net, promise.getAsDouble()),
                             row.covered()));
         }
         return gains;
+    }
+
+    /// With its promise in place of its own part, which then is no longer uncertain: its range is
+    /// that of the chain.
+    private static Map<Group, Amount> promised(
+            List<EffectRow> rows,
+            EffectRow of,
+            Function<EffectRow, Map<Group, Amount>> which,
+            double promise) {
+        Map<Group, Amount> amounts = which.apply(of);
+        if (amounts.isEmpty()) {
+            return amounts;
+        }
+        double chain =
+                of.part() == Part.TOTAL
+                        ? amount(amounts, Group.HERE).value()
+                                - amount(which.apply(direct(rows, of)), Group.HERE).value()
+                        : 0;
+        double below = 0;
+        double above = 0;
+        for (EffectRow row : rows) {
+            boolean ofChain =
+                    of.part() == Part.TOTAL
+                            && row.indicator().key().equals(of.indicator().key())
+                            && (row.part() == Part.INDIRECT || row.part() == Part.INDUCED);
+            if (ofChain) {
+                Amount here = amount(which.apply(row), Group.HERE);
+                below += here.value() - here.low();
+                above += here.high() - here.value();
+            }
+        }
+        double value = promise + chain;
+        Map<Group, Amount> promised = new EnumMap<>(amounts);
+        promised.put(Group.HERE, new Amount(value, value - below, value + above));
+        return promised;
     }
 
     private static EffectRow direct(List<EffectRow> rows, EffectRow of) {
@@ -199,26 +253,43 @@ final class EconomicImpacts {
                 .filter(row -> row.indicator().key().equals(of.indicator().key()))
                 .filter(row -> row.part() == Part.DIRECT)
                 .findFirst()
-                .orElse(of);
+                .orElseThrow();
     }
 
-    /// With its promise in place of its own part, which then is no longer uncertain.
-    private static Map<Group, Amount> promised(
-            Map<Group, Amount> amounts, Map<Group, Amount> direct, double promise) {
-        if (amounts.isEmpty()) {
-            return amounts;
-        }
-        Map<Group, Amount> promised = new EnumMap<>(amounts);
-        Amount here = amount(amounts, Group.HERE);
-        Amount own = amount(direct, Group.HERE);
-        double chain = here.value() - own.value();
-        promised.put(
-                Group.HERE,
-                new Amount(
-                        promise + chain,
-                        promise + Math.min(chain, here.low() - own.low()),
-                        promise + Math.max(chain, here.high() - own.high())));
-        return promised;
+    private static EffectRow asUncertainAsOutput(EffectRow row) {
+        return new EffectRow(
+                row.indicator(),
+                row.part(),
+                asUncertainAsOutput(row.gross()),
+                asUncertainAsOutput(row.net()),
+                row.covered());
+    }
+
+    /// Both uncertainties at once, as if they had nothing to do with each other: squares of
+    /// distances add up, in the logarithm where nothing is below zero.
+    private static Map<Group, Amount> asUncertainAsOutput(Map<Group, Amount> amounts) {
+        Map<Group, Amount> wider = new EnumMap<>(Group.class);
+        amounts.forEach(
+                (group, amount) -> {
+                    double value = amount.value();
+                    if (amount.low() > 0) {
+                        double below = Math.hypot(Math.log(value / amount.low()), OUTPUT_A_JOB);
+                        double above = Math.hypot(Math.log(amount.high() / value), OUTPUT_A_JOB);
+                        wider.put(
+                                group,
+                                new Amount(
+                                        value, value * Math.exp(-below), value * Math.exp(above)));
+                    } else {
+                        double off = Math.abs(value) * OUTPUT_A_JOB;
+                        wider.put(
+                                group,
+                                new Amount(
+                                        value,
+                                        value - Math.hypot(value - amount.low(), off),
+                                        value + Math.hypot(amount.high() - value, off)));
+                    }
+                });
+        return wider;
     }
 
     static Amount amount(Map<Group, Amount> amounts, Group group) {

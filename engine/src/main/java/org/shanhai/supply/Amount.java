@@ -1,8 +1,8 @@
 package org.shanhai.supply;
 
-/// An amount by the chosen kernel and its range over all kernels.
+/// An amount as it is most likely, and its range over draws of what is not known.
 public record Amount(double value, double low, double high) {
-    /// An amount that rests on no kernel: its range is the value itself.
+    /// An amount that rests on nothing drawn: its range is the value itself.
     public static Amount exactly(double value) {
         return new Amount(value, value, value);
     }

@@ -109,18 +109,24 @@ public final class Combined {
                 Math.max(likely, together[together.length - 1 - cut]));
     }
 
-    /// The share of each cause in the variance, by the size of its part; none where nothing varies.
+    /// The share of each cause in the variance, of the logarithm where nothing is below zero, as
+    /// ranges
+    /// are made; none where nothing varies.
     ///
     /// @param values as of [#amount]
     public Map<Cause, Double> firstOrder(double... values) {
         check(values);
         Map<Cause, Double> shares = new EnumMap<>(Cause.class);
+        boolean positive = Arrays.stream(values).allMatch(value -> value > 0);
+        double[] measured =
+                positive ? Arrays.stream(values).map(Math::log).toArray() : values.clone();
         double all = 0;
         for (Cause cause : Cause.values()) {
             int[] draws = drawsOf(cause);
+            double mean = Arrays.stream(draws).mapToDouble(d -> measured[d]).average().orElse(0);
             double squares = 0;
             for (int d : draws) {
-                squares += Math.pow(values[d] - values[0], 2);
+                squares += Math.pow(measured[d] - mean, 2);
             }
             if (draws.length > 0) {
                 shares.put(cause, squares / draws.length);

@@ -10,7 +10,8 @@ import org.shanhai.linalg.Matrix;
 /// FLQ_ij = CILQ_ij·λ with λ = [log₂(1 + Σx_r / Σx)]^δ (Flegg and Webber 1997, "On the appropriate
 /// use of location quotients in generating regional input–output tables: reply"); AFLQ_ij =
 /// FLQ_ij·log₂(1 + SLQ_j) where SLQ_j > 1 (Flegg and Webber 2000, "Regional size, regional
-/// specialization and the FLQ formula"). A quotient above one buys all at home.
+/// specialization and the FLQ formula"), the only one by which more than all may be bought at home.
+/// A quotient above one counts as one.
 public enum RegionalCoefficients {
     SLQ,
     CILQ,

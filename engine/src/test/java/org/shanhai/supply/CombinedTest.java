@@ -60,15 +60,26 @@ class CombinedTest {
         assertThat(amount.high()).isBetween(117.0, 119.0);
     }
 
-    /// Mean squares 1 and 9: a tenth and nine tenths.
+    /// Around their means, which draws need not share with the value: of −1 and 1 about 0, and 4
+    /// and
+    /// 10 about 7, 1 and 9.
     @Test
     void tellsWhatARangeRestsOn() {
         Map<Cause, Double> shares =
-                new Combined(List.of(OWN, OWN, REACH, REACH)).firstOrder(5, 4, 6, 2, 8);
+                new Combined(List.of(OWN, OWN, REACH, REACH)).firstOrder(5, -1, 1, 4, 10);
 
         assertThat(shares.get(OWN)).isCloseTo(0.1, within(1e-12));
         assertThat(shares.get(REACH)).isCloseTo(0.9, within(1e-12));
         assertThat(shares).hasSize(2);
+    }
+
+    /// By logarithms where all is above zero: half and double, an eighth and eight times.
+    @Test
+    void tellsItByLogarithmsAsRangesAreMade() {
+        Map<Cause, Double> shares =
+                new Combined(List.of(OWN, OWN, REACH, REACH)).firstOrder(5, 2.5, 10, 0.625, 40);
+
+        assertThat(shares.get(OWN)).isCloseTo(0.1, within(1e-12));
     }
 
     @Test

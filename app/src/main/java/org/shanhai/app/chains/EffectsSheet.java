@@ -114,6 +114,7 @@ public final class EffectsSheet {
                         sheet.left("convention"),
                         sheet.right("new_final_demand"),
                         sheet.right("own_output"),
+                        sheet.right("own_feedback"),
                         sheet.right("all_output")),
                 List.of(
                         convention("given_output", demand, effects.output(), all),
@@ -127,6 +128,7 @@ public final class EffectsSheet {
                 Cell.of(sheet.say(key), key),
                 sheet.money(demand),
                 sheet.money(own),
+                Cell.of(Numbers.percent(own / demand - 1), own / demand - 1),
                 sheet.money(all));
     }
 
@@ -161,7 +163,7 @@ public final class EffectsSheet {
             row.add(Cell.of(sheet.say(group.key()), group.key()));
             for (Cause cause : Cause.values()) {
                 double share = shares.getOrDefault(cause, 0.0);
-                row.add(Cell.of(Numbers.percent(share), share));
+                row.add(Cell.of(Math.round(100 * share) + " %", share));
             }
             rows.add(row);
         }

@@ -16,10 +16,6 @@ import org.shanhai.supply.trade.TradeDraw;
 
 /// A region's economy as it is most likely, or under one draw of what is not known of it.
 record Draw(Layout layout, OwnFactors own, double tradeTolerance, double solveTolerance) {
-    /// Log-normal spread of the jobs of a unit of output in an industry. Assumed: industries of
-    /// which both were found differ so from the census (`packs/zhejiang/README`).
-    static final double JOBS = 0.25;
-
     private static final int LARGE = 400;
 
     /// Ranges ask for no more digits than these.
@@ -78,7 +74,7 @@ record Draw(Layout layout, OwnFactors own, double tradeTolerance, double solveTo
             TradeDraw.Normal normal = TradeDraw.Normal.of(Cause.JOBS, d);
             draws.add(
                     Arrays.stream(perOutput)
-                            .map(jobs -> jobs * Math.exp(JOBS * normal.next()))
+                            .map(jobs -> jobs * Math.exp(SupplyChains.JOBS_SPREAD * normal.next()))
                             .toArray());
         }
         return draws;

@@ -39,6 +39,10 @@ public final class SupplyChains {
     /// Closer than this, sums of sales are rounding.
     public static final double CLOSEST = 1e-12;
 
+    /// Log-normal spread of the jobs of a unit of output in an industry, and so of output a job:
+    /// assumed.
+    public static final double JOBS_SPREAD = 0.25;
+
     private static final int NAMED = 5;
 
     private final Region region;
@@ -252,9 +256,9 @@ public final class SupplyChains {
     }
 
     /// What an indicator may be worth of a unit of output of each industry, as far as not only
-    /// trade makes it uncertain: draws of jobs; none of other indicators, or where nothing trades.
+    /// trade makes it uncertain: draws of jobs; none of other indicators.
     public List<double[]> drawnIntensities(NationalExtension indicator) {
-        return indicator.key().equals(NationalExtension.JOBS) && economies.size() > 1
+        return indicator.key().equals(NationalExtension.JOBS)
                 ? Draw.jobs(indicator.known())
                 : List.of();
     }

@@ -10,9 +10,10 @@ import org.shanhai.supply.Cause;
 /// not
 /// knowing them.
 ///
-/// How wide the draws are was found on goods shipped between American states in 2007, so that 80 %
-/// ranges of own shares and of shares of partners hold about as many of those observed in every
-/// other state, which the widths had not seen (`bench/evidence trade`). Draws come in pairs, the
+/// How wide the draws are was set by goods shipped between American states in 2007, so that 80 %
+/// ranges of own shares and of shares of partners hold about as many of those observed
+/// (`bench/evidence trade`: reaches are found on every other state, ranges held against the rest).
+/// Draws come in pairs, the
 /// second as far off as the first to the other side. Always the same draws.
 ///
 /// @param cause of which it is a draw

@@ -1,0 +1,109 @@
+package org.shanhai.supply.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.Cause;
+
+/// What draws of trade vary, and what they leave alone.
+class TradeDrawTest {
+    private static final List<ReachClass> CLASSES =
+            List.of(
+                    new ReachClass("far", new Kernel.Power(60, 3, 1e-3), Double.NaN),
+                    new ReachClass("near", new Kernel.Power(5, 3, 0), Double.NaN));
+
+    private static Matrix distances() {
+        Matrix distances = Matrix.zeros(3, 3);
+        for (int r = 0; r < 3; r++) {
+            for (int s = 0; s < 3; s++) {
+                distances.set(r, s, r == s ? 15 : 40 * Math.abs(r - s));
+            }
+        }
+        return distances;
+    }
+
+    private static List<TradeDraw> draws() {
+        return TradeDraw.list(CLASSES, distances(), 4, TradeDraw.MANY);
+    }
+
+    private static List<TradeDraw> draws(Cause cause) {
+        return draws().stream().filter(draw -> draw.cause() == cause).toList();
+    }
+
+    private static Kernel.Power kernel(TradeDraw draw, int reach) {
+        return (Kernel.Power) draw.classes().get(reach).kernel();
+    }
+
+    @Test
+    void thereAreAsManyOfEachCauseOfTradeInPairs() {
+        assertThat(draws())
+                .extracting(TradeDraw::cause)
+                .containsOnly(Cause.OWN_SHARES, Cause.REACH, Cause.KERNEL);
+        for (Cause cause : List.of(Cause.OWN_SHARES, Cause.REACH, Cause.KERNEL)) {
+            assertThat(draws(cause)).hasSize(TradeDraw.MANY);
+        }
+    }
+
+    /// The second of a pair is as far off to the other side: products are squares of what is
+    /// likely.
+    @Test
+    void pairsMirrorEachOther() {
+        List<TradeDraw> own = draws(Cause.OWN_SHARES);
+        List<TradeDraw> reach = draws(Cause.REACH);
+        List<TradeDraw> kernel = draws(Cause.KERNEL);
+        for (int d = 0; d < TradeDraw.MANY; d += 2) {
+            for (int k = 0; k < 12; k++) {
+                double both =
+                        own.get(d).own().at(k / 4, k % 4) * own.get(d + 1).own().at(k / 4, k % 4);
+                assertThat(both).isCloseTo(1, within(1e-12));
+                assertThat(own.get(d).own().at(k / 4, k % 4)).isNotEqualTo(1);
+            }
+            for (int g = 0; g < 2; g++) {
+                double km = kernel(reach.get(d), g).km() * kernel(reach.get(d + 1), g).km();
+                double likely = ((Kernel.Power) CLASSES.get(g).kernel()).km();
+                assertThat(km).isCloseTo(likely * likely, within(1e-9));
+            }
+            double apart =
+                    kernel.get(d).distances().get(0, 1) * kernel.get(d + 1).distances().get(0, 1);
+            assertThat(apart).isCloseTo(1600, within(1e-9));
+        }
+    }
+
+    @Test
+    void aCauseVariesNothingElse() {
+        for (TradeDraw draw : draws(Cause.OWN_SHARES)) {
+            assertThat(draw.classes()).isEqualTo(CLASSES);
+            assertThat(draw.distances().storage()).containsExactly(distances().storage());
+        }
+        for (TradeDraw draw : draws(Cause.REACH)) {
+            assertThat(draw.own().isNone()).isTrue();
+            assertThat(kernel(draw, 0).exponent()).isEqualTo(3);
+            assertThat(draw.distances().storage()).containsExactly(distances().storage());
+        }
+        for (TradeDraw draw : draws(Cause.KERNEL)) {
+            assertThat(draw.own().isNone()).isTrue();
+            assertThat(kernel(draw, 0).floor()).isEqualTo(1e-3);
+            for (int r = 0; r < 3; r++) {
+                assertThat(draw.distances().get(r, r)).isEqualTo(15);
+                for (int s = 0; s < r; s++) {
+                    assertThat(draw.distances().get(r, s)).isEqualTo(draw.distances().get(s, r));
+                }
+            }
+            // As steep near by: γ/ρ stays.
+            assertThat(kernel(draw, 0).exponent() / kernel(draw, 0).km())
+                    .isCloseTo(3.0 / 60, within(1e-12));
+        }
+    }
+
+    @Test
+    void theyAreAlwaysTheSame() {
+        assertThat(draws(Cause.REACH))
+                .extracting(TradeDraw::classes)
+                .isEqualTo(draws(Cause.REACH).stream().map(TradeDraw::classes).toList());
+        assertThat(draws(Cause.OWN_SHARES).getFirst().own().storage())
+                .containsExactly(draws(Cause.OWN_SHARES).getFirst().own().storage());
+    }
+}
