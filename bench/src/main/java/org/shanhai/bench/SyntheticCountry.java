@@ -15,15 +15,13 @@ import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.ReachClass;
 
 /// A seeded country of any size: places scattered over 4,000 × 2,500 km, sizes log-normal, seven
-/// cells in ten occupied, four classes of reach, whose places are to supply four fifths, a half,
-/// three and two tenths of the most they could of their own use.
+/// cells in ten occupied, four classes of reach as of the embedded pack.
 record SyntheticCountry(InputOutput technology, Layout layout) {
     private static final double WIDTH_KM = 4000;
     private static final double HEIGHT_KM = 2500;
     private static final double NEAREST_KM = 20;
-    private static final double[] REACHES_KM = {50, 100, 300, 800};
-    private static final double[] FLOORS = {0.001, 0.003, 0.01, 0.03};
-    private static final double[] OWN_SHARES_OF_CEILING = {0.8, 0.5, 0.3, 0.2};
+    private static final double[] REACHES_KM = {5, 15, 60, 80};
+    private static final double[] FLOORS = {0, 1e-5, 5e-4, 1.5e-3};
 
     static SyntheticCountry of(int places, int industries, long seed) {
         Random random = new Random(seed);
@@ -123,17 +121,8 @@ record SyntheticCountry(InputOutput technology, Layout layout) {
             industryNames.add(Named.of("industry " + i));
             classOf.add(i % REACHES_KM.length);
         }
-        Layout free =
-                new Layout(
-                        placeNames,
-                        industryNames,
-                        distances,
-                        classes(),
-                        classOf,
-                        inside,
-                        output,
-                        shares);
-        return withOwnShares(free, OwnShareCeilings.of(technology, free));
+        return new Layout(
+                placeNames, industryNames, distances, classes(), classOf, inside, output, shares);
     }
 
     private static List<ReachClass> classes() {
@@ -142,28 +131,9 @@ record SyntheticCountry(InputOutput technology, Layout layout) {
             classes.add(
                     new ReachClass(
                             "%.0f km".formatted(REACHES_KM[g]),
-                            new Kernel.ExponentialWithFloor(REACHES_KM[g], FLOORS[g]),
+                            new Kernel.Power(REACHES_KM[g], Kernel.EXPONENT, FLOORS[g]),
                             Double.NaN));
         }
         return classes;
-    }
-
-    /// Places are to supply the stated part of what they could supply themselves.
-    private static Layout withOwnShares(Layout layout, double[] ceilings) {
-        List<ReachClass> classes = new ArrayList<>();
-        for (int g = 0; g < ceilings.length; g++) {
-            ReachClass free = layout.classes().get(g);
-            double share = OWN_SHARES_OF_CEILING[g] * ceilings[g];
-            classes.add(new ReachClass(free.key(), free.kernel(), share));
-        }
-        return new Layout(
-                layout.placeNames(),
-                layout.industryNames(),
-                layout.distances(),
-                classes,
-                layout.classOf(),
-                layout.inside(),
-                layout.output(),
-                layout.finalDemandShares());
     }
 }

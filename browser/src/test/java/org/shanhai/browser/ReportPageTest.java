@@ -204,7 +204,7 @@ class ReportPageTest {
                             .isGreaterThan(10);
                     assertThat(page.locator("#admit table.admissions tbody tr").count())
                             .isEqualTo(PROJECTS);
-                    assertThat(page.locator("#admit .verdict-reject").count()).isEqualTo(1);
+                    assertThat(page.locator("#admit .verdict-refuse_unless").count()).isEqualTo(1);
                     for (String chapter : List.of("diagnose", "pair", "leap", "admit")) {
                         assertThat(page.locator("#" + chapter).textContent())
                                 .doesNotContain("NaN", "null", "Infinity");
