@@ -17,7 +17,7 @@ import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.Losses;
 import org.shanhai.supply.fitted.SupplyChains;
 
-/// Hypothetical extraction of every place and of every industry of a pack, under all kernels,
+/// Hypothetical extraction of every place and of every industry of a pack, in its likely economy,
 /// beside the fit they need and the extraction of one. Argument: the pack (zhejiang unless given).
 public final class ExtractAll {
     private static final int RUNS = 3;
