@@ -17,6 +17,7 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.Condition;
+import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ProcessAnswer;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Proposal;
@@ -98,6 +99,28 @@ class ZhejiangHardVerdictTest {
         Ask.ForFigure first = (Ask.ForFigure) answer.asks().getFirst();
         assertThat(first.item()).isEqualTo(ProjectFigure.LAND);
         assertThat(Math.round(first.even().orElseThrow().value() / MU)).isEqualTo(35);
+    }
+
+    /// What is likely never speaks of admission where an answer has settled that there is none.
+    @Test
+    void whatIsExpectedKnowsWhatAnswersStop() {
+        Proposal sound = madeUp("longyou", "040", "assembly of toys");
+        Admission without = decide(sound.withAnswers(NONE));
+        Admission with =
+                decide(
+                        sound.withAnswers(
+                                Map.of(
+                                        Question.REST,
+                                        ProcessAnswer.NO,
+                                        "eliminated-processes",
+                                        ProcessAnswer.YES)));
+
+        assertThat(ADMISSIONS.expect(without).orElseThrow().likeliest())
+                .isEqualTo(ExpectedVerdict.Outcome.ADMIT_ON_CONDITIONS);
+        assertThat(ADMISSIONS.expect(without).orElseThrow().open()).isZero();
+        assertThat(with.verdict()).isEqualTo(Verdict.REFUSE);
+        assertThat(ADMISSIONS.expect(with).orElseThrow().likeliest().key())
+                .isEqualTo(with.verdict().key());
     }
 
     @Test

@@ -43,17 +43,25 @@ enum Form {
             case ROOT_WITH_OWN_SHARE ->
                     new ReachClass(
                             label,
-                            new Kernel.RootExponentialWithFloor(first, Math.exp(x[1])),
+                            centres(
+                                    new Kernel.RootExponentialWithFloor(first, Math.exp(x[1]))),
                             share(x[2]));
             case EXPONENTIAL_WITH_OWN_SHARE ->
                     new ReachClass(
                             label,
-                            new Kernel.ExponentialWithFloor(first, Math.exp(x[1])),
+                            centres(new Kernel.ExponentialWithFloor(first, Math.exp(x[1]))),
                             share(x[2]));
-            case EXPONENTIAL -> new ReachClass(label, new Kernel.Exponential(first), Double.NaN);
+            case EXPONENTIAL -> new ReachClass(label, centres(new Kernel.Exponential(first)), Double.NaN);
             case POWER ->
-                    new ReachClass(label, new Kernel.Power(NEXT_TO_NOTHING, first, 0), Double.NaN);
+                    new ReachClass(
+                            label,
+                            centres(new Kernel.Power(NEXT_TO_NOTHING, first, 0)),
+                            Double.NaN);
         };
+    }
+
+    private static Kernel centres(Kernel form) {
+        return new Kernel.BetweenCentres(form);
     }
 
     private static double share(double logOdds) {

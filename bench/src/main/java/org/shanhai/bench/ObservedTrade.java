@@ -69,9 +69,10 @@ public final class ObservedTrade {
                         Integer.valueOf(row.getField("sector")),
                         new ReachClass(
                                 row.getField("name"),
-                                new Kernel.RootExponentialWithFloor(
-                                        Double.parseDouble(row.getField("km")),
-                                        Double.parseDouble(row.getField("floor"))),
+                                new Kernel.BetweenCentres(
+                                        new Kernel.RootExponentialWithFloor(
+                                                Double.parseDouble(row.getField("km")),
+                                                Double.parseDouble(row.getField("floor")))),
                                 Double.parseDouble(row.getField("own_share"))));
             }
         }

@@ -159,8 +159,7 @@ public final class Admissions {
     /// What is to be expected beside the answer to a proposal; empty where too few projects are
     /// there to compare it with.
     public Optional<ExpectedVerdict> expect(Admission admission) {
-        Proposal proposal = admission.proposal();
-        return expected.of(proposal, Figures.of(proposal), admission.vetoes(), admission.checks());
+        return expected.of(admission);
     }
 
     private Admission answer(Proposal proposal, Ruleset ruleset, boolean full) {

@@ -19,6 +19,7 @@ final class DrawnRules {
     private final List<Test> tests = new ArrayList<>();
     private final List<Rule> undrawn = new ArrayList<>();
     private boolean isRefused;
+    private boolean isLiftable = true;
     private boolean isMissed;
 
     /// @param isVeto whether missing it refuses
@@ -34,8 +35,9 @@ final class DrawnRules {
         }
     }
 
-    DrawnRules(List<Veto> vetoes, List<Check> checks) {
+    DrawnRules(List<Veto> vetoes, List<Question> questions, List<Check> checks) {
         vetoes.forEach(this::add);
+        questions.stream().filter(Question::isHit).forEach(one -> refuse(one.isLiftable()));
         checks.stream().filter(check -> check.state().isPresent()).forEach(this::add);
     }
 
@@ -54,10 +56,15 @@ final class DrawnRules {
         if (test.isPresent()) {
             tests.add(test.get());
         } else if (veto.state() == Veto.State.HIT) {
-            isRefused = true;
+            refuse(veto.isLiftable());
         } else if (open) {
             undrawn.add(rule);
         }
+    }
+
+    private void refuse(boolean liftable) {
+        isRefused = true;
+        isLiftable &= liftable;
     }
 
     private void add(Check check) {
@@ -93,7 +100,7 @@ final class DrawnRules {
     /// What a drawn project comes to.
     Outcome outcome(Draw draw) {
         boolean missed = isMissed;
-        if (isRefused) {
+        if (isRefused && !isLiftable) {
             return Outcome.REFUSE;
         }
         for (Test test : tests) {
@@ -103,6 +110,9 @@ final class DrawnRules {
                 }
                 missed = true;
             }
+        }
+        if (isRefused) {
+            return Outcome.REFUSE_UNLESS;
         }
         return missed ? Outcome.NEGOTIATE : Outcome.ADMIT_ON_CONDITIONS;
     }

@@ -15,6 +15,8 @@ import org.shanhai.region.Rule;
 /// @param rules that were held against the draws, with the chance that each is met
 /// @param undrawn rules that are open and of which no figure is drawn: the outcomes suppose that
 ///     they are met, so each is a condition
+/// @param open questions on process and site that nobody has answered: the outcomes suppose that they
+///     raise nothing
 /// @param questions figures not known exactly, the one to ask for first being the first
 /// @param grid the first two questions: at which of their values it passes
 /// @param land what land the promised local tax carries, for each floor on tax per land
@@ -32,7 +34,8 @@ public record ExpectedVerdict(
         List<DrawnFigure> figures,
         List<RuleChance> rules,
         List<Rule> undrawn,
-        List<Question> questions,
+        int open,
+        List<FigureToAsk> questions,
         Optional<PassGrid> grid,
         List<LandCarried> land,
         List<TaxAsked> taxAsked,
@@ -60,8 +63,10 @@ public record ExpectedVerdict(
 
     /// What a drawn project comes to.
     public enum Outcome {
-        /// A veto is hit.
+        /// A veto is hit, or an answer to a question on process or site stops it.
         REFUSE("refuse"),
+        /// Likewise, and a named fact would lift it.
+        REFUSE_UNLESS("refuse_unless"),
         /// A floor is missed.
         NEGOTIATE("negotiate"),
         /// All that is drawn is met; what is not is a condition.
@@ -104,7 +109,7 @@ public record ExpectedVerdict(
     ///
     /// @param turns the share of its likely values that would make another outcome the likeliest
     /// @param gain by which the chance of the likeliest outcome would rise on average
-    public record Question(ProjectFigure item, double turns, double gain) {}
+    public record FigureToAsk(ProjectFigure item, double turns, double gain) {}
 
     /// Two figures at several values each, ascending.
     ///

@@ -13,25 +13,23 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.shanhai.admit.ExpectedVerdict.Chance;
 import org.shanhai.admit.ExpectedVerdict.DrawnFigure;
+import org.shanhai.admit.ExpectedVerdict.FigureToAsk;
 import org.shanhai.admit.ExpectedVerdict.LandCarried;
 import org.shanhai.admit.ExpectedVerdict.Outcome;
 import org.shanhai.admit.ExpectedVerdict.PassGrid;
-import org.shanhai.admit.ExpectedVerdict.Question;
 import org.shanhai.admit.ExpectedVerdict.RuleChance;
 import org.shanhai.admit.ExpectedVerdict.TaxAsked;
 import org.shanhai.admit.ExpectedVerdict.Unlikely;
 import org.shanhai.admit.expected.Compared;
 import org.shanhai.admit.expected.Draws;
-import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Expectations.LogNormal;
 import org.shanhai.admit.expected.Expectations.Nation;
+import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.LocalShares;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.admit.expected.Turning;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
-import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
@@ -77,48 +75,6 @@ final class ExpectedVerdicts {
         return expectations;
     }
 
-    /// What a project states of drawn figures, above zero: its own words, and what follows.
-    ///
-    /// @param own what it says itself
-    /// @param bounds that, and the bounds that follow from figures that are not drawn
-    record Known(
-            Map<Magnitude, Quantity> own,
-            Map<Magnitude, Quantity> bounds,
-            List<ProjectFigure> zero) {
-        static Known of(Proposal proposal, Figures figures) {
-            Map<Magnitude, Quantity> own = new EnumMap<>(Magnitude.class);
-            Map<Magnitude, Quantity> bounds = new EnumMap<>(Magnitude.class);
-            List<ProjectFigure> zero = new ArrayList<>();
-            for (Magnitude magnitude : Magnitude.values()) {
-                ProjectFigure item = PromiseTests.figure(magnitude);
-                Stated stated = figures.all().get(item);
-                if (stated == null) {
-                    continue;
-                }
-                bounds.put(magnitude, stated.quantity());
-                if (stated.origin() != Stated.Origin.FOLLOWS) {
-                    own.put(magnitude, stated.quantity());
-                    if (stated.quantity().high() == 0) {
-                        zero.add(item);
-                    }
-                }
-            }
-            Optional<Quantity> loose =
-                    proposal.project()
-                            .find(Figure.TAX)
-                            .filter(tax -> proposal.project().taxScope() == TaxScope.UNSPECIFIED)
-                            .filter(tax -> !proposal.sets().containsKey(ProjectFigure.TAX));
-            // What is called tax and no more is most often all of it.
-            loose.ifPresent(
-                    tax -> {
-                        own.put(Magnitude.TAX, tax);
-                        bounds.put(Magnitude.TAX, tax);
-                    });
-            return new Known(
-                    Expectations.positive(own), Expectations.positive(bounds), List.copyOf(zero));
-        }
-    }
-
     /// What the accounts of the industry say, with how far comparable projects lie from theirs.
     Nation nation(String key, Optional<IndustryAccounts> accounts) {
         if (accounts.isEmpty()) {
@@ -161,16 +117,16 @@ final class ExpectedVerdicts {
     }
 
     /// Empty where a figure is stated by too few others to be told at all.
-    Optional<ExpectedVerdict> of(
-            Proposal proposal, Figures figures, List<Veto> vetoes, List<Check> checks) {
-        return expectations.areEnough(proposal.project().key())
-                ? Optional.of(expected(proposal, figures, vetoes, checks))
+    Optional<ExpectedVerdict> of(Admission admission) {
+        return expectations.areEnough(admission.proposal().project().key())
+                ? Optional.of(expected(admission))
                 : Optional.empty();
     }
 
-    private ExpectedVerdict expected(
-            Proposal proposal, Figures figures, List<Veto> vetoes, List<Check> checks) {
-        Known known = Known.of(proposal, figures);
+    private ExpectedVerdict expected(Admission admission) {
+        Proposal proposal = admission.proposal();
+        List<Check> checks = admission.checks();
+        KnownFigures known = KnownFigures.of(proposal, Figures.of(proposal));
         Optional<IndustryAccounts> accounts = accounts(number(proposal.project()));
         Expectation expectation = expectation(proposal);
         List<PromiseTest> promises =
@@ -181,10 +137,10 @@ final class ExpectedVerdicts {
         setAside.forEach(believed::remove);
         Map<Magnitude, Quantity> own = new EnumMap<>(known.own());
         setAside.forEach(own::remove);
-        DrawnRules rules = new DrawnRules(vetoes, checks);
+        DrawnRules rules = new DrawnRules(admission.vetoes(), admission.questions(), checks);
         Draws draws = expectation.draw(believed, Expectations.DRAWS);
         List<Outcome> outcomes = draws.each(rules::outcome);
-        List<Question> questions = questions(draws, rules, believed);
+        List<FigureToAsk> questions = questions(draws, rules, believed);
         return new ExpectedVerdict(
                 Arrays.stream(Outcome.values())
                         .map(one -> new Chance(one, share(outcomes, one)))
@@ -198,6 +154,7 @@ final class ExpectedVerdicts {
                                                 draws.share(draw -> rules.isMet(k, draw))))
                         .toList(),
                 rules.listUndrawn(),
+                (int) admission.questions().stream().filter(Question::isOpen).count(),
                 questions,
                 questions.size() < 2 || questions.getFirst().turns() == 0
                         ? Optional.empty()
@@ -285,7 +242,7 @@ final class ExpectedVerdicts {
         return quantity != null && quantity.isPoint();
     }
 
-    private static List<Question> questions(
+    private static List<FigureToAsk> questions(
             Draws draws, DrawnRules rules, Map<Magnitude, Quantity> believed) {
         Set<Magnitude> asked = rules.listUsed();
         asked.removeIf(one -> isExact(believed, one));
@@ -295,7 +252,7 @@ final class ExpectedVerdicts {
         return Turning.order(draws, asked, rules::outcome).stream()
                 .map(
                         one ->
-                                new Question(
+                                new FigureToAsk(
                                         PromiseTests.figure(one.magnitude()),
                                         one.turns(),
                                         one.gain()))
@@ -307,7 +264,7 @@ final class ExpectedVerdicts {
             Draws draws,
             DrawnRules rules,
             Map<Magnitude, Quantity> believed,
-            List<Question> questions) {
+            List<FigureToAsk> questions) {
         Magnitude row = Magnitude.find(questions.get(0).item().key()).orElseThrow();
         Magnitude column = Magnitude.find(questions.get(1).item().key()).orElseThrow();
         List<Double> rows = steps(draws, row);
@@ -348,7 +305,7 @@ final class ExpectedVerdicts {
     /// What floors on all tax for the land ask of the land that is stated, beside the value added
     /// usual for the jobs.
     private static List<TaxAsked> taxAsked(
-            Known known, Optional<IndustryAccounts> accounts, List<Check> checks) {
+            KnownFigures known, Optional<IndustryAccounts> accounts, List<Check> checks) {
         Quantity land = known.own().get(Magnitude.LAND);
         Quantity jobs = known.own().get(Magnitude.JOBS);
         double perJob = accounts.map(IndustryAccounts::valueAddedPerJob).orElse(Double.NaN);
@@ -377,7 +334,7 @@ final class ExpectedVerdicts {
     }
 
     /// For each floor on all tax for the land, where the local part is promised and no more known.
-    private List<LandCarried> carried(Expectation expectation, Known known, List<Check> checks) {
+    private List<LandCarried> carried(Expectation expectation, KnownFigures known, List<Check> checks) {
         Quantity local = known.own().get(Magnitude.LOCAL_TAX);
         if (local == null || !(local.low() > 0) || known.own().containsKey(Magnitude.TAX)) {
             return List.of();

@@ -64,21 +64,13 @@ public final class Combined {
         return new Combined(more);
     }
 
-    /// What comes before all draws, and the first two of each cause.
-    public <T> List<T> few(List<T> all) {
-        List<T> chosen = new ArrayList<>(all.subList(0, 1));
-        for (int d : fewDraws()) {
-            chosen.add(all.get(d));
-        }
-        return chosen;
-    }
-
-    /// As this, for answers under those that [#few(List)] leaves.
+    /// As this, for answers under [#fewDraws] alone.
     public Combined few() {
         return new Combined(Arrays.stream(fewDraws()).mapToObj(d -> causes.get(d - 1)).toList());
     }
 
-    private int[] fewDraws() {
+    /// Numbers of the first two draws of each cause, from 1, in order.
+    public int[] fewDraws() {
         return Arrays.stream(Cause.values())
                 .flatMapToInt(cause -> Arrays.stream(drawsOf(cause)).limit(FEW))
                 .sorted()

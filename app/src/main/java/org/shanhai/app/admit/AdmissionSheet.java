@@ -132,15 +132,18 @@ public final class AdmissionSheet {
                 admission.listForCommittee().stream()
                         .map(veto -> veto.rule().indicatorKey())
                         .toList());
-        String said = words.say("verdict.line", words.say("verdict." + key), front.meaning());
-        String likely = expectation.map(there -> " " + there.inShort()).orElse("");
-        sheet.add(new Answer.Statement("verdict", said + likely, json));
+        String line = words.say("verdict.line", words.say("verdict." + key), front.meaning());
+        String said =
+                expectation
+                        .map(there -> words.say("verdict.expected", line, there.inShort()))
+                        .orElse(line);
+        sheet.add(new Answer.Statement("verdict", said, json));
         List<Answer.Item> items = new ArrayList<>();
-        for (Front.Line line : front.lines()) {
+        for (Front.Line one : front.lines()) {
             Map<String, @Nullable Object> each = new LinkedHashMap<>();
-            each.put("line", line.kind());
-            each.put("text", line.text());
-            items.add(new Answer.Item(line.text(), each));
+            each.put("line", one.kind());
+            each.put("text", one.text());
+            items.add(new Answer.Item(one.text(), each));
         }
         sheet.add(new Answer.Items("in_short", "", items));
         expectation.ifPresentOrElse(

@@ -10,7 +10,7 @@ import org.shanhai.admit.ExpectedVerdict.Chance;
 import org.shanhai.admit.ExpectedVerdict.DrawnFigure;
 import org.shanhai.admit.ExpectedVerdict.LandCarried;
 import org.shanhai.admit.ExpectedVerdict.PassGrid;
-import org.shanhai.admit.ExpectedVerdict.Question;
+import org.shanhai.admit.ExpectedVerdict.FigureToAsk;
 import org.shanhai.admit.ExpectedVerdict.RuleChance;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.expected.Route;
@@ -69,6 +69,7 @@ final class ExpectedParts {
         json.put("basis", Basis.ESTIMATED.key());
         json.put("comparables", expected.comparables());
         json.put("related", expected.related());
+        json.put("open_questions", expected.open());
         json.put("contradictory", expected.contradictory());
         json.put("set_aside", expected.setAside().stream().map(ProjectFigure::key).toList());
         sheet.add(new Answer.Statement("expected", "", json));
@@ -107,7 +108,8 @@ final class ExpectedParts {
                         "expected.line",
                         words.list(chances),
                         expected.comparables(),
-                        expected.related());
+                        expected.related(),
+                        expected.open());
         if (!expected.setAside().isEmpty()) {
             said = words.say("expected.set_aside", said, words.items(expected.setAside()));
         }
@@ -164,7 +166,7 @@ final class ExpectedParts {
 
     private void addQuestions() {
         List<Answer.Item> items = new ArrayList<>();
-        for (Question one : expected.questions()) {
+        for (FigureToAsk one : expected.questions()) {
             Map<String, @Nullable Object> json = new LinkedHashMap<>();
             json.put("figure", one.item().key());
             json.put("turns", Estimates.rounded(one.turns()));

@@ -26,24 +26,27 @@ class OneNumberTest {
         throw new AssertionError("There is no row of " + indicator + " in " + rows);
     }
 
+    private static JsonNode effects(String output) {
+        return ChainRuns.preferred(
+                        "effects",
+                        "--place",
+                        "longyou",
+                        "--industry",
+                        "040",
+                        "--output",
+                        output + "yuan",
+                        "--type",
+                        "2",
+                        "--json")
+                .json();
+    }
+
     /// Its output and CO2; of its jobs, which it states, what the chain adds.
     @Test
     void effectsAndAdmissionSayTheSame() {
         JsonNode admit = ChainRuns.preferred("admit", "QZ01", "--json").json();
         String output = admit.at("/output/output_value").asString();
-        JsonNode effects =
-                ChainRuns.preferred(
-                                "effects",
-                                "--place",
-                                "longyou",
-                                "--industry",
-                                "040",
-                                "--output",
-                                output + "yuan",
-                                "--type",
-                                "2",
-                                "--json")
-                        .json();
+        JsonNode effects = effects(output);
         for (String indicator : List.of("output", "co2")) {
             JsonNode one = row(admit.at("/gross"), indicator);
             JsonNode other = row(effects.at("/gross"), indicator);
@@ -82,19 +85,7 @@ class OneNumberTest {
                         .json()
                         .at("/output/output_value")
                         .asString();
-        JsonNode effects =
-                ChainRuns.preferred(
-                                "effects",
-                                "--place",
-                                "longyou",
-                                "--industry",
-                                "040",
-                                "--output",
-                                output + "yuan",
-                                "--type",
-                                "2",
-                                "--json")
-                        .json();
+        JsonNode effects = effects(output);
         ChainRuns.real("report", "--out", folder.resolve("report").toString());
         ChainRuns.preferred("admit", "QZ01", "--out", folder.resolve("memo").toString());
         String report = text(folder.resolve("report"));

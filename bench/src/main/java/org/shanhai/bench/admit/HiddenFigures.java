@@ -9,7 +9,7 @@ import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Expectations.LogNormal;
 import org.shanhai.admit.expected.Magnitude;
-import org.shanhai.bench.admit.AdmitEvidence.Checks;
+import org.shanhai.bench.Checks;
 
 /// Each figure that a project states beside another, hidden: does its range hold it, and is it
 /// told better than by the national ratio to the figure that tells it best?

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ExpectedVerdict.RuleChance;
-import org.shanhai.bench.admit.AdmitEvidence.Checks;
+import org.shanhai.bench.Checks;
 import org.shanhai.region.Ruleset;
 
 /// One figure of each project of the region hidden, then revealed: is the verdict that was said to

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.ExpectedVerdict;
-import org.shanhai.admit.ExpectedVerdict.Question;
+import org.shanhai.admit.ExpectedVerdict.FigureToAsk;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Magnitude;
-import org.shanhai.bench.admit.AdmitEvidence.Checks;
+import org.shanhai.bench.Checks;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -51,7 +51,7 @@ final class QuestionsAsked {
                 continue;
             }
             Map<ProjectFigure, Double> turns = new HashMap<>();
-            for (Question question : now.questions()) {
+            for (FigureToAsk question : now.questions()) {
                 turns.put(question.item(), turns(proposal.get(), now, question));
             }
             ProjectFigure item = now.questions().getFirst().item();
@@ -75,7 +75,7 @@ final class QuestionsAsked {
                         .formatted(right, asked));
     }
 
-    private double turns(Proposal proposal, ExpectedVerdict now, Question question) {
+    private double turns(Proposal proposal, ExpectedVerdict now, FigureToAsk question) {
         Expectation expectation = admissions.expectation(proposal);
         Magnitude magnitude = Magnitude.find(question.item().key()).orElseThrow();
         Map<Magnitude, Quantity> stated = new HashMap<>(Hidden.stated(proposal.project()));

@@ -1,5 +1,6 @@
 package org.shanhai.bench.observed;
 
+import org.shanhai.bench.Checks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ final class Censuses {
         sample = FirmSample.of(region);
     }
 
-    void print(Evidence.Checks checks) {
+    void print(Checks checks) {
         List<Fact> shares =
                 region.facts().stream()
                         .filter(fact -> fact.measure().key().equals("jobs_share"))

@@ -1,5 +1,6 @@
 package org.shanhai.bench.observed;
 
+import org.shanhai.bench.Checks;
 import java.util.HashSet;
 import java.util.Set;
 import org.shanhai.observed.Block;
@@ -52,7 +53,7 @@ final class ClustersLeftOut {
         return region.industry(fact.industries().key());
     }
 
-    void print(Evidence.Checks checks) {
+    void print(Checks checks) {
         Set<Cell> sourced = sourced();
         int[] units = region.insideUnits();
         var goods =

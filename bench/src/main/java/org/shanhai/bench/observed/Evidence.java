@@ -1,6 +1,6 @@
 package org.shanhai.bench.observed;
 
-import java.util.ArrayList;
+import org.shanhai.bench.Checks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +31,7 @@ public final class Evidence {
     private static final Set<Integer> MISSING = Set.of(2007, 2014, 2016, 2017);
 
     private final Region region;
-    private final List<String> failed = new ArrayList<>();
+    private final Checks checks = new Checks();
 
     private Evidence(Region region) {
         this.region = region;
@@ -42,33 +42,13 @@ public final class Evidence {
         Evidence evidence = new Evidence(region);
         evidence.halves();
         evidence.laterCohorts();
-        Checks checks = evidence::check;
+        Checks checks = evidence.checks;
         new ClustersLeftOut(region).print(checks);
         new Censuses(region).print(checks);
         new OutputsHeldOut(region).print(checks);
         Entries.print(region);
         new Lists(region).print(checks);
-        evidence.end();
-    }
-
-    /// Says whether what was asked for is met.
-    interface Checks {
-        void that(boolean met, String what);
-    }
-
-    private void check(boolean met, String what) {
-        System.out.println((met ? "  met: " : "  NOT MET: ") + what);
-        if (!met) {
-            failed.add(what);
-        }
-    }
-
-    private void end() {
-        System.out.println();
-        System.out.println(failed.isEmpty() ? "all met" : "not met: " + failed);
-        if (!failed.isEmpty()) {
-            System.exit(1);
-        }
+        checks.end();
     }
 
     /// One half of the firms foretells the other.
@@ -86,12 +66,12 @@ public final class Evidence {
         }
         goods.print("goods", SPLITS * FEWEST_CELLS);
         services.print("services", SPLITS * FEWEST_CELLS);
-        check(
+        checks.that(
                 goods.worst(SPLITS * FEWEST_CELLS) <= MOST_POINTS
                         && services.worst(SPLITS * FEWEST_CELLS) <= MOST_POINTS,
                 "every tenth with %d cells within %.0f points"
                         .formatted(FEWEST_CELLS, MOST_POINTS));
-        check(goods.isBest(services), "better than one alpha and the mix");
+        checks.that(goods.isBest(services), "better than one alpha and the mix");
     }
 
     private static void foretell(Foretelling to, Region one, Region other, Block block) {
@@ -144,8 +124,8 @@ public final class Evidence {
         }
         together.print("both", FEWEST_CELLS);
         undrifted.print("both, were there no drift", FEWEST_CELLS);
-        check(eachBest, "goods and services each better than one alpha and the mix");
-        check(
+        checks.that(eachBest, "goods and services each better than one alpha and the mix");
+        checks.that(
                 together.worst(FEWEST_CELLS) <= MOST_POINTS,
                 "every tenth with %d cells within %.0f points"
                         .formatted(FEWEST_CELLS, MOST_POINTS));

@@ -1,5 +1,6 @@
 package org.shanhai.bench.observed;
 
+import org.shanhai.bench.Checks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ final class Lists {
         return builder.build();
     }
 
-    void print(Evidence.Checks checks) {
+    void print(Checks checks) {
         Leap leap = leap(region);
         List<Place> mountain = leap.listMountain();
         List<Set<String>> heads = mountain.stream().map(place -> head(leap, place)).toList();
@@ -116,7 +117,7 @@ final class Lists {
         return sum / pairs;
     }
 
-    private void halves(List<Place> mountain, Evidence.Checks checks) {
+    private void halves(List<Place> mountain, Checks checks) {
         Set<String> registers = new HashSet<>();
         region.firmCounts().all().forEach(count -> registers.add(count.source()));
         // Presences that rest on the whole sample would be in both halves.
@@ -163,7 +164,7 @@ final class Lists {
     }
 
     /// The same of rankings of partners; the same answer twice.
-    private void partnersFirmly(Evidence.Checks checks) {
+    private void partnersFirmly(Checks checks) {
         List<List<Double>> shares = new ArrayList<>();
         int rankable = 0;
         List<String> texts = new ArrayList<>();
@@ -217,7 +218,7 @@ final class Lists {
     }
 
     /// Correlations of scores with the size of the sample, over all places that have one.
-    private void sizes(Evidence.Checks checks) {
+    private void sizes(Checks checks) {
         Structure structure = Structure.of(region, activity);
         Leap leap = Leap.of(chains, structure, Profiles.of(region));
         Pairing pairing = Pairing.of(structure, chains);

@@ -1,5 +1,6 @@
 package org.shanhai.bench.observed;
 
+import org.shanhai.bench.Checks;
 import java.util.ArrayList;
 import java.util.List;
 import org.shanhai.estimate.Estimate;
@@ -43,7 +44,7 @@ final class OutputsHeldOut {
                 .toList();
     }
 
-    void print(Evidence.Checks checks) {
+    void print(Checks checks) {
         List<Fact> known = known();
         double[] byFirms = known.stream().mapToDouble(f -> error(f, withFirms)).toArray();
         double[] today = known.stream().mapToDouble(f -> error(f, without)).toArray();

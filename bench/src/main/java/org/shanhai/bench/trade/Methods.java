@@ -1,5 +1,6 @@
 package org.shanhai.bench.trade;
 
+import org.shanhai.bench.Checks;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;

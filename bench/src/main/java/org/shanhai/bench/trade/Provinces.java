@@ -1,5 +1,6 @@
 package org.shanhai.bench.trade;
 
+import org.shanhai.bench.Checks;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package org.shanhai.bench.trade;
 
+import org.shanhai.bench.Checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

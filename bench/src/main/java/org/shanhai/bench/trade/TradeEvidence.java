@@ -1,5 +1,6 @@
 package org.shanhai.bench.trade;
 
+import org.shanhai.bench.Checks;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.shanhai.bench.ObservedFlows;

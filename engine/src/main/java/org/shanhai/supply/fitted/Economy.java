@@ -125,17 +125,13 @@ public final class Economy {
                                 layout.finalDemandShares(),
                                 supplied.columnSums(),
                                 blas));
-        boolean[] counted = new boolean[layout.inside().size()];
-        for (int r = 0; r < counted.length; r++) {
-            counted[r] = layout.inside().get(r);
-        }
         TradeCalibration calibration =
                 new TradeCalibration(
                         layout.distances(),
                         layout.classes(),
                         order,
                         own.arranged(order),
-                        counted,
+                        layout.insideFlags(),
                         tradeTolerance,
                         blas,
                         layout.placeNames()::get,

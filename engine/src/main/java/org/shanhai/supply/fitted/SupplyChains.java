@@ -50,7 +50,8 @@ public final class SupplyChains {
     private final InputOutput technology;
     private final List<NationalExtension> indicators;
     private final double tradeTolerance;
-    private final List<Economy> economies;
+    private final Economy economy;
+    private final DrawnEconomies drawn;
     private final Combined combined;
 
     private SupplyChains(
@@ -58,13 +59,15 @@ public final class SupplyChains {
             Activity activity,
             double tradeTolerance,
             InputOutput technology,
-            List<Economy> economies,
+            Economy economy,
+            DrawnEconomies drawn,
             Combined combined) {
         this.region = region;
         this.activity = activity;
         this.tradeTolerance = tradeTolerance;
         this.technology = technology;
-        this.economies = List.copyOf(economies);
+        this.economy = economy;
+        this.drawn = drawn;
         this.combined = combined;
         indicators = NationalExtension.listOf(region, technology);
     }
@@ -192,25 +195,19 @@ public final class SupplyChains {
         List<TradeDraw> drawn = Draw.causes(layouts);
         List<Draw> draws =
                 Draw.list(layouts, drawn, tradeTolerance, solveTolerance(tradeTolerance));
-        List<Outcome<Economy>> fitted =
-                draws.parallelStream().map(draw -> draw.fit(technology, kept)).toList();
-        List<Economy> economies = new ArrayList<>();
-        for (Outcome<Economy> each : fitted) {
-            switch (each) {
-                case Outcome.Answer<Economy>(Economy economy) -> economies.add(economy);
-                case Outcome.NoAnswer<Economy>(Message why) -> {
-                    return Outcome.none(why);
-                }
-            }
-        }
-        return Outcome.of(
-                new SupplyChains(
-                        region,
-                        activity,
-                        tradeTolerance,
-                        technology,
-                        economies,
-                        new Combined(drawn.stream().map(TradeDraw::cause).toList())));
+        return draws.getFirst()
+                .fit(technology, kept)
+                .map(
+                        economy ->
+                                new SupplyChains(
+                                        region,
+                                        activity,
+                                        tradeTolerance,
+                                        technology,
+                                        economy,
+                                        new DrawnEconomies(draws, technology, kept),
+                                        new Combined(
+                                                drawn.stream().map(TradeDraw::cause).toList())));
     }
 
     public Region region() {
@@ -236,12 +233,22 @@ public final class SupplyChains {
 
     /// The economy that answers are given by.
     public Economy economy() {
-        return economies.getFirst();
+        return economy;
     }
 
-    /// That economy first, then those drawn.
+    /// That economy first, then those drawn, which are fitted when they are first asked for: answers
+    /// without ranges do not wait for them.
+    ///
+    /// @throws org.shanhai.supply.SupplyException when one of them cannot be fitted
     public List<Economy> economies() {
-        return economies;
+        return withFirst(drawn.all());
+    }
+
+    private List<Economy> withFirst(List<Economy> others) {
+        List<Economy> all = new ArrayList<>();
+        all.add(economy);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 
     /// What answers under these economies, in their order, amount to together.
@@ -265,12 +272,12 @@ public final class SupplyChains {
 
     /// Fewer of them, for answers that take long under each: their ranges are rougher.
     public List<Economy> few() {
-        return combined.few(economies);
+        return withFirst(drawn.of(combined.fewDraws()));
     }
 
     /// A value with its range over draws.
     public Amount range(ToDoubleFunction<Economy> value) {
-        return combined.amount(economies.stream().mapToDouble(value).toArray());
+        return combined.amount(economies().stream().mapToDouble(value).toArray());
     }
 
     /// How closely sales were to meet supply, relative.
@@ -287,17 +294,14 @@ public final class SupplyChains {
         return Math.min(Economy.SOLVE_TOLERANCE, tradeTolerance);
     }
 
-    /// The most passes that trade of any class of reach took in any fit.
+    /// The most passes that trade of any class of reach took in the fit answers are given by.
     public int mostPasses() {
-        return economies.stream()
-                .mapToInt(economy -> economy.tradeReport().mostPasses())
-                .max()
-                .orElse(0);
+        return economy.tradeReport().mostPasses();
     }
 
     /// The largest gap left between sales and supply in the fit answers are given by, relative.
     public double tradeGap() {
-        return economy().tradeReport().error();
+        return economy.tradeReport().error();
     }
 
     /// Splits places as a person in one of them sees them.

@@ -15,7 +15,9 @@ public sealed interface Kernel {
     /// them, 2.5, 3 and 3.5 overlap what was observed alike (`bench/evidence trade`).
     double EXPONENT = 3;
 
-    /// The one taken wherever no other is asked for, with the numbers of a class of reach.
+    /// The one of a class of reach.
+    ///
+    /// The other forms were tried beside it: `bench` holds them against trade that was observed.
     static Kernel of(Reach reach) {
         return new Power(reach.km(), EXPONENT, reach.floor());
     }
@@ -90,6 +92,15 @@ public sealed interface Kernel {
                             ? 1 / (reached * reached * reached)
                             : Math.pow(reached, -exponent);
             return Math.max(LEAST, power + floor);
+        }
+    }
+
+    /// Another, taken between the centres of places and at the mean distance within one, and not
+    /// averaged over their areas: for numbers that were found so.
+    record BetweenCentres(Kernel form) implements Kernel {
+        @Override
+        public double at(double distance) {
+            return form.at(distance);
         }
     }
 

@@ -55,6 +55,15 @@ public record Layout(
                         });
     }
 
+    /// Whether each place belongs to the study area.
+    public boolean[] insideFlags() {
+        boolean[] flags = new boolean[inside.size()];
+        for (int r = 0; r < flags.length; r++) {
+            flags[r] = inside.get(r);
+        }
+        return flags;
+    }
+
     /// What is wrong with tables that fit together: a place that makes nothing, or something that
     /// is no number.
     public static Optional<Message> findFault(

@@ -124,7 +124,9 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
                 switch (reach.kernel()) {
                     case Kernel.Power(double km, double power, double anywhere) ->
                             new Kernel.Power(km * length, power * exponent, anywhere * floor);
-                    case Kernel other -> other;
+                    case Kernel other ->
+                            throw new IllegalArgumentException(
+                                    "Nothing is known of how uncertain %s is.".formatted(other));
                 };
         return new ReachClass(reach.key(), kernel, reach.ownShare());
     }

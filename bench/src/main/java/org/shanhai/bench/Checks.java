@@ -1,13 +1,13 @@
-package org.shanhai.bench.trade;
+package org.shanhai.bench;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Says of each thing asked for whether it is met, and remembers what is not.
-final class Checks {
+public final class Checks {
     private final List<String> failed = new ArrayList<>();
 
-    void that(boolean met, String what) {
+    public void that(boolean met, String what) {
         System.out.println((met ? "  met: " : "  NOT MET: ") + what);
         if (!met) {
             failed.add(what);
@@ -15,7 +15,7 @@ final class Checks {
     }
 
     /// Exit code 1 where anything is not met.
-    void end() {
+    public void end() {
         System.out.println();
         System.out.println(failed.isEmpty() ? "all met" : "not met: " + failed);
         if (!failed.isEmpty()) {

@@ -1,0 +1,54 @@
+package org.shanhai.admit;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.admit.expected.Expectations;
+import org.shanhai.admit.expected.Magnitude;
+import org.shanhai.region.Project.Figure;
+import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.Quantity;
+
+/// What a project states of drawn figures, above zero: its own words, and what follows.
+///
+/// @param own what it says itself
+/// @param bounds that, and the bounds that follow from figures that are not drawn
+record KnownFigures(
+        Map<Magnitude, Quantity> own,
+        Map<Magnitude, Quantity> bounds,
+        List<ProjectFigure> zero) {
+    static KnownFigures of(Proposal proposal, Figures figures) {
+        Map<Magnitude, Quantity> own = new EnumMap<>(Magnitude.class);
+        Map<Magnitude, Quantity> bounds = new EnumMap<>(Magnitude.class);
+        List<ProjectFigure> zero = new ArrayList<>();
+        for (Magnitude magnitude : Magnitude.values()) {
+            ProjectFigure item = PromiseTests.figure(magnitude);
+            Stated stated = figures.all().get(item);
+            if (stated == null) {
+                continue;
+            }
+            bounds.put(magnitude, stated.quantity());
+            if (stated.origin() != Stated.Origin.FOLLOWS) {
+                own.put(magnitude, stated.quantity());
+                if (stated.quantity().high() == 0) {
+                    zero.add(item);
+                }
+            }
+        }
+        Optional<Quantity> loose =
+                proposal.project()
+                        .find(Figure.TAX)
+                        .filter(tax -> proposal.project().taxScope() == TaxScope.UNSPECIFIED)
+                        .filter(tax -> !proposal.sets().containsKey(ProjectFigure.TAX));
+        // What is called tax and no more is most often all of it.
+        loose.ifPresent(
+                tax -> {
+                    own.put(Magnitude.TAX, tax);
+                    bounds.put(Magnitude.TAX, tax);
+                });
+        return new KnownFigures(
+                Expectations.positive(own), Expectations.positive(bounds), List.copyOf(zero));
+    }
+}

@@ -1,0 +1,51 @@
+package org.shanhai.supply.fitted;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.IntStream;
+import org.shanhai.kept.KeptNumbers;
+import org.shanhai.supply.InputOutput;
+
+/// Economies under draws of what is not known of trade, each fitted when it is first asked for and
+/// held from then on.
+final class DrawnEconomies {
+    private final List<Draw> draws;
+    private final InputOutput technology;
+    private final KeptNumbers kept;
+    private final ConcurrentMap<Integer, Economy> fitted = new ConcurrentHashMap<>();
+
+    /// @param draws what is most likely first, which is not among these economies
+    DrawnEconomies(List<Draw> draws, InputOutput technology, KeptNumbers kept) {
+        this.draws = List.copyOf(draws);
+        this.technology = technology;
+        this.kept = kept;
+    }
+
+    /// All, in the order of draws.
+    List<Economy> all() {
+        return of(IntStream.range(1, draws.size()).toArray());
+    }
+
+    /// Those of some draws.
+    ///
+    /// @param numbers from 1
+    /// @throws org.shanhai.supply.SupplyException when one of them cannot be fitted
+    List<Economy> of(int[] numbers) {
+        // One beside the other, and not inside the map: a fit has work of its own to share out, which
+        // must not wait for a lock that the fit holds.
+        Arrays.stream(numbers)
+                .filter(number -> !fitted.containsKey(number))
+                .parallel()
+                .forEach(
+                        number ->
+                                fitted.putIfAbsent(
+                                        number,
+                                        draws.get(number).fit(technology, kept).orElseThrow()));
+        return Arrays.stream(numbers)
+                .mapToObj(number -> Objects.requireNonNull(fitted.get(number)))
+                .toList();
+    }
+}
