@@ -43,15 +43,15 @@ enum Form {
             case ROOT_WITH_OWN_SHARE ->
                     new ReachClass(
                             label,
-                            centres(
-                                    new Kernel.RootExponentialWithFloor(first, Math.exp(x[1]))),
+                            centres(new Kernel.RootExponentialWithFloor(first, Math.exp(x[1]))),
                             share(x[2]));
             case EXPONENTIAL_WITH_OWN_SHARE ->
                     new ReachClass(
                             label,
                             centres(new Kernel.ExponentialWithFloor(first, Math.exp(x[1]))),
                             share(x[2]));
-            case EXPONENTIAL -> new ReachClass(label, centres(new Kernel.Exponential(first)), Double.NaN);
+            case EXPONENTIAL ->
+                    new ReachClass(label, centres(new Kernel.Exponential(first)), Double.NaN);
             case POWER ->
                     new ReachClass(
                             label,

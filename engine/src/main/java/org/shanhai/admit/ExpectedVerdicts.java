@@ -22,10 +22,10 @@ import org.shanhai.admit.ExpectedVerdict.TaxAsked;
 import org.shanhai.admit.ExpectedVerdict.Unlikely;
 import org.shanhai.admit.expected.Compared;
 import org.shanhai.admit.expected.Draws;
+import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Expectations.LogNormal;
 import org.shanhai.admit.expected.Expectations.Nation;
-import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.LocalShares;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.admit.expected.Turning;
@@ -334,7 +334,8 @@ final class ExpectedVerdicts {
     }
 
     /// For each floor on all tax for the land, where the local part is promised and no more known.
-    private List<LandCarried> carried(Expectation expectation, KnownFigures known, List<Check> checks) {
+    private List<LandCarried> carried(
+            Expectation expectation, KnownFigures known, List<Check> checks) {
         Quantity local = known.own().get(Magnitude.LOCAL_TAX);
         if (local == null || !(local.low() > 0) || known.own().containsKey(Magnitude.TAX)) {
             return List.of();

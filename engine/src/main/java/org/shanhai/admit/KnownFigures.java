@@ -16,9 +16,7 @@ import org.shanhai.region.Quantity;
 /// @param own what it says itself
 /// @param bounds that, and the bounds that follow from figures that are not drawn
 record KnownFigures(
-        Map<Magnitude, Quantity> own,
-        Map<Magnitude, Quantity> bounds,
-        List<ProjectFigure> zero) {
+        Map<Magnitude, Quantity> own, Map<Magnitude, Quantity> bounds, List<ProjectFigure> zero) {
     static KnownFigures of(Proposal proposal, Figures figures) {
         Map<Magnitude, Quantity> own = new EnumMap<>(Magnitude.class);
         Map<Magnitude, Quantity> bounds = new EnumMap<>(Magnitude.class);

@@ -1,7 +1,7 @@
 package org.shanhai.bench.admit;
 
-import org.shanhai.bench.Checks;
 import org.shanhai.admit.Admissions;
+import org.shanhai.bench.Checks;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackReader;
 import org.shanhai.region.Region;

@@ -1,9 +1,9 @@
 package org.shanhai.bench.observed;
 
-import org.shanhai.bench.Checks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.shanhai.bench.Checks;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.region.Fact;

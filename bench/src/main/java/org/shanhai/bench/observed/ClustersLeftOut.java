@@ -1,8 +1,8 @@
 package org.shanhai.bench.observed;
 
-import org.shanhai.bench.Checks;
 import java.util.HashSet;
 import java.util.Set;
+import org.shanhai.bench.Checks;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.observed.Seen;

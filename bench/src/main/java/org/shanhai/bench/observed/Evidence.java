@@ -1,11 +1,11 @@
 package org.shanhai.bench.observed;
 
-import org.shanhai.bench.Checks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import org.shanhai.bench.Checks;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.Drift;
 import org.shanhai.observed.FirmSample;

@@ -1,6 +1,5 @@
 package org.shanhai.bench.observed;
 
-import org.shanhai.bench.Checks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import org.shanhai.bench.Checks;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.leap.Aim;
 import org.shanhai.leap.Leap;

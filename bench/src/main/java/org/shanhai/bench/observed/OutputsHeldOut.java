@@ -1,8 +1,8 @@
 package org.shanhai.bench.observed;
 
-import org.shanhai.bench.Checks;
 import java.util.ArrayList;
 import java.util.List;
+import org.shanhai.bench.Checks;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.region.Fact;

@@ -1,6 +1,5 @@
 package org.shanhai.bench.trade;
 
-import org.shanhai.bench.Checks;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.shanhai.bench.Checks;
 import org.shanhai.bench.ObservedFlows;
 import org.shanhai.bench.us.Useeio;
 import org.shanhai.linalg.Blas;

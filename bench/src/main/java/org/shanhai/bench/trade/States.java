@@ -1,12 +1,12 @@
 package org.shanhai.bench.trade;
 
-import org.shanhai.bench.Checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import org.shanhai.bench.Checks;
 import org.shanhai.bench.CompassSearch;
 import org.shanhai.bench.ObservedFlows;
 import org.shanhai.linalg.Blas;

@@ -1,8 +1,8 @@
 package org.shanhai.bench.trade;
 
-import org.shanhai.bench.Checks;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.shanhai.bench.Checks;
 import org.shanhai.bench.ObservedFlows;
 import org.shanhai.bench.us.Useeio;
 import org.shanhai.pack.EmbeddedPacks;

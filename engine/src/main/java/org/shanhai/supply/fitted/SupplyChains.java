@@ -236,7 +236,8 @@ public final class SupplyChains {
         return economy;
     }
 
-    /// That economy first, then those drawn, which are fitted when they are first asked for: answers
+    /// That economy first, then those drawn, which are fitted when they are first asked for:
+    // answers
     /// without ranges do not wait for them.
     ///
     /// @throws org.shanhai.supply.SupplyException when one of them cannot be fitted
