@@ -237,7 +237,7 @@ public final class SupplyChains {
     }
 
     /// That economy first, then those drawn, which are fitted when they are first asked for:
-    // answers
+    /// answers
     /// without ranges do not wait for them.
     ///
     /// @throws org.shanhai.supply.SupplyException when one of them cannot be fitted
