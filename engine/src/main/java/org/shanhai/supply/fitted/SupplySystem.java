@@ -14,11 +14,11 @@ import org.shanhai.supply.trade.Trade;
 /// The linear systems x = T A x + e and m = g + Aᵀ Tᵀ m for any coefficients A and one trade
 /// T, in the order of classes, solved by GMRES with one product through T for each step.
 ///
-/// The start is the national solution, which is exact for the sum over places
-/// ([NationalStart]), so that steps only have to find where things happen. Large systems take
-/// their steps in single precision and correct them: solve roughly, work out in double
-/// precision what is left, solve for that, until it is small enough (iterative refinement,
-/// Wilkinson 1963). Not for use by several threads at once.
+/// Steps are preconditioned by P = (I − S A)⁻¹, what a change sets off where it is if every place
+/// bought the average share S of each product at home. Large systems take their steps in single
+/// precision and correct them: solve roughly, work out in double precision what is left, solve
+/// for that, until it is small enough (iterative refinement, Wilkinson 1963). Not for use by
+/// several threads at once.
 final class SupplySystem {
     private static final int MOST_STEPS = 60;
     private static final int MOST_ROUNDS = 6;
@@ -35,7 +35,9 @@ final class SupplySystem {
     private final double tolerance;
     private final boolean roughSteps;
     private final Blas blas;
+    private final double[] ownShares;
     private final Matrix local;
+    private final Matrix throughLocal;
     private final Matrix buffer;
     private final Matrix product;
 
@@ -56,7 +58,11 @@ final class SupplySystem {
         this.blas = blas;
         buffer = Matrix.zeros(places, coefficients.rows());
         product = Matrix.zeros(places, coefficients.rows());
-        local = localResponse(coefficients, trade.ownShares(), blas);
+        ownShares = trade.ownShares();
+        local = localResponse(coefficients, ownShares, blas);
+        throughLocal = Matrix.zeros(local.rows(), local.columns());
+        blas.multiply(
+                1, coefficients.whole(), As.IS, local.whole(), As.IS, 0, throughLocal.whole());
     }
 
     private static Matrix localResponse(Matrix coefficients, double[] ownShares, Blas blas) {
@@ -79,7 +85,11 @@ final class SupplySystem {
 
     /// x with x = T A x + e, both R × n.
     Solved solve(Matrix change) {
-        return run(change, this::stepForward, source -> followLocally(source, As.TRANSPOSED));
+        return run(
+                change,
+                this::stepForward,
+                source -> followLocally(source, As.TRANSPOSED),
+                this::stepThroughLocal);
     }
 
     /// m with m = g + Aᵀ Tᵀ m, both R × n.
@@ -123,6 +133,15 @@ final class SupplySystem {
         return values;
     }
 
+    private Solved run(Matrix right, Step step, UnaryOperator<double[]> precondition) {
+        return run(
+                right,
+                step,
+                precondition,
+                (source, target, roughly) ->
+                        step.apply(precondition.apply(source), target, roughly));
+    }
+
     /// target ← source − (one round of purchases).
     private interface Step {
         void apply(double[] source, double[] target, boolean roughly);
@@ -131,7 +150,9 @@ final class SupplySystem {
     /// Right-preconditioned: GMRES looks for y with (I − T A) P y = e, and x = P y.
     ///
     /// @param precondition P, a new array for each product
-    private Solved run(Matrix right, Step step, UnaryOperator<double[]> precondition) {
+    /// @param both the step after P
+    private Solved run(
+            Matrix right, Step step, UnaryOperator<double[]> precondition, Step both) {
         double[] x = new double[right.storage().length];
         double[] left = right.storage().clone();
         double norm = norm(left);
@@ -143,10 +164,7 @@ final class SupplySystem {
             double[] y = new double[x.length];
             Gmres.Convergence went =
                     Gmres.solve(
-                            (source, target) -> {
-                                double[] locally = precondition.apply(source);
-                                step.apply(locally, target, roughSteps);
-                            },
+                            (source, target) -> both.apply(source, target, roughSteps),
                             left,
                             y,
                             roughSteps ? Math.max(ROUGHLY, enough) : enough,
@@ -196,6 +214,39 @@ final class SupplySystem {
             trade.apply(product, buffer);
         }
         subtractFrom(source, buffer.storage(), target);
+    }
+
+    /// target ← (I − T A) P·source with one product through A: as P = I + S A P, it is source + S z
+    /// − T z with z = A P·source.
+    private void stepThroughLocal(double[] source, double[] target, boolean roughly) {
+        System.arraycopy(source, 0, buffer.storage(), 0, source.length);
+        if (roughly) {
+            trade.multiplyRoughly(buffer, throughLocal, product);
+        } else {
+            blas.multiply(
+                    1,
+                    buffer.whole(),
+                    As.IS,
+                    throughLocal.whole(),
+                    As.TRANSPOSED,
+                    0,
+                    product.whole());
+        }
+        int columns = ownShares.length;
+        Chunks.runRows(
+                product.rows(),
+                columns,
+                (from, to) -> {
+                    for (int k = from * columns; k < to * columns; k++) {
+                        target[k] = source[k] + ownShares[k % columns] * product.storage()[k];
+                    }
+                });
+        if (roughly) {
+            trade.applyRoughly(product, buffer);
+        } else {
+            trade.apply(product, buffer);
+        }
+        subtractFrom(target, buffer.storage(), target);
     }
 
     private void stepBack(double[] source, double[] target, boolean roughly) {

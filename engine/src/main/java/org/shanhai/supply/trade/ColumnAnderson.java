@@ -1,47 +1,62 @@
 package org.shanhai.supply.trade;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.stream.IntStream;
 import org.shanhai.linalg.Cholesky;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 
 /// Anderson's acceleration of log u for many columns at once, each with its own combination: the
 /// columns (products) are balanced independently of one another.
+///
+/// What is combined are changes from one pass to the next (Walker and Ni 2011, *Anderson
+/// Acceleration for Fixed-Point Iterations*, SIAM J. Numer. Anal. 49, (2.3)); their products are
+/// kept, so that a pass multiplies only the newest change with the others.
 final class ColumnAnderson {
     private static final int MEMORY = 8;
     private static final double REGULARISATION = 1e-10;
 
-    /// Cells beyond which another thread pays.
-    private static final int PARALLEL = 100_000;
+    /// Columns whose products are summed together; the sums of a column are its own.
+    private static final int BLOCK = 32;
 
     /// Leaps longer than this in log u are cut off by taking the plain pass.
     private static final double LONGEST = 20;
 
-    /// A rise this small, for a unit of supply, is rounding.
-    private static final double RISE_BY_ROUNDING = 1e-11;
-
     private final int rows;
     private final int columns;
-    private final Deque<double[]> images = new ArrayDeque<>();
-    private final Deque<double[]> residuals = new ArrayDeque<>();
+
+    /// The log of the image of u, and how far it lies from log u.
+    private final double[] image;
+    private final double[] residual;
+
+    /// Changes of both, in a ring.
+    private final double[][] imageChanges = new double[MEMORY][];
+    private final double[][] residualChanges = new double[MEMORY][];
+
+    /// Of changes of the residual: their products with one another, for each column.
+    private final double[][][] products = new double[MEMORY][MEMORY][];
+
+    private int advances;
     private final int[] remembered;
     private final double[] lowest;
 
     ColumnAnderson(int rows, int columns) {
         this.rows = rows;
         this.columns = columns;
+        image = new double[rows * columns];
+        residual = new double[rows * columns];
         remembered = new int[columns];
         lowest = new double[columns];
         restart();
     }
 
     void restart() {
-        images.clear();
-        residuals.clear();
+        advances = 0;
         Arrays.fill(remembered, 0);
+        forgetHeights();
+    }
+
+    /// Heights are measured anew from here on, for rounding has changed.
+    void forgetHeights() {
         Arrays.fill(lowest, Double.POSITIVE_INFINITY);
     }
 
@@ -49,29 +64,124 @@ final class ColumnAnderson {
     /// that rose falls back on the plain image of where it was, and forgets.
     ///
     /// @param heights for each column, what plain passes never let rise
-    void advance(Matrix current, Matrix image, double[] heights) {
-        double[] u = current.storage();
-        double[] next = image.storage();
-        double[] logImage = new double[u.length];
-        double[] residual = new double[u.length];
+    /// @param rounding a rise this small is none
+    void advance(Matrix current, Matrix next, double[] heights, double rounding) {
+        boolean[] rose = new boolean[columns];
+        for (int c = 0; c < columns; c++) {
+            rose[c] = advances > 0 && !(heights[c] <= lowest[c] + rounding);
+            lowest[c] = Math.min(lowest[c], heights[c]);
+        }
+        remember(current.storage(), next.storage());
+        move(current.storage(), next.storage(), weights(), rose);
+        for (int c = 0; c < columns; c++) {
+            remembered[c] = rose[c] ? 0 : Math.min(MEMORY, remembered[c] + 1);
+        }
+        advances++;
+    }
+
+    private int held() {
+        return Math.min(advances, MEMORY);
+    }
+
+    /// Where the change lies that is so many older than the newest.
+    private int slot(int age) {
+        return (advances - 1 - age) % MEMORY;
+    }
+
+    private void remember(double[] u, double[] next) {
+        boolean changes = advances > 0;
+        if (changes && imageChanges[slot(0)] == null) {
+            imageChanges[slot(0)] = new double[image.length];
+            residualChanges[slot(0)] = new double[image.length];
+        }
+        double[] imageChange = changes ? imageChanges[slot(0)] : image;
+        double[] residualChange = changes ? residualChanges[slot(0)] : residual;
         Chunks.run(
                 u.length,
                 (from, to) -> {
                     for (int k = from; k < to; k++) {
-                        if (next[k] > 0 && u[k] > 0) {
-                            logImage[k] = Math.log(next[k]);
-                            residual[k] = logImage[k] - Math.log(u[k]);
+                        boolean sells = next[k] > 0 && u[k] > 0;
+                        double reached = sells ? Math.log(next[k]) : 0;
+                        double left = sells ? reached - Math.log(u[k]) : 0;
+                        if (changes) {
+                            imageChange[k] = reached - image[k];
+                            residualChange[k] = left - residual[k];
+                        }
+                        image[k] = reached;
+                        residual[k] = left;
+                    }
+                });
+    }
+
+    /// For each column the weights γ that make ‖r − Σ γ_a Δr_a‖ least; by age, × columns.
+    private double[][] weights() {
+        int held = held();
+        double[][] right = multiplyNewest();
+        double[][] weights = new double[held][columns];
+        for (int c = 0; c < columns; c++) {
+            int known = Math.min(held, remembered[c]);
+            double[][] small = new double[known][known];
+            double[] b = new double[known];
+            double trace = 0;
+            for (int i = 0; i < known; i++) {
+                for (int j = 0; j <= i; j++) {
+                    // The older of the two met the newer when that was the newest.
+                    small[i][j] = products[slot(j)][slot(i)][c];
+                }
+                trace += small[i][i];
+                b[i] = right[i][c];
+            }
+            for (int i = 0; i < known; i++) {
+                small[i][i] += REGULARISATION * trace;
+            }
+            double[] solved = Cholesky.solve(small, b);
+            for (int i = 0; i < known; i++) {
+                weights[i][c] = solved[i];
+            }
+        }
+        return weights;
+    }
+
+    /// Multiplies the newest change with all that are held.
+    ///
+    /// @return products of all changes with the residual, by age
+    private double[][] multiplyNewest() {
+        int held = held();
+        double[][] right = new double[held][columns];
+        if (held == 0) {
+            return right;
+        }
+        double[][] byAge = new double[held][];
+        double[][] withNewest = new double[held][columns];
+        for (int age = 0; age < held; age++) {
+            byAge[age] = residualChanges[slot(age)];
+            products[slot(0)][slot(age)] = withNewest[age];
+        }
+        Chunks.run(
+                columns,
+                BLOCK,
+                (from, to) -> {
+                    for (int r = 0; r < rows; r++) {
+                        int start = r * columns;
+                        for (int age = 0; age < held; age++) {
+                            double[] change = byAge[age];
+                            double[] newest = byAge[0];
+                            double[] product = withNewest[age];
+                            double[] sum = right[age];
+                            for (int c = from; c < to; c++) {
+                                product[c] += change[start + c] * newest[start + c];
+                                sum[c] += change[start + c] * residual[start + c];
+                            }
                         }
                     }
                 });
-        double[][] pastImages = images.toArray(new double[0][]);
-        double[][] pastResiduals = residuals.toArray(new double[0][]);
-        double[][] weights = weights(pastResiduals, residual);
-        int m = pastImages.length;
-        boolean[] rose = new boolean[columns];
-        for (int c = 0; c < columns; c++) {
-            rose[c] = m > 0 && !(heights[c] <= lowest[c] + RISE_BY_ROUNDING);
-            lowest[c] = Math.min(lowest[c], heights[c]);
+        return right;
+    }
+
+    private void move(double[] u, double[] next, double[][] weights, boolean[] rose) {
+        double[][] changes = new double[weights.length][];
+        for (int age = 0; age < changes.length; age++) {
+            changes[age] = imageChanges[slot(age)];
         }
         Chunks.runRows(
                 rows,
@@ -81,83 +191,23 @@ final class ColumnAnderson {
                     for (int r = from; r < to; r++) {
                         Arrays.fill(leap, 0);
                         int start = r * columns;
-                        for (int a = 0; a < m; a++) {
+                        for (int age = 0; age < changes.length; age++) {
+                            double[] weight = weights[age];
+                            double[] change = changes[age];
                             for (int c = 0; c < columns; c++) {
-                                leap[c] +=
-                                        weights[a][c]
-                                                * (pastImages[a][start + c] - logImage[start + c]);
+                                leap[c] -= weight[c] * change[start + c];
                             }
                         }
                         for (int c = 0; c < columns; c++) {
+                            int k = start + c;
                             if (rose[c]) {
-                                u[start + c] =
-                                        u[start + c] > 0
-                                                ? Math.exp(pastImages[m - 1][start + c])
-                                                : 0;
+                                u[k] = u[k] > 0 ? Math.exp(image[k] - changes[0][k]) : 0;
                             } else {
                                 boolean sane = Math.abs(leap[c]) < LONGEST;
-                                u[start + c] = next[start + c] * (sane ? Math.exp(leap[c]) : 1);
+                                u[k] = next[k] * (sane ? Math.exp(leap[c]) : 1);
                             }
                         }
                     }
                 });
-        for (int c = 0; c < columns; c++) {
-            remembered[c] = rose[c] ? 0 : Math.min(MEMORY, remembered[c] + 1);
-        }
-        images.addLast(logImage);
-        residuals.addLast(residual);
-        if (images.size() > MEMORY) {
-            images.removeFirst();
-            residuals.removeFirst();
-        }
-    }
-
-    /// For each column the weights that make ‖r + Σ w_a (r_a − r)‖ least; m × columns.
-    private double[][] weights(double[][] past, double[] residual) {
-        int m = past.length;
-        double[][][] gram = new double[m][m][columns];
-        double[][] right = new double[m][columns];
-        IntStream range = IntStream.range(0, m);
-        (rows * columns > PARALLEL ? range.parallel() : range)
-                .forEach(
-                        a -> {
-                            for (int r = 0; r < rows; r++) {
-                                int start = r * columns;
-                                for (int b = 0; b <= a; b++) {
-                                    for (int c = 0; c < columns; c++) {
-                                        double da = past[a][start + c] - residual[start + c];
-                                        double db = past[b][start + c] - residual[start + c];
-                                        gram[a][b][c] += da * db;
-                                    }
-                                }
-                                for (int c = 0; c < columns; c++) {
-                                    double da = past[a][start + c] - residual[start + c];
-                                    right[a][c] -= da * residual[start + c];
-                                }
-                            }
-                        });
-        double[][] weights = new double[m][columns];
-        for (int c = 0; c < columns; c++) {
-            int known = Math.min(m, remembered[c]);
-            int first = m - known;
-            double[][] small = new double[known][known];
-            double[] b = new double[known];
-            double trace = 0;
-            for (int i = 0; i < known; i++) {
-                for (int j = 0; j <= i; j++) {
-                    small[i][j] = gram[first + i][first + j][c];
-                }
-                trace += small[i][i];
-                b[i] = right[first + i][c];
-            }
-            for (int i = 0; i < known; i++) {
-                small[i][i] += REGULARISATION * trace;
-            }
-            double[] solved = Cholesky.solve(small, b);
-            for (int i = 0; i < known; i++) {
-                weights[first + i][c] = solved[i];
-            }
-        }
-        return weights;
     }
 }

@@ -189,6 +189,28 @@ public final class Trade {
         throughRoughly(worth, sellers, As.TRANSPOSED, target, buyers);
     }
 
+    /// target ← table·byᵀ in single precision.
+    public void multiplyRoughly(Matrix table, Matrix by, Matrix target) {
+        Rough rough = rough();
+        double[] values = table.storage();
+        Chunks.run(
+                values.length,
+                (a, b) -> {
+                    for (int k = a; k < b; k++) {
+                        rough.source().storage()[k] = (float) values[k];
+                    }
+                });
+        blas.multiply(rough.source(), As.IS, FloatMatrix.of(by), As.TRANSPOSED, rough.image());
+        double[] products = target.storage();
+        Chunks.run(
+                products.length,
+                (a, b) -> {
+                    for (int k = a; k < b; k++) {
+                        products[k] = rough.image().storage()[k];
+                    }
+                });
+    }
+
     private void throughRoughly(Matrix from, Matrix before, As as, Matrix target, Matrix after) {
         Rough rough = rough();
         FloatMatrix source = rough.source();

@@ -1,6 +1,7 @@
 package org.shanhai.supply.trade;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Chunks;
@@ -12,8 +13,17 @@ import org.shanhai.linalg.Matrix;
 /// Each pass balances buyers, then sellers (two products with the kernel). Plain passes need
 /// hundreds for short reaches, so log u is accelerated column by column ([ColumnAnderson]), as
 /// long as the convex function whose least value is the fit keeps falling: plain passes never let
-/// it rise, and without that guard places that are all but isolated trap the acceleration.
+/// it rise, and without that guard places that are all but isolated trap the acceleration. Large
+/// fits take the passes that are far from the goal in single precision ([RoughKernel]).
 final class TradeFit {
+    /// How far passes in single precision go: their own rounding lies a decimal below.
+    private static final double ROUGHLY = 1e-5;
+
+    /// Rises, for a unit of supply, that are rounding: of exact passes, and of rough ones.
+    private static final double EXACT_RISE = 1e-11;
+
+    private static final double ROUGH_RISE = 1e-7;
+
     private final Matrix kernel;
     private final OwnFactors own;
     private final Matrix supply;
@@ -24,6 +34,8 @@ final class TradeFit {
     private final Blas blas;
     private final ColumnAnderson anderson;
     private final double[] heights;
+    private final @Nullable RoughKernel rough;
+    private boolean roughly;
     private int passes;
     private double error = Double.POSITIVE_INFINITY;
 
@@ -42,6 +54,7 @@ final class TradeFit {
         potential = Matrix.zeros(supply.rows(), supply.columns());
         anderson = new ColumnAnderson(supply.rows(), supply.columns());
         heights = new double[supply.columns()];
+        rough = RoughKernel.of(kernel, supply.columns(), blas).orElse(null);
     }
 
     /// Runs passes until sales meet supply to the tolerance; use is met exactly all the while.
@@ -50,11 +63,15 @@ final class TradeFit {
     /// @return whether it was reached within that many further passes
     boolean converge(double tolerance, int most) {
         anderson.restart();
+        if (rough != null) {
+            rough.copyDiagonal(kernel);
+            roughly = error > ROUGHLY;
+        }
         double best = Double.POSITIVE_INFINITY;
         for (int k = 0; k < most; k++) {
             Matrix next = pass();
             passes++;
-            if (error <= tolerance) {
+            if (error <= tolerance && (!roughly || tolerance >= ROUGHLY)) {
                 return true;
             }
             if (k == most - 1) {
@@ -65,9 +82,13 @@ final class TradeFit {
                 anderson.restart();
                 System.arraycopy(next.storage(), 0, sellers.storage(), 0, next.storage().length);
             } else {
-                anderson.advance(sellers, next, heights);
+                anderson.advance(sellers, next, heights, roughly ? ROUGH_RISE : EXACT_RISE);
             }
             best = Math.min(best, error);
+            if (roughly && error <= ROUGHLY) {
+                roughly = false;
+                anderson.forgetHeights();
+            }
         }
         return false;
     }
@@ -99,17 +120,23 @@ final class TradeFit {
 
     /// One balancing of buyers and sellers; the image of u, with the error of u itself.
     private Matrix pass() {
-        blas.multiply(
-                1, kernel.whole(), As.TRANSPOSED, sellers.whole(), As.IS, 0, potential.whole());
-        own.addTo(potential, kernel, sellers);
+        throughKernel(As.TRANSPOSED, sellers);
         measureHeights();
         divide(demand, potential, buyers);
-        blas.multiply(1, kernel.whole(), As.IS, buyers.whole(), As.IS, 0, potential.whole());
-        own.addTo(potential, kernel, buyers);
+        throughKernel(As.IS, buyers);
         Matrix next = Matrix.zeros(supply.rows(), supply.columns());
         divide(supply, potential, next);
         error = largestGap();
         return next;
+    }
+
+    private void throughKernel(As as, Matrix table) {
+        if (roughly && rough != null) {
+            rough.multiply(as, table, potential);
+        } else {
+            blas.multiply(1, kernel.whole(), as, table.whole(), As.IS, 0, potential.whole());
+        }
+        own.addTo(potential, kernel, table);
     }
 
     private double largestGap() {

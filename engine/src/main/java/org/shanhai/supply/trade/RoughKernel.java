@@ -1,0 +1,90 @@
+package org.shanhai.supply.trade;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Blas.As;
+import org.shanhai.linalg.Chunks;
+import org.shanhai.linalg.FloatMatrix;
+import org.shanhai.linalg.Matrix;
+
+/// A kernel in single precision, for passes that are still far from their goal: about twice as
+/// fast. Sums of sales are right to a millionth or so.
+final class RoughKernel {
+    /// Cells of a product (places squared times products) beyond which it pays to round the
+    /// kernel first.
+    private static final double LARGE = 1e8;
+
+    /// Least value of a kernel, of its largest, with which no product leaves the range of floats.
+    private static final double LEAST = 1e-12;
+
+    private final FloatMatrix kernel;
+    private final FloatMatrix source;
+    private final FloatMatrix image;
+    private final Blas blas;
+
+    private RoughKernel(FloatMatrix kernel, int columns, Blas blas) {
+        this.kernel = kernel;
+        this.blas = blas;
+        source = FloatMatrix.zeros(kernel.rows(), columns);
+        image = FloatMatrix.zeros(kernel.rows(), columns);
+    }
+
+    /// @param kernel R × R
+    /// @param columns how many products it is applied to at once
+    /// @return none where it would not pay, or the kernel falls too far for floats
+    static Optional<RoughKernel> of(Matrix kernel, int columns, Blas blas) {
+        double places = kernel.rows();
+        if (places * places * columns < LARGE) {
+            return Optional.empty();
+        }
+        double least = Arrays.stream(kernel.storage()).min().orElseThrow();
+        double most = Arrays.stream(kernel.storage()).max().orElseThrow();
+        return least >= LEAST * most
+                ? Optional.of(new RoughKernel(FloatMatrix.of(kernel), columns, blas))
+                : Optional.empty();
+    }
+
+    /// Takes the diagonal anew, which may have changed.
+    void copyDiagonal(Matrix exact) {
+        for (int r = 0; r < exact.rows(); r++) {
+            kernel.set(r, r, (float) exact.get(r, r));
+        }
+    }
+
+    /// target ← K·table or Kᵀ·table, each column at a scale of its own.
+    void multiply(As as, Matrix table, Matrix target) {
+        double[] scales = largest(table);
+        int columns = table.columns();
+        Chunks.runRows(
+                table.rows(),
+                columns,
+                (from, to) -> {
+                    for (int k = from * columns; k < to * columns; k++) {
+                        source.storage()[k] = (float) (table.storage()[k] / scales[k % columns]);
+                    }
+                });
+        blas.multiply(kernel.whole(), as, source.whole(), As.IS, image.whole());
+        Chunks.runRows(
+                table.rows(),
+                columns,
+                (from, to) -> {
+                    for (int k = from * columns; k < to * columns; k++) {
+                        target.storage()[k] = image.storage()[k] * scales[k % columns];
+                    }
+                });
+    }
+
+    private static double[] largest(Matrix table) {
+        double[] largest = new double[table.columns()];
+        for (int r = 0; r < table.rows(); r++) {
+            for (int c = 0; c < largest.length; c++) {
+                largest[c] = Math.max(largest[c], table.get(r, c));
+            }
+        }
+        for (int c = 0; c < largest.length; c++) {
+            largest[c] = largest[c] > 0 ? largest[c] : 1;
+        }
+        return largest;
+    }
+}
