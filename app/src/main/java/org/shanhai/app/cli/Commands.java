@@ -38,6 +38,7 @@ final class Commands {
         byName.put("entry", () -> new EntryCommand(shanhai));
         byName.put("rules", () -> new RulesCommand(shanhai));
         byName.put("admit", () -> new AdmitCommand(shanhai));
+        byName.put("compare", () -> new CompareCommand(shanhai));
         byName.put("init", () -> new InitCommand(shanhai));
         byName.put("format", () -> new FormatCommand(shanhai));
         byName.put("import", () -> imports(shanhai));

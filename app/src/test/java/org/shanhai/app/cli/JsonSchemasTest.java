@@ -151,6 +151,8 @@ class JsonSchemasTest {
                 "admit QZ01",
                 "admit QZ01 --set land=35mu --bound land=20mu..50mu",
                 "admit CP01 --zone longyou-zone",
+                "compare QZ01 --zones longyou-zone,wuyi-edz",
+                "compare QZ01 QZ02 EN01 --zone longyou-zone",
                 "zone init longyou --out OUT/form.xlsx",
                 "report --out OUT/report"
             })
@@ -178,6 +180,7 @@ class JsonSchemasTest {
                 "leap reg1 --pack FILES/survey",
                 "admit CP01",
                 "admit none",
+                "compare QZ01 --zones longyou-zoe,wuyi-edz",
                 "rules show none",
                 "format none",
                 "entry --table FILES/small.csv",
