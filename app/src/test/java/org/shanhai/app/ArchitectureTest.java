@@ -78,6 +78,7 @@ class ArchitectureTest {
     private static final String ALGEBRA = "org.shanhai.supply.algebra";
     private static final String TRADE = "org.shanhai.supply.trade";
     private static final String FITTED = "org.shanhai.supply.fitted";
+    private static final String PRESSURE = "org.shanhai.supply.pressure";
     private static final String SURVEY = "org.shanhai.supply.survey";
     private static final String KEPT = "org.shanhai.kept";
     private static final String LINALG = "org.shanhai.linalg..";
@@ -233,6 +234,11 @@ class ArchitectureTest {
     @Test
     void fittedChainsStandOnTrade() {
         standsOn(FITTED, TRADE, SUPPLY_WORDS, MESSAGE, REGION, KEPT, LINALG);
+    }
+
+    @Test
+    void pressuresStandOnFittedChains() {
+        standsOn(PRESSURE, FITTED, SUPPLY_WORDS, REGION);
     }
 
     @Test

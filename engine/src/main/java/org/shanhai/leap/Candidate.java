@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.shanhai.profile.Holding;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Project;
+import org.shanhai.supply.pressure.PressureComparison;
 
 /// One industry as one place could have it.
 ///
@@ -25,8 +26,8 @@ public record Candidate(
         boolean recruitable,
         Feasibility feasibility,
         Gain gain,
-        Comparison besidePlace,
-        Comparison besidePath,
+        PressureComparison besidePlace,
+        PressureComparison besidePath,
         EndowmentFit endowments,
         Headroom headroom,
         Optional<Gradient> gradient,

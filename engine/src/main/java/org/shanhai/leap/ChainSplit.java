@@ -11,6 +11,7 @@ import org.shanhai.supply.Combined;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.pressure.ChainPressures;
 
 /// Where the pressures of each industry would fall if it stood in one place: its own, and those of
 /// its chain in the place, in the rest of the study area and outside. Everything is for a unit of

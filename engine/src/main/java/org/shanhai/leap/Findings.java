@@ -1,5 +1,7 @@
 package org.shanhai.leap;
 
+import org.shanhai.supply.pressure.Cleanliness;
+
 /// What the tests of one industry in one place came to.
 ///
 /// @param held the place is known to have it, no less than elsewhere

@@ -27,6 +27,9 @@ import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.pressure.ChainPressures;
+import org.shanhai.supply.pressure.MeanIntensity;
+import org.shanhai.supply.pressure.PressureComparison;
 import org.shanhai.supply.trade.MarketPotential;
 
 /// Which industries places could leap to. Holds what is the same for all places.
@@ -199,13 +202,7 @@ public final class Leap {
     }
 
     private MeanIntensity mean(int unit) {
-        return means.computeIfAbsent(
-                unit,
-                each ->
-                        pressures.mean(
-                                IntStream.range(0, region.industries().count())
-                                        .mapToDouble(i -> activity.output(each, i))
-                                        .toArray()));
+        return means.computeIfAbsent(unit, each -> pressures.mean(activity, each));
     }
 
     /// Value added a job over the industries whose jobs are known.
@@ -290,7 +287,8 @@ public final class Leap {
                                 nearest)
                         : new Feasibility.Evidence(nearest);
         Gain gain = gain(i);
-        Comparison besidePlace = Comparison.of(pressures, i, placeMeans.intensities());
+        PressureComparison besidePlace =
+                PressureComparison.of(pressures, i, placeMeans.intensities());
         List<Forerunner> before = forerunners.list(unit, i, alike);
         List<OptionalDouble> path =
                 MeanIntensity.meanOf(
@@ -301,7 +299,7 @@ public final class Leap {
                                                         .without(i))
                                 .toList(),
                         pressures.pressures().size());
-        Comparison besidePath = Comparison.of(pressures, i, path);
+        PressureComparison besidePath = PressureComparison.of(pressures, i, path);
         double trial = TRIAL_SHARE * placeMeans.valueAdded();
         EndowmentFit fit = endowments.of(region.places().unit(unit), region.industries().get(i));
         Headroom headroom = Headroom.of(limits, of -> need(of, i), trial);

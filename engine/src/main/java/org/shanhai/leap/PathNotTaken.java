@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.pressure.ChainPressures;
 
 /// What nature is spared if a place takes a leap instead of what its forerunners make besides:
 /// ΔV × (their other industries' mean intensity − the leap's), by pressure. A composition effect:

@@ -17,6 +17,10 @@ import org.shanhai.region.Activity;
 import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Place;
+import org.shanhai.supply.pressure.ChainPressures;
+import org.shanhai.supply.pressure.Cleanliness;
+import org.shanhai.supply.pressure.MeanIntensity;
+import org.shanhai.supply.pressure.PressureComparison;
 
 /// Draws what a shortlist rests on anew and puts it in order again.
 ///
@@ -236,7 +240,7 @@ final class Redraws {
         List<Ordering.Line> lines = new ArrayList<>();
         for (Candidate candidate : ranked) {
             int i = number(candidate);
-            Comparison beside = Comparison.of(pressures, i, sample.means());
+            PressureComparison beside = PressureComparison.of(pressures, i, sample.means());
             Findings old = candidate.findings();
             // Complexity is read from facts of all places, and stays.
             Outcome better =
@@ -253,7 +257,8 @@ final class Redraws {
                             better,
                             beside.cleanliness(),
                             asksPath
-                                    ? Comparison.of(pressures, i, path(candidate, d)).cleanliness()
+                                    ? PressureComparison.of(pressures, i, path(candidate, d))
+                                            .cleanliness()
                                     : Cleanliness.UNKNOWN,
                             old.endowments(),
                             old.limits(),

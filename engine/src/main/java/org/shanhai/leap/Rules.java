@@ -1,6 +1,7 @@
 package org.shanhai.leap;
 
 import org.shanhai.leap.Ruling.Why;
+import org.shanhai.supply.pressure.Cleanliness;
 
 /// The class of an industry from what its tests came to: nothing else enters.
 public final class Rules {

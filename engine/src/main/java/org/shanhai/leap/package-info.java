@@ -18,7 +18,9 @@
 /// trap. With national coefficients an industry is equally dirty everywhere, so what a leap spares
 /// nature beside its forerunners' path is a composition effect.
 ///
-/// [Leap] is the entry, [Shortlist] the answer, [Rules] the logic, free of all else.
+/// [Leap] is the entry, [Shortlist] the answer, [Rules] the logic, free of all else. What is
+/// cleaner
+/// or dirtier is said by [org.shanhai.supply.pressure], for `admit` too.
 @NullMarked
 package org.shanhai.leap;
 

@@ -15,6 +15,7 @@ import org.shanhai.region.Industries;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;
 import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.pressure.ChainPressures;
 
 /// Leaps of seeded random regions.
 class LeapTest {

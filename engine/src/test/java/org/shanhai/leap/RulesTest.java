@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shanhai.leap.Ruling.Why;
+import org.shanhai.supply.pressure.Cleanliness;
 
 class RulesTest {
     /// In reach, better, cleaner than both, endowed, allowed, pressed out of the coast.

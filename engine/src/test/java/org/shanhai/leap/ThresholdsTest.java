@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shanhai.leap.Comparison.Ratio;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
+import org.shanhai.supply.pressure.Cleanliness;
+import org.shanhai.supply.pressure.PressureComparison;
+import org.shanhai.supply.pressure.PressureComparison.Ratio;
 
 /// What the tests of a leap come to exactly where they turn, and which limits are among them.
 class ThresholdsTest {
@@ -34,8 +36,8 @@ class ThresholdsTest {
     void cleanlinessTurnsWhereTheIndustryIsAsDirtyAsThePlace(String times, Cleanliness found) {
         double[] ratios = Stream.of(times.split(" ")).mapToDouble(Double::parseDouble).toArray();
 
-        Comparison comparison =
-                new Comparison(
+        PressureComparison comparison =
+                new PressureComparison(
                         IntStream.range(0, ratios.length)
                                 .mapToObj(p -> new Ratio(TestPressures.pressure(p), ratios[p]))
                                 .toList());

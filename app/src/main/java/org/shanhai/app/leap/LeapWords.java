@@ -8,7 +8,6 @@ import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.leap.Candidate;
-import org.shanhai.leap.Comparison;
 import org.shanhai.leap.EndowmentFit;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.Forerunner;
@@ -24,6 +23,7 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.pressure.PressureComparison;
 
 /// How classes and their reasons are told in words, each with its numbers.
 public final class LeapWords {
@@ -204,7 +204,7 @@ public final class LeapWords {
                 : sheet.say("why.cleaner", place);
     }
 
-    private String ratio(Comparison.Ratio ratio) {
+    private String ratio(PressureComparison.Ratio ratio) {
         return sheet.say("ratio", pressure(ratio.pressure()), Numbers.plain(ratio.times()));
     }
 

@@ -1,4 +1,4 @@
-package org.shanhai.leap;
+package org.shanhai.supply.pressure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 
 /// The mean intensities of what somebody makes, Σ_j x_j P_j / Σ_j x_j V_j, over the industries
 /// whose own intensity is known.
-final class MeanIntensity {
+public final class MeanIntensity {
     private final ChainPressures pressures;
     private final double[] output;
     private final double[] amounts;
@@ -29,7 +29,7 @@ final class MeanIntensity {
     }
 
     /// By pressure; empty where nothing is made whose intensity is known.
-    List<OptionalDouble> all() {
+    public List<OptionalDouble> all() {
         List<OptionalDouble> means = new ArrayList<>();
         for (int p = 0; p < amounts.length; p++) {
             means.add(ratio(amounts[p], brought[p], brought[p]));
@@ -38,7 +38,7 @@ final class MeanIntensity {
     }
 
     /// The same without one industry.
-    List<OptionalDouble> without(int industry) {
+    public List<OptionalDouble> without(int industry) {
         List<OptionalDouble> means = new ArrayList<>();
         for (int p = 0; p < amounts.length; p++) {
             double taken = output[industry] * pressures.amounts(p)[industry];
@@ -56,7 +56,7 @@ final class MeanIntensity {
     }
 
     /// The mean of several, each counting alike, over those that are known.
-    static List<OptionalDouble> meanOf(List<List<OptionalDouble>> several, int pressures) {
+    public static List<OptionalDouble> meanOf(List<List<OptionalDouble>> several, int pressures) {
         List<OptionalDouble> means = new ArrayList<>();
         for (int p = 0; p < pressures; p++) {
             int number = p;

@@ -8,15 +8,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shanhai.leap.Comparison.Ratio;
+import org.shanhai.supply.pressure.Cleanliness;
+import org.shanhai.supply.pressure.PressureComparison;
+import org.shanhai.supply.pressure.PressureComparison.Ratio;
 
-class ComparisonTest {
-    private static Comparison of(double... times) {
+class PressureComparisonTest {
+    private static PressureComparison of(double... times) {
         List<Ratio> ratios = new ArrayList<>();
         for (double each : times) {
             ratios.add(new Ratio(TestPressures.pressure(ratios.size()), each));
         }
-        return new Comparison(ratios);
+        return new PressureComparison(ratios);
     }
 
     @Test
@@ -53,7 +55,7 @@ class ComparisonTest {
 
     @Test
     void namesWhatIsWorse() {
-        Comparison mixed = of(1.2, 0.5, 1.1);
+        PressureComparison mixed = of(1.2, 0.5, 1.1);
 
         assertThat(mixed.worst()).contains(new Ratio(TestPressures.pressure(0), 1.2));
         assertThat(mixed.listDirtier())

@@ -1,4 +1,4 @@
-package org.shanhai.leap;
+package org.shanhai.supply.pressure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import org.shanhai.supply.NationalExtension;
 /// another is as much as once both; all pressures count alike, which is assumed.
 ///
 /// @param ratios of the pressures known of both, in the order of the pack
-public record Comparison(List<Ratio> ratios) {
+public record PressureComparison(List<Ratio> ratios) {
     /// Below this a ratio counts as this: no pressure at all would make all others not count.
     private static final double LEAST = 1e-3;
 
@@ -22,12 +22,13 @@ public record Comparison(List<Ratio> ratios) {
     /// @param times the industry's intensity over the reference's
     public record Ratio(NationalExtension pressure, double times) {}
 
-    public Comparison {
+    public PressureComparison {
         ratios = List.copyOf(ratios);
     }
 
     /// @param references by pressure; empty where not known
-    static Comparison of(ChainPressures pressures, int industry, List<OptionalDouble> references) {
+    public static PressureComparison of(
+            ChainPressures pressures, int industry, List<OptionalDouble> references) {
         List<Ratio> ratios = new ArrayList<>();
         for (int p = 0; p < references.size(); p++) {
             OptionalDouble own = pressures.intensity(p, industry);
@@ -39,7 +40,7 @@ public record Comparison(List<Ratio> ratios) {
                                 own.getAsDouble() / reference.getAsDouble()));
             }
         }
-        return new Comparison(ratios);
+        return new PressureComparison(ratios);
     }
 
     /// The geometric mean of the ratios; below one is cleaner. Empty where none is known.

@@ -1,4 +1,4 @@
-package org.shanhai.leap;
+package org.shanhai.supply.pressure;
 
 /// How the pressures of an industry compare with a reference.
 public enum Cleanliness {

@@ -1,10 +1,12 @@
-package org.shanhai.leap;
+package org.shanhai.supply.pressure;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Pressure;
@@ -97,7 +99,7 @@ public final class ChainPressures {
     /// The position of one of the pressures.
     ///
     /// @throws IllegalArgumentException where it is none of them
-    int number(NationalExtension pressure) {
+    public int number(NationalExtension pressure) {
         int number = pressures.indexOf(pressure);
         if (number < 0) {
             throw new IllegalArgumentException(
@@ -106,7 +108,7 @@ public final class ChainPressures {
         return number;
     }
 
-    int number(Industry industry) {
+    public int number(Industry industry) {
         return industries.number(industry);
     }
 
@@ -129,11 +131,11 @@ public final class ChainPressures {
     }
 
     /// Whether the industry's own intensity is known and it brings value added.
-    boolean isKnown(int pressure, int industry) {
+    public boolean isKnown(int pressure, int industry) {
         return pressures.get(pressure).isKnown(industry) && valueAdded.get(industry).total() > 0;
     }
 
-    OptionalDouble intensity(int pressure, int industry) {
+    public OptionalDouble intensity(int pressure, int industry) {
         return isKnown(pressure, industry)
                 ? OptionalDouble.of(
                         rows.get(pressure).get(industry).total() / totalValueAdded(industry))
@@ -141,7 +143,7 @@ public final class ChainPressures {
     }
 
     /// p_i: the industry's own pressure for a unit of output; 0 where it is not known.
-    double direct(int pressure, int industry) {
+    public double direct(int pressure, int industry) {
         return isKnown(pressure, industry) ? rows.get(pressure).get(industry).direct() : 0;
     }
 
@@ -152,29 +154,39 @@ public final class ChainPressures {
                 : OptionalDouble.empty();
     }
 
-    double covered(int pressure, int industry) {
+    public double covered(int pressure, int industry) {
         return rows.get(pressure).get(industry).covered();
     }
 
     /// V_i: value added along the whole chain for a unit of output.
-    double totalValueAdded(int industry) {
+    public double totalValueAdded(int industry) {
         return valueAdded.get(industry).total();
     }
 
     /// P_i for a unit of output by industry; 0 where the industry's own is not known.
-    double[] amounts(int pressure) {
+    public double[] amounts(int pressure) {
         return amounts[pressure];
     }
 
     /// V_i for a unit of output by industry; 0 where its own pressure is not known.
-    double[] brought(int pressure) {
+    public double[] brought(int pressure) {
         return brought[pressure];
     }
 
     /// The mean intensities of what somebody makes.
     ///
     /// @param output x_j, money a year
-    MeanIntensity mean(double[] output) {
+    public MeanIntensity mean(double[] output) {
         return new MeanIntensity(this, output);
+    }
+
+    /// The mean intensities of all that a place makes.
+    ///
+    /// @param unit the place's position among the units
+    public MeanIntensity mean(ActivityCells activity, int unit) {
+        return mean(
+                IntStream.range(0, valueAdded.size())
+                        .mapToDouble(i -> activity.output(unit, i))
+                        .toArray());
     }
 }
