@@ -1,20 +1,15 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Check;
 import org.shanhai.admit.Condition;
-import org.shanhai.admit.EconomicImpact;
-import org.shanhai.admit.EnvironmentalImpact.Room;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Question;
@@ -22,13 +17,6 @@ import org.shanhai.admit.State;
 import org.shanhai.admit.Stated;
 import org.shanhai.admit.Veto;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.chains.Measured;
-import org.shanhai.app.text.Words;
-import org.shanhai.region.Limit;
-import org.shanhai.region.Limited;
-import org.shanhai.supply.Amount;
-import org.shanhai.supply.Group;
-import org.shanhai.supply.Part;
 
 /// What admissions are compared by, one row for each: taken from the admissions as they are, so
 /// that a comparison says nothing else than `admit` does.
@@ -41,9 +29,6 @@ final class ComparisonRows {
                     ProjectFigure.TAX,
                     ProjectFigure.LOCAL_TAX,
                     ProjectFigure.JOBS);
-
-    /// Of all that a project sets off, these are compared.
-    private static final List<String> EFFECTS = List.of("value_added", "jobs");
 
     private static final int REASONS = 3;
 
@@ -92,14 +77,12 @@ final class ComparisonRows {
         rows.add(
                 count(
                         "questions_open",
-                        one ->
-                                (int) one.questions().stream().filter(Question::isOpen).count()));
+                        one -> (int) one.questions().stream().filter(Question::isOpen).count()));
         rows.add(count("permits_pending", ComparisonRows::pending));
         for (ProjectFigure item : FIGURES) {
             rows.add(row(item.key(), words.item(item), one -> stated(one.admission(), item)));
         }
-        rows.addAll(effects());
-        rows.addAll(limits());
+        rows.addAll(new ComparedEffects(words, variants).rows());
         rows.add(of("rank_here", one -> rank(one.admission())));
         return rows;
     }
@@ -128,8 +111,7 @@ final class ComparisonRows {
             rows.add(
                     row(
                             "conditions_" + kind.key(),
-                            words.say(
-                                    "row.conditions", words.say("condition.kind." + kind.key())),
+                            words.say("row.conditions", words.say("condition.kind." + kind.key())),
                             one -> conditions(one.admission(), kind)));
         }
         rows.add(of("ask", one -> asked(one.admission())));
@@ -193,9 +175,7 @@ final class ComparisonRows {
             rows.add(
                     row(
                             "chance_" + outcome.key(),
-                            words.say(
-                                    "row.chance",
-                                    words.say("outcome_expected." + outcome.key())),
+                            words.say("row.chance", words.say("outcome_expected." + outcome.key())),
                             one ->
                                     one.expected()
                                             .map(there -> there.chance(outcome))
@@ -276,118 +256,6 @@ final class ComparisonRows {
                         Intervals.json(stated.quantity(), words.unit(item)));
     }
 
-    private List<Row> effects() {
-        List<Row> rows = new ArrayList<>();
-        for (String key : EFFECTS) {
-            List<Optional<EconomicImpact.Gain>> gains =
-                    variants.stream().map(one -> find(one.admission(), key)).toList();
-            Optional<EconomicImpact.Gain> any = gains.stream().flatMap(Optional::stream).findAny();
-            if (any.isEmpty()) {
-                continue;
-            }
-            double size =
-                    gains.stream()
-                            .flatMap(Optional::stream)
-                            .mapToDouble(each -> EconomicImpactParts.size(each.gross()))
-                            .max()
-                            .orElse(0);
-            Words plain = words.words();
-            Measured measured =
-                    new Measured(plain, words.region(), key, any.get().indicator().unit(), size);
-            rows.add(
-                    new Row(
-                            "effect_here:" + key,
-                            words.say("row.effect_here", measured.name(), measured.unit()),
-                            gains.stream()
-                                    .map(each -> each.map(gain -> here(measured, gain.gross())))
-                                    .map(each -> each.orElseGet(this::none))
-                                    .toList()));
-            rows.add(
-                    new Row(
-                            "effect_all:" + key,
-                            words.say("row.effect_all", measured.name(), measured.unit()),
-                            gains.stream()
-                                    .map(each -> each.map(gain -> all(measured, gain.gross())))
-                                    .map(each -> each.orElseGet(this::none))
-                                    .toList()));
-        }
-        return rows;
-    }
-
-    private static Cell here(Measured measured, Map<Group, Amount> amounts) {
-        return measured.amount(EconomicImpactParts.get(amounts, Group.HERE));
-    }
-
-    private static Cell all(Measured measured, Map<Group, Amount> amounts) {
-        return measured.amount(EconomicImpactParts.all(amounts));
-    }
-
-    private static Optional<EconomicImpact.Gain> find(Admission admission, String indicator) {
-        return admission
-                .economicImpact()
-                .flatMap(
-                        brings ->
-                                brings.gains().stream()
-                                        .filter(gain -> gain.part() == Part.TOTAL)
-                                        .filter(gain -> gain.indicator().key().equals(indicator))
-                                        .findFirst());
-    }
-
-    /// Each thing that a limit of any of the sites is on.
-    private List<Row> limits() {
-        Set<Limited> limited = new LinkedHashSet<>();
-        Map<Limited, String> labels = new HashMap<>();
-        for (ComparedVariant one : variants) {
-            for (Room room : one.admission().environmentalImpact().rooms()) {
-                Limit limit = room.limit();
-                limited.add(limit.of());
-                labels.putIfAbsent(limit.of(), EnvironmentalImpactParts.of(words, limit));
-            }
-        }
-        List<Row> rows = new ArrayList<>();
-        for (Limited of : limited) {
-            rows.add(
-                    row(
-                            "limit:" + of.key(),
-                            words.say("row.limit", labels.getOrDefault(of, of.key())),
-                            one -> limit(one.admission(), of)));
-        }
-        return rows;
-    }
-
-    private Cell limit(Admission admission, Limited of) {
-        List<Room> rooms =
-                admission.environmentalImpact().rooms().stream()
-                        .filter(room -> room.limit().of().equals(of))
-                        .toList();
-        if (rooms.isEmpty()) {
-            return Cell.unknown(words.say("row.no_limit"));
-        }
-        return Cell.of(
-                words.list(rooms.stream().map(this::room).distinct().toList()),
-                rooms.stream().map(room -> room.state().key()).distinct().toList());
-    }
-
-    private String room(Room room) {
-        Limit limit = room.limit();
-        String state = words.say("state." + room.state().key());
-        String standing =
-                limit.scenario().isEmpty()
-                        ? words.say("in_force")
-                        : EnvironmentalImpactParts.trial(words, limit);
-        String amount = EnvironmentalImpactParts.write(words, limit, limit.amount());
-        return room.takes()
-                .map(
-                        takes ->
-                                words.say(
-                                        "row.limit_state",
-                                        state,
-                                        EnvironmentalImpactParts.interval(words, limit, takes),
-                                        amount,
-                                        standing))
-                .orElseGet(() -> words.say("row.limit_unknown", state, amount, standing));
-    }
-
     private Cell rank(Admission admission) {
         return admission
                 .elsewhere()
@@ -395,8 +263,7 @@ final class ComparisonRows {
                 .map(
                         there ->
                                 Cell.of(
-                                        words.say(
-                                                "suppliers.of", there.rankHere(), there.looked()),
+                                        words.say("suppliers.of", there.rankHere(), there.looked()),
                                         there.rankHere()))
                 .orElseGet(this::none);
     }

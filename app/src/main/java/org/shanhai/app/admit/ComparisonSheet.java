@@ -83,8 +83,7 @@ public final class ComparisonSheet {
             List<ComparisonRows.Row> figures, List<ComparisonRows.Row> told) {
         List<ComparisonRows.Row> all = new ArrayList<>(figures);
         all.addAll(told);
-        List<ComparisonRows.Row> other =
-                all.stream().filter(ComparisonRows.Row::differs).toList();
+        List<ComparisonRows.Row> other = all.stream().filter(ComparisonRows.Row::differs).toList();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("rows", all.size());
         json.put("differing", other.stream().map(ComparisonRows.Row::key).toList());
@@ -95,8 +94,7 @@ public final class ComparisonSheet {
                                 "compare.differing",
                                 other.size(),
                                 all.size(),
-                                words.list(
-                                        other.stream().map(ComparisonRows.Row::label).toList()));
+                                words.list(other.stream().map(ComparisonRows.Row::label).toList()));
         return new Answer.Statement("differences", text, json);
     }
 
@@ -121,8 +119,7 @@ public final class ComparisonSheet {
             json.put("value", cell.json());
             json.put("differs", differs);
             cells.add(
-                    new Cell(
-                            differs ? words.say("compare.mark", cell.text()) : cell.text(), json));
+                    new Cell(differs ? words.say("compare.mark", cell.text()) : cell.text(), json));
         }
         cells.add(new Cell("", row.differs()));
         return cells;

@@ -87,7 +87,8 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        List<String> sites = Stream.concat(zones.stream(), keys.stream()).map(String::strip).toList();
+        List<String> sites =
+                Stream.concat(zones.stream(), keys.stream()).map(String::strip).toList();
         requireCount(Math.max(1, sites.size()) * projects.size());
         Reading.Sound sound = context.getSound(shanhai.pack());
         Region region = sound.region();
