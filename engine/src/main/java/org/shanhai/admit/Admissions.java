@@ -54,7 +54,8 @@ public final class Admissions {
             ChainEffects effects,
             QuickEffects quick,
             EconomicImpacts bringing,
-            Burdens burdens) {}
+            Burdens burdens,
+            PressureStandings pressures) {}
 
     private static Formula ratio(ProjectFigure dividend, ProjectFigure divisor) {
         return new Formula(dividend, Optional.of(divisor));
@@ -75,13 +76,15 @@ public final class Admissions {
         Structure structure = Structure.of(region, chains.activity());
         Neighbours neighbours = new Neighbours(chains, structure);
         ChainEffects effects = new ChainEffects(chains);
+        Burdens burdens = new Burdens(chains, neighbours);
         return new Parts(
                 neighbours,
                 new Identities(chains.technology(), comparables),
                 effects,
                 new QuickEffects(chains, effects.closure()),
                 new EconomicImpacts(effects, comparables),
-                new Burdens(chains, neighbours));
+                burdens,
+                new PressureStandings(chains, structure, burdens));
     }
 
     /// With all there is.
@@ -213,7 +216,9 @@ public final class Admissions {
                 proposal,
                 ruleset,
                 judgement.verdict(),
-                Verdicts.reasons(judgement, score, positioning, plausibility),
+                PressureStandings.among(
+                        Verdicts.reasons(judgement, score, positioning, plausibility),
+                        pressed(proposal, figures)),
                 figures.all(),
                 judgement.vetoes(),
                 judgement.checks(),
@@ -247,9 +252,35 @@ public final class Admissions {
                 vetoes,
                 checks,
                 questions,
-                Conditions.of(proposal, figures, vetoes, checks, questions),
+                PressureStandings.with(
+                        Conditions.of(proposal, figures, vetoes, checks, questions),
+                        pressed(proposal, figures)),
                 // Here the expected verdict hands in P(all conditions kept).
                 OptionalDouble.empty());
+    }
+
+    /// What the industry of a proposal puts on nature beside what the place makes; empty where the
+    /// industry is not stated, the place has no economy of its own, or no pressure is known of
+    /// both.
+    public Optional<PressureStanding> findPressure(Proposal proposal) {
+        return pressed(proposal, Figures.of(proposal));
+    }
+
+    private Optional<PressureStanding> pressed(Proposal proposal, Figures figures) {
+        return parts.filter(there -> region.places().isUnit(proposal.place()))
+                .flatMap(
+                        there ->
+                                proposal.project()
+                                        .industry()
+                                        .filter(region.industries()::contains)
+                                        .flatMap(
+                                                code ->
+                                                        there.pressures()
+                                                                .of(
+                                                                        proposal,
+                                                                        figures,
+                                                                        region.industries()
+                                                                                .number(code))));
     }
 
     private static EconomicImpact quickly(

@@ -145,7 +145,7 @@ final class Burdens {
 
     /// A pressure for a unit of value added of all a place makes, over the industries whose
     /// intensity is known.
-    private OptionalDouble ofPlace(NationalExtension indicator, int unit) {
+    OptionalDouble ofPlace(NationalExtension indicator, int unit) {
         return ofPlaces.computeIfAbsent(
                 indicator.key() + " " + unit,
                 key -> {

@@ -77,6 +77,21 @@ public sealed interface Condition {
         }
     }
 
+    /// The industry usually puts more on nature for its value added than what the place makes: its
+    /// own
+    /// emissions are to be below the place's average.
+    record Cleaner(PressureStanding standing) implements Condition {
+        @Override
+        public Kind kind() {
+            return Kind.AGREEMENT;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return standing.isOpen();
+        }
+    }
+
     /// A permit that a question answered with yes calls for.
     record Permit(Question question, boolean granted) implements Condition {
         @Override

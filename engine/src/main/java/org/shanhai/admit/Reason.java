@@ -63,6 +63,9 @@ public sealed interface Reason {
     /// A matter the committee still has to judge: a condition of the verdict.
     record ForTheCommittee(Veto veto) implements Reason {}
 
+    /// What the industry puts on nature beside what the place makes. Decides where it is a trap.
+    record Pressed(PressureStanding standing) implements Reason {}
+
     /// How the project fits the zone. Decides nothing.
     record Fits(Positioning positioning) implements Reason {}
 
@@ -86,6 +89,7 @@ public sealed interface Reason {
             case VetoesCounted counted -> "vetoes_counted";
             case NothingDecides nothing -> "nothing_decides";
             case ForTheCommittee matter -> "for_the_committee";
+            case Pressed pressed -> "pressure";
             case Fits fits -> "fits";
             case Implausible promise -> "implausible";
         };
@@ -93,6 +97,11 @@ public sealed interface Reason {
 
     /// Whether it takes part in the verdict, or only stands beside it.
     default boolean decides() {
-        return !(this instanceof Fits || this instanceof Implausible);
+        return switch (this) {
+            case Fits fits -> false;
+            case Implausible promise -> false;
+            case Pressed(PressureStanding standing) -> standing.isOpen();
+            default -> true;
+        };
     }
 }

@@ -17,6 +17,11 @@
 /// flag beside it. Only stated figures decide: none that is estimated or assumed. Where the
 /// questions are answered, more of a promised benefit never worsens verdict or marks.
 ///
+/// An industry that the place does not have and that is dirtier than what it makes for the value
+/// added it brings ([PressureStanding], the rule of `leap`'s traps) comes as a condition: own
+/// stated
+/// emissions below the place's average.
+///
 /// What is to be expected stands beside: [ExpectedVerdict], by draws of
 /// [org.shanhai.admit.expected].
 ///

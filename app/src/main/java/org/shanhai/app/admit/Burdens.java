@@ -18,20 +18,37 @@ final class Burdens {
     private static final double FOR_MONEY = 1e4;
 
     private final AdmissionWords words;
-    private final EnvironmentalImpact.Burden burden;
+    private final String pressure;
+    private final String unit;
+
+    /// The largest intensity that is written beside others.
+    private final double largest;
 
     Burdens(AdmissionWords words, EnvironmentalImpact.Burden burden) {
+        this(
+                words,
+                burden.pressure(),
+                burden.unit(),
+                DoubleStream.of(
+                                burden.perValueAdded().orElse(0),
+                                burden.chainPerValueAdded().orElse(0),
+                                burden.placePerValueAdded().orElse(0))
+                        .max()
+                        .orElse(0));
+    }
+
+    Burdens(AdmissionWords words, String pressure, String unit, double largest) {
         this.words = words;
-        this.burden = burden;
+        this.pressure = pressure;
+        this.unit = unit;
+        this.largest = largest;
     }
 
     /// The coarsest unit in which a figure is not below one.
     private Scale scale(double figure) {
-        if (!burden.unit().equals("t")) {
-            String unit =
-                    new Measured(words.words(), words.region(), burden.pressure(), burden.unit(), 0)
-                            .unit();
-            return new Scale(unit, 1);
+        if (!unit.equals("t")) {
+            return new Scale(
+                    new Measured(words.words(), words.region(), pressure, unit, 0).unit(), 1);
         }
         return MASS.stream()
                 .filter(scale -> Math.abs(figure) * scale.factor() >= 1)
@@ -73,15 +90,7 @@ final class Burdens {
         if (perMoney.isEmpty()) {
             return words.say("not_known");
         }
-        double largest =
-                DoubleStream.of(
-                                perMoney.getAsDouble(),
-                                burden.perValueAdded().orElse(0),
-                                burden.chainPerValueAdded().orElse(0),
-                                burden.placePerValueAdded().orElse(0))
-                        .max()
-                        .orElse(0);
-        Scale scale = scale(largest * FOR_MONEY);
+        Scale scale = scale(Math.max(largest, perMoney.getAsDouble()) * FOR_MONEY);
         return words.say(
                 "amount",
                 Numbers.plain(perMoney.getAsDouble() * FOR_MONEY * scale.factor()),

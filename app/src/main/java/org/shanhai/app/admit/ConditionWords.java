@@ -43,6 +43,8 @@ final class ConditionWords {
                             words.item(promise.item()),
                             words.write(promise.item(), promise.promised()));
             case Condition.Term term -> words.say("condition.clause." + term.clause().key(), use());
+            case Condition.Cleaner cleaner ->
+                    new PressureWords(words).condition(cleaner.standing());
             case Condition.Permit permit ->
                     words.say(
                             "condition.permit",
@@ -70,6 +72,7 @@ final class ConditionWords {
             case Condition.Threshold threshold -> threshold.state() == State.MET ? "met" : "open";
             case Condition.Promise promise -> "stated";
             case Condition.Term term -> "to_agree";
+            case Condition.Cleaner cleaner -> cleaner.isOpen() ? "open" : "met";
             case Condition.Permit permit -> permit.granted() ? "granted" : "pending";
             case Condition.Quota quota -> quota.granted() ? "granted" : "pending";
         };

@@ -62,6 +62,7 @@ final class QuestionParts {
             case Condition.Threshold threshold -> threshold.rule().indicatorKey();
             case Condition.Promise promise -> promise.item().key();
             case Condition.Term term -> term.clause().key();
+            case Condition.Cleaner cleaner -> "pressure_per_value_added";
             case Condition.Permit permit -> permit.question().matter();
             case Condition.Quota quota -> quota.veto().rule().indicatorKey();
         };
@@ -92,6 +93,7 @@ final class QuestionParts {
             case Condition.Threshold threshold -> sheet.source(threshold.rule().source());
             case Condition.Promise promise -> sheet.source(admission.proposal().project().source());
             case Condition.Term term -> sheet.source("");
+            case Condition.Cleaner cleaner -> sheet.source("");
             case Condition.Permit permit -> source(permit.question());
             case Condition.Quota quota -> sheet.source(quota.veto().rule().source());
         };

@@ -11,6 +11,7 @@ import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Check;
 import org.shanhai.admit.Identity;
 import org.shanhai.admit.Positioning;
+import org.shanhai.admit.PressureStanding;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.Reason;
@@ -110,6 +111,8 @@ public final class ReasonWords {
                     words.say("reason.vetoes_counted", cleared, notExamined, committee, hit);
             case Reason.ForTheCommittee(Veto veto) ->
                     words.say("reason.committee", words.name(veto.rule()));
+            case Reason.Pressed(PressureStanding standing) ->
+                    new PressureWords(words).reason(standing);
             case Reason.Fits(Positioning positioning) -> fit(positioning);
             case Reason.Implausible(Identity identity) ->
                     words.say("reason.implausible", identity(identity));

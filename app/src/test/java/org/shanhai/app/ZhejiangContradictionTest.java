@@ -1,0 +1,262 @@
+package org.shanhai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Admissions;
+import org.shanhai.admit.Condition;
+import org.shanhai.admit.PressureStanding;
+import org.shanhai.admit.ProcessAnswer;
+import org.shanhai.admit.ProjectFigure;
+import org.shanhai.admit.Proposal;
+import org.shanhai.admit.Question;
+import org.shanhai.admit.Reason;
+import org.shanhai.admit.Verdict;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.estimate.Estimator;
+import org.shanhai.leap.Aim;
+import org.shanhai.leap.Candidate;
+import org.shanhai.leap.Leap;
+import org.shanhai.leap.LeapClass;
+import org.shanhai.leap.Shortlist;
+import org.shanhai.pack.PackReader;
+import org.shanhai.pack.Progress;
+import org.shanhai.pack.Reading;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
+import org.shanhai.region.Ruleset;
+import org.shanhai.supply.fitted.SupplyChains;
+
+/// `leap` and `admit` never contradict each other: what the one calls a trap for a place the other
+/// does not let in, unless the project's own stated emissions are below what the place makes.
+class ZhejiangContradictionTest {
+    private static final double MU = 1 / 1500.0;
+    private static final double VALUE_ADDED = 6e7;
+    private static final Region REGION =
+            ((Reading.Sound) PackReader.read("zhejiang", Progress.SILENT)).region();
+    private static final SupplyChains CHAINS =
+            SupplyChains.of(REGION, ((Estimate) Estimator.estimate(REGION)).activity());
+    private static final Admissions ADMISSIONS = Admissions.of(CHAINS);
+    private static final Leap LEAP =
+            Leap.of(CHAINS, Structure.of(REGION, CHAINS.activity()), Profiles.of(REGION));
+
+    /// One floor that the project made up here meets, and nothing else: without the trap it is
+    /// admitted.
+    private static final Ruleset RULES =
+            new Ruleset(
+                    "easy",
+                    "",
+                    "",
+                    "",
+                    "",
+                    OptionalInt.empty(),
+                    Ruleset.Status.EXAMPLE,
+                    Ruleset.Purpose.ADMISSION,
+                    Ruleset.Default.NONE,
+                    List.of(floor()),
+                    "",
+                    "");
+
+    private static Rule floor() {
+        return new Rule(
+                "easy",
+                1,
+                "",
+                "",
+                Rule.Kind.FLOOR,
+                RuleIndicator.TAX_PER_LAND,
+                "",
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                OptionalDouble.of(1e8),
+                OptionalDouble.empty(),
+                0,
+                0,
+                OptionalDouble.empty(),
+                "",
+                1,
+                Basis.ASSUMED,
+                "",
+                "");
+    }
+
+    private static Proposal proposal(Place place, String industry, Basis basis) {
+        Project project =
+                new Project(
+                        "made-up",
+                        "Made-up works",
+                        "",
+                        Optional.of(industry),
+                        Optional.of(place.key()),
+                        Optional.empty(),
+                        "signed",
+                        OptionalInt.of(2024),
+                        Map.of(),
+                        Project.TaxScope.TOTAL,
+                        basis,
+                        "",
+                        "");
+        return Proposal.at(project, place)
+                .withMore(figures(Map.of()))
+                .withAnswers(Map.of(Question.REST, ProcessAnswer.NO));
+    }
+
+    private static Map<ProjectFigure, Quantity> figures(Map<ProjectFigure, Quantity> more) {
+        Map<ProjectFigure, Quantity> figures = new HashMap<>(more);
+        figures.put(ProjectFigure.LAND, Quantity.exactly(30 * MU));
+        figures.put(ProjectFigure.TAX, Quantity.exactly(9e6));
+        figures.put(ProjectFigure.VALUE_ADDED, Quantity.exactly(VALUE_ADDED));
+        return figures;
+    }
+
+    private static List<Candidate> all(Place place) {
+        Shortlist list = LEAP.list(place, Aim.BALANCED);
+        return Stream.of(list.ranked(), list.held(), list.local()).flatMap(List::stream).toList();
+    }
+
+    private static List<Place> places() {
+        return java.util.Arrays.stream(REGION.insideUnits())
+                .mapToObj(REGION.places()::unit)
+                .toList();
+    }
+
+    /// A trap of `leap`, where it stands.
+    private record Trap(Place place, String industry) {}
+
+    private static List<Trap> traps() {
+        List<Trap> traps = new ArrayList<>();
+        for (Place place : places()) {
+            for (Candidate each : all(place)) {
+                if (each.ruling().kind() == LeapClass.TRAP) {
+                    traps.add(new Trap(place, each.industry().code()));
+                }
+            }
+        }
+        return traps;
+    }
+
+    /// Of all places and industries, whether it would be a trap if it were in reach.
+    @Test
+    void seesTheTrapsOfLeapEverywhere() {
+        int traps = 0;
+        int asked = 0;
+        for (Place place : places()) {
+            for (Candidate each : all(place)) {
+                Optional<PressureStanding> standing =
+                        ADMISSIONS.findPressure(
+                                proposal(place, each.industry().code(), Basis.REPORTED));
+                assertThat(standing.filter(PressureStanding::isTrap).isPresent())
+                        .as(place.key() + " " + each.industry().code())
+                        .isEqualTo(each.ifInReach().kind() == LeapClass.TRAP);
+                standing.ifPresent(one -> assertThat(one.usual()).isEqualTo(each.besidePlace()));
+                traps += each.ruling().kind() == LeapClass.TRAP ? 1 : 0;
+                asked++;
+            }
+        }
+        assertThat(asked).isGreaterThan(10_000);
+        assertThat(traps).isGreaterThan(1_000);
+    }
+
+    /// Every 40th of them in full: all is met but the trap.
+    @Test
+    void letsNoTrapInOutright() {
+        List<Trap> traps = traps();
+        List<Proposal> some = new ArrayList<>();
+        for (int k = 0; k < traps.size(); k += 40) {
+            some.add(proposal(traps.get(k).place(), traps.get(k).industry(), Basis.REPORTED));
+        }
+        for (Admission answer : ADMISSIONS.rank(some, one -> RULES)) {
+            assertThat(answer.verdict())
+                    .as(answer.proposal().place().key())
+                    .isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
+            assertThat(answer.reasons().subList(0, Math.min(3, answer.reasons().size())))
+                    .anyMatch(one -> one instanceof Reason.Pressed && one.decides());
+            assertThat(answer.conditions())
+                    .filteredOn(Condition::isOpen)
+                    .singleElement()
+                    .isInstanceOf(Condition.Cleaner.class);
+        }
+    }
+
+    /// What it states of itself, as a multiple of the place's average.
+    private static Map<ProjectFigure, Quantity> emissions(Proposal proposal, double times) {
+        Map<ProjectFigure, Quantity> stated = new HashMap<>();
+        for (PressureStanding.Own one : ADMISSIONS.findPressure(proposal).orElseThrow().own()) {
+            stated.put(
+                    one.pressure().key().equals("energy")
+                            ? ProjectFigure.ENERGY
+                            : ProjectFigure.ofPressure(one.pressure().key()),
+                    Quantity.exactly(times * one.average() * VALUE_ADDED));
+        }
+        return figures(stated);
+    }
+
+    @Test
+    void letsItInOnceItsOwnStatedEmissionsBeatTheAverageOfThePlace() {
+        List<Trap> traps = traps();
+        for (int k = 0; k < traps.size(); k += 200) {
+            Place place = traps.get(k).place();
+            Proposal plain = proposal(place, traps.get(k).industry(), Basis.REPORTED);
+            Proposal clean = plain.withMore(emissions(plain, 0.99));
+            Proposal dirty = plain.withMore(emissions(plain, 1.01));
+            // What is only estimated of a project lifts nothing.
+            Proposal guessed =
+                    proposal(place, traps.get(k).industry(), Basis.ESTIMATED)
+                            .withMore(emissions(plain, 0.99));
+            assertThat(verdict(clean)).isEqualTo(Verdict.ADMIT);
+            assertThat(verdict(dirty)).isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
+            assertThat(ADMISSIONS.findPressure(guessed).orElseThrow().isOpen()).isTrue();
+            // All that is worse has to be stated.
+            Map<ProjectFigure, Quantity> less = new HashMap<>(emissions(plain, 0.99));
+            PressureStanding standing = ADMISSIONS.findPressure(plain).orElseThrow();
+            String worst = standing.listWorse().getFirst().pressure().key();
+            less.remove(
+                    worst.equals("energy")
+                            ? ProjectFigure.ENERGY
+                            : ProjectFigure.ofPressure(worst));
+            assertThat(verdict(plain.withMore(less))).isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
+        }
+    }
+
+    private static Verdict verdict(Proposal proposal) {
+        return ADMISSIONS.rank(List.of(proposal), one -> RULES).getFirst().verdict();
+    }
+
+    /// An industry the place has already is told beside what the place makes, and bars nothing.
+    @Test
+    void barsNothingThatThePlaceHas() {
+        int dirty = 0;
+        for (Place place : places()) {
+            for (Candidate each : LEAP.list(place, Aim.BALANCED).held()) {
+                Proposal one = proposal(place, each.industry().code(), Basis.REPORTED);
+                dirty +=
+                        ADMISSIONS
+                                        .findPressure(one)
+                                        .filter(it -> it.held() && !it.listWorse().isEmpty())
+                                        .isPresent()
+                                ? 1
+                                : 0;
+                assertThat(ADMISSIONS.findPressure(one).filter(PressureStanding::isOpen)).isEmpty();
+            }
+        }
+        assertThat(dirty).isPositive();
+    }
+}
