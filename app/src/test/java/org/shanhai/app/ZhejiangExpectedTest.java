@@ -96,6 +96,25 @@ class ZhejiangExpectedTest {
         assertThat(land.chances()).isSortedAccordingTo((one, other) -> Double.compare(other, one));
     }
 
+    /// A promise that is not believed carries no land, and only what is stated is not believed.
+    @Test
+    void aPromiseThatIsNotBelievedCarriesNoLand() {
+        ExpectedVerdict expected = expect(ProjectFigure.LOCAL_TAX, 160e6);
+
+        assertThat(expected.setAside()).containsExactly(ProjectFigure.LOCAL_TAX);
+        assertThat(expected.land()).isEmpty();
+    }
+
+    @Test
+    void tellsByWhatShareLocalTaxIsGrossedUp() {
+        assertThat(expect(Map.of()).promises())
+                .isNotEmpty()
+                .allSatisfy(
+                        one ->
+                                assertThat(one.promised() * one.localShare())
+                                        .isCloseTo(7e6, within(1e-3)));
+    }
+
     /// 160 million of tax from 350 jobs would be several times what they usually add.
     @Test
     void noTaxThatTheJobsCouldPayCarriesEightHundredMu() {

@@ -159,6 +159,114 @@ class ZhejiangHardVerdictTest {
                 .allMatch(one -> one == Verdict.REFUSE_UNLESS || one == Verdict.ASK_FIRST);
     }
 
+    /// Who leaves the industry empty and answers no to all the rest has answered what nobody asked.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wheat-straw pulp paper",
+                "synthesis of drug substances",
+                "PCB etching",
+                "special chemicals",
+                "a works",
+                ""
+            })
+    void anEmptyIndustryNeverLetsADirtyPlantIn(String process) {
+        Proposal sound = madeUp("longyou", "040", process).withAnswers(NONE);
+        Admission answer = decide(withoutIndustry(sound));
+
+        assertThat(answer.verdict()).isLessThanOrEqualTo(Verdict.ASK_FIRST);
+        assertThat(answer.asks())
+                .filteredOn(one -> !(one instanceof Ask.ForLifting))
+                .first()
+                .isInstanceOf(Ask.ForIndustry.class);
+        assertThat(answer.reasons()).anyMatch(Reason.IndustryUnknown.class::isInstance);
+    }
+
+    /// Line by line and question by question it can be answered all the same.
+    @Test
+    void anEmptyIndustryIsMadeGoodOnlyByAnswersToEachLine() {
+        Proposal blank = withoutIndustry(madeUp("longyou", "040", ""));
+        Map<String, ProcessAnswer> each = new HashMap<>(NONE);
+        decide(blank).vetoes().stream()
+                .filter(veto -> veto.ground() == Veto.Ground.INDUSTRY_UNKNOWN)
+                .forEach(veto -> each.put(Question.matter(veto.rule()), ProcessAnswer.NO));
+        assertThat(each).hasSizeGreaterThan(10);
+        assertThat(decide(blank.withAnswers(each)).verdict()).isEqualTo(Verdict.ASK_FIRST);
+        REGION.all(ProcessQuestion.class)
+                .forEach(one -> each.put(one.matter(), ProcessAnswer.NO));
+        assertThat(decide(blank.withAnswers(each)).verdict())
+                .isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
+        each.remove(
+                each.keySet().stream()
+                        .filter(matter -> matter.startsWith("veto:"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(decide(blank.withAnswers(each)).verdict()).isEqualTo(Verdict.ASK_FIRST);
+    }
+
+    private static Proposal withoutIndustry(Proposal proposal) {
+        Project project = proposal.project();
+        return new Proposal(
+                new Project(
+                        project.key(),
+                        project.name(),
+                        project.nameLocal(),
+                        Optional.empty(),
+                        project.place(),
+                        project.zone(),
+                        project.status(),
+                        project.year(),
+                        project.figures(),
+                        project.taxScope(),
+                        project.basis(),
+                        project.source(),
+                        project.note()),
+                proposal.place(),
+                proposal.zone(),
+                proposal.process(),
+                proposal.more(),
+                proposal.sets(),
+                proposal.bounds(),
+                proposal.findings(),
+                proposal.answers());
+    }
+
+    /// What lifts a line that is hit is what is to be asked: nothing else counts before.
+    @Test
+    void asksFirstForWhatLiftsTheEtching() {
+        Admission answer = decide(madeUp("longyou", "094", "etching of circuit boards"));
+
+        assertThat(answer.asks().getFirst())
+                .isInstanceOfSatisfying(
+                        Ask.ForLifting.class,
+                        one -> assertThat(Question.matter(one.rule())).isEqualTo("veto:32"));
+    }
+
+    /// A toy plant with answers given that states no investment: on 30 mu it most likely invests
+    /// enough for the land; on land that it does not state either, two floors are likely missed.
+    @ParameterizedTest
+    @CsvSource({"true, ADMIT_ON_CONDITIONS", "false, ASK_FIRST"})
+    void conditionsThatAreLikelyBrokenAreAskedForFirst(boolean land, Verdict verdict) {
+        Map<ProjectFigure, Quantity> figures = soundFigures(1);
+        figures.remove(ProjectFigure.INVESTMENT);
+        if (!land) {
+            figures.remove(ProjectFigure.LAND);
+        }
+        Admission answer =
+                decide(madeUp("longyou", "040", "toys").withMore(figures).withAnswers(NONE));
+        double kept = answer.kept().orElseThrow();
+
+        assertThat(answer.verdict()).as("P = " + kept).isEqualTo(verdict);
+        assertThat(kept >= 0.5).isEqualTo(verdict == Verdict.ADMIT_ON_CONDITIONS);
+        assertThat(ADMISSIONS.expect(answer).orElseThrow().setAside()).isEmpty();
+        assertThat(
+                        ADMISSIONS
+                                .expect(answer)
+                                .orElseThrow()
+                                .chance(ExpectedVerdict.Outcome.ADMIT_ON_CONDITIONS))
+                .isEqualTo(kept);
+    }
+
     @Test
     void liftsEtchingOnceItStandsInAPlatingPark() {
         Proposal etching = madeUp("longyou", "094", "etching of circuit boards");

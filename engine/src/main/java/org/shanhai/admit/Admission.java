@@ -2,6 +2,7 @@ package org.shanhai.admit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.shanhai.region.Rule;
 import org.shanhai.region.Ruleset;
@@ -13,6 +14,9 @@ import org.shanhai.region.Ruleset;
 /// @param checks floors and scored rules, in the order of the ruleset
 /// @param questions on process and site, those that decide first
 /// @param conditions by kind; those that are open keep it from being admitted outright
+/// @param kept P(all conditions are kept), worked out where all else would admit it on them; the
+///     verdict asks first where that is under one in two. Empty too where too few projects are
+///     there to tell
 /// @param asks what to ask the applicant, first things first
 /// @param judged rules that only the committee can decide and that are no veto
 /// @param score empty where the ruleset gives no marks
@@ -29,6 +33,7 @@ public record Admission(
         List<Check> checks,
         List<Question> questions,
         List<Condition> conditions,
+        OptionalDouble kept,
         List<Ask> asks,
         List<Rule> judged,
         Optional<Score> score,

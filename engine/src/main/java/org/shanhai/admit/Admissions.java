@@ -168,7 +168,7 @@ public final class Admissions {
     private Admission answer(Proposal proposal, Ruleset ruleset, boolean full) {
         Figures figures = Figures.of(proposal);
         List<Limit> limits = Burdens.listLimits(region, proposal.place(), proposal.zone());
-        Judgement judgement = judge(proposal, figures, limits, ruleset);
+        Judgement judgement = expected.withKept(judge(proposal, figures, limits, ruleset));
         Optional<Integer> industry =
                 proposal.project()
                         .industry()
@@ -224,6 +224,7 @@ public final class Admissions {
                 judgement.checks(),
                 judgement.questions(),
                 judgement.conditions(),
+                judgement.kept(),
                 Ask.of(judgement),
                 Verdicts.judged(judgement.checks(), proposal),
                 score,
@@ -233,7 +234,8 @@ public final class Admissions {
                                         proposal,
                                         figures,
                                         judgement,
-                                        other -> judge(other, Figures.of(other), limits, ruleset))
+                                        other -> judge(other, Figures.of(other), limits, ruleset),
+                                        expected::withKept)
                                 .find()
                         : Negotiation.NOTHING_TO_SETTLE,
                 plausibility,
@@ -255,7 +257,7 @@ public final class Admissions {
                 PressureStandings.with(
                         Conditions.of(proposal, figures, vetoes, checks, questions),
                         pressed(proposal, figures)),
-                // Here the expected verdict hands in P(all conditions kept).
+                Questions.countWaiting(region, proposal),
                 OptionalDouble.empty());
     }
 

@@ -27,10 +27,13 @@ public sealed interface Ask {
     /// A question on process or site.
     record ForProcess(Question question) implements Ask {}
 
-    /// The industry first, where it is not stated: what else is asked follows from it. Then, while
-    /// no
-    /// floor rests on a stated figure, the figures, what most floors wait for before the rest; else
-    /// the questions on process.
+    /// The fact that lifts a line of the list that is hit.
+    record ForLifting(Rule rule) implements Ask {}
+
+    /// Where only a fact that lifts what is hit is wanting, that first: nothing else counts before.
+    /// Then the industry, where it is not stated: what else is asked follows from it. Then, while
+    /// no floor rests on a stated figure, the figures, what most floors wait for before the rest;
+    /// else the questions on process.
     static List<Ask> of(Judgement now) {
         Map<ProjectFigure, List<Check>> waiting = new LinkedHashMap<>();
         for (Check check : now.checks()) {
@@ -61,9 +64,16 @@ public sealed interface Ask {
                 .filter(Question::isOpen)
                 .forEach(one -> questions.add(new ForProcess(one)));
         List<Ask> all = new ArrayList<>();
-        int unknown = Judgement.countIndustryUnknown(now.vetoes());
-        if (unknown > 0) {
-            all.add(new ForIndustry(unknown));
+        if (now.verdict() == Verdict.REFUSE_UNLESS) {
+            now.vetoes().stream()
+                    .filter(Veto::isLiftable)
+                    .forEach(veto -> all.add(new ForLifting(veto.rule())));
+            now.questions().stream()
+                    .filter(Question::isHit)
+                    .forEach(one -> all.add(new ForProcess(one)));
+        }
+        if (now.lacksIndustry()) {
+            all.add(new ForIndustry(Judgement.countIndustryUnknown(now.vetoes())));
         }
         all.addAll(now.restsOnStated() ? questions : figures);
         all.addAll(now.restsOnStated() ? figures : questions);

@@ -8,6 +8,7 @@ import org.shanhai.region.RuleIndicator;
 
 /// What the rules say of one version of a proposal.
 ///
+/// @param waiting questions put to single industries that wait for this project's
 /// @param kept P(all conditions are kept), where somebody has worked it out; while it is empty it
 ///     does not count
 record Judgement(
@@ -16,9 +17,34 @@ record Judgement(
         List<Check> checks,
         List<Question> questions,
         List<Condition> conditions,
+        int waiting,
         OptionalDouble kept) {
+    /// From this chance on that all conditions are kept, somebody is let in on them.
+    private static final double LIKELY = 0.5;
+
     Verdict verdict() {
         return Verdicts.verdict(this);
+    }
+
+    Judgement withKept(double chance) {
+        return new Judgement(
+                proposal,
+                vetoes,
+                checks,
+                questions,
+                conditions,
+                waiting,
+                OptionalDouble.of(chance));
+    }
+
+    /// Whether the conditions are more likely broken than kept.
+    boolean isUnlikely() {
+        return kept.isPresent() && kept.getAsDouble() < LIKELY;
+    }
+
+    /// Whether nobody can tell what it is to be asked.
+    boolean lacksIndustry() {
+        return waiting > 0 || countIndustryUnknown(vetoes) > 0;
     }
 
     /// Whether a rule no longer stands in the way.

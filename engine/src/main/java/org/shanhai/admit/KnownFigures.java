@@ -15,6 +15,7 @@ import org.shanhai.region.Quantity;
 ///
 /// @param own what it says itself
 /// @param bounds that, and the bounds that follow from figures that are not drawn
+/// @param zero what is stated as 0, which it cannot be: taken as not known
 record KnownFigures(
         Map<Magnitude, Quantity> own, Map<Magnitude, Quantity> bounds, List<ProjectFigure> zero) {
     static KnownFigures of(Proposal proposal, Figures figures) {

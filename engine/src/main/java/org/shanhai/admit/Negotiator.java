@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.shanhai.admit.Negotiation.Change;
 import org.shanhai.admit.Negotiation.Combination;
@@ -25,6 +26,7 @@ final class Negotiator {
     private final Figures figures;
     private final Judgement now;
     private final Function<Proposal, Judgement> judge;
+    private final UnaryOperator<Judgement> withKept;
     private final CheapestChanges programme;
     private final List<Obstacle> obstacles = new ArrayList<>();
 
@@ -32,11 +34,13 @@ final class Negotiator {
             Proposal proposal,
             Figures figures,
             Judgement now,
-            Function<Proposal, Judgement> judge) {
+            Function<Proposal, Judgement> judge,
+            UnaryOperator<Judgement> withKept) {
         this.proposal = proposal;
         this.figures = figures;
         this.now = now;
         this.judge = judge;
+        this.withKept = withKept;
         programme = new CheapestChanges(figures, proposal.bounds());
     }
 
@@ -188,7 +192,7 @@ final class Negotiator {
         if (changed.isEmpty()) {
             return Optional.empty();
         }
-        Judgement then = judge.apply(after);
+        Judgement then = withKept.apply(judge.apply(after));
         List<Rule> settled =
                 Stream.concat(
                                 now.vetoes().stream().map(Veto::rule),

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 ///
 /// @param item that is promised
 /// @param promised the least that is, canonical units; of local tax, grossed up to all tax
+/// @param localShare by which it is; 1 where all tax is promised
 /// @param route the figure it is held against
 /// @param valueAdded usual with that; empty where the accounts do not say
 /// @param taxed the part of value added that statutory rates come to; empty likewise
@@ -21,6 +22,7 @@ import java.util.OptionalDouble;
 public record PromiseTest(
         ProjectFigure item,
         double promised,
+        double localShare,
         ProjectFigure route,
         OptionalDouble valueAdded,
         OptionalDouble taxed,

@@ -45,9 +45,7 @@ final class PromiseTests {
         if (promise == null || !(promise.low() > 0)) {
             return List.of();
         }
-        double all =
-                promise.low()
-                        / (item == Magnitude.LOCAL_TAX ? expectations.localShares().median() : 1);
+        double all = promise.low() / localShare(item);
         List<PromiseTest> tests = new ArrayList<>();
         for (Magnitude route : List.of(Magnitude.JOBS, Magnitude.OUTPUT, Magnitude.INVESTMENT)) {
             Quantity basis = stated.get(route);
@@ -91,6 +89,7 @@ final class PromiseTests {
         return new PromiseTest(
                 figure(item),
                 all,
+                localShare(item),
                 figure(route),
                 valueAdded,
                 valueAdded.isPresent() ? OptionalDouble.of(taxed) : OptionalDouble.empty(),
@@ -99,6 +98,10 @@ final class PromiseTests {
                 typical,
                 chance,
                 outcome);
+    }
+
+    private double localShare(Magnitude item) {
+        return item == Magnitude.LOCAL_TAX ? expectations.localShares().median() : 1;
     }
 
     private static double taxed(IndustryAccounts industry) {

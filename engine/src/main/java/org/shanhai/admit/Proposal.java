@@ -167,9 +167,13 @@ public record Proposal(
                 new TreeMap<>(answered));
     }
 
-    /// What was answered on a matter, itself or with all the rest; empty where nobody has.
+    /// What was answered on a matter, itself or with all the rest, of which only a no holds; empty
+    /// where nobody has.
     Optional<ProcessAnswer> findAnswer(String matter) {
         return Optional.ofNullable(answers.get(matter))
-                .or(() -> Optional.ofNullable(answers.get(Question.REST)));
+                .or(
+                        () ->
+                                Optional.ofNullable(answers.get(Question.REST))
+                                        .filter(ProcessAnswer.NO::equals));
     }
 }

@@ -32,7 +32,8 @@ public record Question(Source source, Optional<ProcessAnswer> answer) {
         };
     }
 
-    static String matter(Rule rule) {
+    /// By which a line of a negative list is answered.
+    public static String matter(Rule rule) {
         return "veto:" + rule.order();
     }
 

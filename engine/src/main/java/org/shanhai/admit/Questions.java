@@ -25,7 +25,7 @@ final class Questions {
         Optional<String> industry =
                 proposal.project().industry().filter(region.industries()::contains);
         for (ProcessQuestion each : region.all(ProcessQuestion.class)) {
-            if (each.isFor(region.industries(), industry, region.places(), proposal.place())) {
+            if (isAsked(region, proposal, industry, each)) {
                 asked.add(
                         new Question(
                                 new Question.OfText(each), proposal.findAnswer(each.matter())));
@@ -36,6 +36,31 @@ final class Questions {
                         .thenComparing(Questions::isForAll)
                         .thenComparing(Question::effect));
         return List.copyOf(asked);
+    }
+
+    /// Where the industry is not known, what single industries are asked is told by who answers it
+    /// by name.
+    private static boolean isAsked(
+            Region region, Proposal proposal, Optional<String> industry, ProcessQuestion each) {
+        return each.isFor(region.industries(), industry, region.places(), proposal.place())
+                || (industry.isEmpty()
+                        && proposal.answers().containsKey(each.matter())
+                        && each.isAt(region.places(), proposal.place()));
+    }
+
+    /// How many questions that decide and are put to single industries wait for the industry: none
+    /// where it is known.
+    static int countWaiting(Region region, Proposal proposal) {
+        Optional<String> industry =
+                proposal.project().industry().filter(region.industries()::contains);
+        return industry.isPresent()
+                ? 0
+                : (int)
+                        region.all(ProcessQuestion.class).stream()
+                                .filter(ProcessQuestion::decides)
+                                .filter(each -> each.isAt(region.places(), proposal.place()))
+                                .filter(each -> !isAsked(region, proposal, industry, each))
+                                .count();
     }
 
     /// What only this trade is asked says more than what everybody is.

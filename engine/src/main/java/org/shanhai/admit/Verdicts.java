@@ -45,9 +45,6 @@ final class Verdicts {
                 new Score(Checks.total(checks), scored, scoredOf, full, ruleset.passMark(), state));
     }
 
-    /// From this chance on that all conditions are kept, somebody is let in on them.
-    private static final double LIKELY = 0.5;
-
     /// The first that holds: refuse, refuse unless, negotiate, ask first, admit on conditions,
     /// admit.
     static Verdict verdict(Judgement now) {
@@ -66,11 +63,9 @@ final class Verdicts {
         }
         boolean open =
                 now.questions().stream().anyMatch(Question::isOpen)
-                        || Judgement.countIndustryUnknown(now.vetoes()) > 0;
-        // While nobody has worked out how likely the conditions are to be kept, that does not
-        // count.
-        boolean unlikely = now.kept().isPresent() && now.kept().getAsDouble() < LIKELY;
-        if (open || !now.restsOnStated() || unlikely) {
+                        || now.lacksIndustry();
+        // Where too few projects are there to tell, that does not count.
+        if (open || !now.restsOnStated() || now.isUnlikely()) {
             return Verdict.ASK_FIRST;
         }
         return now.conditions().stream().anyMatch(Condition::isOpen)
@@ -144,9 +139,8 @@ final class Verdicts {
         addChecks(reasons, checks, check -> check.is(State.FAILED), score);
         // What is promised too low weighs more than what nobody states.
         addChecks(reasons, checks, Check::isShort, score);
-        int unknown = Judgement.countIndustryUnknown(vetoes);
-        if (unknown > 0) {
-            reasons.add(new Reason.IndustryUnknown(unknown));
+        if (now.lacksIndustry()) {
+            reasons.add(new Reason.IndustryUnknown(Judgement.countIndustryUnknown(vetoes)));
         }
         boolean open = now.questions().stream().anyMatch(Question::isOpen);
         // What is stated decides something: then the process is what is left to ask.

@@ -72,12 +72,10 @@ final class Vetoes {
                                 proposal.project().nameLocal(),
                                 proposal.project().note(),
                                 proposal.process()));
+        if (!rule.industry().isEmpty() && industry.isEmpty()) {
+            return ofUnknownIndustry(rule, match);
+        }
         if (!rule.industry().isEmpty()) {
-            if (industry.isEmpty()) {
-                return proposal.findAnswer(Question.matter(rule)).isPresent()
-                        ? answered(rule)
-                        : plain(rule, Veto.State.NOT_EXAMINED, Veto.Ground.INDUSTRY_UNKNOWN);
-            }
             int number = region.industries().number(industry.get());
             Optional<IndustrySet> set = region.industries().findSet(rule.industry());
             if (set.filter(one -> Comparables.contains(one, number)).isEmpty()) {
@@ -86,44 +84,62 @@ final class Vetoes {
         }
         return switch (match) {
             case Rule.WordMatch.NoWords none -> plain(rule, Veto.State.HIT, Veto.Ground.INDUSTRY);
-            case Rule.WordMatch.NotFound none -> answered(rule);
-            case Rule.WordMatch.Hit hit ->
-                    isLifted(rule)
-                            ? plain(rule, Veto.State.CLEARED, Veto.Ground.ANSWERED)
+            case Rule.WordMatch.NotFound none ->
+                    answered(
+                            rule,
+                            proposal.findAnswer(Question.matter(rule)),
+                            Veto.Ground.NO_WORD);
+            case Rule.WordMatch.Hit hit -> ofWord(rule, hit);
+            // Who says that it does what the line names knows better than its description.
+            case Rule.WordMatch.Cleared cleared ->
+                    findOwn(rule).filter(ProcessAnswer.YES::equals).isPresent()
+                            ? plain(rule, Veto.State.HIT, Veto.Ground.ANSWERED)
                             : words(
                                     rule,
-                                    Veto.State.HIT,
-                                    Veto.Ground.WORD,
-                                    hit.word(),
-                                    Optional.empty());
-            case Rule.WordMatch.Cleared cleared ->
-                    words(
-                            rule,
-                            Veto.State.CLEARED,
-                            Veto.Ground.WORD_CLEARED,
-                            cleared.word(),
-                            Optional.of(cleared.by()));
+                                    Veto.State.CLEARED,
+                                    Veto.Ground.WORD_CLEARED,
+                                    cleared.word(),
+                                    Optional.of(cleared.by()));
         };
     }
 
-    /// Where the description is silent, what a person answered.
-    private Veto answered(Rule rule) {
-        return proposal.findAnswer(Question.matter(rule))
-                .map(
-                        answer ->
-                                plain(
-                                        rule,
-                                        answer == ProcessAnswer.YES
-                                                ? Veto.State.HIT
-                                                : Veto.State.CLEARED,
-                                        Veto.Ground.ANSWERED))
-                .orElseGet(() -> plain(rule, Veto.State.NOT_EXAMINED, Veto.Ground.NO_WORD));
+    /// Nobody can tell whether the line is about this project: a word of it speaks all the same,
+    /// and else only an answer to this very line, for who answers all the rest at once answers
+    /// what is asked, and without an industry this is not.
+    private Veto ofUnknownIndustry(Rule rule, Rule.WordMatch match) {
+        return match instanceof Rule.WordMatch.Hit hit
+                ? ofWord(rule, hit)
+                : answered(rule, findOwn(rule), Veto.Ground.INDUSTRY_UNKNOWN);
     }
 
-    /// Whether the fact that lifts a line is shown, of this line by name.
-    private boolean isLifted(Rule rule) {
-        return proposal.answers().get(Question.matter(rule)) == ProcessAnswer.LIFTED
-                && !rule.unless().isEmpty();
+    /// A word of the line is there: only the fact that lifts it, shown of this line by name, does.
+    private Veto ofWord(Rule rule, Rule.WordMatch.Hit hit) {
+        return findOwn(rule).filter(ProcessAnswer.LIFTED::equals).isPresent()
+                        && !rule.unless().isEmpty()
+                ? plain(rule, Veto.State.CLEARED, Veto.Ground.ANSWERED)
+                : words(rule, Veto.State.HIT, Veto.Ground.WORD, hit.word(), Optional.empty());
+    }
+
+    /// What a person answered. Where nothing lifts the line, that something does is no answer but
+    /// yes.
+    ///
+    /// @param silent why it is not examined where nobody has
+    private static Veto answered(Rule rule, Optional<ProcessAnswer> answer, Veto.Ground silent) {
+        if (answer.isEmpty()) {
+            return plain(rule, Veto.State.NOT_EXAMINED, silent);
+        }
+        boolean hit =
+                switch (answer.get()) {
+                    case NO -> false;
+                    case YES -> true;
+                    case LIFTED -> rule.unless().isEmpty();
+                };
+        return plain(rule, hit ? Veto.State.HIT : Veto.State.CLEARED, Veto.Ground.ANSWERED);
+    }
+
+    /// What was answered to this very line.
+    private Optional<ProcessAnswer> findOwn(Rule rule) {
+        return Optional.ofNullable(proposal.answers().get(Question.matter(rule)));
     }
 
     private Veto ofFigure(Rule rule) {

@@ -86,21 +86,24 @@ public record ProcessQuestion(
         return standing == Standing.SOLID;
     }
 
+    /// Whether it is put to projects at a place.
+    public boolean isAt(Places within, Place place) {
+        return places.isEmpty()
+                || places.stream()
+                        .filter(within::contains)
+                        .map(within::get)
+                        .anyMatch(
+                                one ->
+                                        one.equals(place)
+                                                || (within.isUnit(place)
+                                                        && within.isWithin(place, one)));
+    }
+
     /// Whether it is put to an industry at a place.
     ///
     /// @param code empty where the industry is not known: then only what every project is asked
     public boolean isFor(Industries all, Optional<String> code, Places within, Place place) {
-        boolean here =
-                places.isEmpty()
-                        || places.stream()
-                                .filter(within::contains)
-                                .map(within::get)
-                                .anyMatch(
-                                        one ->
-                                                one.equals(place)
-                                                        || (within.isUnit(place)
-                                                                && within.isWithin(place, one)));
-        if (!here) {
+        if (!isAt(within, place)) {
             return false;
         }
         if (industries.isEmpty()) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
+import org.shanhai.region.Project;
 import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.Quantity;
@@ -157,5 +158,100 @@ class VetoesTest {
             assertThat(veto.unknown())
                     .isEqualTo(state == Veto.State.HIT ? List.of() : List.of(ProjectFigure.ENERGY));
         }
+    }
+
+    private static Proposal described(String industry, String process, Map<String, ProcessAnswer> answers) {
+        Project toys = TestProposals.project(TaxScope.TOTAL, Basis.REPORTED, Map.of());
+        Project project =
+                new Project(
+                        toys.key(),
+                        toys.name(),
+                        toys.nameLocal(),
+                        industry.isEmpty() ? Optional.empty() : Optional.of(industry),
+                        toys.place(),
+                        toys.zone(),
+                        toys.status(),
+                        toys.year(),
+                        toys.figures(),
+                        toys.taxScope(),
+                        toys.basis(),
+                        toys.source(),
+                        toys.note());
+        return Proposal.of(TestProposals.REGION, project)
+                .orElseThrow()
+                .withProcess(process)
+                .withAnswers(answers);
+    }
+
+    private static Map<String, ProcessAnswer> answers(String matter, String answer) {
+        return answer.isEmpty()
+                ? Map.of()
+                : Map.of(matter, ProcessAnswer.find(answer).orElseThrow());
+    }
+
+    /// A line on paper works with the word "pulp", taken back by "bought pulp", for a project whose
+    /// industry nobody states: the word is heard, and only an answer to this very line settles it.
+    @ParameterizedTest
+    @CsvSource({
+        // description, matter,    answer, state,        ground
+        "straw pulp,    veto:1,    '',     HIT,          WORD",
+        "straw pulp,    processes, no,     HIT,          WORD",
+        "straw pulp,    veto:1,    no,     HIT,          WORD",
+        "straw pulp,    veto:1,    lifted, CLEARED,      ANSWERED",
+        "paper plates,  veto:1,    '',     NOT_EXAMINED, INDUSTRY_UNKNOWN",
+        "paper plates,  processes, no,     NOT_EXAMINED, INDUSTRY_UNKNOWN",
+        "paper plates,  veto:1,    no,     CLEARED,      ANSWERED",
+        "paper plates,  veto:1,    yes,    HIT,          ANSWERED",
+        "bought pulp,   processes, no,     NOT_EXAMINED, INDUSTRY_UNKNOWN"
+    })
+    void anEmptyIndustryClearsNothing(
+            String process, String matter, String answer, Veto.State state, Veto.Ground ground) {
+        Ruleset list =
+                TestProposals.ruleset(
+                        TestProposals.listed("paper", List.of("pulp"), List.of("bought pulp")));
+
+        Veto veto = held(described("", process, answers(matter, answer)), list);
+        assertThat(veto.state()).isEqualTo(state);
+        assertThat(veto.ground()).isEqualTo(ground);
+    }
+
+    @Test
+    void anIndustryOnTheListAloneIsNotKnownToBeAbsent() {
+        Ruleset list = TestProposals.ruleset(TestProposals.listed("paper", List.of(), List.of()));
+
+        assertThat(held(described("", "", answers("processes", "no")), list).ground())
+                .isEqualTo(Veto.Ground.INDUSTRY_UNKNOWN);
+        assertThat(held(described("toys", "", Map.of()), list).ground())
+                .isEqualTo(Veto.Ground.NOT_LISTED);
+        assertThat(held(described("paper", "", answers("veto:1", "no")), list).state())
+                .isEqualTo(Veto.State.HIT);
+    }
+
+    /// Where a description takes its word back, a yes to the line says more; where nothing lifts
+    /// the line, neither does the answer that it is lifted.
+    @ParameterizedTest
+    @CsvSource({
+        // description, lifted by, matter,    answer, state
+        "bought pulp,   bought,    veto:1,    '',     CLEARED",
+        "bought pulp,   bought,    veto:1,    yes,    HIT",
+        "bought pulp,   bought,    veto:1,    no,     CLEARED",
+        "bought pulp,   bought,    processes, no,     CLEARED",
+        "straw pulp,    '',        veto:1,    lifted, HIT",
+        "paper plates,  '',        veto:1,    lifted, HIT",
+        "paper plates,  bought,    veto:1,    lifted, CLEARED",
+        "paper plates,  bought,    processes, lifted, NOT_EXAMINED",
+        "paper plates,  bought,    processes, no,     CLEARED"
+    })
+    void theCommitteesOwnAnswerBeatsWords(
+            String process, String unless, String matter, String answer, Veto.State state) {
+        Ruleset list =
+                TestProposals.ruleset(
+                        TestProposals.listed(
+                                "paper",
+                                List.of("pulp"),
+                                unless.isEmpty() ? List.of() : List.of(unless)));
+
+        assertThat(held(described("paper", process, answers(matter, answer)), list).state())
+                .isEqualTo(state);
     }
 }

@@ -42,7 +42,7 @@ public final class AdmissionSheet {
 
     private Answer answer() {
         Optional<ExpectedParts> expectation =
-                expected.map(there -> new ExpectedParts(sheet, words, there));
+                expected.map(there -> new ExpectedParts(sheet, words, there, admission.verdict()));
         verdict(expectation);
         asked();
         why();

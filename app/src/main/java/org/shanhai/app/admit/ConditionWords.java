@@ -96,7 +96,10 @@ final class ConditionWords {
                 kinds.add(
                         words.say(
                                 "short.kind",
-                                words.say("condition.kind." + kind.key()),
+                                words.say(
+                                        kind == Condition.Kind.PERMIT
+                                                ? "condition.kind.permit_pending"
+                                                : "condition.kind." + kind.key()),
                                 more > 0 ? words.say("memo.and_more", shown, more) : shown));
             }
         }

@@ -13,6 +13,7 @@ import org.shanhai.admit.ExpectedVerdict.LandCarried;
 import org.shanhai.admit.ExpectedVerdict.PassGrid;
 import org.shanhai.admit.ExpectedVerdict.RuleChance;
 import org.shanhai.admit.ProjectFigure;
+import org.shanhai.admit.Verdict;
 import org.shanhai.admit.expected.Route;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -26,24 +27,26 @@ final class ExpectedParts {
     private final Sheet sheet;
     private final AdmissionWords words;
     private final ExpectedVerdict expected;
+    private final Verdict verdict;
     private final Estimates estimates;
 
-    ExpectedParts(Sheet sheet, AdmissionWords words, ExpectedVerdict expected) {
+    /// @param verdict that it stands beside
+    ExpectedParts(Sheet sheet, AdmissionWords words, ExpectedVerdict expected, Verdict verdict) {
         this.sheet = sheet;
         this.words = words;
         this.expected = expected;
+        this.verdict = verdict;
         estimates = new Estimates(words);
     }
 
-    /// Chances, the land that is sure and likely, and the question to ask first.
     /// What stands beside the verdict: how likely which, and on how much land.
     String inShort() {
         StringBuilder said = new StringBuilder(line());
         for (LandCarried one : expected.land()) {
+            said.append(words.words().get("text.between_sentences"));
             said.append(
                     words.say(
                             "expected.land",
-                            "",
                             words.write(ProjectFigure.LAND, one.sure()),
                             estimates.range(ProjectFigure.LAND, one.low(), one.high()),
                             estimates.write(ProjectFigure.LAND, one.likely())));
@@ -51,6 +54,7 @@ final class ExpectedParts {
         return said.toString();
     }
 
+    /// Chances, the land that is sure and likely, and which figure would turn them.
     void addFirst() {
         addZero();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -99,7 +103,7 @@ final class ExpectedParts {
                 chances.add(
                         words.say(
                                 "expected.chance",
-                                words.say("outcome_expected." + one.outcome().key()),
+                                words.say("outcome_expected." + named(one.outcome())),
                                 estimates.chance(one.chance())));
             }
         }
@@ -114,6 +118,13 @@ final class ExpectedParts {
             said = words.say("expected.set_aside", said, words.items(expected.setAside()));
         }
         return expected.contradictory() ? words.say("expected.contradictory", said) : said;
+    }
+
+    /// Where all is settled no condition is left to admit it on.
+    private String named(ExpectedVerdict.Outcome outcome) {
+        return outcome == ExpectedVerdict.Outcome.ADMIT_ON_CONDITIONS && verdict == Verdict.ADMIT
+                ? "nothing_missed"
+                : outcome.key();
     }
 
     private Answer.Item carried(LandCarried one) {
@@ -135,7 +146,9 @@ final class ExpectedParts {
                         estimates.write(land, one.likely()),
                         estimates.range(land, one.low(), one.high()),
                         expected.places(),
+                        estimates.chance(one.chances().get(0)),
                         estimates.chance(one.chances().get(1)),
+                        estimates.chance(one.chances().get(2)),
                         estimates.chance(one.chances().get(3))),
                 json);
     }
@@ -165,6 +178,9 @@ final class ExpectedParts {
     }
 
     private void addQuestions() {
+        if (expected.questions().stream().noneMatch(one -> one.turns() > 0)) {
+            return;
+        }
         List<Answer.Item> items = new ArrayList<>();
         for (FigureToAsk one : expected.questions()) {
             Map<String, @Nullable Object> json = new LinkedHashMap<>();

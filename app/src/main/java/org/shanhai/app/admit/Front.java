@@ -48,7 +48,11 @@ final class Front {
     List<Line> rest() {
         List<Line> lines = new ArrayList<>();
         if (admission.verdict() == Verdict.REFUSE_UNLESS) {
-            lines.add(new Line("unless", words.say("short.unless", words.list(unless()))));
+            lines.add(new Line("unless", words.say(
+                                    "short.unless",
+                                    unless().stream()
+                                            .reduce((a, b) -> words.say("short.join", a, b))
+                                            .orElse(""))));
         }
         if (admission.verdict() == Verdict.NEGOTIATE) {
             String changes = changes();
@@ -93,15 +97,30 @@ final class Front {
         return told.stream().reduce((a, b) -> words.say("short.or", a, b)).orElse("");
     }
 
+    /// For each veto that is hit what would lift it: any one of the facts.
     private List<String> unless() {
         List<String> facts = new ArrayList<>();
         admission.vetoes().stream()
                 .filter(Veto::isLiftable)
-                .forEach(veto -> facts.add(words.unless(veto.rule())));
+                .forEach(
+                        veto ->
+                                facts.add(
+                                        words.say(
+                                                veto.rule().unless().size() > 1
+                                                        ? "short.unless_any"
+                                                        : "short.unless_one",
+                                                words.name(veto.rule()),
+                                                words.unless(veto.rule()))));
         QuestionWords questions = new QuestionWords(words);
         admission.questions().stream()
                 .filter(Question::isHit)
-                .forEach(question -> facts.add(questions.unless(question)));
+                .forEach(
+                        question ->
+                                facts.add(
+                                        words.say(
+                                                "short.unless_one",
+                                                questions.matter(question),
+                                                questions.unless(question))));
         return facts.stream().distinct().toList();
     }
 }

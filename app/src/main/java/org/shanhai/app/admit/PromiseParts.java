@@ -50,6 +50,7 @@ final class PromiseParts {
         json.put("figure", one.item().key());
         json.put("route", one.route().key());
         json.put("outcome", one.outcome().key());
+        json.put("local_share", Estimates.twoDigits(one.localShare()));
         json.put("tax", Estimates.twoDigits(one.promised()));
         json.put("value_added", number(one.valueAdded()));
         json.put("share_of_value_added", number(one.shareOfValueAdded()));
@@ -64,10 +65,11 @@ final class PromiseParts {
     private String accounts(PromiseTest one) {
         String said =
                 words.say(
-                        "promise.line",
+                        one.localShare() < 1 ? "promise.line_local" : "promise.line",
                         words.say("promise_outcome." + one.outcome().key()),
                         words.say("promise.by." + one.route().key()),
-                        estimates.write(ProjectFigure.TAX, one.promised()));
+                        estimates.write(ProjectFigure.TAX, one.promised()),
+                        Numbers.plain(Estimates.twoDigits(one.localShare())));
         if (one.valueAdded().isEmpty() || one.taxed().isEmpty()) {
             return said;
         }

@@ -118,6 +118,7 @@ final class QuestionParts {
                         case Ask.ForIndustry industry -> "industry";
                         case Ask.ForFigure figure -> "figure";
                         case Ask.ForProcess process -> "process";
+                        case Ask.ForLifting lifting -> "lifting";
                     });
             json.put(
                     "matter",
@@ -125,6 +126,7 @@ final class QuestionParts {
                         case Ask.ForIndustry industry -> "industry";
                         case Ask.ForFigure figure -> figure.item().key();
                         case Ask.ForProcess process -> process.question().matter();
+                        case Ask.ForLifting lifting -> Question.matter(lifting.rule());
                     });
             json.put("text", text);
             items.add(new Answer.Item(text, json));

@@ -30,7 +30,10 @@ final class QuestionWords {
 
     /// The question and how it is answered.
     String toAnswer(Question question) {
-        return words.say("ask.process", asked(question), question.matter());
+        return words.say(
+                question.isLiftable() ? "ask.process_liftable" : "ask.process",
+                asked(question),
+                question.matter());
     }
 
     /// What it is about, in a few words.
@@ -78,7 +81,11 @@ final class QuestionWords {
     String ask(Ask ask, SortedMap<ProjectFigure, Stated> figures, ReasonWords reasons) {
         return switch (ask) {
             case Ask.ForIndustry(int lines) -> words.say("ask.industry", lines);
+            case Ask.ForProcess(Question question) when question.isHit() ->
+                    words.say("ask.lifting", matter(question), question.matter());
             case Ask.ForProcess(Question question) -> toAnswer(question);
+            case Ask.ForLifting(Rule rule) ->
+                    words.say("ask.lifting", words.name(rule), Question.matter(rule));
             case Ask.ForFigure(ProjectFigure item, List<Rule> rules, Optional<BreakEven> even) ->
                     even.isPresent()
                             ? words.say(

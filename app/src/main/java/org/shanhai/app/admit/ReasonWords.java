@@ -51,6 +51,12 @@ public final class ReasonWords {
             boolean nothing =
                     admission.reasons().stream().anyMatch(Reason.NothingDecides.class::isInstance);
             boolean waits = admission.asks().stream().anyMatch(Ask.ForFigure.class::isInstance);
+            if (admission.kept().isPresent()) {
+                // All else would admit it on conditions.
+                return words.say(
+                        key + "_unlikely",
+                        new Estimates(words).chance(admission.kept().getAsDouble()));
+            }
             if (nothing && !open) {
                 key += "_nothing";
             } else if (open) {
@@ -70,7 +76,7 @@ public final class ReasonWords {
             case Reason.VetoHit(Veto veto) -> {
                 String hit = words.say("reason.veto_hit", words.name(veto.rule()), ground(veto));
                 yield veto.isLiftable()
-                        ? words.say("reason.veto_liftable", hit, words.unless(veto.rule()))
+                        ? words.say("reason.veto_liftable", hit)
                         : hit;
             }
             case Reason.QuestionHit(Question question) ->

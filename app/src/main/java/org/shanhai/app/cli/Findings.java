@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shanhai.admit.Matters;
 import org.shanhai.admit.ProcessAnswer;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.Proposal.Finding;
@@ -21,53 +22,103 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /// What the committee found of matters no figure decides, and what was answered on process and
-/// site,
-/// as it is told on the command line.
+/// site, as it is told on the command line.
 record Findings(Region region, Words words, CommandLine command) {
-    private static final String PERMIT = "permit:";
     private static final int OFFERED = 5;
 
     /// @param texts `red_line=fine`, `judged:safety=bad`, `judged:technology=4`, `veto:4=no`,
     ///     `processes=none`, `permit:own-boiler=fine`
-    /// @throws ParameterException where one is not understood, or of nothing the ruleset asks
+    /// @throws ParameterException where one is not understood, of nothing the ruleset asks, or
+    ///     would change nothing for this project
     Proposal add(Proposal proposal, Ruleset ruleset, List<String> texts) {
         if (texts.isEmpty()) {
             return proposal;
         }
-        Set<String> asked = new LinkedHashSet<>();
-        for (Rule rule : ruleset.rules()) {
-            if (rule.indicator().sort() == RuleIndicator.Sort.JUDGED
-                    || rule.kind() == Rule.Kind.JUDGED) {
-                asked.add(rule.indicatorKey());
-            }
-        }
+        Set<String> judged = listJudged(ruleset);
+        Set<String> questions = listQuestions(ruleset);
         Map<String, Finding> findings = new LinkedHashMap<>();
         Map<String, ProcessAnswer> answers = new LinkedHashMap<>();
-        Set<String> questions = listQuestions(ruleset);
+        Map<String, String> said = new LinkedHashMap<>();
         for (String text : texts) {
             int at = text.lastIndexOf('=');
             String matter = at < 0 ? text.strip() : text.substring(0, at).strip();
             String found = at < 0 ? "" : text.substring(at + 1).strip();
+            said.put(matter, text);
             if (questions.contains(matter)) {
                 answers.put(matter, answer(text, matter, found));
-                continue;
-            }
-            boolean isPermit =
-                    matter.startsWith(PERMIT)
-                            && (questions.contains(matter.substring(PERMIT.length()))
-                                    || matter.startsWith(PERMIT + "limit:"));
-            if (!asked.contains(matter) && !isPermit) {
+            } else if (judged.contains(matter) || Matters.isPermit(matter)) {
+                findings.put(matter, finding(text, found));
+            } else {
                 throw new ParameterException(
                         command,
                         words.get(
                                 "admit.no_such_found",
                                 text,
                                 ruleset.key(),
-                                String.join(", ", asked) + offered(questions)));
+                                String.join(", ", judged) + offered(questions)));
             }
-            findings.put(matter, finding(text, found));
         }
-        return proposal.withFindings(findings).withAnswers(answers);
+        Proposal told = proposal.withFindings(findings).withAnswers(answers);
+        check(told, Matters.of(region, told, ruleset), said);
+        return told;
+    }
+
+    /// Refuses what would change nothing.
+    private void check(Proposal told, Matters matters, Map<String, String> said) {
+        told.answers()
+                .forEach(
+                        (matter, answer) -> {
+                            if (!matter.equals(Question.REST)) {
+                                matters.refuse(matter, answer)
+                                        .ifPresent(
+                                                why ->
+                                                        refuse(
+                                                                said.getOrDefault(matter, matter),
+                                                                matter,
+                                                                why,
+                                                                matters.listAsked()));
+                            }
+                        });
+        told.findings().keySet().stream()
+                .filter(Matters::isPermit)
+                .forEach(
+                        matter ->
+                                matters.refusePermit(matter)
+                                        .ifPresent(
+                                                why ->
+                                                        refuse(
+                                                                said.getOrDefault(matter, matter),
+                                                                matter,
+                                                                why,
+                                                                matters.listPermits())));
+    }
+
+    private void refuse(String text, String matter, Matters.Refusal why, List<String> instead) {
+        String offered =
+                instead.isEmpty()
+                        ? words.get("admit.found.none")
+                        : instead.stream().limit(OFFERED).collect(Collectors.joining(", "))
+                                + (instead.size() > OFFERED ? " …" : "");
+        throw new ParameterException(
+                command,
+                words.get(
+                        "admit.found." + why.why().key(),
+                        text,
+                        matter,
+                        why.word(),
+                        why.by(),
+                        offered));
+    }
+
+    private static Set<String> listJudged(Ruleset ruleset) {
+        Set<String> judged = new LinkedHashSet<>();
+        for (Rule rule : ruleset.rules()) {
+            if (rule.indicator().sort() == RuleIndicator.Sort.JUDGED
+                    || rule.kind() == Rule.Kind.JUDGED) {
+                judged.add(rule.indicatorKey());
+            }
+        }
+        return judged;
     }
 
     /// The findings and answers of a file, between `;`.
@@ -85,7 +136,7 @@ record Findings(Region region, Words words, CommandLine command) {
         for (Rule rule : ruleset.rules()) {
             if (rule.kind() == Rule.Kind.VETO
                     && rule.indicator().sort() == RuleIndicator.Sort.INDUSTRY) {
-                matters.add("veto:" + rule.order());
+                matters.add(Question.matter(rule));
             }
         }
         region.all(ProcessQuestion.class).forEach(each -> matters.add(each.matter()));
