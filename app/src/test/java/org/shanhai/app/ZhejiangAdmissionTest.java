@@ -24,6 +24,7 @@ import org.shanhai.admit.Identity;
 import org.shanhai.admit.Positioning;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Proposal;
+import org.shanhai.admit.Range;
 import org.shanhai.admit.State;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
@@ -39,6 +40,7 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -109,6 +111,18 @@ class ZhejiangAdmissionTest {
         assertThat(brings.output().alternatives())
                 .extracting(one -> Math.round(one.output() / 1e6))
                 .containsExactly(204L, 700L, 70L);
+        // Effects rest on all that the answer says output can be.
+        Range likely =
+                ADMISSIONS.expect(answer).orElseThrow().figures().stream()
+                        .filter(one -> one.item().equals(ProjectFigure.OUTPUT))
+                        .findFirst()
+                        .orElseThrow()
+                        .widest();
+        assertThat(brings.output().quantity().low()).isEqualTo(Math.min(70e6, likely.low()));
+        assertThat(brings.output().quantity().high()).isEqualTo(Math.max(700e6, likely.high()));
+        Amount outside = gain(brings, "output", Part.TOTAL).gross().get(Group.OUTSIDE);
+        double factor = brings.output().quantity().high() / brings.output().value().orElseThrow();
+        assertThat(outside.high()).isGreaterThanOrEqualTo(outside.value() * factor);
         assertThat(brings.paths().orElseThrow().paths()).isNotEmpty();
         EconomicImpact.Gain jobs = gain(brings, "jobs", Part.DIRECT);
         assertThat(jobs.promised()).isTrue();

@@ -3,9 +3,14 @@ package org.shanhai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ExpectedVerdict.DrawnFigure;
@@ -212,5 +217,68 @@ class ZhejiangExpectedTest {
                                 .mapToDouble(ExpectedVerdict.Chance::chance)
                                 .sum())
                 .isCloseTo(1, within(1e-9));
+    }
+
+    /// What is printed of a figure holds the range of every route, and of what is likely.
+    @Test
+    void theWidestRangeHoldsEveryRoute() {
+        for (DrawnFigure one : expect(Map.of()).figures()) {
+            assertThat(one.widest().low()).isLessThanOrEqualTo(one.spread().low());
+            assertThat(one.widest().high()).isGreaterThanOrEqualTo(one.spread().high());
+            assertThat(one.routes())
+                    .allSatisfy(
+                            route -> {
+                                assertThat(one.widest().contains(route.low())).isTrue();
+                                assertThat(one.widest().contains(route.high())).isTrue();
+                            });
+        }
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 25);
+    }
+
+    /// Figures of a plausible size, known exactly, as a range or not at all; one of them is then
+    /// known less and less closely.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void wideningAnyFigureNarrowsNoOther(int seed) {
+        Random random = new Random(seed);
+        Map<ProjectFigure, Double> sizes =
+                Map.of(
+                        ProjectFigure.INVESTMENT, 4e8,
+                        ProjectFigure.LAND, 70 * MU,
+                        ProjectFigure.OUTPUT, 5e8,
+                        ProjectFigure.TAX, 2.6e7,
+                        ProjectFigure.JOBS, 350.0);
+        List<ProjectFigure> items = sizes.keySet().stream().sorted().toList();
+        ProjectFigure wider = items.get(random.nextInt(items.size()));
+        Proposal bare =
+                Proposal.at(
+                        REGION.project("CP01"), REGION.places().get("longyou"));
+        Map<ProjectFigure, Quantity> sets = new TreeMap<>();
+        for (ProjectFigure item : items) {
+            double value = sizes.get(item) * Math.exp(0.3 * random.nextGaussian());
+            if (item.equals(wider) || random.nextInt(3) == 0) {
+                sets.put(item, Quantity.exactly(value));
+            } else {
+                sets.put(item, Quantity.between(value / 1e6, value * 1e6));
+            }
+        }
+        double value = sets.get(wider).stated();
+        Map<ProjectFigure, Double> before = new TreeMap<>();
+        for (double factor : new double[] {1, 1.5, 3, 10, 1000}) {
+            sets.put(wider, Quantity.between(value / factor, value * factor));
+            ExpectedVerdict expected =
+                    ADMISSIONS.expect(ADMISSIONS.decide(bare.withSets(sets))).orElseThrow();
+            for (ProjectFigure item : items) {
+                Draws.Spread spread = spread(expected, item);
+                double width = Math.log(spread.high() / spread.low());
+                assertThat(width)
+                        .as("%s with %s by a factor of %s", item.key(), wider.key(), factor)
+                        .isGreaterThan(before.getOrDefault(item, 0.0) - 0.08 - 0.05 * width);
+                before.put(item, width);
+            }
+        }
     }
 }

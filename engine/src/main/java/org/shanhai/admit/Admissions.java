@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Expectations.Expectation;
+import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
@@ -194,8 +195,13 @@ public final class Admissions {
                                                 full
                                                         ? there.bringing()
                                                                 .of(
-                                                                        proposal, figures, number,
-                                                                        limits)
+                                                                        proposal,
+                                                                        figures,
+                                                                        number,
+                                                                        limits,
+                                                                        expected.widest(
+                                                                                proposal,
+                                                                                Magnitude.OUTPUT))
                                                         : quickly(
                                                                 there, proposal, figures, number,
                                                                 limits)));
@@ -297,8 +303,7 @@ public final class Admissions {
                                         EconomicImpacts.gains(
                                                 parts.quick().rows(unit, industry, value),
                                                 figures,
-                                                // Without ranges.
-                                                EconomicImpact.How.STATED))
+                                                OutputRange.NONE))
                         .orElse(List.of());
         return new EconomicImpact(
                 output,

@@ -122,8 +122,7 @@ final class Burdens {
                         Math.max(0, here.low() - byRatio),
                         Math.max(0, here.high() - byRatio));
         double all = sum(total);
-        // All places together have the same under every kernel: what is not here is elsewhere.
-        Amount elsewhere = new Amount(all - here.value(), all - here.high(), all - here.low());
+        Amount elsewhere = elsewhere(total, all, here);
         int unit = chains.region().places().unitNumber(proposal.place());
         return new Burden(
                 indicator.key(),
@@ -137,6 +136,23 @@ final class Burdens {
                 over(all - byRatio + direct, allValueAdded),
                 ofPlace(indicator, unit),
                 forerunners(indicator, unit, industry));
+    }
+
+    /// What is not here is elsewhere: all places together have the same under every kernel. As
+    /// output may not be known, no less wide than what is told of the other groups.
+    private static Amount elsewhere(Map<Group, Amount> total, double all, Amount here) {
+        double low = 0;
+        double high = 0;
+        for (Map.Entry<Group, Amount> each : total.entrySet()) {
+            if (each.getKey() != Group.HERE) {
+                low += each.getValue().low();
+                high += each.getValue().high();
+            }
+        }
+        return new Amount(
+                all - here.value(),
+                Math.min(low, Math.max(0, all - here.high())),
+                Math.max(high, all - here.low()));
     }
 
     private static OptionalDouble over(double part, double whole) {

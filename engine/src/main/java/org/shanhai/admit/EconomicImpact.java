@@ -56,6 +56,25 @@ public record EconomicImpact(
         public ImpliedOutput {
             alternatives = List.copyOf(alternatives);
         }
+
+        /// Where it is implied, it can be all that any other ratio allows, and all that is likely.
+        ImpliedOutput within(Optional<Range> widest) {
+            if (how != How.FROM_JOBS && how != How.FROM_VALUE_ADDED) {
+                return this;
+            }
+            double low = quantity.low();
+            double high = quantity.high();
+            for (Alternative other : alternatives) {
+                low = Math.min(low, other.output());
+                high = Math.max(high, other.output());
+            }
+            if (widest.isPresent()) {
+                low = Math.min(low, widest.get().low());
+                high = Math.max(high, widest.get().high());
+            }
+            return new ImpliedOutput(
+                    value, Quantity.between(low, high), how, basis, alternatives);
+        }
     }
 
     /// How an output is known.

@@ -28,15 +28,9 @@ import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
-import org.shanhai.supply.fitted.SupplyChains;
 
 /// Works out what a project brings: its promise where it makes one, else by its output.
 final class EconomicImpacts {
-    /// Half of an 80 % range of the logarithm of output a job in an industry, as jobs of an output
-    /// are
-    /// drawn for ranges of chains.
-    private static final double OUTPUT_A_JOB = 1.2816 * SupplyChains.JOBS_SPREAD;
-
     private static final List<ProjectFigure> TAXES =
             List.of(ProjectFigure.TAX, ProjectFigure.LOCAL_TAX, ProjectFigure.PROFIT_AND_TAX);
 
@@ -58,10 +52,17 @@ final class EconomicImpacts {
     }
 
     /// @param limits of the place and zone
-    EconomicImpact of(Proposal proposal, Figures figures, int industry, List<Limit> limits) {
+    /// @param widest that is said of its output elsewhere, where it is not known exactly
+    EconomicImpact of(
+            Proposal proposal,
+            Figures figures,
+            int industry,
+            List<Limit> limits,
+            Optional<Range> widest) {
         Place place = proposal.place();
         int unit = effects.chains().region().places().unitNumber(place);
-        ImpliedOutput output = output(proposal.project(), figures, industry);
+        ImpliedOutput output =
+                output(proposal.project(), figures, industry).within(widest);
         List<Gain> gains =
                 output.value()
                         .map(
@@ -69,7 +70,7 @@ final class EconomicImpacts {
                                         gains(
                                                 effects.rows(unit, industry, value),
                                                 figures,
-                                                output.how()))
+                                                OutputRange.of(output)))
                         .orElse(List.of());
         Optional<PathsBehind> paths =
                 output.value().map(value -> effects.paths(unit, industry, value));
@@ -172,15 +173,10 @@ final class EconomicImpacts {
 
     /// The project's own jobs and value added are its promise, where it states them.
     ///
-    /// @param how output is known: where it is implied by jobs, all that hangs on it is as
-    /// uncertain
-    ///     as output a job
-    static List<Gain> gains(List<EffectRow> effects, Figures figures, How how) {
+    /// @param range how far output can lie from the value effects are worked out for
+    static List<Gain> gains(List<EffectRow> effects, Figures figures, OutputRange range) {
         List<Gain> gains = new ArrayList<>();
-        List<EffectRow> rows =
-                how == How.FROM_JOBS
-                        ? effects.stream().map(EconomicImpacts::asUncertainAsOutput).toList()
-                        : effects;
+        List<EffectRow> rows = effects.stream().map(range::widen).toList();
         for (EffectRow row : rows) {
             OptionalDouble promise =
                     switch (row.indicator().key()) {
@@ -254,42 +250,6 @@ final class EconomicImpacts {
                 .filter(row -> row.part() == Part.DIRECT)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static EffectRow asUncertainAsOutput(EffectRow row) {
-        return new EffectRow(
-                row.indicator(),
-                row.part(),
-                asUncertainAsOutput(row.gross()),
-                asUncertainAsOutput(row.net()),
-                row.covered());
-    }
-
-    /// Both uncertainties at once, as if they had nothing to do with each other: squares of
-    /// distances add up, in the logarithm where nothing is below zero.
-    private static Map<Group, Amount> asUncertainAsOutput(Map<Group, Amount> amounts) {
-        Map<Group, Amount> wider = new EnumMap<>(Group.class);
-        amounts.forEach(
-                (group, amount) -> {
-                    double value = amount.value();
-                    if (amount.low() > 0) {
-                        double below = Math.hypot(Math.log(value / amount.low()), OUTPUT_A_JOB);
-                        double above = Math.hypot(Math.log(amount.high() / value), OUTPUT_A_JOB);
-                        wider.put(
-                                group,
-                                new Amount(
-                                        value, value * Math.exp(-below), value * Math.exp(above)));
-                    } else {
-                        double off = Math.abs(value) * OUTPUT_A_JOB;
-                        wider.put(
-                                group,
-                                new Amount(
-                                        value,
-                                        value - Math.hypot(value - amount.low(), off),
-                                        value + Math.hypot(amount.high() - value, off)));
-                    }
-                });
-        return wider;
     }
 
     static Amount amount(Map<Group, Amount> amounts, Group group) {

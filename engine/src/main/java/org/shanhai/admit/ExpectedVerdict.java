@@ -97,6 +97,17 @@ public record ExpectedVerdict(
             routes = List.copyOf(routes);
         }
 
+        /// The widest that this answer says of it: what is likely, and every route.
+        public Range widest() {
+            double low = spread.low();
+            double high = spread.high();
+            for (Route route : routes) {
+                low = Math.min(low, route.low());
+                high = Math.max(high, route.high());
+            }
+            return new Range(low, high);
+        }
+
         /// Whether two of the routes allow no value in common.
         public boolean isContested() {
             return routes.stream().anyMatch(one -> routes.stream().anyMatch(one::contradicts));

@@ -1,6 +1,5 @@
 package org.shanhai.admit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -123,6 +122,18 @@ final class ExpectedVerdicts {
                         .share(draw -> rules.outcome(draw) == Outcome.ADMIT_ON_CONDITIONS));
     }
 
+    /// The widest that is said of a figure that is not known exactly; empty where it is, and where
+    /// too few projects are there to tell.
+    Optional<Range> widest(Proposal proposal, Magnitude magnitude) {
+        if (!expectations.areEnough(proposal.project().key())) {
+            return Optional.empty();
+        }
+        Believed believed = believed(proposal);
+        return believed.isExact(magnitude)
+                ? Optional.empty()
+                : Optional.of(figure(believed, believed.draw(), magnitude).widest());
+    }
+
     private Believed believed(Proposal proposal) {
         return Believed.of(
                 proposal,
@@ -176,18 +187,17 @@ final class ExpectedVerdicts {
     }
 
     private static List<DrawnFigure> listFigures(Believed believed, Draws draws) {
-        List<DrawnFigure> all = new ArrayList<>();
-        for (Magnitude magnitude : Magnitude.values()) {
-            boolean exact = believed.isExact(magnitude);
-            all.add(
-                    new DrawnFigure(
-                            PromiseTests.figure(magnitude),
-                            exact,
-                            draws.spread(magnitude),
-                            exact
-                                    ? List.of()
-                                    : believed.expectation().routes(magnitude, believed.own())));
-        }
-        return all;
+        return Arrays.stream(Magnitude.values())
+                .map(magnitude -> figure(believed, draws, magnitude))
+                .toList();
+    }
+
+    private static DrawnFigure figure(Believed believed, Draws draws, Magnitude magnitude) {
+        boolean exact = believed.isExact(magnitude);
+        return new DrawnFigure(
+                PromiseTests.figure(magnitude),
+                exact,
+                draws.spread(magnitude),
+                exact ? List.of() : believed.expectation().routes(magnitude, believed.own()));
     }
 }

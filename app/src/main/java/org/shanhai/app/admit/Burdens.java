@@ -2,6 +2,7 @@ package org.shanhai.app.admit;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import org.shanhai.admit.EnvironmentalImpact;
 import org.shanhai.app.chains.Measured;
@@ -61,16 +62,31 @@ final class Burdens {
         return words.words().has(key) ? words.words().get(key) : scale.unit();
     }
 
+    /// Of the project itself: its promise as it is stated, else estimated.
+    String direct() {
+        return burden.promised()
+                ? written(burden.direct(), Numbers::plain)
+                : amount(burden.direct());
+    }
+
     String amount(double amount) {
+        return written(amount, Burdens::estimated);
+    }
+
+    private String written(double amount, DoubleFunction<String> write) {
         Scale scale = scale(amount);
-        return words.say("amount", Numbers.plain(amount * scale.factor()), unit(scale));
+        return words.say("amount", write.apply(amount * scale.factor()), unit(scale));
+    }
+
+    private static String estimated(double amount) {
+        return Numbers.plain(Numbers.twoDigits(amount));
     }
 
     /// The range in the unit of its value; nothing where it is not any wide.
     String range(Amount amount) {
         double factor = scale(amount.value()).factor();
-        String low = Numbers.plain(amount.low() * factor);
-        String high = Numbers.plain(amount.high() * factor);
+        String low = estimated(amount.low() * factor);
+        String high = estimated(amount.high() * factor);
         return low.equals(high) ? "" : low + " – " + high;
     }
 
@@ -80,9 +96,9 @@ final class Burdens {
         return words.say(
                 "amount",
                 Measured.ranged(
-                        Numbers.plain(amount.value() * scale.factor()),
-                        Numbers.plain(amount.low() * scale.factor()),
-                        Numbers.plain(amount.high() * scale.factor())),
+                        estimated(amount.value() * scale.factor()),
+                        estimated(amount.low() * scale.factor()),
+                        estimated(amount.high() * scale.factor())),
                 unit(scale));
     }
 
@@ -93,7 +109,7 @@ final class Burdens {
         Scale scale = scale(Math.max(largest, perMoney.getAsDouble()) * FOR_MONEY);
         return words.say(
                 "amount",
-                Numbers.plain(perMoney.getAsDouble() * FOR_MONEY * scale.factor()),
+                estimated(perMoney.getAsDouble() * FOR_MONEY * scale.factor()),
                 unit(scale));
     }
 }

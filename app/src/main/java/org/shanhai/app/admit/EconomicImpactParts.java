@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import org.shanhai.admit.EconomicImpact;
 import org.shanhai.admit.EconomicImpact.Gain;
 import org.shanhai.admit.Workers;
@@ -16,6 +17,7 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.chains.PathRows;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Quantity;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Extension;
@@ -45,7 +47,7 @@ final class EconomicImpactParts {
         gains("gross");
         gains("net");
         everything();
-        brings.paths().ifPresent(paths -> PathRows.add(sheet, paths, PATHS));
+        brings.paths().ifPresent(paths -> PathRows.add(sheet, paths, PATHS, Numbers::twoDigits));
         once();
         workers();
     }
@@ -53,6 +55,9 @@ final class EconomicImpactParts {
     private void output() {
         EconomicImpact.ImpliedOutput output = brings.output();
         Quantity quantity = output.quantity();
+        boolean implied = output.basis() == Basis.ESTIMATED;
+        DoubleFunction<String> money =
+                amount -> words.money(implied ? Numbers.twoDigits(amount) : amount);
         sheet.add(
                 new Answer.Fields(
                         "output",
@@ -61,12 +66,12 @@ final class EconomicImpactParts {
                                 sheet.field(
                                         "output_value",
                                         output.value()
-                                                .map(value -> Cell.of(words.money(value), value))
+                                                .map(value -> Cell.of(money.apply(value), value))
                                                 .orElseGet(sheet::notKnown)),
                                 sheet.field(
                                         "output_can_be",
                                         new Cell(
-                                                words.interval(quantity, words::money),
+                                                words.interval(quantity, money),
                                                 Intervals.json(
                                                         quantity, words.region().currency()))),
                                 sheet.field(
@@ -80,8 +85,11 @@ final class EconomicImpactParts {
             rows.add(
                     List.of(
                             alternative(each),
-                            sheet.money(each.perJob()),
-                            sheet.money(each.output())));
+                            new Cell(
+                                    money.apply(each.perJob()), sheet.money(each.perJob()).json()),
+                            new Cell(
+                                    money.apply(each.output()),
+                                    sheet.money(each.output()).json())));
         }
         if (!rows.isEmpty()) {
             sheet.add(
@@ -123,7 +131,7 @@ final class EconomicImpactParts {
         for (Gain gain : brings.gains()) {
             if (gain.part() == Part.TOTAL && !LEFT_OUT.contains(gain.indicator().key())) {
                 Map<Group, Amount> amounts = key.equals("net") ? gain.net() : gain.gross();
-                Measured measured = measured(gain.indicator(), size(amounts));
+                Measured measured = measured(gain.indicator(), size(amounts)).estimated();
                 List<Cell> row = new ArrayList<>();
                 row.add(measured.nameCell());
                 row.add(measured.unitCell());
@@ -213,7 +221,7 @@ final class EconomicImpactParts {
         groups().forEach(group -> columns.add(sheet.right(group.key())));
         List<List<Cell>> rows = new ArrayList<>();
         for (EconomicImpact.OnceGain gain : once.gains()) {
-            Measured measured = measured(gain.indicator(), size(gain.amounts()));
+            Measured measured = measured(gain.indicator(), size(gain.amounts())).estimated();
             List<Cell> row = new ArrayList<>();
             row.add(measured.nameCell());
             row.add(measured.unitCell());

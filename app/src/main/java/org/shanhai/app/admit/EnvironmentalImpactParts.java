@@ -12,6 +12,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Figures;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Quantity;
@@ -42,7 +43,7 @@ final class EnvironmentalImpactParts {
                     List.of(
                             measured.nameCell(),
                             Cell.of("", burden.unit()),
-                            Cell.of(burdens.amount(burden.direct()), burden.direct()),
+                            Cell.of(burdens.direct(), burden.direct()),
                             Cell.of(
                                     words.say(burden.promised() ? "promised" : "by_industry"),
                                     burden.promised() ? "promised" : "by_industry"),
@@ -130,7 +131,7 @@ final class EnvironmentalImpactParts {
                                     limit.scenario()),
                             Cell.of(limit.zone().or(limit::place).orElse("")),
                             Cell.of(write(limit, limit.amount()), limit.amount()),
-                            room.takes().map(q -> cell(limit, q)).orElseGet(sheet::notKnown),
+                            room.takes().map(q -> takes(room, q)).orElseGet(sheet::notKnown),
                             Cell.of(
                                     words.say(room.promised() ? "promised" : "by_industry"),
                                     room.promised() ? "promised" : "by_industry"),
@@ -154,6 +155,17 @@ final class EnvironmentalImpactParts {
                         sheet.left("source")),
                 rows,
                 rows.isEmpty() ? words.say("limits.none") : "");
+    }
+
+    /// What it takes: its promise as it is stated, else estimated.
+    private Cell takes(EnvironmentalImpact.Room room, Quantity quantity) {
+        Limit limit = room.limit();
+        String text =
+                words.interval(
+                        quantity,
+                        value ->
+                                write(limit, room.promised() ? value : Numbers.twoDigits(value)));
+        return new Cell(text, Intervals.json(quantity, limit.unit()));
     }
 
     private Cell cell(Limit limit, Quantity quantity) {

@@ -1,8 +1,5 @@
 package org.shanhai.app.admit;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.app.text.Numbers;
@@ -11,8 +8,6 @@ import org.shanhai.region.Zone;
 
 /// How what is only estimated is written: two digits at most, as more would say more than is known.
 final class Estimates {
-    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
-
     /// A chance nearer to nothing or all than this is not told apart by draws.
     private static final double FINEST = 0.01;
 
@@ -30,9 +25,7 @@ final class Estimates {
     }
 
     static double twoDigits(double value) {
-        return Double.isFinite(value) && value != 0
-                ? new BigDecimal(value).round(TWO_DIGITS).doubleValue()
-                : value;
+        return Numbers.twoDigits(value);
     }
 
     String write(ProjectFigure item, double value) {

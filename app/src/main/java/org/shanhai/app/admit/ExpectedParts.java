@@ -218,6 +218,8 @@ final class ExpectedParts {
                             value(one.item(), one.spread().median()),
                             value(one.item(), one.spread().low()),
                             value(one.item(), one.spread().high()),
+                            value(one.item(), one.widest().low()),
+                            value(one.item(), one.widest().high()),
                             sheet.basis(Basis.ESTIMATED)));
         }
         if (!rows.isEmpty()) {
@@ -228,6 +230,8 @@ final class ExpectedParts {
                             sheet.right("median"),
                             sheet.right("low"),
                             sheet.right("high"),
+                            sheet.right("widest_low"),
+                            sheet.right("widest_high"),
                             sheet.left("basis")),
                     rows,
                     words.say("expected_figures.remark", expected.comparables()));

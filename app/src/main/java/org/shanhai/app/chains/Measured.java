@@ -18,6 +18,7 @@ public final class Measured {
     private final String key;
     private final String unit;
     private final boolean large;
+    private final boolean estimated;
 
     public Measured(Words words, Region region, Extension indicator) {
         this(words, region, indicator, Double.POSITIVE_INFINITY);
@@ -32,11 +33,27 @@ public final class Measured {
     /// @param unit of the indicator itself, as `persons`, `CNY` or `t`
     /// @param size of the largest amount of money to be written
     public Measured(Words words, Region region, String key, String unit, double size) {
-        large = size >= moneyScale(words);
+        this(words, region, key, unit, size >= moneyScale(words), false);
+    }
+
+    private Measured(
+            Words words,
+            Region region,
+            String key,
+            String unit,
+            boolean large,
+            boolean estimated) {
         this.words = words;
         this.region = region;
         this.key = key;
         this.unit = unit;
+        this.large = large;
+        this.estimated = estimated;
+    }
+
+    /// The same, its amounts written with two digits.
+    public Measured estimated() {
+        return new Measured(words, region, key, unit, large, true);
     }
 
     /// Its name in the language: that of the field, of the pressure, else its key.
@@ -96,7 +113,8 @@ public final class Measured {
     }
 
     public String plain(double amount) {
-        return Numbers.plain(amount / scale());
+        double scaled = amount / scale();
+        return Numbers.plain(estimated ? Numbers.twoDigits(scaled) : scaled);
     }
 
     public Cell amount(double amount) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
@@ -26,6 +28,12 @@ public final class PathRows {
 
     /// @param behind the paths by output, in money
     public static void add(Sheet sheet, PathsBehind behind, int most) {
+        add(sheet, behind, most, DoubleUnaryOperator.identity());
+    }
+
+    /// @param round how amounts are rounded before they are written
+    public static void add(
+            Sheet sheet, PathsBehind behind, int most, DoubleUnaryOperator round) {
         List<StructuralPath> paths = purchases(behind, most);
         double own =
                 behind.paths().stream()
@@ -39,8 +47,8 @@ public final class PathRows {
             rows.add(
                     List.of(
                             steps(sheet, path),
-                            sheet.money(path.value()),
-                            sheet.share(path.value() / chain)));
+                            rounded(path.value(), round, sheet::money),
+                            rounded(path.value() / chain, round, sheet::share)));
         }
         sheet.add(
                 "paths",
@@ -52,7 +60,7 @@ public final class PathRows {
                 rows.isEmpty()
                         ? sheet.say("no_chain")
                         : sheet.say(
-                                "paths_remark", rows.size(), Numbers.percent(explained / chain)));
+                                "paths_remark", rows.size(), Numbers.percent(round.applyAsDouble(explained / chain))));
         if (chain > 0) {
             sheet.add(
                     new Answer.Fields(
@@ -62,6 +70,12 @@ public final class PathRows {
                                     new Answer.Field(
                                             "share", "", Cell.of("", explained / chain)))));
         }
+    }
+
+    private static Cell rounded(
+            double value, DoubleUnaryOperator round, DoubleFunction<Cell> write) {
+        return new Cell(
+                write.apply(round.applyAsDouble(value)).text(), write.apply(value).json());
     }
 
     /// The suppliers in order: what the project buys first stands first.

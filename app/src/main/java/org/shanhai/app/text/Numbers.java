@@ -10,6 +10,7 @@ public final class Numbers {
 
     /// Doubles have sixteen digits; what sums that should cancel leave behind is smaller than this,
     /// and no figure for people is.
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
     private static final double NOISE = 1e-12;
 
     /// Below this a number is written with a power of ten.
@@ -51,5 +52,12 @@ public final class Numbers {
     /// A fraction of one as a percentage: `12 %`.
     public static String percent(double fraction) {
         return plain(fraction * 100) + " %";
+    }
+
+    /// What is only estimated: two significant digits, as more would say more than is known.
+    public static double twoDigits(double value) {
+        return Double.isFinite(value) && value != 0
+                ? new BigDecimal(value).round(TWO_DIGITS).doubleValue()
+                : value;
     }
 }

@@ -163,6 +163,19 @@ class AdmitCommandTest {
         assertThat(perhaps.err()).contains("lifted");
     }
 
+    /// What would change nothing is refused, with what to do instead.
+    @ParameterizedTest
+    @CsvSource({
+        "permit:limit:bogus=fine, no such permit",
+        "permit:veto:1=fine, no such permit",
+        "veto:7=no, no such"
+    })
+    void refusesWhatWouldChangeNothing(String found, String says) {
+        Run run = admit("QZ01", "--found", found);
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(run.err()).contains(found).contains(says);
+    }
+
     @Test
     void theFirstEightLinesHoldTheVerdictItsReasonsAndWhatToAsk() {
         List<String> lines = admit("QZ01").out().lines().limit(8).toList();
