@@ -1,5 +1,6 @@
 package org.shanhai.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -120,7 +121,8 @@ class ZhejiangAdmissionTest {
                         .widest();
         assertThat(brings.output().quantity().low()).isEqualTo(Math.min(70e6, likely.low()));
         assertThat(brings.output().quantity().high()).isEqualTo(Math.max(700e6, likely.high()));
-        Amount outside = gain(brings, "output", Part.TOTAL).gross().get(Group.OUTSIDE);
+        Amount outside =
+                requireNonNull(gain(brings, "output", Part.TOTAL).gross().get(Group.OUTSIDE));
         double factor = brings.output().quantity().high() / brings.output().value().orElseThrow();
         assertThat(outside.high()).isGreaterThanOrEqualTo(outside.value() * factor);
         assertThat(brings.paths().orElseThrow().paths()).isNotEmpty();

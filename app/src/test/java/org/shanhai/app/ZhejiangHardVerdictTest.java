@@ -192,8 +192,7 @@ class ZhejiangHardVerdictTest {
                 .forEach(veto -> each.put(Question.matter(veto.rule()), ProcessAnswer.NO));
         assertThat(each).hasSizeGreaterThan(10);
         assertThat(decide(blank.withAnswers(each)).verdict()).isEqualTo(Verdict.ASK_FIRST);
-        REGION.all(ProcessQuestion.class)
-                .forEach(one -> each.put(one.matter(), ProcessAnswer.NO));
+        REGION.all(ProcessQuestion.class).forEach(one -> each.put(one.matter(), ProcessAnswer.NO));
         assertThat(decide(blank.withAnswers(each)).verdict())
                 .isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
         each.remove(

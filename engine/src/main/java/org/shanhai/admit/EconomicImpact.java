@@ -72,8 +72,7 @@ public record EconomicImpact(
                 low = Math.min(low, widest.get().low());
                 high = Math.max(high, widest.get().high());
             }
-            return new ImpliedOutput(
-                    value, Quantity.between(low, high), how, basis, alternatives);
+            return new ImpliedOutput(value, Quantity.between(low, high), how, basis, alternatives);
         }
     }
 

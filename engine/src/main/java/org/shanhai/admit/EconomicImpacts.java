@@ -61,8 +61,7 @@ final class EconomicImpacts {
             Optional<Range> widest) {
         Place place = proposal.place();
         int unit = effects.chains().region().places().unitNumber(place);
-        ImpliedOutput output =
-                output(proposal.project(), figures, industry).within(widest);
+        ImpliedOutput output = output(proposal.project(), figures, industry).within(widest);
         List<Gain> gains =
                 output.value()
                         .map(

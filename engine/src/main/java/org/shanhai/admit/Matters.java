@@ -78,7 +78,9 @@ public final class Matters {
     /// Why an answer to a question or a line of the list changes nothing; empty where it is taken.
     public Optional<Refusal> refuse(String matter, ProcessAnswer answer) {
         Optional<Veto> line =
-                vetoes.stream().filter(veto -> Question.matter(veto.rule()).equals(matter)).findFirst();
+                vetoes.stream()
+                        .filter(veto -> Question.matter(veto.rule()).equals(matter))
+                        .findFirst();
         if (line.isPresent()) {
             return refuse(line.get(), answer);
         }

@@ -61,9 +61,7 @@ final class Verdicts {
                 || now.vetoes().stream().anyMatch(Verdicts::isUnsecured)) {
             return Verdict.NEGOTIATE;
         }
-        boolean open =
-                now.questions().stream().anyMatch(Question::isOpen)
-                        || now.lacksIndustry();
+        boolean open = now.questions().stream().anyMatch(Question::isOpen) || now.lacksIndustry();
         // Where too few projects are there to tell, that does not count.
         if (open || !now.restsOnStated() || now.isUnlikely()) {
             return Verdict.ASK_FIRST;

@@ -85,10 +85,7 @@ final class Vetoes {
         return switch (match) {
             case Rule.WordMatch.NoWords none -> plain(rule, Veto.State.HIT, Veto.Ground.INDUSTRY);
             case Rule.WordMatch.NotFound none ->
-                    answered(
-                            rule,
-                            proposal.findAnswer(Question.matter(rule)),
-                            Veto.Ground.NO_WORD);
+                    answered(rule, proposal.findAnswer(Question.matter(rule)), Veto.Ground.NO_WORD);
             case Rule.WordMatch.Hit hit -> ofWord(rule, hit);
             // Who says that it does what the line names knows better than its description.
             case Rule.WordMatch.Cleared cleared ->

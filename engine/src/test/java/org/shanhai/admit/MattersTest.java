@@ -25,9 +25,7 @@ class MattersTest {
 
     private static Matters of(String process) {
         return Matters.of(
-                TestProposals.REGION,
-                TestProposals.stating(Map.of()).withProcess(process),
-                LIST);
+                TestProposals.REGION, TestProposals.stating(Map.of()).withProcess(process), LIST);
     }
 
     @ParameterizedTest

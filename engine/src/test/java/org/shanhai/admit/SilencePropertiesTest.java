@@ -58,8 +58,7 @@ class SilencePropertiesTest {
             proposal =
                     Proposal.of(
                                     region,
-                                    TestProposals.project(
-                                            TaxScope.TOTAL, Basis.REPORTED, Map.of()))
+                                    TestProposals.project(TaxScope.TOTAL, Basis.REPORTED, Map.of()))
                             .orElseThrow()
                             .withMore(new RandomCase(seed).stated().more());
         }
@@ -152,9 +151,7 @@ class SilencePropertiesTest {
             Map<String, ProcessAnswer> answers = new TreeMap<>();
             for (Question one : drawn.decide(drawn.proposal).questions()) {
                 if (drawn.random.nextInt(3) > 0) {
-                    answers.put(
-                            one.matter(),
-                            ProcessAnswer.values()[drawn.random.nextInt(3)]);
+                    answers.put(one.matter(), ProcessAnswer.values()[drawn.random.nextInt(3)]);
                 }
             }
             Admission answer = drawn.decide(drawn.proposal.withAnswers(answers));

@@ -160,7 +160,8 @@ class VetoesTest {
         }
     }
 
-    private static Proposal described(String industry, String process, Map<String, ProcessAnswer> answers) {
+    private static Proposal described(
+            String industry, String process, Map<String, ProcessAnswer> answers) {
         Project toys = TestProposals.project(TaxScope.TOTAL, Basis.REPORTED, Map.of());
         Project project =
                 new Project(

@@ -85,8 +85,7 @@ final class EconomicImpactParts {
             rows.add(
                     List.of(
                             alternative(each),
-                            new Cell(
-                                    money.apply(each.perJob()), sheet.money(each.perJob()).json()),
+                            new Cell(money.apply(each.perJob()), sheet.money(each.perJob()).json()),
                             new Cell(
                                     money.apply(each.output()),
                                     sheet.money(each.output()).json())));

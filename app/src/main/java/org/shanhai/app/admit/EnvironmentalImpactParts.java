@@ -163,8 +163,7 @@ final class EnvironmentalImpactParts {
         String text =
                 words.interval(
                         quantity,
-                        value ->
-                                write(limit, room.promised() ? value : Numbers.twoDigits(value)));
+                        value -> write(limit, room.promised() ? value : Numbers.twoDigits(value)));
         return new Cell(text, Intervals.json(quantity, limit.unit()));
     }
 

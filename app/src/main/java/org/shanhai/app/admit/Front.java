@@ -48,7 +48,10 @@ final class Front {
     List<Line> rest() {
         List<Line> lines = new ArrayList<>();
         if (admission.verdict() == Verdict.REFUSE_UNLESS) {
-            lines.add(new Line("unless", words.say(
+            lines.add(
+                    new Line(
+                            "unless",
+                            words.say(
                                     "short.unless",
                                     unless().stream()
                                             .reduce((a, b) -> words.say("short.join", a, b))

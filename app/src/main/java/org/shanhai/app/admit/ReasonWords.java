@@ -75,9 +75,7 @@ public final class ReasonWords {
         return switch (reason) {
             case Reason.VetoHit(Veto veto) -> {
                 String hit = words.say("reason.veto_hit", words.name(veto.rule()), ground(veto));
-                yield veto.isLiftable()
-                        ? words.say("reason.veto_liftable", hit)
-                        : hit;
+                yield veto.isLiftable() ? words.say("reason.veto_liftable", hit) : hit;
             }
             case Reason.QuestionHit(Question question) ->
                     words.say(

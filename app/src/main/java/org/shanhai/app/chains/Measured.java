@@ -37,12 +37,7 @@ public final class Measured {
     }
 
     private Measured(
-            Words words,
-            Region region,
-            String key,
-            String unit,
-            boolean large,
-            boolean estimated) {
+            Words words, Region region, String key, String unit, boolean large, boolean estimated) {
         this.words = words;
         this.region = region;
         this.key = key;

@@ -32,8 +32,7 @@ public final class PathRows {
     }
 
     /// @param round how amounts are rounded before they are written
-    public static void add(
-            Sheet sheet, PathsBehind behind, int most, DoubleUnaryOperator round) {
+    public static void add(Sheet sheet, PathsBehind behind, int most, DoubleUnaryOperator round) {
         List<StructuralPath> paths = purchases(behind, most);
         double own =
                 behind.paths().stream()
@@ -60,7 +59,9 @@ public final class PathRows {
                 rows.isEmpty()
                         ? sheet.say("no_chain")
                         : sheet.say(
-                                "paths_remark", rows.size(), Numbers.percent(round.applyAsDouble(explained / chain))));
+                                "paths_remark",
+                                rows.size(),
+                                Numbers.percent(round.applyAsDouble(explained / chain))));
         if (chain > 0) {
             sheet.add(
                     new Answer.Fields(
@@ -74,8 +75,7 @@ public final class PathRows {
 
     private static Cell rounded(
             double value, DoubleUnaryOperator round, DoubleFunction<Cell> write) {
-        return new Cell(
-                write.apply(round.applyAsDouble(value)).text(), write.apply(value).json());
+        return new Cell(write.apply(round.applyAsDouble(value)).text(), write.apply(value).json());
     }
 
     /// The suppliers in order: what the project buys first stands first.
