@@ -9,7 +9,10 @@ import java.util.function.Function;
 import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Magnitude;
+import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.FiscalAssumptions;
+import org.shanhai.region.Incentive;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project.TaxScope;
@@ -164,6 +167,19 @@ public final class Admissions {
     /// there to compare it with.
     public Optional<ExpectedVerdict> expect(Admission admission) {
         return expected.of(admission);
+    }
+
+    /// What a proposal is to the budget of its place.
+    ///
+    /// @param lines that are promised to its firm, or spent for it
+    public CountyMoney money(
+            Admission admission, List<Incentive> lines, FiscalAssumptions assumptions) {
+        return CountyMoney.of(
+                region,
+                FiscalProject.of(admission),
+                expectations().localShares(),
+                lines,
+                assumptions);
     }
 
     private Admission answer(Proposal proposal, Ruleset ruleset, boolean full) {

@@ -60,6 +60,7 @@ final class SmallTables {
                 .all(ProcessQuestion.class, questions(records.apply("process_questions")))
                 .sources(sources(records.apply("sources")));
         new HoldingsBuilder(conversion, problems).fill(region, records);
+        new IncentivesBuilder(conversion, problems, baseYear).fill(region, records);
     }
 
     static <T> List<T> each(List<CheckedRow> records, Function<CheckedRow, T> maker) {

@@ -10,6 +10,7 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Stated;
+import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
@@ -25,19 +26,29 @@ public final class AdmissionSheet {
     private final Sheet sheet;
 
     private final Optional<ExpectedVerdict> expected;
+    private final Optional<CountyMoney> money;
 
     private AdmissionSheet(
-            Region region, Admission admission, Optional<ExpectedVerdict> expected, Words words) {
+            Region region,
+            Admission admission,
+            Optional<ExpectedVerdict> expected,
+            Optional<CountyMoney> money,
+            Words words) {
         this.admission = admission;
         this.expected = expected;
+        this.money = money;
         this.words = new AdmissionWords(region, words);
         reasons = new ReasonWords(this.words);
         sheet = new Sheet(region, words, "admit.");
     }
 
     public static Answer of(
-            Region region, Admission admission, Optional<ExpectedVerdict> expected, Words words) {
-        return new AdmissionSheet(region, admission, expected, words).answer();
+            Region region,
+            Admission admission,
+            Optional<ExpectedVerdict> expected,
+            Optional<CountyMoney> money,
+            Words words) {
+        return new AdmissionSheet(region, admission, expected, money, words).answer();
     }
 
     private Answer answer() {
@@ -62,6 +73,7 @@ public final class AdmissionSheet {
         new PlausibilityParts(sheet, words, reasons, admission.plausibility())
                 .add(expected.filter(PromiseParts::isFlagged).isPresent());
         expected.ifPresent(there -> new PromiseParts(sheet, words, there).add());
+        money.ifPresent(this::money);
         admission
                 .economicImpact()
                 .ifPresentOrElse(
@@ -83,6 +95,12 @@ public final class AdmissionSheet {
                                 .zone()
                                 .map(words::name)
                                 .orElse(words.name(admission.proposal().place()))));
+    }
+
+    private void money(CountyMoney county) {
+        Project project = admission.proposal().project();
+        new CountyMoneyParts(sheet, words, county, project.source()).add();
+        new IncentiveParts(sheet, words, county, project.year()).add();
     }
 
     private void asked() {

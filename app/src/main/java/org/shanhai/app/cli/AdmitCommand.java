@@ -80,6 +80,18 @@ final class AdmitCommand implements Callable<Integer> {
             description = "${bundle:admit.found.about}")
     private List<String> found = new ArrayList<>();
 
+    @Option(
+            names = "--incentives",
+            paramLabel = "FILE",
+            description = "${bundle:admit.incentives.about}")
+    private @Nullable Path incentives;
+
+    @Option(
+            names = "--assume",
+            paramLabel = "WHAT=VALUE",
+            description = "${bundle:admit.assume.about}")
+    private List<String> assumed = new ArrayList<>();
+
     @Option(names = "--out", paramLabel = "DIR", description = "${bundle:admit.out.about}")
     private @Nullable Path out;
 
@@ -109,7 +121,12 @@ final class AdmitCommand implements Callable<Integer> {
             throw new ParameterException(command, words.get("admit.nothing_asked"));
         }
         boolean particular =
-                project != null || !sets.isEmpty() || !bounds.isEmpty() || !found.isEmpty();
+                project != null
+                        || !sets.isEmpty()
+                        || !bounds.isEmpty()
+                        || !found.isEmpty()
+                        || incentives != null
+                        || !assumed.isEmpty();
         if (all && particular) {
             throw new ParameterException(command, words.get("admit.all_and_project"));
         }
@@ -122,6 +139,9 @@ final class AdmitCommand implements Callable<Integer> {
         List<ProjectEntry> entries =
                 all ? proposals.listAll() : proposals.find(requireNonNull(project));
         if (all || entries.size() > 1) {
+            if (incentives != null || !assumed.isEmpty()) {
+                throw new ParameterException(command, words.get("admit.budget_of_one"));
+            }
             rank(sound, proposals, entries);
         } else {
             decide(sound, proposals, entries.getFirst());
@@ -170,12 +190,22 @@ final class AdmitCommand implements Callable<Integer> {
                                         Findings.split(proposals.answers(entry, sets)).stream(),
                                         found.stream())
                                 .toList());
+        Budgets.Asked budget =
+                new Budgets(sound, context.options().decimal(), words)
+                        .ask(entry.project().key(), Optional.ofNullable(incentives), assumed);
         Admissions admissions = admissions(region);
         Admission admission;
         try (Waiting waiting = new Waiting(context, words.get("admit.fitting"))) {
             admission = waiting.until(() -> admissions.decide(asked, ruleset));
         }
-        Answer answer = AdmissionSheet.of(region, admission, admissions.expect(admission), words);
+        Answer answer =
+                AdmissionSheet.of(
+                        region,
+                        admission,
+                        admissions.expect(admission),
+                        Optional.of(
+                                admissions.money(admission, budget.lines(), budget.assumptions())),
+                        words);
         if (csv != null) {
             Answer row = RankingSheet.of(region, List.of(admission), List.of(), words);
             writeTable(row, csv);

@@ -55,6 +55,9 @@ public final class Schemas {
     /// The table of the lines of admission standards.
     public static final String RULES = "rules";
 
+    /// The table of what is promised to the firms of projects.
+    public static final String INCENTIVES = "incentives";
+
     private static final ColumnType TEXT = ColumnType.text();
     private static final ColumnType KEY = ColumnType.key();
     private static final ColumnType YEAR = ColumnType.year();
@@ -345,7 +348,11 @@ public final class Schemas {
                     RegisterSchemas.leftOut(SOURCE_COLUMN),
                     RuleSchemas.rulesets(NAME_LOCAL, SOURCE_COLUMN, NOTE),
                     RuleSchemas.rules(NAME_LOCAL, SOURCE_COLUMN, NOTE),
-                    RuleSchemas.processQuestions(SOURCE_COLUMN, NOTE));
+                    RuleSchemas.processQuestions(SOURCE_COLUMN, NOTE),
+                    IncentiveSchemas.kinds(NAME, NAME_LOCAL, SOURCE_COLUMN, NOTE),
+                    IncentiveSchemas.incentives(BASIS_SOURCE_NOTE),
+                    IncentiveSchemas.landPrices(BASIS_SOURCE_NOTE),
+                    IncentiveSchemas.taxShares(NAME, NAME_LOCAL, BASIS_SOURCE_NOTE));
 
     private static final List<TableSchema> ALL =
             Stream.concat(COMMON.stream(), ZoneSchemas.all().stream()).toList();

@@ -1,0 +1,401 @@
+package org.shanhai.app.admit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.admit.ProjectFigure;
+import org.shanhai.admit.money.CountyMoney;
+import org.shanhai.admit.money.Displacement;
+import org.shanhai.admit.money.FiscalBalance;
+import org.shanhai.admit.money.FiscalYear;
+import org.shanhai.admit.money.Spending;
+import org.shanhai.admit.money.TaxFigure;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.region.Basis;
+import org.shanhai.region.FiscalAssumptions;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.TaxShare;
+
+/// What a project is to the budget of its county: three figures of tax, a balance over years, what
+/// another place loses.
+final class CountyMoneyParts {
+    private final Sheet sheet;
+    private final AdmissionWords words;
+    private final CountyMoney money;
+    private final String source;
+    private final Estimates estimates;
+
+    /// @param source of what the project states
+    CountyMoneyParts(Sheet sheet, AdmissionWords words, CountyMoney money, String source) {
+        this.sheet = sheet;
+        this.words = words;
+        this.money = money;
+        this.source = source;
+        estimates = new Estimates(words);
+    }
+
+    void add() {
+        taxes();
+        shares();
+        balance();
+        years();
+        spending();
+        displacement();
+    }
+
+    private void taxes() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (TaxFigure each : money.tax().list()) {
+            boolean known = each.isKnown();
+            boolean stated = each.origin() == TaxFigure.Origin.STATED;
+            rows.add(
+                    List.of(
+                            Cell.of(
+                                    words.say("tax_figure." + each.kind().key()),
+                                    each.kind().key()),
+                            new Cell(
+                                    known ? value(each) : words.say("not_known"),
+                                    known
+                                            ? Intervals.json(
+                                                    each.quantity(), words.region().currency())
+                                            : null),
+                            new Cell(
+                                    each.middle().isPresent()
+                                            ? estimated(each.middle().getAsDouble())
+                                            : "",
+                                    number(each.middle())),
+                            Cell.of(
+                                    words.say("tax_origin." + each.origin().key()),
+                                    each.origin().key()),
+                            known ? sheet.basis(each.basis()) : Cell.unknown(""),
+                            stated ? sheet.source(source) : Cell.unknown("")));
+        }
+        List<String> laws = new ArrayList<>();
+        for (TaxShare share : words.region().all(TaxShare.class)) {
+            laws.add(
+                    words.say(
+                            "tax_share.line",
+                            sheet.pick(share.name(), share.nameLocal()),
+                            Numbers.percent(share.local()),
+                            sheet.source(share.source()).text()));
+        }
+        boolean counted = money.tax().places() > 0 && money.assumptions().localShare().isEmpty();
+        String remark = words.say("tax_figures.remark");
+        if (counted) {
+            remark =
+                    words.say(
+                            "tax_figures.places",
+                            remark,
+                            money.tax().places(),
+                            Numbers.percent(Estimates.twoDigits(money.tax().least())),
+                            Numbers.percent(Estimates.twoDigits(money.tax().most())));
+        }
+        if (!laws.isEmpty()) {
+            remark = words.say("tax_figures.law", remark, words.list(laws));
+        }
+        sheet.add(
+                "tax_figures",
+                List.of(
+                        sheet.left("figure"),
+                        sheet.right("value"),
+                        sheet.right("middle"),
+                        sheet.left("known_by"),
+                        sheet.left("basis"),
+                        sheet.left("source")),
+                rows,
+                remark);
+    }
+
+    private String value(TaxFigure tax) {
+        return words.interval(
+                tax.quantity(), tax.basis() == Basis.ESTIMATED ? this::estimated : words::money);
+    }
+
+    private String estimated(double amount) {
+        return estimates.write(ProjectFigure.TAX, amount);
+    }
+
+    private void shares() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (TaxShare share : words.region().all(TaxShare.class)) {
+            rows.add(
+                    List.of(
+                            Cell.of(sheet.pick(share.name(), share.nameLocal()), share.key()),
+                            sheet.share(share.local()),
+                            sheet.year(share.year()),
+                            sheet.basis(share.basis()),
+                            sheet.source(share.source()),
+                            Cell.of(share.note())));
+        }
+        sheet.add(
+                new Answer.Table(
+                        "tax_shares",
+                        "",
+                        List.of(
+                                sheet.left("tax"),
+                                sheet.right("local"),
+                                sheet.right("year"),
+                                sheet.left("basis"),
+                                sheet.left("source"),
+                                sheet.left("note")),
+                        rows,
+                        "",
+                        Answer.Layout.DATA));
+    }
+
+    private void balance() {
+        FiscalBalance balance = money.balance();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("outcome", balance.outcome().key());
+        json.put("pays_back", whole(balance.paysBack()));
+        json.put("at_best", whole(balance.atBest()));
+        json.put("break_even", number(balance.breakEven()));
+        json.put("left", number(balance.left()));
+        json.put("spent", balance.spending().isEmpty() ? null : Cell.number(balance.spent()));
+        json.put("money_per_job", number(balance.moneyPerJob()));
+        json.put("jobs_per_million", number(balance.jobsPerMillion()));
+        json.put("assumptions", assumptions());
+        String said = outcome(balance);
+        if (balance.moneyPerJob().isPresent() && balance.spent() > 0) {
+            said =
+                    words.say(
+                            "fiscal.jobs",
+                            said,
+                            words.money(balance.moneyPerJob().getAsDouble()),
+                            Numbers.plain(Estimates.twoDigits(balance.jobsPerMillion().orElse(0))));
+        }
+        sheet.add(
+                new Answer.Statement(
+                        "fiscal_balance", words.say("fiscal.line", said, supposed()), json, true));
+    }
+
+    private String outcome(FiscalBalance balance) {
+        int counted = money.assumptions().years();
+        String breakEven = amount(balance.breakEven().orElse(0));
+        return switch (balance.outcome()) {
+            case PAYS_BACK -> paysBack(balance);
+            case NOT_WITHIN ->
+                    words.say(
+                            "fiscal.not_within",
+                            counted,
+                            amount(-balance.left().orElse(0)),
+                            amount(balance.spent()));
+            case SPENDING_NOT_STATED -> words.say("fiscal.not_stated", counted, breakEven);
+            case SPENDING_OPEN ->
+                    words.say(
+                            balance.left().orElse(0) >= 0 ? "fiscal.open" : "fiscal.open_already",
+                            gaps(balance.spending()),
+                            counted,
+                            amount(Math.abs(balance.left().orElse(0))));
+            case RECEIPTS_NOT_KNOWN -> words.say("fiscal.no_receipts");
+        };
+    }
+
+    private String paysBack(FiscalBalance balance) {
+        int latest = balance.paysBack().orElse(0);
+        boolean bounded = money.tax().local().quantity().isPoint();
+        if (bounded) {
+            return words.say("fiscal.pays_back", latest, amount(balance.spent()));
+        }
+        return balance.atBest().isPresent() && balance.atBest().getAsInt() != latest
+                ? words.say(
+                        "fiscal.pays_back_between",
+                        balance.atBest().getAsInt(),
+                        latest,
+                        amount(balance.spent()))
+                : words.say("fiscal.pays_back_by", latest, amount(balance.spent()));
+    }
+
+    private String gaps(List<Spending> spending) {
+        return words.list(
+                spending.stream()
+                        .filter(one -> one.gap() != Spending.Gap.NONE)
+                        .map(
+                                one ->
+                                        words.say(
+                                                "fiscal.gap_of",
+                                                kind(one),
+                                                words.say("fiscal_gap." + one.gap().key())))
+                        .distinct()
+                        .toList());
+    }
+
+    private String kind(Spending spending) {
+        return sheet.pick(spending.kind().name(), spending.kind().nameLocal());
+    }
+
+    private String amount(double value) {
+        return money.tax().local().basis() == Basis.ESTIMATED && money.tax().local().isKnown()
+                ? estimated(value)
+                : words.money(value);
+    }
+
+    private String supposed() {
+        FiscalAssumptions given = money.assumptions();
+        return words.say(
+                "fiscal.supposed",
+                given.construction(),
+                words.list(given.rampUp().stream().map(Numbers::percent).toList()),
+                given.years(),
+                given.discount().isPresent()
+                        ? words.say(
+                                "fiscal.discounted",
+                                Numbers.percent(given.discount().getAsDouble()))
+                        : words.say("fiscal.not_discounted"),
+                words.say(
+                        money.tax().kept().isKnown()
+                                ? "fiscal.after_province"
+                                : "fiscal.before_province"));
+    }
+
+    private Map<String, @Nullable Object> assumptions() {
+        FiscalAssumptions given = money.assumptions();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("construction", given.construction());
+        json.put("ramp_up", given.rampUp().stream().map(Cell::number).toList());
+        json.put("years", given.years());
+        json.put("discount", number(given.discount()));
+        json.put("local_share", number(given.localShare()));
+        json.put("kept_share", number(given.keptShare()));
+        json.put("moved_from", given.movedFrom().orElse(null));
+        json.put("moved_share", Cell.number(given.movedShare()));
+        return json;
+    }
+
+    private void years() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (FiscalYear year : money.balance().years()) {
+            rows.add(
+                    List.of(
+                            Cell.of(year.year()),
+                            Cell.of(
+                                    words.say(
+                                            year.construction()
+                                                    ? "phase.construction"
+                                                    : "phase.operation"),
+                                    year.construction() ? "construction" : "operation"),
+                            Cell.of(Numbers.percent(year.operation()), year.operation()),
+                            sum(year.receipts()),
+                            sum(year.spending()),
+                            sum(year.balance()),
+                            sum(year.sum())));
+        }
+        boolean told = !money.balance().spending().isEmpty();
+        sheet.add(
+                new Answer.Table(
+                        "fiscal_years",
+                        sheet.say("fiscal_years"),
+                        List.of(
+                                sheet.right("project_year"),
+                                sheet.left("phase"),
+                                sheet.right("operation"),
+                                sheet.right("receipts"),
+                                sheet.right("spending"),
+                                sheet.right("balance"),
+                                sheet.right("sum")),
+                        rows,
+                        "",
+                        told ? Answer.Layout.GRID : Answer.Layout.DATA));
+    }
+
+    private Cell sum(double value) {
+        return Cell.of(value == 0 ? "0" : amount(value), value);
+    }
+
+    private void spending() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Spending each : money.balance().spending()) {
+            boolean whole = each.gap() == Spending.Gap.NONE;
+            boolean some = whole || each.gap() == Spending.Gap.AT_LEAST;
+            rows.add(
+                    List.of(
+                            Cell.of(kind(each), each.kind().key()),
+                            some
+                                    ? new Cell(
+                                            words.interval(
+                                                    whole
+                                                            ? Quantity.exactly(each.total())
+                                                            : Quantity.atLeast(each.total()),
+                                                    words::money),
+                                            Intervals.json(
+                                                    whole
+                                                            ? Quantity.exactly(each.total())
+                                                            : Quantity.atLeast(each.total()),
+                                                    words.region().currency()))
+                                    : sheet.notKnown(),
+                            new Cell(
+                                    each.reference().isPresent()
+                                            ? price(each.reference().getAsDouble())
+                                            : "",
+                                    number(each.reference())),
+                            Cell.of(
+                                    whole ? "" : words.say("fiscal_gap." + each.gap().key()),
+                                    each.gap().key())));
+        }
+        sheet.add(
+                new Answer.Table(
+                        "fiscal_spending",
+                        sheet.say("fiscal_spending"),
+                        List.of(
+                                sheet.left("kind"),
+                                sheet.right("spent"),
+                                sheet.right("held_against"),
+                                sheet.left("gap")),
+                        rows,
+                        "",
+                        rows.isEmpty() ? Answer.Layout.DATA : Answer.Layout.GRID));
+    }
+
+    /// A price of land, money per km2.
+    private String price(double perArea) {
+        return new LandPriceWords(words).write(perArea);
+    }
+
+    private void displacement() {
+        if (money.displacement().isEmpty()) {
+            return;
+        }
+        Displacement moved = money.displacement().get();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Displacement.Moved each : moved.moved()) {
+            boolean people = each.item() == Displacement.Item.JOBS;
+            rows.add(
+                    List.of(
+                            Cell.of(words.say("moved." + each.item().key()), each.item().key()),
+                            moved(each.here(), people),
+                            moved(each.there(), people),
+                            moved(each.region(), people)));
+        }
+        sheet.add(
+                "displacement",
+                List.of(
+                        sheet.left("item"),
+                        sheet.right("here"),
+                        sheet.right("there"),
+                        sheet.right("region")),
+                rows,
+                words.say(
+                        moved.inside() ? "displacement.inside" : "displacement.outside",
+                        Numbers.percent(moved.share()),
+                        words.name(moved.from())));
+    }
+
+    private Cell moved(double value, boolean people) {
+        return people ? sheet.jobs(value) : Cell.of(value == 0 ? "0" : amount(value), value);
+    }
+
+    private static @Nullable Object number(OptionalDouble value) {
+        return value.isPresent() ? Cell.number(value.getAsDouble()) : null;
+    }
+
+    private static @Nullable Object whole(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() : null;
+    }
+}

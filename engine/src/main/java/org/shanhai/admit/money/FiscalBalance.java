@@ -1,0 +1,159 @@
+package org.shanhai.admit.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.shanhai.region.FiscalAssumptions;
+import org.shanhai.region.Quantity;
+
+/// The balance of the local budget over the years of a project.
+///
+/// @param years by the least receipts; empty where receipts are not known
+/// @param spending by line, land first; empty where none is stated
+/// @param paysBack the year by the least receipts; empty where it does not within the years
+///     counted, or cannot be told
+/// @param atBest the year by the most receipts; empty likewise, and where they have no upper bound
+/// @param breakEven the most the zone may spend, at once in the first year, to get it back within
+///     the years counted: receipts of all years, discounted where a rate is stated; empty where
+///     receipts are not known
+/// @param spent in the years counted, not discounted, as far as it is known
+/// @param moneyPerJob spent; empty where spending or jobs are not known
+public record FiscalBalance(
+        Outcome outcome,
+        List<FiscalYear> years,
+        List<Spending> spending,
+        OptionalInt paysBack,
+        OptionalInt atBest,
+        OptionalDouble breakEven,
+        double spent,
+        OptionalDouble moneyPerJob) {
+    public FiscalBalance {
+        years = List.copyOf(years);
+        spending = List.copyOf(spending);
+    }
+
+    /// What is left at the end of the years counted, of all that is known.
+    public OptionalDouble left() {
+        return years.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(years.getLast().sum());
+    }
+
+    /// Jobs for each million of money spent; empty where that or jobs are not known, or nothing is
+    /// spent.
+    public OptionalDouble jobsPerMillion() {
+        return moneyPerJob.isPresent() && moneyPerJob.getAsDouble() > 0
+                ? OptionalDouble.of(1e6 / moneyPerJob.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    /// Whether it pays back.
+    public enum Outcome {
+        PAYS_BACK("pays_back"),
+        /// Not within the years counted, at the least receipts.
+        NOT_WITHIN("not_within"),
+        /// Nobody says what the zone spends: only what it may spend can be told.
+        SPENDING_NOT_STATED("spending_not_stated"),
+        /// A part of what it spends is not known.
+        SPENDING_OPEN("spending_open"),
+        RECEIPTS_NOT_KNOWN("receipts_not_known");
+
+        private final String key;
+
+        Outcome(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /// @param receipts of the local budget in a year of full operation; empty where not known
+    /// @param jobs empty where they are not stated
+    /// @param spendingAt such receipts: parts of them may be paid back
+    static FiscalBalance of(
+            Optional<Quantity> receipts,
+            Optional<Quantity> jobs,
+            Function<OptionalDouble, List<Spending>> spendingAt,
+            FiscalAssumptions assumptions) {
+        OptionalDouble low =
+                receipts.map(one -> OptionalDouble.of(Math.max(0, one.low())))
+                        .orElse(OptionalDouble.empty());
+        List<Spending> spending = spendingAt.apply(low);
+        double spent = spending.stream().mapToDouble(Spending::total).sum();
+        boolean open = spending.stream().anyMatch(one -> one.gap() != Spending.Gap.NONE);
+        OptionalDouble perJob = OptionalDouble.empty();
+        double people = jobs.map(Quantity::stated).orElse(0.0);
+        if (!spending.isEmpty() && !open && people > 0) {
+            perJob = OptionalDouble.of(spent / people);
+        }
+        if (receipts.isEmpty()) {
+            return new FiscalBalance(
+                    Outcome.RECEIPTS_NOT_KNOWN,
+                    List.of(),
+                    spending,
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    OptionalDouble.empty(),
+                    spent,
+                    perJob);
+        }
+        double least = low.orElse(0);
+        List<FiscalYear> years = years(least, spending, assumptions);
+        double breakEven = years(least, List.of(), assumptions).getLast().sum();
+        boolean settled = !spending.isEmpty() && !open;
+        OptionalInt paysBack = settled ? paysBack(years) : OptionalInt.empty();
+        double most = receipts.get().high();
+        OptionalInt atBest =
+                settled && Double.isFinite(most)
+                        ? paysBack(
+                                years(most, spendingAt.apply(OptionalDouble.of(most)), assumptions))
+                        : OptionalInt.empty();
+        Outcome outcome =
+                spending.isEmpty()
+                        ? Outcome.SPENDING_NOT_STATED
+                        : open
+                                ? Outcome.SPENDING_OPEN
+                                : paysBack.isPresent() ? Outcome.PAYS_BACK : Outcome.NOT_WITHIN;
+        return new FiscalBalance(
+                outcome,
+                years,
+                spending,
+                paysBack,
+                atBest,
+                OptionalDouble.of(breakEven),
+                spent,
+                perJob);
+    }
+
+    private static List<FiscalYear> years(
+            double receipts, List<Spending> spending, FiscalAssumptions assumptions) {
+        List<FiscalYear> years = new ArrayList<>();
+        double sum = 0;
+        for (int year = 1; year <= assumptions.years(); year++) {
+            int at = year - 1;
+            double operation = assumptions.operation(year);
+            double in = receipts * operation;
+            double out = spending.stream().mapToDouble(one -> one.years().get(at)).sum();
+            sum += (in - out) * Math.pow(1 + assumptions.discount().orElse(0), -at);
+            years.add(
+                    new FiscalYear(
+                            year, year <= assumptions.construction(), operation, in, out, sum));
+        }
+        return years;
+    }
+
+    /// The first year from which the sum is never below nothing again.
+    private static OptionalInt paysBack(List<FiscalYear> years) {
+        int first = years.size() + 1;
+        for (FiscalYear year : years.reversed()) {
+            if (year.sum() < 0) {
+                break;
+            }
+            first = year.year();
+        }
+        return first > years.size() ? OptionalInt.empty() : OptionalInt.of(first);
+    }
+}

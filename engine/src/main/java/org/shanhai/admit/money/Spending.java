@@ -1,0 +1,50 @@
+package org.shanhai.admit.money;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.shanhai.region.IncentiveKind;
+
+/// What a zone spends for a project on one kind of thing.
+///
+/// @param kind of the first line it is from
+/// @param years money in each year of the project, the first of construction first; what cannot be
+///     told counts nothing in it
+/// @param gap why it cannot be told in full
+/// @param reference the price per km2 that a land price was held against; empty for all else
+public record Spending(IncentiveKind kind, List<Double> years, Gap gap, OptionalDouble reference) {
+    public Spending {
+        years = List.copyOf(years);
+    }
+
+    /// What is missing of an amount.
+    public enum Gap {
+        NONE("none"),
+        /// Nobody says how much.
+        NO_AMOUNT("no_amount"),
+        /// The amount is bounded from below alone.
+        AT_LEAST("at_least"),
+        /// It is a part of receipts that nobody knows.
+        NO_RECEIPTS("no_receipts"),
+        /// The land is not stated.
+        NO_LAND("no_land"),
+        /// Neither is it said what the land cost, nor is a minimum price known.
+        NO_REFERENCE("no_reference"),
+        /// What the land is sold for is not said.
+        NO_PRICE("no_price");
+
+        private final String key;
+
+        Gap(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /// Over all years, not discounted.
+    public double total() {
+        return years.stream().mapToDouble(Double::doubleValue).sum();
+    }
+}

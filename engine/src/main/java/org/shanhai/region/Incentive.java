@@ -1,0 +1,74 @@
+package org.shanhai.region;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// One thing a zone promises to the firm of a project, or spends for it.
+///
+/// @param project the key of the project
+/// @param order the number of the line, unique within its project
+/// @param kind the key of an [IncentiveKind]
+/// @param what in words; may be empty
+/// @param amount empty where nobody says how much
+/// @param per what the amount is of
+/// @param from the year of the project in which it is paid or begins, 1 the first of construction
+/// @param to the last year in which it is paid; empty where it is paid once
+/// @param claim the law or approval that is claimed to allow it; may be empty
+/// @param ground of an exception that is claimed
+/// @param ends the date or condition with which an exception ends; may be empty
+public record Incentive(
+        String project,
+        int order,
+        String kind,
+        String what,
+        Optional<Quantity> amount,
+        Per per,
+        int from,
+        OptionalInt to,
+        String claim,
+        Optional<Ground> ground,
+        String ends,
+        Basis basis,
+        String source,
+        String note)
+        implements Row {
+
+    /// What an amount is of.
+    public enum Per {
+        /// Money a year, or once.
+        YEAR("year"),
+        /// Money per km2.
+        AREA("area"),
+        /// A part of what the local budget gets in the year.
+        LOCAL_REVENUE("local_revenue");
+
+        private final String key;
+
+        Per(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /// On what ground the regulation on fair competition review (article 12) lets be what it would
+    /// not let be otherwise, if no less harmful way exists and an end is fixed.
+    public enum Ground {
+        SECURITY("security"),
+        INNOVATION("innovation"),
+        ENVIRONMENT("environment"),
+        LAW("law");
+
+        private final String key;
+
+        Ground(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+}

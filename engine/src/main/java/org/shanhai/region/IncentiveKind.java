@@ -1,0 +1,71 @@
+package org.shanhai.region;
+
+/// A kind of promise that may be made to a firm, and what the texts on fair competition say of it.
+///
+/// @param spending how it stands in the budget of who promises it
+/// @param text the law or rule, and its article; empty where none speaks of it
+/// @param since from when the text is in force; may be empty
+/// @param standing how surely the text is known
+public record IncentiveKind(
+        String key,
+        String name,
+        String nameLocal,
+        Spending spending,
+        Effect effect,
+        String text,
+        String textLocal,
+        String article,
+        String since,
+        ProcessQuestion.Standing standing,
+        String source,
+        String note)
+        implements Row {
+    /// The kind that a land price below the national minimum is of, whatever the line calls it.
+    public static final String LAND_BELOW_MINIMUM = "land_below_minimum";
+
+    /// How a line of a kind enters a balance.
+    public enum Spending {
+        /// A price asked for the land, money per area.
+        LAND_PRICE("land_price"),
+        /// What the land cost, money per area.
+        LAND_COST("land_cost"),
+        INFRASTRUCTURE("infrastructure"),
+        SUBSIDY("subsidy"),
+        /// Receipts that are not asked for.
+        FORGONE("forgone"),
+        /// It costs the budget nothing that can be counted.
+        NONE("none");
+
+        private final String key;
+
+        Spending(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /// What the text says.
+    public enum Effect {
+        /// May not be, whatever law is claimed; an exception may.
+        PROHIBITED("prohibited"),
+        /// May not be unless a law, an administrative regulation or the State Council allows it.
+        UNLESS_ALLOWED("unless_allowed"),
+        /// The text does not settle it: the reviewing body has to.
+        REVIEW("review"),
+        /// No promise to a firm, so nothing to review.
+        NOT_PROMISED("not_promised");
+
+        private final String key;
+
+        Effect(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+}
