@@ -26,10 +26,13 @@ import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
+import org.shanhai.region.RuleExample;
 import org.shanhai.region.Ruleset;
 
 /// Reads a user's own rulesets: a CSV file with the columns of the table `rules`, or a workbook
-/// with that sheet and, if wanted, the sheet `rulesets`. Sources in it are free text: nobody has
+/// with that sheet and, if wanted, the sheets `rulesets` and `rule_examples`; beside a CSV file of
+/// rules their examples are a CSV file of their own, with the columns of that table. Sources in it
+/// are free text: nobody has
 /// to enter them in the pack first.
 public final class RulesFile {
     private static final String RULESETS = "rulesets";
@@ -41,6 +44,7 @@ public final class RulesFile {
     private final Optional<DecimalMark> decimal;
     private final Problems problems = new Problems();
     private final Keys keys = new Keys();
+    private List<RuleExample> examples = List.of();
 
     private RulesFile(Path path, Region region, Rates rates, Optional<DecimalMark> decimal) {
         this.path = path;
@@ -48,6 +52,33 @@ public final class RulesFile {
         this.region = region;
         name = String.valueOf(path.getFileName());
         conversion = new Conversion(rates);
+    }
+
+    /// Examples of rules in a CSV file of their own.
+    ///
+    /// @return examples, and no rulesets, where the file is sound
+    public static RulesReading readExamples(
+            Path file, Region region, Rates rates, Optional<DecimalMark> decimal) {
+        RulesFile reader = new RulesFile(file, region, rates, decimal);
+        reader.keys.doubt("sources");
+        List<RuleExample> examples = reader.csvExamples();
+        return reader.problems.hasErrors()
+                ? new RulesReading.Broken(reader.problems.list())
+                : new RulesReading.Sound(List.of(), examples, reader.problems.list());
+    }
+
+    private List<RuleExample> csvExamples() {
+        if (!Files.isRegularFile(path)) {
+            fault(
+                    FaultKind.NO_FILE,
+                    PackMessage.NO_SUCH_FILE.of(),
+                    RuleMessage.GIVE_RULES_FILE.of());
+            return List.of();
+        }
+        return SmallTables.ruleExamples(
+                records(
+                        Schemas.RULE_EXAMPLES,
+                        Map.of(Schemas.RULE_EXAMPLES, new CsvFile(new FileBytes(name, path)))));
     }
 
     /// @param file `.csv` or `.xlsx`
@@ -71,7 +102,7 @@ public final class RulesFile {
         List<Ruleset> rulesets = rulesets();
         return problems.hasErrors()
                 ? new RulesReading.Broken(problems.list())
-                : new RulesReading.Sound(rulesets, problems.list());
+                : new RulesReading.Sound(rulesets, examples, problems.list());
     }
 
     private List<Ruleset> rulesets() {
@@ -119,7 +150,7 @@ public final class RulesFile {
     private List<Ruleset> sheets(WorkbookFile workbook) {
         Map<String, TableFile> tables = new LinkedHashMap<>();
         for (SheetFile sheet : workbook.sheets()) {
-            if (List.of(RULESETS, Schemas.RULES).contains(sheet.name())) {
+            if (List.of(RULESETS, Schemas.RULES, Schemas.RULE_EXAMPLES).contains(sheet.name())) {
                 tables.put(sheet.name(), sheet);
             }
         }
@@ -136,6 +167,7 @@ public final class RulesFile {
     private List<Ruleset> build(Map<String, TableFile> tables) {
         List<CheckedRow> heads = records(RULESETS, tables);
         List<CheckedRow> lines = records(Schemas.RULES, tables);
+        examples = SmallTables.ruleExamples(records(Schemas.RULE_EXAMPLES, tables));
         keys.reportEmpty(Set.of(), problems);
         if (lines.isEmpty() && !problems.hasErrors()) {
             fault(

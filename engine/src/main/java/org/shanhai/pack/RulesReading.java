@@ -1,6 +1,7 @@
 package org.shanhai.pack;
 
 import java.util.List;
+import org.shanhai.region.RuleExample;
 import org.shanhai.region.Ruleset;
 
 /// What comes of reading a file of rules: rulesets, or a list of all that is wrong.
@@ -12,9 +13,12 @@ public sealed interface RulesReading {
     /// The file is sound; its problems are warnings only.
     ///
     /// @param rulesets at least one, in the order of the file
-    record Sound(List<Ruleset> rulesets, List<Problem> problems) implements RulesReading {
+    /// @param examples of its sheet `rule_examples`
+    record Sound(List<Ruleset> rulesets, List<RuleExample> examples, List<Problem> problems)
+            implements RulesReading {
         public Sound {
             rulesets = List.copyOf(rulesets);
+            examples = List.copyOf(examples);
             problems = List.copyOf(problems);
         }
     }

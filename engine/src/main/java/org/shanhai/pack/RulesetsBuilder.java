@@ -87,6 +87,7 @@ final class RulesetsBuilder {
                 text(head, "authority").orElse(""),
                 text(head, "authority_local").orElse(""),
                 head.map(row -> row.findYear("year")).orElse(OptionalInt.empty()),
+                text(head, "as_of").orElse(""),
                 head.flatMap(
                                 row ->
                                         row.findWord(

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 ///
 /// @param authority whose standard it is, in English; empty where none is named
 /// @param year it was in use; empty where the source has no date
+/// @param asOf the date of the text it was read in, `2013-07-25` or a part of it; may be empty: see
+///     [#vintage]
 /// @param defaultFor the places for which it is taken where none is asked for
 /// @param rules in ascending order
 public record Ruleset(
@@ -22,12 +24,43 @@ public record Ruleset(
         String authority,
         String authorityLocal,
         OptionalInt year,
+        String asOf,
         Status status,
         Purpose purpose,
         Default defaultFor,
         List<Rule> rules,
         String source,
         String note) {
+
+    /// One whose text has no date of its own beside the year it was in use.
+    public Ruleset(
+            String key,
+            String name,
+            String nameLocal,
+            String authority,
+            String authorityLocal,
+            OptionalInt year,
+            Status status,
+            Purpose purpose,
+            Default defaultFor,
+            List<Rule> rules,
+            String source,
+            String note) {
+        this(
+                key,
+                name,
+                nameLocal,
+                authority,
+                authorityLocal,
+                year,
+                "",
+                status,
+                purpose,
+                defaultFor,
+                rules,
+                source,
+                note);
+    }
 
     /// How a ruleset is known.
     public enum Status {
@@ -93,6 +126,12 @@ public record Ruleset(
 
     public Ruleset {
         rules = List.copyOf(rules);
+    }
+
+    /// The date as of which it is known: that of its text, else the year it was in use; empty where
+    /// neither is known.
+    public String vintage() {
+        return !asOf.isEmpty() ? asOf : year.isPresent() ? Integer.toString(year.getAsInt()) : "";
     }
 
     /// The marks a project needs in all; empty where the ruleset states none.

@@ -15,6 +15,7 @@ import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Region;
+import org.shanhai.region.RuleExample;
 import org.shanhai.region.Ruleset;
 
 /// Finds the rulesets a person names, in the pack or in a file of their own.
@@ -78,6 +79,31 @@ record Rulesets(Region region, Rates rates, Optional<DecimalMark> decimal, Words
     List<Ruleset> ofFile(Path file) {
         return switch (RulesFile.read(file, region, rates, decimal)) {
             case RulesReading.Sound sound -> sound.rulesets();
+            case RulesReading.Broken broken ->
+                    throw new Refusal(Problems.answer(file.toString(), broken.problems(), words));
+        };
+    }
+
+    /// The examples in the same workbook; none beside a CSV file.
+    ///
+    /// @throws Refusal with every problem, where the file is wrong
+    List<RuleExample> examplesBeside(Path file) {
+        return examples(file, RulesFile.read(file, region, rates, decimal));
+    }
+
+    /// The examples in a CSV file of their own, or a workbook's.
+    ///
+    /// @throws Refusal with every problem, where the file is wrong
+    List<RuleExample> examplesOf(Path file) {
+        boolean isBook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return isBook
+                ? examplesBeside(file)
+                : examples(file, RulesFile.readExamples(file, region, rates, decimal));
+    }
+
+    private List<RuleExample> examples(Path file, RulesReading reading) {
+        return switch (reading) {
+            case RulesReading.Sound sound -> sound.examples();
             case RulesReading.Broken broken ->
                     throw new Refusal(Problems.answer(file.toString(), broken.problems(), words));
         };

@@ -72,6 +72,7 @@ public final class RulesetSheet {
                         ruleset.year().isPresent()
                                 ? Cell.of(ruleset.year().getAsInt())
                                 : Cell.unknown("")));
+        fields.add(sheet.field("as_of", VerificationSheet.asOf(ruleset, sheet)));
         fields.add(sheet.field("purpose", RulesetList.purpose(words, ruleset)));
         fields.add(sheet.field("default_for", RulesetList.defaultFor(words, ruleset)));
         fields.add(

@@ -147,6 +147,7 @@ class JsonSchemasTest {
                 "entry --table FILES/jobs.csv --in P03 --top 2",
                 "rules",
                 "rules show mountain",
+                "rules verify",
                 "admit --all",
                 "admit QZ01",
                 "admit QZ01 --set land=35mu --bound land=20mu..50mu",

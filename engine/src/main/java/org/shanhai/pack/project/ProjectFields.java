@@ -140,6 +140,11 @@ public final class ProjectFields {
                             "能耗",
                             "年能耗",
                             "综合能耗"),
+                    of(
+                            "electricity",
+                            new ProjectField.Amount("kWh", false, true, 0, 1e12, "600万千瓦时"),
+                            "用电量",
+                            "年用电量"),
                     money("value_added", true, -MOST_MONEY, "9000万元", "增加值", "工业增加值"),
                     money("wages", true, 0, "2800万元", "工资", "工资总额", "劳动者报酬"),
                     share("rd_share", "3%", "r&d share", "研发占比", "研发投入占比", "R&D比重"),

@@ -20,6 +20,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Role;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleExample;
 import org.shanhai.region.Ruleset;
 
 /// The tables of standards of admission: whose they are, their lines, and what is asked of process
@@ -37,6 +38,7 @@ final class RuleSchemas {
                         optional("authority", text()),
                         optional("authority_local", text()),
                         optional("year", year()),
+                        optional("as_of", text()),
                         required("status", words(Ruleset.Status.values(), Ruleset.Status::key)),
                         optional("purpose", words(Ruleset.Purpose.values(), Ruleset.Purpose::key)),
                         optional(
@@ -102,6 +104,22 @@ final class RuleSchemas {
                         source,
                         note),
                 List.of("matter"));
+    }
+
+    static TableSchema ruleExamples(Column source, Column note) {
+        return new TableSchema(
+                Schemas.RULE_EXAMPLES,
+                List.of(
+                        required("example", key()),
+                        optional("ruleset", key()),
+                        required("about", text()),
+                        optional("given", text()),
+                        required("then", words(RuleExample.Then.values(), RuleExample.Then::key)),
+                        optional("marks", notNegative()).in(MARKS),
+                        optional("most", notNegative()).in(MARKS),
+                        source,
+                        note),
+                List.of("example"));
     }
 
     private static <E> ColumnType words(E[] values, Function<E, String> key) {

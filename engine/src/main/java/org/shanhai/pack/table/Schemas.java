@@ -54,6 +54,7 @@ public final class Schemas {
 
     /// The table of the lines of admission standards.
     public static final String RULES = "rules";
+    public static final String RULE_EXAMPLES = "rule_examples";
 
     /// The table of what is promised to the firms of projects.
     public static final String INCENTIVES = "incentives";
@@ -348,6 +349,7 @@ public final class Schemas {
                     RegisterSchemas.leftOut(SOURCE_COLUMN),
                     RuleSchemas.rulesets(NAME_LOCAL, SOURCE_COLUMN, NOTE),
                     RuleSchemas.rules(NAME_LOCAL, SOURCE_COLUMN, NOTE),
+                    RuleSchemas.ruleExamples(SOURCE_COLUMN, NOTE),
                     RuleSchemas.processQuestions(SOURCE_COLUMN, NOTE),
                     IncentiveSchemas.kinds(NAME, NAME_LOCAL, SOURCE_COLUMN, NOTE),
                     IncentiveSchemas.incentives(BASIS_SOURCE_NOTE),

@@ -1,0 +1,248 @@
+package org.shanhai.app.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.admit.Range;
+import org.shanhai.admit.RuleTrials;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.Region;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleExample;
+import org.shanhai.region.Ruleset;
+
+/// Which examples of rules hold, which rules have none, and which have no date.
+public final class VerificationSheet {
+    private final Sheet sheet;
+    private final Words words;
+    private final RuleText text;
+    private final List<Ruleset> rulesets;
+    private final List<ExampleRun> runs;
+
+    private VerificationSheet(
+            Region region, List<Ruleset> rulesets, List<ExampleRun> runs, Words words) {
+        this.rulesets = rulesets;
+        this.runs = runs;
+        this.words = words;
+        sheet = new Sheet(region, words, "rules.");
+        text = new RuleText(region, words);
+    }
+
+    /// @param rulesets that are verified
+    /// @param runs of their examples, and of those of texts
+    /// @param texts of which examples are run; none where one ruleset alone is verified
+    public static Answer of(
+            Region region,
+            List<Ruleset> rulesets,
+            List<ExampleRun> runs,
+            List<ProcessQuestion> texts,
+            Words words) {
+        return new VerificationSheet(region, rulesets, runs, words).answer(texts);
+    }
+
+    private Answer answer(List<ProcessQuestion> texts) {
+        int failed = (int) runs.stream().filter(run -> !run.holds()).count();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("examples", runs.size());
+        json.put("failed", failed);
+        String said =
+                runs.isEmpty()
+                        ? words.get("rules.verify.none")
+                        : failed == 0
+                                ? words.get("rules.verify.all_hold", runs.size())
+                                : words.get("rules.verify.some_fail", failed, runs.size());
+        sheet.add(new Answer.Statement("verified", said, json));
+        examples();
+        rulesets();
+        sheet.add(new Answer.Items("undated", "", undated(texts)));
+        return sheet.cited(words.get("rules.verify.title"));
+    }
+
+    private void examples() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ExampleRun run : runs) {
+            RuleExample example = run.example();
+            rows.add(
+                    List.of(
+                            holds(run),
+                            Cell.of(example.ruleset()),
+                            Cell.of(about(example), example.about()),
+                            Cell.of(
+                                    String.join(words.get("show.comma"), example.given()),
+                                    example.given()),
+                            said(example.then(), example.marks(), example.most()),
+                            found(run),
+                            sheet.source(example.source()),
+                            Cell.of(example.note()),
+                            Cell.of("", example.key())));
+        }
+        sheet.add(
+                new Answer.Table(
+                        "examples",
+                        "",
+                        List.of(
+                                sheet.left("holds"),
+                                sheet.left("ruleset"),
+                                new Answer.Column(
+                                        "about", words.get("rules.verify.subject"), false),
+                                sheet.left("given"),
+                                sheet.left("then"),
+                                sheet.left("found"),
+                                sheet.left("source"),
+                                sheet.left("note"),
+                                new Answer.Column("example", "", false)),
+                        rows,
+                        ""));
+    }
+
+    private Cell holds(ExampleRun run) {
+        return new Cell(
+                words.get(run.holds() ? "rules.verify.holds" : "rules.verify.fails"), run.holds());
+    }
+
+    private String about(RuleExample example) {
+        return switch (example.about()) {
+            case RuleExample.TOTAL -> words.get("rules.verify.total");
+            case RuleExample.VERDICT -> words.get("rules.verify.verdict");
+            default ->
+                    rulesets.stream()
+                            .filter(one -> one.key().equals(example.ruleset()))
+                            .flatMap(one -> one.rules().stream())
+                            .filter(rule -> Integer.toString(rule.order()).equals(example.about()))
+                            .findFirst()
+                            .map(
+                                    rule ->
+                                            words.get(
+                                                    "rules.verify.line",
+                                                    example.about(),
+                                                    text.name(rule)))
+                            .orElse(example.about());
+        };
+    }
+
+    private Cell said(RuleExample.Then then, OptionalDouble least, OptionalDouble most) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("then", then.key());
+        json.put("marks", least.isPresent() ? Cell.number(least.getAsDouble()) : null);
+        OptionalDouble high = most.isPresent() ? most : least;
+        json.put(
+                "most",
+                high.isPresent() && Double.isFinite(high.getAsDouble())
+                        ? Cell.number(high.getAsDouble())
+                        : null);
+        String own = "rules.then." + then.key();
+        String word = words.get(words.has(own) ? own : "admit.verdict." + then.key());
+        if (least.isEmpty()) {
+            return new Cell(word, json);
+        }
+        String from = RuleText.marks(least.getAsDouble());
+        double to = high.orElseThrow();
+        return new Cell(
+                to == least.getAsDouble()
+                        ? words.get("rules.then.marks_of", from)
+                        : Double.isInfinite(to)
+                                ? words.get("rules.then.marks_from", from)
+                                : words.get("rules.then.marks_between", from, RuleText.marks(to)),
+                json);
+    }
+
+    private Cell found(ExampleRun run) {
+        if (run.outcome().isEmpty()) {
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("fault", run.fault());
+            return new Cell(run.fault(), json);
+        }
+        RuleTrials.Outcome outcome = run.outcome().get();
+        return said(
+                outcome.then(),
+                outcome.marks()
+                        .map(Range::low)
+                        .map(OptionalDouble::of)
+                        .orElse(OptionalDouble.empty()),
+                outcome.marks()
+                        .map(Range::high)
+                        .map(OptionalDouble::of)
+                        .orElse(OptionalDouble.empty()));
+    }
+
+    private void rulesets() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Ruleset ruleset : rulesets) {
+            List<ExampleRun> own =
+                    runs.stream()
+                            .filter(run -> run.example().ruleset().equals(ruleset.key()))
+                            .toList();
+            List<Integer> without = without(ruleset, own);
+            rows.add(
+                    List.of(
+                            Cell.of(ruleset.key()),
+                            asOf(ruleset, sheet),
+                            Cell.of(own.size()),
+                            Cell.of((int) own.stream().filter(run -> !run.holds()).count()),
+                            Cell.of(
+                                    sheet.list(without.stream().map(String::valueOf).toList()),
+                                    without)));
+        }
+        sheet.add(
+                "coverage",
+                List.of(
+                        sheet.left("ruleset"),
+                        sheet.left("as_of"),
+                        new Answer.Column("examples", words.get("rules.examples_count"), true),
+                        new Answer.Column("failed", words.get("rules.verify.failed"), true),
+                        sheet.left("without_example")),
+                rows,
+                words.get("rules.verify.remark"));
+    }
+
+    /// Lines that decide or give marks, and that no example is about.
+    private static List<Integer> without(Ruleset ruleset, List<ExampleRun> own) {
+        return ruleset.rules().stream()
+                .filter(RuleTrials::isDeciding)
+                .map(Rule::order)
+                .filter(
+                        order ->
+                                own.stream()
+                                        .noneMatch(
+                                                run ->
+                                                        run.example()
+                                                                .about()
+                                                                .equals(order.toString())))
+                .toList();
+    }
+
+    private List<Answer.Item> undated(List<ProcessQuestion> texts) {
+        List<Answer.Item> items = new ArrayList<>();
+        List<String> keys =
+                rulesets.stream().filter(one -> one.vintage().isEmpty()).map(Ruleset::key).toList();
+        if (!keys.isEmpty()) {
+            items.add(
+                    new Answer.Item(
+                            words.get("rules.verify.undated_rulesets", sheet.list(keys)), keys));
+        }
+        List<String> undated =
+                texts.stream()
+                        .filter(one -> one.since().isEmpty())
+                        .map(ProcessQuestion::matter)
+                        .toList();
+        if (!undated.isEmpty()) {
+            items.add(
+                    new Answer.Item(
+                            words.get("rules.verify.undated_texts", sheet.list(undated)), undated));
+        }
+        return items;
+    }
+
+    /// As of when a ruleset is known.
+    static Cell asOf(Ruleset ruleset, Sheet sheet) {
+        String vintage = ruleset.vintage();
+        return vintage.isEmpty() ? Cell.unknown(sheet.say("no_as_of")) : Cell.of(vintage);
+    }
+}

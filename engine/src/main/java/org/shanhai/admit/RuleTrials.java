@@ -1,0 +1,167 @@
+package org.shanhai.admit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.shanhai.region.Limit;
+import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.Region;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleExample;
+import org.shanhai.region.RuleExample.Then;
+import org.shanhai.region.Ruleset;
+
+/// Runs the examples that rules carry: what one line of a ruleset, its marks together, its verdict,
+/// or one question on process or site says of a proposal. The same classes decide as in an
+/// admission.
+public final class RuleTrials {
+    private static final double EXACT = 0.005;
+
+    private final Region region;
+    private final Comparables comparables;
+
+    public RuleTrials(Region region) {
+        this.region = region;
+        comparables = new Comparables(region);
+    }
+
+    /// What came of a trial.
+    ///
+    /// @param marks only of [Then#MARKS]: from the least to the most
+    public record Outcome(Then then, Optional<Range> marks) {
+        private static Outcome of(Then then) {
+            return new Outcome(then, Optional.empty());
+        }
+
+        private static Outcome of(Range marks) {
+            return new Outcome(Then.MARKS, Optional.of(marks));
+        }
+
+        /// Whether it is what an example says: of marks to two decimals.
+        public boolean isAs(RuleExample example) {
+            if (then != example.then()) {
+                return false;
+            }
+            if (marks.isEmpty() || example.marks().isEmpty()) {
+                return true;
+            }
+            double least = example.marks().getAsDouble();
+            return near(marks.get().low(), least)
+                    && near(marks.get().high(), example.most().orElse(least));
+        }
+
+        private static boolean near(double one, double other) {
+            return Math.abs(one - other) <= EXACT;
+        }
+    }
+
+    /// Whether a line decides something or gives marks by a formula, so that it can carry an
+    /// example that says more than that people decide.
+    public static boolean isDeciding(Rule rule) {
+        return rule.kind() != Rule.Kind.JUDGED;
+    }
+
+    /// What the example is about, by what is given.
+    ///
+    /// @return empty where neither the ruleset nor the texts know it
+    public Optional<Outcome> run(String about, Proposal proposal, Ruleset ruleset) {
+        Judgement judgement = judge(proposal, ruleset);
+        if (about.equals(RuleExample.VERDICT)) {
+            return then(judgement.verdict().key()).map(Outcome::of);
+        }
+        if (about.equals(RuleExample.TOTAL)) {
+            return Optional.of(Outcome.of(Checks.total(judgement.checks())));
+        }
+        Optional<Rule> line =
+                ruleset.rules().stream()
+                        .filter(rule -> Integer.toString(rule.order()).equals(about))
+                        .findFirst();
+        return line.map(rule -> ofLine(rule, judgement)).or(() -> ofQuestion(about, proposal));
+    }
+
+    /// What a question on process or site comes to.
+    ///
+    /// @return empty where there is no such question
+    public Optional<Outcome> ofQuestion(String matter, Proposal proposal) {
+        boolean known =
+                region.all(ProcessQuestion.class).stream()
+                        .anyMatch(each -> each.matter().equals(matter));
+        return known
+                ? Optional.of(
+                        Questions.of(region, proposal, List.of()).stream()
+                                .filter(question -> question.matter().equals(matter))
+                                .findFirst()
+                                .map(RuleTrials::state)
+                                .map(Outcome::of)
+                                .orElse(Outcome.of(Then.NOT_HELD)))
+                : Optional.empty();
+    }
+
+    private static Then state(Question question) {
+        if (!question.decides()) {
+            return Then.TOLD;
+        }
+        if (question.isOpen()) {
+            return Then.OPEN;
+        }
+        if (question.isHit()) {
+            return Then.HIT;
+        }
+        boolean asks =
+                question.effect() != ProcessQuestion.Effect.FORBIDDEN
+                        && (question.isYes() || question.isLifted());
+        return asks ? Then.PERMIT : Then.CLEARED;
+    }
+
+    private Judgement judge(Proposal proposal, Ruleset ruleset) {
+        Figures figures = Figures.of(proposal);
+        List<Limit> limits = Burdens.listLimits(region, proposal.place(), proposal.zone());
+        List<Veto> vetoes = new Vetoes(region, proposal, figures, limits).of(ruleset);
+        List<Check> checks = new Checks(region, proposal, figures, comparables).of(ruleset);
+        List<Question> questions = Questions.of(region, proposal, vetoes);
+        return new Judgement(
+                proposal,
+                vetoes,
+                checks,
+                questions,
+                Conditions.of(proposal, figures, vetoes, checks, questions),
+                OptionalDouble.empty());
+    }
+
+    private static Outcome ofLine(Rule rule, Judgement judgement) {
+        Optional<Veto> veto =
+                judgement.vetoes().stream().filter(each -> each.rule().equals(rule)).findFirst();
+        if (veto.isPresent()) {
+            return then(veto.get().state().key()).map(Outcome::of).orElseThrow();
+        }
+        return judgement.checks().stream()
+                .filter(each -> each.rule().equals(rule))
+                .findFirst()
+                .map(RuleTrials::ofCheck)
+                .orElse(Outcome.of(Then.NOT_HELD));
+    }
+
+    private static Outcome ofCheck(Check check) {
+        if (check.state().isPresent()) {
+            return Outcome.of(
+                    switch (check.state().get()) {
+                        case MET -> Then.MET;
+                        case FAILED -> Then.MISSED;
+                        case OPEN -> Then.OPEN;
+                    });
+        }
+        boolean gives = check.rule().mostMarks() > 0;
+        return gives && check.marks().isPresent()
+                ? Outcome.of(check.marks().get())
+                : Outcome.of(Then.LOOKED_AT);
+    }
+
+    private static Optional<Then> then(String key) {
+        for (Then then : Then.values()) {
+            if (then.key().equals(key)) {
+                return Optional.of(then);
+            }
+        }
+        return Optional.empty();
+    }
+}
