@@ -221,7 +221,7 @@ public final class Admissions {
                                                         : quickly(
                                                                 there, proposal, figures, number,
                                                                 limits)));
-        EnvironmentalImpact nature =
+        EnvironmentalImpact burdens =
                 here.isPresent() && industry.isPresent()
                         ? here.get()
                                 .burdens()
@@ -233,6 +233,10 @@ public final class Admissions {
                                         limits)
                         : new EnvironmentalImpact(
                                 List.of(), Burdens.rooms(figures, List.of(), limits));
+        EnvironmentalImpact nature =
+                burdens.with(
+                        EmissionConditions.of(
+                                region, proposal.place(), proposal.zone(), figures, limits));
         Optional<Score> score = Verdicts.score(ruleset, judgement.checks());
         return new Admission(
                 proposal,

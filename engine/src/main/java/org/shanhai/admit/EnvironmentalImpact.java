@@ -13,7 +13,17 @@ import org.shanhai.supply.Amount;
 ///
 /// @param burdens each pressure of the region; empty where no output is known or implied
 /// @param rooms each limit of the zone and the place, trials included
-public record EnvironmentalImpact(List<Burden> burdens, List<Room> rooms) {
+/// @param emissions what a discharge permit names, and what sewage works can take
+public record EnvironmentalImpact(
+        List<Burden> burdens, List<Room> rooms, EmissionConditions emissions) {
+    EnvironmentalImpact(List<Burden> burdens, List<Room> rooms) {
+        this(burdens, rooms, EmissionConditions.none());
+    }
+
+    EnvironmentalImpact with(EmissionConditions others) {
+        return new EnvironmentalImpact(burdens, rooms, others);
+    }
+
     public EnvironmentalImpact {
         burdens = List.copyOf(burdens);
         rooms = List.copyOf(rooms);

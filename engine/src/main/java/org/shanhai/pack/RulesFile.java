@@ -75,7 +75,7 @@ public final class RulesFile {
                     RuleMessage.GIVE_RULES_FILE.of());
             return List.of();
         }
-        return SmallTables.ruleExamples(
+        return RuleTables.ruleExamples(
                 records(
                         Schemas.RULE_EXAMPLES,
                         Map.of(Schemas.RULE_EXAMPLES, new CsvFile(new FileBytes(name, path)))));
@@ -167,7 +167,7 @@ public final class RulesFile {
     private List<Ruleset> build(Map<String, TableFile> tables) {
         List<CheckedRow> heads = records(RULESETS, tables);
         List<CheckedRow> lines = records(Schemas.RULES, tables);
-        examples = SmallTables.ruleExamples(records(Schemas.RULE_EXAMPLES, tables));
+        examples = RuleTables.ruleExamples(records(Schemas.RULE_EXAMPLES, tables));
         keys.reportEmpty(Set.of(), problems);
         if (lines.isEmpty() && !problems.hasErrors()) {
             fault(

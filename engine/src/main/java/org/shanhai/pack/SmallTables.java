@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
-import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Canonical;
 import org.shanhai.pack.unit.Conversion;
@@ -25,7 +24,6 @@ import org.shanhai.region.Pressure;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Reach;
 import org.shanhai.region.RegionBuilder;
-import org.shanhai.region.RuleExample;
 import org.shanhai.region.Source;
 import org.shanhai.region.Travel;
 import org.shanhai.region.Zone;
@@ -60,8 +58,8 @@ final class SmallTables {
                 .all(Partner.class, partners(records.apply("partners")))
                 .all(Travel.class, travel(records.apply("travel")))
                 .all(ProcessQuestion.class, questions(records.apply("process_questions")))
-                .all(RuleExample.class, ruleExamples(records.apply(Schemas.RULE_EXAMPLES)))
                 .sources(sources(records.apply("sources")));
+        RuleTables.fill(region, records);
         new HoldingsBuilder(conversion, problems).fill(region, records);
         new IncentivesBuilder(conversion, problems, baseYear).fill(region, records);
     }
@@ -178,22 +176,6 @@ final class SmallTables {
                                         "standing",
                                         ProcessQuestion.Standing.values(),
                                         ProcessQuestion.Standing::key),
-                                r.text("source"),
-                                r.text("note")));
-    }
-
-    static List<RuleExample> ruleExamples(List<CheckedRow> records) {
-        return each(
-                records,
-                r ->
-                        new RuleExample(
-                                r.text("example"),
-                                r.text("ruleset"),
-                                r.text("about"),
-                                r.list("given"),
-                                r.word("then", RuleExample.Then.values(), RuleExample.Then::key),
-                                r.findNumber("marks"),
-                                r.findNumber("most"),
                                 r.text("source"),
                                 r.text("note")));
     }

@@ -65,6 +65,7 @@ public final class AdmissionSheet {
         RuleParts rules = new RuleParts(sheet, words, reasons, admission);
         rules.addVetoes();
         questions.addQuestions();
+        new SiteParts(sheet, words, admission).add();
         rules.addChecks();
         rules.addBreakEvens();
         rules.addAtComparables();
@@ -74,6 +75,7 @@ public final class AdmissionSheet {
                 .add(expected.filter(PromiseParts::isFlagged).isPresent());
         expected.ifPresent(there -> new PromiseParts(sheet, words, there).add());
         money.ifPresent(this::money);
+        new DeliveredParts(sheet, words, admission).add();
         admission
                 .economicImpact()
                 .ifPresentOrElse(
@@ -83,6 +85,7 @@ public final class AdmissionSheet {
                             sheet.add(new Answer.Statement("no_effects", none, none));
                         });
         new EnvironmentalImpactParts(sheet, words, admission.environmentalImpact()).add();
+        new EmissionParts(sheet, words, admission.environmentalImpact().emissions()).add();
         admission
                 .elsewhere()
                 .ifPresent(elsewhere -> new ElsewhereParts(sheet, words, elsewhere).add());

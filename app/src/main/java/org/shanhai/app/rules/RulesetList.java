@@ -1,11 +1,15 @@
 package org.shanhai.app.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.Ruleset;
@@ -50,7 +54,55 @@ public final class RulesetList {
                         sheet.left("source")),
                 rows,
                 words.get(rulesets.isEmpty() ? "rules.none" : "rules.remark"));
+        if (rulesets.equals(region.rulesets())) {
+            texts();
+        }
         return sheet.cited(words.get("rules.title"));
+    }
+
+    /// The laws, lists and plans whose questions are put to projects, with their dates.
+    private void texts() {
+        Map<String, List<ProcessQuestion>> byText = new LinkedHashMap<>();
+        for (ProcessQuestion each : region.all(ProcessQuestion.class)) {
+            byText.computeIfAbsent(each.text(), text -> new ArrayList<>()).add(each);
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        byText.forEach((text, questions) -> rows.add(row(text, questions)));
+        sheet.add(
+                "texts",
+                List.of(
+                        sheet.left("text"),
+                        sheet.left("as_of"),
+                        count("questions"),
+                        count("deciding"),
+                        sheet.left("standing"),
+                        sheet.left("source")),
+                rows,
+                "");
+    }
+
+    private List<Cell> row(String text, List<ProcessQuestion> questions) {
+        // The best known of its questions says how the text is known.
+        ProcessQuestion best =
+                questions.stream()
+                        .min(Comparator.comparing(ProcessQuestion::standing))
+                        .orElseThrow();
+        List<String> dates =
+                questions.stream()
+                        .map(ProcessQuestion::since)
+                        .filter(since -> !since.isEmpty())
+                        .distinct()
+                        .toList();
+        String standing = best.standing().key();
+        return List.of(
+                Cell.of(text),
+                dates.isEmpty()
+                        ? Cell.unknown(sheet.say("no_as_of"))
+                        : Cell.of(sheet.list(dates), dates),
+                Cell.of(questions.size()),
+                Cell.of((int) questions.stream().filter(ProcessQuestion::decides).count()),
+                Cell.of(words.get("admit.standing." + standing), standing),
+                sheet.source(best.source()));
     }
 
     private Answer.Column count(String key) {

@@ -157,6 +157,7 @@ public final class ProjectFields {
                     share("registered_capital_share", "30%", "注册资本占比"),
                     share("building_density", "40%", "建筑密度", "建筑系数"),
                     tonnes("pollutants", "主要污染物", "主要污染物排放量"),
+                    tonnes("waste_water", "废水", "废水排放量"),
                     tonnes("cod", "化学需氧量"),
                     tonnes("ammonia_nitrogen", "氨氮"),
                     tonnes("so2", "二氧化硫"),

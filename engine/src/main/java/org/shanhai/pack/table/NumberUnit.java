@@ -17,6 +17,9 @@ public enum NumberUnit {
     FIRMS,
     ROWS,
     MARKS,
+    /// How many of what the row counts.
+    COUNT,
+    YEARS,
     /// A part of one.
     SHARE,
     /// A place in an order.

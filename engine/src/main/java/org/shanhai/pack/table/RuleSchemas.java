@@ -6,17 +6,26 @@ import static org.shanhai.pack.table.ColumnType.key;
 import static org.shanhai.pack.table.ColumnType.keyOf;
 import static org.shanhai.pack.table.ColumnType.keysOf;
 import static org.shanhai.pack.table.ColumnType.notNegative;
+import static org.shanhai.pack.table.ColumnType.number;
+import static org.shanhai.pack.table.ColumnType.plannedYear;
 import static org.shanhai.pack.table.ColumnType.text;
 import static org.shanhai.pack.table.ColumnType.unit;
+import static org.shanhai.pack.table.ColumnType.word;
 import static org.shanhai.pack.table.ColumnType.year;
+import static org.shanhai.pack.table.NumberUnit.COUNT;
 import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
+import static org.shanhai.pack.table.NumberUnit.KM2;
 import static org.shanhai.pack.table.NumberUnit.MARKS;
 import static org.shanhai.pack.table.NumberUnit.ORDINAL;
+import static org.shanhai.pack.table.NumberUnit.SHARE;
+import static org.shanhai.pack.table.NumberUnit.YEARS;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.shanhai.region.Basis;
+import org.shanhai.region.ControlUnit;
+import org.shanhai.region.Delivered;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Role;
 import org.shanhai.region.Rule;
@@ -120,6 +129,57 @@ final class RuleSchemas {
                         source,
                         note),
                 List.of("example"));
+    }
+
+    static TableSchema delivered(Column source, Column note) {
+        return new TableSchema(
+                "delivered",
+                List.of(
+                        required("delivered", key()),
+                        required("group", text()),
+                        optional("group_local", text()),
+                        required("near", words(Delivered.Near.values(), Delivered.Near::key)),
+                        optional("place", keyOf("places")),
+                        required(
+                                "promise",
+                                words(Delivered.Promise.values(), Delivered.Promise::key)),
+                        required("measure", text()),
+                        required("stage", text()),
+                        optional("stage_local", text()),
+                        optional("n", notNegative()).in(COUNT),
+                        optional("promised", notNegative()).in(IN_UNIT_COLUMN),
+                        optional("arrived", notNegative()).in(IN_UNIT_COLUMN),
+                        optional("unit", text()),
+                        required("rate", notNegative()).in(SHARE),
+                        required("age", text()),
+                        optional("age_local", text()),
+                        optional("age_low", notNegative()).in(YEARS),
+                        optional("age_high", notNegative()).in(YEARS),
+                        source,
+                        note),
+                List.of("delivered"));
+    }
+
+    static TableSchema controlUnits(Column nameLocal, Column basis, Column source, Column note) {
+        return new TableSchema(
+                "control_units",
+                List.of(
+                        required("control_unit", key()),
+                        required("place", keyOf("places")),
+                        required("kind", words(ControlUnit.Kind.values(), ControlUnit.Kind::key)),
+                        optional(
+                                "class",
+                                word("priority", "key_urban", "key_industrial", "general")),
+                        required("name", text()),
+                        nameLocal,
+                        optional("units", notNegative()).in(COUNT),
+                        optional("km2", notNegative()).in(KM2),
+                        optional("share", number(0, 1)).in(SHARE),
+                        optional("year", plannedYear()),
+                        basis,
+                        source,
+                        note),
+                List.of("control_unit"));
     }
 
     private static <E> ColumnType words(E[] values, Function<E, String> key) {

@@ -354,7 +354,9 @@ public final class Schemas {
                     IncentiveSchemas.kinds(NAME, NAME_LOCAL, SOURCE_COLUMN, NOTE),
                     IncentiveSchemas.incentives(BASIS_SOURCE_NOTE),
                     IncentiveSchemas.landPrices(BASIS_SOURCE_NOTE),
-                    IncentiveSchemas.taxShares(NAME, NAME_LOCAL, BASIS_SOURCE_NOTE));
+                    IncentiveSchemas.taxShares(NAME, NAME_LOCAL, BASIS_SOURCE_NOTE),
+                    RuleSchemas.controlUnits(NAME_LOCAL, BASIS_COLUMN, SOURCE_COLUMN, NOTE),
+                    RuleSchemas.delivered(SOURCE_COLUMN, NOTE));
 
     private static final List<TableSchema> ALL =
             Stream.concat(COMMON.stream(), ZoneSchemas.all().stream()).toList();

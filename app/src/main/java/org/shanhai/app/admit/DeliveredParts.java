@@ -1,0 +1,132 @@
+package org.shanhai.app.admit;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.ProjectFigure;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.region.Delivered;
+import org.shanhai.region.Delivered.Promise;
+import org.shanhai.region.Place;
+
+/// What became of promises like these elsewhere, each group with its stage, age and number. It
+/// stands beside the promises and is never part of a chance.
+final class DeliveredParts {
+    private static final int SHOWN = 2;
+
+    private final Sheet sheet;
+    private final AdmissionWords words;
+    private final Admission admission;
+
+    DeliveredParts(Sheet sheet, AdmissionWords words, Admission admission) {
+        this.sheet = sheet;
+        this.words = words;
+        this.admission = admission;
+    }
+
+    void add() {
+        List<Delivered> all = sheet.region().all(Delivered.class);
+        Place place = admission.proposal().place();
+        List<Answer.Item> items = new ArrayList<>();
+        for (Promise promise : promised()) {
+            List<Delivered> groups = Delivered.listNearest(all, promise, place);
+            if (!groups.isEmpty()) {
+                items.add(item(promise, groups));
+            }
+        }
+        boolean taxed =
+                admission.figures().containsKey(ProjectFigure.TAX)
+                        || admission.figures().containsKey(ProjectFigure.LOCAL_TAX);
+        if (!items.isEmpty() && taxed) {
+            String none = words.say("delivered.tax");
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("promise", "tax");
+            json.put("text", none);
+            json.put("groups", List.of());
+            items.add(new Answer.Item(none, json));
+        }
+        sheet.add(
+                new Answer.Items(
+                        "delivered", items.isEmpty() ? "" : words.say("delivered"), items));
+    }
+
+    /// To build and to produce is promised by every project.
+    private Set<Promise> promised() {
+        Set<Promise> promised = EnumSet.of(Promise.BEGUN, Promise.PRODUCTION);
+        if (admission.figures().containsKey(ProjectFigure.INVESTMENT)) {
+            promised.add(Promise.MONEY);
+        }
+        if (admission.figures().containsKey(ProjectFigure.JOBS)) {
+            promised.add(Promise.JOBS);
+        }
+        return promised;
+    }
+
+    private Answer.Item item(Promise promise, List<Delivered> groups) {
+        List<String> shown = groups.stream().limit(SHOWN).map(this::told).toList();
+        int more = groups.size() - shown.size();
+        String text =
+                words.say(
+                        "delivered.line",
+                        words.say("delivered.promise." + promise.key()),
+                        String.join(words.say("semicolon"), shown),
+                        more);
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("promise", promise.key());
+        json.put("text", text);
+        json.put("groups", groups.stream().map(this::json).toList());
+        return new Answer.Item(text, json);
+    }
+
+    private String told(Delivered one) {
+        String rate = Numbers.percent(one.rate());
+        String group = sheet.pick(one.group(), one.groupLocal());
+        String stage = sheet.pick(one.stage(), one.stageLocal());
+        String age = sheet.pick(one.age(), one.ageLocal());
+        String source = sheet.source(one.source()).text();
+        return one.n().isPresent()
+                ? words.say(
+                        "delivered.group",
+                        rate,
+                        (long) one.n().getAsDouble(),
+                        group,
+                        stage,
+                        age,
+                        source)
+                : words.say("delivered.group_no_n", rate, group, stage, age, source);
+    }
+
+    private Map<String, @Nullable Object> json(Delivered one) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("key", one.key());
+        json.put("group", sheet.pick(one.group(), one.groupLocal()));
+        json.put("near", one.near().key());
+        json.put("place", one.place().orElse(null));
+        json.put("measure", one.measure());
+        json.put("stage", one.stage());
+        json.put("n", number(one.n()));
+        json.put("promised", number(one.promised()));
+        json.put("arrived", number(one.arrived()));
+        json.put("unit", one.unit().isEmpty() ? null : one.unit());
+        json.put("rate", Cell.number(one.rate()));
+        json.put("age", sheet.pick(one.age(), one.ageLocal()));
+        json.put("age_low", number(one.ageLow()));
+        json.put("age_high", number(one.ageHigh()));
+        json.put("source", one.source());
+        json.put("note", one.note());
+        return json;
+    }
+
+    private static @Nullable Object number(OptionalDouble value) {
+        return value.isPresent() ? Cell.number(value.getAsDouble()) : null;
+    }
+}

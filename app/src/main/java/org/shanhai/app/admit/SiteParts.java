@@ -1,0 +1,236 @@
+package org.shanhai.app.admit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Question;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.region.ControlUnit;
+import org.shanhai.region.Parcel;
+import org.shanhai.region.Place;
+import org.shanhai.region.ProcessQuestion;
+
+/// The unit of environmental control a plot may lie in, what is protected around it, recognised
+/// chemical parks, and the texts that were not found.
+final class SiteParts {
+    /// Questions on the control unit are of matters that begin so.
+    private static final String CONTROL_UNIT = "control-unit";
+
+    /// The article of a text of which nothing was read.
+    private static final String NOWHERE = "not found";
+
+    private static final String CHEMICAL_PARK = "chemicals-outside-chemical-parks";
+
+    private final Sheet sheet;
+    private final AdmissionWords words;
+    private final Admission admission;
+    private final QuestionWords questions;
+    private final List<Answer.Item> items = new ArrayList<>();
+
+    SiteParts(Sheet sheet, AdmissionWords words, Admission admission) {
+        this.sheet = sheet;
+        this.words = words;
+        this.admission = admission;
+        questions = new QuestionWords(words);
+    }
+
+    void add() {
+        List<ControlUnit> all = sheet.region().all(ControlUnit.class);
+        List<ControlUnit> here = ControlUnit.listOf(all, admission.proposal().place());
+        Optional<Question> asked = findAsked();
+        if (asked.isPresent()) {
+            addClasses(here);
+        }
+        addParcels();
+        asked.ifPresent(
+                question ->
+                        add(
+                                "ask",
+                                words.say("site.ask", questions.toAnswer(question)),
+                                Map.of("matter", question.matter())));
+        addProtected(here);
+        addChemicalParks(all, here);
+        addMissingTexts();
+        sheet.add(new Answer.Items("site", items.isEmpty() ? "" : words.say("site"), items));
+    }
+
+    /// The one that decides, else the first that is told.
+    private Optional<Question> findAsked() {
+        List<Question> units =
+                admission.questions().stream()
+                        .filter(one -> one.matter().startsWith(CONTROL_UNIT))
+                        .toList();
+        return units.stream()
+                .filter(Question::decides)
+                .findFirst()
+                .or(() -> units.stream().findFirst());
+    }
+
+    private void add(String about, String text, Map<String, ? extends Object> more) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("about", about);
+        json.put("text", text);
+        json.putAll(more);
+        items.add(new Answer.Item(text, json));
+    }
+
+    private void addClasses(List<ControlUnit> here) {
+        Place place = admission.proposal().place();
+        List<ControlUnit> classes =
+                here.stream().filter(one -> one.kind() == ControlUnit.Kind.CLASS).toList();
+        if (classes.isEmpty()) {
+            add(
+                    "classes",
+                    words.say("site.no_classes", words.name(place)),
+                    Map.of("units", List.of()));
+            return;
+        }
+        add(
+                "classes",
+                words.say(
+                        "site.classes",
+                        words.name(place),
+                        words.list(classes.stream().map(this::told).toList()),
+                        sheet.source(classes.getFirst().source()).text()),
+                Map.of("units", classes.stream().map(this::json).toList()));
+    }
+
+    private String told(ControlUnit one) {
+        String name = sheet.pick(one.name(), one.nameLocal());
+        return words.say(
+                one.share().isPresent() ? "site.class" : "site.class_bare",
+                (long) one.units().orElse(0),
+                name,
+                Numbers.percent(one.share().orElse(0)));
+    }
+
+    private Map<String, @Nullable Object> json(ControlUnit one) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("key", one.key());
+        json.put("kind", one.kind().key());
+        json.put("place", one.place());
+        json.put("class", one.controlClass().isEmpty() ? null : one.controlClass());
+        json.put("name", sheet.pick(one.name(), one.nameLocal()));
+        json.put("units", number(one.units()));
+        json.put("km2", number(one.km2()));
+        json.put("share", number(one.share()));
+        json.put("year", one.year().isPresent() ? one.year().getAsInt() : null);
+        json.put("source", one.source());
+        return json;
+    }
+
+    private static @Nullable Object number(OptionalDouble value) {
+        return value.isPresent() ? Cell.number(value.getAsDouble()) : null;
+    }
+
+    /// The plots of the zone's own book that name their class.
+    private void addParcels() {
+        Map<String, Integer> byClass = new TreeMap<>();
+        admission
+                .proposal()
+                .zone()
+                .ifPresent(
+                        zone ->
+                                sheet.region().all(Parcel.class).stream()
+                                        .filter(one -> one.zone().equals(zone.key()))
+                                        .filter(one -> !one.controlClass().isEmpty())
+                                        .forEach(
+                                                one ->
+                                                        byClass.merge(
+                                                                one.controlClass(),
+                                                                1,
+                                                                Integer::sum)));
+        if (!byClass.isEmpty()) {
+            List<String> told =
+                    byClass.entrySet().stream()
+                            .map(
+                                    each ->
+                                            words.say(
+                                                    "site.parcels_of",
+                                                    each.getValue(),
+                                                    words.say("site.class." + each.getKey())))
+                            .toList();
+            add("parcels", words.say("site.parcels", words.list(told)), Map.of("parcels", byClass));
+        }
+    }
+
+    private void addProtected(List<ControlUnit> here) {
+        List<ControlUnit> sites = here.stream().filter(one -> one.kind().isSite()).toList();
+        if (!sites.isEmpty()) {
+            add(
+                    "protected",
+                    words.say(
+                            "site.protected",
+                            words.name(admission.proposal().place()),
+                            words.list(sites.stream().map(this::named).toList())),
+                    Map.of("units", sites.stream().map(this::json).toList()));
+        }
+    }
+
+    private String named(ControlUnit one) {
+        return sheet.pick(one.name(), one.nameLocal()) + " " + sheet.source(one.source()).text();
+    }
+
+    private void addChemicalParks(List<ControlUnit> all, List<ControlUnit> here) {
+        List<ControlUnit> parks =
+                all.stream().filter(one -> one.kind() == ControlUnit.Kind.CHEMICAL_PARK).toList();
+        Optional<Question> asked =
+                admission.questions().stream()
+                        .filter(one -> one.matter().equals(CHEMICAL_PARK))
+                        .findFirst();
+        if (asked.isEmpty() || parks.isEmpty()) {
+            return;
+        }
+        List<ControlUnit> own =
+                here.stream().filter(one -> one.kind() == ControlUnit.Kind.CHEMICAL_PARK).toList();
+        String place = words.name(admission.proposal().place());
+        add(
+                "chemical_parks",
+                own.isEmpty()
+                        ? words.say(
+                                "site.no_chemical_park",
+                                place,
+                                parks.size(),
+                                asked.get().matter(),
+                                sheet.source(parks.getFirst().source()).text())
+                        : words.say(
+                                "site.chemical_parks",
+                                place,
+                                words.list(own.stream().map(this::named).toList()),
+                                asked.get().matter()),
+                Map.of("units", own.stream().map(this::json).toList()));
+    }
+
+    /// Texts that were looked for and not found: nobody may take them as settled.
+    private void addMissingTexts() {
+        Map<String, String> missing = new LinkedHashMap<>();
+        for (Question question : admission.questions()) {
+            if (question.source() instanceof Question.OfText(ProcessQuestion text)
+                    && text.standing() == ProcessQuestion.Standing.NOT_FOUND) {
+                missing.put(
+                        text.matter(),
+                        words.say(
+                                text.since().isEmpty() ? "site.text_undated" : "site.text",
+                                text.article().equals(NOWHERE) ? text.text() : questions.text(text),
+                                text.since()));
+            }
+        }
+        if (!missing.isEmpty()) {
+            add(
+                    "texts_not_found",
+                    words.say(
+                            "site.texts_not_found",
+                            String.join(words.say("semicolon"), missing.values())),
+                    Map.of("matters", List.copyOf(missing.keySet())));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// What stands beside an admission in Zhejiang: what became of such promises, what can take its
+/// emissions, which control unit its plot lies in, and which texts were not found.
+class AdmitSiteTest {
+    private static final Engines ENGINES =
+            new Engines(
+                    (pack, options, progress) -> ChainRuns.ZHEJIANG,
+                    ChainRuns::estimate,
+                    Run.EXAMPLE.fitter(),
+                    Run.EXAMPLE.reporter());
+
+    @TempDir private Path folder;
+
+    private JsonNode admit(String figures, String zone) throws IOException {
+        String heading = "project,name,industry,investment,land,tax,jobs,cod\n";
+        Path file = Files.writeString(folder.resolve("p.csv"), heading + figures + "\n");
+        Run run = Run.with(ENGINES, Run.PLAIN, "admit", file.toString(), "--zone", zone, "--json");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run.json();
+    }
+
+    private static JsonNode of(JsonNode items, String key, String value) {
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(each -> each.get(key).asString().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void tellsOfPromisesOfMountainSeaCooperationFirst() throws IOException {
+        JsonNode answer = admit("x,Chemical works,043,2亿元,40mu,900万元,120,12吨", "kaihua");
+        JsonNode delivered = answer.get("delivered");
+
+        JsonNode begun = of(delivered, "promise", "begun").get("groups").get(0);
+        assertThat(begun.get("n").asInt()).isEqualTo(3230);
+        assertThat(begun.get("rate").asDouble()).isEqualTo(0.85);
+        assertThat(
+                        of(delivered, "promise", "production")
+                                .get("groups")
+                                .get(0)
+                                .get("rate")
+                                .asDouble())
+                .isEqualTo(0.66);
+        assertThat(of(delivered, "promise", "money").get("groups").get(0).get("rate").asDouble())
+                .isEqualTo(0.51);
+        assertThat(of(delivered, "promise", "jobs").get("groups").get(0).get("near").asString())
+                .isEqualTo("abroad");
+
+        JsonNode permit = of(answer.get("emissions"), "about", "permit");
+        assertThat(permit.get("state").asString()).isEqualTo("pending");
+        assertThat(permit.get("emissions").get(0).get("emission").asString()).isEqualTo("cod");
+        assertThat(permit.get("emissions").get(0).get("stated").isNull()).isFalse();
+        assertThat(permit.get("emissions").get(1).get("stated").isNull()).isTrue();
+        assertThat(of(answer.get("emissions"), "about", "unknown").get("text").asString())
+                .contains("not known here. Ask which works");
+
+        JsonNode site = answer.get("site");
+        assertThat(of(site, "about", "classes").get("units")).hasSize(4);
+        assertThat(of(site, "about", "ask").get("matter").asString())
+                .isEqualTo("control-unit-kaihua");
+        assertThat(of(site, "about", "chemical_parks").get("units")).isEmpty();
+        assertThat(of(site, "about", "texts_not_found").get("text").asString())
+                .contains("2022 version", "class two from section 2 on")
+                .doesNotContain("Chun'an");
+    }
+
+    @Test
+    void namesWhatIsMissingAtChunan() throws IOException {
+        JsonNode answer = admit("x,Toys,040,,,,,", "chunan");
+
+        JsonNode site = answer.get("site");
+        assertThat(of(site, "about", "texts_not_found").get("text").asString())
+                .contains("Chun'an ordinance", "2022-01-01");
+        assertThat(of(site, "about", "classes").get("units")).isEmpty();
+        assertThat(of(site, "about", "protected").get("text").asString()).contains("reservoir");
+        assertThat(answer.get("delivered"))
+                .extracting(each -> each.get("promise").asString())
+                .containsExactly("begun", "production");
+    }
+}

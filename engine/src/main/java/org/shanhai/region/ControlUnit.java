@@ -1,0 +1,67 @@
+package org.shanhai.region;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/// What is known of the units of environmental control (生态环境分区管控) of a place, and of protected
+/// areas and recognised chemical parks in it. A share of a place decides no site.
+///
+/// @param kind what the row is about
+/// @param controlClass of units of one class: how strictly they are kept; else empty
+/// @param units how many there are
+/// @param km2 how large they are together
+/// @param share of the place's area, as a part of one
+public record ControlUnit(
+        String key,
+        String place,
+        Kind kind,
+        String controlClass,
+        String name,
+        String nameLocal,
+        OptionalDouble units,
+        OptionalDouble km2,
+        OptionalDouble share,
+        OptionalInt year,
+        Basis basis,
+        String source,
+        String note)
+        implements Row {
+
+    /// What a row is about.
+    public enum Kind {
+        /// All units of one class.
+        CLASS("class"),
+        CHEMICAL_PARK("chemical_park"),
+        /// How many chemical parks there are in all.
+        CHEMICAL_PARKS("chemical_parks"),
+        NATIONAL_PARK("national_park"),
+        WATER_SOURCE("water_source"),
+        PROTECTED("protected"),
+        RED_LINE("red_line"),
+        /// What a plan wants.
+        TARGET("target"),
+        /// What an update changed.
+        CHANGE("change");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+
+        /// Whether a plot may lie in it, so that it must be asked.
+        public boolean isSite() {
+            return this == NATIONAL_PARK || this == WATER_SOURCE || this == PROTECTED;
+        }
+    }
+
+    /// Those of a place itself.
+    public static List<ControlUnit> listOf(List<ControlUnit> all, Place place) {
+        return all.stream().filter(one -> one.place().equals(place.key())).toList();
+    }
+}

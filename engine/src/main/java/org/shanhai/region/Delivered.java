@@ -1,0 +1,101 @@
+package org.shanhai.region;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// What became of a group of promises, counted once. Rates of different stages and ages say
+/// different things and are never put together.
+///
+/// @param group whose promises
+/// @param near how near the group is to the promises of the region
+/// @param place the unit whose own promises these are
+/// @param measure what was counted, in words: `projects begun`
+/// @param stage from which stage on promises are counted: `signed`
+/// @param n projects in the group; empty where another thing was counted, or nothing said
+/// @param rate the part that came, as a part of one
+/// @param age how old the promises were when it was counted, in words
+public record Delivered(
+        String key,
+        String group,
+        String groupLocal,
+        Near near,
+        Optional<String> place,
+        Promise promise,
+        String measure,
+        String stage,
+        String stageLocal,
+        OptionalDouble n,
+        OptionalDouble promised,
+        OptionalDouble arrived,
+        String unit,
+        double rate,
+        String age,
+        String ageLocal,
+        OptionalDouble ageLow,
+        OptionalDouble ageHigh,
+        String source,
+        String note)
+        implements Row {
+
+    /// How near a group is to what is promised here, the nearest first.
+    public enum Near {
+        /// The very programme under which projects come to later-developed places.
+        PROGRAMME("programme"),
+        PROVINCE("province"),
+        NATION("nation"),
+        ABROAD("abroad");
+
+        private final String key;
+
+        Near(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /// Which promise it is about.
+    public enum Promise {
+        BEGUN("begun"),
+        PRODUCTION("production"),
+        MONEY("money"),
+        JOBS("jobs"),
+        /// Something that tells of none of these, such as agreements that stand.
+        OTHER("other");
+
+        private final String key;
+
+        Promise(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /// The groups that tell of a promise at a place: the programme first, for places it is meant
+    /// for; then the place's own; then by nearness, larger groups first.
+    public static List<Delivered> listNearest(List<Delivered> all, Promise promise, Place place) {
+        return all.stream()
+                .filter(one -> one.promise() == promise)
+                .sorted(
+                        Comparator.comparingInt((Delivered one) -> one.distance(place))
+                                .thenComparingDouble(one -> -one.n().orElse(0)))
+                .toList();
+    }
+
+    private int distance(Place from) {
+        boolean own = place.filter(from.key()::equals).isPresent();
+        return switch (near) {
+            case PROGRAMME -> from.hasRole(Role.MOUNTAIN) ? 0 : 2;
+            case PROVINCE -> own ? 1 : 3;
+            case NATION -> 4;
+            case ABROAD -> 5;
+        };
+    }
+}
