@@ -46,7 +46,12 @@ final class Memos {
         Words words = Words.in(language);
         Path out = folder.resolve(key + "-" + language.key());
         MemoFolder.write(
-                AdmissionMemo.of(region, admission, words), "{}\n", Optional.empty(), out, words);
+                AdmissionMemo.of(
+                        region, admission, admissions.expect(admission), Optional.empty(), words),
+                "{}\n",
+                Optional.empty(),
+                out,
+                words);
         return out.resolve("memo.html").toUri().toString();
     }
 }

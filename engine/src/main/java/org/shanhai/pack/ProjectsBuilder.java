@@ -51,7 +51,8 @@ final class ProjectsBuilder {
                         .orElse(Project.TaxScope.UNSPECIFIED),
                 record.basis(),
                 record.text("source"),
-                record.text("note"));
+                record.text("note"),
+                record.find("part_of"));
     }
 
     private static Fault ahead(CheckedRow record) {

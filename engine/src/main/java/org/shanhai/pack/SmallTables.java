@@ -97,7 +97,9 @@ final class SmallTables {
                         new Source(
                                 r.text("source"),
                                 r.text("title"),
+                                r.text("title_local"),
                                 r.text("publisher"),
+                                r.text("publisher_local"),
                                 r.text("date"),
                                 r.text("url"),
                                 r.text("licence")));

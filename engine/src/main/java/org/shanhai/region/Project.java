@@ -1,9 +1,11 @@
 package org.shanhai.region;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// A proposed investment, as far as it is known.
 ///
@@ -11,6 +13,7 @@ import java.util.OptionalInt;
 /// @param place where it would stand; empty for comparable projects outside the region
 /// @param figures what is published of it, in canonical units; what is missing is unknown
 /// @param taxScope which tax is meant by [Figure#TAX]
+/// @param partOf the key of the project whose figures contain those of this one
 public record Project(
         String key,
         String name,
@@ -24,7 +27,45 @@ public record Project(
         TaxScope taxScope,
         Basis basis,
         String source,
-        String note) {
+        String note,
+        Optional<String> partOf) {
+    /// Words for the status of what stands already, in lower case.
+    private static final Set<String> STANDING =
+            Set.of(
+                    Enterprise.OPERATING,
+                    "in operation",
+                    "in production",
+                    "completed",
+                    "opened",
+                    "投产",
+                    "已投产",
+                    "在产",
+                    "建成",
+                    "已建成",
+                    "竣工",
+                    "已竣工",
+                    "运营",
+                    "已运营");
+
+    /// One that is not part of another.
+    public Project(
+            String key,
+            String name,
+            String nameLocal,
+            Optional<String> industry,
+            Optional<String> place,
+            Optional<String> zone,
+            String status,
+            OptionalInt year,
+            Map<Figure, Quantity> figures,
+            TaxScope taxScope,
+            Basis basis,
+            String source,
+            String note) {
+        this(
+                key, name, nameLocal, industry, place, zone, status, year, figures, taxScope, basis,
+                source, note, Optional.empty());
+    }
 
     /// The figures a project contract speaks of.
     public enum Figure {
@@ -92,7 +133,12 @@ public record Project(
     public Project withFigures(Map<Figure, Quantity> others) {
         return new Project(
                 key, name, nameLocal, industry, place, zone, status, year, others, taxScope, basis,
-                source, note);
+                source, note, partOf);
+    }
+
+    /// Whether it is built and at work, as far as its status says.
+    public boolean isStanding() {
+        return STANDING.contains(status.strip().toLowerCase(Locale.ROOT));
     }
 
     public Optional<Quantity> find(Figure figure) {

@@ -1,16 +1,18 @@
 package org.shanhai.app.admit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.admit.Admission;
+import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.Reason;
 import org.shanhai.admit.Stated;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.memo.Memo;
 import org.shanhai.app.memo.Memo.Block;
 import org.shanhai.app.memo.Memo.Entry;
@@ -25,10 +27,12 @@ import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
 import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Region;
+import org.shanhai.region.Ruleset;
 import org.shanhai.region.Source;
 
-/// The memo on one admission: what a committee must see on two pages, and no more. What is left out
-/// for want of room is counted, and stands in the answer.
+/// The memo on one admission: what a committee must see before it signs, and no more. What decides
+/// stands on the first half page; what is left out for want of room is counted, and stands in the
+/// answer.
 public final class AdmissionMemo {
     private static final int REASONS = 3;
     private static final int VETOES = 5;
@@ -37,40 +41,80 @@ public final class AdmissionMemo {
     private final Admission admission;
     private final AdmissionWords words;
     private final ReasonWords reasons;
+    private final SourceWords sources;
+    private final Optional<LikelihoodSections> likelihood;
+    private final Optional<LocalDate> date;
 
-    private AdmissionMemo(Region region, Admission admission, Words words) {
+    private AdmissionMemo(
+            Region region,
+            Admission admission,
+            Optional<ExpectedVerdict> expected,
+            Optional<LocalDate> date,
+            Words words) {
         this.admission = admission;
+        this.date = date;
         this.words = new AdmissionWords(region, words);
         reasons = new ReasonWords(this.words);
+        sources = new SourceWords(this.words);
+        Sheet sheet = new Sheet(region, words, "admit.");
+        likelihood =
+                expected.map(
+                        there ->
+                                new LikelihoodSections(
+                                        this.words,
+                                        new ExpectedParts(sheet, this.words, there),
+                                        there));
     }
 
-    public static Memo of(Region region, Admission admission, Words words) {
-        return new AdmissionMemo(region, admission, words).memo();
+    /// @param date of the memo; left to be filled in by hand where empty, so that the same data make
+    ///     the same memo on any day
+    public static Memo of(
+            Region region,
+            Admission admission,
+            Optional<ExpectedVerdict> expected,
+            Optional<LocalDate> date,
+            Words words) {
+        return new AdmissionMemo(region, admission, expected, date, words).memo();
     }
 
     private Memo memo() {
         String verdict = "verdict." + admission.verdict().key();
+        List<Section> opening = new ArrayList<>();
+        likelihood.ifPresent(there -> opening.add(there.opening()));
+        opening.add(why());
+        ContextSections context = new ContextSections(words, reasons, admission);
         List<Section> sections = new ArrayList<>();
+        new ConditionSections(words, admission).list().ifPresent(sections::add);
+        sections.add(vetoes());
         RuleSections rules = new RuleSections(words, reasons, admission);
         rules.checks().ifPresent(sections::add);
         rules.unknown().ifPresent(sections::add);
         rules.passing().ifPresent(sections::add);
-        ContextSections context = new ContextSections(words, reasons, admission);
+        likelihood.ifPresent(there -> sections.add(there.rest()));
         context.fit().ifPresent(sections::add);
         context.plausibility().ifPresent(sections::add);
         EffectSections effects = new EffectSections(words, admission);
         sections.addAll(effects.list());
         context.elsewhere().ifPresent(sections::add);
+        ClosingSections closing = new ClosingSections(words);
+        sections.add(closing.legend());
+        sections.addAll(closing.toSign());
         return new Memo(
                 words.words().tag(),
                 words.say("memo.kind"),
+                words.say(
+                        "memo.running",
+                        admission.proposal().project().key(),
+                        words.name(admission.proposal().project()),
+                        words.name(admission.ruleset())),
                 words.name(admission.proposal().project()),
                 facts(),
                 words.sentence(words.say(verdict)),
                 tone(admission.verdict()),
                 new Front(words, reasons, admission).meaning(),
-                List.of(why(), vetoes()),
+                opening,
                 sections,
+                words.words().get("show.sources"),
                 footer());
     }
 
@@ -97,6 +141,8 @@ public final class AdmissionMemo {
                         .map(set -> words.say("memo.industry", words.name(set), set.key()))
                         .orElse(words.say("not_known"));
         return List.of(
+                new Labelled(words.say("memo.key"), project.key()),
+                new Labelled(words.say("memo.date"), date.map(LocalDate::toString).orElse("")),
                 new Labelled(
                         words.sentence(
                                 admission.proposal().zone().isPresent()
@@ -110,9 +156,26 @@ public final class AdmissionMemo {
                                 "ruleset.named",
                                 words.name(admission.ruleset()),
                                 words.standing(admission.ruleset()))),
+                new Labelled(words.say("memo.vintage"), vintage()),
                 new Labelled(words.say("memo.stated"), words.sentence(stated())),
                 new Labelled(words.say("not_stated"), words.sentence(unstated())),
-                new Labelled(words.sentence(words.words().get("show.source")), source(project)));
+                new Labelled(
+                        words.sentence(words.words().get("show.source")),
+                        source(project),
+                        sources.cites(project.source())));
+    }
+
+    /// Of which year the rules are, and the data they are held against.
+    private String vintage() {
+        Ruleset ruleset = admission.ruleset();
+        return words.say(
+                "memo.vintage.of",
+                ruleset.key(),
+                ruleset.year().isPresent()
+                        ? Integer.toString(ruleset.year().getAsInt())
+                        : words.say("memo.vintage.none"),
+                ruleset.rules().size(),
+                Integer.toString(words.region().baseYear()));
     }
 
     private String stated() {
@@ -145,15 +208,7 @@ public final class AdmissionMemo {
     private String source(Project project) {
         List<String> texts = new ArrayList<>();
         for (String key : Source.keysIn(project.source())) {
-            texts.add(
-                    words.region()
-                            .findSource(key)
-                            .map(
-                                    source ->
-                                            source.publisher().isEmpty()
-                                                    ? source.title()
-                                                    : source.publisher())
-                            .orElse(key));
+            texts.add(sources.inShort(key));
         }
         if (project.year().isPresent()) {
             texts.add(Integer.toString(project.year().getAsInt()));
@@ -169,10 +224,13 @@ public final class AdmissionMemo {
                         .map(reason -> reasons.reason(reason, admission.figures()))
                         .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Points(items, true));
+        blocks.add(Points.numbered(items));
         new Front(words, reasons, admission)
                 .rest()
                 .forEach(line -> blocks.add(new Paragraph(line.text(), false)));
+        new ContextSections(words, reasons, admission)
+                .betterZone()
+                .ifPresent(text -> blocks.add(new Paragraph(text, false)));
         // A promise that cannot be is told on the first half page, whatever its weight.
         admission.reasons().stream()
                 .skip(REASONS)
@@ -220,7 +278,9 @@ public final class AdmissionMemo {
     private List<Entry> vetoRow(Veto veto) {
         Tone tone = veto.state() == Veto.State.HIT ? Tone.BAD : Tone.OPEN;
         return List.of(
-                Entry.of(words.sentence(words.name(veto.rule()))),
+                Entry.citing(
+                        words.sentence(words.name(veto.rule())),
+                        sources.cites(veto.rule().source())),
                 Entry.of(words.say("veto." + veto.state().key()), tone),
                 Entry.of(reasons.ground(veto)),
                 Entry.of(words.words().get("basis." + veto.rule().basis().key())));
@@ -252,23 +312,7 @@ public final class AdmissionMemo {
                 .filter(veto -> veto.state() == Veto.State.HIT)
                 .forEach(veto -> keys.addAll(Source.keysIn(veto.rule().source())));
         admission.checks().forEach(check -> keys.addAll(Source.keysIn(check.rule().source())));
-        for (String key : keys) {
-            titles.add(
-                    words.region()
-                            .findSource(key)
-                            .map(
-                                    s ->
-                                            String.join(
-                                                    ", ",
-                                                    Arrays.asList(
-                                                                    s.publisher(),
-                                                                    s.title(),
-                                                                    s.date())
-                                                            .stream()
-                                                            .filter(text -> !text.isEmpty())
-                                                            .toList()))
-                            .orElse(key));
-        }
+        keys.forEach(key -> titles.add(sources.cite(key)));
         Optional<String> rules =
                 titles.isEmpty()
                         ? Optional.empty()

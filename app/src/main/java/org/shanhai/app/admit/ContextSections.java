@@ -98,7 +98,7 @@ final class ContextSections {
                 .forEach(each -> items.add(comparison(each)));
         List<Block> blocks = new ArrayList<>();
         if (!items.isEmpty()) {
-            blocks.add(new Points(items, false));
+            blocks.add(Points.bulleted(items));
         }
         if (!untested.isEmpty()) {
             blocks.add(new Paragraph(words.say("memo.untested", words.list(untested)), true));
@@ -127,6 +127,27 @@ final class ContextSections {
                 Numbers.plain(comparison.z().orElse(0)),
                 comparison.values().size(),
                 words.name(comparison.among()));
+    }
+
+    /// The zone to look at first, where one stands before that asked for.
+    Optional<String> betterZone() {
+        Optional<Elsewhere> there = admission.elsewhere();
+        if (there.isEmpty() || there.get().zones().isEmpty()) {
+            return Optional.empty();
+        }
+        if (there.get().rankHere() == 1) {
+            return Optional.of(words.say("memo.no_better_zone", there.get().looked()));
+        }
+        Elsewhere.Option best = there.get().zones().getFirst();
+        return Optional.of(
+                words.say(
+                        "memo.better_zone",
+                        words.name(best.zone()),
+                        words.name(best.place()),
+                        words.say("fit." + best.fit().key() + ".word"),
+                        best.vetoesHit(),
+                        words.say("suppliers.of", best.suppliers(), best.suppliersOf()),
+                        Numbers.plain(best.km())));
     }
 
     Optional<Section> elsewhere() {

@@ -3,6 +3,8 @@ package org.shanhai.app.admit;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.ProjectFigure;
@@ -13,6 +15,11 @@ import org.shanhai.region.Rule;
 
 /// Questions on process and site, and what to ask first, in words.
 final class QuestionWords {
+    private static final Pattern BOTH = Pattern.compile("[^(]*\\((.*\\p{IsHan}.*)\\)");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(item|art)\\.? ([0-9]+(?:[-;, ]+[0-9]+)*)");
+
     private final AdmissionWords words;
 
     QuestionWords(AdmissionWords words) {
@@ -53,9 +60,24 @@ final class QuestionWords {
     }
 
     String text(ProcessQuestion text) {
+        String name = named(text.text());
         return text.article().isEmpty()
-                ? text.text()
-                : words.say("text.article", text.text(), text.article());
+                ? name
+                : words.say("text.article", name, article(text.article()));
+    }
+
+    /// Texts are named in both languages: `EIA list 2021 (环评分类管理名录2021)`.
+    private String named(String text) {
+        Matcher both = BOTH.matcher(text);
+        return both.matches() ? pick(text, both.group(1)) : text;
+    }
+
+    /// Where in a text: `item 16`, `art. 28`; whatever else it says stays as it is.
+    private String article(String article) {
+        Matcher numbered = NUMBERED.matcher(article);
+        return numbered.matches()
+                ? words.say("text." + numbered.group(1), numbered.group(2))
+                : article;
     }
 
     /// What a yes brings, and what lifts it.

@@ -73,7 +73,10 @@ final class RuleSections {
         Rule rule = check.rule();
         List<Entry> row = new ArrayList<>();
         boolean marked = rule.kind().givesMarks();
-        row.add(Entry.of(words.sentence(words.nameAndScope(rule))));
+        row.add(
+                Entry.citing(
+                        words.sentence(words.nameAndScope(rule)),
+                        new SourceWords(words).cites(rule.source())));
         row.add(Entry.of(words.write(rule, check.value())));
         row.add(Entry.of(marked ? "" : words.write(rule, rule.floor())));
         if (marks) {
@@ -161,7 +164,7 @@ final class RuleSections {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Points(items, false));
+        blocks.add(Points.bulleted(items));
         if (evens.size() > EVENS) {
             blocks.add(new Paragraph(words.say("memo.more", evens.size() - EVENS), true));
         }
@@ -205,7 +208,7 @@ final class RuleSections {
                                                                 words, remedy.change())))));
         List<Block> blocks = new ArrayList<>();
         if (!items.isEmpty()) {
-            blocks.add(new Points(items, false));
+            blocks.add(Points.bulleted(items));
         }
         negotiation
                 .cheapest()

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
+import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.Proposal;
 import org.shanhai.app.admit.AdmissionMemo;
 import org.shanhai.app.admit.AdmissionSheet;
@@ -22,6 +25,7 @@ import org.shanhai.app.admit.RankingSheet;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.memo.Chromium;
+import org.shanhai.app.memo.Memo;
 import org.shanhai.app.memo.MemoFolder;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
@@ -95,6 +99,9 @@ final class AdmitCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "${bundle:admit.out.about}")
     private @Nullable Path out;
 
+    @Option(names = "--date", paramLabel = "DATE", description = "${bundle:admit.date.about}")
+    private @Nullable String date;
+
     @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:admit.csv.about}")
     private @Nullable Path csv;
 
@@ -130,6 +137,7 @@ final class AdmitCommand implements Callable<Integer> {
         if (all && particular) {
             throw new ParameterException(command, words.get("admit.all_and_project"));
         }
+        dated();
         Reading.Sound sound = context.getSound(shanhai.pack());
         if (template != null) {
             writeTemplate(template, sound.region());
@@ -198,11 +206,12 @@ final class AdmitCommand implements Callable<Integer> {
         try (Waiting waiting = new Waiting(context, words.get("admit.fitting"))) {
             admission = waiting.until(() -> admissions.decide(asked, ruleset));
         }
+        Optional<ExpectedVerdict> expected = admissions.expect(admission);
         Answer answer =
                 AdmissionSheet.of(
                         region,
                         admission,
-                        admissions.expect(admission),
+                        expected,
                         Optional.of(
                                 admissions.money(admission, budget.lines(), budget.assumptions())),
                         words);
@@ -213,18 +222,38 @@ final class AdmitCommand implements Callable<Integer> {
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         addWarnings(parts, proposals);
         if (out != null) {
-            parts.addAll(writeMemo(region, admission, answer, out));
+            Memo memo = AdmissionMemo.of(region, admission, expected, dated(), words);
+            parts.addAll(writeMemo(memo, answer, out));
         }
         context.print(new Answer(answer.title(), parts), shanhai.json());
     }
 
-    private List<Answer.Part> writeMemo(
-            Region region, Admission admission, Answer answer, Path folder) throws IOException {
+    /// The date that a memo bears.
+    ///
+    /// @throws ParameterException where it is none, or there is no memo to bear it
+    private Optional<LocalDate> dated() {
+        if (date == null) {
+            return Optional.empty();
+        }
+        Words words = shanhai.context().words();
+        CommandLine command = requireNonNull(spec).commandLine();
+        if (out == null) {
+            throw new ParameterException(command, words.get("admit.date_without_memo"));
+        }
+        try {
+            return Optional.of(LocalDate.parse(date));
+        } catch (DateTimeParseException notADate) {
+            throw new ParameterException(command, words.get("admit.bad_date", date), notADate);
+        }
+    }
+
+    private List<Answer.Part> writeMemo(Memo memo, Answer answer, Path folder)
+            throws IOException {
         Words words = shanhai.context().words();
         Optional<Chromium> browser = Chromium.find(System.getenv());
         MemoFolder.Written written =
                 MemoFolder.write(
-                        AdmissionMemo.of(region, admission, words),
+                        memo,
                         JsonWriter.write(answer),
                         browser,
                         folder,

@@ -5,16 +5,20 @@ import java.util.List;
 /// A memo, in words, before it is laid out.
 ///
 /// @param kind what sort of paper it is
+/// @param running which memo it is, at the head of each page
 /// @param title the project
-/// @param facts who, where, by which rules: label and value
+/// @param facts which project, when, by which rules: label and value; what is to be filled in by
+///     hand has none
 /// @param verdict in one word or two
 /// @param meaning what the verdict says
-/// @param opening the reasons and the vetoes: on the first half page
+/// @param opening what decides: on the first half page, above the facts
 /// @param sections all that follows, in order
+/// @param sources the heading of what is cited
 /// @param footer what it rests on
 public record Memo(
         String tag,
         String kind,
+        String running,
         String title,
         List<Labelled> facts,
         String verdict,
@@ -22,6 +26,7 @@ public record Memo(
         String meaning,
         List<Section> opening,
         List<Section> sections,
+        String sources,
         String footer) {
     public Memo {
         facts = List.copyOf(facts);
@@ -37,7 +42,16 @@ public record Memo(
         OPEN
     }
 
-    public record Labelled(String label, String value) {}
+    /// @param cites sources, each in full
+    public record Labelled(String label, String value, List<String> cites) {
+        public Labelled {
+            cites = List.copyOf(cites);
+        }
+
+        public Labelled(String label, String value) {
+            this(label, value, List.of());
+        }
+    }
 
     /// A heading and what stands below it.
     public record Section(String title, List<Block> blocks) {
@@ -51,10 +65,40 @@ public record Memo(
 
     public record Paragraph(String text, boolean small) implements Block {}
 
-    /// @param numbered whether the order matters
-    public record Points(List<String> items, boolean numbered) implements Block {
+    /// @param first the number of the first; 0 where they have none
+    public record Points(List<Point> items, int first) implements Block {
         public Points {
             items = List.copyOf(items);
+        }
+
+        public static Points bulleted(List<String> texts) {
+            return new Points(texts.stream().map(Point::of).toList(), 0);
+        }
+
+        public static Points numbered(List<String> texts) {
+            return new Points(texts.stream().map(Point::of).toList(), 1);
+        }
+
+        public boolean isNumbered() {
+            return first > 0;
+        }
+    }
+
+    /// @param cites sources, each in full
+    public record Point(String text, List<String> cites) {
+        public Point {
+            cites = List.copyOf(cites);
+        }
+
+        public static Point of(String text) {
+            return new Point(text, List.of());
+        }
+    }
+
+    /// To be filled in by hand: a line for each label.
+    public record Lines(List<String> labels) implements Block {
+        public Lines {
+            labels = List.copyOf(labels);
         }
     }
 
@@ -78,17 +122,26 @@ public record Memo(
     public record Head(String label, int share, boolean number) {}
 
     /// @param note a second line, smaller; may be empty
-    public record Entry(String text, Tone tone, String note) {
+    /// @param cites sources, each in full
+    public record Entry(String text, Tone tone, String note, List<String> cites) {
+        public Entry {
+            cites = List.copyOf(cites);
+        }
+
         public static Entry of(String text) {
-            return new Entry(text, Tone.NONE, "");
+            return of(text, Tone.NONE);
         }
 
         public static Entry of(String text, Tone tone) {
-            return new Entry(text, tone, "");
+            return new Entry(text, tone, "", List.of());
         }
 
         public static Entry noted(String text, String note) {
-            return new Entry(text, Tone.NONE, note);
+            return new Entry(text, Tone.NONE, note, List.of());
+        }
+
+        public static Entry citing(String text, List<String> cites) {
+            return new Entry(text, Tone.NONE, "", cites);
         }
     }
 }

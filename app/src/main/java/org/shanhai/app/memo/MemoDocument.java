@@ -7,18 +7,19 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.shanhai.app.memo.Memo.Entry;
 import org.shanhai.app.memo.Memo.Grid;
@@ -29,20 +30,13 @@ import org.shanhai.app.text.Visible;
 
 /// A memo as a document that a committee can edit.
 final class MemoDocument {
-    private static final String FONT = "Arial";
-    private static final String FONT_LOCAL = "Microsoft YaHei";
-    private static final String INK = "1D2A31";
-    private static final String SOFT = "56646C";
-    private static final String ACCENT = "1B5266";
+    private static final String INK = DocumentStyles.INK;
+    private static final String SOFT = DocumentStyles.SOFT;
+    private static final String ACCENT = DocumentStyles.ACCENT;
     private static final String LINE = "D9DFE2";
-    /// Twentieths of a point: A4, and its width between margins of 15 mm.
-    private static final int PAGE_WIDTH = 11906;
-
-    private static final int PAGE_HEIGHT = 16838;
-    private static final int MARGIN = 850;
-    private static final int WIDTH = PAGE_WIDTH - 2 * MARGIN;
 
     private final XWPFDocument document;
+    private final CiteNumbers cites = new CiteNumbers();
 
     private MemoDocument(XWPFDocument document) {
         this.document = document;
@@ -65,47 +59,46 @@ final class MemoDocument {
     }
 
     private void fill(Memo memo) {
-        page();
-        text(memo.kind(), 7.5, ACCENT, false, 40);
-        text(memo.title(), 16, INK, true, 80);
-        facts(memo.facts());
+        DocumentFrame.add(document, memo.running());
+        DocumentStyles.add(document);
+        document.createFootnotes();
+        text(memo.kind(), 7.5, ACCENT, 40);
+        styled(DocumentStyles.TITLE, memo.title());
         XWPFParagraph verdict = document.createParagraph();
         verdict.setSpacingBefore(120);
         verdict.setSpacingAfter(120);
         run(verdict, memo.verdict(), 14, colour(memo.tone(), INK), true);
         run(verdict, "   " + memo.meaning(), 9, SOFT, false);
         memo.opening().forEach(this::section);
+        facts(memo.facts());
         memo.sections().forEach(this::section);
-        text(memo.footer(), 7, SOFT, false, 0);
-    }
-
-    private void page() {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(PAGE_WIDTH));
-        size.setH(BigInteger.valueOf(PAGE_HEIGHT));
-        CTPageMar margins = section.addNewPgMar();
-        margins.setLeft(BigInteger.valueOf(MARGIN));
-        margins.setRight(BigInteger.valueOf(MARGIN));
-        margins.setTop(BigInteger.valueOf(MARGIN));
-        margins.setBottom(BigInteger.valueOf(MARGIN));
+        text(memo.footer(), 7, SOFT, 0);
     }
 
     private void facts(List<Memo.Labelled> facts) {
-        for (Memo.Labelled fact : facts) {
+        for (int k = 0; k < facts.size(); k++) {
             XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setSpacingBefore(k == 0 ? 120 : 0);
             paragraph.setSpacingAfter(0);
-            run(paragraph, fact.label() + "  ", 7.5, SOFT, false);
-            run(paragraph, fact.value(), 8.5, INK, false);
+            run(paragraph, facts.get(k).label() + "  ", 7.5, SOFT, false);
+            if (facts.get(k).value().isEmpty()) {
+                blank(paragraph);
+            } else {
+                run(paragraph, facts.get(k).value(), 8.5, INK, false);
+                cite(paragraph, facts.get(k).cites());
+            }
         }
     }
 
+    /// A heading or title has its looks by its style.
+    private void styled(String style, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(Visible.lines(text));
+    }
+
     private void section(Memo.Section section) {
-        XWPFParagraph heading = document.createParagraph();
-        heading.setSpacingBefore(120);
-        heading.setSpacingAfter(30);
-        heading.setKeepNext(true);
-        run(heading, section.title(), 9.5, ACCENT, true);
+        styled(DocumentStyles.HEADING, section.title());
         for (Memo.Block block : section.blocks()) {
             switch (block) {
                 case Memo.Paragraph paragraph ->
@@ -113,32 +106,80 @@ final class MemoDocument {
                                 paragraph.text(),
                                 paragraph.small() ? 7.5 : 8.5,
                                 paragraph.small() ? SOFT : INK,
-                                false,
                                 40);
                 case Memo.Points points -> points(points);
+                case Memo.Lines lines -> lines(lines);
                 case Grid grid -> grid(grid);
             }
         }
     }
 
     private void points(Memo.Points points) {
-        int number = 1;
-        for (String item : points.items()) {
+        BigInteger list =
+                points.isNumbered()
+                        ? DocumentList.add(document, points.first())
+                        : BigInteger.ZERO;
+        for (Memo.Point point : points.items()) {
             XWPFParagraph paragraph = document.createParagraph();
-            paragraph.setIndentationLeft(260);
-            paragraph.setIndentationHanging(260);
+            paragraph.setIndentationLeft(DocumentList.INDENT);
+            paragraph.setIndentationHanging(DocumentList.INDENT);
             paragraph.setSpacingAfter(20);
-            String lead = points.numbered() ? number++ + "." : "•";
-            XWPFRun mark = run(paragraph, lead, 8.5, INK, false);
-            mark.addTab();
-            run(paragraph, item, 8.5, INK, false);
+            if (points.isNumbered()) {
+                paragraph.setNumID(list);
+                paragraph.setNumILvl(BigInteger.ZERO);
+            } else {
+                run(paragraph, "•", 8.5, INK, false).addTab();
+            }
+            run(paragraph, point.text(), 8.5, INK, false);
+            cite(paragraph, point.cites());
+        }
+    }
+
+    private void lines(Memo.Lines lines) {
+        for (String label : lines.labels()) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setSpacingBefore(160);
+            paragraph.setSpacingAfter(0);
+            run(paragraph, label + "  ", 8.5, INK, false);
+            blank(paragraph);
+        }
+    }
+
+    /// A ruled line to the right margin, to be written on.
+    private static void blank(XWPFParagraph paragraph) {
+        CTPPr properties =
+                paragraph.getCTP().isSetPPr()
+                        ? paragraph.getCTP().getPPr()
+                        : paragraph.getCTP().addNewPPr();
+        CTTabStop stop = properties.addNewTabs().addNewTab();
+        stop.setVal(STTabJc.RIGHT);
+        stop.setLeader(STTabTlc.UNDERSCORE);
+        stop.setPos(BigInteger.valueOf(DocumentFrame.WIDTH));
+        paragraph.createRun().addTab();
+    }
+
+    /// A source is a footnote where it is cited first, and its number again later.
+    private void cite(XWPFParagraph paragraph, List<String> sources) {
+        for (String source : sources) {
+            if (cites.isKnown(source)) {
+                XWPFRun again = paragraph.createRun();
+                again.setStyle(DocumentStyles.NOTE_MARK);
+                again.setText(Integer.toString(cites.number(source)));
+            } else {
+                cites.number(source);
+                XWPFFootnote note = document.createFootnote();
+                XWPFParagraph text = note.createParagraph();
+                text.setStyle(DocumentStyles.NOTE);
+                text.createRun().setText(" " + Visible.lines(source));
+                paragraph.addFootnoteReference(note);
+            }
         }
     }
 
     private void grid(Grid grid) {
         XWPFTable table = document.createTable(1, grid.columns().size());
         table.setWidthType(TableWidthType.DXA);
-        table.setWidth(WIDTH);
+        table.setWidth(DocumentFrame.WIDTH);
         CTTblLayoutType layout = table.getCTTbl().getTblPr().addNewTblLayout();
         layout.setType(STTblLayoutType.FIXED);
         XWPFBorderType none = XWPFBorderType.NONE;
@@ -169,6 +210,7 @@ final class MemoDocument {
                                 8,
                                 colour(entry.tone(), INK),
                                 entry.tone() == Tone.BAD);
+                cite(written, entry.cites());
                 if (!entry.note().isEmpty()) {
                     written.createRun().addBreak();
                     run(written, entry.note(), 6.5, SOFT, false);
@@ -187,7 +229,7 @@ final class MemoDocument {
             boolean bold) {
         XWPFTableCell cell = row.getCell(at);
         cell.setWidthType(TableWidthType.DXA);
-        cell.setWidth(Integer.toString(WIDTH * column.share() / 100));
+        cell.setWidth(Integer.toString(DocumentFrame.WIDTH * column.share() / 100));
         XWPFParagraph paragraph = cell.getParagraphs().getFirst();
         paragraph.setSpacingAfter(0);
         if (column.number()) {
@@ -197,10 +239,10 @@ final class MemoDocument {
         return paragraph;
     }
 
-    private void text(String text, double size, String colour, boolean bold, int after) {
+    private void text(String text, double size, String colour, int after) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setSpacingAfter(after);
-        run(paragraph, text, size, colour, bold);
+        run(paragraph, text, size, colour, false);
     }
 
     private static XWPFRun run(
@@ -212,10 +254,7 @@ final class MemoDocument {
         run.setBold(bold);
         CTRPr properties =
                 run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
-        CTFonts fonts = properties.addNewRFonts();
-        fonts.setAscii(FONT);
-        fonts.setHAnsi(FONT);
-        fonts.setEastAsia(FONT_LOCAL);
+        DocumentStyles.fonts(properties.addNewRFonts());
         return run;
     }
 

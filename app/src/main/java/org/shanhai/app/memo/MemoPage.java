@@ -13,6 +13,7 @@ import org.shanhai.app.memo.Memo.Grid;
 import org.shanhai.app.memo.Memo.Head;
 import org.shanhai.app.memo.Memo.Section;
 import org.shanhai.app.output.Markup;
+import org.shanhai.app.text.Visible;
 
 /// A memo as a page that needs no network and no script, and prints on A4.
 final class MemoPage {
@@ -20,10 +21,19 @@ final class MemoPage {
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-    private MemoPage() {}
+    private final Memo memo;
+    private final Markup page = new Markup();
+    private final CiteNumbers cites = new CiteNumbers();
+
+    private MemoPage(Memo memo) {
+        this.memo = memo;
+    }
 
     static String render(Memo memo) {
-        Markup page = new Markup();
+        return new MemoPage(memo).render();
+    }
+
+    private String render() {
         page.doctype();
         page.open("html", "lang", memo.tag());
         page.open("head");
@@ -32,36 +42,56 @@ final class MemoPage {
         page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.element("title", memo.title() + " – " + memo.kind());
-        page.style(style());
+        page.style(style() + running(memo.running()));
         page.close();
         page.open("body").open("main");
-        head(memo, page);
-        memo.opening().forEach(section -> section(section, page, "opening"));
-        memo.sections().forEach(section -> section(section, page, "part"));
+        head();
+        memo.opening().forEach(section -> section(section, "opening"));
+        facts();
+        memo.sections().forEach(section -> section(section, "part"));
+        sources();
         page.element("p", memo.footer(), "class", "foot");
         return page.close().close().close().finish();
     }
 
-    private static void head(Memo memo, Markup page) {
+    /// The head of each printed page; any sign of it is written as its number, so that no text
+    /// leaves the string it stands in.
+    private static String running(String text) {
+        StringBuilder escaped = new StringBuilder();
+        Visible.line(text)
+                .codePoints()
+                .forEach(sign -> escaped.append("\\%06x".formatted(sign)));
+        return "@page { @top-left { content: \"" + escaped + "\"; } }\n";
+    }
+
+    private void head() {
         page.open("header");
         page.element("p", memo.kind(), "class", "kind");
         page.element("h1", memo.title());
-        page.open("dl");
-        memo.facts()
-                .forEach(
-                        fact ->
-                                page.open("div")
-                                        .element("dt", fact.label())
-                                        .element("dd", fact.value())
-                                        .close());
-        page.close().close();
+        page.close();
         page.open("div", "class", "verdict " + tone(memo.tone()), "role", "note");
         page.element("p", memo.verdict(), "class", "word");
         page.element("p", memo.meaning(), "class", "meaning");
         page.close();
     }
 
-    private static void section(Section section, Markup page, String kind) {
+    private void facts() {
+        page.open("dl");
+        for (Memo.Labelled fact : memo.facts()) {
+            page.open("div").element("dt", fact.label());
+            if (fact.value().isEmpty()) {
+                page.element("dd", "", "class", "blank");
+            } else {
+                page.open("dd").text(fact.value());
+                cite(fact.cites());
+                page.close();
+            }
+            page.close();
+        }
+        page.close();
+    }
+
+    private void section(Section section, String kind) {
         page.open("section", "class", kind);
         page.element("h2", section.title());
         for (Block block : section.blocks()) {
@@ -73,18 +103,37 @@ final class MemoPage {
                         page.element("p", paragraph.text());
                     }
                 }
-                case Memo.Points points -> {
-                    page.open(points.numbered() ? "ol" : "ul");
-                    points.items().forEach(item -> page.element("li", item));
-                    page.close();
-                }
-                case Grid grid -> grid(grid, page);
+                case Memo.Points points -> points(points);
+                case Memo.Lines lines -> lines(lines);
+                case Grid grid -> grid(grid);
             }
         }
         page.close();
     }
 
-    private static void grid(Grid grid, Markup page) {
+    private void points(Memo.Points points) {
+        if (points.isNumbered()) {
+            page.open("ol", "start", Integer.toString(points.first()));
+        } else {
+            page.open("ul");
+        }
+        for (Memo.Point point : points.items()) {
+            page.open("li").text(point.text());
+            cite(point.cites());
+            page.close();
+        }
+        page.close();
+    }
+
+    private void lines(Memo.Lines lines) {
+        page.open("div", "class", "lines");
+        for (String label : lines.labels()) {
+            page.open("p").element("span", label).element("span", "", "class", "blank").close();
+        }
+        page.close();
+    }
+
+    private void grid(Grid grid) {
         page.open("table").open("thead").open("tr");
         for (Head column : grid.columns()) {
             page.element(
@@ -104,12 +153,32 @@ final class MemoPage {
                 Entry entry = row.get(k);
                 String align = grid.columns().get(k).number() ? "number" : "text";
                 page.open("td", "class", align + " " + tone(entry.tone())).text(entry.text());
+                cite(entry.cites());
                 if (!entry.note().isEmpty()) {
                     page.element("span", entry.note(), "class", "note");
                 }
                 page.close();
             }
             page.close();
+        }
+        page.close().close();
+    }
+
+    private void cite(List<String> sources) {
+        for (String source : sources) {
+            String number = Integer.toString(cites.number(source));
+            page.open("sup").element("a", number, "href", "#source-" + number).close();
+        }
+    }
+
+    private void sources() {
+        List<String> all = cites.list();
+        if (all.isEmpty()) {
+            return;
+        }
+        page.open("section", "class", "sources").element("h2", memo.sources()).open("ol");
+        for (String source : all) {
+            page.element("li", source, "id", "source-" + cites.number(source));
         }
         page.close().close();
     }

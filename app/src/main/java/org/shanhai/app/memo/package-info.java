@@ -1,5 +1,5 @@
-/// The paper a committee decides on: two printed pages, made once as a [org.shanhai.app.memo.Memo]
-/// and written as HTML, PDF and DOCX.
+/// The paper a committee decides on and signs, made once as a [org.shanhai.app.memo.Memo] and
+/// written as HTML, PDF and DOCX: what decides on the first half page, sources as notes.
 ///
 /// The writers lay out and never compute. A PDF is printed by an installed Chromium; where there is
 /// none, the HTML page says the same.

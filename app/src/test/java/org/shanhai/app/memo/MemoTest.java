@@ -18,7 +18,9 @@ import org.shanhai.app.memo.Memo.Entry;
 import org.shanhai.app.memo.Memo.Grid;
 import org.shanhai.app.memo.Memo.Head;
 import org.shanhai.app.memo.Memo.Labelled;
+import org.shanhai.app.memo.Memo.Lines;
 import org.shanhai.app.memo.Memo.Paragraph;
+import org.shanhai.app.memo.Memo.Point;
 import org.shanhai.app.memo.Memo.Points;
 import org.shanhai.app.memo.Memo.Section;
 import org.shanhai.app.memo.Memo.Tone;
@@ -37,11 +39,12 @@ class MemoTest {
                 Words.in(language).tag(),
                 "MEMO",
                 NASTY,
-                List.of(new Labelled("Zone", "Longyou")),
+                NASTY,
+                List.of(new Labelled("Zone", "Longyou"), new Labelled("Date", "")),
                 "Reject",
                 Tone.BAD,
                 "A veto is hit.",
-                List.of(new Section("Why", List.of(new Points(List.of("First", NASTY), true)))),
+                List.of(new Section("Why", List.of(Points.numbered(List.of("First", NASTY))))),
                 List.of(
                         new Section(
                                 "Rules",
@@ -57,7 +60,14 @@ class MemoTest {
                                                         List.of(
                                                                 Entry.of("Jobs", Tone.GOOD),
                                                                 Entry.of("350")))),
-                                        new Paragraph("A remark.", true)))),
+                                        new Paragraph("A remark.", true),
+                                        new Points(
+                                                List.of(
+                                                        new Point("Kept", List.of("Law", NASTY)),
+                                                        new Point("Paid", List.of("Law"))),
+                                                4),
+                                        new Lines(List.of("Signed"))))),
+                "Sources",
                 "Footer");
     }
 
@@ -81,7 +91,7 @@ class MemoTest {
             List<String> paragraphs =
                     document.getParagraphs().stream().map(p -> p.getText().strip()).toList();
             assertThat(paragraphs)
-                    .contains("MEMO", "Why", "1.\tFirst", "Rules", "A remark.", "Footer")
+                    .contains("MEMO", "Why", "First", "Rules", "A remark.", "Footer")
                     .anySatisfy(text -> assertThat(text).contains("</script> \\u0007\\u202e 玩具"))
                     .anySatisfy(text -> assertThat(text).startsWith("Reject"));
             assertThat(document.getTables()).hasSize(1);
@@ -90,6 +100,68 @@ class MemoTest {
             assertThat(table.getRow(1).getCell(1).getText()).contains("20").contains("19 – 21");
             assertThat(table.getRow(2).getCell(0).getText()).isEqualTo("Jobs");
         }
+    }
+
+    /// What Word needs for its outline, its page numbers and its notes.
+    @Test
+    void theDocumentHasStylesHeaderFooterAndFootnotes() throws IOException {
+        byte[] bytes = MemoDocument.write(memo(Language.EN));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            assertThat(
+                            document.getParagraphs().stream()
+                                    .filter(p -> "Heading1".equals(p.getStyle()))
+                                    .map(p -> p.getText()))
+                    .containsExactly("Why", "Rules");
+            assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
+            assertThat(document.getHeaderList().getFirst().getText()).contains("玩具");
+            assertThat(
+                            document.getFooterList().getFirst().getParagraphs().stream()
+                                    .flatMap(p -> p.getCTP().getFldSimpleList().stream())
+                                    .map(field -> field.getInstr()))
+                    .containsExactly("PAGE", "NUMPAGES");
+            assertThat(document.getFootnotes())
+                    .hasSize(2)
+                    .anySatisfy(
+                            note ->
+                                    assertThat(note.getParagraphs().getFirst().getText().strip())
+                                            .endsWith("Law"));
+            var kept =
+                    document.getParagraphs().stream()
+                            .filter(p -> p.getText().startsWith("Kept"))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(kept.getNumID()).isNotNull();
+            assertThat(kept.getNumFmt()).isEqualTo("decimal");
+            var numbering = document.getNumbering();
+            assertThat(
+                            numbering
+                                    .getAbstractNum(numbering.getAbstractNumID(kept.getNumID()))
+                                    .getCTAbstractNum()
+                                    .getLvlArray(0)
+                                    .getStart()
+                                    .getVal())
+                    .isEqualTo(4);
+        }
+    }
+
+    /// Each source once, by the number it is cited with.
+    @Test
+    void thePageNumbersItsSourcesAsTheyCome() {
+        String page = MemoPage.render(memo(Language.EN));
+        assertThat(page)
+                .contains("<ol start=\"4\">")
+                .contains("Kept<sup><a href=\"#source-1\">1</a></sup>")
+                .contains("Paid<sup><a href=\"#source-1\">1</a></sup>")
+                .contains("id=\"source-1\">Law</li>")
+                .containsOnlyOnce(">Law<");
+    }
+
+    /// A title cannot leave the string of the head of printed pages.
+    @Test
+    void theHeadOfPagesIsWrittenInNumbersOfSigns() {
+        String page = MemoPage.render(memo(Language.EN));
+        String head = page.substring(page.indexOf("@top-left { content: \"") + 22);
+        assertThat(head.substring(0, head.indexOf('"'))).matches("(\\\\[0-9a-f]{6})+");
     }
 
     @Test

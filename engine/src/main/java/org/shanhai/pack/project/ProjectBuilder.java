@@ -120,7 +120,8 @@ final class ProjectBuilder {
                         scope(draft, old.taxScope()),
                         basis(draft, old.basis()),
                         changed(draft, ProjectFields.SOURCE, old.source()),
-                        changed(draft, ProjectFields.NOTE, old.note()));
+                        changed(draft, ProjectFields.NOTE, old.note()),
+                        old.partOf());
         ProjectEntry made =
                 new ProjectEntry(
                         project,
