@@ -4,21 +4,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.output.CsvSink;
 import org.shanhai.app.output.CsvText;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.Table;
-import org.shanhai.app.output.WorkbookSink;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.project.ProjectField;
 import org.shanhai.pack.project.ProjectFields;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Region;
 
 /// The file in which a person writes what is known of a project: a line for each field, how it is
@@ -28,11 +28,18 @@ public final class ProjectTemplate {
 
     private final Region region;
     private final Words words;
+    private final Optional<Industry> industry;
     private final List<ProjectField> fields;
 
     public ProjectTemplate(Region region, Words words) {
+        this(region, words, Optional.empty());
+    }
+
+    /// @param industry that it is for, where known: a workbook then asks its questions alone
+    public ProjectTemplate(Region region, Words words, Optional<Industry> industry) {
         this.region = region;
         this.words = words;
+        this.industry = industry;
         fields = ProjectFields.of(region).all();
     }
 
@@ -76,7 +83,7 @@ public final class ProjectTemplate {
         switch (format) {
             case CSV -> CsvSink.write(fieldTable(), file);
             case XLSX ->
-                    WorkbookSink.write(List.of(fieldTable(), industryTable(), zoneTable()), file);
+                    new TemplateWorkbook(region, words, this, industry).write(file);
             case JSON -> Files.writeString(file, json(), StandardCharsets.UTF_8);
         }
     }
@@ -107,20 +114,24 @@ public final class ProjectTemplate {
         return JsonWriter.write(root);
     }
 
-    private String explanation(ProjectField field) {
+    List<ProjectField> fields() {
+        return fields;
+    }
+
+    String explanation(ProjectField field) {
         String example = example(field);
         String meaning = meaning(field);
         return example.isEmpty() ? meaning : words.get("admit.template.with", meaning, example);
     }
 
-    private String meaning(ProjectField field) {
+    String meaning(ProjectField field) {
         String key = "admit.field." + field.key();
         return words.has(key)
                 ? words.get(key)
                 : words.get("admit.field.pressure", field.key().replace('_', ' '));
     }
 
-    private String example(ProjectField field) {
+    String example(ProjectField field) {
         String key = "admit.example." + field.key();
         return field.findAmount()
                 .map(amount -> amount.exampleIn(region.currency()))
@@ -135,28 +146,5 @@ public final class ProjectTemplate {
 
     private Table fieldTable() {
         return new TextTable("project", COLUMNS, fieldRows());
-    }
-
-    private Table industryTable() {
-        return new TextTable(
-                "industries",
-                List.of("industry", "name", "name_local"),
-                region.industries().all().stream()
-                        .map(each -> List.of(each.code(), each.name(), each.nameLocal()))
-                        .toList());
-    }
-
-    private Table zoneTable() {
-        List<List<String>> rows = new ArrayList<>();
-        region.zones()
-                .forEach(
-                        zone ->
-                                rows.add(
-                                        List.of(
-                                                zone.key(),
-                                                zone.place(),
-                                                zone.name(),
-                                                zone.nameLocal())));
-        return new TextTable("zones", List.of("zone", "place", "name", "name_local"), rows);
     }
 }

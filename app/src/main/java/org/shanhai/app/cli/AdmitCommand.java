@@ -30,6 +30,7 @@ import org.shanhai.app.memo.MemoFolder;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Region;
@@ -115,6 +116,12 @@ final class AdmitCommand implements Callable<Integer> {
             description = "${bundle:admit.template.about}")
     private @Nullable String template;
 
+    @Option(
+            names = "--industry",
+            paramLabel = "INDUSTRY",
+            description = "${bundle:admit.industry.about}")
+    private @Nullable String industry;
+
     AdmitCommand(Shanhai shanhai) {
         this.shanhai = shanhai;
     }
@@ -126,6 +133,9 @@ final class AdmitCommand implements Callable<Integer> {
         CommandLine command = requireNonNull(spec).commandLine();
         if (template == null && project == null && !all) {
             throw new ParameterException(command, words.get("admit.nothing_asked"));
+        }
+        if (industry != null && template == null) {
+            throw new ParameterException(command, words.get("admit.industry_without_template"));
         }
         boolean particular =
                 project != null
@@ -160,7 +170,9 @@ final class AdmitCommand implements Callable<Integer> {
     private void writeTemplate(String file, Region region) throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        ProjectTemplate form = new ProjectTemplate(region, words);
+        Optional<Industry> asked =
+                Optional.ofNullable(industry).map(name -> new Named(region, words).industry(name));
+        ProjectTemplate form = new ProjectTemplate(region, words, asked);
         if (file.equals(PRINTED)) {
             context.out().print(shanhai.json() ? form.json() : form.csv());
             return;

@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.DataValidationErrorStyle;
-import org.dhatim.fastexcel.Range;
-import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.shanhai.app.output.Choices;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.SteadyZip;
 import org.shanhai.app.text.Language;
@@ -58,18 +55,17 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
                 sheets.put(sheet, workbook.newWorksheet(own.sheet(sheet)));
             }
             help(workbook.newWorksheet(words.get("zone.sheet.help")));
-            Worksheet lists = workbook.newWorksheet(words.get("zone.sheet.lists"));
-            lists.setVisibilityState(VisibilityState.HIDDEN);
-            Map<String, Range> ranges = lists(lists, own);
+            Choices choices = new Choices(workbook, words.get("zone.sheet.lists"));
+            addTo(choices, own);
             sheets.forEach(
                     (sheet, worksheet) -> {
                         if (sheet == BookSheet.ZONE) {
-                            head(worksheet, own, ranges);
+                            head(worksheet, own, choices);
                         } else {
-                            rows(worksheet, sheet, own, ranges);
+                            rows(worksheet, sheet, own, choices);
                         }
                     });
-            lists.finish();
+            choices.finish();
             for (Worksheet worksheet : sheets.values()) {
                 worksheet.finish();
             }
@@ -78,25 +74,19 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
     }
 
     /// The words to choose from, a column for each set of them.
-    private static Map<String, Range> lists(Worksheet sheet, BookWords own) {
-        Map<String, Range> ranges = new LinkedHashMap<>();
+    private static void addTo(Choices choices, BookWords own) {
         for (BookSheet each : BookSheet.values()) {
             for (BookColumn column : each.columns()) {
-                if (column.kind() instanceof CellKind.Choice choice
-                        && !ranges.containsKey(choice.set())) {
-                    int at = ranges.size();
-                    List<String> keys = choice.keys();
-                    for (int k = 0; k < keys.size(); k++) {
-                        sheet.value(k, at, own.choice(choice, keys.get(k)));
-                    }
-                    ranges.put(choice.set(), sheet.range(0, at, keys.size() - 1, at));
+                if (column.kind() instanceof CellKind.Choice choice) {
+                    choices.add(
+                            choice.set(),
+                            choice.keys().stream().map(key -> own.choice(choice, key)).toList());
                 }
             }
         }
-        return ranges;
     }
 
-    private void head(Worksheet sheet, BookWords own, Map<String, Range> ranges) {
+    private void head(Worksheet sheet, BookWords own, Choices choices) {
         sheet.width(ASKED, 34);
         sheet.width(ANSWERED, 40);
         sheet.width(EXPLAINED, 90);
@@ -114,7 +104,7 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
                             ? own.money()
                             : filled.getOrDefault(column.key(), "");
             if (column.kind() instanceof CellKind.Choice choice) {
-                choose(sheet, row, row, ANSWERED, ranges.get(choice.set()));
+                choose(sheet, choices, row, row, ANSWERED, choice.set());
                 known = known.isEmpty() ? known : own.choice(choice, known);
             }
             if (!known.isEmpty()) {
@@ -124,7 +114,7 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
         }
     }
 
-    private void rows(Worksheet sheet, BookSheet which, BookWords own, Map<String, Range> ranges) {
+    private void rows(Worksheet sheet, BookSheet which, BookWords own, Choices choices) {
         List<BookColumn> columns = which.columns();
         for (int k = 0; k < columns.size(); k++) {
             BookColumn column = columns.get(k);
@@ -134,7 +124,7 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
             sheet.width(k, Math.clamp(heading.length() * 1.6 + 2, 12, 34));
             switch (column.kind()) {
                 case CellKind.Choice choice ->
-                        choose(sheet, 1, LAST_ROW, k, ranges.get(choice.set()));
+                        choose(sheet, choices, 1, LAST_ROW, k, choice.set());
                 // Else a code that begins with a zero would lose it.
                 case CellKind.IndustryName industry -> sheet.style(0, k).format("@").bold().set();
                 default -> {
@@ -154,20 +144,15 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
     }
 
     private void choose(
-            Worksheet sheet,
-            int from,
-            int to,
-            int column,
-            @org.jspecify.annotations.Nullable Range allowed) {
-        if (allowed != null) {
-            sheet.range(from, column, to, column)
-                    .validateWithList(allowed)
-                    .allowBlank(true)
-                    .showErrorMessage(true)
-                    .errorStyle(DataValidationErrorStyle.STOP)
-                    .errorTitle(words.get("zone.form.choose_title"))
-                    .error(words.get("zone.form.choose"));
-        }
+            Worksheet sheet, Choices choices, int from, int to, int column, String set) {
+        choices.restrict(
+                sheet,
+                from,
+                to,
+                column,
+                set,
+                words.get("zone.form.choose_title"),
+                words.get("zone.form.choose"));
     }
 
     /// What each sheet and column is for, in every language there is.

@@ -46,6 +46,12 @@ final class Draft {
         }
     }
 
+    /// Puts another value in the place of what a field has, at the same line.
+    void replace(ProjectField field, String text) {
+        Written earlier = cells.get(field);
+        cells.put(field, new Written(text, earlier == null ? 0 : earlier.line()));
+    }
+
     /// What stands in a field; empty where nothing does, or that it is not known.
     Optional<Written> find(ProjectField field) {
         return Optional.ofNullable(cells.get(field))

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.table.Fault;
@@ -14,11 +16,16 @@ import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.workbook.CellName;
 
 /// Takes the rows of a table of projects: one project down, as the template, or many across.
 final class DraftRows implements RowSink {
     private static final Set<String> FIELD = Set.of("field", "字段", "项目", "指标");
     private static final Set<String> VALUE = Set.of("value", "值", "填写", "数值");
+    private static final Set<String> UNIT = Set.of("unit", "单位");
+    /// A figure or a range of two, with a sign before it, and nothing that could be a unit.
+    private static final Pattern BARE =
+            Pattern.compile("[<>=≤≥≈~约 ]*[-+]?[0-9][0-9.,]*(?: *[-–~] *[0-9][0-9.,]*)?");
 
     private final FieldNames names;
     private final Consumer<Fault> faults;
@@ -30,6 +37,7 @@ final class DraftRows implements RowSink {
     private int width;
     private int fieldAt = -1;
     private int valueAt = -1;
+    private int unitAt = -1;
     private final List<Optional<ProjectField>> across = new ArrayList<>();
 
     /// @param decimal the decimal mark of the file; told by what separates its cells where empty
@@ -59,6 +67,8 @@ final class DraftRows implements RowSink {
                 fieldAt = k;
             } else if (VALUE.contains(name)) {
                 valueAt = k;
+            } else if (UNIT.contains(name)) {
+                unitAt = k;
             }
         }
         if (fieldAt >= 0 && valueAt >= 0) {
@@ -145,7 +155,36 @@ final class DraftRows implements RowSink {
     private void put(Draft draft, ProjectField field, RowBuffer row, int cell) {
         String text = row.text(cell);
         String plain = row.isNumber(cell) ? text : notation.plain(field, text, row.line());
-        draft.put(field, plain, row.line(), this::fault);
+        draft.put(field, withUnit(field, plain, row), row.line(), this::fault);
+    }
+
+    /// The unit that stands beside a figure which has none of its own.
+    private String withUnit(ProjectField field, String figure, RowBuffer row) {
+        boolean beside = down != null && unitAt >= 0 && unitAt < row.count();
+        return beside
+                        && field.findAmount().filter(amount -> !amount.bare()).isPresent()
+                        && BARE.matcher(figure.strip()).matches()
+                ? figure.strip() + row.text(unitAt).strip()
+                : figure;
+    }
+
+    /// The cell of a sheet that a fault is about; empty for one of the sheet as a whole.
+    Optional<String> findCell(Fault fault) {
+        if (fault.line() <= 0) {
+            return Optional.empty();
+        }
+        if (down != null) {
+            int column = fault.kind() == FaultKind.FIELD_UNKNOWN ? fieldAt : valueAt;
+            return Optional.of(CellName.of(column, fault.line()));
+        }
+        return IntStream.range(0, across.size())
+                .filter(
+                        k ->
+                                across.get(k)
+                                        .filter(field -> field.key().equals(fault.column()))
+                                        .isPresent())
+                .mapToObj(k -> CellName.of(k, fault.line()))
+                .findFirst();
     }
 
     @Override

@@ -60,6 +60,13 @@ final class Lookups {
     }
 
     private Optional<String> industry(String name, BiConsumer<Message, Message> wrong) {
+        Optional<Industry> listed =
+                region.industries().all().stream()
+                        .filter(one -> isListedAs(one, name))
+                        .findFirst();
+        if (listed.isPresent()) {
+            return Optional.of(listed.get().code());
+        }
         NameIndex.Match<IndustrySet> match = region.industries().lookUp(name);
         if (match instanceof NameIndex.Found<IndustrySet> found) {
             int[] members = found.value().members();
@@ -75,6 +82,12 @@ final class Lookups {
                 ProjectMessage.NO_INDUSTRY.of(),
                 ProjectMessage.USE_INDUSTRY.of(),
                 wrong);
+    }
+
+    /// As the lists of the template have it: code and name.
+    private static boolean isListedAs(Industry industry, String text) {
+        return text.equals(industry.code() + " " + industry.name())
+                || text.equals(industry.code() + " " + industry.nameLocal());
     }
 
     private Message members(int[] members) {

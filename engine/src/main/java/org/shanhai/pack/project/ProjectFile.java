@@ -28,8 +28,6 @@ import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
-import org.shanhai.pack.workbook.SheetFile;
-import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -51,9 +49,20 @@ public final class ProjectFile {
             Path path, Region region, Rates rates, Optional<DecimalMark> decimal) {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
-        Consumer<Fault> faults = fault -> problems.error(TABLE, name, fault);
+        Spots spots = new Spots(name);
+        Consumer<Fault> faults =
+                fault -> problems.error(TABLE, spots.file(fault), spots.told(fault));
         ProjectFields fields = ProjectFields.of(region);
-        List<Draft> drafts = drafts(path, name, new FieldNames(fields, faults), decimal, faults);
+        DraftWorkbook workbook =
+                new DraftWorkbook(
+                        region,
+                        fields,
+                        spots,
+                        decimal,
+                        faults,
+                        (cell, fault) -> problems.error(TABLE, cell, fault));
+        List<Draft> drafts =
+                drafts(path, name, new FieldNames(fields, faults), decimal, workbook, faults);
         if (drafts.isEmpty() && !problems.hasErrors()) {
             faults.accept(
                     new Fault(
@@ -70,7 +79,7 @@ public final class ProjectFile {
                         rates,
                         fields,
                         faults,
-                        fault -> problems.warning(TABLE, name, fault));
+                        fault -> problems.warning(TABLE, spots.file(fault), spots.told(fault)));
         List<ProjectEntry> entries = new ArrayList<>();
         Map<String, Long> lines = new HashMap<>();
         String stem = name.replaceFirst("\\.[^.]*$", "");
@@ -227,6 +236,7 @@ public final class ProjectFile {
             String name,
             FieldNames names,
             Optional<DecimalMark> decimal,
+            DraftWorkbook workbook,
             Consumer<Fault> faults) {
         try {
             if (!Files.isRegularFile(path)) {
@@ -255,7 +265,7 @@ public final class ProjectFile {
                                 ProjectMessage.SPLIT.of()));
                 return List.of();
             }
-            return drafts(new FileBytes(name, path), names, decimal, faults);
+            return drafts(new FileBytes(name, path), names, decimal, workbook, faults);
         } catch (IOException unreadable) {
             faults.accept(Faults.unreadable(unreadable));
             return List.of();
@@ -263,14 +273,18 @@ public final class ProjectFile {
     }
 
     private static List<Draft> drafts(
-            FileBytes file, FieldNames names, Optional<DecimalMark> decimal, Consumer<Fault> faults)
+            FileBytes file,
+            FieldNames names,
+            Optional<DecimalMark> decimal,
+            DraftWorkbook workbook,
+            Consumer<Fault> faults)
             throws IOException {
         String start;
         try (InputStream in = file.open()) {
             start = new String(in.readNBytes(64), StandardCharsets.UTF_8);
         }
         if (start.startsWith("PK")) {
-            return workbook(file, names, decimal, faults);
+            return workbook.read(file.path(), names);
         }
         String first = start.replace("\uFEFF", "").stripLeading();
         if (first.startsWith("{") || first.startsWith("[")) {
@@ -279,27 +293,5 @@ public final class ProjectFile {
         DraftRows rows = new DraftRows(names, decimal, faults);
         new CsvFile(file).read(rows, (done, total) -> {});
         return rows.drafts();
-    }
-
-    private static List<Draft> workbook(
-            FileBytes file,
-            FieldNames names,
-            Optional<DecimalMark> decimal,
-            Consumer<Fault> faults) {
-        Optional<WorkbookFile> opened = WorkbookFile.open(file.path(), faults);
-        if (opened.isEmpty()) {
-            return List.of();
-        }
-        try (WorkbookFile workbook = opened.get()) {
-            List<SheetFile> sheets = workbook.sheets();
-            SheetFile sheet =
-                    sheets.stream()
-                            .filter(each -> each.name().startsWith("project"))
-                            .findFirst()
-                            .orElse(sheets.getFirst());
-            DraftRows rows = new DraftRows(names, decimal, faults);
-            sheet.read(rows, (done, total) -> {});
-            return rows.drafts();
-        }
     }
 }
