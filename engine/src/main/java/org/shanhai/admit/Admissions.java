@@ -1,7 +1,6 @@
 package org.shanhai.admit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -125,8 +124,7 @@ public final class Admissions {
         return answer(proposal, ruleset, true);
     }
 
-    /// Many proposals, by what is to be done: the verdict, best first; the floors that are missed,
-    /// fewest first; the project's key. How much was disclosed does not count. Without what is
+    /// Many proposals, by what is to be done: [WhatToDo]. Without what is
     /// worked out for one alone: negotiation, paths, parts of the chain, net effects and ranges,
     /// pressures of the chain, the building of it, other zones. Totals here are those of
     /// [QuickEffects].
@@ -137,11 +135,7 @@ public final class Admissions {
         for (Proposal proposal : proposals) {
             answers.add(answer(proposal, rulesetOf.apply(proposal), false));
         }
-        answers.sort(
-                Comparator.comparing(Admission::verdict)
-                        .reversed()
-                        .thenComparingInt(Admission::missed)
-                        .thenComparing(one -> one.proposal().project().key()));
+        answers.sort(WhatToDo.FIRST);
         return List.copyOf(answers);
     }
 
@@ -180,6 +174,12 @@ public final class Admissions {
                 expectations().localShares(),
                 lines,
                 assumptions);
+    }
+
+    /// How likely which outcome is, of one of many: without figures, grids and promises, by fewer
+    /// draws; empty likewise.
+    public Optional<List<ExpectedVerdict.Chance>> chances(Admission admission) {
+        return expected.chances(admission);
     }
 
     private Admission answer(Proposal proposal, Ruleset ruleset, boolean full) {

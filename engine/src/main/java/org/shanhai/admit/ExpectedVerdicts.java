@@ -23,6 +23,8 @@ import org.shanhai.region.Region;
 
 /// Says what is to be expected of proposals in one region.
 final class ExpectedVerdicts {
+    private static final int DRAWS_OF_MANY = 1000;
+
     /// A spread of projects around their industry is not worked out from fewer.
     private static final int FEWEST = 3;
 
@@ -141,20 +143,39 @@ final class ExpectedVerdicts {
                 new PromiseTests(expectations, accounts(number(proposal.project()))));
     }
 
+    /// The chances alone, by fewer draws, where there are many to tell.
+    Optional<List<Chance>> chances(Admission admission) {
+        Proposal proposal = admission.proposal();
+        if (!expectations.areEnough(proposal.project().key())) {
+            return Optional.empty();
+        }
+        Believed believed = believed(proposal);
+        DrawnRules rules =
+                new DrawnRules(admission.vetoes(), admission.questions(), admission.checks());
+        return Optional.of(
+                chances(
+                        believed.expectation()
+                                .draw(believed.bounds(), DRAWS_OF_MANY)
+                                .each(rules::outcome)));
+    }
+
+    private static List<Chance> chances(List<Outcome> outcomes) {
+        return Arrays.stream(Outcome.values())
+                .map(one -> new Chance(one, share(outcomes, one)))
+                .toList();
+    }
+
     private ExpectedVerdict expected(Admission admission) {
         Proposal proposal = admission.proposal();
         List<Check> checks = admission.checks();
         Believed believed = believed(proposal);
         DrawnRules rules = new DrawnRules(admission.vetoes(), admission.questions(), checks);
         Draws draws = believed.draw();
-        List<Outcome> outcomes = draws.each(rules::outcome);
         PassGrids asked = new PassGrids(believed, draws, rules);
         List<FigureToAsk> questions = asked.listQuestions();
         LandFloors floors = new LandFloors(believed, checks);
         return new ExpectedVerdict(
-                Arrays.stream(Outcome.values())
-                        .map(one -> new Chance(one, share(outcomes, one)))
-                        .toList(),
+                chances(draws.each(rules::outcome)),
                 listFigures(believed, draws),
                 IntStream.range(0, rules.listDrawn().size())
                         .mapToObj(

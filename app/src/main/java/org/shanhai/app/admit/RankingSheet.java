@@ -1,12 +1,20 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.shanhai.admit.Admission;
+import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.Score;
 import org.shanhai.admit.State;
 import org.shanhai.admit.Verdict;
@@ -15,30 +23,50 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
+import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Region;
+import org.shanhai.region.Zone;
 
 /// Many admissions, by what is to be done.
 public final class RankingSheet {
     /// The key of the table of projects.
     public static final String TABLE = "ranking";
 
-    private static final int REASONS = 2;
 
     private final AdmissionWords words;
     private final ReasonWords reasons;
     private final Sheet sheet;
 
-    private RankingSheet(Region region, Words words) {
+    private final Function<Admission, Optional<List<ExpectedVerdict.Chance>>> chances;
+
+    private RankingSheet(
+            Region region,
+            Function<Admission, Optional<List<ExpectedVerdict.Chance>>> chances,
+            Words words) {
+        this.chances = chances;
         this.words = new AdmissionWords(region, words);
         reasons = new ReasonWords(this.words);
         sheet = new Sheet(region, words, "admit.");
     }
 
-    /// @param ranked best first
+    /// @param ranked by what is to be done
     /// @param compared projects that stand outside and are not admitted
+    /// @param chances of each outcome, where they can be told
     public static Answer of(
-            Region region, List<Admission> ranked, List<Project> compared, Words words) {
-        return new RankingSheet(region, words).answer(ranked, compared);
+            Region region,
+            List<Admission> ranked,
+            List<Project> compared,
+            Function<Admission, Optional<List<ExpectedVerdict.Chance>>> chances,
+            Words words) {
+        return new RankingSheet(region, chances, words).answer(ranked, compared);
+    }
+
+    /// The headings of its columns in a workbook, with the unit of each figure.
+    public static UnaryOperator<String> headings(Region region, Words words) {
+        return key -> {
+            String heading = "admit.ranking.head." + key;
+            return words.has(heading) ? words.get(heading, region.currency()) : key;
+        };
     }
 
     private Answer answer(List<Admission> ranked, List<Project> compared) {
@@ -70,7 +98,21 @@ public final class RankingSheet {
                                 sheet.right("floors"),
                                 sheet.left("flagged"),
                                 sheet.left("ruleset"),
-                                sheet.left("reasons")),
+                                sheet.left("reasons"),
+                                data("ask"),
+                                sheet.left("expected"),
+                                sheet.right("chance"),
+                                sheet.left("remark"),
+                                data("status"),
+                                data("year"),
+                                data("part_of"),
+                                data("stands"),
+                                data("investment"),
+                                data("land_mu"),
+                                data("output"),
+                                data("tax"),
+                                data("tax_scope"),
+                                data("jobs")),
                         rows,
                         rows.isEmpty()
                                 ? words.say("none_inside")
@@ -95,6 +137,8 @@ public final class RankingSheet {
         int met = admission.listFloors(State.MET).size();
         int floors = (int) admission.checks().stream().filter(c -> c.state().isPresent()).count();
         boolean flagged = admission.plausibility().isFlagged();
+        Optional<ExpectedVerdict.Chance> likeliest =
+                chances.apply(admission).flatMap(RankingSheet::likeliest);
         return List.of(
                 Cell.of(rank),
                 Cell.of(project.key()),
@@ -115,7 +159,71 @@ public final class RankingSheet {
                 Cell.of("", floors),
                 new Cell(flagged ? words.say("yes") : "", flagged),
                 Cell.of("", admission.ruleset().key()),
-                Cell.of(String.join(" ", reasons.list(admission, REASONS))));
+                Cell.of(String.join(" ", reasons.list(admission, 1))),
+                Cell.of(
+                        "",
+                        admission.asks().stream()
+                                .findFirst()
+                                .map(
+                                        ask ->
+                                                new QuestionWords(words)
+                                                        .ask(ask, admission.figures(), reasons))
+                                .orElse("")),
+                likeliest
+                        .map(
+                                one ->
+                                        Cell.of(
+                                                words.say("outcome_expected." + one.outcome().key()),
+                                                one.outcome().key()))
+                        .orElse(Cell.unknown("")),
+                likeliest
+                        .map(
+                                one ->
+                                        Cell.of(
+                                                new Estimates(words).chance(one.chance()),
+                                                Estimates.rounded(one.chance())))
+                        .orElse(Cell.unknown("")),
+                Cell.of(String.join(" ", remarks(project))),
+                Cell.of("", project.status()),
+                number(project.year()),
+                project.partOf().map(key -> Cell.of("", key)).orElse(Cell.unknown("")),
+                new Cell("", project.isStanding()),
+                figure(project, Figure.INVESTMENT, 1),
+                figure(project, Figure.LAND, Zone.MU_PER_KM2),
+                figure(project, Figure.OUTPUT, 1),
+                figure(project, Figure.TAX, 1),
+                Cell.of("", project.find(Figure.TAX).isEmpty() ? "" : project.taxScope().key()),
+                figure(project, Figure.JOBS, 1));
+    }
+
+    /// In files and JSON alone.
+    private static Answer.Column data(String key) {
+        return new Answer.Column(key, "", false);
+    }
+
+    private static Cell number(OptionalInt year) {
+        return year.isPresent() ? Cell.of("", (double) year.getAsInt()) : Cell.unknown("");
+    }
+
+    /// As it is stated; a bound by the number it is stated with.
+    private static Cell figure(Project project, Figure figure, double scale) {
+        return project.find(figure)
+                .map(quantity -> Cell.of("", quantity.stated() * scale))
+                .orElse(Cell.unknown(""));
+    }
+
+    private List<String> remarks(Project project) {
+        List<String> remarks = new ArrayList<>();
+        if (project.isStanding()) {
+            remarks.add(words.say("ranking.stands"));
+        }
+        project.partOf().ifPresent(key -> remarks.add(words.say("ranking.part_of", key)));
+        return remarks;
+    }
+
+    private static Optional<ExpectedVerdict.Chance> likeliest(List<ExpectedVerdict.Chance> all) {
+        return all.stream()
+                .max(Comparator.comparingDouble(ExpectedVerdict.Chance::chance));
     }
 
     private static Cell marks(double value) {
@@ -124,7 +232,31 @@ public final class RankingSheet {
         return known.isPresent() ? Cell.of("", value) : Cell.unknown("");
     }
 
-    private void counts(List<Admission> ranked) {
+    /// Verdicts of what is to be decided on; a part counts with its whole.
+    private void counts(List<Admission> all) {
+        Set<String> keys = new HashSet<>();
+        all.forEach(each -> keys.add(each.proposal().project().key()));
+        List<Admission> apart =
+                all.stream()
+                        .filter(
+                                each ->
+                                        each.proposal().project().isStanding()
+                                                || each.proposal()
+                                                        .project()
+                                                        .partOf()
+                                                        .filter(keys::contains)
+                                                        .isPresent())
+                        .toList();
+        List<Admission> ranked = all.stream().filter(each -> !apart.contains(each)).toList();
+        if (!apart.isEmpty()) {
+            List<String> named =
+                    apart.stream().map(each -> each.proposal().project().key()).toList();
+            sheet.add(
+                    new Answer.Statement(
+                            "not_counted",
+                            words.say("ranking.not_counted", words.list(named)),
+                            named));
+        }
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict, 0);

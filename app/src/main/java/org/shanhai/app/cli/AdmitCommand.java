@@ -106,6 +106,8 @@ final class AdmitCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:admit.csv.about}")
     private @Nullable Path csv;
 
+    @Mixin private FilterOptions filter = new FilterOptions();
+
     @Mixin private ForceOption force = new ForceOption();
 
     @Option(
@@ -155,8 +157,12 @@ final class AdmitCommand implements Callable<Integer> {
         }
         Proposals proposals = new Proposals(sound, context.options().decimal(), words);
         List<ProjectEntry> entries =
-                all ? proposals.listAll() : proposals.find(requireNonNull(project));
-        if (all || entries.size() > 1) {
+                filter.keep(
+                        all ? proposals.listAll() : proposals.find(requireNonNull(project)),
+                        sound.region(),
+                        words,
+                        command);
+        if (all || filter.given() || entries.size() > 1) {
             if (incentives != null || !assumed.isEmpty()) {
                 throw new ParameterException(command, words.get("admit.budget_of_one"));
             }
@@ -228,8 +234,9 @@ final class AdmitCommand implements Callable<Integer> {
                                 admissions.money(admission, budget.lines(), budget.assumptions())),
                         words);
         if (csv != null) {
-            Answer row = RankingSheet.of(region, List.of(admission), List.of(), words);
-            writeTable(row, csv);
+            Answer row = RankingSheet.of(
+                            region, List.of(admission), List.of(), admissions::chances, words);
+            writeTable(region, row, csv);
         }
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         addWarnings(parts, proposals);
@@ -331,14 +338,15 @@ final class AdmitCommand implements Callable<Integer> {
                                             placed,
                                             one -> requireNonNull(byPlace.get(one.place().key()))));
         }
-        Answer answer = RankingSheet.of(sound.region(), ranked, compared, words);
+        Answer answer = RankingSheet.of(sound.region(), ranked, compared, admissions::chances, words);
         if (csv != null) {
-            writeTable(answer, csv);
+            writeTable(sound.region(), answer, csv);
         }
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         addWarnings(parts, proposals);
         if (out != null) {
-            List<String> files = RankingFolder.write(answer, out, words);
+            List<String> files = RankingFolder.write(
+                            answer, RankingSheet.headings(sound.region(), words), out, words);
             parts.add(
                     new Answer.Statement(
                             "written",
@@ -375,8 +383,15 @@ final class AdmitCommand implements Callable<Integer> {
         }
     }
 
-    private void writeTable(Answer ranking, Path file) throws IOException {
-        AnswerCsv.save(ranking, RankingSheet.TABLE, file, force.given(), shanhai.context().words());
+    private void writeTable(Region region, Answer ranking, Path file) throws IOException {
+        Words words = shanhai.context().words();
+        AnswerCsv.save(
+                ranking,
+                RankingSheet.TABLE,
+                RankingSheet.headings(region, words),
+                file,
+                force.given(),
+                words);
     }
 
     /// Whether there are supply chains to work out what a project sets off.

@@ -3,6 +3,8 @@ package org.shanhai.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.output.CsvSink;
@@ -13,7 +15,12 @@ import org.shanhai.app.output.WorkbookSink;
 import org.shanhai.app.text.Words;
 
 /// One table of an answer as a file, with the values and names that it has in JSON.
-record AnswerCsv(Answer.Table table) implements Table {
+///
+/// @param headings the names of its columns in a workbook that people read
+record AnswerCsv(Answer.Table table, List<String> headings) implements Table {
+    AnswerCsv {
+        headings = List.copyOf(headings);
+    }
 
     /// Writes it where a person wants it, as a workbook where the name ends in `.xlsx`.
     ///
@@ -23,22 +30,46 @@ record AnswerCsv(Answer.Table table) implements Table {
         OutputFile.write(file, SingleTable.named(file, find(answer, key)), force, words);
     }
 
+    /// Likewise; a workbook has headings of its own.
+    ///
+    /// @param heading of a column by its key
+    static void save(
+            Answer answer,
+            String key,
+            UnaryOperator<String> heading,
+            Path file,
+            boolean force,
+            Words words)
+            throws IOException {
+        boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        AnswerCsv table = find(answer, key);
+        OutputFile.write(
+                file, SingleTable.named(file, workbook ? table.headed(heading) : table), force, words);
+    }
+
+    private AnswerCsv headed(UnaryOperator<String> heading) {
+        return new AnswerCsv(table, headings.stream().map(heading).toList());
+    }
+
     static void write(Answer answer, String key, Path file) throws IOException {
         CsvSink.write(find(answer, key), file);
     }
 
     /// The same table as the only sheet of a workbook.
-    static void writeWorkbook(Answer answer, String key, Path file) throws IOException {
-        WorkbookSink.write(List.of(find(answer, key)), file);
+    static void writeWorkbook(
+            Answer answer, String key, UnaryOperator<String> heading, Path file)
+            throws IOException {
+        WorkbookSink.write(List.of(find(answer, key).headed(heading)), file);
     }
 
     private static AnswerCsv find(Answer answer, String key) {
-        return new AnswerCsv(
+        Answer.Table found =
                 answer.parts().stream()
                         .filter(part -> part.key().equals(key))
                         .map(Answer.Table.class::cast)
                         .findFirst()
-                        .orElseThrow());
+                        .orElseThrow();
+        return new AnswerCsv(found, found.columns().stream().map(Answer.Column::key).toList());
     }
 
     @Override
@@ -48,7 +79,7 @@ record AnswerCsv(Answer.Table table) implements Table {
 
     @Override
     public List<String> columns() {
-        return table.columns().stream().map(Answer.Column::key).toList();
+        return headings;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.shanhai.app.admit.RankingSheet;
 import org.shanhai.app.answer.Answer;
@@ -22,14 +23,17 @@ final class RankingFolder implements OutputFolder.Kind {
 
     private RankingFolder() {}
 
-    static List<String> write(Answer answer, Path out, Words words) throws IOException {
+    static List<String> write(
+            Answer answer, UnaryOperator<String> heading, Path out, Words words)
+            throws IOException {
         OutputFolder.write(
                 out,
                 new RankingFolder(),
                 words,
                 folder -> {
                     AnswerCsv.write(answer, RankingSheet.TABLE, folder.resolve(TABLE));
-                    AnswerCsv.writeWorkbook(answer, RankingSheet.TABLE, folder.resolve(WORKBOOK));
+                    AnswerCsv.writeWorkbook(
+                            answer, RankingSheet.TABLE, heading, folder.resolve(WORKBOOK));
                     Files.writeString(
                             folder.resolve(DATA), JsonWriter.write(answer), StandardCharsets.UTF_8);
                 });

@@ -420,4 +420,74 @@ class AdmitCommandTest {
         assertThat(wrong.err()).contains("\"tomorrow\" is no date");
         assertThat(admit("QZ01", "--date", "2026-11-27").exitCode()).isEqualTo(2);
     }
+
+    private static final String MANY =
+            """
+            project,name,industry,zone,status,year,land,tax,tax_scope,jobs
+            A,One,040,longyou-zone,signed,2019,30亩,700万元,total,100
+            B,Two,040,longyou-zone,in production,2021,60亩,500万元,total,100
+            C,Three,040,longyou-zone,signed,2023,60亩,500万元,total,100
+            """;
+
+    private List<String> keys(String... options) throws IOException {
+        Path many = Files.writeString(folder.resolve("many.csv"), MANY);
+        List<String> all = new ArrayList<>(List.of(many.toString()));
+        all.addAll(List.of(options));
+        List<String> keys = new ArrayList<>();
+        json(all.toArray(String[]::new))
+                .get("ranking")
+                .forEach(row -> keys.add(row.get("project").asString()));
+        return keys;
+    }
+
+    /// What is short of a floor before what waits for answers, and last what stands already.
+    @Test
+    void ranksByWhatIsToBeDone() throws IOException {
+        assertThat(keys()).containsExactly("C", "A", "B");
+        Path many = folder.resolve("many.csv");
+        JsonNode answer = json(many.toString());
+        assertThat(answer.get("not_counted").get(0).asString()).isEqualTo("B");
+        assertThat(answer.get("counts").get("negotiate").asInt()).isEqualTo(1);
+        assertThat(answer.get("ranking").get(2).get("stands").asBoolean()).isTrue();
+    }
+
+    @Test
+    void filtersByPlaceZoneStatusAndYearAndSaysWhatThereIs() throws IOException {
+        assertThat(keys("--status", "Signed")).containsExactly("C", "A");
+        assertThat(keys("--year", "2020..")).containsExactly("C", "B");
+        assertThat(keys("--year", "2019")).containsExactly("A");
+        assertThat(keys("--in-zone", "longyou-zone", "--year", "..2021"))
+                .containsExactly("A", "B");
+        assertThat(keys("--place", "Longyou")).hasSize(3);
+        String many = folder.resolve("many.csv").toString();
+        Run none = admit(many, "--status", "planned");
+        assertThat(none.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(none.err()).contains("There are: in production, signed.");
+        assertThat(admit(many, "--place", "Zhenhai").err()).contains("There are: longyou.");
+        assertThat(admit(many, "--in-zone", "x").err()).contains("There are: longyou-zone.");
+        assertThat(admit(many, "--year", "1990..1999").err()).contains("2019, 2021, 2023");
+        assertThat(admit(many, "--year", "soon").err()).contains("--year takes 2021");
+    }
+
+    /// Numbers as numbers, units in the headings.
+    @Test
+    void theWorkbookHasOneRowAProject() throws IOException {
+        keys();
+        Path book = folder.resolve("ranking.xlsx");
+        Run run = admit(folder.resolve("many.csv").toString(), "--csv", book.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(Files.newInputStream(book))) {
+            var rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(4);
+            List<String> heads =
+                    rows.getFirst().stream().map(cell -> cell.getText()).toList();
+            assertThat(heads)
+                    .contains("verdict", "first reason", "ask first", "expected verdict")
+                    .contains("land (mu)", "tax a year (CNY)", "jobs (persons)");
+            assertThat(rows.get(1).getCellAsNumber(heads.indexOf("land (mu)")).orElseThrow())
+                    .isEqualByComparingTo("60");
+        }
+        assertThat(admit(folder.resolve("many.csv").toString(), "--csv", book.toString()).exitCode())
+                .isZero();
+    }
 }

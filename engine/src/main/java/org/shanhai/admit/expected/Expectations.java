@@ -145,7 +145,10 @@ public final class Expectations {
         List<Compared> others = comparables.stream().filter(one -> !one.key().equals(key)).toList();
         JointPrior prior =
                 priors.computeIfAbsent(
-                        key + ":" + industry.map(String::valueOf).orElse(""),
+                        // Projects that are no comparables share one.
+                        (others.size() < comparables.size() ? key : "")
+                                + ":"
+                                + industry.map(String::valueOf).orElse(""),
                         asked -> new JointPrior(others, relatedness, industry));
         JointNormal normal = prior.normal();
         if (nation.outputPerJob().isPresent()) {

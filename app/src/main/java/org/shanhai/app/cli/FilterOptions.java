@@ -1,0 +1,184 @@
+package org.shanhai.app.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.NameIndex;
+import org.shanhai.region.Place;
+import org.shanhai.region.Project;
+import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.Region;
+import org.shanhai.region.Zone;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/// Which of many projects are meant. What fits none is told with what there is.
+final class FilterOptions {
+    private static final Pattern YEARS = Pattern.compile("([0-9]{4})?(\\.\\.)?([0-9]{4})?");
+
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "${bundle:admit.filter.place.about}")
+    private @Nullable String place;
+
+    @Option(
+            names = "--in-zone",
+            paramLabel = "ZONE",
+            description = "${bundle:admit.filter.zone.about}")
+    private @Nullable String zone;
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "${bundle:admit.filter.status.about}")
+    private @Nullable String status;
+
+    @Option(
+            names = "--year",
+            paramLabel = "FROM..TO",
+            description = "${bundle:admit.filter.year.about}")
+    private @Nullable String year;
+
+    boolean given() {
+        return place != null || zone != null || status != null || year != null;
+    }
+
+    /// Those that all filters let through.
+    ///
+    /// @throws ParameterException where a filter lets none of them through
+    List<ProjectEntry> keep(
+            List<ProjectEntry> all, Region region, Words words, CommandLine command) {
+        List<ProjectEntry> kept = all;
+        if (place != null) {
+            kept =
+                    kept(
+                            kept,
+                            "--place",
+                            place,
+                            standsIn(region, place),
+                            project -> project.place(),
+                            words,
+                            command);
+        }
+        if (zone != null) {
+            String asked = zone;
+            kept =
+                    kept(
+                            kept,
+                            "--in-zone",
+                            asked,
+                            project -> project.zone().filter(key -> is(region, key, asked)).isPresent(),
+                            project -> project.zone(),
+                            words,
+                            command);
+        }
+        if (status != null) {
+            String asked = status.strip().toLowerCase(Locale.ROOT);
+            kept =
+                    kept(
+                            kept,
+                            "--status",
+                            status,
+                            project -> project.status().strip().toLowerCase(Locale.ROOT).equals(asked),
+                            project -> Optional.of(project.status()).filter(text -> !text.isBlank()),
+                            words,
+                            command);
+        }
+        if (year != null) {
+            kept =
+                    kept(
+                            kept,
+                            "--year",
+                            year,
+                            years(year, words, command),
+                            project ->
+                                    project.year().isPresent()
+                                            ? Optional.of(
+                                                    Integer.toString(project.year().getAsInt()))
+                                            : Optional.empty(),
+                            words,
+                            command);
+        }
+        return kept;
+    }
+
+    private static List<ProjectEntry> kept(
+            List<ProjectEntry> of,
+            String option,
+            String value,
+            Predicate<Project> through,
+            Function<Project, Optional<String>> what,
+            Words words,
+            CommandLine command) {
+        List<ProjectEntry> kept = of.stream().filter(one -> through.test(one.project())).toList();
+        if (kept.isEmpty()) {
+            List<String> there =
+                    of.stream()
+                            .flatMap(one -> what.apply(one.project()).stream())
+                            .distinct()
+                            .sorted()
+                            .toList();
+            throw new ParameterException(
+                    command,
+                    words.get("admit.filter.none", option, value, String.join(", ", there)));
+        }
+        return kept;
+    }
+
+    /// In the place, or in one that lies within it.
+    private static Predicate<Project> standsIn(Region region, String name) {
+        Optional<Place> asked =
+                region.places().lookUp(name) instanceof NameIndex.Found<Place> found
+                        ? Optional.of(found.value())
+                        : Optional.empty();
+        return project ->
+                asked.isPresent()
+                        && project.place()
+                                .filter(region.places()::contains)
+                                .map(region.places()::get)
+                                .filter(
+                                        one ->
+                                                one.equals(asked.get())
+                                                        || (region.places().isUnit(one)
+                                                                && region.places()
+                                                                        .isWithin(one, asked.get())))
+                                .isPresent();
+    }
+
+    private static boolean is(Region region, String key, String name) {
+        return key.equals(name)
+                || region.zones().stream()
+                        .filter(one -> one.key().equals(key))
+                        .anyMatch(one -> names(one).contains(name));
+    }
+
+    private static List<String> names(Zone zone) {
+        return List.of(zone.name(), zone.nameLocal());
+    }
+
+    private static Predicate<Project> years(String text, Words words, CommandLine command) {
+        Matcher range = YEARS.matcher(text.strip());
+        if (!range.matches() || (range.group(1) == null && range.group(3) == null)) {
+            throw new ParameterException(command, words.get("admit.filter.bad_year", text));
+        }
+        int from = range.group(1) == null ? 0 : Integer.parseInt(range.group(1));
+        boolean open = range.group(2) != null;
+        int to =
+                range.group(3) != null
+                        ? Integer.parseInt(range.group(3))
+                        : open ? Integer.MAX_VALUE : from;
+        return project -> {
+            OptionalInt of = project.year();
+            return of.isPresent() && of.getAsInt() >= from && of.getAsInt() <= to;
+        };
+    }
+}
