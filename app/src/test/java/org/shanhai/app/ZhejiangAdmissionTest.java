@@ -239,9 +239,12 @@ class ZhejiangAdmissionTest {
                                                 industries.get(random.nextInt(industries.size()))))
                         .toList();
         Admissions fresh = Admissions.of(CHAINS);
-        long start = System.nanoTime();
+        // By the clock it would count what else the machine does.
+        var clock = java.lang.management.ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
         List<Admission> ranked = fresh.rank(proposals, ZhejiangAdmissionTest::ruleset);
-        double seconds = (System.nanoTime() - start) / 1e9;
+        ranked.forEach(fresh::chances);
+        double seconds = (clock.getCurrentThreadCpuTime() - start) / 1e9;
 
         assertThat(ranked).hasSize(1000);
         assertThat(seconds).isLessThan(10);
