@@ -10,7 +10,9 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.shanhai.profile.Drawn;
 import org.shanhai.profile.Related;
+import org.shanhai.profile.Steadiness;
 import org.shanhai.profile.Structure;
 import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Activity;
@@ -33,7 +35,6 @@ import org.shanhai.supply.pressure.PressureComparison;
 final class Redraws {
     static final int DRAWS = 100;
     static final double SPREAD = 0.5;
-    static final double LEFT_OUT = 0.1;
     private static final long SEED = 20_260_000;
 
     private final Structure structure;
@@ -110,16 +111,16 @@ final class Redraws {
         }
         List<Stability.Stay> stays = new ArrayList<>();
         for (int k = 0; k < length; k++) {
-            Arrays.sort(ranks[k]);
+            Steadiness.Ranks held = Steadiness.Ranks.of(ranks[k]);
             stays.add(
                     new Stability.Stay(
                             ranked.get(k).industry(),
                             inHead[k] / (double) DRAWS,
                             sameClass[k] / (double) DRAWS,
-                            ranks[k][DRAWS / 10 - 1],
-                            ranks[k][DRAWS - DRAWS / 10]));
+                            held.best(),
+                            held.worst()));
         }
-        return new Stability(DRAWS, SPREAD, LEFT_OUT, structure.cells().isTold(unit), stays);
+        return new Stability(DRAWS, SPREAD, Drawn.LEFT_OUT, structure.cells().isTold(unit), stays);
     }
 
     private int number(Candidate candidate) {
@@ -128,19 +129,10 @@ final class Redraws {
 
     /// The evidence of what the place has, by draw and industry.
     private double[][] drawEvidence(SplittableRandom random) {
-        StructureCells told = structure.cells();
         double[][] evidence = new double[DRAWS][n];
         for (double[] draw : evidence) {
-            for (int i = 0; i < n; i++) {
-                double chance = told.chance(unit, i);
-                double prior = told.prior(i);
-                if (told.isFact(unit, i)) {
-                    boolean left = chance == 1 && random.nextDouble() < LEFT_OUT;
-                    draw[i] = left ? 0 : chance - prior;
-                } else if (told.isTold(unit) && prior > 0) {
-                    draw[i] = (random.nextDouble() < chance ? 1 : 0) - prior;
-                }
-            }
+            Drawn drawn = new Drawn(structure, new int[] {unit}, random);
+            Arrays.setAll(draw, i -> drawn.evidence(unit, i));
         }
         return evidence;
     }

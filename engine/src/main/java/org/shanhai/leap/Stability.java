@@ -1,6 +1,7 @@
 package org.shanhai.leap;
 
 import java.util.List;
+import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Industry;
 
 /// How firmly the head of a shortlist stands, when what it rests on is drawn anew.
@@ -11,10 +12,6 @@ import org.shanhai.region.Industry;
 /// @param stays of each industry of the head, in its order
 /// @param told whether anything tells what the place makes, so that draws could move the list
 public record Stability(int draws, double spread, double leftOut, boolean told, List<Stay> stays) {
-    /// A list is shown as an order where at least this share of its head stays, on average over
-    /// draws. Assumed.
-    public static final double STABLE_FROM = 0.5;
-
     /// How often an industry kept its place.
     ///
     /// @param inHead share of draws in which it stayed in the head, 0…1
@@ -35,6 +32,6 @@ public record Stability(int draws, double spread, double leftOut, boolean told, 
 
     /// Whether the head is an order to go by.
     public boolean isRankable() {
-        return told && share() >= STABLE_FROM;
+        return told && share() >= Steadiness.STABLE_FROM;
     }
 }

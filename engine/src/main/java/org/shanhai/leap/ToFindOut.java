@@ -1,11 +1,10 @@
 package org.shanhai.leap;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.shanhai.profile.Holding;
+import org.shanhai.profile.Doubt;
 import org.shanhai.profile.Structure;
 import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Industry;
@@ -38,8 +37,8 @@ public record ToFindOut(Industry industry, double chance, double share) {
         double[] doubts = new double[n];
         double all = 0;
         for (int j = 0; j < n; j++) {
-            double chance = chance(cells, unit, j);
-            doubts[j] = chance * (1 - chance) * variance(cells, ranked, sums, j);
+            doubts[j] =
+                    Doubt.of(Doubt.chance(cells, unit, j), variance(cells, ranked, sums, j));
             all += doubts[j];
         }
         List<ToFindOut> found = new ArrayList<>();
@@ -48,7 +47,7 @@ public record ToFindOut(Industry industry, double chance, double share) {
                 found.add(
                         new ToFindOut(
                                 structure.region().industries().get(j),
-                                chance(cells, unit, j),
+                                Doubt.chance(cells, unit, j),
                                 doubts[j] / all));
             }
         }
@@ -57,23 +56,11 @@ public record ToFindOut(Industry industry, double chance, double share) {
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }
 
-    /// A half where nothing is believed: knowing settles most there.
-    private static double chance(StructureCells cells, int unit, int industry) {
-        boolean untold =
-                cells.holding(unit, industry) == Holding.UNKNOWN && cells.prior(industry) == 0;
-        return untold ? 0.5 : cells.chance(unit, industry);
-    }
-
     private static double variance(StructureCells cells, int[] ranked, double[] sums, int j) {
-        double[] moves =
+        return Doubt.variance(
                 IntStream.range(0, ranked.length)
                         .filter(k -> ranked[k] != j && sums[k] > 0)
                         .mapToDouble(k -> cells.relatedness(ranked[k], j) / sums[k])
-                        .toArray();
-        double mean = Arrays.stream(moves).average().orElse(0);
-        double variance =
-                Arrays.stream(moves).map(m -> (m - mean) * (m - mean)).average().orElse(0);
-        // What differs by rounding alone does not differ.
-        return variance > 1e-24 * mean * mean ? variance : 0;
+                        .toArray());
     }
 }

@@ -1,11 +1,11 @@
 package org.shanhai.pair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.shanhai.pair.Ranking.Ranked;
-import org.shanhai.profile.Holding;
+import org.shanhai.profile.Belief;
+import org.shanhai.profile.Doubt;
 import org.shanhai.profile.Structure;
 import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Place;
@@ -62,7 +62,7 @@ final class Doubts {
             }
         }
         for (int j = 0; j < n; j++) {
-            add(found, here, j, variance(moves[j]));
+            add(found, here, j, Doubt.variance(moves[j]));
         }
         double all = found.stream().mapToDouble(ToFindOut::share).sum();
         // The sort is stable: equals stay in the order of partners and industries.
@@ -89,8 +89,8 @@ final class Doubts {
     }
 
     private void add(List<ToFindOut> found, int unit, int industry, double variance) {
-        double chance = chance(unit, industry);
-        double doubt = chance * (1 - chance) * variance;
+        double chance = Doubt.chance(cells, unit, industry);
+        double doubt = Doubt.of(chance, variance);
         if (doubt > 0) {
             found.add(
                     new ToFindOut(
@@ -101,18 +101,11 @@ final class Doubts {
         }
     }
 
-    /// A half where nothing is believed: knowing settles most there.
-    private double chance(int unit, int industry) {
-        boolean untold =
-                cells.holding(unit, industry) == Holding.UNKNOWN && cells.prior(industry) == 0;
-        return untold ? 0.5 : cells.chance(unit, industry);
-    }
-
     /// The weight of a part over its standard deviation; 0 where it does not count or differ.
     private static double scale(Ranking ranking, List<Ranked> partners, Part part) {
         double variance =
                 ranking.counted().contains(part)
-                        ? variance(
+                        ? Doubt.variance(
                                 partners.stream()
                                         .mapToDouble(
                                                 each ->
@@ -123,13 +116,5 @@ final class Doubts {
                                         .toArray())
                         : 0;
         return variance > 0 ? ranking.weights().of(part) / Math.sqrt(variance) : 0;
-    }
-
-    private static double variance(double[] values) {
-        double mean = Arrays.stream(values).average().orElse(0);
-        double variance =
-                Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0);
-        // What differs by rounding alone does not differ.
-        return variance > 1e-24 * mean * mean ? variance : 0;
     }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Value;
+import org.shanhai.profile.Belief;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;

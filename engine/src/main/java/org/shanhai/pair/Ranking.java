@@ -89,11 +89,6 @@ public record Ranking(Place place, Weights weights, Set<Part> counted, List<Rank
         return (int) partners.stream().filter(each -> each.score().isPresent()).count();
     }
 
-    /// Whether a part is known of any partner.
-    public boolean knows(Part part) {
-        return partners.stream().anyMatch(each -> each.find(part).isPresent());
-    }
-
     /// @param values what is known of each partner, in the order of partners
     static Ranking of(
             Place place, List<Place> partners, List<Map<Part, Value>> values, Weights weights) {

@@ -6,10 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Value;
+import org.shanhai.profile.Drawn;
+import org.shanhai.profile.Steadiness;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Place;
 
@@ -42,11 +45,9 @@ final class Redraws {
                         .mapToObj(
                                 d ->
                                         new Drawn(
-                                                structure.cells(),
+                                                structure,
                                                 structure.region().insideUnits(),
-                                                structure.region().places().unitCount(),
-                                                structure.region().industries().count(),
-                                                SEED + d))
+                                                new SplittableRandom(SEED + d)))
                         .toList();
     }
 
@@ -85,14 +86,14 @@ final class Redraws {
         }
         List<Stability.Stay> stays = new ArrayList<>();
         for (int k = 0; k < ranked; k++) {
-            Arrays.sort(ranks[k]);
+            Steadiness.Ranks held = Steadiness.Ranks.of(ranks[k]);
             stays.add(
                     new Stability.Stay(
                             ranking.partners().get(k).partner(),
                             Arrays.stream(ranks[k]).filter(rank -> rank <= head).count()
                                     / (double) DRAWS,
-                            ranks[k][DRAWS / 10 - 1],
-                            ranks[k][DRAWS - DRAWS / 10]));
+                            held.best(),
+                            held.worst()));
         }
         return new Stability(DRAWS, Drawn.LEFT_OUT, structure.cells().isTold(place), head, stays);
     }

@@ -2,6 +2,7 @@ package org.shanhai.pair;
 
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Place;
 
 /// How firmly a ranking of partners stands, when what it rests on is drawn anew.
@@ -12,10 +13,6 @@ import org.shanhai.region.Place;
 /// @param head how many of the first are looked at
 /// @param stays of each partner that has a rank, in their order, the head first
 public record Stability(int draws, double leftOut, boolean told, int head, List<Stay> stays) {
-    /// A ranking is shown as an order where at least this share of its head stays, on average over
-    /// draws. Assumed; the same of a list of leaps.
-    public static final double STABLE_FROM = 0.5;
-
     /// The head is no more than this part of the partners: of a longer one most would stay by
     /// chance.
     static final double MOST_OF_ALL = 1.0 / 3;
@@ -46,7 +43,7 @@ public record Stability(int draws, double leftOut, boolean told, int head, List<
 
     /// Whether the head is an order to go by.
     public boolean isRankable() {
-        return told && share() >= STABLE_FROM;
+        return told && share() >= Steadiness.STABLE_FROM;
     }
 
     public Optional<Stay> find(Place partner) {

@@ -3,6 +3,7 @@ package org.shanhai.pair;
 import java.util.Arrays;
 import org.shanhai.linalg.BitMatrix;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.profile.Belief;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;

@@ -76,7 +76,8 @@ class PairingTest {
         Ranking ranking = pairing.rank(hill, partners, Weights.standard(false));
 
         assertThat(pairing.isRankable(hill)).isFalse();
-        assertThat(ranking.knows(Part.COMPLEMENTARITY)).isFalse();
+        assertThat(ranking.partners())
+                .noneMatch(each -> each.find(Part.COMPLEMENTARITY).isPresent());
         assertThat(ranking.counted())
                 .containsExactlyInAnyOrder(Part.LINKS, Part.LATENT, Part.CLASH);
         // Nothing is known of what the cape makes.

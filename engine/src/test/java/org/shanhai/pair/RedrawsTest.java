@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.profile.Belief;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Broad;

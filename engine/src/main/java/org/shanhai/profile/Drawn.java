@@ -1,18 +1,17 @@
-package org.shanhai.pair;
+package org.shanhai.profile;
 
 import java.util.SplittableRandom;
-import org.shanhai.profile.StructureCells;
+import org.jspecify.annotations.Nullable;
 
 /// What units have, drawn anew: what firms tell by its chance; what facts tell stays, but of what
 /// they say is there one in ten is left out, and then it is believed of as of any place.
-final class Drawn implements Belief {
+public final class Drawn implements Belief {
     /// The part of facts about what places have that is left out of each draw.
-    static final double LEFT_OUT = 0.1;
+    public static final double LEFT_OUT = 0.1;
 
     private final Told told;
-    private final int n;
-    /// By unit and industry; [#AS_TOLD] where nothing was drawn.
-    private final byte[] drawn;
+    /// By unit and industry, [#AS_TOLD] where nothing was drawn; null of units that stay as told.
+    private final byte @Nullable [][] drawn;
 
     private static final byte AS_TOLD = 0;
     private static final byte THERE = 1;
@@ -20,16 +19,23 @@ final class Drawn implements Belief {
     private static final byte FACT_LEFT_OUT = 3;
 
     /// @param units of which draws are made; the others stay as they are told
-    Drawn(StructureCells cells, int[] units, int unitCount, int industries, long seed) {
+    public Drawn(Structure structure, int[] units, SplittableRandom random) {
+        StructureCells cells = structure.cells();
         told = new Told(cells);
-        n = industries;
-        drawn = new byte[unitCount * n];
-        SplittableRandom random = new SplittableRandom(seed);
+        drawn = new byte[structure.region().places().unitCount()][];
+        int n = structure.region().industries().count();
         for (int unit : units) {
+            byte[] own = new byte[n];
             for (int i = 0; i < n; i++) {
-                drawn[unit * n + i] = draw(cells, unit, i, random);
+                own[i] = draw(cells, unit, i, random);
             }
+            drawn[unit] = own;
         }
+    }
+
+    private byte drawn(int unit, int industry) {
+        byte[] own = drawn[unit];
+        return own == null ? AS_TOLD : own[industry];
     }
 
     private static byte draw(StructureCells cells, int unit, int i, SplittableRandom random) {
@@ -45,7 +51,7 @@ final class Drawn implements Belief {
 
     @Override
     public double chance(int unit, int industry) {
-        return switch (drawn[unit * n + industry]) {
+        return switch (drawn(unit, industry)) {
             case THERE -> 1;
             case NOT_THERE -> 0;
             case FACT_LEFT_OUT -> told.cells().prior(industry);
@@ -60,18 +66,18 @@ final class Drawn implements Belief {
 
     @Override
     public double lacked(int unit, int industry) {
-        if (drawn[unit * n + industry] == AS_TOLD) {
+        if (drawn(unit, industry) == AS_TOLD) {
             return told.lacked(unit, industry);
         }
         // Without a sample nothing is believed of what no fact tells.
         boolean untold =
-                drawn[unit * n + industry] == FACT_LEFT_OUT && told.cells().prior(industry) == 0;
+                drawn(unit, industry) == FACT_LEFT_OUT && told.cells().prior(industry) == 0;
         return untold ? 0 : 1 - chance(unit, industry);
     }
 
     @Override
     public boolean has(int unit, int industry) {
-        return switch (drawn[unit * n + industry]) {
+        return switch (drawn(unit, industry)) {
             case THERE -> true;
             case NOT_THERE, FACT_LEFT_OUT -> false;
             default -> told.has(unit, industry);

@@ -1,10 +1,7 @@
-package org.shanhai.pair;
-
-import org.shanhai.profile.Holding;
-import org.shanhai.profile.StructureCells;
+package org.shanhai.profile;
 
 /// What is believed of the industries of each unit: as it is told, or drawn anew.
-interface Belief {
+public interface Belief {
     /// P(LQ > 1).
     double chance(int unit, int industry);
 

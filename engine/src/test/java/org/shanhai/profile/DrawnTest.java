@@ -1,12 +1,10 @@
-package org.shanhai.pair;
+package org.shanhai.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.shanhai.profile.Holding;
-import org.shanhai.profile.Structure;
-import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
 import org.shanhai.region.Recruit;
@@ -40,11 +38,7 @@ class DrawnTest {
 
     private static Drawn draw(Structure structure, int seed) {
         return new Drawn(
-                structure.cells(),
-                structure.region().insideUnits(),
-                structure.region().places().unitCount(),
-                structure.region().industries().count(),
-                seed);
+                structure, structure.region().insideUnits(), new SplittableRandom(seed));
     }
 
     private static double meanOf(Structure structure, int unit, int industry) {
