@@ -2,7 +2,6 @@ package org.shanhai.leap;
 
 import java.util.stream.IntStream;
 import org.shanhai.region.Industry;
-import org.shanhai.region.Reach;
 import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 import org.shanhai.supply.trade.Kernel;
@@ -20,10 +19,7 @@ final class Recruitable {
 
     private static boolean isIt(Region region, Industry industry) {
         boolean comesByItself = industry.recruit().filter(r -> r != Recruit.YES).isPresent();
-        return !comesByItself
-                && region.all(Reach.class).stream()
-                        .filter(reach -> reach.key().equals(industry.reach()))
-                        .noneMatch(Kernel::isLocal);
+        return !comesByItself && !Kernel.isLocal(region, industry);
     }
 
     /// @param industry its position among the industries

@@ -4,7 +4,6 @@ import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Flow;
-import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Sales;
@@ -26,18 +25,7 @@ final class Purchases {
         Region region = all.region();
         local = new boolean[region.industries().count()];
         IntStream.range(0, local.length)
-                .forEach(
-                        i ->
-                                local[i] =
-                                        region.all(Reach.class).stream()
-                                                .filter(
-                                                        reach ->
-                                                                reach.key()
-                                                                        .equals(
-                                                                                region.industries()
-                                                                                        .get(i)
-                                                                                        .reach()))
-                                                .anyMatch(Kernel::isLocal));
+                .forEach(i -> local[i] = Kernel.isLocal(region, region.industries().get(i)));
     }
 
     /// By the recipe of the nation.

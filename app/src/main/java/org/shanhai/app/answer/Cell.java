@@ -43,6 +43,16 @@ public record Cell(String text, @Nullable Object json) {
         return new Cell(text, quantity(quantity, unit));
     }
 
+    /// The power of ten that a small number stays below, as `1e-10`, 0 of none: its digits would
+    /// differ from one machine to the next.
+    public static Cell below(double value) {
+        if (value == 0) {
+            return of("0", 0);
+        }
+        int power = (int) Math.ceil(Math.log10(value) - 1e-9);
+        return new Cell("1e" + power, BigDecimal.ONE.scaleByPowerOfTen(power));
+    }
+
     /// What is not known.
     public static Cell unknown(String text) {
         return new Cell(text, null);

@@ -1,6 +1,5 @@
 package org.shanhai.app.balance;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class BalanceSheet {
                         field("rows", Cell.of(table.rows().size())),
                         field("columns", Cell.of(table.columns().size())),
                         field("passes", Cell.of(balanced.passes())),
-                        field("difference", below(balanced.difference())));
+                        field("difference", Cell.below(balanced.difference())));
         return new Answer(
                 words.get("balance.title"),
                 List.of(new Answer.Fields("balanced", "", fields), changes(balanced.table(), top)));
@@ -50,15 +49,6 @@ public final class BalanceSheet {
 
     private Answer.Field field(String key, Cell value) {
         return new Answer.Field(key, words.get("balance." + key), value);
-    }
-
-    /// The power of ten it stays below: its digits would differ from one machine to the next.
-    private static Cell below(double value) {
-        if (value == 0) {
-            return Cell.of("0", 0);
-        }
-        int power = (int) Math.ceil(Math.log10(value));
-        return new Cell("1e" + power, BigDecimal.ONE.scaleByPowerOfTen(power));
     }
 
     private record Change(int row, int column, double before, double after) {

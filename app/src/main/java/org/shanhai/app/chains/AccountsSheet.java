@@ -136,8 +136,8 @@ public final class AccountsSheet {
                         convergence.steps() == 0
                                 ? Cell.of(sheet.say("factored"), 0)
                                 : Cell.of(convergence.steps())));
-        fields.add(sheet.field("residual", Types.below(convergence.residual())));
-        fields.add(sheet.field("home_difference", Types.below(convergence.homeDifference())));
+        fields.add(sheet.field("residual", Cell.below(convergence.residual())));
+        fields.add(sheet.field("home_difference", Cell.below(convergence.homeDifference())));
         sheet.add(new Answer.Fields("asked", "", fields));
         say("read");
         if (indicator.hasFinalUse()) {

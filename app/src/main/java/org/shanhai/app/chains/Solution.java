@@ -28,7 +28,7 @@ final class Solution {
     static Answer.Fields ofChains(Sheet sheet, SupplyChains chains, int steps, double residual) {
         Solution solution = new Solution(sheet);
         solution.add("steps", Cell.of(steps));
-        solution.add("residual", Types.below(residual));
+        solution.add("residual", Cell.below(residual));
         solution.add("tolerance", Types.exactly(chains.solveTolerance()));
         solution.trade(chains);
         return solution.part();
@@ -38,7 +38,7 @@ final class Solution {
     static Answer.Fields ofSurvey(Sheet sheet, int steps, double residual) {
         Solution solution = new Solution(sheet);
         solution.add("steps", Cell.of(steps));
-        solution.add("residual", Types.below(residual));
+        solution.add("residual", Cell.below(residual));
         solution.add("tolerance", Types.exactly(SurveyEconomy.SOLVE_TOLERANCE));
         return solution.part();
     }
@@ -47,13 +47,13 @@ final class Solution {
     static Answer.Fields ofNation(Sheet sheet, double residual) {
         Solution solution = new Solution(sheet);
         solution.add("steps", Cell.of(solution.say("factored"), 0));
-        solution.add("residual", Types.below(residual));
+        solution.add("residual", Cell.below(residual));
         return solution.part();
     }
 
     private void trade(SupplyChains chains) {
         add("passes", Cell.of(chains.mostPasses()));
-        add("trade_gap", Types.below(chains.tradeGap()));
+        add("trade_gap", Cell.below(chains.tradeGap()));
         add("trade_tolerance", Types.exactly(chains.tradeTolerance()));
         add("draws", Cell.of(chains.economies().size() - 1));
     }

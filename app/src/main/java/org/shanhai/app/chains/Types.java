@@ -24,14 +24,4 @@ final class Types {
         BigDecimal digits = BigDecimal.valueOf(value).stripTrailingZeros();
         return new Cell(Numbers.withPower(digits), digits);
     }
-
-    /// The power of ten that a small number stays below, as `1e-10`: its digits would differ from
-    /// one machine to the next.
-    static Cell below(double value) {
-        if (value == 0) {
-            return Cell.of("0", 0);
-        }
-        int power = (int) Math.ceil(Math.log10(value) - 1e-9);
-        return new Cell("1e" + power, BigDecimal.ONE.scaleByPowerOfTen(power));
-    }
 }

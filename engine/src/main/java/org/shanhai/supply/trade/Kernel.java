@@ -1,6 +1,8 @@
 package org.shanhai.supply.trade;
 
+import org.shanhai.region.Industry;
 import org.shanhai.region.Reach;
+import org.shanhai.region.Region;
 
 /// How trade falls with distance c in kilometres.
 public sealed interface Kernel {
@@ -32,6 +34,13 @@ public sealed interface Kernel {
     /// with people and income, and fill no gap of others.
     static boolean isLocal(Reach reach) {
         return of(reach).at(DAILY_TRAVEL_KM) < LEAST_TRADED;
+    }
+
+    /// Whether what an industry makes is of such a class; not where its class is not said.
+    static boolean isLocal(Region region, Industry industry) {
+        return region.all(Reach.class).stream()
+                .filter(reach -> reach.key().equals(industry.reach()))
+                .anyMatch(Kernel::isLocal);
     }
 
     /// exp(−c/ρ) + ε: ρ is how far goods travel, ε lets some go anywhere.

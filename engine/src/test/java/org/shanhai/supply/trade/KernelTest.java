@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
+import org.shanhai.region.CellRegion;
 import org.shanhai.region.Reach;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
 
 /// How much of trade is left at a distance, and that some always is.
 class KernelTest {
@@ -71,5 +75,22 @@ class KernelTest {
         assertThat(Kernel.isLocal(new Reach("a", 6.3, 0, Double.NaN, Basis.ASSUMED))).isTrue();
         assertThat(Kernel.isLocal(new Reach("a", 7, 0, Double.NaN, Basis.ASSUMED))).isFalse();
         assertThat(Kernel.isLocal(new Reach("a", 6.3, 0.001, Double.NaN, Basis.ASSUMED))).isFalse();
+    }
+
+    /// One industry of such a class, one of another.
+    @Test
+    void anIndustryIsLocalWhereItsClassIs() {
+        Region region =
+                new CellRegion()
+                        .reach("near", 6.3, 0, 0.5)
+                        .reach("far", 100, 0.1, 0.2)
+                        .industry("barbers", Broad.TERTIARY, "near", 0.5)
+                        .industry("toys", Broad.SECONDARY, "far", 0.5)
+                        .place("hill", Role.MOUNTAIN, 1, 1)
+                        .region();
+
+        assertThat(region.industries().all())
+                .extracting(industry -> Kernel.isLocal(region, industry))
+                .containsExactly(true, false);
     }
 }
