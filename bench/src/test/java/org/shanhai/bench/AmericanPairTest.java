@@ -157,7 +157,7 @@ class AmericanPairTest {
     @Test
     void observedPlacesAreRankedByAllParts() {
         for (Place place : pairing.listMountain()) {
-            assertThat(pairing.isRankable(place)).isTrue();
+            assertThat(pairing.isComparable(place)).isTrue();
             List<Place> partners = pairing.listCandidates(place, false);
             Ranking ranking = pairing.rank(place, partners, Weights.standard(false));
             assertThat(ranking.counted())

@@ -110,12 +110,13 @@ public final class Pairing {
         return places(among).stream().filter(other -> !other.equals(place)).toList();
     }
 
-    /// Whether enough is told of a place and of others to say what they add.
-    public boolean isRankable(Place place) {
-        return isRankable(unit(place));
+    /// Whether enough is told of a place and of others to say what they add to it. Its partners may
+    /// be ranked by the other parts alone.
+    public boolean isComparable(Place place) {
+        return isComparable(unit(place));
     }
 
-    private boolean isRankable(int unit) {
+    private boolean isComparable(int unit) {
         return significance.isPresent() && told.contains(unit);
     }
 
@@ -152,7 +153,7 @@ public final class Pairing {
                 .list(
                         ranking,
                         partner ->
-                                isRankable(unit) && told.contains(partner)
+                                isComparable(unit) && told.contains(partner)
                                         ? complementarity
                                                 .orElseThrow()
                                                 .slopes(told.row(unit), told.row(partner))
@@ -162,20 +163,14 @@ public final class Pairing {
 
     private Map<Part, Value> values(int place, int partner) {
         Map<Part, Value> values = new EnumMap<>(Part.class);
-        if (isRankable(place) && told.contains(partner)) {
+        if (isComparable(place) && told.contains(partner)) {
             double z = significance.orElseThrow().z(told.row(place), told.row(partner));
             Basis basis = structure.cells().isSampled() ? Basis.ESTIMATED : Basis.DERIVED;
             values.put(Part.COMPLEMENTARITY, Value.exactly(z, basis));
         }
-        Amount there = sales.cells().ranged(place, partner);
-        Amount back = sales.cells().ranged(partner, place);
+        Amount links = sales.cells().bothWays(place, partner);
         values.put(
-                Part.LINKS,
-                new Value(
-                        there.value() + back.value(),
-                        there.low() + back.low(),
-                        there.high() + back.high(),
-                        sales.basis()));
+                Part.LINKS, new Value(links.value(), links.low(), links.high(), sales.basis()));
         put(values, Part.LATENT, latent.sum(place, partner), sales.basis());
         put(values, Part.CLASH, clash.of(place, partner), sales.basis());
         put(values, Part.DISTANCE, km(place, partner), Basis.DERIVED);
@@ -218,7 +213,7 @@ public final class Pairing {
     /// much, adjusted for their number; none where a place is not rankable.
     public Map<Place, Double> significance(Place place, List<Place> partners) {
         Map<Place, Double> adjusted = new LinkedHashMap<>();
-        if (isRankable(place)) {
+        if (isComparable(place)) {
             List<Place> others =
                     partners.stream().filter(each -> told.contains(unit(each))).toList();
             int[] rows = others.stream().mapToInt(each -> told.row(unit(each))).toArray();
@@ -233,7 +228,7 @@ public final class Pairing {
     private Optional<Pair.Added> added(Place place, List<Place> partners, Place partner) {
         int r = told.row(unit(place));
         int s = told.row(unit(partner));
-        if (!isRankable(place) || s < 0) {
+        if (!isComparable(place) || s < 0) {
             return Optional.empty();
         }
         Complementarity found = complementarity.orElseThrow();

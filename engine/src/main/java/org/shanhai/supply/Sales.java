@@ -22,7 +22,8 @@ public interface Sales {
     /// All products together, R × R; row: seller, column: buyer.
     Matrix links();
 
-    /// From one place to another, one product; under the chosen kernel, where there are several.
+    /// From one place to another, one product; as it is most likely, where trade is
+    /// estimated.
     default double amount(Place from, Place to, Industry product) {
         return cells().amount(unit(from), unit(to), number(product));
     }

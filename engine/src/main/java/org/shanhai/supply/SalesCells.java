@@ -3,7 +3,8 @@ package org.shanhai.supply;
 /// What [Sales] say, by the positions of places among the units of the region and of industries:
 /// for who walks through all cells. Who asks of one asks the sales.
 public interface SalesCells {
-    /// From one unit to another, one product; under the chosen kernel, where there are several.
+    /// From one unit to another, one product; as it is most likely, where trade is
+    /// estimated.
     double amount(int from, int to, int industry);
 
     /// The same with its range, a single value where trade was surveyed.
@@ -11,6 +12,10 @@ public interface SalesCells {
 
     /// All products together, with the range.
     Amount ranged(int from, int to);
+
+    /// What each of two units sells to the other, all products together, with the range of the sum,
+    /// which is not the sum of the ranges: the two need not be at their least in the same draws.
+    Amount bothWays(int one, int other);
 
     /// What a unit uses of a product.
     double use(int unit, int industry);

@@ -20,6 +20,7 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.TestRegion;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.fitted.SupplyChains;
 
 class PairingTest {
@@ -75,7 +76,7 @@ class PairingTest {
         List<Place> partners = pairing.listCandidates(hill, false);
         Ranking ranking = pairing.rank(hill, partners, Weights.standard(false));
 
-        assertThat(pairing.isRankable(hill)).isFalse();
+        assertThat(pairing.isComparable(hill)).isFalse();
         assertThat(ranking.partners())
                 .noneMatch(each -> each.find(Part.COMPLEMENTARITY).isPresent());
         assertThat(ranking.counted())
@@ -117,8 +118,19 @@ class PairingTest {
         Ranking ranking =
                 pairing.rank(hill, pairing.listCandidates(hill, false), Weights.standard(false));
 
-        assertThat(ranking.find(port).orElseThrow().find(Part.LINKS).orElseThrow().value().value())
+        Ranking.Value links =
+                ranking.find(port).orElseThrow().find(Part.LINKS).orElseThrow().value();
+        assertThat(links.value())
                 .isCloseTo(sold(pairing, hill, port) + sold(pairing, port, hill), within(1e-9));
+        // One range of the sum, not the sum of two ranges.
+        Amount both =
+                pairing.sales()
+                        .cells()
+                        .bothWays(
+                                pairing.region().places().getUnitNumber(hill),
+                                pairing.region().places().getUnitNumber(port));
+        assertThat(links.low()).isEqualTo(both.low()).isLessThan(links.value());
+        assertThat(links.high()).isEqualTo(both.high()).isGreaterThan(links.value());
     }
 
     @Test
@@ -203,7 +215,7 @@ class PairingTest {
         List<Place> partners = pairing.listCandidates(hill, false);
         Ranking ranking = pairing.rank(hill, partners, Weights.standard(false));
 
-        assertThat(pairing.isRankable(hill)).isTrue();
+        assertThat(pairing.isComparable(hill)).isTrue();
         assertThat(ranking.counted()).contains(Part.COMPLEMENTARITY);
         for (Ranked ranked : ranking.partners()) {
             Pair.Added added = pairing.between(hill, partners, ranked).added().orElseThrow();

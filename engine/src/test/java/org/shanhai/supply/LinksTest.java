@@ -76,6 +76,11 @@ class LinksTest {
         }
 
         @Override
+        public Amount bothWays(int one, int other) {
+            return Amount.exactly(links().get(one, other) + links().get(other, one));
+        }
+
+        @Override
         public Matrix links() {
             Matrix links = Matrix.zeros(3, 3);
             for (double[][] product : amounts) {

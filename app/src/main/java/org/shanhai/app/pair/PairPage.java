@@ -113,7 +113,7 @@ final class PairPage {
 
     /// Says where there is no complementarity, why, and what would change it.
     void notRankable(Place place) {
-        if (pairing.isRankable(place)) {
+        if (pairing.isComparable(place)) {
             return;
         }
         Coverage coverage = pairing.structure().coverage(place);

@@ -101,7 +101,7 @@ public final class PlacesSheet {
             }
         }
         row.add(today(pairing, page, ranking));
-        boolean rankable = pairing.isRankable(place);
+        boolean rankable = pairing.isComparable(place);
         row.add(new Cell(page.say(rankable ? "rankable" : "not_rankable_short"), rankable));
         row.add(
                 stability.told()

@@ -39,7 +39,7 @@ final class PairChapter implements Chapter {
         page.element("p", study.say("pair.lead"));
         long rankable =
                 pairs.rankings().stream()
-                        .filter(ranking -> pairs.pairing().isRankable(ranking.place()))
+                        .filter(ranking -> pairs.pairing().isComparable(ranking.place()))
                         .count();
         page.element(
                 "p",

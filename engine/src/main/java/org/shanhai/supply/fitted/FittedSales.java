@@ -49,6 +49,11 @@ public record FittedSales(SupplyChains chains) implements Sales {
             return chains.range(economy -> all(economy, from, to));
         }
 
+        @Override
+        public Amount bothWays(int one, int other) {
+            return chains.range(economy -> all(economy, one, other) + all(economy, other, one));
+        }
+
         private static double all(Economy economy, int from, int to) {
             double sum = 0;
             for (int i = 0; i < economy.industryCount(); i++) {

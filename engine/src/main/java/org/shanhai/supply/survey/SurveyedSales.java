@@ -105,6 +105,11 @@ public final class SurveyedSales implements Sales {
         }
 
         @Override
+        public Amount bothWays(int one, int other) {
+            return Amount.exactly(ranged(one, other).value() + ranged(other, one).value());
+        }
+
+        @Override
         public double use(int unit, int industry) {
             return used.get(unit, industry);
         }

@@ -35,6 +35,14 @@ class FittedSalesTest {
                         economy ->
                                 economy.flow(seller, buyer, MILL)
                                         + economy.flow(seller, buyer, CARE));
+                assertAmount(
+                        chains,
+                        sales.cells().bothWays(from, to),
+                        economy ->
+                                economy.flow(seller, buyer, MILL)
+                                        + economy.flow(seller, buyer, CARE)
+                                        + economy.flow(buyer, seller, MILL)
+                                        + economy.flow(buyer, seller, CARE));
                 assertThat(sales.links().get(from, to))
                         .isCloseTo(sales.cells().ranged(from, to).value(), within(1e-9));
             }

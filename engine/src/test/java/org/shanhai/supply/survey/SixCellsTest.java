@@ -349,6 +349,7 @@ class SixCellsTest {
 
         assertThat(links.storage()).containsExactly(130, 50, 10, 20, 135, 0, 0, 10, 90);
         assertThat(sales.cells().ranged(WEST, WEST)).isEqualTo(Amount.exactly(130));
+        assertThat(sales.cells().bothWays(WEST, EAST)).isEqualTo(Amount.exactly(70));
         assertThat(sales.cells().use(EAST, MILL)).isEqualTo(50 + 40 + 10);
         assertThat(sales.cells().use(WEST, CARE)).isEqualTo(100);
         assertThat(sales.cells().supply(WEST, MILL)).isEqualTo(90);
