@@ -209,21 +209,48 @@ public final class Effects {
     /// in
     /// its variance.
     public Map<Cause, Double> drivers(NationalExtension indicator, Part part, Group group) {
-        double[] values = values(indicator, part, UnderDraw::gross).get(group);
-        return values == null ? Map.of() : chains.combined(indicator).firstOrder(values);
+        List<double[]> drawn = chains.drawnIntensities(indicator);
+        double[] values = new double[draws.size() + drawn.size()];
+        for (int d = 0; d < values.length; d++) {
+            boolean ofTrade = d < draws.size();
+            values[d] =
+                    sum(
+                            ofTrade ? indicator.known() : drawn.get(d - draws.size()),
+                            part,
+                            draws.get(ofTrade ? d : 0).gross(),
+                            group);
+        }
+        return chains.combined(indicator).firstOrder(values);
+    }
+
+    /// Over the places of one group.
+    private double sum(double[] intensity, Part part, List<Matrix> responses, Group group) {
+        double sum = 0;
+        for (int r = 0; r < responses.getFirst().rows(); r++) {
+            if (groups.ofUnit().get(r) == group) {
+                sum += inUnit(r, intensity, part, responses);
+            }
+        }
+        return sum;
     }
 
     private double[] byUnit(double[] intensity, Part part, List<Matrix> responses) {
-        Matrix one = responses.getFirst();
-        Matrix two = responses.getLast();
-        double[] byUnit = new double[one.rows()];
-        for (int r = 0; r < one.rows(); r++) {
-            for (int i = 0; i < one.columns(); i++) {
-                double direct = r == place && i == industry ? output : 0;
-                byUnit[r] += intensity[i] * part.of(direct, one.get(r, i), two.get(r, i));
-            }
+        double[] byUnit = new double[responses.getFirst().rows()];
+        for (int r = 0; r < byUnit.length; r++) {
+            byUnit[r] = inUnit(r, intensity, part, responses);
         }
         return byUnit;
+    }
+
+    private double inUnit(int unit, double[] intensity, Part part, List<Matrix> responses) {
+        Matrix one = responses.getFirst();
+        Matrix two = responses.getLast();
+        double sum = 0;
+        for (int i = 0; i < one.columns(); i++) {
+            double direct = unit == place && i == industry ? output : 0;
+            sum += intensity[i] * part.of(direct, one.get(unit, i), two.get(unit, i));
+        }
+        return sum;
     }
 
     /// The new final demand for what the project makes that its output comes to, money a year: the

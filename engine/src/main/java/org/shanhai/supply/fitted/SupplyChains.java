@@ -53,6 +53,8 @@ public final class SupplyChains {
     private final Economy economy;
     private final DrawnEconomies drawn;
     private final Combined combined;
+    private final List<double[]> drawnJobs;
+    private final Combined combinedWithJobs;
 
     private SupplyChains(
             Region region,
@@ -70,6 +72,11 @@ public final class SupplyChains {
         this.drawn = drawn;
         this.combined = combined;
         indicators = NationalExtension.listOf(region, technology);
+        drawnJobs =
+                findIndicator(NationalExtension.JOBS)
+                        .map(jobs -> Draw.jobs(jobs.known()))
+                        .orElse(List.of());
+        combinedWithJobs = combined.with(Cause.JOBS, drawnJobs.size());
     }
 
     /// The technology of a region's nation; none where it has no national table, or one that allows
@@ -260,15 +267,17 @@ public final class SupplyChains {
     /// As [#combined()], of answers in an indicator: those under the economies, then the answers
     /// that is given by under each of its [#drawnIntensities].
     public Combined combined(NationalExtension indicator) {
-        return combined.with(Cause.JOBS, drawnIntensities(indicator).size());
+        return isOfJobs(indicator) ? combinedWithJobs : combined;
     }
 
     /// What an indicator may be worth of a unit of output of each industry, as far as not only
     /// trade makes it uncertain: draws of jobs; none of other indicators.
     public List<double[]> drawnIntensities(NationalExtension indicator) {
-        return indicator.key().equals(NationalExtension.JOBS)
-                ? Draw.jobs(indicator.known())
-                : List.of();
+        return isOfJobs(indicator) ? drawnJobs : List.of();
+    }
+
+    private static boolean isOfJobs(NationalExtension indicator) {
+        return indicator.key().equals(NationalExtension.JOBS);
     }
 
     /// Fewer of them, for answers that take long under each: their ranges are rougher.
