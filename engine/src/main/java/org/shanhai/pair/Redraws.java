@@ -54,6 +54,12 @@ final class Redraws {
     /// @param most how long the head is at the most
     Stability of(Ranking ranking, int most) {
         int place = unit(ranking.place());
+        int ranked = ranking.scored();
+        int head = Stability.head(most, ranked);
+        if (!structure.cells().isTold(place)) {
+            // What does not move because nothing is known does not stand firmly.
+            return new Stability(DRAWS, Drawn.LEFT_OUT, false, head, List.of());
+        }
         List<Again> partners = ranking.partners().stream().map(p -> new Again(place, p)).toList();
         Optional<List<double[][]>> drawnZ =
                 told.isComparable() && told.contains(place)
@@ -72,8 +78,6 @@ final class Redraws {
                                                         .toList(),
                                                 ranking.weights()))
                         .toList();
-        int ranked = ranking.scored();
-        int head = Stability.head(most, ranked);
         int[][] ranks = new int[ranked][DRAWS];
         for (int d = 0; d < DRAWS; d++) {
             for (Ranked each : again.get(d).partners()) {
@@ -95,7 +99,7 @@ final class Redraws {
                             held.best(),
                             held.worst()));
         }
-        return new Stability(DRAWS, Drawn.LEFT_OUT, structure.cells().isTold(place), head, stays);
+        return new Stability(DRAWS, Drawn.LEFT_OUT, true, head, stays);
     }
 
     private int unit(Place place) {

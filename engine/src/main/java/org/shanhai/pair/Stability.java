@@ -11,7 +11,8 @@ import org.shanhai.region.Place;
 /// @param leftOut the share of facts about what places have that is left out each time
 /// @param told whether anything tells what the place makes
 /// @param head how many of the first are looked at
-/// @param stays of each partner that has a rank, in their order, the head first
+/// @param stays of each partner that has a rank, in their order, the head first; none where nothing
+///     tells what the place makes
 public record Stability(int draws, double leftOut, boolean told, int head, List<Stay> stays) {
     /// The head is no more than this part of the partners: of a longer one most would stay by
     /// chance.

@@ -179,8 +179,10 @@ class RedrawsTest {
         Ranking ranking = rank(pairing, 2 + COAST, Weights.standard(false));
         Stability stability = pairing.stability(ranking, MOST);
 
+        assertThat(ranking.scored()).isPositive();
         assertThat(stability.told()).isFalse();
         assertThat(stability.isRankable()).isFalse();
+        assertThat(stability.stays()).isEmpty();
     }
 
     /// What one fact moves, on one scale with the others.

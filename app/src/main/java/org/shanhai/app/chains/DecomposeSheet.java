@@ -1,6 +1,7 @@
 package org.shanhai.app.chains;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -48,6 +49,9 @@ public final class DecomposeSheet {
 
     private Answer answer(Region from, Basis basis, boolean complete, int top) {
         asked(from, basis);
+        if (isSame()) {
+            say("same");
+        }
         say("read");
         say("prices");
         if (!complete) {
@@ -90,6 +94,16 @@ public final class DecomposeSheet {
             fields.add(sheet.field(factor.key(), measured.amount(decomposition.part(factor))));
         }
         sheet.add(new Answer.Fields("total", sheet.say("total"), fields));
+    }
+
+    /// Whether nothing changed in any industry, as where the same pack stands on both sides.
+    private boolean isSame() {
+        return IntStream.range(0, decomposition.industryCount())
+                .allMatch(
+                        i ->
+                                change(i) == 0
+                                        && Arrays.stream(Factor.values())
+                                                .allMatch(f -> decomposition.part(f, i) == 0));
     }
 
     private double change(int industry) {

@@ -17,6 +17,7 @@ import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
 import org.shanhai.profile.Coverage;
+import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 
@@ -44,7 +45,7 @@ public final class LeapOverview {
         List<Place> places = leap.listMountain();
         List<Shortlist> lists = places.stream().map(place -> leap.list(place, aim)).toList();
         List<Stability> stabilities =
-                lists.parallelStream().map(list -> leap.stability(list, LeapSheet.HEAD)).toList();
+                lists.parallelStream().map(list -> leap.stability(list, Steadiness.HEAD)).toList();
         long rankable = stabilities.stream().filter(Stability::isRankable).count();
         if (stabilities.stream().anyMatch(Stability::told)) {
             sheet.find(

@@ -19,6 +19,7 @@ import org.shanhai.leap.PlaceMeans;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
 import org.shanhai.profile.Coverage;
+import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
@@ -26,9 +27,6 @@ import org.shanhai.region.Role;
 
 /// What a place could leap to.
 public final class LeapSheet {
-    /// The head of the list of which it is said how firmly it stands.
-    static final int HEAD = 10;
-
     private final Leap leap;
     private final Shortlist list;
     private final Sheet sheet;
@@ -61,7 +59,7 @@ public final class LeapSheet {
     private Answer answer(int top, boolean everything) {
         addAsked();
         addKnown();
-        Stability stability = leap.stability(list, HEAD);
+        Stability stability = leap.stability(list, Steadiness.HEAD);
         LeapFindings findings =
                 new LeapFindings(
                         list,

@@ -50,6 +50,9 @@ public final class AssignmentSheet {
         page.sheet().add(new Answer.Fields("asked", "", fields));
         page.state("meaning");
         page.state("meaning_assign", assigned.most());
+        List<PairFindings> findings =
+                rankings.stream().map(each -> new PairFindings(pairing, page, each)).toList();
+        PairFindings.explain(page, findings, "stability_assign");
         List<List<Cell>> rows = new ArrayList<>();
         for (int k = 0; k < rankings.size(); k++) {
             Couple couple = assigned.couples().get(k);
@@ -60,7 +63,7 @@ public final class AssignmentSheet {
             row.add(page.place(couple.partner()));
             row.add(points(couple.score()));
             row.add(Cell.of(couple.rank()));
-            row.addAll(new PairFindings(pairing, page, ranking).cells(couple.partner()));
+            row.addAll(findings.get(k).cells(couple.partner()));
             row.addAll(page.partCells(given.orElseThrow()));
             row.add(page.place(couple.first()));
             row.add(PlacesSheet.today(pairing, page, ranking));

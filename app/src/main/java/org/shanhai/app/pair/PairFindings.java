@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
@@ -14,30 +15,34 @@ import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Stability;
 import org.shanhai.pair.ToFindOut;
+import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 
 /// Whether a ranking of partners is an order to go by; what to find out first where it is not.
 final class PairFindings {
-    /// The head of a ranking of which it is said how firmly it stands.
-    static final int HEAD = 10;
-
     private static final int NAMED = 3;
     private static final int TO_FIND_OUT = 5;
 
+    private final Pairing pairing;
     private final PairPage page;
     private final Ranking ranking;
     private final Stability stability;
-    private final List<ToFindOut> first;
+    private @Nullable List<ToFindOut> first;
 
     PairFindings(Pairing pairing, PairPage page, Ranking ranking) {
+        this.pairing = pairing;
         this.page = page;
         this.ranking = ranking;
-        stability = pairing.stability(ranking, HEAD);
-        first =
-                stability.told() && !stability.isRankable()
-                        ? pairing.listToFindOut(ranking, TO_FIND_OUT)
-                        : List.of();
+        stability = pairing.stability(ranking, Steadiness.HEAD);
+    }
+
+    /// What to find out first; worked out only for an answer that names it.
+    private List<ToFindOut> first() {
+        if (first == null) {
+            first = pairing.listToFindOut(ranking, TO_FIND_OUT);
+        }
+        return first;
     }
 
     /// Where nothing tells what the place makes that is said instead, and the other parts answer.
@@ -67,9 +72,13 @@ final class PairFindings {
     }
 
     private String rankable() {
+        int named = Math.min(NAMED, stability.head());
+        int last = ranking.partners().get(named - 1).rank().orElseThrow();
+        // All that are as good as the last one named.
         List<String> names =
                 ranking.partners().stream()
-                        .limit(Math.min(NAMED, stability.head()))
+                        .limit(ranking.scored())
+                        .takeWhile(each -> each.rank().orElseThrow() <= last)
                         .map(each -> page.place(each.partner()).text())
                         .toList();
         return page.say(
@@ -82,7 +91,7 @@ final class PairFindings {
 
     private String notRankable() {
         List<String> names =
-                first.stream()
+                first().stream()
                         .limit(NAMED)
                         .map(
                                 each ->
@@ -105,7 +114,7 @@ final class PairFindings {
             return;
         }
         List<List<Cell>> rows = new ArrayList<>();
-        for (ToFindOut each : first) {
+        for (ToFindOut each : first()) {
             rows.add(
                     List.of(
                             page.place(each.place()),
@@ -127,8 +136,12 @@ final class PairFindings {
                                 page.say("find_out_remark")));
     }
 
-    /// How ranks were drawn, and whether the head stays.
+    /// How ranks were drawn, and whether the head stays; nothing where nothing tells what the place
+    /// makes.
     void state() {
+        if (!stability.told()) {
+            return;
+        }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("draws", stability.draws());
         json.put("facts_left_out", Cell.number(stability.leftOut()));
@@ -139,8 +152,22 @@ final class PairFindings {
                 .add(
                         new Answer.Statement(
                                 "stability",
-                                page.say("stability", stability.draws(), stability.head(), stays()),
+                                page.say(
+                                        "stability", redraws(), stability.head(), stays()),
                                 json));
+    }
+
+    private String redraws() {
+        return page.say("redraws", stability.draws());
+    }
+
+    /// What the shares of partners that stay are, once for rankings of several places; nothing
+    /// where nothing tells what any of them makes.
+    static void explain(PairPage page, List<PairFindings> findings, String key) {
+        findings.stream()
+                .filter(each -> each.stability.told())
+                .findFirst()
+                .ifPresent(each -> page.state(key, each.redraws(), Steadiness.HEAD));
     }
 
     /// How often a partner stays in the head, and the ranks between which it lies.

@@ -14,6 +14,7 @@ import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Stability;
 import org.shanhai.pair.Weights;
+import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 
@@ -74,7 +75,11 @@ public final class PlacesSheet {
                     .find(
                             new Finding(
                                     "rankable_of",
-                                    page.say("finding.rankable_of", rankable, findings.size()),
+                                    page.say(
+                                            "finding.rankable_of",
+                                            rankable,
+                                            findings.size(),
+                                            Steadiness.HEAD),
                                     new Cell("", Math.toIntExact(rankable)),
                                     page.sheet().sure(page.sheet().basis(Basis.ESTIMATED)),
                                     "places"));
@@ -92,7 +97,7 @@ public final class PlacesSheet {
                 Cell name = page.place(ranked.partner());
                 row.add(
                         new Cell(
-                                page.say("with_score", name.text(), page.score(ranked).text()),
+                                k == BEST - 1 ? tied(page, ranking, k) : scored(page, ranked),
                                 name.json()));
                 row.add(Cell.of("", ranked.score().orElseThrow()));
             } else {
@@ -101,18 +106,41 @@ public final class PlacesSheet {
             }
         }
         row.add(today(pairing, page, ranking));
-        boolean rankable = pairing.isComparable(place);
-        row.add(new Cell(page.say(rankable ? "rankable" : "not_rankable_short"), rankable));
+        boolean comparable = pairing.isComparable(place);
+        row.add(new Cell(page.say(comparable ? "told" : "not_told"), comparable));
         row.add(
                 stability.told()
                         ? Cell.of(Numbers.percent(stability.share()), stability.share())
                         : PairPage.none());
-        row.add(new Cell(page.say(stability.isRankable() ? "yes" : "no"), stability.isRankable()));
+        row.add(
+                stability.told()
+                        ? new Cell(
+                                page.say(stability.isRankable() ? "yes" : "no"),
+                                stability.isRankable())
+                        : PairPage.none());
         row.add(
                 ranking.partners().isEmpty()
                         ? PairPage.none()
                         : page.basis(ranking, ranking.partners().getFirst()));
         return row;
+    }
+
+    private static String scored(PairPage page, Ranked ranked) {
+        return page.say(
+                "with_score", page.place(ranked.partner()).text(), page.score(ranked).text());
+    }
+
+    /// With how many more have the same rank.
+    private static String tied(PairPage page, Ranking ranking, int number) {
+        Ranked last = ranking.partners().get(number);
+        long more =
+                ranking.partners().stream()
+                        .skip(number + 1L)
+                        .filter(each -> each.rank().equals(last.rank()))
+                        .count();
+        return more == 0
+                ? scored(page, last)
+                : page.say("with_equals", scored(page, last), more);
     }
 
     /// Partners of today with their ranks; in JSON `key:rank`, the rank empty where there is none.

@@ -15,6 +15,7 @@ import org.shanhai.pair.Paired;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Stability;
+import org.shanhai.profile.Steadiness;
 
 /// Which places complement one another: partners of the mountain places, on the map and as a table.
 final class PairChapter implements Chapter {
@@ -49,7 +50,11 @@ final class PairChapter implements Chapter {
         if (pairs.stabilities().stream().anyMatch(Stability::told)) {
             page.element(
                     "p",
-                    study.say("pair.steady", pairs.steady(), pairs.rankings().size()),
+                    study.say(
+                            "pair.steady",
+                            pairs.steady(),
+                            pairs.rankings().size(),
+                            Steadiness.HEAD),
                     "class",
                     "small");
         }

@@ -135,6 +135,38 @@ class PairCommandTest {
         assertThat(run.lineWith("云和县  ")).contains("北仑区（第 ").contains("估计");
     }
 
+    /// What does not move because nothing is told does not stay firmly.
+    @Test
+    void whereNothingIsToldNoOrderIsSaidToStand() {
+        Run all = ChainRuns.zhejiang("pair");
+        Run one = ChainRuns.zhejiang("pair", "Longyou");
+        JsonNode json = ChainRuns.zhejiang("pair", "--json").json();
+
+        assertThat(all.out()).doesNotContain("order to go by").doesNotContain("share that stays");
+        assertThat(one.out()).doesNotContain("Stays").doesNotContain("stays (rank)");
+        assertThat(ChainRuns.zhejiang("pair", "--assign").out()).doesNotContain("Stays");
+        assertThat(json.at("/places/0/order").isNull()).isTrue();
+        assertThat(json.at("/places/0/share_stays").isNull()).isTrue();
+    }
+
+    /// Three are third for Longyou: all are named, and the assignment says what stays is.
+    @Test
+    void whereFirmsTellTheOrderIsSaidWithThoseThatAreEqual() {
+        Run all = ChainRuns.preferred("pair");
+        Run one = ChainRuns.preferred("pair", "Longyou");
+
+        assertThat(all.out())
+                .contains("of the first 10, or the first third where that is fewer")
+                .contains("order to go by");
+        assertThat(all.lineWith("  Longyou  ")).contains("Cixi 69.2 (equal: 2 more)");
+        assertThat(one.out()).contains("are Yuhang, Yiwu, Cixi, Keqiao, Shangcheng: of the first");
+        assertThat(ChainRuns.preferred("pair", "--assign").out())
+                .contains("Share of redraws in which the partner given is among the first 10");
+        assertThat(ChainRuns.preferred("pair", "Longyou", "--partner", "Cixi").out())
+                .contains("below 0: less than of any place")
+                .contains("below 0: less than of any two places");
+    }
+
     @Test
     void writesTheTableAsCsv(@TempDir Path folder) {
         Path file = folder.resolve("partners.csv");

@@ -15,6 +15,7 @@ import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Shortlist;
+import org.shanhai.profile.Steadiness;
 
 /// How near industries are to what a place has, against how clean they are: to the right is nearer,
 /// up is cleaner. Classes differ by shape as well as by colour.
@@ -281,7 +282,7 @@ public final class LeapScatter {
     private void names(Markup page, Frame frame, double fontSize) {
         List<Spot> spots = new ArrayList<>();
         // What is there and the head of the list are named before all else, if need be from afar.
-        int first = list.held().size() + LeapStudy.HEAD;
+        int first = list.held().size() + Steadiness.HEAD;
         for (Candidate each : points) {
             spots.add(
                     new Spot(

@@ -12,6 +12,7 @@ import org.shanhai.leap.ToFindOut;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Place;
+import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
@@ -34,9 +35,6 @@ public record LeapStudy(
         List<ToFindOut> toFindOut,
         List<SeenEntries> entries,
         int rankable) {
-    /// The head of the list.
-    public static final int HEAD = 10;
-
     public LeapStudy {
         all = List.copyOf(all);
         toFindOut = List.copyOf(toFindOut);
@@ -63,14 +61,14 @@ public record LeapStudy(
         int rankable =
                 (int)
                         all.parallelStream()
-                                .filter(list -> leap.stability(list, HEAD).isRankable())
+                                .filter(list -> leap.stability(list, Steadiness.HEAD).isRankable())
                                 .count();
         return Optional.of(
                 new LeapStudy(
                         leap,
                         all,
                         shown,
-                        leap.stability(shown, HEAD),
+                        leap.stability(shown, Steadiness.HEAD),
                         leap.listToFindOut(shown, LeapFindings.TO_FIND_OUT),
                         leap.listEntries(shown.place()),
                         rankable));

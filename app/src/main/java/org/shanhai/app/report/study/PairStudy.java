@@ -9,6 +9,7 @@ import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Stability;
 import org.shanhai.pair.Weights;
+import org.shanhai.profile.Steadiness;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Region;
 
@@ -22,9 +23,6 @@ public record PairStudy(
         List<Ranking> rankings,
         List<Stability> stabilities,
         Optional<Assigned> assigned) {
-    /// The head of a ranking.
-    public static final int HEAD = 10;
-
     public PairStudy {
         rankings = List.copyOf(rankings);
         stabilities = List.copyOf(stabilities);
@@ -50,7 +48,7 @@ public record PairStudy(
                 new PairStudy(
                         pairing,
                         rankings,
-                        rankings.stream().map(each -> pairing.stability(each, HEAD)).toList(),
+                        rankings.stream().map(each -> pairing.stability(each, Steadiness.HEAD)).toList(),
                         assigned));
     }
 
