@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 /// a chance that grows with time the place has started anew in the industry, and then its [Spread]
 /// alone tells; else the quotient is the one seen times a walk in its logarithm, of mean 1.
 ///
-/// Immutable.
+/// `bench/evidence observed` alone asks for it. Immutable.
 public final class Later {
     /// The walk is summed at so many steps, even in its standard normal from -[#WIDTH] to it.
     private static final int STEPS = 11;

@@ -12,10 +12,10 @@ import org.shanhai.supply.Sales;
 import org.shanhai.supply.SalesCells;
 
 /// How far two places sell the same: Σ min(share of sales) over industries (the overlap of Finger
-/// and
-/// Kreinin 1979, doi:10.2307/2231506), each by the chance that both make more of it than others,
-/// less what would be believed of any two places; from 0 to 1 over those that both are known for
-/// where facts tell. Products used where they are made compete with nobody and are left out.
+/// and Kreinin 1979, doi:10.2307/2231506), each by the chance that both make more of it than
+/// others, less what would be believed of any two places; from 0 to 1 over those that both are
+/// known for where facts tell. Products used where they are made compete with nobody and are left
+/// out.
 final class Clash {
     private final Structure structure;
     private final SalesCells sales;

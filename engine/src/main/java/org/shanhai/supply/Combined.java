@@ -11,10 +11,9 @@ import java.util.SplittableRandom;
 ///
 /// Causes are taken to act independently of one another: a value under draws of several is the
 /// likely one times what each changes it by, or plus where it may be below zero. Ranges hold 80 %
-/// of
-/// 256 such combinations, and always the value itself. The share of a cause in a range is its part
-/// of the variance when it acts alone (first-order sensitivity, Sobol' 1993, as far as causes add
-/// up).
+/// of 256 such combinations, and always the value itself. The share of a cause in a range is its
+/// part of the variance when it acts alone (first-order sensitivity, Sobol' 1993, as far as causes
+/// add up).
 public final class Combined {
     /// How much of the combinations a range holds.
     public static final double HOLDS = 0.8;
@@ -102,8 +101,7 @@ public final class Combined {
     }
 
     /// The share of each cause in the variance, of the logarithm where nothing is below zero, as
-    /// ranges
-    /// are made; none where nothing varies.
+    /// ranges are made; none where nothing varies.
     ///
     /// @param values as of [#amount]
     public Map<Cause, Double> firstOrder(double... values) {

@@ -8,8 +8,8 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 
-/// Who sells how much to whom at home, largest first, money a year; under the chosen kernel, where
-/// trade is estimated.
+/// Who sells how much to whom at home, largest first, money a year; as it is most likely,
+/// where trade is estimated.
 public final class Links {
     private Links() {}
 

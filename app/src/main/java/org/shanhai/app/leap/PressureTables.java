@@ -141,7 +141,7 @@ final class PressureTables {
                                         LeapWords.intensity(amount.high()))
                                 : LeapWords.intensity(amount.value()),
                         amount.value()));
-        // One kernel gives no range.
+        // What is the same under all draws has no range.
         row.add(amount.low() < amount.high() ? Cell.of("", amount.low()) : Cell.unknown(""));
         row.add(amount.low() < amount.high() ? Cell.of("", amount.high()) : Cell.unknown(""));
     }

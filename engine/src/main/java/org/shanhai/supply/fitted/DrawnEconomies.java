@@ -35,8 +35,7 @@ final class DrawnEconomies {
     /// @throws org.shanhai.supply.SupplyException when one of them cannot be fitted
     List<Economy> of(int[] numbers) {
         // One beside the other, and not inside the map: a fit has work of its own to share out,
-        // which
-        // must not wait for a lock that the fit holds.
+        // which must not wait for a lock that the fit holds.
         Arrays.stream(numbers)
                 .filter(number -> !fitted.containsKey(number))
                 .parallel()

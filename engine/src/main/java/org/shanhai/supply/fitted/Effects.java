@@ -27,8 +27,8 @@ import org.shanhai.supply.Response;
 /// The stated output is what the project makes in the end: purchases of others that come back to
 /// its own cell are part of it, so the new final demand behind it is smaller, by the cell's own
 /// feedback ([#newFinalDemand]). Of a given new final demand the sum over all places is the
-/// national
-/// effect wherever it falls; of a given output it is not, for the feedback depends on the place.
+/// national effect wherever it falls; of a given output it is not, for the feedback depends on the
+/// place.
 public final class Effects {
     private final SupplyChains chains;
     private final int place;
@@ -206,8 +206,7 @@ public final class Effects {
     }
 
     /// What the range of an effect rests on, gross, in a group of places: the share of each cause
-    /// in
-    /// its variance.
+    /// in its variance.
     public Map<Cause, Double> drivers(NationalExtension indicator, Part part, Group group) {
         List<double[]> drawn = chains.drawnIntensities(indicator);
         double[] values = new double[draws.size() + drawn.size()];
@@ -337,7 +336,7 @@ public final class Effects {
         return steps;
     }
 
-    /// The largest relative residual of the systems solved.
+    /// The largest relative residual of the systems solved in the likely economy.
     public double residual() {
         return residual;
     }

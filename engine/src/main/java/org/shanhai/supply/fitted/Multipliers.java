@@ -256,7 +256,7 @@ public final class Multipliers {
         return steps;
     }
 
-    /// The largest relative residual of the systems solved.
+    /// The largest relative residual of the systems solved in the likely economy.
     public double residual() {
         return residual;
     }

@@ -27,8 +27,7 @@ import org.shanhai.supply.trade.TradeDraw;
 
 /// The supply chains of a region: its economy fitted once as it is most likely, and again under
 /// draws of what is not known of trade ([TradeDraw]), so that every answer about *where* carries a
-/// range
-/// that holds the truth about as often as it says.
+/// range that holds the truth about as often as it says.
 public final class SupplyChains {
     /// How closely sales meet supply by default, relative.
     public static final double TRADE_TOLERANCE = Economy.TRADE_TOLERANCE;
@@ -244,8 +243,7 @@ public final class SupplyChains {
     }
 
     /// That economy first, then those drawn, which are fitted when they are first asked for:
-    /// answers
-    /// without ranges do not wait for them.
+    /// answers without ranges do not wait for them.
     ///
     /// @throws org.shanhai.supply.SupplyException when one of them cannot be fitted
     public List<Economy> economies() {
