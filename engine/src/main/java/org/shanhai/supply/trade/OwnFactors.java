@@ -5,8 +5,7 @@ import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 
 /// By what factor places sell more, or less, of a product to themselves than the kernel says: R ×
-/// m,
-/// on top of the kernel's diagonal. All are one in a fit; draws of it vary them.
+/// m, on top of the kernel's diagonal. All are one in a fit; draws of it vary them.
 public final class OwnFactors {
     /// One everywhere.
     public static final OwnFactors NONE = new OwnFactors(Matrix.zeros(0, 0));

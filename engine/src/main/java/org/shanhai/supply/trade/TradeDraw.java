@@ -7,14 +7,13 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Cause;
 
 /// Trade as it might be: classes of reach, distances and own factors drawn anew for one cause of
-/// not
-/// knowing them.
+/// not knowing them.
 ///
 /// How wide the draws are was set by goods shipped between American states in 2007, so that 80 %
 /// ranges of own shares and of shares of partners hold about as many of those observed
 /// (`bench/evidence trade`: reaches are found on every other state, ranges held against the rest).
-/// Draws come in pairs, the
-/// second as far off as the first to the other side. Always the same draws.
+/// Draws come in pairs, the second as far off as the first to the other side. Always the same
+/// draws.
 ///
 /// @param cause of which it is a draw
 /// @param distances R × R, km
