@@ -29,12 +29,13 @@ final class StandardNormal {
     /// small x.
     private static double farBelow(double part) {
         double size = -2 * Math.log(part);
-        double z = -Math.sqrt(size - Math.log(2 * Math.PI * size));
+        double z = Math.max(-END, -Math.sqrt(size - Math.log(2 * Math.PI * size)));
         for (int step = 0; step < STEPS; step++) {
             double density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
-            z -= Math.log(below(z) / part) * below(z) / density;
+            // Beyond the end nothing is below: its logarithm would be lost.
+            z = Math.max(-END, z - Math.log(below(z) / part) * below(z) / density);
         }
-        return Math.max(-END, z);
+        return z;
     }
 
     /// The chance of lying between two values.
