@@ -270,10 +270,10 @@ final class Negotiator {
         sets.put(item, moved(known, change(item, OptionalDouble.of(known.low()), value)));
         Judgement then = judge.apply(from.withSets(sets));
         return then.isSettled(rule)
-                && then.vetoes().stream().filter(veto -> !veto.isSettled()).count()
-                        <= before.vetoes().stream().filter(veto -> !veto.isSettled()).count()
-                && then.checks().stream().filter(check -> check.is(State.FAILED)).count()
-                        <= before.checks().stream().filter(check -> check.is(State.FAILED)).count();
+                && Stream.concat(
+                                before.vetoes().stream().map(Veto::rule),
+                                before.checks().stream().map(Check::rule))
+                        .noneMatch(one -> before.isSettled(one) && !then.isSettled(one));
     }
 
     private static Quantity moved(Quantity known, Change change) {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
+import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Project;
 import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
@@ -48,6 +49,29 @@ final class TestProposals {
                 figures,
                 scope,
                 basis,
+                "press",
+                "");
+    }
+
+    /// A comparable project of an industry; tax is all tax.
+    static Project comparable(String key, String industry, Map<Figure, Quantity> figures) {
+        return comparable(key, industry, TaxScope.TOTAL, figures);
+    }
+
+    static Project comparable(
+            String key, String industry, TaxScope scope, Map<Figure, Quantity> figures) {
+        return new Project(
+                key,
+                key,
+                key,
+                Optional.of(industry),
+                Optional.empty(),
+                Optional.empty(),
+                "signed",
+                OptionalInt.of(2021),
+                figures,
+                scope,
+                Basis.REPORTED,
                 "press",
                 "");
     }
@@ -185,7 +209,7 @@ final class TestProposals {
                 0);
     }
 
-    private static Rule rule(
+    static Rule rule(
             int order,
             Rule.Kind kind,
             RuleIndicator indicator,
@@ -219,6 +243,78 @@ final class TestProposals {
                 Basis.ASSUMED,
                 "",
                 "");
+    }
+
+    /// A floor as it stands to a proposal that states all its figures but those not known.
+    static Check check(Rule rule, State state, Quantity value, ProjectFigure... unknown) {
+        return new Check(
+                rule,
+                value,
+                Optional.of(state),
+                Optional.empty(),
+                List.of(unknown),
+                List.of(),
+                List.of());
+    }
+
+    /// Marks of a rule, and how they stand to a floor where it has one.
+    static Check marked(Rule rule, Optional<State> state, double low, double high) {
+        return new Check(
+                rule,
+                Quantity.between(low, high),
+                state,
+                Optional.of(new Range(low, high)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static Veto held(Rule rule, Veto.State state, Veto.Ground ground, ProjectFigure... unknown) {
+        return new Veto(
+                rule,
+                state,
+                ground,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(unknown),
+                List.of());
+    }
+
+    /// A question of the pack to everybody, everywhere.
+    static ProcessQuestion text(String matter, ProcessQuestion.Effect effect, String unless) {
+        return text(matter, List.of(), List.of(), effect, unless, ProcessQuestion.Standing.SOLID);
+    }
+
+    static ProcessQuestion text(
+            String matter,
+            List<String> industries,
+            List<String> places,
+            ProcessQuestion.Effect effect,
+            String unless,
+            ProcessQuestion.Standing standing) {
+        return new ProcessQuestion(
+                matter,
+                industries,
+                places,
+                "",
+                "",
+                "",
+                "",
+                "law",
+                "1",
+                "",
+                effect,
+                unless,
+                "",
+                standing,
+                "source",
+                "");
+    }
+
+    static Question asked(ProcessQuestion text, Optional<ProcessAnswer> answer) {
+        return new Question(new Question.OfText(text), answer);
     }
 
     static Map<ProjectFigure, Quantity> figures(Object... pairs) {
