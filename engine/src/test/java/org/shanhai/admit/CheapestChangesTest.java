@@ -88,6 +88,148 @@ class CheapestChangesTest {
                 .isEmpty();
     }
 
+    private static Optional<SortedMap<ProjectFigure, Quantity>> solve(
+            Map<ProjectFigure, Quantity> stated,
+            Map<ProjectFigure, Quantity> bounds,
+            Requirement... requirements) {
+        return new CheapestChanges(figures(stated), new TreeMap<>(bounds))
+                .solve(List.of(requirements));
+    }
+
+    private static void assertChange(
+            Optional<SortedMap<ProjectFigure, Quantity>> found,
+            ProjectFigure item,
+            double low,
+            double high) {
+        Quantity changed = found.orElseThrow().getOrDefault(item, Quantity.exactly(0));
+        assertThat(changed.low()).isCloseTo(low, within(1e-9 * low));
+        assertThat(changed.high()).isCloseTo(high, within(1e-9 * high));
+    }
+
+    /// Local tax of 400 on land that is fixed at 40 has to be 480, and all tax of 450 with it;
+    /// where all tax is not stated, or more anyway, it stays.
+    @Test
+    void allTaxRisesWithItsLocalPart() {
+        Requirement local = floor(RuleIndicator.LOCAL_TAX_PER_LAND, 12);
+        Map<ProjectFigure, Quantity> fixed =
+                TestProposals.figures(ProjectFigure.LAND, Quantity.exactly(40));
+        Map<ProjectFigure, Quantity> stated =
+                TestProposals.figures(
+                        ProjectFigure.LAND, Quantity.exactly(40),
+                        ProjectFigure.LOCAL_TAX, Quantity.exactly(400));
+        assertThat(solve(stated, fixed, local).orElseThrow().keySet())
+                .containsExactly(ProjectFigure.LOCAL_TAX);
+        stated.put(ProjectFigure.TAX, Quantity.exactly(450));
+        assertChange(solve(stated, fixed, local), ProjectFigure.LOCAL_TAX, 480, 480);
+        assertChange(solve(stated, fixed, local), ProjectFigure.TAX, 480, 480);
+        stated.put(ProjectFigure.TAX, Quantity.exactly(600));
+        assertChange(solve(stated, fixed, local), ProjectFigure.LOCAL_TAX, 480, 480);
+        assertThat(solve(stated, fixed, local).orElseThrow().keySet())
+                .containsExactly(ProjectFigure.LOCAL_TAX);
+    }
+
+    /// Land of 30 to 50 has to be at least 40 and, at a tax of 700, at most 35: with more tax both
+    /// ends meet at 40, for 800; without it there is no way.
+    @Test
+    void theEndsOfARangeDoNotCross() {
+        Map<ProjectFigure, Quantity> stated =
+                TestProposals.figures(
+                        ProjectFigure.LAND, Quantity.between(30, 50),
+                        ProjectFigure.TAX, Quantity.exactly(700));
+        Requirement most = floor(RuleIndicator.TAX_PER_LAND, 20);
+        Requirement least = floor(RuleIndicator.LAND, 40);
+        assertChange(solve(stated, Map.of(), most, least), ProjectFigure.LAND, 40, 40);
+        assertChange(solve(stated, Map.of(), most, least), ProjectFigure.TAX, 800, 800);
+        assertThat(
+                        solve(
+                                stated,
+                                TestProposals.figures(ProjectFigure.TAX, Quantity.exactly(700)),
+                                most,
+                                least))
+                .isEmpty();
+    }
+
+    /// One end that is asked for leaves the other, or takes it along.
+    @Test
+    void theOtherEndGivesWay() {
+        Map<ProjectFigure, Quantity> fixed =
+                TestProposals.figures(ProjectFigure.TAX, Quantity.exactly(700));
+        Map<ProjectFigure, Quantity> stated =
+                TestProposals.figures(
+                        ProjectFigure.LAND, Quantity.between(30, 50),
+                        ProjectFigure.TAX, Quantity.exactly(700));
+        Requirement most = floor(RuleIndicator.TAX_PER_LAND, 20);
+        assertChange(solve(stated, fixed, most), ProjectFigure.LAND, 30, 35);
+        stated.put(ProjectFigure.LAND, Quantity.between(38, 50));
+        assertChange(solve(stated, fixed, most), ProjectFigure.LAND, 35, 35);
+        assertChange(
+                solve(stated, fixed, floor(RuleIndicator.LAND, 60)), ProjectFigure.LAND, 60, 60);
+        assertChange(
+                solve(stated, fixed, floor(RuleIndicator.LAND, 45)), ProjectFigure.LAND, 45, 50);
+    }
+
+    /// What is not stated but bounded is free: the least of a dividend that serves, the most of a
+    /// divisor.
+    @Test
+    void whatIsFreeIsTakenAsItAsksForLeast() {
+        Requirement taxPerLand = floor(RuleIndicator.TAX_PER_LAND, 20);
+        assertChange(
+                solve(
+                        TestProposals.figures(ProjectFigure.LAND, Quantity.exactly(40)),
+                        TestProposals.figures(ProjectFigure.TAX, Quantity.between(0, 2000)),
+                        taxPerLand),
+                ProjectFigure.TAX,
+                800,
+                800);
+        assertChange(
+                solve(
+                        TestProposals.figures(ProjectFigure.TAX, Quantity.exactly(700)),
+                        TestProposals.figures(ProjectFigure.LAND, Quantity.between(10, 50)),
+                        taxPerLand),
+                ProjectFigure.LAND,
+                35,
+                35);
+    }
+
+    @Test
+    void whatIsMetNeedsNoChange() {
+        Map<ProjectFigure, Quantity> stated =
+                TestProposals.figures(ProjectFigure.JOBS, Quantity.exactly(100));
+
+        assertThat(solve(stated, Map.of(), floor(RuleIndicator.JOBS, 100)))
+                .contains(new TreeMap<>());
+        assertThat(solve(stated, Map.of())).contains(new TreeMap<>());
+        assertThat(solve(stated, Map.of(), floor(RuleIndicator.JOBS, 100 * (1 + 1e-10))))
+                .contains(new TreeMap<>());
+        assertChange(
+                solve(stated, Map.of(), floor(RuleIndicator.JOBS, 100 * (1 + 1e-8))),
+                ProjectFigure.JOBS,
+                100.000001,
+                100.000001);
+    }
+
+    @Test
+    void canChangeWhatIsStatedOrBounded() {
+        CheapestChanges changes =
+                new CheapestChanges(
+                        figures(
+                                TestProposals.figures(
+                                        ProjectFigure.TAX, Quantity.atLeast(5),
+                                        ProjectFigure.JOBS, Quantity.exactly(0))),
+                        new TreeMap<>(
+                                Map.of(
+                                        ProjectFigure.LAND, Quantity.between(0, 5),
+                                        ProjectFigure.OUTPUT, Quantity.atLeast(5),
+                                        ProjectFigure.ENERGY, Quantity.exactly(0))));
+
+        assertThat(changes.canChange(ProjectFigure.TAX, Requirement.End.LOW)).isTrue();
+        assertThat(changes.canChange(ProjectFigure.TAX, Requirement.End.HIGH)).isFalse();
+        assertThat(changes.canChange(ProjectFigure.JOBS, Requirement.End.LOW)).isFalse();
+        assertThat(changes.canChange(ProjectFigure.LAND, Requirement.End.HIGH)).isTrue();
+        assertThat(changes.canChange(ProjectFigure.OUTPUT, Requirement.End.LOW)).isFalse();
+        assertThat(changes.canChange(ProjectFigure.ENERGY, Requirement.End.LOW)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void noOtherChangesAreCheaper(int seed) {

@@ -45,6 +45,46 @@ class JointFitTest {
                 .isCloseTo(0.25, within(0.04));
     }
 
+    /// By hand, of projects that state all: two, one and its opposite around a mean of k for figure
+    /// k. Squares of 2 and eight times what is assumed, over ten.
+    @Test
+    void isTheirOwnMeanAndCovarianceWhereAllIsStated() {
+        List<Compared> two = new ArrayList<>();
+        for (int sign : new int[] {1, -1}) {
+            Map<Magnitude, Double> figures = new EnumMap<>(Magnitude.class);
+            for (int k = 0; k < Magnitude.COMPARED; k++) {
+                double log = k + (k % 2 == 0 ? sign : -sign);
+                figures.put(Magnitude.values()[k], Math.exp(log));
+            }
+            figures.put(Magnitude.LOCAL_TAX, 5.0);
+            two.add(new Compared("p" + sign, Optional.empty(), figures));
+        }
+        JointNormal normal = new JointFit(two).normal();
+
+        for (int k = 0; k < Magnitude.COMPARED; k++) {
+            assertThat(normal.mean(k)).isCloseTo(k, within(1e-9));
+            assertThat(normal.covariance(k, k)).isCloseTo((2 + 8 * 1.7) / 10, within(1e-9));
+        }
+        assertThat(normal.covariance(0, 1)).isCloseTo((-2 + 8 * 1.2) / 10, within(1e-9));
+        assertThat(normal.covariance(0, 2)).isCloseTo((2 + 8 * 1.2) / 10, within(1e-9));
+    }
+
+    /// Who makes more and hides its tax is taken to pay more as well: the mean is not that of those
+    /// who tell.
+    @Test
+    void whoHidesAFigureIsLikeWhoTellsIt() {
+        List<Compared> two =
+                List.of(
+                        new Compared(
+                                "tells",
+                                Optional.empty(),
+                                Map.of(Magnitude.OUTPUT, 1.0, Magnitude.TAX, 1.0)),
+                        new Compared(
+                                "hides", Optional.empty(), Map.of(Magnitude.OUTPUT, Math.exp(4))));
+
+        assertThat(new JointFit(two).normal().mean(Magnitude.TAX.ordinal())).isBetween(1.0, 2.0);
+    }
+
     /// What nobody states together with anything keeps the covariance assumed beforehand.
     @Test
     void leansOnWhatIsAssumedWhereNothingIsStated() {

@@ -32,6 +32,19 @@ class JointNormalTest {
         assertThat(given.covariance(0, 1)).isCloseTo(2.5, within(1e-12));
     }
 
+    /// Of what is known exactly already nothing is learned.
+    @Test
+    void whatHasNoSpreadTeachesNothing() {
+        JointNormal known = TWO.given(0, 3);
+        JointNormal again = known.given(new double[] {1, 0}, 9, 0);
+
+        assertThat(again.mean(0)).isEqualTo(3);
+        assertThat(again.mean(1)).isEqualTo(known.mean(1));
+        assertThat(known.covariance(0, 1)).isZero();
+        assertThat(known.covariance(1, 0)).isZero();
+        assertThat(TWO.deviation(0)).isEqualTo(2);
+    }
+
     @Test
     void oneMoreIsAnotherAndSomethingOfItsOwn() {
         JointNormal three = TWO.and(1, -0.5, 0.25);

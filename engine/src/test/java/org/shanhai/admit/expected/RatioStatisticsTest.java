@@ -39,6 +39,30 @@ class RatioStatisticsTest {
                 .isCloseTo(StandardNormal.below(-1), within(1e-12));
     }
 
+    /// Logarithms −1, 0 and 1: a deviation of √(2/2), and of one more project √(1 + 1/3).
+    @Test
+    void deviationsAreOverOneLessThanThereAre() {
+        RatioStatistics ratio =
+                RatioStatistics.of(
+                                List.of(-1.0, 0.0, 1.0).stream()
+                                        .map(
+                                                log ->
+                                                        project(
+                                                                "p" + log,
+                                                                Map.of(
+                                                                        Magnitude.TAX,
+                                                                        Math.exp(log),
+                                                                        Magnitude.OUTPUT,
+                                                                        1.0)))
+                                        .toList(),
+                                Magnitude.TAX,
+                                Magnitude.OUTPUT)
+                        .orElseThrow();
+
+        assertThat(ratio.deviation()).isCloseTo(1, within(1e-12));
+        assertThat(ratio.predictive()).isCloseTo(Math.sqrt(4 / 3.0), within(1e-12));
+    }
+
     @Test
     void oneProjectIsNoStatistic() {
         assertThat(

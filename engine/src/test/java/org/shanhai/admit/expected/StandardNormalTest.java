@@ -25,6 +25,26 @@ class StandardNormalTest {
                 .isCloseTo(0.5, within(1e-6));
     }
 
+    /// By a table of the inverse: a quarter of what lies between −1 and 0 lies below −.693521.
+    @Test
+    void aPartOfWhatLiesBetween() {
+        assertThat(StandardNormal.quantileBetween(0.25, -1, 0)).isCloseTo(-0.693521, within(1e-6));
+        assertThat(StandardNormal.quantileBetween(0.75, 0, 1)).isCloseTo(0.693521, within(1e-6));
+        assertThat(StandardNormal.quantileBetween(0, -1, 2)).isCloseTo(-1, within(1e-9));
+        assertThat(StandardNormal.quantileBetween(1, -1, 2)).isCloseTo(2, within(1e-9));
+    }
+
+    @Test
+    void endsWhereDoublesDo() {
+        assertThat(StandardNormal.below(-40)).isZero();
+        assertThat(StandardNormal.below(40)).isEqualTo(1);
+        assertThat(StandardNormal.quantile(0)).isEqualTo(-37);
+        assertThat(StandardNormal.quantile(1)).isEqualTo(37);
+        assertThat(StandardNormal.quantile(1e-10)).isCloseTo(-6.361340902, within(1e-8));
+        assertThat(StandardNormal.quantile(Double.MIN_VALUE)).isEqualTo(-37);
+        assertThat(StandardNormal.quantileBetween(1e-10, -40, -36.9)).isBetween(-37.0, -36.9);
+    }
+
     @Test
     void nothingLiesBetweenWhatIsNotApart() {
         assertThat(StandardNormal.between(1, 1)).isZero();

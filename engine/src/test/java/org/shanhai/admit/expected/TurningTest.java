@@ -36,6 +36,34 @@ class TurningTest {
     }
 
     @Test
+    void whateverTheOrderTheyAreNamedIn() {
+        for (List<Magnitude> asked :
+                List.of(
+                        List.of(Magnitude.JOBS, Magnitude.LAND, Magnitude.TAX),
+                        List.of(Magnitude.TAX, Magnitude.LAND, Magnitude.JOBS))) {
+            List<Turning> order =
+                    Turning.order(hundred(), asked, draw -> draw.get(Magnitude.LAND) <= 30);
+
+            assertThat(order.getFirst().magnitude()).isEqualTo(Magnitude.LAND);
+        }
+    }
+
+    /// Land in slices of five: the first four in each fail, the fifth passes. Knowing land turns
+    /// nothing and gains nothing; a chance of four in five stays.
+    @Test
+    void whatOnlyStirsGainsNothing() {
+        Turning stirred =
+                Turning.order(
+                                hundred(),
+                                Set.of(Magnitude.LAND),
+                                draw -> (int) draw.get(Magnitude.LAND) % 5 == 0)
+                        .getFirst();
+
+        assertThat(stirred.turns()).isZero();
+        assertThat(stirred.gain()).isCloseTo(0, within(1e-12));
+    }
+
+    @Test
     void ofEquallyLikelyVerdictsTheMoreCarefulIsTaken() {
         assertThat(Turning.likeliest(List.of(2, 1, 2, 1, 3))).isEqualTo(1);
         assertThat(Turning.likeliest(List.of(2, 1, 2))).isEqualTo(2);

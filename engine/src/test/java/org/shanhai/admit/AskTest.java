@@ -1,0 +1,133 @@
+package org.shanhai.admit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.shanhai.region.ProcessQuestion.Effect;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
+
+/// What to ask, in which order.
+class AskTest {
+    private static final Quantity ANY = Quantity.atLeast(0);
+    private static final Rule TAX = TestProposals.floor(RuleIndicator.TAX_PER_LAND, 20);
+    private static final Rule OUTPUT = TestProposals.floor(RuleIndicator.OUTPUT_PER_LAND, 20);
+    private static final Rule JOBS = TestProposals.floor(RuleIndicator.JOBS_PER_LAND, 20);
+
+    private final List<Veto> vetoes = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+
+    private List<Ask> asks() {
+        return Ask.of(
+                new Judgement(
+                        TestProposals.stating(Map.of()),
+                        vetoes,
+                        checks,
+                        questions,
+                        List.of(),
+                        OptionalDouble.empty()));
+    }
+
+    private static BreakEven even(
+            BreakEven.Target target, ProjectFigure item, Optional<ProjectFigure> given) {
+        return new BreakEven(target, item, 35, true, given, OptionalDouble.empty(), false);
+    }
+
+    private static Check waiting(Rule rule, List<ProjectFigure> unknown, BreakEven... evens) {
+        return new Check(
+                rule,
+                ANY,
+                Optional.of(State.OPEN),
+                Optional.empty(),
+                unknown,
+                List.of(evens),
+                List.of());
+    }
+
+    private Question open(String matter) {
+        Question question =
+                TestProposals.asked(
+                        TestProposals.text(matter, Effect.FORBIDDEN, ""), Optional.empty());
+        questions.add(question);
+        return question;
+    }
+
+    /// While no floor rests on a stated figure, figures come first; the one with a number before
+    /// the one most floors wait for.
+    @Test
+    void figuresComeFirstWhileNoneDecides() {
+        BreakEven land =
+                even(BreakEven.Target.FLOOR, ProjectFigure.LAND, Optional.of(ProjectFigure.TAX));
+        checks.add(waiting(OUTPUT, List.of(ProjectFigure.OUTPUT, ProjectFigure.INVESTMENT)));
+        checks.add(waiting(JOBS, List.of(ProjectFigure.INVESTMENT)));
+        checks.add(waiting(TAX, List.of(ProjectFigure.LAND), land));
+        Question dyeing = open("dyeing");
+        questions.add(
+                TestProposals.asked(
+                        TestProposals.text("answered", Effect.FORBIDDEN, ""),
+                        Optional.of(ProcessAnswer.NO)));
+
+        assertThat(asks())
+                .containsExactly(
+                        new Ask.ForFigure(ProjectFigure.LAND, List.of(TAX), Optional.of(land)),
+                        new Ask.ForFigure(
+                                ProjectFigure.INVESTMENT, List.of(OUTPUT, JOBS), Optional.empty()),
+                        new Ask.ForFigure(ProjectFigure.OUTPUT, List.of(OUTPUT), Optional.empty()),
+                        new Ask.ForProcess(dyeing));
+    }
+
+    @Test
+    void questionsComeFirstOnceAFigureDecides() {
+        checks.add(waiting(OUTPUT, List.of(ProjectFigure.OUTPUT)));
+        checks.add(TestProposals.check(TAX, State.MET, Quantity.exactly(30), ProjectFigure.JOBS));
+        checks.add(TestProposals.check(TAX, State.MET, Quantity.exactly(30)));
+        Question dyeing = open("dyeing");
+
+        assertThat(asks())
+                .containsExactly(
+                        new Ask.ForProcess(dyeing),
+                        new Ask.ForFigure(ProjectFigure.OUTPUT, List.of(OUTPUT), Optional.empty()));
+    }
+
+    @Test
+    void theIndustryComesBeforeAllElse() {
+        Rule line = TestProposals.listed("toys", List.of(), List.of());
+        vetoes.add(TestProposals.held(line, Veto.State.NOT_EXAMINED, Veto.Ground.INDUSTRY_UNKNOWN));
+        vetoes.add(TestProposals.held(line, Veto.State.NOT_EXAMINED, Veto.Ground.INDUSTRY_UNKNOWN));
+        checks.add(waiting(OUTPUT, List.of(ProjectFigure.OUTPUT)));
+
+        assertThat(asks().getFirst()).isEqualTo(new Ask.ForIndustry(2));
+        vetoes.clear();
+        assertThat(asks().getFirst()).isInstanceOf(Ask.ForFigure.class);
+    }
+
+    /// A number is told of the floor, of the figure that is asked, and where the other is stated.
+    @Test
+    void aNumberIsThatOfTheFloorAndTheFigureAskedFor() {
+        for (BreakEven useless :
+                List.of(
+                        even(
+                                BreakEven.Target.FULL,
+                                ProjectFigure.LAND,
+                                Optional.of(ProjectFigure.TAX)),
+                        even(
+                                BreakEven.Target.FLOOR,
+                                ProjectFigure.TAX,
+                                Optional.of(ProjectFigure.LAND)),
+                        even(BreakEven.Target.FLOOR, ProjectFigure.LAND, Optional.empty()))) {
+            checks.clear();
+            checks.add(waiting(TAX, List.of(ProjectFigure.LAND), useless));
+
+            assertThat(asks())
+                    .containsExactly(
+                            new Ask.ForFigure(ProjectFigure.LAND, List.of(TAX), Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.shanhai.admit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.shanhai.admit.Positioning.Fit;
+import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.ProcessQuestion.Effect;
+import org.shanhai.region.ProcessQuestion.Standing;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
+
+/// Why the verdict is what it is, the weightiest first.
+class ReasonsTest {
+    private static final Rule TAX = TestProposals.floor(RuleIndicator.TAX, 20);
+    private static final Rule LISTED =
+            TestProposals.listed("toys", List.of("leather"), List.of("water-borne"));
+    private static final Rule ENERGY = TestProposals.veto(RuleIndicator.ENERGY, 40);
+    private static final Rule TOTAL = TestProposals.floor(RuleIndicator.TOTAL_SCORE, 60);
+    private static final Plausibility PLAUSIBLE = new Plausibility(List.of(), List.of());
+
+    private final List<Veto> vetoes = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+
+    private List<Reason> reasons(Optional<Score> score, Fit fit, Plausibility plausibility) {
+        Positioning positioning =
+                new Positioning(
+                        List.of(),
+                        fit,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty());
+        return Verdicts.reasons(
+                new Judgement(
+                        TestProposals.stating(Map.of()),
+                        vetoes,
+                        checks,
+                        questions,
+                        List.of(),
+                        OptionalDouble.empty()),
+                score,
+                positioning,
+                plausibility);
+    }
+
+    private List<String> keys() {
+        return reasons(Optional.empty(), Fit.UNKNOWN, PLAUSIBLE).stream().map(Reason::key).toList();
+    }
+
+    private void held(Rule rule, Veto.State state, Veto.Ground ground) {
+        vetoes.add(TestProposals.held(rule, state, ground));
+    }
+
+    private void asked(ProcessAnswer answer) {
+        questions.add(
+                TestProposals.asked(
+                        TestProposals.text("matter", Effect.FORBIDDEN, ""),
+                        Optional.ofNullable(answer)));
+    }
+
+    private static ProcessQuestion missing(String place) {
+        return TestProposals.text(
+                "missing",
+                List.of(),
+                place.isEmpty() ? List.of() : List.of(place),
+                Effect.FORBIDDEN,
+                "",
+                Standing.NOT_FOUND);
+    }
+
+    @Test
+    void whatStopsComesBeforeWhatIsMissedThatBeforeWhatIsOpen() {
+        checks.add(TestProposals.check(TAX, State.MET, Quantity.exactly(30)));
+        checks.add(TestProposals.check(TAX, State.OPEN, Quantity.atLeast(0), ProjectFigure.TAX));
+        checks.add(TestProposals.check(TAX, State.OPEN, Quantity.atLeast(10)));
+        checks.add(TestProposals.check(TAX, State.FAILED, Quantity.exactly(10)));
+        held(LISTED, Veto.State.NOT_EXAMINED, Veto.Ground.INDUSTRY_UNKNOWN);
+        held(ENERGY, Veto.State.NOT_EXAMINED, Veto.Ground.FIGURE);
+        held(TAX, Veto.State.COMMITTEE, Veto.Ground.NOTHING);
+        held(LISTED, Veto.State.HIT, Veto.Ground.WORD);
+        asked(null);
+        asked(ProcessAnswer.NO);
+        asked(ProcessAnswer.YES);
+
+        List<Reason> reasons = reasons(Optional.empty(), Fit.NONE, PLAUSIBLE);
+
+        assertThat(reasons)
+                .extracting(Reason::key)
+                .containsExactly(
+                        "veto_hit",
+                        "question_hit",
+                        "floor_failed",
+                        "floor_open",
+                        "industry_unknown",
+                        "questions_open",
+                        "veto_open",
+                        "floor_open",
+                        "floors_met",
+                        "vetoes_counted",
+                        "for_the_committee",
+                        "fits");
+        assertThat(((Reason.FloorOpen) reasons.get(3)).check()).isEqualTo(checks.get(2));
+        assertThat(((Reason.FloorOpen) reasons.get(7)).check()).isEqualTo(checks.get(1));
+        assertThat(reasons)
+                .contains(
+                        new Reason.IndustryUnknown(1),
+                        new Reason.QuestionsOpen(List.of(questions.getFirst())),
+                        new Reason.FloorsMet(1, 4),
+                        new Reason.VetoesCounted(0, 2, 1, 1));
+        assertThat(reasons.getLast().decides()).isFalse();
+        assertThat(reasons.getFirst().decides()).isTrue();
+    }
+
+    /// Where no figure decides, questions come second: after what else stops, or first of all.
+    @Test
+    void questionsComeSecondWhereNoFigureDecides() {
+        asked(null);
+        assertThat(keys()).containsExactly("questions_open", "nothing_decides");
+        checks.add(TestProposals.check(TAX, State.OPEN, Quantity.atLeast(0), ProjectFigure.TAX));
+        checks.add(TestProposals.check(TAX, State.OPEN, Quantity.atLeast(0), ProjectFigure.TAX));
+        assertThat(keys())
+                .containsExactly("floor_open", "questions_open", "floor_open", "floors_met");
+    }
+
+    @Test
+    void saysThatNothingDecidesOnlyWhereNothingDoes() {
+        assertThat(keys()).containsExactly("nothing_decides");
+        held(ENERGY, Veto.State.CLEARED, Veto.Ground.FIGURE);
+        assertThat(keys()).containsExactly("vetoes_counted");
+        vetoes.clear();
+        held(LISTED, Veto.State.HIT, Veto.Ground.WORD);
+        assertThat(keys()).containsExactly("veto_hit", "vetoes_counted");
+        vetoes.clear();
+        held(TAX, Veto.State.COMMITTEE, Veto.Ground.NOTHING);
+        assertThat(keys())
+                .containsExactly("vetoes_counted", "nothing_decides", "for_the_committee");
+    }
+
+    @Test
+    void marksAreAMatterOfTheScore() {
+        Score score =
+                new Score(new Range(5, 25), 5, 10, 30, OptionalDouble.of(60), Optional.empty());
+        checks.add(TestProposals.check(TOTAL, State.FAILED, Quantity.between(5, 25)));
+        assertThat(reasons(Optional.of(score), Fit.UNKNOWN, PLAUSIBLE))
+                .contains(new Reason.MarksTooFew(score));
+        assertThat(keys()).startsWith("floor_failed");
+        checks.set(0, TestProposals.check(TOTAL, State.OPEN, Quantity.between(5, 70)));
+        assertThat(reasons(Optional.of(score), Fit.UNKNOWN, PLAUSIBLE))
+                .contains(new Reason.MarksOpen(score));
+        checks.set(0, TestProposals.check(TAX, State.FAILED, Quantity.exactly(5)));
+        assertThat(reasons(Optional.of(score), Fit.UNKNOWN, PLAUSIBLE))
+                .contains(new Reason.FloorFailed(checks.getFirst()));
+    }
+
+    /// A text of the place that nobody found stands among the first two; one for everywhere, or
+    /// one that was found, does not.
+    @Test
+    void whatThePlaceForbidsAndNobodyFoundComesSecond() {
+        checks.add(TestProposals.check(TAX, State.MET, Quantity.exactly(30)));
+        held(LISTED, Veto.State.HIT, Veto.Ground.WORD);
+        ProcessQuestion ofPlace = missing("county");
+        ProcessQuestion also = missing("area");
+        questions.add(TestProposals.asked(ofPlace, Optional.empty()));
+        questions.add(TestProposals.asked(also, Optional.empty()));
+        questions.add(TestProposals.asked(missing(""), Optional.empty()));
+        asked(ProcessAnswer.NO);
+
+        List<Reason> reasons = reasons(Optional.empty(), Fit.UNKNOWN, PLAUSIBLE);
+
+        assertThat(reasons)
+                .extracting(Reason::key)
+                .containsExactly(
+                        "veto_hit", "place_text", "place_text", "floors_met", "vetoes_counted");
+        assertThat(reasons.subList(1, 3))
+                .containsExactly(new Reason.PlaceText(ofPlace), new Reason.PlaceText(also));
+    }
+
+    @Test
+    void aBrokenIdentityIsToldAndDecidesNothing() {
+        Identity broken = identity(Identity.Outcome.BROKEN);
+        Plausibility doubts =
+                new Plausibility(List.of(identity(Identity.Outcome.DOUBTFUL), broken), List.of());
+
+        List<Reason> reasons = reasons(Optional.empty(), Fit.UNKNOWN, doubts);
+
+        assertThat(reasons)
+                .filteredOn(one -> !one.decides())
+                .containsExactly(new Reason.Implausible(broken));
+        assertThat(doubts.isFlagged()).isTrue();
+        assertThat(
+                        new Plausibility(List.of(identity(Identity.Outcome.DOUBTFUL)), List.of())
+                                .isFlagged())
+                .isFalse();
+    }
+
+    private static Identity identity(Identity.Outcome outcome) {
+        return new Identity(
+                Identity.Kind.OUTPUT_PER_JOB,
+                outcome,
+                Quantity.exactly(10),
+                1,
+                new Range(1 / Identity.FAR, Identity.FAR),
+                TestProposals.REGION.industries().findSet("toys").orElseThrow(),
+                List.of());
+    }
+}
