@@ -272,19 +272,9 @@ public final class Admissions {
 
     private Judgement judge(
             Proposal proposal, Figures figures, List<Limit> limits, Ruleset ruleset) {
-        List<Veto> vetoes = new Vetoes(region, proposal, figures, limits).of(ruleset);
-        List<Check> checks = new Checks(region, proposal, figures, comparables).of(ruleset);
-        List<Question> questions = Questions.of(region, proposal, vetoes);
-        return new Judgement(
-                proposal,
-                vetoes,
-                checks,
-                questions,
-                PressureStandings.with(
-                        Conditions.of(proposal, figures, vetoes, checks, questions),
-                        pressed(proposal, figures)),
-                Questions.countWaiting(region, proposal),
-                OptionalDouble.empty());
+        Judgement judgement = Judgement.of(region, comparables, proposal, limits, ruleset);
+        return judgement.withConditions(
+                PressureStandings.with(judgement.conditions(), pressed(proposal, figures)));
     }
 
     /// What the industry of a proposal puts on nature beside what the place makes; empty where the

@@ -3,8 +3,11 @@ package org.shanhai.admit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
+import org.shanhai.region.Ruleset;
 
 /// What the rules say of one version of a proposal.
 ///
@@ -22,8 +25,32 @@ record Judgement(
     /// From this chance on that all conditions are kept, somebody is let in on them.
     private static final double LIKELY = 0.5;
 
+    static Judgement of(
+            Region region,
+            Comparables comparables,
+            Proposal proposal,
+            List<Limit> limits,
+            Ruleset ruleset) {
+        Figures figures = Figures.of(proposal);
+        List<Veto> vetoes = new Vetoes(region, proposal, figures, limits).of(ruleset);
+        List<Check> checks = new Checks(region, proposal, figures, comparables).of(ruleset);
+        List<Question> questions = Questions.of(region, proposal, vetoes);
+        return new Judgement(
+                proposal,
+                vetoes,
+                checks,
+                questions,
+                Conditions.of(proposal, figures, vetoes, checks, questions),
+                Questions.countWaiting(region, proposal),
+                OptionalDouble.empty());
+    }
+
     Verdict verdict() {
         return Verdicts.verdict(this);
+    }
+
+    Judgement withConditions(List<Condition> others) {
+        return new Judgement(proposal, vetoes, checks, questions, others, waiting, kept);
     }
 
     Judgement withKept(double chance) {

@@ -148,6 +148,7 @@ public final class Matters {
             case Condition.Threshold other -> Stream.empty();
             case Condition.Promise other -> Stream.empty();
             case Condition.Term other -> Stream.empty();
+            case Condition.Cleaner other -> Stream.empty();
         };
     }
 

@@ -114,18 +114,12 @@ public final class RuleTrials {
     }
 
     private Judgement judge(Proposal proposal, Ruleset ruleset) {
-        Figures figures = Figures.of(proposal);
-        List<Limit> limits = Burdens.listLimits(region, proposal.place(), proposal.zone());
-        List<Veto> vetoes = new Vetoes(region, proposal, figures, limits).of(ruleset);
-        List<Check> checks = new Checks(region, proposal, figures, comparables).of(ruleset);
-        List<Question> questions = Questions.of(region, proposal, vetoes);
-        return new Judgement(
+        return Judgement.of(
+                region,
+                comparables,
                 proposal,
-                vetoes,
-                checks,
-                questions,
-                Conditions.of(proposal, figures, vetoes, checks, questions),
-                OptionalDouble.empty());
+                Burdens.listLimits(region, proposal.place(), proposal.zone()),
+                ruleset);
     }
 
     private static Outcome ofLine(Rule rule, Judgement judgement) {
