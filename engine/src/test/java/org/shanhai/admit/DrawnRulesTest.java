@@ -145,7 +145,7 @@ class DrawnRulesTest {
         "answered,           ADMIT_ON_CONDITIONS"
     })
     void whatIsSettledAlreadyCounts(String what, Outcome outcome) {
-        for (String one : what.split(" ")) {
+        for (String one : what.split(" ", -1)) {
             switch (one) {
                 case "flat" ->
                         vetoes.add(TestProposals.held(FLAT, Veto.State.HIT, Veto.Ground.INDUSTRY));

@@ -243,7 +243,7 @@ class SiteTest {
 
         assertThat(elsewhere.zones())
                 .extracting(one -> one.zone().key())
-                .containsExactly(ranked.split(" "));
+                .containsExactly(ranked.split(" ", -1));
         assertThat(elsewhere.zones()).extracting(Elsewhere.Option::rank).startsWith(1, 2, 3);
         assertThat(elsewhere.rankHere()).isEqualTo(here);
         assertThat(elsewhere.looked()).isEqualTo(4);

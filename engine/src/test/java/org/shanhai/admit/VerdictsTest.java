@@ -138,7 +138,7 @@ class VerdictsTest {
         "cleared; condition kept, ADMIT"
     })
     void theFirstThatHoldsWins(String what, Verdict verdict) {
-        for (String one : what.split("; ")) {
+        for (String one : what.split("; ", -1)) {
             add(one);
         }
 
