@@ -63,8 +63,20 @@ public record Project(
             String source,
             String note) {
         this(
-                key, name, nameLocal, industry, place, zone, status, year, figures, taxScope, basis,
-                source, note, Optional.empty());
+                key,
+                name,
+                nameLocal,
+                industry,
+                place,
+                zone,
+                status,
+                year,
+                figures,
+                taxScope,
+                basis,
+                source,
+                note,
+                Optional.empty());
     }
 
     /// The figures a project contract speaks of.

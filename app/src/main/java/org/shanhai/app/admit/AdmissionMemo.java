@@ -66,7 +66,8 @@ public final class AdmissionMemo {
                                         there));
     }
 
-    /// @param date of the memo; left to be filled in by hand where empty, so that the same data make
+    /// @param date of the memo; left to be filled in by hand where empty, so that the same data
+    /// make
     ///     the same memo on any day
     public static Memo of(
             Region region,

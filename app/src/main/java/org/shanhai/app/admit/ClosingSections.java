@@ -26,7 +26,9 @@ final class ClosingSections {
                 words.say("memo.legend"),
                 List.of(
                         Points.bulleted(
-                                READ.stream().map(key -> words.say("memo.legend." + key)).toList())));
+                                READ.stream()
+                                        .map(key -> words.say("memo.legend." + key))
+                                        .toList())));
     }
 
     List<Section> toSign() {

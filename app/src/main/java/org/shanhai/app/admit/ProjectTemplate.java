@@ -82,8 +82,7 @@ public final class ProjectTemplate {
     private void writeAs(Format format, Path file) throws IOException {
         switch (format) {
             case CSV -> CsvSink.write(fieldTable(), file);
-            case XLSX ->
-                    new TemplateWorkbook(region, words, this, industry).write(file);
+            case XLSX -> new TemplateWorkbook(region, words, this, industry).write(file);
             case JSON -> Files.writeString(file, json(), StandardCharsets.UTF_8);
         }
     }

@@ -32,7 +32,6 @@ public final class RankingSheet {
     /// The key of the table of projects.
     public static final String TABLE = "ranking";
 
-
     private final AdmissionWords words;
     private final ReasonWords reasons;
     private final Sheet sheet;
@@ -173,7 +172,8 @@ public final class RankingSheet {
                         .map(
                                 one ->
                                         Cell.of(
-                                                words.say("outcome_expected." + one.outcome().key()),
+                                                words.say(
+                                                        "outcome_expected." + one.outcome().key()),
                                                 one.outcome().key()))
                         .orElse(Cell.unknown("")),
                 likeliest
@@ -222,8 +222,7 @@ public final class RankingSheet {
     }
 
     private static Optional<ExpectedVerdict.Chance> likeliest(List<ExpectedVerdict.Chance> all) {
-        return all.stream()
-                .max(Comparator.comparingDouble(ExpectedVerdict.Chance::chance));
+        return all.stream().max(Comparator.comparingDouble(ExpectedVerdict.Chance::chance));
     }
 
     private static Cell marks(double value) {

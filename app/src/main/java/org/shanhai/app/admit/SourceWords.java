@@ -58,8 +58,7 @@ final class SourceWords {
     /// Who published it, else its title.
     String inShort(String key) {
         Optional<Source> source = words.region().findSource(key);
-        return source.map(
-                        one -> one.publisher().isEmpty() ? title(one) : publisher(one))
+        return source.map(one -> one.publisher().isEmpty() ? title(one) : publisher(one))
                 .orElse(key);
     }
 }

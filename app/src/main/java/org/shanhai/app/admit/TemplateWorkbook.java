@@ -105,12 +105,7 @@ final class TemplateWorkbook {
             choose(sheet, choices, row, row, VALUE, field.key());
             if (field.key().equals("industry")) {
                 int at = row;
-                industry.ifPresent(
-                        one ->
-                                sheet.value(
-                                        at,
-                                        VALUE,
-                                        listed(one)));
+                industry.ifPresent(one -> sheet.value(at, VALUE, listed(one)));
             }
             row++;
         }
@@ -124,8 +119,7 @@ final class TemplateWorkbook {
                 .map(
                         amount -> {
                             String key =
-                                    "admit.template.unit."
-                                            + amount.unit().replace("¤", "money");
+                                    "admit.template.unit." + amount.unit().replace("¤", "money");
                             boolean china = region.currency().equals("CNY");
                             return china
                                     ? words.get(key)
@@ -150,7 +144,8 @@ final class TemplateWorkbook {
             sheet.value(row, 2, local ? question.questionLocal() : question.question());
             sheet.value(row, 3, local ? question.question() : question.questionLocal());
             sheet.value(row, 4, words.get("admit.effect." + question.effect().key()));
-            sheet.value(row, 5, new QuestionWords(new AdmissionWords(region, words)).text(question));
+            sheet.value(
+                    row, 5, new QuestionWords(new AdmissionWords(region, words)).text(question));
             row++;
         }
         if (row > 1) {

@@ -234,7 +234,8 @@ final class AdmitCommand implements Callable<Integer> {
                                 admissions.money(admission, budget.lines(), budget.assumptions())),
                         words);
         if (csv != null) {
-            Answer row = RankingSheet.of(
+            Answer row =
+                    RankingSheet.of(
                             region, List.of(admission), List.of(), admissions::chances, words);
             writeTable(region, row, csv);
         }
@@ -266,17 +267,11 @@ final class AdmitCommand implements Callable<Integer> {
         }
     }
 
-    private List<Answer.Part> writeMemo(Memo memo, Answer answer, Path folder)
-            throws IOException {
+    private List<Answer.Part> writeMemo(Memo memo, Answer answer, Path folder) throws IOException {
         Words words = shanhai.context().words();
         Optional<Chromium> browser = Chromium.find(System.getenv());
         MemoFolder.Written written =
-                MemoFolder.write(
-                        memo,
-                        JsonWriter.write(answer),
-                        browser,
-                        folder,
-                        words);
+                MemoFolder.write(memo, JsonWriter.write(answer), browser, folder, words);
         List<Answer.Part> parts = new ArrayList<>();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("folder", folder.toString());
@@ -338,14 +333,16 @@ final class AdmitCommand implements Callable<Integer> {
                                             placed,
                                             one -> requireNonNull(byPlace.get(one.place().key()))));
         }
-        Answer answer = RankingSheet.of(sound.region(), ranked, compared, admissions::chances, words);
+        Answer answer =
+                RankingSheet.of(sound.region(), ranked, compared, admissions::chances, words);
         if (csv != null) {
             writeTable(sound.region(), answer, csv);
         }
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         addWarnings(parts, proposals);
         if (out != null) {
-            List<String> files = RankingFolder.write(
+            List<String> files =
+                    RankingFolder.write(
                             answer, RankingSheet.headings(sound.region(), words), out, words);
             parts.add(
                     new Answer.Statement(

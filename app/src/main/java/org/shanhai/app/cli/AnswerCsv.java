@@ -44,7 +44,10 @@ record AnswerCsv(Answer.Table table, List<String> headings) implements Table {
         boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         AnswerCsv table = find(answer, key);
         OutputFile.write(
-                file, SingleTable.named(file, workbook ? table.headed(heading) : table), force, words);
+                file,
+                SingleTable.named(file, workbook ? table.headed(heading) : table),
+                force,
+                words);
     }
 
     private AnswerCsv headed(UnaryOperator<String> heading) {
@@ -56,8 +59,7 @@ record AnswerCsv(Answer.Table table, List<String> headings) implements Table {
     }
 
     /// The same table as the only sheet of a workbook.
-    static void writeWorkbook(
-            Answer answer, String key, UnaryOperator<String> heading, Path file)
+    static void writeWorkbook(Answer answer, String key, UnaryOperator<String> heading, Path file)
             throws IOException {
         WorkbookSink.write(List.of(find(answer, key).headed(heading)), file);
     }

@@ -76,7 +76,10 @@ final class FilterOptions {
                             kept,
                             "--in-zone",
                             asked,
-                            project -> project.zone().filter(key -> is(region, key, asked)).isPresent(),
+                            project ->
+                                    project.zone()
+                                            .filter(key -> is(region, key, asked))
+                                            .isPresent(),
                             project -> project.zone(),
                             words,
                             command);
@@ -88,8 +91,10 @@ final class FilterOptions {
                             kept,
                             "--status",
                             status,
-                            project -> project.status().strip().toLowerCase(Locale.ROOT).equals(asked),
-                            project -> Optional.of(project.status()).filter(text -> !text.isBlank()),
+                            project ->
+                                    project.status().strip().toLowerCase(Locale.ROOT).equals(asked),
+                            project ->
+                                    Optional.of(project.status()).filter(text -> !text.isBlank()),
                             words,
                             command);
         }
@@ -150,7 +155,8 @@ final class FilterOptions {
                                                 one.equals(asked.get())
                                                         || (region.places().isUnit(one)
                                                                 && region.places()
-                                                                        .isWithin(one, asked.get())))
+                                                                        .isWithin(
+                                                                                one, asked.get())))
                                 .isPresent();
     }
 

@@ -23,8 +23,7 @@ final class RankingFolder implements OutputFolder.Kind {
 
     private RankingFolder() {}
 
-    static List<String> write(
-            Answer answer, UnaryOperator<String> heading, Path out, Words words)
+    static List<String> write(Answer answer, UnaryOperator<String> heading, Path out, Words words)
             throws IOException {
         OutputFolder.write(
                 out,

@@ -116,9 +116,7 @@ final class MemoDocument {
 
     private void points(Memo.Points points) {
         BigInteger list =
-                points.isNumbered()
-                        ? DocumentList.add(document, points.first())
-                        : BigInteger.ZERO;
+                points.isNumbered() ? DocumentList.add(document, points.first()) : BigInteger.ZERO;
         for (Memo.Point point : points.items()) {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setIndentationLeft(DocumentList.INDENT);

@@ -58,9 +58,7 @@ final class MemoPage {
     /// leaves the string it stands in.
     private static String running(String text) {
         StringBuilder escaped = new StringBuilder();
-        Visible.line(text)
-                .codePoints()
-                .forEach(sign -> escaped.append("\\%06x".formatted(sign)));
+        Visible.line(text).codePoints().forEach(sign -> escaped.append("\\%06x".formatted(sign)));
         return "@page { @top-left { content: \"" + escaped + "\"; } }\n";
     }
 

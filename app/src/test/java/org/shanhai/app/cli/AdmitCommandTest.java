@@ -457,8 +457,7 @@ class AdmitCommandTest {
         assertThat(keys("--status", "Signed")).containsExactly("C", "A");
         assertThat(keys("--year", "2020..")).containsExactly("C", "B");
         assertThat(keys("--year", "2019")).containsExactly("A");
-        assertThat(keys("--in-zone", "longyou-zone", "--year", "..2021"))
-                .containsExactly("A", "B");
+        assertThat(keys("--in-zone", "longyou-zone", "--year", "..2021")).containsExactly("A", "B");
         assertThat(keys("--place", "Longyou")).hasSize(3);
         String many = folder.resolve("many.csv").toString();
         Run none = admit(many, "--status", "planned");
@@ -480,15 +479,16 @@ class AdmitCommandTest {
         try (ReadableWorkbook workbook = new ReadableWorkbook(Files.newInputStream(book))) {
             var rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(4);
-            List<String> heads =
-                    rows.getFirst().stream().map(cell -> cell.getText()).toList();
+            List<String> heads = rows.getFirst().stream().map(cell -> cell.getText()).toList();
             assertThat(heads)
                     .contains("verdict", "first reason", "ask first", "expected verdict")
                     .contains("land (mu)", "tax a year (CNY)", "jobs (persons)");
             assertThat(rows.get(1).getCellAsNumber(heads.indexOf("land (mu)")).orElseThrow())
                     .isEqualByComparingTo("60");
         }
-        assertThat(admit(folder.resolve("many.csv").toString(), "--csv", book.toString()).exitCode())
+        assertThat(
+                        admit(folder.resolve("many.csv").toString(), "--csv", book.toString())
+                                .exitCode())
                 .isZero();
     }
 }

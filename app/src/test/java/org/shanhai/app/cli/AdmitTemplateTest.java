@@ -40,8 +40,7 @@ class AdmitTemplateTest {
     /// The workbook as a person would save it, with the second column filled in by the first.
     private Path filled(Path template, Map<String, Object> values) throws IOException {
         Path file = folder.resolve("filled.xlsx");
-        try (ReadableWorkbook from =
-                        new ReadableWorkbook(Files.newInputStream(template));
+        try (ReadableWorkbook from = new ReadableWorkbook(Files.newInputStream(template));
                 Workbook to = new Workbook(Files.newOutputStream(file), "test", "1.0")) {
             for (var sheet : from.getSheets().toList()) {
                 Worksheet copy = to.newWorksheet(sheet.getName());
@@ -78,14 +77,22 @@ class AdmitTemplateTest {
                 filled(
                         template("--industry", "040", "--lang", language),
                         Map.of(
-                                "project", "P1",
-                                "name", "Toys",
-                                "zone", "longyou-zone",
-                                "investment", money,
-                                "land", 30,
-                                "jobs", 350,
-                                "floor_area_ratio", 1.2,
-                                "plating-or-solvents", no));
+                                "project",
+                                "P1",
+                                "name",
+                                "Toys",
+                                "zone",
+                                "longyou-zone",
+                                "investment",
+                                money,
+                                "land",
+                                30,
+                                "jobs",
+                                350,
+                                "floor_area_ratio",
+                                1.2,
+                                "plating-or-solvents",
+                                no));
         Path table =
                 Files.writeString(
                         folder.resolve("p1.csv"),
@@ -105,7 +112,13 @@ class AdmitTemplateTest {
         Path other =
                 filled(
                         template("--industry", "040", "--lang", language),
-                        Map.of("name", "Toys", "zone", "longyou-zone", "plating-or-solvents", lifted));
+                        Map.of(
+                                "name",
+                                "Toys",
+                                "zone",
+                                "longyou-zone",
+                                "plating-or-solvents",
+                                lifted));
         assertThat(answer(other).get("questions").toString()).contains("\"lifted\"");
     }
 
@@ -137,8 +150,7 @@ class AdmitTemplateTest {
         assertThat(matters(template())).hasSizeGreaterThan(toys.size() * 3);
         Path file = template("--industry", "toys");
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            try (InputStream sheet =
-                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+            try (InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
                 String xml = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(xml.split("<dataValidation ", -1)).hasSize(1 + 4);
             }

@@ -60,8 +60,7 @@ final class AnswerRows implements RowSink {
         if (answer.isEmpty()) {
             return;
         }
-        Optional<String> known =
-                Optional.ofNullable(WORDS.get(answer.toLowerCase(Locale.ROOT)));
+        Optional<String> known = Optional.ofNullable(WORDS.get(answer.toLowerCase(Locale.ROOT)));
         if (!matters.contains(matter)) {
             wrong(row, matterAt, matter, ProjectMessage.NO_SUCH_QUESTION);
         } else if (known.isEmpty()) {

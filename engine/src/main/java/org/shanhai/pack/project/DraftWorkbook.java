@@ -38,8 +38,7 @@ record DraftWorkbook(
         }
         try (WorkbookFile workbook = opened.get()) {
             List<SheetFile> sheets = workbook.sheets();
-            SheetFile sheet =
-                    find(sheets, PROJECTS).orElseGet(sheets::getFirst);
+            SheetFile sheet = find(sheets, PROJECTS).orElseGet(sheets::getFirst);
             DraftRows rows = new DraftRows(names, decimal, faults);
             spots.of(sheet.name(), rows);
             sheet.read(rows, (done, total) -> {});
@@ -65,9 +64,7 @@ record DraftWorkbook(
                         matters,
                         (cell, fault) ->
                                 ofCells.accept(
-                                        cell.isEmpty()
-                                                ? sheet.name()
-                                                : sheet.name() + "!" + cell,
+                                        cell.isEmpty() ? sheet.name() : sheet.name() + "!" + cell,
                                         fault));
         sheet.read(rows, (done, total) -> {});
         ProjectField field = fields.get(ProjectFields.ANSWERS);

@@ -61,9 +61,7 @@ final class Lookups {
 
     private Optional<String> industry(String name, BiConsumer<Message, Message> wrong) {
         Optional<Industry> listed =
-                region.industries().all().stream()
-                        .filter(one -> isListedAs(one, name))
-                        .findFirst();
+                region.industries().all().stream().filter(one -> isListedAs(one, name)).findFirst();
         if (listed.isPresent()) {
             return Optional.of(listed.get().code());
         }
