@@ -3,7 +3,6 @@ package org.shanhai.admit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Expectations.Expectation;

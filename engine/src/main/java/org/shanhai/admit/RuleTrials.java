@@ -2,8 +2,6 @@ package org.shanhai.admit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.shanhai.region.Limit;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;

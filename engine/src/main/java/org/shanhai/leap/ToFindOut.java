@@ -37,8 +37,7 @@ public record ToFindOut(Industry industry, double chance, double share) {
         double[] doubts = new double[n];
         double all = 0;
         for (int j = 0; j < n; j++) {
-            doubts[j] =
-                    Doubt.of(Doubt.chance(cells, unit, j), variance(cells, ranked, sums, j));
+            doubts[j] = Doubt.of(Doubt.chance(cells, unit, j), variance(cells, ranked, sums, j));
             all += doubts[j];
         }
         List<ToFindOut> found = new ArrayList<>();

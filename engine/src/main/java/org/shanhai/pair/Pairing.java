@@ -169,8 +169,7 @@ public final class Pairing {
             values.put(Part.COMPLEMENTARITY, Value.exactly(z, basis));
         }
         Amount links = sales.cells().bothWays(place, partner);
-        values.put(
-                Part.LINKS, new Value(links.value(), links.low(), links.high(), sales.basis()));
+        values.put(Part.LINKS, new Value(links.value(), links.low(), links.high(), sales.basis()));
         put(values, Part.LATENT, latent.sum(place, partner), sales.basis());
         put(values, Part.CLASH, clash.of(place, partner), sales.basis());
         put(values, Part.DISTANCE, km(place, partner), Basis.DERIVED);

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /// How much of the doubt about an order one fact carries: whether a place makes more of an industry
 /// than others.
 ///
-/// Over what is put in order the fact moves scores by m; of the doubt it carries P (1 − P) · Var(m):
+/// Over what is put in order the fact moves scores by m; of the doubt it carries P (1 − P) ·
+/// Var(m):
 /// what moves all alike changes no order.
 public final class Doubt {
     private Doubt() {}

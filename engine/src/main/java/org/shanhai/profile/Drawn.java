@@ -1,7 +1,7 @@
 package org.shanhai.profile;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /// What units have, drawn anew: what firms tell by its chance; what facts tell stays, but of what
 /// they say is there one in ten is left out, and then it is believed of as of any place.
@@ -10,8 +10,9 @@ public final class Drawn implements Belief {
     public static final double LEFT_OUT = 0.1;
 
     private final Told told;
-    /// By unit and industry, [#AS_TOLD] where nothing was drawn; null of units that stay as told.
-    private final byte @Nullable [][] drawn;
+
+    /// By unit and industry, [#AS_TOLD] where nothing was drawn.
+    private final byte[][] drawn;
 
     private static final byte AS_TOLD = 0;
     private static final byte THERE = 1;
@@ -22,20 +23,20 @@ public final class Drawn implements Belief {
     public Drawn(Structure structure, int[] units, SplittableRandom random) {
         StructureCells cells = structure.cells();
         told = new Told(cells);
-        drawn = new byte[structure.region().places().unitCount()][];
         int n = structure.region().industries().count();
+        drawn = new byte[structure.region().places().unitCount()][n];
+        for (byte[] own : drawn) {
+            Arrays.fill(own, AS_TOLD);
+        }
         for (int unit : units) {
-            byte[] own = new byte[n];
             for (int i = 0; i < n; i++) {
-                own[i] = draw(cells, unit, i, random);
+                drawn[unit][i] = draw(cells, unit, i, random);
             }
-            drawn[unit] = own;
         }
     }
 
     private byte drawn(int unit, int industry) {
-        byte[] own = drawn[unit];
-        return own == null ? AS_TOLD : own[industry];
+        return drawn[unit][industry];
     }
 
     private static byte draw(StructureCells cells, int unit, int i, SplittableRandom random) {

@@ -32,6 +32,7 @@ class AskTest {
                         checks,
                         questions,
                         List.of(),
+                        0,
                         OptionalDouble.empty()));
     }
 

@@ -200,7 +200,7 @@ class EconomicImpactsTest {
                         row("value_added", Part.TOTAL, 1, 2, 3));
         List<Gain> gains =
                 EconomicImpacts.gains(
-                        rows, figures(ProjectFigure.JOBS, Quantity.exactly(20)), How.STATED);
+                        rows, figures(ProjectFigure.JOBS, Quantity.exactly(20)), OutputRange.NONE);
 
         assertAmount(here(gains, 0), 20, 20, 20);
         assertAmount(here(gains, 1), 4, 5, 7);
@@ -224,7 +224,7 @@ class EconomicImpactsTest {
                         figures(
                                 ProjectFigure.WAGES, Quantity.exactly(7),
                                 ProjectFigure.VALUE_ADDED, Quantity.exactly(8)),
-                        How.STATED);
+                        OutputRange.NONE);
 
         assertAmount(here(gains, 0), 7, 7, 7);
         assertAmount(here(gains, 1), 8, 8, 8);
@@ -241,7 +241,7 @@ class EconomicImpactsTest {
                                 row("output", Part.DIRECT, 8, 10, 12),
                                 row("output", Part.INDIRECT, 0, 5, 8)),
                         figures(),
-                        How.FROM_JOBS);
+                        new OutputRange(UNSURE, UNSURE));
 
         assertAmount(
                 here(gains, 0),
@@ -297,7 +297,12 @@ class EconomicImpactsTest {
                                         ProjectFigure.JOBS, Quantity.exactly(30),
                                         ProjectFigure.INVESTMENT, Quantity.exactly(9)));
         EconomicImpact brings =
-                impacts.of(proposal, Figures.of(proposal), TestChains.TOYS, List.of());
+                impacts.of(
+                        proposal,
+                        Figures.of(proposal),
+                        TestChains.TOYS,
+                        List.of(),
+                        Optional.empty());
 
         assertThat(brings.gains()).isNotEmpty();
         assertThat(brings.paths()).isPresent();
@@ -305,7 +310,14 @@ class EconomicImpactsTest {
         assertThat(brings.workers().pools()).isNotEmpty();
         assertThat(brings.groups().ofUnit()).containsExactly(Group.HERE, Group.PARTNER);
         Proposal blank = Proposal.at(TestProposals.stating(Map.of()).project(), WEST);
-        assertThat(impacts.of(blank, Figures.of(blank), TestChains.TOYS, List.of()).gains())
+        assertThat(
+                        impacts.of(
+                                        blank,
+                                        Figures.of(blank),
+                                        TestChains.TOYS,
+                                        List.of(),
+                                        Optional.empty())
+                                .gains())
                 .isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.shanhai.admit.Positioning.Fit;
 import org.shanhai.region.ProcessQuestion;
@@ -46,6 +47,7 @@ class ReasonsTest {
                         checks,
                         questions,
                         List.of(),
+                        0,
                         OptionalDouble.empty()),
                 score,
                 positioning,
@@ -60,7 +62,7 @@ class ReasonsTest {
         vetoes.add(TestProposals.held(rule, state, ground));
     }
 
-    private void asked(ProcessAnswer answer) {
+    private void asked(@Nullable ProcessAnswer answer) {
         questions.add(
                 TestProposals.asked(
                         TestProposals.text("matter", Effect.FORBIDDEN, ""),

@@ -34,7 +34,7 @@ class VerdictsTest {
     private Proposal proposal = TestProposals.stating(Map.of());
 
     private Judgement judgement() {
-        return new Judgement(proposal, vetoes, checks, questions, conditions, kept);
+        return new Judgement(proposal, vetoes, checks, questions, conditions, 0, kept);
     }
 
     private void add(String what) {

@@ -37,8 +37,7 @@ class DrawnTest {
     }
 
     private static Drawn draw(Structure structure, int seed) {
-        return new Drawn(
-                structure, structure.region().insideUnits(), new SplittableRandom(seed));
+        return new Drawn(structure, structure.region().insideUnits(), new SplittableRandom(seed));
     }
 
     private static double meanOf(Structure structure, int unit, int industry) {

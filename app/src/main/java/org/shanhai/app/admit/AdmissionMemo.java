@@ -62,7 +62,8 @@ public final class AdmissionMemo {
                         there ->
                                 new LikelihoodSections(
                                         this.words,
-                                        new ExpectedParts(sheet, this.words, there),
+                                        new ExpectedParts(
+                                                sheet, this.words, there, admission.verdict()),
                                         there));
     }
 

@@ -63,7 +63,7 @@ final class Burdens {
     }
 
     /// Of the project itself: its promise as it is stated, else estimated.
-    String direct() {
+    String direct(EnvironmentalImpact.Burden burden) {
         return burden.promised()
                 ? written(burden.direct(), Numbers::plain)
                 : amount(burden.direct());

@@ -71,6 +71,7 @@ final class ConditionSections {
             case Condition.Threshold threshold -> threshold.rule().source();
             case Condition.Promise promise -> admission.proposal().project().source();
             case Condition.Term term -> "";
+            case Condition.Cleaner cleaner -> "";
             case Condition.Permit permit ->
                     switch (permit.question().source()) {
                         case Question.OfText text -> text.question().source();

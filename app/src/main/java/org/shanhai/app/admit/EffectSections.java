@@ -291,7 +291,7 @@ final class EffectSections {
         Burdens burdens = new Burdens(words, burden);
         return List.of(
                 Entry.of(words.sentence(measured.name())),
-                Entry.noted(burdens.direct(), known(burden.promised())),
+                Entry.noted(burdens.direct(burden), known(burden.promised())),
                 Entry.noted(
                         burdens.amount(burden.chainHere().value()),
                         burdens.range(burden.chainHere())),

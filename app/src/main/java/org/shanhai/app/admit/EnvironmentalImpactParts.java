@@ -43,7 +43,7 @@ final class EnvironmentalImpactParts {
                     List.of(
                             measured.nameCell(),
                             Cell.of("", burden.unit()),
-                            Cell.of(burdens.direct(), burden.direct()),
+                            Cell.of(burdens.direct(burden), burden.direct()),
                             Cell.of(
                                     words.say(burden.promised() ? "promised" : "by_industry"),
                                     burden.promised() ? "promised" : "by_industry"),

@@ -152,8 +152,7 @@ final class PairFindings {
                 .add(
                         new Answer.Statement(
                                 "stability",
-                                page.say(
-                                        "stability", redraws(), stability.head(), stays()),
+                                page.say("stability", redraws(), stability.head(), stays()),
                                 json));
     }
 

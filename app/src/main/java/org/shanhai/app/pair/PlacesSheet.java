@@ -138,9 +138,7 @@ public final class PlacesSheet {
                         .skip(number + 1L)
                         .filter(each -> each.rank().equals(last.rank()))
                         .count();
-        return more == 0
-                ? scored(page, last)
-                : page.say("with_equals", scored(page, last), more);
+        return more == 0 ? scored(page, last) : page.say("with_equals", scored(page, last), more);
     }
 
     /// Partners of today with their ranks; in JSON `key:rank`, the rank empty where there is none.

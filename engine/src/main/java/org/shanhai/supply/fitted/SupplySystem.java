@@ -151,8 +151,7 @@ final class SupplySystem {
     ///
     /// @param precondition P, a new array for each product
     /// @param both the step after P
-    private Solved run(
-            Matrix right, Step step, UnaryOperator<double[]> precondition, Step both) {
+    private Solved run(Matrix right, Step step, UnaryOperator<double[]> precondition, Step both) {
         double[] x = new double[right.storage().length];
         double[] left = right.storage().clone();
         double norm = norm(left);

@@ -1,5 +1,6 @@
 package org.shanhai.admit.money;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shanhai.admit.money.TestPromises.KINDS;
 import static org.shanhai.admit.money.TestPromises.line;
@@ -77,7 +78,7 @@ class PromiseReviewTest {
 
     @Test
     void aTextThatWasNotFoundDecidesNothing() {
-        IncentiveKind kind = KINDS.get("subsidy");
+        IncentiveKind kind = requireNonNull(KINDS.get("subsidy"));
         Map<String, IncentiveKind> weak = new HashMap<>(KINDS);
         weak.put(
                 "subsidy",

@@ -48,7 +48,9 @@ public record PairStudy(
                 new PairStudy(
                         pairing,
                         rankings,
-                        rankings.stream().map(each -> pairing.stability(each, Steadiness.HEAD)).toList(),
+                        rankings.stream()
+                                .map(each -> pairing.stability(each, Steadiness.HEAD))
+                                .toList(),
                         assigned));
     }
 
