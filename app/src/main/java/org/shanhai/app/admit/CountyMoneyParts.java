@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.money.CountyMoney;
-import org.shanhai.admit.money.Displacement;
 import org.shanhai.admit.money.FiscalBalance;
 import org.shanhai.admit.money.FiscalYear;
 import org.shanhai.admit.money.Spending;
@@ -23,8 +22,7 @@ import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.TaxShare;
 
-/// What a project is to the budget of its county: three figures of tax, a balance over years, what
-/// another place loses.
+/// What a project is to the budget of its county: three figures of tax, a balance over years.
 final class CountyMoneyParts {
     private final Sheet sheet;
     private final AdmissionWords words;
@@ -47,7 +45,8 @@ final class CountyMoneyParts {
         balance();
         years();
         spending();
-        displacement();
+        money.displacement()
+                .ifPresent(moved -> new DisplacementParts(sheet, words, this::amount).add(moved));
     }
 
     private void taxes() {
@@ -356,39 +355,6 @@ final class CountyMoneyParts {
     /// A price of land, money per km2.
     private String price(double perArea) {
         return new LandPriceWords(words).write(perArea);
-    }
-
-    private void displacement() {
-        if (money.displacement().isEmpty()) {
-            return;
-        }
-        Displacement moved = money.displacement().get();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Displacement.Moved each : moved.moved()) {
-            boolean people = each.item() == Displacement.Item.JOBS;
-            rows.add(
-                    List.of(
-                            Cell.of(words.say("moved." + each.item().key()), each.item().key()),
-                            moved(each.here(), people),
-                            moved(each.there(), people),
-                            moved(each.region(), people)));
-        }
-        sheet.add(
-                "displacement",
-                List.of(
-                        sheet.left("item"),
-                        sheet.right("here"),
-                        sheet.right("there"),
-                        sheet.right("region")),
-                rows,
-                words.say(
-                        moved.inside() ? "displacement.inside" : "displacement.outside",
-                        Numbers.percent(moved.share()),
-                        words.name(moved.from())));
-    }
-
-    private Cell moved(double value, boolean people) {
-        return people ? sheet.jobs(value) : Cell.of(value == 0 ? "0" : amount(value), value);
     }
 
     private static @Nullable Object number(OptionalDouble value) {

@@ -23,10 +23,7 @@ import org.shanhai.app.admit.AdmissionSheet;
 import org.shanhai.app.admit.ProjectTemplate;
 import org.shanhai.app.admit.RankingSheet;
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.answer.JsonWriter;
-import org.shanhai.app.memo.Chromium;
 import org.shanhai.app.memo.Memo;
-import org.shanhai.app.memo.MemoFolder;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
@@ -243,7 +240,7 @@ final class AdmitCommand implements Callable<Integer> {
         addWarnings(parts, proposals);
         if (out != null) {
             Memo memo = AdmissionMemo.of(region, admission, expected, dated(), words);
-            parts.addAll(writeMemo(memo, answer, out));
+            parts.addAll(WrittenMemo.write(memo, answer, out, words));
         }
         context.print(new Answer(answer.title(), parts), shanhai.json());
     }
@@ -265,38 +262,6 @@ final class AdmitCommand implements Callable<Integer> {
         } catch (DateTimeParseException notADate) {
             throw new ParameterException(command, words.get("admit.bad_date", date), notADate);
         }
-    }
-
-    private List<Answer.Part> writeMemo(Memo memo, Answer answer, Path folder) throws IOException {
-        Words words = shanhai.context().words();
-        Optional<Chromium> browser = Chromium.find(System.getenv());
-        MemoFolder.Written written =
-                MemoFolder.write(memo, JsonWriter.write(answer), browser, folder, words);
-        List<Answer.Part> parts = new ArrayList<>();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("folder", folder.toString());
-        json.put("files", written.files());
-        parts.add(
-                new Answer.Statement(
-                        "written",
-                        words.get(
-                                "admit.written",
-                                folder.toString(),
-                                String.join(", ", written.files())),
-                        json,
-                        true));
-        if (browser.isEmpty()) {
-            String text = words.get("admit.no_browser");
-            parts.add(new Answer.Statement("no_pdf", text, text));
-        }
-        written.failure()
-                .ifPresent(
-                        why -> {
-                            String text =
-                                    words.get("admit.no_print", why, folder.resolve("memo.html"));
-                            parts.add(new Answer.Statement("no_pdf", text, text));
-                        });
-        return parts;
     }
 
     private void rank(Reading.Sound sound, Proposals proposals, List<ProjectEntry> entries)

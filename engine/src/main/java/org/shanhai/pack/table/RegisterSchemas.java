@@ -4,12 +4,15 @@ import static org.shanhai.pack.table.Column.optional;
 import static org.shanhai.pack.table.Column.required;
 import static org.shanhai.pack.table.ColumnType.keyOf;
 import static org.shanhai.pack.table.ColumnType.notNegative;
+import static org.shanhai.pack.table.ColumnType.number;
 import static org.shanhai.pack.table.NumberUnit.FIRMS;
 import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
+import static org.shanhai.pack.table.NumberUnit.PERSONS;
 import static org.shanhai.pack.table.NumberUnit.ROWS;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.shanhai.region.Sense;
 
 /// The tables about registers of firms: by what they are read, and what was seen in them.
@@ -38,6 +41,26 @@ final class RegisterSchemas {
                         required("code", ColumnType.key()),
                         required("industry", keyOf("industries"))),
                 List.of("vintage", "code"));
+    }
+
+    /// Quoted companies, by their reports.
+    static TableSchema companies(ColumnType unit, Column year, List<Column> basisSourceNote) {
+        return new TableSchema(
+                "companies",
+                Stream.concat(
+                                Stream.of(
+                                        required("place", keyOf("places")),
+                                        optional("industry", keyOf("industries")),
+                                        required("name", TEXT),
+                                        required("market", ColumnType.key()),
+                                        required("code", ColumnType.key()),
+                                        optional("staff", notNegative()).in(PERSONS),
+                                        optional("revenue", number()).in(IN_UNIT_COLUMN),
+                                        optional("unit", unit),
+                                        year),
+                                basisSourceNote.stream())
+                        .toList(),
+                List.of("market", "code", "year"));
     }
 
     static TableSchema precision(Column source) {

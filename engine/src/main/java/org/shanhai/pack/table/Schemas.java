@@ -15,7 +15,6 @@ import static org.shanhai.pack.table.NumberUnit.KM2;
 import static org.shanhai.pack.table.NumberUnit.MINUTES;
 import static org.shanhai.pack.table.NumberUnit.MONEY;
 import static org.shanhai.pack.table.NumberUnit.MU;
-import static org.shanhai.pack.table.NumberUnit.PERSONS;
 import static org.shanhai.pack.table.NumberUnit.SHARE;
 
 import java.util.Arrays;
@@ -261,21 +260,7 @@ public final class Schemas {
                             BASIS_COLUMN,
                             SOURCE_COLUMN,
                             NOTE),
-                    table(
-                            "companies",
-                            List.of("market", "code", "year"),
-                            required("place", keyOf("places")),
-                            optional("industry", keyOf("industries")),
-                            required("name", TEXT),
-                            required("market", KEY),
-                            required("code", KEY),
-                            optional("staff", notNegative()).in(PERSONS),
-                            optional("revenue", number()).in(IN_UNIT_COLUMN),
-                            optional("unit", UNIT),
-                            OF_YEAR,
-                            BASIS_COLUMN,
-                            SOURCE_COLUMN,
-                            NOTE),
+                    RegisterSchemas.companies(UNIT, OF_YEAR, BASIS_SOURCE_NOTE),
                     table(
                             "endowments",
                             List.of("place", "endowment", "year"),

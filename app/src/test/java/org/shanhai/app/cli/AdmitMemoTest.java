@@ -1,0 +1,65 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// The memo as files.
+class AdmitMemoTest extends AdmitRuns {
+    @Test
+    void writesTheMemo() throws IOException {
+        Path out = folder.resolve("memo");
+        for (String language : List.of("en", "zh")) {
+            Run run = admit("QZ01", "--out", out.toString(), "--lang", language);
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(Files.readString(out.resolve("memo.html")))
+                    .contains(language.equals("zh") ? "先行询问" : "Ask first");
+            assertThat(out.resolve("memo.docx")).isNotEmptyFile();
+            assertThat(out.resolve("memo.json")).isNotEmptyFile();
+        }
+    }
+
+    /// Line for line, by the number a contract refers to.
+    @Test
+    void theMemoNumbersTheConditionsOfTheAnswer() throws IOException {
+        Path out = folder.resolve("memo");
+        JsonNode answer = json("QZ01", "--set", "land=30亩", "--out", out.toString());
+        List<String> kinds = new ArrayList<>();
+        answer.get("conditions").forEach(each -> kinds.add(each.get("kind").asString()));
+        assertThat(kinds).hasSizeGreaterThan(3);
+        String page = Files.readString(out.resolve("memo.html"));
+        String section = page.substring(page.indexOf("Conditions, numbered for the contract"));
+        section = section.substring(0, section.indexOf("</section>"));
+        int number = 1;
+        for (String list : section.split("<ol start=", -1)) {
+            if (list.startsWith("\"")) {
+                assertThat(list).startsWith("\"" + number + "\"");
+                number += list.split("<li>", -1).length - 1;
+            }
+        }
+        assertThat(number - 1).isEqualTo(kinds.size());
+        assertThat(section.split("<ol ", -1)).hasSize(1 + (int) kinds.stream().distinct().count());
+    }
+
+    @Test
+    void theMemoBearsTheDateThatIsGivenAndNoOther() throws IOException {
+        Path out = folder.resolve("memo");
+        assertThat(admit("QZ01", "--out", out.toString()).exitCode()).isZero();
+        assertThat(Files.readString(out.resolve("memo.html")))
+                .contains(">Date</dt>\n<dd class=\"blank\"></dd>");
+        assertThat(admit("QZ01", "--out", out.toString(), "--date", "2026-11-27").exitCode())
+                .isZero();
+        assertThat(Files.readString(out.resolve("memo.html")))
+                .contains(">Date</dt>\n<dd>2026-11-27</dd>");
+        Run wrong = admit("QZ01", "--out", out.toString(), "--date", "tomorrow");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).contains("\"tomorrow\" is no date");
+        assertThat(admit("QZ01", "--date", "2026-11-27").exitCode()).isEqualTo(2);
+    }
+}
