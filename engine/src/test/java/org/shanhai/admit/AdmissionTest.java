@@ -256,7 +256,7 @@ class AdmissionTest {
     }
 
     @Test
-    void ranksTheBestFirst() {
+    void ranksWhatIsToBeDoneFirst() {
         Proposal toys = toys(TaxScope.LOCAL, Basis.REPORTED);
         List<Admission> ranked =
                 Admissions.withoutChains(TestProposals.REGION)
@@ -280,7 +280,7 @@ class AdmissionTest {
 
         assertThat(ranked)
                 .extracting(Admission::verdict)
-                .containsExactly(Verdict.ADMIT, Verdict.NEGOTIATE, Verdict.NEGOTIATE);
+                .containsExactly(Verdict.NEGOTIATE, Verdict.NEGOTIATE, Verdict.ADMIT);
     }
 
     @Test

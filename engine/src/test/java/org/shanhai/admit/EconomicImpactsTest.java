@@ -248,9 +248,13 @@ class EconomicImpactsTest {
                 10 * Math.exp(-Math.sqrt(Math.pow(Math.log(1.25), 2) + UNSURE * UNSURE)),
                 10,
                 10 * Math.exp(Math.sqrt(Math.pow(Math.log(1.2), 2) + UNSURE * UNSURE)));
-        double off = 5 * UNSURE;
+        double less = 5 * (1 - Math.exp(-UNSURE));
+        double more = 5 * (Math.exp(UNSURE) - 1);
         assertAmount(
-                here(gains, 1), 5 - Math.sqrt(25 + off * off), 5, 5 + Math.sqrt(9 + off * off));
+                here(gains, 1),
+                5 - Math.sqrt(25 + less * less),
+                5,
+                5 + Math.sqrt(9 + more * more));
     }
 
     /// Twenty jobs of a limit of 50, of 100 people of working age and of the latest population of

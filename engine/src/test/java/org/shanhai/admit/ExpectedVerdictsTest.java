@@ -193,7 +193,7 @@ class ExpectedVerdictsTest {
                         ProjectFigure.TAX, Quantity.exactly(1e6));
 
         assertThat(found.worstPromise()).contains(PromiseTest.Outcome.NOT_PLAUSIBLE);
-        assertThat(found.setAside()).containsExactly(ProjectFigure.TAX, ProjectFigure.LOCAL_TAX);
+        assertThat(found.setAside()).containsExactly(ProjectFigure.TAX);
         assertThat(expected(ProjectFigure.JOBS, Quantity.exactly(0)).zero())
                 .containsExactly(ProjectFigure.JOBS);
     }

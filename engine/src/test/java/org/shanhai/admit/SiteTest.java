@@ -161,10 +161,11 @@ class SiteTest {
         assertThat(burden.chainHere().value()).isPositive();
         assertThat(burden.chainHere().low()).isLessThanOrEqualTo(burden.chainHere().value());
         assertThat(burden.chainHere().high()).isGreaterThanOrEqualTo(burden.chainHere().value());
-        assertThat(burden.chainHere().high() + burden.elsewhere().low())
-                .isCloseTo(burden.chainHere().value() + burden.elsewhere().value(), within(1e-6));
+        // What is not here is elsewhere, and no less wide than what the other groups tell.
+        double chain = burden.chainHere().value() + burden.elsewhere().value();
+        assertThat(burden.chainHere().high() + burden.elsewhere().low()).isLessThan(chain + 1e-6);
         assertThat(burden.chainHere().low() + burden.elsewhere().high())
-                .isCloseTo(burden.chainHere().value() + burden.elsewhere().value(), within(1e-6));
+                .isGreaterThan(chain - 1e-6);
         assertThat(burden.chainPerValueAdded().orElseThrow())
                 .isCloseTo(all / sum(gains, "value_added", Part.TOTAL), within(1e-9));
         // East makes 40 of mills and 50 of toys: 230 for 48.
