@@ -251,10 +251,7 @@ class EconomicImpactsTest {
         double less = 5 * (1 - Math.exp(-UNSURE));
         double more = 5 * (Math.exp(UNSURE) - 1);
         assertAmount(
-                here(gains, 1),
-                5 - Math.sqrt(25 + less * less),
-                5,
-                5 + Math.sqrt(9 + more * more));
+                here(gains, 1), 5 - Math.sqrt(25 + less * less), 5, 5 + Math.sqrt(9 + more * more));
     }
 
     /// Twenty jobs of a limit of 50, of 100 people of working age and of the latest population of

@@ -230,9 +230,6 @@ public final class AdmissionMemo {
         new Front(words, reasons, admission)
                 .rest()
                 .forEach(line -> blocks.add(new Paragraph(line.text(), false)));
-        new ContextSections(words, reasons, admission)
-                .betterZone()
-                .ifPresent(text -> blocks.add(new Paragraph(text, false)));
         // A promise that cannot be is told on the first half page, whatever its weight.
         admission.reasons().stream()
                 .skip(REASONS)

@@ -79,7 +79,13 @@ public final class AdmissionSheet {
         admission
                 .economicImpact()
                 .ifPresentOrElse(
-                        brings -> new EconomicImpactParts(sheet, words, brings).add(),
+                        brings ->
+                                new EconomicImpactParts(
+                                                sheet,
+                                                words,
+                                                brings,
+                                                admission.proposal().project().basis())
+                                        .add(),
                         () -> {
                             String none = words.say("brings.none");
                             sheet.add(new Answer.Statement("no_effects", none, none));

@@ -129,27 +129,6 @@ final class ContextSections {
                 words.name(comparison.among()));
     }
 
-    /// The zone to look at first, where one stands before that asked for.
-    Optional<String> betterZone() {
-        Optional<Elsewhere> there = admission.elsewhere();
-        if (there.isEmpty() || there.get().zones().isEmpty()) {
-            return Optional.empty();
-        }
-        if (there.get().rankHere() == 1) {
-            return Optional.of(words.say("memo.no_better_zone", there.get().looked()));
-        }
-        Elsewhere.Option best = there.get().zones().getFirst();
-        return Optional.of(
-                words.say(
-                        "memo.better_zone",
-                        words.name(best.zone()),
-                        words.name(best.place()),
-                        words.say("fit." + best.fit().key() + ".word"),
-                        best.vetoesHit(),
-                        words.say("suppliers.of", best.suppliers(), best.suppliersOf()),
-                        Numbers.plain(best.km())));
-    }
-
     Optional<Section> elsewhere() {
         if (admission.elsewhere().isEmpty()) {
             return Optional.empty();

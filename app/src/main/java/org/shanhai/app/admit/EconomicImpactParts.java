@@ -35,11 +35,14 @@ final class EconomicImpactParts {
     private final Sheet sheet;
     private final AdmissionWords words;
     private final EconomicImpact brings;
+    private final Basis stated;
 
-    EconomicImpactParts(Sheet sheet, AdmissionWords words, EconomicImpact brings) {
+    /// @param stated how what the project states is known
+    EconomicImpactParts(Sheet sheet, AdmissionWords words, EconomicImpact brings, Basis stated) {
         this.sheet = sheet;
         this.words = words;
         this.brings = brings;
+        this.stated = stated;
     }
 
     void add() {
@@ -177,7 +180,8 @@ final class EconomicImpactParts {
                         "net",
                         "net_low",
                         "net_high",
-                        "covered");
+                        "covered",
+                        "basis");
         List<List<Cell>> rows = new ArrayList<>();
         for (Gain gain : brings.gains()) {
             for (Group group : groups()) {
@@ -196,7 +200,8 @@ final class EconomicImpactParts {
                                 Cell.of("", net.value()),
                                 Cell.of("", net.low()),
                                 Cell.of("", net.high()),
-                                Cell.of("", gain.covered())));
+                                Cell.of("", gain.covered()),
+                                Cell.of("", basis(gain).key())));
             }
         }
         sheet.add(
@@ -207,6 +212,12 @@ final class EconomicImpactParts {
                         rows,
                         "",
                         Answer.Layout.DATA));
+    }
+
+    private Basis basis(Gain gain) {
+        return gain.promised() && gain.part() == Part.DIRECT
+                ? stated
+                : gain.indicator().basis().and(Basis.ESTIMATED);
     }
 
     private void once() {

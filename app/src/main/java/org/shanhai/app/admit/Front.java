@@ -2,14 +2,16 @@ package org.shanhai.app.admit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Negotiation;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
+import org.shanhai.app.text.Numbers;
 
 /// What stands first everywhere: the verdict with its flag, three reasons, the conditions in short,
-/// and the question to ask first.
+/// the question to ask first and the better zone, if there is one.
 final class Front {
     private static final int REASONS = 3;
 
@@ -25,7 +27,7 @@ final class Front {
 
     /// One line of it.
     ///
-    /// @param kind `reason`, `unless`, `change`, `conditions` or `ask`
+    /// @param kind `reason`, `unless`, `change`, `conditions`, `ask` or `better_zone`
     record Line(String kind, String text) {}
 
     /// The meaning of the verdict, and what is for the committee beside it.
@@ -86,7 +88,29 @@ final class Front {
                                                                         ask,
                                                                         admission.figures(),
                                                                         reasons)))));
+        betterZone().ifPresent(text -> lines.add(new Line("better_zone", text)));
         return lines;
+    }
+
+    /// The zone to look at first, where one stands before that asked for.
+    private Optional<String> betterZone() {
+        return admission
+                .elsewhere()
+                .filter(there -> there.rankHere() != 1 && !there.zones().isEmpty())
+                .map(there -> there.zones().getFirst())
+                .map(
+                        best ->
+                                words.say(
+                                        "short.better_zone",
+                                        words.name(best.zone()),
+                                        words.name(best.place()),
+                                        words.say("fit." + best.fit().key() + ".word"),
+                                        best.vetoesHit(),
+                                        words.say(
+                                                "suppliers.of",
+                                                best.suppliers(),
+                                                best.suppliersOf()),
+                                        Numbers.plain(best.km())));
     }
 
     /// The smallest changes of one figure that settle the first rule that is missed.

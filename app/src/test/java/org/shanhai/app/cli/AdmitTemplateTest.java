@@ -112,13 +112,7 @@ class AdmitTemplateTest {
         Path other =
                 filled(
                         template("--industry", "040", "--lang", language),
-                        Map.of(
-                                "name",
-                                "Toys",
-                                "zone",
-                                "longyou-zone",
-                                "plating-or-solvents",
-                                yes));
+                        Map.of("name", "Toys", "zone", "longyou-zone", "plating-or-solvents", yes));
         assertThat(answer(other).get("questions").toString()).contains("\"yes\"");
     }
 

@@ -26,6 +26,17 @@ class OneNumberTest {
         throw new AssertionError("There is no row of " + indicator + " in " + rows);
     }
 
+    /// The row of the same indicator, part and group.
+    private static JsonNode same(JsonNode rows, JsonNode wanted) {
+        for (JsonNode row : rows) {
+            if (List.of("indicator", "part", "group").stream()
+                    .allMatch(key -> row.get(key).equals(wanted.get(key)))) {
+                return row;
+            }
+        }
+        throw new AssertionError("There is no row like " + wanted);
+    }
+
     private static JsonNode effects(String output) {
         return ChainRuns.preferred(
                         "effects",
@@ -61,6 +72,17 @@ class OneNumberTest {
                 assertThat(one.at("/" + group + "/high").asDouble())
                         .isGreaterThan(other.at("/" + group + "/high").asDouble());
             }
+        }
+        for (JsonNode one : effects.at("/effects")) {
+            JsonNode same = same(admit.at("/gains"), one);
+            String of = one.at("/indicator").asString() + " " + one.at("/part").asString();
+            boolean promised = same.at("/promised").asBoolean();
+            assertThat(same.at("/unit")).as(of).isEqualTo(one.at("/unit"));
+            assertThat(same.at("/covered")).as(of).isEqualTo(one.at("/covered"));
+            boolean stated = promised && one.at("/part").asString().equals("direct");
+            assertThat(same.at("/basis").asString())
+                    .as(of)
+                    .isEqualTo(stated ? "reported" : one.at("/basis").asString());
         }
         JsonNode jobs = row(admit.at("/gross"), "jobs");
         JsonNode chain = row(effects.at("/gross"), "jobs");
