@@ -34,11 +34,13 @@ public final class SupplyScale {
             jobs.storage()[k] = random.nextDouble();
         }
         for (Closure closure : Closure.values()) {
-            watch = Stopwatch.start();
-            Response project = economy.project(places / 3, industries / 2, 1e8, closure);
-            System.out.printf(
-                    "%s project: %s, %d applications, residual %.1e%n",
-                    closure, watch.read(), project.steps(), project.residual());
+            for (int place : new int[] {places / 3, places / 2, places / 4}) {
+                watch = Stopwatch.start();
+                Response project = economy.project(place, industries / 2, 1e8, closure);
+                System.out.printf(
+                        "%s project: %s, %d applications, residual %.1e%n",
+                        closure, watch.read(), project.steps(), project.residual());
+            }
             watch = Stopwatch.start();
             Response multipliers = economy.multipliers(jobs, closure);
             System.out.printf(

@@ -20,9 +20,13 @@ public final class FloatMatrix {
     public static FloatMatrix of(Matrix matrix) {
         FloatMatrix rounded = zeros(matrix.rows(), matrix.columns());
         double[] source = matrix.storage();
-        for (int k = 0; k < source.length; k++) {
-            rounded.values[k] = (float) source[k];
-        }
+        Chunks.run(
+                source.length,
+                (from, to) -> {
+                    for (int k = from; k < to; k++) {
+                        rounded.values[k] = (float) source[k];
+                    }
+                });
         return rounded;
     }
 

@@ -182,7 +182,7 @@ public final class Economy {
         return new SupplySystem(
                 trade,
                 order.arrangedBothWays(coefficients),
-                layout.output().rows(),
+                SupplySystem.sizes(supply),
                 solveTolerance,
                 isLarge(),
                 blas);

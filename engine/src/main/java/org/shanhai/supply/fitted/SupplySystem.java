@@ -1,5 +1,6 @@
 package org.shanhai.supply.fitted;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.shanhai.linalg.Blas;
@@ -7,6 +8,7 @@ import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Gmres;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.linalg.SingularMatrixException;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.SupplyMessage;
 import org.shanhai.supply.trade.Trade;
@@ -15,7 +17,10 @@ import org.shanhai.supply.trade.Trade;
 /// T, in the order of classes, solved by GMRES with one product through T for each step.
 ///
 /// Steps are preconditioned by P = (I − S A)⁻¹, what a change sets off where it is if every place
-/// bought the average share S of each product at home. Large systems take their steps in single
+/// bought the average share S of each product at home. Forward, what the nation makes beyond that
+/// is dealt out by the sizes of places, so that sums over places are right from the first step and
+/// steps only have to find where things happen (a coarse space of one dimension a product,
+/// Nicolaides 1987). Large systems take their steps in single
 /// precision and correct them: solve roughly, work out in double precision what is left, solve
 /// for that, until it is small enough (iterative refinement, Wilkinson 1963). Not for use by
 /// several threads at once.
@@ -38,16 +43,18 @@ final class SupplySystem {
     private final double[] ownShares;
     private final Matrix local;
     private final Matrix throughLocal;
+    private final Matrix beyondLocal;
+    private final double[] sizes;
     private final Matrix buffer;
     private final Matrix product;
 
     /// @param coefficients n × n in the order of classes
-    /// @param places the number of places R
+    /// @param sizes of places, which add up to one
     /// @param roughSteps whether steps are taken in single precision and corrected
     SupplySystem(
             Trade trade,
             Matrix coefficients,
-            int places,
+            double[] sizes,
             double tolerance,
             boolean roughSteps,
             Blas blas) {
@@ -56,13 +63,42 @@ final class SupplySystem {
         this.tolerance = tolerance;
         this.roughSteps = roughSteps;
         this.blas = blas;
-        buffer = Matrix.zeros(places, coefficients.rows());
-        product = Matrix.zeros(places, coefficients.rows());
+        this.sizes = sizes;
+        buffer = Matrix.zeros(sizes.length, coefficients.rows());
+        product = Matrix.zeros(sizes.length, coefficients.rows());
         ownShares = trade.ownShares();
         local = localResponse(coefficients, ownShares, blas);
         throughLocal = Matrix.zeros(local.rows(), local.columns());
         blas.multiply(
                 1, coefficients.whole(), As.IS, local.whole(), As.IS, 0, throughLocal.whole());
+        beyondLocal = beyondLocal();
+    }
+
+    /// (I − A)⁻¹ − P for the nation; nothing where the nation uses up all it makes.
+    private Matrix beyondLocal() {
+        double[] everywhere = new double[ownShares.length];
+        Arrays.fill(everywhere, 1);
+        try {
+            Matrix beyond = localResponse(coefficients, everywhere, blas);
+            for (int k = 0; k < beyond.storage().length; k++) {
+                beyond.storage()[k] -= local.storage()[k];
+            }
+            return beyond;
+        } catch (SingularMatrixException withoutEnd) {
+            return Matrix.zeros(ownShares.length, ownShares.length);
+        }
+    }
+
+    /// Of places, by all they supply; they add up to one.
+    static double[] sizes(Matrix supply) {
+        double[] sizes = new double[supply.rows()];
+        double all = Arrays.stream(supply.columnSums()).sum();
+        for (int r = 0; r < sizes.length; r++) {
+            for (int k = 0; k < supply.columns(); k++) {
+                sizes[r] += supply.get(r, k) / all;
+            }
+        }
+        return sizes;
     }
 
     private static Matrix localResponse(Matrix coefficients, double[] ownShares, Blas blas) {
@@ -85,11 +121,7 @@ final class SupplySystem {
 
     /// x with x = T A x + e, both R × n.
     Solved solve(Matrix change) {
-        return run(
-                change,
-                this::stepForward,
-                source -> followLocally(source, As.TRANSPOSED),
-                this::stepThroughLocal);
+        return run(change, this::stepForward, this::followAndDeal, this::stepThroughLocal);
     }
 
     /// m with m = g + Aᵀ Tᵀ m, both R × n.
@@ -215,13 +247,47 @@ final class SupplySystem {
         subtractFrom(source, buffer.storage(), target);
     }
 
-    /// target ← (I − T A) P·source with one product through A: as P = I + S A P, it is source + S z
-    /// − T z with z = A P·source.
+    /// P·source, and what the nation makes beyond that by the sizes of places.
+    private double[] followAndDeal(double[] source) {
+        double[] values = followLocally(source, As.TRANSPOSED);
+        double[] more = beyond(source);
+        for (int r = 0; r < sizes.length; r++) {
+            for (int i = 0; i < more.length; i++) {
+                values[r * more.length + i] += sizes[r] * more[i];
+            }
+        }
+        return values;
+    }
+
+    /// What the nation makes of a change, summed over places, beyond what follows locally.
+    private double[] beyond(double[] source) {
+        double[] sums = new double[ownShares.length];
+        for (int start = 0; start < source.length; start += sums.length) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += source[start + i];
+            }
+        }
+        return times(beyondLocal, sums);
+    }
+
+    private static double[] times(Matrix matrix, double[] vector) {
+        double[] product = new double[vector.length];
+        for (int i = 0; i < product.length; i++) {
+            for (int j = 0; j < vector.length; j++) {
+                product[i] += matrix.get(i, j) * vector[j];
+            }
+        }
+        return product;
+    }
+
+    /// target ← (I − T A) x for x as by [#followAndDeal], with one product through A: as P = I +
+    /// S A P, with z = A P·source and w what is dealt out, x is source + S z + s⊗w and A x is
+    /// z + s⊗(A w).
     private void stepThroughLocal(double[] source, double[] target, boolean roughly) {
-        System.arraycopy(source, 0, buffer.storage(), 0, source.length);
         if (roughly) {
-            trade.multiplyRoughly(buffer, throughLocal, product);
+            trade.multiplyRoughly(source, throughLocal, product);
         } else {
+            System.arraycopy(source, 0, buffer.storage(), 0, source.length);
             blas.multiply(
                     1,
                     buffer.whole(),
@@ -231,13 +297,19 @@ final class SupplySystem {
                     0,
                     product.whole());
         }
-        int columns = ownShares.length;
+        double[] more = beyond(source);
+        double[] used = times(coefficients, more);
+        int columns = more.length;
+        double[] z = product.storage();
         Chunks.runRows(
-                product.rows(),
+                sizes.length,
                 columns,
                 (from, to) -> {
-                    for (int k = from * columns; k < to * columns; k++) {
-                        target[k] = source[k] + ownShares[k % columns] * product.storage()[k];
+                    for (int r = from; r < to; r++) {
+                        for (int k = r * columns, i = 0; i < columns; k++, i++) {
+                            target[k] = source[k] + ownShares[i] * z[k] + sizes[r] * more[i];
+                            z[k] += sizes[r] * used[i];
+                        }
                     }
                 });
         if (roughly) {

@@ -24,7 +24,8 @@ final class ColumnAnderson {
     private final int rows;
     private final int columns;
 
-    /// The log of the image of u, and how far it lies from log u.
+    /// log u, the log of its image, and how far they lie apart.
+    private final double[] position;
     private final double[] image;
     private final double[] residual;
 
@@ -42,17 +43,31 @@ final class ColumnAnderson {
     ColumnAnderson(int rows, int columns) {
         this.rows = rows;
         this.columns = columns;
+        position = new double[rows * columns];
         image = new double[rows * columns];
         residual = new double[rows * columns];
         remembered = new int[columns];
         lowest = new double[columns];
-        restart();
     }
 
-    void restart() {
+    /// Forgets all, and goes on from u.
+    void start(Matrix u) {
+        double[] values = u.storage();
+        Chunks.run(
+                values.length,
+                (from, to) -> {
+                    for (int k = from; k < to; k++) {
+                        position[k] = values[k] > 0 ? Math.log(values[k]) : 0;
+                    }
+                });
         advances = 0;
         Arrays.fill(remembered, 0);
         forgetHeights();
+    }
+
+    /// log u, 0 where u is zero.
+    double[] position() {
+        return position;
     }
 
     /// Heights are measured anew from here on, for rounding has changed.
@@ -102,7 +117,7 @@ final class ColumnAnderson {
                     for (int k = from; k < to; k++) {
                         boolean sells = next[k] > 0 && u[k] > 0;
                         double reached = sells ? Math.log(next[k]) : 0;
-                        double left = sells ? reached - Math.log(u[k]) : 0;
+                        double left = sells ? reached - position[k] : 0;
                         if (changes) {
                             imageChange[k] = reached - image[k];
                             residualChange[k] = left - residual[k];
@@ -200,11 +215,11 @@ final class ColumnAnderson {
                         }
                         for (int c = 0; c < columns; c++) {
                             int k = start + c;
-                            if (rose[c]) {
-                                u[k] = u[k] > 0 ? Math.exp(image[k] - changes[0][k]) : 0;
-                            } else {
+                            if (u[k] > 0) {
                                 boolean sane = Math.abs(leap[c]) < LONGEST;
-                                u[k] = next[k] * (sane ? Math.exp(leap[c]) : 1);
+                                double step = rose[c] ? -changes[0][k] : sane ? leap[c] : 0;
+                                position[k] = image[k] + step;
+                                u[k] = rose[c] || step != 0 ? Math.exp(position[k]) : next[k];
                             }
                         }
                     }

@@ -1,6 +1,5 @@
 package org.shanhai.supply.trade;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
@@ -38,8 +37,12 @@ final class RoughKernel {
         if (places * places * columns < LARGE) {
             return Optional.empty();
         }
-        double least = Arrays.stream(kernel.storage()).min().orElseThrow();
-        double most = Arrays.stream(kernel.storage()).max().orElseThrow();
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
+        for (double value : kernel.storage()) {
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+        }
         return least >= LEAST * most
                 ? Optional.of(new RoughKernel(FloatMatrix.of(kernel), columns, blas))
                 : Optional.empty();
@@ -60,8 +63,10 @@ final class RoughKernel {
                 table.rows(),
                 columns,
                 (from, to) -> {
-                    for (int k = from * columns; k < to * columns; k++) {
-                        source.storage()[k] = (float) (table.storage()[k] / scales[k % columns]);
+                    for (int r = from; r < to; r++) {
+                        for (int k = r * columns, c = 0; c < columns; k++, c++) {
+                            source.storage()[k] = (float) (table.storage()[k] / scales[c]);
+                        }
                     }
                 });
         blas.multiply(kernel.whole(), as, source.whole(), As.IS, image.whole());
@@ -69,8 +74,10 @@ final class RoughKernel {
                 table.rows(),
                 columns,
                 (from, to) -> {
-                    for (int k = from * columns; k < to * columns; k++) {
-                        target.storage()[k] = image.storage()[k] * scales[k % columns];
+                    for (int r = from; r < to; r++) {
+                        for (int k = r * columns, c = 0; c < columns; k++, c++) {
+                            target.storage()[k] = image.storage()[k] * scales[c];
+                        }
                     }
                 });
     }

@@ -190,9 +190,10 @@ public final class Trade {
     }
 
     /// target ← table·byᵀ in single precision.
-    public void multiplyRoughly(Matrix table, Matrix by, Matrix target) {
+    ///
+    /// @param values of a table of R rows and n columns, row by row
+    public void multiplyRoughly(double[] values, Matrix by, Matrix target) {
         Rough rough = rough();
-        double[] values = table.storage();
         Chunks.run(
                 values.length,
                 (a, b) -> {

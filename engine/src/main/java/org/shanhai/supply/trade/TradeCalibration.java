@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
@@ -52,6 +53,9 @@ public final class TradeCalibration {
     private final IntFunction<Named> industryName;
     private final List<TradeReport.ClassFit> fits = new ArrayList<>();
 
+    /// Kernels between areas, made when they are first asked for.
+    private final @Nullable Matrix[] plain;
+
     /// @param distances R × R, km, own distance on the diagonal
     /// @param own factors of own trade on top of the kernels, in the order of classes
     /// @param counted the places whose own share is looked at
@@ -69,6 +73,7 @@ public final class TradeCalibration {
         this.distances = distances;
         this.classes = List.copyOf(classes);
         this.order = order;
+        plain = new @Nullable Matrix[order.classCount()];
         this.own = own;
         this.counted = counted;
         this.tolerance = tolerance;
@@ -128,7 +133,9 @@ public final class TradeCalibration {
         List<TradeReport.ClassFit> found = new ArrayList<>();
         for (int g = 0; g < order.classCount(); g++) {
             if (order.size(g) > 0) {
-                Matrix kernel = AreaKernel.of(distances, classes.get(g).kernel());
+                // Its diagonal is changed where an own share is asked for.
+                boolean asked = !Double.isNaN(classes.get(g).ownShare());
+                Matrix kernel = asked ? kernel(g).copy() : kernel(g);
                 Matrix sold = order.columns(supply, g);
                 Matrix used = order.columns(demand, g);
                 TradeFit fit = new TradeFit(kernel, own.ofClass(order, g), sold, used, blas);
@@ -151,12 +158,21 @@ public final class TradeCalibration {
         return Outcome.of(new TradeFactors(sellers, found));
     }
 
+    private Matrix kernel(int group) {
+        Matrix made = plain[group];
+        if (made == null) {
+            made = AreaKernel.of(distances, classes.get(group).kernel());
+            plain[group] = made;
+        }
+        return made;
+    }
+
     /// One for each class of reach, its diagonal multiplied by the factor that was found.
     private Matrix[] kernels(List<TradeReport.ClassFit> found) {
         Matrix[] kernels = new Matrix[order.classCount()];
         int next = 0;
         for (int g = 0; g < kernels.length; g++) {
-            kernels[g] = AreaKernel.of(distances, classes.get(g).kernel());
+            kernels[g] = kernel(g);
             if (order.size(g) > 0) {
                 double factor = found.get(next++).ownFactor();
                 for (int r = 0; r < counted.length; r++) {

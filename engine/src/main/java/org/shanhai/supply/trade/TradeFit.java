@@ -17,7 +17,7 @@ import org.shanhai.linalg.Matrix;
 /// fits take the passes that are far from the goal in single precision ([RoughKernel]).
 final class TradeFit {
     /// How far passes in single precision go: their own rounding lies a decimal below.
-    private static final double ROUGHLY = 1e-5;
+    private static final double ROUGHLY = 3e-5;
 
     /// Rises, for a unit of supply, that are rounding: of exact passes, and of rough ones.
     private static final double EXACT_RISE = 1e-11;
@@ -35,6 +35,7 @@ final class TradeFit {
     private final ColumnAnderson anderson;
     private final double[] heights;
     private final @Nullable RoughKernel rough;
+    private final As buying;
     private boolean roughly;
     private int passes;
     private double error = Double.POSITIVE_INFINITY;
@@ -55,6 +56,19 @@ final class TradeFit {
         anderson = new ColumnAnderson(supply.rows(), supply.columns());
         heights = new double[supply.columns()];
         rough = RoughKernel.of(kernel, supply.columns(), blas).orElse(null);
+        // Products with a matrix as it lies are faster.
+        buying = isSymmetric(kernel) ? As.IS : As.TRANSPOSED;
+    }
+
+    private static boolean isSymmetric(Matrix kernel) {
+        for (int r = 0; r < kernel.rows(); r++) {
+            for (int s = 0; s < r; s++) {
+                if (kernel.get(r, s) != kernel.get(s, r)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /// Runs passes until sales meet supply to the tolerance; use is met exactly all the while.
@@ -62,7 +76,7 @@ final class TradeFit {
     /// @param tolerance largest gap relative to a place's supply
     /// @return whether it was reached within that many further passes
     boolean converge(double tolerance, int most) {
-        anderson.restart();
+        anderson.start(sellers);
         if (rough != null) {
             rough.copyDiagonal(kernel);
             roughly = error > ROUGHLY;
@@ -79,8 +93,8 @@ final class TradeFit {
                 return false;
             }
             if (error > 20 * best) {
-                anderson.restart();
                 System.arraycopy(next.storage(), 0, sellers.storage(), 0, next.storage().length);
+                anderson.start(sellers);
             } else {
                 anderson.advance(sellers, next, heights, roughly ? ROUGH_RISE : EXACT_RISE);
             }
@@ -97,6 +111,7 @@ final class TradeFit {
     /// log u, and least where sales meet supply.
     private void measureHeights() {
         int columns = supply.columns();
+        double[] logSellers = anderson.position();
         Chunks.runRows(
                 columns,
                 supply.rows(),
@@ -109,7 +124,7 @@ final class TradeFit {
                             double d = demand.storage()[k + c];
                             sold[c] += o;
                             sums[c] += d > 0 ? d * Math.log(potential.storage()[k + c]) : 0;
-                            sums[c] -= o > 0 ? o * Math.log(sellers.storage()[k + c]) : 0;
+                            sums[c] -= o > 0 ? o * logSellers[k + c] : 0;
                         }
                     }
                     for (int c = 0; c < sums.length; c++) {
@@ -120,7 +135,7 @@ final class TradeFit {
 
     /// One balancing of buyers and sellers; the image of u, with the error of u itself.
     private Matrix pass() {
-        throughKernel(As.TRANSPOSED, sellers);
+        throughKernel(buying, sellers);
         measureHeights();
         divide(demand, potential, buyers);
         throughKernel(As.IS, buyers);

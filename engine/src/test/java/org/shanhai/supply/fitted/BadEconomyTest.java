@@ -212,7 +212,13 @@ class BadEconomyTest {
             greedy.set(i, i, 1);
         }
         SupplySystem system =
-                new SupplySystem(economy.trade(), greedy, 4, 1e-10, false, Blas.best());
+                new SupplySystem(
+                        economy.trade(),
+                        greedy,
+                        new double[] {0.25, 0.25, 0.25, 0.25},
+                        1e-10,
+                        false,
+                        Blas.best());
         Matrix change = Matrix.zeros(4, 3);
         change.set(0, 0, 1);
         assertThatThrownBy(() -> system.solve(change))

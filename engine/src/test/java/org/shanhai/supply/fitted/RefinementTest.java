@@ -18,7 +18,7 @@ class RefinementTest {
         return new SupplySystem(
                 economy.trade(),
                 order.arrangedBothWays(test.technology().closedCoefficients()),
-                economy.placeCount(),
+                SupplySystem.sizes(test.layout().output()),
                 tolerance,
                 roughSteps,
                 Blas.best());
