@@ -78,8 +78,7 @@ public sealed interface Condition {
     }
 
     /// The industry usually puts more on nature for its value added than what the place makes: its
-    /// own
-    /// emissions are to be below the place's average.
+    /// own emissions are to be below the place's average.
     record Cleaner(PressureStanding standing) implements Condition {
         @Override
         public Kind kind() {

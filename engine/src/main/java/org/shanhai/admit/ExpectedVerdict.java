@@ -16,8 +16,7 @@ import org.shanhai.region.Rule;
 /// @param undrawn rules that are open and of which no figure is drawn: the outcomes suppose that
 ///     they are met, so each is a condition
 /// @param open questions on process and site that nobody has answered: the outcomes suppose that
-/// they
-///     raise nothing
+///     they raise nothing
 /// @param questions figures not known exactly, the one to ask for first being the first
 /// @param grid the first two questions: at which of their values it passes
 /// @param land what land the promised local tax carries, for each floor on tax per land

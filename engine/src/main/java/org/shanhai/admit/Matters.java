@@ -98,7 +98,7 @@ public final class Matters {
         boolean liftable = !line.rule().unless().isEmpty();
         String word = line.word().orElse("");
         return switch (line.ground()) {
-            case NO_WORD, INDUSTRY_UNKNOWN ->
+            case NO_WORD, WORD_ELSEWHERE, INDUSTRY_UNKNOWN ->
                     answer == ProcessAnswer.LIFTED && !liftable
                             ? Optional.of(new Refusal(Why.NOT_LIFTED))
                             : Optional.empty();
@@ -156,11 +156,7 @@ public final class Matters {
     public List<String> listAsked() {
         return Stream.concat(
                         vetoes.stream()
-                                .filter(
-                                        veto ->
-                                                veto.ground() == Veto.Ground.NO_WORD
-                                                        || veto.ground()
-                                                                == Veto.Ground.INDUSTRY_UNKNOWN)
+                                .filter(Veto::waitsForAnswer)
                                 .map(veto -> Question.matter(veto.rule())),
                         questions.stream().filter(Question::decides).map(Question::matter))
                 .distinct()

@@ -24,8 +24,7 @@ public record PressureStanding(Place place, PressureComparison usual, boolean he
     ///
     /// @param average the same of all the place makes, direct: estimated
     /// @param stated what rules may rest on: a figure of the pressure over one of value added;
-    /// empty
-    ///     where either is not stated
+    ///     empty where either is not stated
     public record Own(NationalExtension pressure, double average, Optional<Quantity> stated) {
         /// Whether it is below the average whatever it turns out to be within what is stated.
         boolean beats() {
@@ -58,8 +57,7 @@ public record PressureStanding(Place place, PressureComparison usual, boolean he
     }
 
     /// Whether its own stated emissions beat the place's average: all of those in which the
-    /// industry
-    /// is worse are stated, and none that is stated is above.
+    /// industry is worse are stated, and none that is stated is above.
     public boolean isBeaten() {
         List<Own> asked = listAsked();
         return !asked.isEmpty()

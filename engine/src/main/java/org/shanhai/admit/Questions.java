@@ -15,11 +15,9 @@ final class Questions {
     static List<Question> of(Region region, Proposal proposal, List<Veto> vetoes) {
         List<Question> asked = new ArrayList<>();
         for (Veto veto : vetoes) {
-            if (veto.ground() == Veto.Ground.NO_WORD) {
-                asked.add(
-                        new Question(
-                                new Question.OfList(veto.rule()),
-                                proposal.findAnswer(Question.matter(veto.rule()))));
+            // One that waits has no answer that counts.
+            if (veto.waitsForAnswer() && veto.ground() != Veto.Ground.INDUSTRY_UNKNOWN) {
+                asked.add(new Question(new Question.OfList(veto.rule()), Optional.empty()));
             }
         }
         Optional<String> industry =

@@ -64,12 +64,16 @@ public record Veto(
         return state == State.NOT_EXAMINED && (ground == Ground.FIGURE || ground == Ground.LIMIT);
     }
 
+    /// Whether somebody has yet to answer whether the project does what the line names.
+    boolean waitsForAnswer() {
+        return ground == Ground.NO_WORD
+                || ground == Ground.WORD_ELSEWHERE
+                || ground == Ground.INDUSTRY_UNKNOWN;
+    }
+
     /// Whether something the applicant can say or change is wanting.
     boolean isSettled() {
-        return state != State.HIT
-                && !restsOnOpenFigure()
-                && !(state == State.NOT_EXAMINED
-                        && (ground == Ground.INDUSTRY_UNKNOWN || ground == Ground.NO_WORD));
+        return state != State.HIT && !restsOnOpenFigure() && !waitsForAnswer();
     }
 
     /// What the state of a veto rests on.
@@ -86,6 +90,8 @@ public record Veto(
         WORD_CLEARED("word_cleared"),
         /// The industry is not on the list.
         NOT_LISTED("not_listed"),
+        /// The industry is not on the list, but the description has a word of it.
+        WORD_ELSEWHERE("word_elsewhere", Why.PROCESS),
         /// The project states no industry.
         INDUSTRY_UNKNOWN("industry_unknown", Why.PROCESS),
         /// A figure that is stated, against a floor.

@@ -79,7 +79,7 @@ final class Vetoes {
             int number = region.industries().number(industry.get());
             Optional<IndustrySet> set = region.industries().findSet(rule.industry());
             if (set.filter(one -> Comparables.contains(one, number)).isEmpty()) {
-                return plain(rule, Veto.State.CLEARED, Veto.Ground.NOT_LISTED);
+                return ofOtherIndustry(rule, match);
             }
         }
         return switch (match) {
@@ -98,6 +98,23 @@ final class Vetoes {
                                     cleared.word(),
                                     Optional.of(cleared.by()));
         };
+    }
+
+    /// The industry is not on the list; a word of the line says that the project may do it all the
+    /// same, until somebody answers for this very line.
+    private Veto ofOtherIndustry(Rule rule, Rule.WordMatch match) {
+        if (!(match instanceof Rule.WordMatch.Hit hit)) {
+            return plain(rule, Veto.State.CLEARED, Veto.Ground.NOT_LISTED);
+        }
+        Optional<ProcessAnswer> own = findOwn(rule);
+        return own.isPresent()
+                ? answered(rule, own, Veto.Ground.WORD_ELSEWHERE)
+                : words(
+                        rule,
+                        Veto.State.NOT_EXAMINED,
+                        Veto.Ground.WORD_ELSEWHERE,
+                        hit.word(),
+                        Optional.empty());
     }
 
     /// Nobody can tell whether the line is about this project: a word of it speaks all the same,

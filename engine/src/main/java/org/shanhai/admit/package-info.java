@@ -19,8 +19,7 @@
 ///
 /// An industry that the place does not have and that is dirtier than what it makes for the value
 /// added it brings ([PressureStanding], the rule of `leap`'s traps) comes as a condition: own
-/// stated
-/// emissions below the place's average.
+/// stated emissions below the place's average.
 ///
 /// What is to be expected stands beside: [ExpectedVerdict], by draws of
 /// [org.shanhai.admit.expected].

@@ -12,8 +12,7 @@ import org.shanhai.supply.pressure.PressureComparison;
 ///
 /// @param holding what facts say of it here
 /// @param recruitable whether a place can bid for it; one that serves its own place comes with
-///     people
-///     and income, and is not leapt to
+///     people and income, and is not leapt to
 /// @param besidePlace its pressures as multiples of the place's average
 /// @param besidePath as multiples of what forerunners make besides; no ratios where there are none
 /// @param accessStanding where the place's market potential for goods that travel as far stands

@@ -19,8 +19,7 @@
 /// nature beside its forerunners' path is a composition effect.
 ///
 /// [Leap] is the entry, [Shortlist] the answer, [Rules] the logic, free of all else. What is
-/// cleaner
-/// or dirtier is said by [org.shanhai.supply.pressure], for `admit` too.
+/// cleaner or dirtier is said by [org.shanhai.supply.pressure], for `admit` too.
 @NullMarked
 package org.shanhai.leap;
 

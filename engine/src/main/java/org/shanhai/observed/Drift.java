@@ -11,8 +11,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// How what places make drifts with time. `bench/evidence observed` alone asks for it, to hold what
-/// a
-/// sample says against later cohorts; no answer foretells.
+/// a sample says against later cohorts; no answer foretells.
 ///
 /// @param renewal the rate, a year, at which a place starts anew in an industry: of those there
 ///     were a part exp(−renewal · years) has not

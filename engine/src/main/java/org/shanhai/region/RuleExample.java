@@ -9,8 +9,7 @@ import java.util.OptionalDouble;
 /// @param key unique
 /// @param ruleset empty where it is about a question on process or site
 /// @param about the number of a line of the ruleset, [#TOTAL] for its marks together, [#VERDICT]
-/// for
-///     what all its lines come to, or the matter of a question on process or site
+///     for what all its lines come to, or the matter of a question on process or site
 /// @param given what is stated of the project, as it is written on the command line: `land=35mu`,
 ///     `process=dyeing`, `place=longyou`, `veto:4=no`, `judged:safety=fine`; nothing else is known
 /// @param marks of [Then#MARKS] the marks, or the least of them

@@ -233,8 +233,7 @@ class NegotiatorTest {
     }
 
     /// 350 jobs bring 5 of 10 marks, a tax of 700 brings 2 of 10: 8 of them take 1 more: 420 jobs,
-    /// a
-    /// fifth more, or a tax of 1050, half as much again.
+    /// a fifth more, or a tax of 1050, half as much again.
     @Test
     void marksAreFoundByTheSmallestChange() {
         Rule jobs = TestProposals.ratio(RuleIndicator.JOBS, 700, 10);

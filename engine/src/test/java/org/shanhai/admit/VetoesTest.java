@@ -216,6 +216,27 @@ class VetoesTest {
         assertThat(veto.ground()).isEqualTo(ground);
     }
 
+    /// A description under a wrong code: its word is heard until this very line is answered.
+    @ParameterizedTest
+    @CsvSource({
+        "toys with pulp, '',       '',  NOT_EXAMINED, WORD_ELSEWHERE",
+        "toys with pulp, processes, no, NOT_EXAMINED, WORD_ELSEWHERE",
+        "toys with pulp, veto:1,   no,  CLEARED,      ANSWERED",
+        "toys with pulp, veto:1,   yes, HIT,          ANSWERED",
+        "wooden toys,    '',       '',  CLEARED,      NOT_LISTED"
+    })
+    void aWordUnderAnotherIndustryIsHeard(
+            String process, String matter, String answer, Veto.State state, Veto.Ground ground) {
+        Ruleset list =
+                TestProposals.ruleset(
+                        TestProposals.listed("paper", List.of("pulp"), List.of("bought pulp")));
+
+        Veto veto = held(described("toys", process, answers(matter, answer)), list);
+        assertThat(veto.state()).isEqualTo(state);
+        assertThat(veto.ground()).isEqualTo(ground);
+        assertThat(veto.waitsForAnswer()).isEqualTo(state == Veto.State.NOT_EXAMINED);
+    }
+
     @Test
     void anIndustryOnTheListAloneIsNotKnownToBeAbsent() {
         Ruleset list = TestProposals.ruleset(TestProposals.listed("paper", List.of(), List.of()));

@@ -62,14 +62,12 @@ public final class AdmissionMemo {
                         there ->
                                 new LikelihoodSections(
                                         this.words,
-                                        new ExpectedParts(
-                                                sheet, this.words, there, admission.verdict()),
+                                        new ExpectedParts(sheet, this.words, there, admission),
                                         there));
     }
 
     /// @param date of the memo; left to be filled in by hand where empty, so that the same data
-    /// make
-    ///     the same memo on any day
+    ///     make the same memo on any day
     public static Memo of(
             Region region,
             Admission admission,

@@ -53,7 +53,7 @@ public final class AdmissionSheet {
 
     private Answer answer() {
         Optional<ExpectedParts> expectation =
-                expected.map(there -> new ExpectedParts(sheet, words, there, admission.verdict()));
+                expected.map(there -> new ExpectedParts(sheet, words, there, admission));
         verdict(expectation);
         asked();
         why();

@@ -182,10 +182,11 @@ final class CountyMoneyParts {
             case PAYS_BACK -> paysBack(balance);
             case NOT_WITHIN ->
                     words.say(
-                            "fiscal.not_within",
+                            notWithin(balance),
                             counted,
                             amount(-balance.left().orElse(0)),
-                            amount(balance.spent()));
+                            amount(balance.spent()),
+                            balance.atBest().orElse(0));
             case SPENDING_NOT_STATED -> words.say("fiscal.not_stated", counted, breakEven);
             case SPENDING_OPEN ->
                     words.say(
@@ -195,6 +196,14 @@ final class CountyMoneyParts {
                             amount(Math.abs(balance.left().orElse(0))));
             case RECEIPTS_NOT_KNOWN -> words.say("fiscal.no_receipts");
         };
+    }
+
+    /// The least receipts alone were counted; the most may do better.
+    private String notWithin(FiscalBalance balance) {
+        if (money.tax().local().quantity().isPoint()) {
+            return "fiscal.not_within";
+        }
+        return balance.atBest().isPresent() ? "fiscal.not_within_least" : "fiscal.not_within_open";
     }
 
     private String paysBack(FiscalBalance balance) {

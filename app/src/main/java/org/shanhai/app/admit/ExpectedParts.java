@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Condition;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ExpectedVerdict.Chance;
 import org.shanhai.admit.ExpectedVerdict.DrawnFigure;
@@ -27,15 +29,16 @@ final class ExpectedParts {
     private final Sheet sheet;
     private final AdmissionWords words;
     private final ExpectedVerdict expected;
-    private final Verdict verdict;
+    private final Admission admission;
     private final Estimates estimates;
 
-    /// @param verdict that it stands beside
-    ExpectedParts(Sheet sheet, AdmissionWords words, ExpectedVerdict expected, Verdict verdict) {
+    /// @param admission that it stands beside
+    ExpectedParts(
+            Sheet sheet, AdmissionWords words, ExpectedVerdict expected, Admission admission) {
         this.sheet = sheet;
         this.words = words;
         this.expected = expected;
-        this.verdict = verdict;
+        this.admission = admission;
         estimates = new Estimates(words);
     }
 
@@ -122,7 +125,8 @@ final class ExpectedParts {
 
     /// Where all is settled no condition is left to admit it on.
     private String named(ExpectedVerdict.Outcome outcome) {
-        return outcome == ExpectedVerdict.Outcome.ADMIT_ON_CONDITIONS && verdict == Verdict.ADMIT
+        return outcome == ExpectedVerdict.Outcome.ADMIT_ON_CONDITIONS
+                        && admission.verdict() == Verdict.ADMIT
                 ? "nothing_missed"
                 : outcome.key();
     }
@@ -304,6 +308,11 @@ final class ExpectedParts {
         for (Rule rule : expected.undrawn()) {
             undrawn.add(new Answer.Item(words.name(rule), rule.indicatorKey()));
         }
+        ConditionWords conditions = new ConditionWords(words, admission);
+        admission.conditions().stream()
+                .filter(Condition.Cleaner.class::isInstance)
+                .forEach(
+                        one -> undrawn.add(new Answer.Item(conditions.told(one), "own_emissions")));
         if (!undrawn.isEmpty()) {
             sheet.add(new Answer.Items("supposed_met", words.say("supposed_met"), undrawn));
         }

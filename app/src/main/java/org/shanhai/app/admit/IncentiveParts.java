@@ -111,7 +111,7 @@ final class IncentiveParts {
                         List.of(
                                 sheet.left("promise"),
                                 sheet.left("what"),
-                                sheet.right("amount"),
+                                new Answer.Column("amount", sheet.say("promised_amount"), true),
                                 sheet.left("outcome"),
                                 sheet.left("article"),
                                 sheet.left("claim"),
@@ -206,10 +206,23 @@ final class IncentiveParts {
                         .sorted()
                         .toList();
         String said = words.say("incentives.as_of", words.list(dates));
-        boolean older =
-                year.isPresent()
-                        && !dates.isEmpty()
-                        && String.valueOf(year.getAsInt()).compareTo(dates.getFirst()) < 0;
-        return older ? words.say("incentives.older", said, String.valueOf(year.getAsInt())) : said;
+        if (year.isEmpty()) {
+            return said;
+        }
+        // Of a project its year alone is known: in the year of a text it may be older or not.
+        List<String> younger =
+                dates.stream()
+                        .filter(date -> year.getAsInt() <= Integer.parseInt(date.substring(0, 4)))
+                        .toList();
+        boolean surely =
+                younger.stream()
+                        .allMatch(date -> year.getAsInt() < Integer.parseInt(date.substring(0, 4)));
+        return younger.isEmpty()
+                ? said
+                : words.say(
+                        surely ? "incentives.older" : "incentives.maybe_older",
+                        said,
+                        String.valueOf(year.getAsInt()),
+                        words.list(younger));
     }
 }

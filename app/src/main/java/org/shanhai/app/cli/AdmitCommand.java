@@ -146,6 +146,9 @@ final class AdmitCommand implements Callable<Integer> {
         if (all && particular) {
             throw new ParameterException(command, words.get("admit.all_and_project"));
         }
+        if (assumes("moved_share") && !assumes("moved_from")) {
+            throw new ParameterException(command, words.get("admit.moved_share_alone"));
+        }
         dated();
         Reading.Sound sound = context.getSound(shanhai.pack());
         if (template != null) {
@@ -168,6 +171,10 @@ final class AdmitCommand implements Callable<Integer> {
             decide(sound, proposals, entries.getFirst());
         }
         return ExitCodes.DONE;
+    }
+
+    private boolean assumes(String what) {
+        return assumed.stream().anyMatch(one -> one.strip().startsWith(what + "="));
     }
 
     private void writeTemplate(String file, Region region) throws IOException {
@@ -216,6 +223,7 @@ final class AdmitCommand implements Callable<Integer> {
         Budgets.Asked budget =
                 new Budgets(sound, context.options().decimal(), words)
                         .ask(entry.project().key(), Optional.ofNullable(incentives), assumed);
+        budget.requireFromElsewhere(asked.place(), words, command);
         Admissions admissions = admissions(region);
         Admission admission;
         try (Waiting waiting = new Waiting(context, words.get("admit.fitting"))) {

@@ -13,6 +13,9 @@ import org.shanhai.pack.Reading;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.Incentive;
+import org.shanhai.region.Place;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /// Makes of what a person asks what is promised to a firm, and what a balance supposes, or refuses
 /// with everything that is wrong with both.
@@ -23,6 +26,16 @@ record Budgets(Reading.Sound sound, Optional<DecimalMark> decimal, Words words) 
     record Asked(List<Incentive> lines, FiscalAssumptions assumptions) {
         Asked {
             lines = List.copyOf(lines);
+        }
+
+        /// Nothing moves to where it stands already.
+        ///
+        /// @throws ParameterException where it would
+        void requireFromElsewhere(Place place, Words words, CommandLine command) {
+            if (assumptions.movedFrom().filter(place.key()::equals).isPresent()) {
+                throw new ParameterException(
+                        command, words.get("admit.moved_from_itself", place.key()));
+            }
         }
     }
 

@@ -178,10 +178,16 @@ final class FilterOptions {
         }
         int from = range.group(1) == null ? 0 : Integer.parseInt(range.group(1));
         boolean open = range.group(2) != null;
+        if (!open && range.group(1) != null && range.group(3) != null) {
+            throw new ParameterException(command, words.get("admit.filter.bad_year", text));
+        }
         int to =
                 range.group(3) != null
                         ? Integer.parseInt(range.group(3))
                         : open ? Integer.MAX_VALUE : from;
+        if (from > to) {
+            throw new ParameterException(command, words.get("admit.filter.bad_year", text));
+        }
         return project -> {
             OptionalInt of = project.year();
             return of.isPresent() && of.getAsInt() >= from && of.getAsInt() <= to;

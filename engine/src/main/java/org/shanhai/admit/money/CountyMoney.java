@@ -56,9 +56,11 @@ public record CountyMoney(
         TaxFigure own = tax.kept().isKnown() ? tax.kept() : tax.local();
         Optional<Quantity> receipts =
                 Optional.of(own).filter(TaxFigure::isKnown).map(TaxFigure::quantity);
+        // What moves is local revenue, whoever keeps it.
         OptionalDouble least =
-                receipts.map(one -> OptionalDouble.of(Math.max(0, one.low())))
-                        .orElse(OptionalDouble.empty());
+                tax.local().isKnown()
+                        ? OptionalDouble.of(Math.max(0, tax.local().quantity().low()))
+                        : OptionalDouble.empty();
         Optional<Displacement> displacement =
                 assumptions
                         .movedFrom()

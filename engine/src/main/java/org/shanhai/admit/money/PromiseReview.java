@@ -71,6 +71,9 @@ public record PromiseReview(
             Quantity price = line.amount().get();
             if (minimum.isPresent()) {
                 held = OptionalDouble.of(minimum.get().price());
+                if (straddles(price, minimum.get().price())) {
+                    return new PromiseReview(line, kind, Outcome.FOR_REVIEWING_BODY, held, false);
+                }
                 if (isBelow(price, minimum.get().price())) {
                     kind = kinds.getOrDefault(IncentiveKind.LAND_BELOW_MINIMUM, kind);
                     OptionalDouble read = minimum.get().otherReading();
@@ -86,8 +89,14 @@ public record PromiseReview(
         return price.low() < minimum * (1 - 1e-9);
     }
 
+    /// A price that may be below and may be not.
+    private static boolean straddles(Quantity price, double minimum) {
+        return isBelow(price, minimum) && price.high() >= minimum * (1 - 1e-9);
+    }
+
     private static Outcome outcome(Incentive line, IncentiveKind kind) {
-        if (line.ground().isPresent()) {
+        // Without an end there is no exception.
+        if (line.ground().isPresent() && !line.ends().isEmpty()) {
             return Outcome.EXCEPTION_CLAIMED;
         }
         if (kind.standing() != ProcessQuestion.Standing.SOLID) {
@@ -104,6 +113,6 @@ public record PromiseReview(
 
     /// Whether an exception is claimed that names no end, without which there is none.
     public boolean lacksEnd() {
-        return outcome == Outcome.EXCEPTION_CLAIMED && line.ends().isEmpty();
+        return line.ground().isPresent() && line.ends().isEmpty();
     }
 }

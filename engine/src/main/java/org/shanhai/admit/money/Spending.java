@@ -29,6 +29,8 @@ public record Spending(IncentiveKind kind, List<Double> years, Gap gap, Optional
         NO_LAND("no_land"),
         /// Neither is it said what the land cost, nor is a minimum price known.
         NO_REFERENCE("no_reference"),
+        /// Some of it falls after the years that are counted.
+        BEYOND_YEARS("beyond_years"),
         /// What the land is sold for is not said.
         NO_PRICE("no_price");
 

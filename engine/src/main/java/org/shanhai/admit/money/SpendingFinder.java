@@ -78,7 +78,9 @@ final class SpendingFinder {
             double base = share ? receipts.getAsDouble() * assumptions.operation(year) : 1;
             years.set(year - 1, each * base);
         }
-        return new Spending(kind, years, open ? Gap.AT_LEAST : Gap.NONE, OptionalDouble.empty());
+        boolean later = line.to().orElse(line.from()) > assumptions.years();
+        Gap gap = later ? Gap.BEYOND_YEARS : open ? Gap.AT_LEAST : Gap.NONE;
+        return new Spending(kind, years, gap, OptionalDouble.empty());
     }
 
     /// The land times what it is sold for below what it cost, or below the minimum price where
@@ -117,7 +119,11 @@ final class SpendingFinder {
                 cost.filter(one -> !Double.isFinite(one.high())).isPresent()
                         || below > 0
                                 && land.filter(one -> !Double.isFinite(one.high())).isPresent();
-        return Optional.of(new Spending(kind, years, open ? Gap.AT_LEAST : Gap.NONE, reference));
+        Gap gap =
+                year > years.size() && below > 0
+                        ? Gap.BEYOND_YEARS
+                        : open ? Gap.AT_LEAST : Gap.NONE;
+        return Optional.of(new Spending(kind, years, gap, reference));
     }
 
     private Optional<Incentive> first(List<Incentive> lines, IncentiveKind.Spending spending) {

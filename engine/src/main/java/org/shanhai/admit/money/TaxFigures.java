@@ -32,8 +32,9 @@ public record TaxFigures(
 
     static TaxFigures of(StatedTax stated, LocalShares shares, FiscalAssumptions assumptions) {
         OptionalDouble set = assumptions.localShare();
-        double least = set.orElse(shares.quantile(0));
-        double most = set.orElse(shares.quantile(1));
+        // A project is no place: its share lies between what the law leaves and all of it.
+        double least = set.orElse(LocalShares.LEAST);
+        double most = set.orElse(1);
         double median = set.orElse(shares.median());
         Origin origin = set.isPresent() ? Origin.AT_SET_SHARE : Origin.AT_PLACES_SHARE;
         Basis basis = set.isPresent() ? Basis.ASSUMED : Basis.ESTIMATED;
@@ -76,7 +77,12 @@ public record TaxFigures(
                             basis);
         }
         return new TaxFigures(
-                all, local, kept(local, assumptions), least, most, shares.shares().size());
+                all,
+                local,
+                kept(local, assumptions),
+                set.orElse(shares.quantile(0)),
+                set.orElse(shares.quantile(1)),
+                shares.shares().size());
     }
 
     private static TaxFigure stated(Kind kind, Optional<Quantity> quantity, Basis basis) {

@@ -142,6 +142,25 @@ class FiscalBalanceTest {
         assertThat(range.atBest()).hasValue(2);
     }
 
+    /// Three years are counted: of four years of promises the last is missing, so that nobody can
+    /// tell whether they pay back.
+    @Test
+    void whatFallsAfterTheYearsCountedIsNotNothing() {
+        Incentive long4 =
+                line(
+                        "subsidy",
+                        Optional.of(Quantity.exactly(10)),
+                        Per.YEAR,
+                        1,
+                        OptionalInt.of(4),
+                        "",
+                        Optional.empty());
+        FiscalBalance balance = balance(Optional.of(Quantity.exactly(100)), PLAIN, long4);
+        assertThat(balance.spending().getFirst().gap()).isEqualTo(Spending.Gap.BEYOND_YEARS);
+        assertThat(balance.outcome()).isEqualTo(FiscalBalance.Outcome.SPENDING_OPEN);
+        assertThat(balance.paysBack()).isEmpty();
+    }
+
     @Test
     void aPartOfReceiptsGrowsWithThem() {
         Incentive half =

@@ -18,6 +18,7 @@ import org.shanhai.region.Incentive.Per;
 import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.LandPrice;
 import org.shanhai.region.ProcessQuestion.Standing;
+import org.shanhai.region.Quantity;
 
 /// Each promise comes out one of four ways.
 class PromiseReviewTest {
@@ -31,14 +32,35 @@ class PromiseReviewTest {
         return line(kind, Optional.empty(), Per.YEAR, 1, OptionalInt.empty(), claim, ground);
     }
 
+    private static Incentive ending(Incentive one) {
+        return new Incentive(
+                one.project(),
+                one.order(),
+                one.kind(),
+                one.what(),
+                one.amount(),
+                one.per(),
+                one.from(),
+                one.to(),
+                one.claim(),
+                one.ground(),
+                "2026",
+                one.basis(),
+                one.source(),
+                one.note());
+    }
+
     @Test
     void comesOutOneOfFourWays() {
         assertThat(review(line("subsidy")).outcome()).isEqualTo(Outcome.PROHIBITED_KIND);
         assertThat(review(claiming("subsidy", "State Council", Optional.empty())).outcome())
                 .isEqualTo(Outcome.BASIS_CLAIMED);
-        PromiseReview exception = review(claiming("subsidy", "", Optional.of(Ground.INNOVATION)));
-        assertThat(exception.outcome()).isEqualTo(Outcome.EXCEPTION_CLAIMED);
-        assertThat(exception.lacksEnd()).isTrue();
+        Incentive exception = claiming("subsidy", "", Optional.of(Ground.INNOVATION));
+        assertThat(review(ending(exception)).outcome()).isEqualTo(Outcome.EXCEPTION_CLAIMED);
+        assertThat(review(ending(exception)).lacksEnd()).isFalse();
+        // Without an end there is none.
+        assertThat(review(exception).outcome()).isEqualTo(Outcome.PROHIBITED_KIND);
+        assertThat(review(exception).lacksEnd()).isTrue();
         assertThat(review(line("roads")).outcome()).isEqualTo(Outcome.FOR_REVIEWING_BODY);
     }
 
@@ -46,7 +68,7 @@ class PromiseReviewTest {
     void noLawIsClaimedForWhatMayNotBeAtAll() {
         assertThat(review(claiming("supplier", "a law", Optional.empty())).outcome())
                 .isEqualTo(Outcome.PROHIBITED_KIND);
-        assertThat(review(claiming("supplier", "", Optional.of(Ground.SECURITY))).outcome())
+        assertThat(review(ending(claiming("supplier", "", Optional.of(Ground.SECURITY)))).outcome())
                 .isEqualTo(Outcome.EXCEPTION_CLAIMED);
     }
 
@@ -62,6 +84,17 @@ class PromiseReviewTest {
         assertThat(below.kind().key()).isEqualTo(IncentiveKind.LAND_BELOW_MINIMUM);
         assertThat(below.minimum()).hasValue(120e6);
         assertThat(below.otherReading()).isTrue();
+        Incentive either =
+                line(
+                        "land_price",
+                        Optional.of(Quantity.between(110e6, 130e6)),
+                        Per.AREA,
+                        1,
+                        OptionalInt.empty(),
+                        "",
+                        Optional.empty());
+        assertThat(review(either).outcome()).isEqualTo(Outcome.FOR_REVIEWING_BODY);
+        assertThat(review(either).kind().key()).isEqualTo("land_price");
         assertThat(review(line("land_price", 100e6, Per.AREA)).otherReading()).isFalse();
         // 8 万元 a mu, with the noise of the binary form.
         assertThat(review(line("land_price", 80_000 * 1500 * (1 - 1e-12), Per.AREA)).outcome())
