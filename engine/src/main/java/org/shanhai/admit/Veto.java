@@ -66,9 +66,10 @@ public record Veto(
 
     /// Whether somebody has yet to answer whether the project does what the line names.
     boolean waitsForAnswer() {
-        return ground == Ground.NO_WORD
-                || ground == Ground.WORD_ELSEWHERE
-                || ground == Ground.INDUSTRY_UNKNOWN;
+        return state == State.NOT_EXAMINED
+                && (ground == Ground.NO_WORD
+                        || ground == Ground.WORD_ELSEWHERE
+                        || ground == Ground.INDUSTRY_UNKNOWN);
     }
 
     /// Whether something the applicant can say or change is wanting.

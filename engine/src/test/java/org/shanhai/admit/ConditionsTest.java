@@ -228,7 +228,7 @@ class ConditionsTest {
         for (Veto.Ground ground : Veto.Ground.values()) {
             boolean wanting =
                     switch (ground) {
-                        case FIGURE, LIMIT, INDUSTRY_UNKNOWN, NO_WORD -> true;
+                        case FIGURE, LIMIT, INDUSTRY_UNKNOWN, NO_WORD, WORD_ELSEWHERE -> true;
                         default -> false;
                     };
             assertThat(TestProposals.held(LIMIT, Veto.State.NOT_EXAMINED, ground).isSettled())
