@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Region;
 
 /// Which questions on process and site a proposal is asked.
 final class Questions {
+    /// Sets of industries so wide that what they are asked says nothing of the trade.
+    private static final Set<String> WIDE = Set.of("industry", "manufacturing");
+
     private Questions() {}
 
     /// What is forbidden first, then by weight of the paper; what was not found comes last.
@@ -66,7 +70,7 @@ final class Questions {
         return switch (question.source()) {
             case Question.OfText text ->
                     text.question().industries().isEmpty()
-                            || text.question().industries().contains("manufacturing");
+                            || text.question().industries().stream().anyMatch(WIDE::contains);
             case Question.OfList list -> list.rule().industry().isEmpty();
         };
     }
