@@ -49,10 +49,7 @@ final class ElsewhereFinder {
             }
         }
         options.sort(
-                Comparator.comparingInt(Elsewhere.Option::vetoesHit)
-                        .thenComparing(Elsewhere.Option::fit)
-                        .thenComparingInt(option -> option.exceeded().size())
-                        .thenComparingInt(Elsewhere.Option::floorsFailed)
+                Elsewhere.BY_WHAT_DECIDES
                         .thenComparing(
                                 Comparator.comparingInt(Elsewhere.Option::suppliers).reversed())
                         .thenComparingDouble(Elsewhere.Option::km));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.admit.Admission;
+import org.shanhai.admit.Elsewhere;
 import org.shanhai.admit.Negotiation;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.Verdict;
@@ -96,8 +97,7 @@ final class Front {
     private Optional<String> betterZone() {
         return admission
                 .elsewhere()
-                .filter(there -> there.rankHere() != 1 && !there.zones().isEmpty())
-                .map(there -> there.zones().getFirst())
+                .flatMap(Elsewhere::findBetter)
                 .map(
                         best ->
                                 words.say(

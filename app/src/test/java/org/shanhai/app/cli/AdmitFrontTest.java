@@ -44,6 +44,19 @@ class AdmitFrontTest {
         }
     }
 
+    /// What only this trade is asked comes before what is asked of all industry; a zone where
+    // merely
+    /// more suppliers are known is no better one.
+    @Test
+    void asksOfTheTradeFirstAndSendsNobodyAwayForNothing() {
+        JsonNode answer = ChainRuns.preferred("admit", "QZ01", "--json").json();
+
+        assertThat(answer.get("questions").get(0).get("matter").asString())
+                .isEqualTo("plating-or-solvents");
+        assertThat(answer.get("elsewhere").get(0).get("place").asString()).isNotEqualTo("longyou");
+        assertThat(answer.get("in_short").toString()).doesNotContain("better_zone");
+    }
+
     private static List<String> keys(JsonNode answer, String kind) {
         return StreamSupport.stream(answer.get("conditions").spliterator(), false)
                 .filter(one -> one.get("kind").asString().equals(kind))
