@@ -76,6 +76,7 @@ final class Burdens {
                                 industry,
                                 EconomicImpacts.amount(direct.get(), Group.HERE).value(),
                                 total.get(),
+                                EconomicImpact.chain(gains, indicator.key()),
                                 ownValueAdded,
                                 valueAdded.map(Burdens::sum).orElse(0.0)));
             }
@@ -107,6 +108,7 @@ final class Burdens {
             int industry,
             double byRatio,
             Map<Group, Amount> total,
+            Map<Group, Amount> chain,
             double ownValueAdded,
             double allValueAdded) {
         ProjectFigure item = Formula.of(Limited.of(indicator.key()));
@@ -116,11 +118,11 @@ final class Burdens {
                         : OptionalDouble.empty();
         double direct = promise.orElse(byRatio);
         Amount here = EconomicImpacts.amount(total, Group.HERE);
+        // Of many projects parts of the chain are not worked out, nor are ranges.
         Amount chainHere =
-                new Amount(
-                        Math.max(0, here.value() - byRatio),
-                        Math.max(0, here.low() - byRatio),
-                        Math.max(0, here.high() - byRatio));
+                chain.isEmpty()
+                        ? Amount.exactly(Math.max(0, here.value() - byRatio))
+                        : EconomicImpacts.amount(chain, Group.HERE);
         double all = sum(total);
         Amount elsewhere = elsewhere(total, all, here);
         int unit = chains.region().places().unitNumber(proposal.place());

@@ -127,6 +127,19 @@ public record EconomicImpact(
         }
     }
 
+    /// What the chain and the wages spent set off of an indicator, by group, as gains have it; each
+    /// end is that of both parts together, so that no amount is below what the parts can be.
+    public static Map<Group, Amount> chain(List<Gain> gains, String indicator) {
+        Map<Group, Amount> chain = new EnumMap<>(Group.class);
+        for (Gain gain : gains) {
+            if (gain.indicator().key().equals(indicator)
+                    && (gain.part() == Part.INDIRECT || gain.part() == Part.INDUCED)) {
+                gain.gross().forEach((group, amount) -> chain.merge(group, amount, Amount::plus));
+            }
+        }
+        return chain;
+    }
+
     /// What building it sets off once: its investment spent as the nation's is, on construction,
     /// machines and services, bought by the place.
     ///

@@ -66,9 +66,11 @@ record OutputRange(double below, double above) {
         double more = Math.abs(value) * (Math.exp(above) - 1);
         double down = value < 0 ? more : less;
         double up = value < 0 ? less : more;
+        double least = value - Math.hypot(value - amount.low(), down);
         return new Amount(
                 value,
-                value - Math.hypot(value - amount.low(), down),
+                // What cannot be below nothing by one cause is not by two.
+                amount.low() == 0 ? Math.max(0, least) : least,
                 value + Math.hypot(amount.high() - value, up));
     }
 }

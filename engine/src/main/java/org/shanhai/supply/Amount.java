@@ -6,4 +6,9 @@ public record Amount(double value, double low, double high) {
     public static Amount exactly(double value) {
         return new Amount(value, value, value);
     }
+
+    /// Both together, as if their ends came together: the range is never too narrow.
+    public Amount plus(Amount other) {
+        return new Amount(value + other.value, low + other.low, high + other.high);
+    }
 }

@@ -248,10 +248,24 @@ class EconomicImpactsTest {
                 10 * Math.exp(-Math.sqrt(Math.pow(Math.log(1.25), 2) + UNSURE * UNSURE)),
                 10,
                 10 * Math.exp(Math.sqrt(Math.pow(Math.log(1.2), 2) + UNSURE * UNSURE)));
-        double less = 5 * (1 - Math.exp(-UNSURE));
         double more = 5 * (Math.exp(UNSURE) - 1);
-        assertAmount(
-                here(gains, 1), 5 - Math.sqrt(25 + less * less), 5, 5 + Math.sqrt(9 + more * more));
+        assertAmount(here(gains, 1), 0, 5, 5 + Math.sqrt(9 + more * more));
+    }
+
+    /// Chain and wages together, and nothing of the project itself or of another indicator.
+    @Test
+    void theChainIsWhatBothItsPartsAre() {
+        List<Gain> gains =
+                EconomicImpacts.gains(
+                        List.of(
+                                row("output", Part.DIRECT, 8, 10, 12),
+                                row("output", Part.INDIRECT, 1, 2, 3),
+                                row("output", Part.INDUCED, 0, 1, 2),
+                                row("jobs", Part.INDIRECT, 7, 8, 9)),
+                        figures(),
+                        OutputRange.NONE);
+        Map<Group, Amount> chain = EconomicImpact.chain(gains, "output");
+        assertThat(chain.get(Group.HERE)).isEqualTo(new Amount(3, 1, 5));
     }
 
     /// Twenty jobs of a limit of 50, of 100 people of working age and of the latest population of

@@ -139,17 +139,13 @@ final class EffectSections {
                                                         EconomicImpactParts.all(gain.gross())),
                                                 known(gain.promised())))
                         .orElse(Entry.of("")));
+        Map<Group, Amount> chain = EconomicImpact.chain(brings.gains(), total.indicator().key());
         for (Group group : groups) {
-            Amount all = EconomicImpactParts.get(total.gross(), group);
-            double own =
-                    direct.map(gain -> EconomicImpactParts.get(gain.gross(), group).value())
-                            .orElse(0.0);
+            Amount set = EconomicImpactParts.get(chain, group);
             row.add(
                     Entry.noted(
-                            measured.plain(all.value() - own),
-                            range(
-                                    measured.plain(all.low() - own),
-                                    measured.plain(all.high() - own))));
+                            measured.plain(set.value()),
+                            range(measured.plain(set.low()), measured.plain(set.high()))));
         }
         row.add(Entry.of(measured.plain(EconomicImpactParts.get(total.net(), Group.HERE).value())));
         return row;
