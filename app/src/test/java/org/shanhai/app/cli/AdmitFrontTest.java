@@ -45,7 +45,7 @@ class AdmitFrontTest {
     }
 
     /// What only this trade is asked comes before what is asked of all industry; a zone where
-    // merely
+    /// merely
     /// more suppliers are known is no better one.
     @Test
     void asksOfTheTradeFirstAndSendsNobodyAwayForNothing() {
