@@ -37,6 +37,7 @@ public final class InputOutput {
     private final double[] stocksShare;
     private final double[][] finalDemand;
     private final List<Anomaly> anomalies = new ArrayList<>();
+    private volatile double closedRadius = Double.NaN;
 
     /// The coefficients of a table; none where it holds something that is not a number.
     public static Outcome<InputOutput> find(NationalTable table) {
@@ -292,7 +293,7 @@ public final class InputOutput {
         return switch (closure) {
             case TYPE_I -> Optional.empty();
             case TYPE_II -> {
-                double radius = spectralRadius(closedCoefficients());
+                double radius = closedRadius();
                 yield radius < 1 - LEAST_LEAK
                         ? Optional.empty()
                         : Optional.of(
@@ -300,6 +301,16 @@ public final class InputOutput {
                                         String.format(Locale.ROOT, "%.4f", radius)));
             }
         };
+    }
+
+    /// Held once found: every economy of this technology asks for it.
+    private double closedRadius() {
+        double radius = closedRadius;
+        if (Double.isNaN(radius)) {
+            radius = spectralRadius(closedCoefficients());
+            closedRadius = radius;
+        }
+        return radius;
     }
 
     /// What is followed wherever a person does not say: households' spending too, where rounds of

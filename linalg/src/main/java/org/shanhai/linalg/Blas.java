@@ -17,6 +17,11 @@ public sealed interface Blas permits OpenBlas, PlainBlas {
         return BestBlas.CHOICE;
     }
 
+    /// Begins to load what [#best] will give, beside whatever else is done until then.
+    static void prepare() {
+        Thread.ofPlatform().daemon().name("blas").start(Blas::best);
+    }
+
     /// Plain Java, wherever it runs.
     static Blas plain() {
         return new PlainBlas();

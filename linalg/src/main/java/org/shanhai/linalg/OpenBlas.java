@@ -209,19 +209,17 @@ final class OpenBlas implements Blas {
         int[] info = {0};
         int[] size = {n};
         int[] leading = {Math.max(1, n)};
-        LapackThread.run(
-                () ->
-                        threads.run(
-                                Math.pow(n, 3) / 3,
-                                () -> {
-                                    dgetrf.invokeExact(
-                                            MemorySegment.ofArray(size),
-                                            MemorySegment.ofArray(size),
-                                            MemorySegment.ofArray(matrix.storage()),
-                                            MemorySegment.ofArray(leading),
-                                            MemorySegment.ofArray(pivots),
-                                            MemorySegment.ofArray(info));
-                                }));
+        threads.runDeep(
+                Math.pow(n, 3) / 3,
+                () -> {
+                    dgetrf.invokeExact(
+                            MemorySegment.ofArray(size),
+                            MemorySegment.ofArray(size),
+                            MemorySegment.ofArray(matrix.storage()),
+                            MemorySegment.ofArray(leading),
+                            MemorySegment.ofArray(pivots),
+                            MemorySegment.ofArray(info));
+                });
         if (info[0] > 0) {
             throw new SingularMatrixException(n, info[0]);
         }
@@ -250,22 +248,20 @@ final class OpenBlas implements Blas {
             int width = rightHandSides.columns();
             double[] byColumn = transposed(rightHandSides.storage(), n, width);
             byte[] code = {(byte) (as == As.IS ? 'T' : 'N')};
-            LapackThread.run(
-                    () ->
-                            threads.run(
-                                    (double) n * n * width,
-                                    () -> {
-                                        dgetrs.invokeExact(
-                                                MemorySegment.ofArray(code),
-                                                MemorySegment.ofArray(new int[] {n}),
-                                                MemorySegment.ofArray(new int[] {width}),
-                                                MemorySegment.ofArray(factors),
-                                                MemorySegment.ofArray(new int[] {Math.max(1, n)}),
-                                                MemorySegment.ofArray(pivots),
-                                                MemorySegment.ofArray(byColumn),
-                                                MemorySegment.ofArray(new int[] {Math.max(1, n)}),
-                                                MemorySegment.ofArray(new int[] {0}));
-                                    }));
+            threads.runDeep(
+                    (double) n * n * width,
+                    () -> {
+                        dgetrs.invokeExact(
+                                MemorySegment.ofArray(code),
+                                MemorySegment.ofArray(new int[] {n}),
+                                MemorySegment.ofArray(new int[] {width}),
+                                MemorySegment.ofArray(factors),
+                                MemorySegment.ofArray(new int[] {Math.max(1, n)}),
+                                MemorySegment.ofArray(pivots),
+                                MemorySegment.ofArray(byColumn),
+                                MemorySegment.ofArray(new int[] {Math.max(1, n)}),
+                                MemorySegment.ofArray(new int[] {0}));
+                    });
             double[] byRow = transposed(byColumn, width, n);
             System.arraycopy(byRow, 0, rightHandSides.storage(), 0, byRow.length);
         }

@@ -54,6 +54,15 @@ final class OpenBlasThreads {
         }
     }
 
+    /// As [#run], for LAPACK: where it works with threads, on a stack that suffices for them.
+    void runDeep(double multiplications, Call call) {
+        if (multiplications < WORTH_THREADS) {
+            run(multiplications, call);
+        } else {
+            LapackThread.run(() -> run(multiplications, call));
+        }
+    }
+
     private static void alone(Call call) {
         in(TURNS.writeLock(), call);
     }

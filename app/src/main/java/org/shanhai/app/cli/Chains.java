@@ -7,6 +7,7 @@ import org.shanhai.app.show.Sheets;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Infeasible;
+import org.shanhai.linalg.Blas;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Outcome;
@@ -39,6 +40,7 @@ final class Chains {
     /// @throws Refusal where the pack has no national table, or its facts leave no economy
     static Activity estimated(Context context, Region region) {
         requireTable(context, region);
+        Blas.prepare();
         return switch (context.engines().estimator().apply(region)) {
             case Estimate estimate -> estimate.activity();
             case Infeasible infeasible -> throw noEconomy(region, infeasible, context.words());

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
@@ -103,15 +104,16 @@ public final class Effects {
         this.industry = industry;
         this.output = output;
         this.groups = groups;
-        // One economy beside the other: each has a system of its own.
+        // One economy beside the other: each has a system of its own. The likely one is the first.
         draws =
                 chains.economies().parallelStream()
                         .map(economy -> under(economy, closure))
                         .toList();
         steps = draws.stream().mapToInt(UnderDraw::steps).max().orElse(0);
-        residual = draws.getFirst().residual();
-        typeI = draws.getFirst().one().values();
-        typeII = draws.getFirst().two().values();
+        UnderDraw likely = draws.getFirst();
+        residual = Math.max(likely.one().residual(), likely.two().residual());
+        typeI = likely.one().values();
+        typeII = likely.two().values();
         rows = new ArrayList<>();
         for (NationalExtension indicator : chains.indicators()) {
             for (Part part : Part.under(closure)) {
@@ -126,35 +128,25 @@ public final class Effects {
         }
     }
 
-    /// What a project sets off in one economy, of either type, and what it displaces.
-    private record UnderDraw(Response one, Response two, Response minusOne, Response minusTwo) {
+    /// What a project sets off in one economy, of either type, and gross and net of what it
+    /// displaces by group.
+    private record UnderDraw(Response one, Response two, OutputByGroup gross, OutputByGroup net) {
         int steps() {
             return Math.max(one.steps(), two.steps());
-        }
-
-        double residual() {
-            return Math.max(one.residual(), two.residual());
-        }
-
-        List<Matrix> gross() {
-            return List.of(one.values(), two.values());
-        }
-
-        List<Matrix> net() {
-            return List.of(
-                    difference(one.values(), minusOne.values()),
-                    difference(two.values(), minusTwo.values()));
         }
     }
 
     private UnderDraw under(Economy economy, Closure closure) {
         Response one = economy.project(place, industry, output, Closure.TYPE_I);
         Response minusOne = displaced(economy, one, Closure.TYPE_I);
-        if (closure == Closure.TYPE_I) {
-            return new UnderDraw(one, one, minusOne, minusOne);
-        }
-        Response two = economy.project(place, industry, output, closure);
-        return new UnderDraw(one, two, minusOne, displaced(economy, two, closure));
+        boolean open = closure == Closure.TYPE_I;
+        Response two = open ? one : economy.project(place, industry, output, closure);
+        Response minusTwo = open ? minusOne : displaced(economy, two, closure);
+        Matrix direct = Matrix.zeros(one.values().rows(), one.values().columns());
+        direct.set(place, industry, output);
+        OutputByGroup gross = OutputByGroup.of(groups, direct, one.values(), two.values());
+        return new UnderDraw(
+                one, two, gross, gross.without(groups, minusOne.values(), minusTwo.values()));
     }
 
     private Response displaced(Economy economy, Response project, Closure closure) {
@@ -162,94 +154,37 @@ public final class Effects {
         return economy.respond(demand.displaced(demand.firstChange(project, closure)), closure);
     }
 
-    private static Matrix difference(Matrix a, Matrix b) {
-        Matrix difference = a.copy();
-        for (int k = 0; k < difference.storage().length; k++) {
-            difference.storage()[k] -= b.storage()[k];
-        }
-        return difference;
-    }
-
     private Map<Group, Amount> amounts(
-            NationalExtension indicator, Part part, Function<UnderDraw, List<Matrix>> what) {
+            NationalExtension indicator, Part part, Function<UnderDraw, OutputByGroup> what) {
         Combined combined = chains.combined(indicator);
         Map<Group, Amount> amounts = new EnumMap<>(Group.class);
-        values(indicator, part, what)
-                .forEach((group, values) -> amounts.put(group, combined.amount(values)));
+        for (Group group : Group.values()) {
+            amounts.put(group, combined.amount(values(indicator, part, group, what)));
+        }
         return amounts;
     }
 
-    /// By group: under each economy, then by each drawn intensity under the first.
-    private Map<Group, double[]> values(
-            NationalExtension indicator, Part part, Function<UnderDraw, List<Matrix>> what) {
-        List<double[]> drawn = chains.drawnIntensities(indicator);
-        Map<Group, double[]> values = new EnumMap<>(Group.class);
-        for (int d = 0; d < draws.size() + drawn.size(); d++) {
-            int number = d;
-            boolean ofTrade = d < draws.size();
-            List<Matrix> responses = what.apply(draws.get(ofTrade ? d : 0));
-            double[] intensity = ofTrade ? indicator.known() : drawn.get(d - draws.size());
-            groups.sum(byUnit(intensity, part, responses))
-                    .forEach(
-                            (group, value) ->
-                                    values.computeIfAbsent(
-                                                            group,
-                                                            key ->
-                                                                    new double
-                                                                            [draws.size()
-                                                                                    + drawn
-                                                                                            .size()])[
-                                                    number] =
-                                            value);
-        }
-        return values;
+    /// Under each economy, then by each drawn intensity under the likely one.
+    private double[] values(
+            NationalExtension indicator,
+            Part part,
+            Group group,
+            Function<UnderDraw, OutputByGroup> what) {
+        double[] known = indicator.known();
+        OutputByGroup likely = what.apply(draws.getFirst());
+        return DoubleStream.concat(
+                        draws.stream()
+                                .mapToDouble(draw -> what.apply(draw).measured(group, part, known)),
+                        chains.drawnIntensities(indicator).stream()
+                                .mapToDouble(drawn -> likely.measured(group, part, drawn)))
+                .toArray();
     }
 
     /// What the range of an effect rests on, gross, in a group of places: the share of each cause
     /// in its variance.
     public Map<Cause, Double> drivers(NationalExtension indicator, Part part, Group group) {
-        List<double[]> drawn = chains.drawnIntensities(indicator);
-        double[] values = new double[draws.size() + drawn.size()];
-        for (int d = 0; d < values.length; d++) {
-            boolean ofTrade = d < draws.size();
-            values[d] =
-                    sum(
-                            ofTrade ? indicator.known() : drawn.get(d - draws.size()),
-                            part,
-                            draws.get(ofTrade ? d : 0).gross(),
-                            group);
-        }
-        return chains.combined(indicator).firstOrder(values);
-    }
-
-    /// Over the places of one group.
-    private double sum(double[] intensity, Part part, List<Matrix> responses, Group group) {
-        double sum = 0;
-        for (int r = 0; r < responses.getFirst().rows(); r++) {
-            if (groups.ofUnit().get(r) == group) {
-                sum += inUnit(r, intensity, part, responses);
-            }
-        }
-        return sum;
-    }
-
-    private double[] byUnit(double[] intensity, Part part, List<Matrix> responses) {
-        double[] byUnit = new double[responses.getFirst().rows()];
-        for (int r = 0; r < byUnit.length; r++) {
-            byUnit[r] = inUnit(r, intensity, part, responses);
-        }
-        return byUnit;
-    }
-
-    private double inUnit(int unit, double[] intensity, Part part, List<Matrix> responses) {
-        Matrix one = responses.getFirst();
-        Matrix two = responses.getLast();
-        double sum = 0;
-        for (int i = 0; i < one.columns(); i++) {
-            double direct = unit == place && i == industry ? output : 0;
-            sum += intensity[i] * part.of(direct, one.get(unit, i), two.get(unit, i));
-        }
-        return sum;
+        return chains.combined(indicator)
+                .firstOrder(values(indicator, part, group, UnderDraw::gross));
     }
 
     /// The new final demand for what the project makes that its output comes to, money a year: the
