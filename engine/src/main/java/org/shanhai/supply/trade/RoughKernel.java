@@ -55,6 +55,10 @@ final class RoughKernel {
         }
     }
 
+    FloatMatrix values() {
+        return kernel;
+    }
+
     /// target ← K·table or Kᵀ·table, each column at a scale of its own.
     void multiply(As as, Matrix table, Matrix target) {
         double[] scales = largest(table);

@@ -20,6 +20,7 @@ public final class Trade {
     private final int industries;
     private final IndustryOrder order;
     private final Matrix[] kernels;
+    private final @Nullable FloatMatrix[] rounded;
     private final Matrix sellers;
     private final Matrix buyers;
     private final double[] atHome;
@@ -27,13 +28,21 @@ public final class Trade {
     private @Nullable Rough rough;
 
     /// @param kernels one for each class of reach, R × R; row: seller, column: buyer
+    /// @param rounded kernels that a fit has in single precision already
     /// @param own factors of own trade on top of the kernels, R × n in the order of classes
     /// @param sellers u, R × n in the order of classes
-    Trade(IndustryOrder order, Matrix[] kernels, OwnFactors own, Matrix sellers, Blas blas) {
+    Trade(
+            IndustryOrder order,
+            Matrix[] kernels,
+            @Nullable FloatMatrix[] rounded,
+            OwnFactors own,
+            Matrix sellers,
+            Blas blas) {
         this.places = sellers.rows();
         this.industries = sellers.columns();
         this.order = order;
         this.kernels = kernels;
+        this.rounded = rounded;
         this.sellers = sellers;
         this.blas = blas;
         atHome = own.isNone() ? new double[0] : atHome(own);
@@ -253,10 +262,11 @@ public final class Trade {
         private final FloatMatrix source;
         private final FloatMatrix image;
 
-        Rough(Matrix[] kernels, int places, int industries) {
+        Rough(Matrix[] kernels, @Nullable FloatMatrix[] rounded, int places, int industries) {
             this.kernels = new FloatMatrix[kernels.length];
             for (int g = 0; g < kernels.length; g++) {
-                this.kernels[g] = FloatMatrix.of(kernels[g]);
+                FloatMatrix made = rounded[g];
+                this.kernels[g] = made == null ? FloatMatrix.of(kernels[g]) : made;
             }
             source = FloatMatrix.zeros(places, industries);
             image = FloatMatrix.zeros(places, industries);
@@ -278,7 +288,7 @@ public final class Trade {
     private Rough rough() {
         Rough made = rough;
         if (made == null) {
-            made = new Rough(kernels, places, industries);
+            made = new Rough(kernels, rounded, places, industries);
             rough = made;
         }
         return made;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.FloatMatrix;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
 import org.shanhai.message.Named;
@@ -55,6 +56,8 @@ public final class TradeCalibration {
 
     /// Kernels between areas, made when they are first asked for.
     private final @Nullable Matrix[] plain;
+    /// In single precision, as fits leave them behind.
+    private final @Nullable FloatMatrix[] rounded;
 
     /// @param distances R × R, km, own distance on the diagonal
     /// @param own factors of own trade on top of the kernels, in the order of classes
@@ -74,6 +77,7 @@ public final class TradeCalibration {
         this.classes = List.copyOf(classes);
         this.order = order;
         plain = new @Nullable Matrix[order.classCount()];
+        rounded = new @Nullable FloatMatrix[order.classCount()];
         this.own = own;
         this.counted = counted;
         this.tolerance = tolerance;
@@ -106,7 +110,8 @@ public final class TradeCalibration {
         }
         TradeFactors factors = TradeFactors.of(numbers, classes, order, places);
         fits.addAll(factors.fits());
-        return Outcome.of(new Trade(order, kernels(factors.fits()), own, factors.sellers(), blas));
+        return Outcome.of(
+                new Trade(order, kernels(factors.fits()), rounded, own, factors.sellers(), blas));
     }
 
     public TradeReport report() {
@@ -147,6 +152,7 @@ public final class TradeCalibration {
                         return Outcome.none(why);
                     }
                 }
+                rounded[g] = fit.rounded().orElse(null);
                 Matrix u = fit.sellers();
                 for (int r = 0; r < u.rows(); r++) {
                     for (int c = 0; c < u.columns(); c++) {

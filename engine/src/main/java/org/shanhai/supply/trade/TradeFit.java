@@ -1,10 +1,12 @@
 package org.shanhai.supply.trade;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Chunks;
+import org.shanhai.linalg.FloatMatrix;
 import org.shanhai.linalg.Matrix;
 
 /// Fits the trade of all products of one class of reach to what places have to sell and to use: u
@@ -105,6 +107,15 @@ final class TradeFit {
             }
         }
         return false;
+    }
+
+    /// The kernel as it is now, in single precision; none where no pass was taken so.
+    Optional<FloatMatrix> rounded() {
+        if (rough == null) {
+            return Optional.empty();
+        }
+        rough.copyDiagonal(kernel);
+        return Optional.of(rough.values());
     }
 
     /// For each product Σ_s d log(Σ_r u K) − Σ_r o log u, for a unit of supply: convex in
