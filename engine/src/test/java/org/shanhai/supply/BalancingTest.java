@@ -89,4 +89,112 @@ class BalancingTest {
                 .satisfies(English.says("R0 × C1 is -2.0"))
                 .satisfies(English.says("GRAS"));
     }
+
+    private static Balancing balancing(double tolerance, int mostPasses) {
+        return new Balancing(r -> Named.of("R" + r), c -> Named.of("C" + c), tolerance, mostPasses);
+    }
+
+    private static Matrix table(double[]... rows) {
+        return SurveyEconomyTest.matrix(rows);
+    }
+
+    private static double[] row(double... values) {
+        return values;
+    }
+
+    /// Rows first: 1½ and ⅓ times; then columns 12/11 and 12/13 times. The first row then sums to
+    /// 432/143 for 3, 3/143 too much, of 4 in all.
+    @Test
+    void onePassIsRowsThenColumns() {
+        Balancing.Balanced balanced =
+                balancing(0.1, 9).ras(table(row(1, 1), row(1, 2)), row(3, 1), row(2, 2));
+
+        SurveyEconomyTest.assertClose(
+                balanced.table(),
+                new double[][] {{18.0 / 11, 18.0 / 13}, {4.0 / 11, 8.0 / 13}},
+                1e-12);
+        assertThat(balanced.passes()).isEqualTo(1);
+        assertThat(balanced.difference()).isCloseTo(3.0 / 143 / 4, within(1e-12));
+    }
+
+    /// With negatives of either side: the second row and the first column take the root of
+    /// p·r² − t·r − n = 0 where t is below zero.
+    @Test
+    void onePassWithNegatives() {
+        Balancing.Balanced balanced =
+                balancing(1, 9).gras(table(row(2, 1), row(-3, 1)), row(3, -1), row(-2, 4));
+
+        SurveyEconomyTest.assertClose(
+                balanced.table(),
+                new double[][] {{1.367604, 1.737034}, {-3.367604, 2.262966}},
+                1e-6);
+    }
+
+    @Test
+    void whatIsMetToTheLastDigitNeedsNoTolerance() {
+        Balancing.Balanced balanced =
+                balancing(0, 3).ras(table(row(1, 1), row(1, 1)), row(2, 2), row(2, 2));
+
+        assertThat(balanced.passes()).isEqualTo(1);
+        assertThat(balanced.difference()).isZero();
+    }
+
+    /// A row whose total is nothing is struck out, and its zeros stay zeros.
+    @Test
+    void aTotalOfNothingLeavesNothing() {
+        Balancing.Balanced balanced =
+                balancing.ras(table(row(1, 0), row(1, 1)), row(0, 2), row(1, 1));
+        SurveyEconomyTest.assertClose(balanced.table(), new double[][] {{0, 0}, {1, 1}}, 1e-12);
+
+        Balancing.Balanced empty = balancing.ras(table(row(0, 0), row(1, 1)), row(0, 2), row(1, 1));
+        SurveyEconomyTest.assertClose(empty.table(), new double[][] {{0, 0}, {1, 1}}, 1e-12);
+    }
+
+    @Test
+    void aLineNeedsEntriesOfTheSignOfItsTotal() {
+        assertThatThrownBy(() -> balancing.gras(table(row(0, 1), row(0, 2)), row(-1, 2), row(0, 1)))
+                .satisfies(English.says("R0 is to add up to -1.0"));
+        assertThatThrownBy(() -> balancing.gras(table(row(-1, 0), row(1, 2)), row(0, 2), row(1, 1)))
+                .satisfies(English.says("R0 is to add up to 0.0"));
+        assertThatThrownBy(() -> balancing.ras(table(row(1, 0), row(1, 0)), row(1, 1), row(1, 1)))
+                .satisfies(English.says("C1 is to add up to 1.0"));
+    }
+
+    /// Two millions and a ten-thousandth are two millions, to a billionth.
+    @Test
+    void totalsAgreeWhereTheyDifferByRounding() {
+        Balancing.Balanced balanced =
+                balancing(1e-9, 3)
+                        .ras(table(row(1, 1), row(1, 1)), row(1e6, 1e6), row(1e6, 1e6 + 1e-4));
+        assertThat(balanced.table().get(0, 0)).isCloseTo(5e5, within(1e-3));
+    }
+
+    /// Of 20 in all a fortieth is negligible: lines are named that are off by more than a half,
+    /// the furthest first.
+    @Test
+    void namesWhatIsOffTheFurthestFirst() {
+        assertThatThrownBy(
+                        () ->
+                                balancing(0.025, 0)
+                                        .ras(
+                                                table(row(5, 5), row(5, 5)),
+                                                row(9.5, 10.5),
+                                                row(14, 6)))
+                .satisfies(English.says("within 0 passes"))
+                .satisfies(
+                        English.says(
+                                "column C0 (10.0000 instead of 14.0000); column C1 (10.0000"
+                                        + " instead of 6.00000)"))
+                .satisfies(
+                        thrown ->
+                                assertThat(English.of(((SupplyException) thrown).said()))
+                                        .doesNotContain("R0"));
+        assertThatThrownBy(
+                        () ->
+                                balancing(0.025, 0)
+                                        .ras(table(row(5, 5), row(5, 5)), row(9, 11), row(14, 6)))
+                .satisfies(
+                        English.says(
+                                "instead of 6.00000); row R0 (10.0000 instead of 9.00000); row R1"));
+    }
 }

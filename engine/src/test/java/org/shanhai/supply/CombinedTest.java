@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -104,5 +105,36 @@ class CombinedTest {
         assertThatThrownBy(() -> combined.amount(1, 2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2 values");
+        assertThatThrownBy(() -> combined.firstOrder(1, 2, 3, 4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("4 values");
+    }
+
+    /// 256 combinations, each of one draw of the only cause, are sorted, and 26 left out at
+    /// either end.
+    @Test
+    void aRangeIsTakenFromTwoHundredAndFiftySixCombinations() {
+        double[] values = IntStream.rangeClosed(0, 50).mapToDouble(d -> 100 + d).toArray();
+        values[0] = 125.5;
+        SplittableRandom random = new SplittableRandom(7);
+        double[] drawn = new double[256];
+        for (int k = 0; k < drawn.length; k++) {
+            drawn[k] = values[1 + random.nextInt(50)];
+        }
+        java.util.Arrays.sort(drawn);
+
+        Amount amount = new Combined(Collections.nCopies(50, OWN)).amount(values);
+
+        assertThat(amount.low()).isCloseTo(drawn[26], within(1e-9));
+        assertThat(amount.high()).isCloseTo(drawn[229], within(1e-9));
+    }
+
+    /// With nothing among the values their logarithms would say nothing: 0 and 2 about 1.
+    @Test
+    void aValueOfNothingIsNotTakenByLogarithms() {
+        Combined combined = new Combined(List.of(OWN, OWN));
+
+        assertThat(combined.firstOrder(1, 0, 2)).containsEntry(OWN, 1.0);
+        assertThat(combined.amount(1, 0, 2)).isEqualTo(new Amount(1, 0, 2));
     }
 }

@@ -268,6 +268,24 @@ class InputOutputTest {
         assertThat(findUnproductive(new double[][] {{0.5, 0.9}, {0, 0.999}})).isEmpty();
     }
 
+    /// All six need alike what they make: the first five are named.
+    @Test
+    void fiveIndustriesAreNamedAtMost() {
+        List<Industry> six =
+                List.of("a", "b", "c", "d", "e", "f").stream()
+                        .map(InputOutputTest::industry)
+                        .toList();
+        Matrix coefficients = Matrix.zeros(6, 6);
+        java.util.Arrays.fill(coefficients.storage(), 0.3);
+
+        assertThat(
+                        InputOutput.findUnproductive(coefficients, new Industries(six, List.of()))
+                                .orElseThrow()
+                                .toString())
+                .contains("industry(e, es)")
+                .doesNotContain("industry(f, fs)");
+    }
+
     /// Households spend at home all that industries pay out, and these pay out all they get.
     @ParameterizedTest
     @EnumSource(Closure.class)
@@ -352,5 +370,45 @@ class InputOutputTest {
         assertThat(table.productTaxes(FinalUse.HOUSEHOLD)).isEqualTo(80);
         assertThat(table.otherImports(FinalUse.HOUSEHOLD)).isEqualTo(100);
         assertThat(technology.anomalies()).isEmpty();
+    }
+
+    /// Taxes on products and imports that are published by user alone must be numbers too, where
+    /// something is made.
+    @Test
+    void whatUsersPayBesidesMustBeANumber() {
+        UserTotals none = UserTotals.none(2);
+        for (double wrong : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatThrownBy(() -> table(none.plus(1, wrong, 0)))
+                    .satisfies(English.says("industry number 2"));
+            assertThatThrownBy(() -> table(none.plus(1, 0, wrong)))
+                    .satisfies(English.says("imported input of industry number 2"));
+        }
+        output[1] = 0;
+        assertThatCode(() -> table(none.plus(1, Double.NaN, Double.NaN)))
+                .doesNotThrowAnyException();
+    }
+
+    private InputOutput table(UserTotals besides) {
+        return InputOutput.of(
+                new NationalTable(
+                        matrix(domestic),
+                        matrix(imported),
+                        matrix(use),
+                        Matrix.zeros(2, FinalUse.values().length),
+                        matrix(valueAdded),
+                        output,
+                        new double[] {100, 20},
+                        Basis.REPORTED,
+                        besides));
+    }
+
+    @Test
+    void householdsAreFollowedWhereTheirSpendingEnds() {
+        assertThat(table().widest()).isEqualTo(Closure.TYPE_II);
+        use[0][0] = 5000;
+        assertThat(table().widest()).isEqualTo(Closure.TYPE_I);
+        assertThatThrownBy(() -> table().requireAnswer(Closure.TYPE_II))
+                .isInstanceOf(SupplyException.class);
+        assertThatCode(() -> table().requireAnswer(Closure.TYPE_I)).doesNotThrowAnyException();
     }
 }

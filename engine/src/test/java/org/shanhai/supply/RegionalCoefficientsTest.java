@@ -63,4 +63,17 @@ class RegionalCoefficientsTest {
             assertThat(regional.get(0, 1)).isFinite();
         }
     }
+
+    /// What is not made here buys nothing here, and what the nation does not make is bought by
+    /// nobody.
+    @Test
+    void whatIsNotMadeBuysNothing() {
+        for (RegionalCoefficients method : RegionalCoefficients.values()) {
+            boolean crosses = method != RegionalCoefficients.SLQ;
+            assertThat(method.of(halves(), new double[] {100, 0}, NATION, 0.3).get(0, 1))
+                    .isEqualTo(crosses ? 0 : 0.5);
+            assertThat(method.of(halves(), new double[] {5, 0}, new double[] {9, 0}, 1).get(1, 0))
+                    .isZero();
+        }
+    }
 }

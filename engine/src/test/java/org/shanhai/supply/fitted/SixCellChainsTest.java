@@ -17,12 +17,14 @@ import static org.shanhai.supply.fitted.SixCellChains.unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Amount;
+import org.shanhai.supply.Cause;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Dependence;
 import org.shanhai.supply.EffectRow;
@@ -362,5 +364,66 @@ class SixCellChainsTest {
                         economy -> counted(lost(economy, struck), indicator, industry(MILL)));
             }
         }
+    }
+
+    /// The final demand that a mill's output comes to is what, followed, makes just that.
+    @ParameterizedTest
+    @EnumSource(Closure.class)
+    void newFinalDemandFollowedIsTheOutput(Closure closure) {
+        double demand = effects(Closure.TYPE_II).newFinalDemand(closure);
+
+        assertThat(demand).isBetween(1.0, OUTPUT - 1);
+        assertThat(follow(chains.economy(), unit(WEST, MILL, demand), closure).get(WEST, MILL))
+                .isCloseTo(OUTPUT, within(1e-6));
+    }
+
+    @Test
+    void tellsWhatTheRangeOfAnEffectRestsOn() {
+        double[] values =
+                chains.economies().stream()
+                        .mapToDouble(
+                                economy ->
+                                        in(Group.PARTNER, gross(economy, Closure.TYPE_I), output))
+                        .toArray();
+        Map<Cause, Double> wanted = chains.combined(output).firstOrder(values);
+
+        Map<Cause, Double> drivers =
+                effects(Closure.TYPE_I).drivers(output, Part.TOTAL, Group.PARTNER);
+
+        assertThat(drivers.keySet()).isEqualTo(wanted.keySet()).isNotEmpty();
+        wanted.forEach(
+                (cause, share) -> assertThat(drivers.get(cause)).isCloseTo(share, within(1e-3)));
+    }
+
+    /// Jobs for a unit of output are drawn under the likely economy.
+    @Test
+    void jobsVaryWithWhatAUnitOfOutputTakes() {
+        NationalExtension jobs = chains.findIndicator("jobs").orElseThrow();
+        List<double[]> drawn = chains.drawnIntensities(jobs);
+        Matrix likely = gross(chains.economy(), Closure.TYPE_I);
+        double[] values =
+                DoubleStream.concat(
+                                chains.economies().stream()
+                                        .mapToDouble(
+                                                economy ->
+                                                        in(
+                                                                Group.HERE,
+                                                                gross(economy, Closure.TYPE_I),
+                                                                jobs)),
+                                drawn.stream()
+                                        .mapToDouble(
+                                                each ->
+                                                        each[MILL] * likely.get(WEST, MILL)
+                                                                + each[CARE]
+                                                                        * likely.get(WEST, CARE)))
+                        .toArray();
+        Amount wanted = chains.combined(jobs).amount(values);
+
+        Amount found = effects(Closure.TYPE_I).getRow("jobs", Part.TOTAL).gross().get(Group.HERE);
+
+        assertThat(drawn).isNotEmpty();
+        assertThat(found.low()).isCloseTo(wanted.low(), within(1e-3 * wanted.value()));
+        assertThat(found.high()).isCloseTo(wanted.high(), within(1e-3 * wanted.value()));
+        assertThat(found.high()).isGreaterThan(1.05 * found.value());
     }
 }

@@ -193,6 +193,9 @@ class ClosedSurveyTest {
         none.set(0, 0, 1);
         none.set(0, 2, 1);
         assertRefused(table, none, wages(table), "nothing that households buy in place1, where");
+        // Of eighteen cells five are named.
+        java.util.Arrays.fill(none.storage(), -1);
+        assertRefused(table, none, wages(table), "and 13 more");
     }
 
     private static void assertRefused(

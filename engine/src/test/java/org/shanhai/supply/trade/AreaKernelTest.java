@@ -75,4 +75,45 @@ class AreaKernelTest {
         double whole = AreaKernel.within(kernel(km), Math.sqrt(area / Math.PI));
         assertThat(split).isCloseTo(whole, Percentage.withPercentage(5));
     }
+
+    /// A form that was found between centres is taken there, and at the mean distance within.
+    @Test
+    void betweenCentresNothingIsAveraged() {
+        Matrix distances = Matrix.zeros(2, 2);
+        distances.set(0, 0, 7);
+        distances.set(0, 1, 20);
+        distances.set(1, 0, 25);
+        distances.set(1, 1, 11);
+        Kernel form = kernel(10);
+
+        Matrix values = AreaKernel.of(distances, new Kernel.BetweenCentres(form));
+
+        for (int k = 0; k < 4; k++) {
+            assertThat(values.storage()[k]).isEqualTo(form.at(distances.storage()[k]));
+        }
+    }
+
+    /// Of 10 km between discs of 5 and 2 km: each of the seven points of the one beside each of
+    /// the other.
+    @Test
+    void pointsAreThoseOfTheFormula() {
+        double[] across = new double[7];
+        double[] along = new double[7];
+        double[] weights = new double[7];
+        weights[0] = 0.25;
+        for (int k = 1; k < 7; k++) {
+            across[k] = Math.sqrt(2 / 3.0) * Math.sin((k - 1) * Math.PI / 3);
+            along[k] = Math.sqrt(2 / 3.0) * Math.cos((k - 1) * Math.PI / 3);
+            weights[k] = 0.125;
+        }
+        double sum = 0;
+        for (int a = 0; a < 7; a++) {
+            for (int b = 0; b < 7; b++) {
+                double east = 10 + 2 * along[b] - 5 * along[a];
+                double north = 2 * across[b] - 5 * across[a];
+                sum += weights[a] * weights[b] * kernel(10).at(Math.hypot(east, north));
+            }
+        }
+        assertThat(AreaKernel.between(kernel(10), 10, 5, 2)).isCloseTo(sum, within(1e-12));
+    }
 }

@@ -106,4 +106,37 @@ class TradeDrawTest {
         assertThat(draws(Cause.OWN_SHARES).getFirst().own().storage())
                 .containsExactly(draws(Cause.OWN_SHARES).getFirst().own().storage());
     }
+
+    /// Each number drawn is taken by the spread of what it varies, in the order in which it is
+    /// drawn.
+    @Test
+    void aDrawIsAsFarOffAsItsSpreadSays() {
+        for (int d = 0; d < TradeDraw.MANY; d++) {
+            TradeDraw.Normal own = TradeDraw.Normal.of(Cause.OWN_SHARES, d);
+            assertThat(draws(Cause.OWN_SHARES).get(d).own().at(0, 0))
+                    .isCloseTo(Math.exp(1.3 * own.next()), within(1e-12));
+            TradeDraw.Normal reach = TradeDraw.Normal.of(Cause.REACH, d);
+            Kernel.Power far = kernel(draws(Cause.REACH).get(d), 0);
+            assertThat(far.km()).isCloseTo(60 * Math.exp(0.35 * reach.next()), within(1e-9));
+            assertThat(far.floor()).isCloseTo(1e-3 * Math.exp(0.7 * reach.next()), within(1e-12));
+            TradeDraw.Normal kernel = TradeDraw.Normal.of(Cause.KERNEL, d);
+            TradeDraw drawn = draws(Cause.KERNEL).get(d);
+            double steeper = Math.exp(0.3 * kernel.next());
+            assertThat(kernel(drawn, 0).km()).isCloseTo(60 * steeper, within(1e-9));
+            assertThat(kernel(drawn, 0).exponent()).isCloseTo(3 * steeper, within(1e-9));
+            assertThat(drawn.distances().get(1, 0))
+                    .isCloseTo(40 * Math.exp(0.45 * kernel.next()), within(1e-9));
+        }
+    }
+
+    /// The two of a pair are drawn from one stream, other pairs and causes from others.
+    @Test
+    void pairsAndCausesHaveStreamsOfTheirOwn() {
+        double first = TradeDraw.Normal.of(Cause.REACH, 0).next();
+        assertThat(TradeDraw.Normal.of(Cause.REACH, 1).next()).isEqualTo(-first);
+        assertThat(TradeDraw.Normal.of(Cause.REACH, 2).next()).isNotEqualTo(first);
+        assertThat(TradeDraw.Normal.of(Cause.KERNEL, 0).next()).isNotEqualTo(first);
+        assertThat(TradeDraw.Normal.of(Cause.KERNEL, 2).next())
+                .isNotEqualTo(TradeDraw.Normal.of(Cause.REACH, 2).next());
+    }
 }
