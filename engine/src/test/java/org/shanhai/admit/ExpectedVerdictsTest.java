@@ -197,4 +197,62 @@ class ExpectedVerdictsTest {
         assertThat(expected(ProjectFigure.JOBS, Quantity.exactly(0)).zero())
                 .containsExactly(ProjectFigure.JOBS);
     }
+
+    /// A thousand draws tell of many what all draws tell of one.
+    @Test
+    void chancesOfManyAreThoseOfOne() {
+        Admissions admissions = Admissions.withoutChains(region(10));
+        Admission poor =
+                admissions.decide(
+                        TestProposals.stating(
+                                TestProposals.figures(
+                                        ProjectFigure.LAND, Quantity.exactly(25),
+                                        ProjectFigure.JOBS, Quantity.exactly(100))),
+                        FLOOR);
+
+        List<Chance> many = admissions.chances(poor).orElseThrow();
+        ExpectedVerdict one = admissions.expect(poor).orElseThrow();
+
+        assertThat(many).hasSize(Outcome.values().length);
+        for (Chance chance : many) {
+            assertThat(chance.chance()).isCloseTo(one.chance(chance.outcome()), within(0.08));
+        }
+        assertThat(one.chance(Outcome.NEGOTIATE)).isBetween(0.2, 0.8);
+        Admissions few = Admissions.withoutChains(region(2));
+        assertThat(few.chances(few.decide(TestProposals.stating(Map.of()), FLOOR))).isEmpty();
+    }
+
+    /// Tax of 2 for a job, 10 asked for the land: with 100 jobs on 10 the floor on jobs stands and
+    /// the other, which waits for tax, is most likely kept; on 40 it is most likely broken.
+    @Test
+    void whatIsLikelierBrokenThanKeptIsAskedFirst() {
+        Admissions admissions = Admissions.withoutChains(region(10));
+        Ruleset rules =
+                TestProposals.ruleset(TestProposals.floor(RuleIndicator.JOBS, 50), TAX_PER_LAND);
+        Map<Double, Verdict> verdicts =
+                Map.of(10.0, Verdict.ADMIT_ON_CONDITIONS, 60.0, Verdict.ASK_FIRST);
+        verdicts.forEach(
+                (land, verdict) -> {
+                    Admission found =
+                            admissions.decide(
+                                    TestProposals.stating(
+                                            TestProposals.figures(
+                                                    ProjectFigure.LAND, Quantity.exactly(land),
+                                                    ProjectFigure.JOBS, Quantity.exactly(100))),
+                                    rules);
+                    assertThat(found.verdict()).isEqualTo(verdict);
+                    assertThat(found.kept().orElseThrow() >= 0.5)
+                            .isEqualTo(verdict == Verdict.ADMIT_ON_CONDITIONS);
+                });
+        Admissions few = Admissions.withoutChains(region(2));
+        assertThat(
+                        few.decide(
+                                        TestProposals.stating(
+                                                TestProposals.figures(
+                                                        ProjectFigure.LAND, Quantity.exactly(60),
+                                                        ProjectFigure.JOBS, Quantity.exactly(100))),
+                                        rules)
+                                .kept())
+                .isEmpty();
+    }
 }
