@@ -19,6 +19,7 @@ import org.shanhai.region.Role;
 import org.shanhai.region.Zone;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -56,14 +57,14 @@ final class Burdens {
             List<EconomicImpact.Gain> gains,
             List<Limit> limits) {
         List<Burden> burdens = new ArrayList<>();
-        Optional<Map<Group, Amount>> valueAdded = find(gains, "value_added", Part.TOTAL);
+        Optional<GroupAmounts> valueAdded = find(gains, "value_added", Part.TOTAL);
         double ownValueAdded =
                 find(gains, "value_added", Part.DIRECT)
-                        .map(amounts -> EconomicImpacts.amount(amounts, Group.HERE).value())
+                        .map(amounts -> amounts.get(Group.HERE).value())
                         .orElse(0.0);
         for (NationalExtension indicator : chains.indicators()) {
-            Optional<Map<Group, Amount>> direct = find(gains, indicator.key(), Part.DIRECT);
-            Optional<Map<Group, Amount>> total = find(gains, indicator.key(), Part.TOTAL);
+            Optional<GroupAmounts> direct = find(gains, indicator.key(), Part.DIRECT);
+            Optional<GroupAmounts> total = find(gains, indicator.key(), Part.TOTAL);
             if (isPressure(indicator)
                     && indicator.isKnown(industry)
                     && direct.isPresent()
@@ -74,11 +75,11 @@ final class Burdens {
                                 figures,
                                 indicator,
                                 industry,
-                                EconomicImpacts.amount(direct.get(), Group.HERE).value(),
+                                direct.get().get(Group.HERE).value(),
                                 total.get(),
                                 EconomicImpact.chain(gains, indicator.key()),
                                 ownValueAdded,
-                                valueAdded.map(Burdens::sum).orElse(0.0)));
+                                valueAdded.map(amounts -> amounts.all().value()).orElse(0.0)));
             }
         }
         return new EnvironmentalImpact(burdens, rooms(figures, burdens, limits));
@@ -89,16 +90,12 @@ final class Burdens {
                 .anyMatch(pressure -> pressure.pressure().equals(indicator.key()));
     }
 
-    private static Optional<Map<Group, Amount>> find(
+    private static Optional<GroupAmounts> find(
             List<EconomicImpact.Gain> gains, String indicator, Part part) {
         return gains.stream()
                 .filter(gain -> gain.indicator().key().equals(indicator) && gain.part() == part)
                 .map(EconomicImpact.Gain::gross)
                 .findFirst();
-    }
-
-    private static double sum(Map<Group, Amount> amounts) {
-        return amounts.values().stream().mapToDouble(Amount::value).sum();
     }
 
     private Burden burden(
@@ -107,8 +104,8 @@ final class Burdens {
             NationalExtension indicator,
             int industry,
             double byRatio,
-            Map<Group, Amount> total,
-            Map<Group, Amount> chain,
+            GroupAmounts total,
+            GroupAmounts chain,
             double ownValueAdded,
             double allValueAdded) {
         ProjectFigure item = Formula.of(Limited.of(indicator.key()));
@@ -117,13 +114,13 @@ final class Burdens {
                         ? OptionalDouble.of(figures.get(item).stated())
                         : OptionalDouble.empty();
         double direct = promise.orElse(byRatio);
-        Amount here = EconomicImpacts.amount(total, Group.HERE);
+        Amount here = total.get(Group.HERE);
         // Of many projects parts of the chain are not worked out, nor are ranges.
         Amount chainHere =
                 chain.isEmpty()
                         ? Amount.exactly(Math.max(0, here.value() - byRatio))
-                        : EconomicImpacts.amount(chain, Group.HERE);
-        double all = sum(total);
+                        : chain.get(Group.HERE);
+        double all = total.all().value();
         Amount elsewhere = elsewhere(total, all, here);
         int unit = chains.region().places().unitNumber(proposal.place());
         return new Burden(
@@ -142,10 +139,10 @@ final class Burdens {
 
     /// What is not here is elsewhere: all places together have the same under every kernel. As
     /// output may not be known, no less wide than what is told of the other groups.
-    private static Amount elsewhere(Map<Group, Amount> total, double all, Amount here) {
+    private static Amount elsewhere(GroupAmounts total, double all, Amount here) {
         double low = 0;
         double high = 0;
-        for (Map.Entry<Group, Amount> each : total.entrySet()) {
+        for (Map.Entry<Group, Amount> each : total.byGroup().entrySet()) {
             if (each.getKey() != Group.HERE) {
                 low += each.getValue().low();
                 high += each.getValue().high();

@@ -17,6 +17,7 @@ import org.shanhai.supply.Closure;
 import org.shanhai.supply.Combined;
 import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.PathsBehind;
@@ -96,23 +97,10 @@ final class ChainEffects {
                                 new EffectRow(
                                         row.indicator(),
                                         row.part(),
-                                        scaled(row.gross(), factor),
-                                        scaled(row.net(), factor),
+                                        row.gross().map(amount -> amount.times(factor)),
+                                        row.net().map(amount -> amount.times(factor)),
                                         row.covered()))
                 .toList();
-    }
-
-    static Map<Group, Amount> scaled(Map<Group, Amount> amounts, double factor) {
-        Map<Group, Amount> scaled = new EnumMap<>(Group.class);
-        amounts.forEach(
-                (group, amount) ->
-                        scaled.put(
-                                group,
-                                new Amount(
-                                        amount.value() * factor,
-                                        amount.low() * factor,
-                                        amount.high() * factor)));
-        return scaled;
     }
 
     /// The largest paths of output set off; the project's own is the first.
@@ -148,7 +136,8 @@ final class ChainEffects {
                         .map(
                                 gain ->
                                         new EconomicImpact.OnceGain(
-                                                gain.indicator(), scaled(gain.amounts(), factor)))
+                                                gain.indicator(),
+                                                gain.amounts().map(amount -> amount.times(factor))))
                         .toList();
         return Optional.of(
                 new EconomicImpact.Once(investment, importedShare * investment.stated(), gains));
@@ -174,7 +163,10 @@ final class ChainEffects {
                                         .mapToDouble(each -> each[group.ordinal()])
                                         .toArray()));
             }
-            gains.add(new EconomicImpact.OnceGain(indicator, amounts));
+            Amount all =
+                    combined.amount(
+                            sums.stream().mapToDouble(each -> Arrays.stream(each).sum()).toArray());
+            gains.add(new EconomicImpact.OnceGain(indicator, new GroupAmounts(amounts, all)));
         }
         return gains;
     }

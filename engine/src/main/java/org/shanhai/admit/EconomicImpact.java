@@ -1,16 +1,12 @@
 package org.shanhai.admit;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
-import org.shanhai.supply.Amount;
 import org.shanhai.supply.Extension;
-import org.shanhai.supply.Group;
+import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
@@ -118,23 +114,18 @@ public record EconomicImpact(
             Extension indicator,
             Part part,
             boolean promised,
-            Map<Group, Amount> gross,
-            Map<Group, Amount> net,
-            double covered) {
-        public Gain {
-            gross = copied(gross);
-            net = copied(net);
-        }
-    }
+            GroupAmounts gross,
+            GroupAmounts net,
+            double covered) {}
 
     /// What the chain and the wages spent set off of an indicator, by group, as gains have it; each
     /// end is that of both parts together, so that no amount is below what the parts can be.
-    public static Map<Group, Amount> chain(List<Gain> gains, String indicator) {
-        Map<Group, Amount> chain = new EnumMap<>(Group.class);
+    public static GroupAmounts chain(List<Gain> gains, String indicator) {
+        GroupAmounts chain = GroupAmounts.NONE;
         for (Gain gain : gains) {
             if (gain.indicator().key().equals(indicator)
                     && (gain.part() == Part.INDIRECT || gain.part() == Part.INDUCED)) {
-                gain.gross().forEach((group, amount) -> chain.merge(group, amount, Amount::plus));
+                chain = chain.plus(gain.gross());
             }
         }
         return chain;
@@ -153,15 +144,5 @@ public record EconomicImpact(
     }
 
     /// One indicator of what building sets off.
-    public record OnceGain(Extension indicator, Map<Group, Amount> amounts) {
-        public OnceGain {
-            amounts = copied(amounts);
-        }
-    }
-
-    private static Map<Group, Amount> copied(Map<Group, Amount> amounts) {
-        Map<Group, Amount> copy = new EnumMap<>(Group.class);
-        copy.putAll(amounts);
-        return Collections.unmodifiableMap(copy);
-    }
+    public record OnceGain(Extension indicator, GroupAmounts amounts) {}
 }

@@ -26,6 +26,7 @@ import org.shanhai.region.Quantity;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
 
@@ -210,37 +211,43 @@ final class EconomicImpacts {
 
     /// With its promise in place of its own part, which then is no longer uncertain: its range is
     /// that of the chain.
-    private static Map<Group, Amount> promised(
+    private static GroupAmounts promised(
             List<EffectRow> rows,
             EffectRow of,
-            Function<EffectRow, Map<Group, Amount>> which,
+            Function<EffectRow, GroupAmounts> which,
             double promise) {
-        Map<Group, Amount> amounts = which.apply(of);
+        GroupAmounts amounts = which.apply(of);
         if (amounts.isEmpty()) {
             return amounts;
         }
-        double chain =
+        double own =
                 of.part() == Part.TOTAL
-                        ? amount(amounts, Group.HERE).value()
-                                - amount(which.apply(direct(rows, of)), Group.HERE).value()
-                        : 0;
-        double below = 0;
-        double above = 0;
+                        ? which.apply(direct(rows, of)).get(Group.HERE).value()
+                        : amounts.get(Group.HERE).value();
+        GroupAmounts chain = GroupAmounts.NONE;
         for (EffectRow row : rows) {
             boolean ofChain =
                     of.part() == Part.TOTAL
                             && row.indicator().key().equals(of.indicator().key())
                             && (row.part() == Part.INDIRECT || row.part() == Part.INDUCED);
             if (ofChain) {
-                Amount here = amount(which.apply(row), Group.HERE);
-                below += here.value() - here.low();
-                above += here.high() - here.value();
+                chain = chain.plus(which.apply(row));
             }
         }
-        double value = promise + chain;
-        Map<Group, Amount> promised = new EnumMap<>(amounts);
-        promised.put(Group.HERE, new Amount(value, value - below, value + above));
-        return promised;
+        Map<Group, Amount> promised = new EnumMap<>(Group.class);
+        promised.putAll(amounts.byGroup());
+        double more = promise - own;
+        promised.put(Group.HERE, around(amounts.get(Group.HERE), more, chain.get(Group.HERE)));
+        return new GroupAmounts(promised, around(amounts.all(), more, chain.all()));
+    }
+
+    /// So much more than an amount, and as uncertain as the chain.
+    private static Amount around(Amount amount, double more, Amount chain) {
+        double value = amount.value() + more;
+        return new Amount(
+                value,
+                value - (chain.value() - chain.low()),
+                value + (chain.high() - chain.value()));
     }
 
     private static EffectRow direct(List<EffectRow> rows, EffectRow of) {
@@ -249,10 +256,6 @@ final class EconomicImpacts {
                 .filter(row -> row.part() == Part.DIRECT)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    static Amount amount(Map<Group, Amount> amounts, Group group) {
-        return amounts.getOrDefault(group, Amount.exactly(0));
     }
 
     Workers workers(Place place, Figures figures, List<Limit> limits) {

@@ -1,13 +1,10 @@
 package org.shanhai.admit;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.shanhai.admit.EconomicImpact.How;
 import org.shanhai.admit.EconomicImpact.ImpliedOutput;
 import org.shanhai.region.Quantity;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.EffectRow;
-import org.shanhai.supply.Group;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// How far the output of a project can lie from the value its effects are worked out for: all that
@@ -41,15 +38,9 @@ record OutputRange(double below, double above) {
                 : new EffectRow(
                         row.indicator(),
                         row.part(),
-                        widen(row.gross()),
-                        widen(row.net()),
+                        row.gross().map(this::widen),
+                        row.net().map(this::widen),
                         row.covered());
-    }
-
-    private Map<Group, Amount> widen(Map<Group, Amount> amounts) {
-        Map<Group, Amount> wider = new EnumMap<>(Group.class);
-        amounts.forEach((group, amount) -> wider.put(group, widen(amount)));
-        return wider;
     }
 
     /// Both uncertainties at once, as if they had nothing to do with each other: squares of

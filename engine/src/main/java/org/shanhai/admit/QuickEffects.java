@@ -1,17 +1,16 @@
 package org.shanhai.admit;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.fitted.Economy;
@@ -111,22 +110,20 @@ final class QuickEffects {
                                         key -> worth(place, known(indicator, coefficients.rows())))[
                                 industry];
         double direct = output * indicator.perOutput(industry);
-        rows.add(new EffectRow(indicator, Part.DIRECT, amounts(direct, 0, 0), Map.of(), 1));
+        rows.add(
+                new EffectRow(indicator, Part.DIRECT, amounts(direct, 0, 0), GroupAmounts.NONE, 1));
         rows.add(
                 new EffectRow(
                         indicator,
                         Part.TOTAL,
                         amounts(own, within - own, all - within),
-                        Map.of(),
+                        GroupAmounts.NONE,
                         1));
     }
 
-    private static Map<Group, Amount> amounts(double here, double region, double outside) {
-        Map<Group, Amount> amounts = new EnumMap<>(Group.class);
-        amounts.put(Group.HERE, Amount.exactly(here));
-        amounts.put(Group.REGION, Amount.exactly(region));
-        amounts.put(Group.OUTSIDE, Amount.exactly(outside));
-        return amounts;
+    private static GroupAmounts amounts(double here, double region, double outside) {
+        return GroupAmounts.exactly(
+                Map.of(Group.HERE, here, Group.REGION, region, Group.OUTSIDE, outside));
     }
 
     private double[] worthOfNation(NationalExtension indicator) {

@@ -7,6 +7,13 @@ public record Amount(double value, double low, double high) {
         return new Amount(value, value, value);
     }
 
+    /// So many times it; for a negative factor its ends change places.
+    public Amount times(double factor) {
+        double one = low * factor;
+        double other = high * factor;
+        return new Amount(value * factor, Math.min(one, other), Math.max(one, other));
+    }
+
     /// Both together, as if their ends came together: the range is never too narrow.
     public Amount plus(Amount other) {
         return new Amount(value + other.value, low + other.low, high + other.high);

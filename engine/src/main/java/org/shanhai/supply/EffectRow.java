@@ -1,7 +1,5 @@
 package org.shanhai.supply;
 
-import java.util.Map;
-
 /// One indicator, one part.
 ///
 /// @param gross with all of the project's demand new
@@ -9,8 +7,4 @@ import java.util.Map;
 /// @param covered the share of the output set off that lies in industries whose intensity is
 ///     known
 public record EffectRow(
-        Extension indicator,
-        Part part,
-        Map<Group, Amount> gross,
-        Map<Group, Amount> net,
-        double covered) {}
+        Extension indicator, Part part, GroupAmounts gross, GroupAmounts net, double covered) {}

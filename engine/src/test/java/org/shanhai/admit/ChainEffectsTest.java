@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +16,7 @@ import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.fitted.Economy;
@@ -40,7 +40,7 @@ class ChainEffectsTest {
                 chains.technology().widest());
     }
 
-    private static Map<Group, Amount> find(List<EffectRow> rows, String indicator, Part part) {
+    private static GroupAmounts find(List<EffectRow> rows, String indicator, Part part) {
         return rows.stream()
                 .filter(row -> row.indicator().key().equals(indicator) && row.part() == part)
                 .findFirst()
@@ -48,11 +48,11 @@ class ChainEffectsTest {
                 .gross();
     }
 
-    private static double value(Map<Group, Amount> amounts, Group group) {
-        return EconomicImpacts.amount(amounts, group).value();
+    private static double value(GroupAmounts amounts, Group group) {
+        return amounts.get(group).value();
     }
 
-    private static double all(Map<Group, Amount> amounts) {
+    private static double all(GroupAmounts amounts) {
         return amounts.values().stream().mapToDouble(Amount::value).sum();
     }
 
@@ -73,12 +73,8 @@ class ChainEffectsTest {
             assertThat(found.get(k).indicator()).isEqualTo(wanted.get(k).indicator());
             assertThat(found.get(k).part()).isEqualTo(wanted.get(k).part());
             for (Group group : Group.values()) {
-                assertAmount(
-                        EconomicImpacts.amount(found.get(k).gross(), group),
-                        EconomicImpacts.amount(wanted.get(k).gross(), group));
-                assertAmount(
-                        EconomicImpacts.amount(found.get(k).net(), group),
-                        EconomicImpacts.amount(wanted.get(k).net(), group));
+                assertAmount(found.get(k).gross().get(group), wanted.get(k).gross().get(group));
+                assertAmount(found.get(k).net().get(group), wanted.get(k).net().get(group));
             }
         }
     }
@@ -167,7 +163,7 @@ class ChainEffectsTest {
 
     /// The second place is the partner of the first, the third lies outside.
     private static void assertOnce(EconomicImpact.Once once, String key, double[] wanted) {
-        Map<Group, Amount> amounts =
+        GroupAmounts amounts =
                 once.gains().stream()
                         .filter(gain -> gain.indicator().key().equals(key))
                         .findFirst()
@@ -175,12 +171,14 @@ class ChainEffectsTest {
                         .amounts();
         Group[] groups = {Group.HERE, Group.PARTNER, Group.OUTSIDE};
         for (int r = 0; r < 3; r++) {
-            Amount amount = EconomicImpacts.amount(amounts, groups[r]);
+            Amount amount = amounts.get(groups[r]);
             assertThat(amount.value()).isCloseTo(wanted[r], within(1e-4 * wanted[r]));
             assertThat(amount.low()).isLessThan(amount.value());
             assertThat(amount.high()).isGreaterThan(amount.value());
         }
         assertThat(value(amounts, Group.REGION)).isZero();
+        double all = wanted[0] + wanted[1] + wanted[2];
+        assertThat(amounts.all().value()).isCloseTo(all, within(1e-4 * all));
     }
 
     /// Where there is one other place, taking all others as one leaves nothing out.
@@ -194,8 +192,8 @@ class ChainEffectsTest {
 
         for (String key : QuickEffects.INDICATORS) {
             for (Part part : List.of(Part.DIRECT, Part.TOTAL)) {
-                Map<Group, Amount> found = find(quick, key, part);
-                Map<Group, Amount> wanted = find(full, key, part);
+                GroupAmounts found = find(quick, key, part);
+                GroupAmounts wanted = find(full, key, part);
                 assertThat(value(found, Group.HERE))
                         .isCloseTo(value(wanted, Group.HERE), within(1e-6));
                 assertThat(value(found, Group.REGION))
@@ -214,8 +212,8 @@ class ChainEffectsTest {
         List<EffectRow> full = effects(CHAINS, WEST, industry, 50).rows();
 
         for (String key : QuickEffects.INDICATORS) {
-            Map<Group, Amount> found = find(rows, key, Part.TOTAL);
-            Map<Group, Amount> wanted = find(full, key, Part.TOTAL);
+            GroupAmounts found = find(rows, key, Part.TOTAL);
+            GroupAmounts wanted = find(full, key, Part.TOTAL);
             double here = value(wanted, Group.HERE);
             assertThat(value(found, Group.HERE)).isCloseTo(here, within(0.02 * here));
             // The first round is scaled so that the place makes what it is said to make.
@@ -240,8 +238,7 @@ class ChainEffectsTest {
                                 50,
                                 Closure.TYPE_I)
                         .rows();
-        Map<Group, Amount> found =
-                find(purchases.rows(WEST, TestChains.TOYS, 50), "jobs", Part.TOTAL);
+        GroupAmounts found = find(purchases.rows(WEST, TestChains.TOYS, 50), "jobs", Part.TOTAL);
 
         assertThat(all(found)).isCloseTo(all(find(wanted, "jobs", Part.TOTAL)), within(0.5));
         assertThat(all(found))

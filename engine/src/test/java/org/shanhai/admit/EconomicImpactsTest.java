@@ -28,6 +28,7 @@ import org.shanhai.supply.Amount;
 import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Extension;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -171,13 +172,15 @@ class EconomicImpactsTest {
         return new EffectRow(
                 indicator(key),
                 part,
-                Map.of(Group.HERE, new Amount(value, low, high)),
-                Map.of(),
+                new GroupAmounts(
+                        Map.of(Group.HERE, new Amount(value, low, high)),
+                        new Amount(value, low, high)),
+                GroupAmounts.NONE,
                 1);
     }
 
     private static Amount here(List<Gain> gains, int number) {
-        return EconomicImpacts.amount(gains.get(number).gross(), Group.HERE);
+        return gains.get(number).gross().get(Group.HERE);
     }
 
     private static void assertAmount(Amount amount, double low, double value, double high) {
@@ -205,6 +208,7 @@ class EconomicImpactsTest {
         assertAmount(here(gains, 0), 20, 20, 20);
         assertAmount(here(gains, 1), 4, 5, 7);
         assertAmount(here(gains, 4), 25, 27, 30);
+        assertAmount(gains.get(4).gross().all(), 25, 27, 30);
         assertAmount(here(gains, 5), 1, 2, 3);
         assertThat(gains)
                 .extracting(Gain::promised)
@@ -264,7 +268,7 @@ class EconomicImpactsTest {
                                 row("jobs", Part.INDIRECT, 7, 8, 9)),
                         figures(),
                         OutputRange.NONE);
-        Map<Group, Amount> chain = EconomicImpact.chain(gains, "output");
+        GroupAmounts chain = EconomicImpact.chain(gains, "output");
         assertThat(chain.get(Group.HERE)).isEqualTo(new Amount(3, 1, 5));
     }
 

@@ -12,11 +12,12 @@ import org.shanhai.admit.EconomicImpact;
 import org.shanhai.admit.EnvironmentalImpact.Room;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.chains.Measured;
+import org.shanhai.app.chains.Totals;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
-import org.shanhai.supply.Amount;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Part;
 
 /// What projects set off and what they take of limits, side by side.
@@ -76,12 +77,12 @@ final class ComparedEffects {
         return rows;
     }
 
-    private static Cell here(Measured measured, Map<Group, Amount> amounts) {
-        return measured.amount(EconomicImpactParts.get(amounts, Group.HERE));
+    private static Cell here(Measured measured, GroupAmounts amounts) {
+        return measured.amount(amounts.get(Group.HERE));
     }
 
-    private static Cell all(Measured measured, Map<Group, Amount> amounts) {
-        return measured.amount(EconomicImpactParts.all(amounts));
+    private static Cell all(Measured measured, GroupAmounts amounts) {
+        return Totals.cell(measured, EconomicImpactParts.all(amounts));
     }
 
     private static Optional<EconomicImpact.Gain> find(Admission admission, String indicator) {

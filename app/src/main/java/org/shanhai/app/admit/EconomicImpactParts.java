@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.DoubleFunction;
 import org.shanhai.admit.EconomicImpact;
@@ -16,12 +14,14 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.chains.PathRows;
+import org.shanhai.app.chains.Totals;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Quantity;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Extension;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.fitted.Economy;
 
@@ -132,13 +132,13 @@ final class EconomicImpactParts {
         List<List<Cell>> rows = new ArrayList<>();
         for (Gain gain : brings.gains()) {
             if (gain.part() == Part.TOTAL && !LEFT_OUT.contains(gain.indicator().key())) {
-                Map<Group, Amount> amounts = key.equals("net") ? gain.net() : gain.gross();
+                GroupAmounts amounts = key.equals("net") ? gain.net() : gain.gross();
                 Measured measured = measured(gain.indicator(), size(amounts)).estimated();
                 List<Cell> row = new ArrayList<>();
                 row.add(measured.nameCell());
                 row.add(measured.unitCell());
-                groups().forEach(group -> row.add(measured.amount(get(amounts, group))));
-                row.add(measured.amount(all(amounts)));
+                groups().forEach(group -> row.add(measured.amount(amounts.get(group))));
+                row.add(Totals.cell(measured, all(amounts)));
                 rows.add(row);
             }
         }
@@ -151,18 +151,16 @@ final class EconomicImpactParts {
         return new Measured(words.words(), words.region(), indicator.key(), indicator.unit(), size);
     }
 
-    static double size(Map<Group, Amount> amounts) {
+    static double size(GroupAmounts amounts) {
         return amounts.values().stream().mapToDouble(a -> Math.abs(a.value())).sum();
     }
 
-    static Amount get(Map<Group, Amount> amounts, Group group) {
-        return Objects.requireNonNullElse(amounts.get(group), Amount.exactly(0));
-    }
-
     /// Of all places; what gains and losses leave below the accuracy of the solution is none.
-    static double all(Map<Group, Amount> amounts) {
-        double sum = amounts.values().stream().mapToDouble(Amount::value).sum();
-        return Math.abs(sum) < 10 * Economy.SOLVE_TOLERANCE * size(amounts) ? 0 : sum;
+    static Amount all(GroupAmounts amounts) {
+        double noise = 10 * Economy.SOLVE_TOLERANCE * size(amounts);
+        return amounts.all().value() == 0 || Math.abs(amounts.all().value()) >= noise
+                ? amounts.all()
+                : new Amount(0, amounts.all().low(), amounts.all().high());
     }
 
     /// Indicator by part by group, for programs.
@@ -185,8 +183,8 @@ final class EconomicImpactParts {
         List<List<Cell>> rows = new ArrayList<>();
         for (Gain gain : brings.gains()) {
             for (Group group : groups()) {
-                Amount gross = get(gain.gross(), group);
-                Amount net = get(gain.net(), group);
+                Amount gross = gain.gross().get(group);
+                Amount net = gain.net().get(group);
                 rows.add(
                         List.of(
                                 Cell.of("", gain.indicator().key()),
@@ -235,7 +233,7 @@ final class EconomicImpactParts {
             List<Cell> row = new ArrayList<>();
             row.add(measured.nameCell());
             row.add(measured.unitCell());
-            groups().forEach(group -> row.add(measured.amount(get(gain.amounts(), group))));
+            groups().forEach(group -> row.add(measured.amount(gain.amounts().get(group))));
             rows.add(row);
         }
         sheet.add(

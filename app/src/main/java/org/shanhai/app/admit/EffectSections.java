@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.admit.Admission;
@@ -25,6 +24,7 @@ import org.shanhai.app.memo.Memo.Tone;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Part;
 
 /// Sections of a memo: what the project brings, and what it costs nature.
@@ -136,18 +136,19 @@ final class EffectSections {
                                 gain ->
                                         Entry.noted(
                                                 measured.plain(
-                                                        EconomicImpactParts.all(gain.gross())),
+                                                        EconomicImpactParts.all(gain.gross())
+                                                                .value()),
                                                 known(gain.promised())))
                         .orElse(Entry.of("")));
-        Map<Group, Amount> chain = EconomicImpact.chain(brings.gains(), total.indicator().key());
+        GroupAmounts chain = EconomicImpact.chain(brings.gains(), total.indicator().key());
         for (Group group : groups) {
-            Amount set = EconomicImpactParts.get(chain, group);
+            Amount set = chain.get(group);
             row.add(
                     Entry.noted(
                             measured.plain(set.value()),
                             range(measured.plain(set.low()), measured.plain(set.high()))));
         }
-        row.add(Entry.of(measured.plain(EconomicImpactParts.get(total.net(), Group.HERE).value())));
+        row.add(Entry.of(measured.plain(total.net().get(Group.HERE).value())));
         return row;
     }
 
@@ -185,7 +186,7 @@ final class EffectSections {
         List<String> texts = new ArrayList<>();
         for (EconomicImpact.OnceGain gain : once.gains()) {
             if (SHOWN.contains(gain.indicator().key())) {
-                Map<Group, Amount> amounts = gain.amounts();
+                GroupAmounts amounts = gain.amounts();
                 Measured measured =
                         new Measured(
                                 words.words(),
@@ -197,9 +198,8 @@ final class EffectSections {
                         words.say(
                                 "memo.once_gain",
                                 measured.name(),
-                                measured.plain(
-                                        EconomicImpactParts.get(amounts, Group.HERE).value()),
-                                measured.plain(EconomicImpactParts.all(amounts)),
+                                measured.plain(amounts.get(Group.HERE).value()),
+                                measured.plain(EconomicImpactParts.all(amounts).value()),
                                 measured.unit()));
             }
         }

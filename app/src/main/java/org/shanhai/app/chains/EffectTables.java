@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.shanhai.app.answer.Answer;
@@ -21,6 +19,7 @@ import org.shanhai.supply.Closure;
 import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Extension;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.Part;
 
@@ -118,15 +117,15 @@ final class EffectTables {
         List<List<Cell>> cells = new ArrayList<>();
         for (EffectRow row : rows) {
             if (row.part() == Part.TOTAL) {
-                Map<Group, Amount> amounts = key.equals("net") ? row.net() : row.gross();
+                GroupAmounts amounts = key.equals("net") ? row.net() : row.gross();
                 Measured measured = measured(row.indicator());
                 List<Cell> line = new ArrayList<>();
                 line.add(measured.nameCell());
                 line.add(measured.unitCell());
                 double noise = noise(row);
                 groups.forEach(
-                        group -> line.add(measured.amount(settled(get(amounts, group), noise))));
-                line.add(measured.amount(settled(sum(amounts), noise)));
+                        group -> line.add(measured.amount(settled(amounts.get(group), noise))));
+                line.add(Totals.cell(measured, settled(amounts.all(), noise)));
                 line.add(covered(row.covered()));
                 cells.add(line);
             }
@@ -152,7 +151,7 @@ final class EffectTables {
             line.add(measured.nameCell());
             line.add(measured.unitCell());
             for (int p = 0; p < parts.size(); p++) {
-                line.add(measured.amount(sum(rows.get(k + p).gross())));
+                line.add(Totals.cell(measured, rows.get(k + p).gross().all()));
             }
             cells.add(line);
         }
@@ -178,8 +177,8 @@ final class EffectTables {
         List<List<Cell>> cells = new ArrayList<>();
         for (EffectRow row : all) {
             for (Group group : listGroups()) {
-                Amount gross = settled(get(row.gross(), group), noise(row));
-                Amount net = settled(get(row.net(), group), noise(row));
+                Amount gross = settled(row.gross().get(group), noise(row));
+                Amount net = settled(row.net().get(group), noise(row));
                 cells.add(
                         List.of(
                                 Cell.of("", row.indicator().key()),
@@ -255,14 +254,7 @@ final class EffectTables {
                 settled(amount.high(), noise));
     }
 
-    private static Amount get(Map<Group, Amount> amounts, Group group) {
-        return Objects.requireNonNull(amounts.get(group));
-    }
-
     /// Totals carry no range: of a given new final demand they are the same however places trade,
     /// and of
     /// a given output they differ by no more than the feedback of its own cell.
-    private static double sum(Map<Group, Amount> amounts) {
-        return amounts.values().stream().mapToDouble(Amount::value).sum();
-    }
 }

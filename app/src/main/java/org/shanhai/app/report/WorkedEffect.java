@@ -2,8 +2,6 @@ package org.shanhai.app.report;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.app.chains.Measured;
@@ -161,16 +159,12 @@ final class WorkedEffect {
                         page,
                         measured,
                         group,
-                        get(total.gross(), group),
-                        get(direct.gross(), group),
+                        total.gross().get(group),
+                        direct.gross().get(group),
                         most);
             }
         }
         page.close();
-    }
-
-    private static Amount get(Map<Group, Amount> amounts, Group group) {
-        return Objects.requireNonNull(amounts.get(group));
     }
 
     private void row(

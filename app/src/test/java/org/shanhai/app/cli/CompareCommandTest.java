@@ -94,8 +94,11 @@ class CompareCommandTest {
                                             .get(variant)
                                             .get("value"))
                             .isEqualTo(gain.get("here"));
-                    assertThat(number(both, "effect_all:" + indicator, variant))
-                            .isEqualTo(gain.get("all_places").asDouble());
+                    assertThat(
+                                    row(both, "comparison", "effect_all:" + indicator)
+                                            .get(variant)
+                                            .get("value"))
+                            .isEqualTo(gain.get("all_places"));
                 }
             }
             assertThat(text(both, "told", "ask", variant))

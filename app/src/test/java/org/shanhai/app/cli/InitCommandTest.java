@@ -81,7 +81,7 @@ class InitCommandTest {
     private static double everywhere(Run run, String indicator) {
         for (JsonNode row : run.json().path("gross")) {
             if (row.path("indicator").asString().equals(indicator)) {
-                return row.path("all_places").asDouble();
+                return row.path("all_places").path("value").asDouble();
             }
         }
         throw new AssertionError("There is no " + indicator);

@@ -93,7 +93,7 @@ class OneNumberTest {
         }
         assertThat(jobs.at("/here/low").asDouble())
                 .isBetween(350.0, jobs.at("/here/value").asDouble());
-        double direct = row(effects.at("/parts"), "jobs").at("/direct").asDouble();
+        double direct = row(effects.at("/parts"), "jobs").at("/direct/value").asDouble();
         assertThat(jobs.at("/here/value").asDouble() - 350)
                 .isCloseTo(chain.at("/here/value").asDouble() - direct, within(1e-3));
         assertThat(direct).isCloseTo(350, within(1e-3));

@@ -98,7 +98,7 @@ class ProductTaxesTest {
     private static double everywhere(JsonNode rows, String indicator) {
         for (JsonNode row : rows) {
             if (row.path("indicator").asString().equals(indicator)) {
-                return row.path("all_places").asDouble();
+                return row.path("all_places").path("value").asDouble();
             }
         }
         throw new AssertionError("There is no " + indicator);

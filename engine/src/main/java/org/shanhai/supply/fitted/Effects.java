@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
@@ -16,6 +17,7 @@ import org.shanhai.supply.Closure;
 import org.shanhai.supply.Combined;
 import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Part;
@@ -154,14 +156,21 @@ public final class Effects {
         return economy.respond(demand.displaced(demand.firstChange(project, closure)), closure);
     }
 
-    private Map<Group, Amount> amounts(
+    private GroupAmounts amounts(
             NationalExtension indicator, Part part, Function<UnderDraw, OutputByGroup> what) {
         Combined combined = chains.combined(indicator);
         Map<Group, Amount> amounts = new EnumMap<>(Group.class);
+        double[] all = new double[0];
         for (Group group : Group.values()) {
-            amounts.put(group, combined.amount(values(indicator, part, group, what)));
+            double[] values = values(indicator, part, group, what);
+            amounts.put(group, combined.amount(values));
+            all = all.length == 0 ? values.clone() : sum(all, values);
         }
-        return amounts;
+        return new GroupAmounts(amounts, combined.amount(all));
+    }
+
+    private static double[] sum(double[] one, double[] other) {
+        return IntStream.range(0, one.length).mapToDouble(k -> one[k] + other[k]).toArray();
     }
 
     /// Under each economy, then by each drawn intensity under the likely one.

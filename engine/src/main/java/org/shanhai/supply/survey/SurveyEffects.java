@@ -1,18 +1,15 @@
 package org.shanhai.supply.survey;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
-import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.EffectRow;
-import org.shanhai.supply.Group;
+import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Groups;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
@@ -136,7 +133,7 @@ public final class SurveyEffects {
         return new Projected(change, byCell, solved.steps(), solved.residual());
     }
 
-    private Map<Group, Amount> amounts(SurveyExtension indicator, Part part, int kind) {
+    private GroupAmounts amounts(SurveyExtension indicator, Part part, int kind) {
         double[] byUnit = new double[cells.placeCount()];
         for (int c = 0; c < cells.count(); c++) {
             double one = typeI.byCell().get(kind, c);
@@ -144,9 +141,7 @@ public final class SurveyEffects {
             double direct = c == cell ? output : 0;
             byUnit[cells.placeOf(c)] += known(indicator, c) * part.of(direct, one, two);
         }
-        Map<Group, Amount> amounts = new EnumMap<>(Group.class);
-        groups.sum(byUnit).forEach((group, value) -> amounts.put(group, Amount.exactly(value)));
-        return amounts;
+        return GroupAmounts.exactly(groups.sum(byUnit));
     }
 
     /// For a unit of output, with zero where not known: [EffectRow#covered] says of how much.

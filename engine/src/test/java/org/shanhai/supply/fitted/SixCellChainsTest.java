@@ -14,6 +14,7 @@ import static org.shanhai.supply.fitted.SixCellChains.assertAmountOfFew;
 import static org.shanhai.supply.fitted.SixCellChains.follow;
 import static org.shanhai.supply.fitted.SixCellChains.unit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ import org.shanhai.supply.Closure;
 import org.shanhai.supply.Dependence;
 import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.MultiplierRow;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Part;
@@ -97,6 +99,26 @@ class SixCellChainsTest {
             }
         }
         return sum;
+    }
+
+    private static void assertAmounts(
+            GroupAmounts found,
+            NationalExtension indicator,
+            java.util.function.Function<Economy, Matrix> values) {
+        assertAmounts(found.byGroup(), indicator, values);
+        // Of all places together under each economy, and not as if their ends came together.
+        Amount all =
+                chains.range(
+                        economy ->
+                                Arrays.stream(Group.values())
+                                        .mapToDouble(
+                                                group ->
+                                                        in(group, values.apply(economy), indicator))
+                                        .sum());
+        double near = 3e-3 * (1 + Math.abs(all.value()));
+        assertThat(found.all().value()).isCloseTo(all.value(), within(1e-6));
+        assertThat(found.all().low()).isCloseTo(all.low(), within(near));
+        assertThat(found.all().high()).isCloseTo(all.high(), within(near));
     }
 
     private static void assertAmounts(

@@ -26,6 +26,7 @@ import org.shanhai.supply.Closure;
 import org.shanhai.supply.Dependence;
 import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.MultiplierRow;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
@@ -58,6 +59,12 @@ class SixCellsTest {
                 .filter(each -> each.indicator().equals(indicator) && each.part() == part)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static void assertSplit(
+            GroupAmounts found, double here, double partner, double region, double outside) {
+        assertThat(found.all().value()).isCloseTo(here + partner + region + outside, within(1e-8));
+        assertSplit(found.byGroup(), here, partner, region, outside);
     }
 
     private static void assertSplit(

@@ -1,0 +1,20 @@
+package org.shanhai.app.chains;
+
+import org.shanhai.app.answer.Cell;
+import org.shanhai.supply.Amount;
+
+/// How a sum over all places is told.
+public final class Totals {
+    /// A range narrower than this part of its amount says less than what is taken as given.
+    private static final double NARROW = 0.05;
+
+    private Totals() {}
+
+    /// Trade hardly moves a sum over all places, and amounts for a unit of output are taken as
+    /// given: to people a range of the one alone would make the sum look known. Programs get it.
+    public static Cell cell(Measured measured, Amount amount) {
+        boolean narrow = amount.high() - amount.low() < NARROW * Math.abs(amount.value());
+        Cell cell = measured.amount(amount);
+        return narrow ? new Cell(measured.plain(amount.value()), cell.json()) : cell;
+    }
+}
