@@ -9,9 +9,9 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.diagnose.Diagnosis;
-import org.shanhai.diagnose.Handicap;
 import org.shanhai.diagnose.Score;
 import org.shanhai.diagnose.Tally;
+import org.shanhai.region.Handicap;
 import org.shanhai.region.Place;
 
 /// What diagnoses come to, in sentences. The command and the report say the same ones.

@@ -8,8 +8,8 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Diagnosis;
-import org.shanhai.diagnose.Handicap;
 import org.shanhai.diagnose.Score;
+import org.shanhai.region.Handicap;
 import org.shanhai.region.Region;
 
 /// The handicaps of many places, one line each.

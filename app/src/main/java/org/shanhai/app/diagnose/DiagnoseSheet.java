@@ -11,12 +11,12 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Better;
 import org.shanhai.diagnose.Diagnosis;
-import org.shanhai.diagnose.Handicap;
 import org.shanhai.diagnose.Missing;
 import org.shanhai.diagnose.Reading;
 import org.shanhai.diagnose.Score;
 import org.shanhai.profile.Coverage;
 import org.shanhai.profile.Peer;
+import org.shanhai.region.Handicap;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 

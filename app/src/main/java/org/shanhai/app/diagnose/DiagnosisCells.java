@@ -5,9 +5,9 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.diagnose.Gauge;
-import org.shanhai.diagnose.Handicap;
 import org.shanhai.diagnose.Score;
 import org.shanhai.profile.Value;
+import org.shanhai.region.Handicap;
 
 /// How the cells of a diagnosis are written.
 ///
