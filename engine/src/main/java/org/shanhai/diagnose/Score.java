@@ -19,6 +19,8 @@ import org.shanhai.region.Handicap;
 /// @param rankable how many that a third of the places know
 /// @param readings all that is known, what counts in the score and what does not
 /// @param missing what no fact tells
+/// @param wanted what a third of the places know and this one does not, or only of too old: with it
+///     the place would stand firmer. Beside each how many places can be compared by it
 public record Score(
         Handicap handicap,
         int known,
@@ -29,13 +31,15 @@ public record Score(
         int ranked,
         int rankable,
         List<Reading> readings,
-        List<Missing> missing) {
+        List<Missing> missing,
+        List<Missing> wanted) {
     /// Fewer gauges make no score.
     public static final int FEWEST_GAUGES = 2;
 
     public Score {
         readings = List.copyOf(readings);
         missing = List.copyOf(missing);
+        wanted = List.copyOf(wanted);
     }
 
     /// Whether it may be compared with other handicaps: of the gauges that a third of the study

@@ -30,6 +30,7 @@ final class Scoring {
         List<Scale> counted = new ArrayList<>();
         List<Scale> shown = new ArrayList<>();
         List<Missing> missing = new ArrayList<>();
+        List<Missing> wanted = new ArrayList<>();
         int rankable = 0;
         for (List<Scale> slot : slots.values()) {
             findCounted(unit, slot).ifPresent(counted::add);
@@ -38,7 +39,13 @@ final class Scoring {
                 OptionalInt most = slot.stream().mapToInt(Scale::knownCount).max();
                 missing.add(new Missing(slot.getFirst().gauge(), most.orElse(0)));
             }
-            rankable += slot.stream().anyMatch(Scale::isCommon) ? 1 : 0;
+            Optional<Scale> common = slot.stream().filter(Scale::isCommon).findFirst();
+            if (common.isPresent()) {
+                rankable++;
+                if (slot.stream().noneMatch(s -> s.isCommon() && s.isCompared(unit))) {
+                    wanted.add(new Missing(common.get().gauge(), common.get().among()));
+                }
+            }
         }
         List<Reading> readings = new ArrayList<>();
         double divergences = counted.stream().mapToDouble(Scale::entropyDivergence).sum();
@@ -69,7 +76,8 @@ final class Scoring {
                 standings.length,
                 rankable,
                 readings,
-                missing);
+                missing,
+                wanted);
     }
 
     /// Of gauges that stand for the same thing the first that enough places know, else the first

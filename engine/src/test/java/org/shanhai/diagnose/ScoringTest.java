@@ -113,7 +113,11 @@ class ScoringTest {
         assertThat(score.findBasis()).isEmpty();
         assertThat(score.findStandingBasis()).isEmpty();
         assertThat(score.missing()).hasSize(4);
-        assertThat(score.missing().get(1).knownElsewhere()).isEqualTo(4);
+        assertThat(score.missing()).extracting(Missing::knownElsewhere).containsExactly(4, 4, 3, 0);
+        assertThat(score.wanted())
+                .extracting(wanted -> wanted.gauge().key() + " " + wanted.knownElsewhere())
+                .containsExactly("investment_share 4", "fiscal_revenue_per_registered 4");
+        assertThat(investment(0).wanted()).isEmpty();
     }
 
     /// Three places that know it are a third of nine and not of ten; two are too few of any.

@@ -16,7 +16,7 @@ final class Told {
         OptionalDouble told = ranked < 2 ? OptionalDouble.empty() : OptionalDouble.of(standing);
         return new Score(
                 handicap, ranked, rankable, told, told, told, ranked, rankable, List.of(),
-                List.of());
+                List.of(), List.of());
     }
 
     static Diagnosis diagnosis(Score... scores) {
