@@ -55,8 +55,8 @@ final class Connections {
     private Comparator<Journey> nearer() {
         return Comparator.<Journey>comparingInt(
                         journey -> Math.abs(journey.year() - region.baseYear()))
-                .thenComparing(Journey::year, Comparator.reverseOrder())
-                .thenComparing(Journey::minutes);
+                .thenComparing(Comparator.comparingInt(Journey::year).reversed())
+                .thenComparingDouble(Journey::minutes);
     }
 
     /// What facts say of openings in a place, in the order of [#OPENINGS], then of the pack.

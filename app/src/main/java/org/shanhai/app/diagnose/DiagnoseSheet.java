@@ -2,11 +2,11 @@ package org.shanhai.app.diagnose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.CoverageWords;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Diagnosis;
@@ -133,13 +133,13 @@ public final class DiagnoseSheet {
     /// What would let more handicaps be compared, or firmer.
     private void wanted() {
         List<String> names = new ArrayList<>();
-        List<Map<String, Object>> json = new ArrayList<>();
+        List<Object> json = new ArrayList<>();
         for (Score score : diagnosis.scores()) {
             for (Missing wanted : score.wanted()) {
                 Cell gauge = cells.gauge(wanted.gauge());
                 names.add(sheet.say("known_of", gauge.text(), wanted.knownElsewhere()));
                 json.add(
-                        Map.of(
+                        JsonObject.of(
                                 "indicator",
                                 wanted.gauge().key(),
                                 "known_elsewhere",
