@@ -82,9 +82,8 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
     /// All gauges, by handicap. Residents per land area stand with infrastructure because they tell
     /// how many share its cost. Land and people are told by how much there is of them, for a plant
     /// needs a plot and hands; the area is all land, steep or not, and goes before the registered
-    /// one because it is drawn of every place by one hand. `road_density`,
-    /// `broadband_share` and `sewage_treated_share` are
-    /// read where a pack has such measures.
+    /// one because it is drawn of every place by one hand. `road_density`, `broadband_share` and
+    /// `sewage_treated_share` are read where a pack has such measures.
     public static final List<Gauge> ALL =
             List.of(
                     more(INFRASTRUCTURE, "urbanisation"),
