@@ -155,7 +155,7 @@ public record Rule(
     /// Every word that clears it, those that mean the same among them.
     public List<String> clearingWords() {
         return unless.stream()
-                .flatMap(set -> Arrays.stream(set.split(SAME)))
+                .flatMap(set -> Arrays.stream(set.split(SAME, -1)))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -135,7 +135,7 @@ class WordsTest {
             })
     void findsTheFiguresOfAPattern(String pattern, String numbers) {
         assertThat(placeholders(pattern).stream().map(String::valueOf).toList())
-                .isEqualTo(numbers == null ? List.of() : List.of(numbers.split(" ")));
+                .isEqualTo(numbers == null ? List.of() : List.of(numbers.split(" ", -1)));
     }
 
     /// The numbers of `{0}`, `{1,choice,…}`, wherever they stand, but for what is quoted.
