@@ -1,10 +1,13 @@
 package org.shanhai.diagnose;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.shanhai.profile.Value;
 import org.shanhai.region.Activity;
@@ -14,7 +17,6 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.region.Travel;
 
 /// How far places lie from the cores of the coast and from ports.
 ///
@@ -25,11 +27,13 @@ final class Access {
     private static final int ONE_IN = 10;
 
     private final Region region;
+    private final Connections connections;
     private final int[] cores;
     private final List<Endowment> ports;
 
-    Access(Region region, Activity activity) {
+    Access(Region region, Activity activity, Connections connections) {
         this.region = region;
+        this.connections = connections;
         cores = cores(region, activity);
         ports =
                 region.all(Endowment.class).stream()
@@ -89,17 +93,66 @@ final class Access {
         return least.isPresent() ? Optional.of(least.getAsDouble()) : Optional.empty();
     }
 
-    /// The shortest stated journey to a core, in minutes.
-    Optional<Value> minutesToCore(int unit) {
-        String here = region.places().unit(unit).key();
-        List<String> there =
-                IntStream.of(cores).mapToObj(c -> region.places().unit(c).key()).toList();
-        return region.all(Travel.class).stream()
-                .filter(
-                        t ->
-                                t.from().equals(here) && there.contains(t.to())
-                                        || t.to().equals(here) && there.contains(t.from()))
-                .min(Comparator.comparingDouble(t -> t.minutes()))
-                .map(t -> new Value(t.minutes(), t.year(), t.basis(), t.source(), false));
+    /// The shortest stated journey to a core or to the city of one, in minutes, by one mode. Of a
+    /// place that has a core in its own city no other city counts: that core is nearer than any
+    /// train tells.
+    ///
+    /// @param mode as the pack writes it; empty for journeys that do not say
+    Optional<Value> minutesToCore(int unit, String mode) {
+        Place here = region.places().unit(unit);
+        Set<String> own = new HashSet<>();
+        for (Place around : citiesOf(here)) {
+            if (hasCore(around)) {
+                own.add(around.key());
+            }
+        }
+        return connections.list(here).stream()
+                .filter(journey -> journey.mode().equals(mode))
+                .filter(journey -> hasCore(journey.to()))
+                .filter(journey -> own.isEmpty() || isIn(journey.to(), own))
+                .findFirst()
+                .map(
+                        journey ->
+                                new Value(
+                                        journey.minutes(),
+                                        journey.year(),
+                                        journey.basis(),
+                                        journey.source(),
+                                        false));
+    }
+
+    private boolean isIn(Place to, Set<String> cities) {
+        return cities.contains(to.key())
+                || citiesOf(to).stream().anyMatch(city -> cities.contains(city.key()));
+    }
+
+    /// Whether a place is a core, or a city with one inside; the study area itself is no city.
+    private boolean hasCore(Place place) {
+        return !isAround(place)
+                && Arrays.stream(region.places().unitsWithin(place))
+                        .anyMatch(unit -> Arrays.binarySearch(cores, unit) >= 0);
+    }
+
+    /// Whether the study area lies within a place, or is it.
+    private boolean isAround(Place place) {
+        Optional<Place> around = Optional.of(region.areaPlace());
+        while (around.isPresent()) {
+            if (around.get().equals(place)) {
+                return true;
+            }
+            around = region.places().findParent(around.get());
+        }
+        return false;
+    }
+
+    /// The sums of places that a place lies in, smaller than the study area.
+    private List<Place> citiesOf(Place place) {
+        List<Place> cities = new ArrayList<>();
+        Optional<Place> around = region.places().findParent(place);
+        while (around.isPresent() && !isAround(around.get())) {
+            cities.add(around.get());
+            around = region.places().findParent(around.get());
+        }
+        return cities;
     }
 }

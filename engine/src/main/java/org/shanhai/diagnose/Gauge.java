@@ -1,18 +1,19 @@
 package org.shanhai.diagnose;
 
-import static org.shanhai.diagnose.Handicap.INDUSTRIAL_BASE;
-import static org.shanhai.diagnose.Handicap.INFRASTRUCTURE;
-import static org.shanhai.diagnose.Handicap.INVESTMENT;
-import static org.shanhai.diagnose.Handicap.RESOURCES;
-import static org.shanhai.diagnose.Handicap.TRANSPORT;
+import static org.shanhai.region.Handicap.INDUSTRIAL_BASE;
+import static org.shanhai.region.Handicap.INFRASTRUCTURE;
+import static org.shanhai.region.Handicap.INVESTMENT;
+import static org.shanhai.region.Handicap.RESOURCES;
+import static org.shanhai.region.Handicap.TRANSPORT;
 
 import java.util.List;
 import java.util.Set;
+import org.shanhai.region.Handicap;
 
 /// What a handicap is told by.
 ///
-/// @param slot gauges of one slot stand for the same thing; of each place the first of them that
-///     can be compared counts
+/// @param slot gauges of one slot stand for the same thing; of each place the first of them counts
+///     that enough places know, else the first that can be compared at all
 /// @param key the circumstance it reads: of [org.shanhai.profile.Profiles], or one of the
 ///     constants here
 /// @param moreIsBetter whether a larger value is the better one
@@ -20,9 +21,15 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
     /// Demand within reach, money a year ([org.shanhai.supply.trade.MarketPotential]).
     public static final String MARKET_POTENTIAL = "market_potential";
 
-    /// To the nearest core of the coast, in a straight line.
+    /// To the nearest core of the coast, in a straight line: where no journey there is known.
     public static final String KM_TO_CORE = "km_to_core";
 
+    /// To the nearest core of the coast by train; never beside times by road on one scale.
+    public static final String RAIL_MINUTES_TO_CORE = "rail_minutes_to_core";
+
+    public static final String ROAD_MINUTES_TO_CORE = "road_minutes_to_core";
+
+    /// Likewise, where the pack does not say how one travels.
     public static final String MINUTES_TO_CORE = "minutes_to_core";
 
     /// To the nearest place with the endowment `seaport`.
@@ -34,6 +41,8 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
     /// Secondary industries in the jobs (or value added) of an observed place.
     public static final String SECONDARY_OBSERVED = "secondary_observed";
 
+    private static final String TO_CORE = "to_core";
+
     private static final int MOST_YEARS_OF_MONEY = 3;
     private static final int MOST_YEARS = 5;
     private static final int MOST_YEARS_OF_LAND = 10;
@@ -41,7 +50,9 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
     /// What changes slowly.
     private static final Set<String> LAND =
             Set.of(
+                    "land_area",
                     "area",
+                    "industrial_land",
                     "mountain_share",
                     "redline_share",
                     "cropland_per_person",
@@ -54,6 +65,7 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
                     MARKET_POTENTIAL,
                     KM_TO_CORE,
                     KM_TO_PORT,
+                    "land_area",
                     "area",
                     "mountain_share",
                     "redline_share",
@@ -61,12 +73,17 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
                     "population",
                     "population_density",
                     "population_registered",
+                    "aged_15_59",
+                    "population_working_age",
                     "working_age_share",
+                    "aged_15_59_share",
                     "forest_cover");
 
     /// All gauges, by handicap. Residents per land area stand with infrastructure because they tell
-    /// how many share its cost; `road_density`, `broadband_share` and `sewage_treated_share` are
-    /// read where a pack has such measures.
+    /// how many share its cost. Land and people are told by how much there is of them, for a plant
+    /// needs a plot and hands; the area is all land, steep or not, and goes before the registered
+    /// one because it is drawn of every place by one hand. `road_density`, `broadband_share` and
+    /// `sewage_treated_share` are read where a pack has such measures.
     public static final List<Gauge> ALL =
             List.of(
                     more(INFRASTRUCTURE, "urbanisation"),
@@ -104,17 +121,24 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
                     more(INDUSTRIAL_BASE, "jobs_per_person"),
                     more(INDUSTRIAL_BASE, "wages_per_job"),
                     more(TRANSPORT, MARKET_POTENTIAL),
-                    less(TRANSPORT, KM_TO_CORE),
-                    less(TRANSPORT, MINUTES_TO_CORE),
+                    instead(TRANSPORT, TO_CORE, RAIL_MINUTES_TO_CORE, false),
+                    instead(TRANSPORT, TO_CORE, ROAD_MINUTES_TO_CORE, false),
+                    instead(TRANSPORT, TO_CORE, MINUTES_TO_CORE, false),
+                    instead(TRANSPORT, TO_CORE, KM_TO_CORE, false),
                     less(TRANSPORT, KM_TO_PORT),
                     more(RESOURCES, "area"),
+                    instead(RESOURCES, "area", "land_area"),
+                    more(RESOURCES, "industrial_land"),
                     less(RESOURCES, "mountain_share"),
                     less(RESOURCES, "redline_share"),
                     more(RESOURCES, "cropland_per_person"),
-                    more(RESOURCES, "industrial_land_per_person"),
                     more(RESOURCES, "population"),
                     instead(RESOURCES, "population", "population_registered"),
+                    more(RESOURCES, "aged_15_59"),
+                    instead(RESOURCES, "aged_15_59", "population_working_age"),
+                    more(RESOURCES, "jobs"),
                     more(RESOURCES, "working_age_share"),
+                    instead(RESOURCES, "working_age_share", "aged_15_59_share"),
                     less(RESOURCES, "energy_per_value_added"),
                     more(RESOURCES, "forest_cover"),
                     more(RESOURCES, "good_air_days"),

@@ -10,6 +10,7 @@ import org.shanhai.profile.Value;
 ///     compared
 /// @param percentile the share of the places that know it which do worse, ties by half
 /// @param among how many places know it so that it can be compared
+/// @param common whether those are a third of the study area or more
 /// @param peerMedian the median of the peers that know it
 /// @param peersKnowing how many those are
 /// @param equalWeight in the score of its handicap; 0 where it does not count
@@ -21,6 +22,7 @@ public record Reading(
         OptionalDouble scaled,
         OptionalDouble percentile,
         int among,
+        boolean common,
         OptionalDouble peerMedian,
         int peersKnowing,
         double equalWeight,
@@ -29,5 +31,11 @@ public record Reading(
     /// Whether it counts in the score of its handicap.
     public boolean counts() {
         return equalWeight > 0;
+    }
+
+    /// Whether it tells where the place stands in the study area: it counts, and enough places know
+    /// it.
+    public boolean ranks() {
+        return counts() && common;
     }
 }

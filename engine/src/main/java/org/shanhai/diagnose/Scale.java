@@ -14,16 +14,27 @@ final class Scale {
     /// Fewer say nothing of where one stands.
     static final int FEWEST_PLACES = 3;
 
+    private static final int COMMON_IS_ONE_IN = 3;
+
     private final Gauge gauge;
     private final String unit;
     private final Map<Integer, Value> known = new LinkedHashMap<>();
     private final Map<Integer, Value> compared = new LinkedHashMap<>();
     private final double[] sorted;
     private final double divergence;
+    private final int places;
 
     /// @param known values by unit of the study area
     /// @param money whether its values are money
-    Scale(Gauge gauge, String unit, Map<Integer, Value> known, boolean money, int baseYear) {
+    /// @param places how many the study area has
+    Scale(
+            Gauge gauge,
+            String unit,
+            Map<Integer, Value> known,
+            boolean money,
+            int baseYear,
+            int places) {
+        this.places = places;
         this.gauge = gauge;
         this.unit = unit;
         this.known.putAll(known);
@@ -58,6 +69,13 @@ final class Scale {
     /// Whether enough places know it, and not all the same.
     boolean isUsable() {
         return sorted.length >= FEWEST_PLACES && sorted[0] < sorted[sorted.length - 1];
+    }
+
+    /// Whether so many places can be compared that where one stands among them says where it stands
+    /// in the study area: a third of its places. Among a few that happen to be known, a place may
+    /// look weak or strong by who they are.
+    boolean isCommon() {
+        return isUsable() && COMMON_IS_ONE_IN * sorted.length >= places;
     }
 
     Optional<Value> find(int place) {

@@ -17,6 +17,11 @@ import org.shanhai.supply.trade.MarketPotential;
 
 /// Gathers what each gauge says of each place of the study area.
 final class Scales {
+    /// How packs write modes.
+    private static final String RAIL = "rail";
+
+    private static final String ROAD = "road";
+
     private final Structure structure;
     private final Region region;
     private final Profiles profiles;
@@ -46,7 +51,7 @@ final class Scales {
             }
             String unit = unitOf(gauge.key());
             boolean money = unit.startsWith(region.currency());
-            scales.add(new Scale(gauge, unit, known, money, region.baseYear()));
+            scales.add(new Scale(gauge, unit, known, money, region.baseYear(), inside.length));
         }
         return scales;
     }
@@ -55,7 +60,8 @@ final class Scales {
         return switch (key) {
             case Gauge.MARKET_POTENTIAL -> region.currency();
             case Gauge.KM_TO_CORE, Gauge.KM_TO_PORT -> "km";
-            case Gauge.MINUTES_TO_CORE -> "min";
+            case Gauge.RAIL_MINUTES_TO_CORE, Gauge.ROAD_MINUTES_TO_CORE, Gauge.MINUTES_TO_CORE ->
+                    "min";
             case Gauge.INDUSTRIES_HELD -> "index";
             case Gauge.SECONDARY_OBSERVED -> "1";
             default ->
@@ -80,7 +86,9 @@ final class Scales {
                                             false));
             case Gauge.KM_TO_CORE -> access.kmToCore(unit);
             case Gauge.KM_TO_PORT -> access.kmToPort(unit);
-            case Gauge.MINUTES_TO_CORE -> access.minutesToCore(unit);
+            case Gauge.RAIL_MINUTES_TO_CORE -> access.minutesToCore(unit, RAIL);
+            case Gauge.ROAD_MINUTES_TO_CORE -> access.minutesToCore(unit, ROAD);
+            case Gauge.MINUTES_TO_CORE -> access.minutesToCore(unit, "");
             case Gauge.INDUSTRIES_HELD ->
                     structure.cells().isObserved(unit)
                             ? Optional.of(observed(structure.cells().diversity(unit)))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Handicap;
 
 /// How often each handicap is the weakest of a place, among places of which that can be told.
 public final class Tally {
@@ -27,7 +28,8 @@ public final class Tally {
     private void add(Score weakest) {
         told++;
         counts.merge(weakest.handicap(), 1, Integer::sum);
-        weakest.findBasis().ifPresent(one -> basis = Optional.of(basis.map(one::and).orElse(one)));
+        weakest.findStandingBasis()
+                .ifPresent(one -> basis = Optional.of(basis.map(one::and).orElse(one)));
     }
 
     /// Of how many places the weakest handicap can be told.

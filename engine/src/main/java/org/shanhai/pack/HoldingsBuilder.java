@@ -13,15 +13,18 @@ import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Enterprise;
+import org.shanhai.region.Handicap;
 import org.shanhai.region.Parcel;
 import org.shanhai.region.Project;
 import org.shanhai.region.PromisedTerm;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.RegionBuilder;
+import org.shanhai.region.Remedy;
 import org.shanhai.region.Utility;
 import org.shanhai.region.Vacancy;
 
-/// Makes what zones hold of the records of the tables that `zone import` writes.
+/// Makes what zones hold of the records of the tables that `zone import` writes, and what places
+/// did about what held them back.
 final class HoldingsBuilder {
     private static final List<Project.Figure> OF_ENTERPRISES =
             List.of(
@@ -52,7 +55,8 @@ final class HoldingsBuilder {
                 .all(
                         Vacancy.class,
                         SmallTables.each(records.apply("vacancies"), HoldingsBuilder::vacancy))
-                .all(PromisedTerm.class, SmallTables.each(records.apply("terms"), this::term));
+                .all(PromisedTerm.class, SmallTables.each(records.apply("terms"), this::term))
+                .all(Remedy.class, SmallTables.each(records.apply("remedies"), this::remedy));
     }
 
     private Enterprise enterprise(CheckedRow r) {
@@ -142,6 +146,22 @@ final class HoldingsBuilder {
                 r.findYear("until"),
                 r.basis(),
                 r.text("source"));
+    }
+
+    private Remedy remedy(CheckedRow r) {
+        return new Remedy(
+                r.text("remedy"),
+                r.word("handicap", Handicap.values(), Handicap::key),
+                r.text("place"),
+                r.text("done"),
+                r.text("done_local"),
+                r.findYear("year"),
+                money("remedies", r, "cost", r.findYear("year").orElse(0)),
+                r.text("outcome"),
+                r.text("outcome_local"),
+                r.basis(),
+                r.text("source"),
+                r.text("note"));
     }
 
     private Optional<Quantity> money(String table, CheckedRow r, String column, int year) {

@@ -58,6 +58,13 @@ final class Circumstances {
     /// Parts of GDP, by set of industries.
     private static final List<String> PARTS_OF_VALUE_ADDED = List.of("industry", "secondary");
 
+    /// Stated land, beside the area of the borders.
+    private static final List<String> LAND = List.of("land_area", "industrial_land");
+
+    /// People who are counted, beside residents.
+    private static final List<String> PEOPLE =
+            List.of("population_registered", "aged_15_59", "population_working_age", Measure.JOBS);
+
     private static final String SHARE = "1";
     private static final double M2_PER_KM2 = 1e6;
 
@@ -131,10 +138,9 @@ final class Circumstances {
     private void addLandAndPeople() {
         add("area", "km2", (place, facts) -> area(place));
         add("zone_land", "km2", (place, facts) -> zoneLand(place));
-        add(
-                "industrial_land_per_person",
-                "m2/person",
-                (place, facts) -> facts.findPerPerson("industrial_land", "").map(v -> times(v)));
+        for (String land : LAND) {
+            add(land, "km2", (place, facts) -> facts.find(land));
+        }
         add(
                 "cropland_per_person",
                 "m2/person",
@@ -145,10 +151,13 @@ final class Circumstances {
                 region.currency(),
                 (place, facts) -> facts.find(Measure.VALUE_ADDED));
         add("population", "persons", (place, facts) -> facts.findResidents());
+        for (String people : PEOPLE) {
+            add(people, "persons", (place, facts) -> facts.find(people));
+        }
         add(
-                "population_registered",
-                "persons",
-                (place, facts) -> facts.find("population_registered"));
+                "aged_15_59_share",
+                SHARE,
+                (place, facts) -> facts.findRatio("aged_15_59", "population_census"));
         add(
                 "population_density",
                 "persons/km2",

@@ -1,5 +1,6 @@
 package org.shanhai.region;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,7 +14,8 @@ import java.util.OptionalDouble;
 /// @param role the places it is for; empty for all
 /// @param words of a veto on industries: it is hit only where one of them is in the description of
 ///     the project; empty where the industry alone decides
-/// @param unless of a veto on industries: it is not hit where one of these is there too
+/// @param unless of a veto on industries: it is not hit where one of these is there too; words that
+///     mean the same stand as one, with `=` between them
 /// @param floor the worst value accepted, in the canonical unit: the least, or the most where less
 ///     is better
 /// @param full the value for full marks, or the benchmark of a [Kind#RATIO], in the canonical unit
@@ -74,6 +76,9 @@ public record Rule(
             return this == SCORE || this == RATIO || this == JUDGED;
         }
     }
+
+    /// Between words that mean the same: `water-borne=waterborne`.
+    private static final String SAME = "=";
 
     public Rule {
         words = List.copyOf(words);
@@ -147,6 +152,20 @@ public record Rule(
         return kind == Kind.RATIO ? most.orElse(Double.POSITIVE_INFINITY) : weight;
     }
 
+    /// Every word that clears it, those that mean the same among them.
+    public List<String> clearingWords() {
+        return unless.stream()
+                .flatMap(set -> Arrays.stream(set.split(SAME, -1)))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /// What clears it, as a person is told: of words that mean the same the first.
+    public List<String> clearingFacts() {
+        return unless.stream().map(set -> set.split(SAME, -1)[0].strip()).toList();
+    }
+
     /// What the words of a line of a negative list say of a project. The first word found decides;
     /// one of [#unless] clears it.
     ///
@@ -159,7 +178,7 @@ public record Rule(
         if (hit.isEmpty()) {
             return new WordMatch.NotFound();
         }
-        return RuleWords.findFirst(unless, texts)
+        return RuleWords.findFirst(clearingWords(), texts)
                 .<WordMatch>map(word -> new WordMatch.Cleared(hit.get(), word))
                 .orElseGet(() -> new WordMatch.Hit(hit.get()));
     }

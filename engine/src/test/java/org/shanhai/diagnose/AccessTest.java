@@ -3,10 +3,14 @@ package org.shanhai.diagnose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.estimate.Estimator;
+import org.shanhai.profile.Value;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
+import org.shanhai.region.TestRegion;
 
 /// Which coast place is the core, and how long it takes to get there.
 class AccessTest {
@@ -33,11 +37,98 @@ class AccessTest {
                         .travel("port", "city", 60);
         Region region = cells.region();
 
-        Access access = new Access(region, cells.activity(region));
+        Access access = new Access(region, cells.activity(region), new Connections(region));
 
         assertThat(access.cores()).containsExactly(CITY);
-        assertThat(access.minutesToCore(HILL).orElseThrow().value()).isEqualTo(100);
-        assertThat(access.minutesToCore(PORT).orElseThrow().value()).isEqualTo(60);
-        assertThat(access.minutesToCore(3)).isEmpty();
+        assertThat(access.minutesToCore(HILL, "road").orElseThrow().value()).isEqualTo(100);
+        assertThat(access.minutesToCore(PORT, "road").orElseThrow().value()).isEqualTo(60);
+        assertThat(access.minutesToCore(3, "road")).isEmpty();
+    }
+
+    /// Twenty units, so two cores: `big` in the east and `large` in the west. A train to the city
+    /// of a core is one to the core; a train to a city without one, or to the whole area, is not.
+    /// By road is another scale, and so is a journey that does not say how.
+    @Test
+    void aCityStandsForTheCoreInsideIt() {
+        Access access =
+                access(
+                        cities().travel("hill", "east", 100, "rail", 2016)
+                                .travel("hill", "north", 10, "rail", 2016)
+                                .travel("hill", "area", 5, "rail", 2016)
+                                .travel("west", "hill", 80, "rail", 2016)
+                                .travel("hill", "big", 150, "road", 2016)
+                                .travel("hill", "large", 170, "", 2016));
+
+        Value train = access.minutesToCore(HILL_OF_CITIES, "rail").orElseThrow();
+        assertThat(train.value()).isEqualTo(80);
+        assertThat(train.year()).isEqualTo(2016);
+        assertThat(access.minutesToCore(HILL_OF_CITIES, "road").orElseThrow().value())
+                .isEqualTo(150);
+        assertThat(access.minutesToCore(HILL_OF_CITIES, "").orElseThrow().value()).isEqualTo(170);
+        assertThat(access.minutesToCore(HILL_OF_CITIES, "ship")).isEmpty();
+    }
+
+    /// The suburb lies in the city of `big`: its train to the other core says nothing of how near
+    /// that is; one to its own city, or to the core itself, does.
+    @Test
+    void whereACoreIsInTheSameCityNoOtherCityCounts() {
+        assertThat(
+                        access(cities().travel("suburb", "west", 45, "rail", 2016))
+                                .minutesToCore(SUBURB, "rail"))
+                .isEmpty();
+        assertThat(
+                        access(
+                                        cities().travel("suburb", "west", 45, "rail", 2016)
+                                                .travel("suburb", "east", 50, "rail", 2016)
+                                                .travel("suburb", "big", 55, "rail", 2016))
+                                .minutesToCore(SUBURB, "rail")
+                                .orElseThrow()
+                                .value())
+                .isEqualTo(50);
+        assertThat(
+                        access(cities().travel("suburb", "big", 55, "rail", 2016))
+                                .minutesToCore(SUBURB, "rail")
+                                .orElseThrow()
+                                .value())
+                .isEqualTo(55);
+    }
+
+    private static final int HILL_OF_CITIES = 0;
+    private static final int SUBURB = 1;
+
+    private static TestRegion cities() {
+        TestRegion region =
+                new TestRegion()
+                        .place("country", "")
+                        .place("area", "country")
+                        .place("east", "area")
+                        .place("west", "area")
+                        .place("north", "area")
+                        .place("hill", "north", Role.MOUNTAIN)
+                        .place("suburb", "east", Role.COAST)
+                        .place("big", "east", Role.COAST)
+                        .place("large", "west", Role.COAST);
+        for (int k = 0; k < 16; k++) {
+            region.place("p" + k, "north", Role.COAST);
+        }
+        region.industry("mill", Broad.SECONDARY, 500, 1000);
+        for (String key : new String[] {"hill", "suburb"}) {
+            region.valueAdded(key, "", 1);
+        }
+        for (int k = 0; k < 16; k++) {
+            region.valueAdded("p" + k, "", 1);
+        }
+        return region.valueAdded("big", "", 90).valueAdded("large", "", 80);
+    }
+
+    private static Access access(TestRegion laid) {
+        Region region = laid.place("last", "north", Role.MOUNTAIN).build();
+        Access access =
+                new Access(
+                        region,
+                        ((Estimate) Estimator.estimate(region)).activity(),
+                        new Connections(region));
+        assertThat(access.cores()).containsExactly(2, 3);
+        return access;
     }
 }

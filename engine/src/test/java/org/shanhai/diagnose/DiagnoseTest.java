@@ -15,6 +15,7 @@ import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
+import org.shanhai.region.Handicap;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.TestRegion;
@@ -228,5 +229,57 @@ class DiagnoseTest {
         assertThat(diagnosis.scores()).allSatisfy(s -> assertThat(s.equal()).isEmpty());
         assertThat(diagnosis.peers()).isEmpty();
         assertThat(diagnosis.findWeakest()).isEmpty();
+    }
+
+    /// Ten counties. Residents, their share in towns, those of working age and energy a GDP are
+    /// known of all. Revenue and spending are known of three, of whom `c5` is the poorest: by its
+    /// scores investment would be the weakest, but three are no third of ten.
+    @Test
+    void whatFewPlacesKnowIsNeverTheWeakest() {
+        TestRegion region = new TestRegion().place("country", "").place("area", "country");
+        for (int k = 0; k < 10; k++) {
+            String key = "c" + k;
+            region.place(key, "area");
+            region.fact(key, "", "population", Quantity.exactly(100 + k), 2020);
+            region.fact(key, "", "urbanisation", Quantity.exactly(.3 + .01 * k), 2020);
+            region.fact(
+                    key, "", "value_added_per_person", Quantity.exactly(9 - (k + 5) % 10), 2020);
+            region.fact(key, "", "energy_per_value_added", Quantity.exactly(k), 2020);
+            region.fact(key, "", "aged_15_59", Quantity.exactly(60 + k), 2020);
+        }
+        for (int k = 5; k < 8; k++) {
+            region.fact("c" + k, "", "fiscal_revenue", Quantity.exactly(k), 2020);
+            region.fact("c" + k, "", "fiscal_expenditure", Quantity.exactly(k), 2020);
+        }
+        region.industry("farm", Broad.PRIMARY, 500, 1000);
+        region.remedy("trains", Handicap.RESOURCES, "c1", 2020);
+
+        Diagnosis diagnosis = of(region.build(), 5);
+
+        Score investment = diagnosis.scores().get(INVESTMENT);
+        assertThat(investment.equal()).hasValue(0);
+        assertThat(investment.isKnownWell()).isFalse();
+        assertThat(diagnosis.listTooLittleKnown())
+                .containsExactly(Handicap.INVESTMENT, Handicap.INDUSTRIAL_BASE, Handicap.TRANSPORT);
+        Score weakest = diagnosis.findWeakest().orElseThrow();
+        // Residents .55, aged 15 to 59 .55, energy (less is better) .45.
+        assertThat(weakest.handicap()).isEqualTo(Handicap.RESOURCES);
+        assertThat(weakest.standing().orElseThrow()).isCloseTo(1.55 / 3, within(1e-12));
+        assertThat(diagnosis.findRunnerUp().orElseThrow().handicap())
+                .isEqualTo(Handicap.INFRASTRUCTURE);
+        assertThat(diagnosis.findLead().orElseThrow()).isCloseTo(.55 - 1.55 / 3, within(1e-12));
+        assertThat(diagnosis.isClose()).isTrue();
+        assertThat(diagnosis.remedies()).hasSize(1);
+    }
+
+    @Test
+    void journeysAndOpeningsAreThoseOfThePlace() {
+        TestRegion region = counties().travel("a", "b", 30, "rail", 2016);
+        region.fact("a", "", "motorway_open_year", Quantity.atMost(2019), 2019);
+
+        assertThat(of(region.build(), 0).journeys()).hasSize(1);
+        assertThat(of(region.build(), 0).openings()).hasSize(1);
+        assertThat(of(region.build(), 2).journeys()).isEmpty();
+        assertThat(of(region.build(), 2).openings()).isEmpty();
     }
 }

@@ -25,7 +25,7 @@ class DirectionTest {
         for (int place = 0; place < values.length; place++) {
             known.put(place, new Value(values[place], BASE_YEAR, Basis.REPORTED, "book", false));
         }
-        return new Scale(found.getFirst(), "", known, false, BASE_YEAR);
+        return new Scale(found.getFirst(), "", known, false, BASE_YEAR, values.length);
     }
 
     /// Four places have 10, 20, 60 and 110 of something: 0, 0.1, 0.5 and 1 of the way. Each stands
@@ -36,6 +36,12 @@ class DirectionTest {
         "km_to_core,             0.9, 0.625",
         "km_to_port,             0.9, 0.625",
         "minutes_to_core,        0.9, 0.625",
+        "rail_minutes_to_core,   0.9, 0.625",
+        "road_minutes_to_core,   0.9, 0.625",
+        "land_area,              0.1, 0.375",
+        "industrial_land,        0.1, 0.375",
+        "aged_15_59,             0.1, 0.375",
+        "jobs,                   0.1, 0.375",
         "pm25,                   0.9, 0.625",
         "mountain_share,         0.9, 0.625",
         "redline_share,          0.9, 0.625",
@@ -71,6 +77,8 @@ class DirectionTest {
                 .containsExactlyInAnyOrder(
                         "km_to_core",
                         "minutes_to_core",
+                        "rail_minutes_to_core",
+                        "road_minutes_to_core",
                         "km_to_port",
                         "mountain_share",
                         "redline_share",

@@ -36,6 +36,8 @@ class CircumstancesTest {
                 .fact("hill", "", "population_registered", 400, 2020)
                 .fact("hill", "", "population_census", 250, 2019)
                 .fact("hill", "", "population_working_age", 150, 2019)
+                .fact("hill", "", "aged_15_59", 160, 2019)
+                .fact("hill", "", "land_area", 38, 2009)
                 .fact("hill", "", "industrial_land", 2, 2020)
                 .fact("hill", "", "cropland_area", 3, 2020)
                 .fact("hill", "", "value_added", 1000, 2020)
@@ -61,7 +63,12 @@ class CircumstancesTest {
     @ParameterizedTest
     @CsvSource({
         "area, 40, km2",
-        "industrial_land_per_person, 10000, m2/person",
+        "industrial_land, 2, km2",
+        "land_area, 38, km2",
+        "jobs, 100, persons",
+        "population_working_age, 150, persons",
+        "aged_15_59, 160, persons",
+        "aged_15_59_share, 0.64, 1",
         "cropland_per_person, 15000, m2/person",
         "value_added, 1000, CNY",
         "population, 200, persons",
@@ -104,7 +111,7 @@ class CircumstancesTest {
         Map<String, Integer> seen =
                 profiles().indicators().stream()
                         .collect(Collectors.toMap(Circumstance::key, c -> 1, Integer::sum));
-        assertThat(seen).hasSize(31);
+        assertThat(seen).hasSize(36);
     }
 
     @Test

@@ -315,4 +315,39 @@ class RulesetTest {
         assertThat(list(List.of(), List.of()).match(List.of("toys")))
                 .isEqualTo(new WordMatch.NoWords());
     }
+
+    /// Words that mean the same all clear the line; a person is told the first of each.
+    @Test
+    void ofWordsThatMeanTheSameTheFirstIsTold() {
+        Rule line =
+                new Rule(
+                        "own",
+                        1,
+                        "",
+                        "",
+                        Kind.VETO,
+                        RuleIndicator.INDUSTRY,
+                        "",
+                        "",
+                        Optional.empty(),
+                        List.of("leather"),
+                        List.of("water-borne= waterborne =water-based", "solvent-free"),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        0,
+                        0,
+                        OptionalDouble.empty(),
+                        "",
+                        1,
+                        Basis.ASSUMED,
+                        "",
+                        "");
+
+        assertThat(line.clearingFacts()).containsExactly("water-borne", "solvent-free");
+        assertThat(line.clearingWords())
+                .containsExactly("water-borne", "waterborne", "water-based", "solvent-free");
+        assertThat(line.match(List.of("waterborne leather")))
+                .isEqualTo(new Rule.WordMatch.Cleared("leather", "waterborne"));
+        assertThat(line.match(List.of("leather"))).isEqualTo(new Rule.WordMatch.Hit("leather"));
+    }
 }

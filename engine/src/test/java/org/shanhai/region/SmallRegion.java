@@ -21,6 +21,7 @@ public abstract sealed class SmallRegion<T extends SmallRegion<T>> permits CellR
     private final List<LocalPressure> localPressures = new ArrayList<>();
     private final List<Partner> partners = new ArrayList<>();
     private final List<Travel> travel = new ArrayList<>();
+    private final List<Remedy> remedies = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
     private final List<FirmCount> firmCounts = new ArrayList<>();
 
@@ -120,7 +121,32 @@ public abstract sealed class SmallRegion<T extends SmallRegion<T>> permits CellR
 
     /// A minute counts as a kilometre.
     public T travel(String from, String to, double minutes) {
-        travel.add(new Travel(from, to, minutes, "road", YEAR, Basis.REPORTED, "book"));
+        return travel(from, to, minutes, "road", YEAR);
+    }
+
+    public T travel(String from, String to, double minutes, String mode, int year) {
+        travel.add(new Travel(from, to, minutes, mode, year, Basis.REPORTED, "book"));
+        return self();
+    }
+
+    /// What a place did about a handicap.
+    ///
+    /// @param year 0 where that is not told
+    public T remedy(String key, Handicap handicap, String place, int year) {
+        remedies.add(
+                new Remedy(
+                        key,
+                        handicap,
+                        place,
+                        key,
+                        "",
+                        year == 0 ? OptionalInt.empty() : OptionalInt.of(year),
+                        Optional.empty(),
+                        "",
+                        "",
+                        Basis.REPORTED,
+                        "press",
+                        ""));
         return self();
     }
 
@@ -152,6 +178,7 @@ public abstract sealed class SmallRegion<T extends SmallRegion<T>> permits CellR
                 .all(Limit.class, limits)
                 .all(Partner.class, partners)
                 .all(Travel.class, travel)
+                .all(Remedy.class, remedies)
                 .firmCounts(new FirmCounts(firmCounts, List.of()));
     }
 

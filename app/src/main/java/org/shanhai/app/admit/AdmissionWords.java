@@ -153,16 +153,20 @@ public final class AdmissionWords {
         return own.isEmpty() ? indicator(rule) : own;
     }
 
-    /// The words that take a line of a list back, in the language of the answer where it has some.
+    /// The facts that take a line of a list back, in the language of the answer where it has some.
     String unless(Rule rule) {
+        return String.join("; ", listUnless(rule));
+    }
+
+    List<String> listUnless(Rule rule) {
         List<String> own =
-                rule.unless().stream()
+                rule.clearingFacts().stream()
                         .filter(
                                 word ->
                                         word.codePoints().anyMatch(Character::isIdeographic)
                                                 == words.tag().startsWith("zh"))
                         .toList();
-        return String.join("; ", own.isEmpty() ? rule.unless() : own);
+        return own.isEmpty() ? rule.clearingFacts() : own;
     }
 
     private String indicator(Rule rule) {

@@ -133,7 +133,7 @@ final class Front {
                         veto ->
                                 facts.add(
                                         words.say(
-                                                veto.rule().unless().size() > 1
+                                                words.listUnless(veto.rule()).size() > 1
                                                         ? "short.unless_any"
                                                         : "short.unless_one",
                                                 words.name(veto.rule()),

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.region.Source;
@@ -16,6 +18,7 @@ final class Citations {
     private final Region region;
     private final Words words;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Set<String> mentioned = new LinkedHashSet<>();
 
     Citations(Region region, Words words) {
         this.region = region;
@@ -28,6 +31,13 @@ final class Citations {
         return keys.isEmpty()
                 ? Cell.unknown("")
                 : Cell.of(keys.stream().map(this::number).collect(joining()), sources);
+    }
+
+    /// The keys of the sources of what text leaves out: in JSON alone, listed after all that text
+    /// names.
+    Cell mention(String sources) {
+        mentioned.addAll(Source.keysIn(sources));
+        return new Cell("", Cell.of(sources).json());
     }
 
     /// Publisher, title and date of each source, with its number.
@@ -50,16 +60,15 @@ final class Citations {
 
     Answer.Table part() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (String key : numbers.keySet()) {
-            Optional<Source> source = region.findSource(key);
-            rows.add(
-                    List.of(
-                            Cell.of(number(key), key),
-                            Cell.of(source.map(Source::publisher).orElse("")),
-                            Cell.of(source.map(Source::title).orElse(key)),
-                            Cell.of(source.map(Source::date).orElse("")),
-                            Cell.of(source.map(Source::url).orElse(""))));
-        }
+        numbers.keySet().forEach(key -> rows.add(row(key, number(key))));
+        mentioned.stream()
+                .filter(key -> !numbers.containsKey(key))
+                .forEach(
+                        key ->
+                                rows.add(
+                                        row(key, "").stream()
+                                                .map(cell -> new Cell("", cell.json()))
+                                                .toList()));
         return new Answer.Table(
                 "sources",
                 words.get("show.sources"),
@@ -71,6 +80,16 @@ final class Citations {
                         new Answer.Column("url", words.get("show.url"), false)),
                 rows,
                 "");
+    }
+
+    private List<Cell> row(String key, String number) {
+        Optional<Source> source = region.findSource(key);
+        return List.of(
+                Cell.of(number, key),
+                Cell.of(source.map(Source::publisher).orElse("")),
+                Cell.of(source.map(Source::title).orElse(key)),
+                Cell.of(source.map(Source::date).orElse("")),
+                Cell.of(source.map(Source::url).orElse("")));
     }
 
     private static String joined(String... texts) {

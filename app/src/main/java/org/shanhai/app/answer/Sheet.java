@@ -133,6 +133,11 @@ public final class Sheet {
         return citations.cite(key);
     }
 
+    /// As [#source(String)], for what text leaves out: JSON alone names it.
+    public Cell mentionedSource(String key) {
+        return citations.mention(key);
+    }
+
     public Cell describedSource(String key) {
         return key.isEmpty() ? notKnown() : citations.describe(key);
     }

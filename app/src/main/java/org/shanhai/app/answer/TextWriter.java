@@ -51,9 +51,7 @@ public final class TextWriter {
     }
 
     private void part(Answer.Part part) {
-        boolean data = part instanceof Answer.Table table && table.layout() == Answer.Layout.DATA;
-        boolean empty = part instanceof Answer.Items items && items.items().isEmpty();
-        if (data || empty) {
+        if (!isShown(part)) {
             return;
         }
         if (!part.title().isEmpty()) {
@@ -66,7 +64,8 @@ public final class TextWriter {
             case Answer.Fields fields -> fields(fields);
             case Answer.Table table -> table(table);
             case Answer.Items items ->
-                    items.items()
+                    items.items().stream()
+                            .filter(item -> !item.text().isEmpty())
                             .forEach(item -> hanging(INDENT + "- ", Visible.line(item.text())));
             case Answer.Statement statement -> {
                 if (statement.text().isEmpty()) {
@@ -79,6 +78,25 @@ public final class TextWriter {
                 hanging("", Visible.line(statement.text()));
             }
         }
+    }
+
+    /// Rows and items without any text are for programs alone.
+    private static boolean isShown(Answer.Part part) {
+        return switch (part) {
+            case Answer.Table table ->
+                    table.layout() != Answer.Layout.DATA
+                            && (table.rows().isEmpty()
+                                    || !table.remark().isEmpty()
+                                    || table.rows().stream().anyMatch(TextWriter::hasText));
+            case Answer.Items items ->
+                    items.items().stream().anyMatch(item -> !item.text().isEmpty());
+            case Answer.Fields fields -> true;
+            case Answer.Statement statement -> true;
+        };
+    }
+
+    private static boolean hasText(List<Cell> row) {
+        return row.stream().anyMatch(cell -> !cell.text().isEmpty());
     }
 
     private void fields(Answer.Fields fields) {
@@ -111,7 +129,7 @@ public final class TextWriter {
     }
 
     private void table(Answer.Table table) {
-        if (!table.rows().isEmpty()) {
+        if (table.rows().stream().anyMatch(TextWriter::hasText)) {
             switch (table.layout()) {
                 case GRID -> grid(table);
                 case BLOCKS -> blocks(table);
@@ -125,7 +143,7 @@ public final class TextWriter {
 
     private void blocks(Answer.Table table) {
         List<String> labels = labels(table.columns()).subList(1, table.columns().size());
-        for (List<Cell> row : table.rows()) {
+        for (List<Cell> row : table.rows().stream().filter(TextWriter::hasText).toList()) {
             hanging(INDENT, shown(row.getFirst()));
             labelled(INDENT + INDENT, labels, row.subList(1, row.size()));
         }
@@ -138,7 +156,9 @@ public final class TextWriter {
         List<List<String>> rows = new ArrayList<>();
         rows.add(labels(columns));
         for (List<Cell> row : table.rows()) {
-            rows.add(IntStream.of(shown).mapToObj(c -> shown(row.get(c))).toList());
+            if (hasText(row)) {
+                rows.add(IntStream.of(shown).mapToObj(c -> shown(row.get(c))).toList());
+            }
         }
         int[] widths = widths(rows, columns.size());
         rows.forEach(row -> row(row, columns, widths));

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         description = "${bundle:diagnose.about}",
         footer = "${bundle:diagnose.examples}")
 final class DiagnoseCommand implements Callable<Integer> {
-    private static final int TOP = 10;
+    private static final int TOP = 3;
     private static final int PEERS = 5;
 
     private final Shanhai shanhai;
@@ -54,6 +54,9 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     @Option(names = "--peers", paramLabel = "N", description = "${bundle:diagnose.peers.about}")
     private int peers = PEERS;
+
+    @Option(names = "--all", description = "${bundle:diagnose.all.about}")
+    private boolean all;
 
     DiagnoseCommand(Shanhai shanhai) {
         this.shanhai = shanhai;
@@ -86,15 +89,15 @@ final class DiagnoseCommand implements Callable<Integer> {
                             diagnose.of(asked.get(), peers),
                             diagnose.listCores(),
                             markets.whyNone(),
-                            top,
+                            new DiagnoseSheet.Extent(all, top),
                             words);
             options.print(answer, "indicators", shanhai);
         } else {
-            List<Diagnosis> all = new ArrayList<>();
-            for (Place each : diagnose.listLaterDeveloped()) {
-                all.add(diagnose.of(each, peers));
+            List<Diagnosis> each = new ArrayList<>();
+            for (Place one : diagnose.listLaterDeveloped()) {
+                each.add(diagnose.of(one, peers));
             }
-            Answer answer = DiagnoseOverview.of(region, all, markets.whyNone(), words);
+            Answer answer = DiagnoseOverview.of(region, each, markets.whyNone(), words);
             options.print(answer, "places", shanhai);
         }
         return ExitCodes.DONE;

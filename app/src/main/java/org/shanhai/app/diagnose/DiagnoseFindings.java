@@ -1,6 +1,5 @@
 package org.shanhai.app.diagnose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +8,11 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.diagnose.Diagnosis;
-import org.shanhai.diagnose.Handicap;
+import org.shanhai.diagnose.Gauge;
+import org.shanhai.diagnose.Reading;
 import org.shanhai.diagnose.Score;
 import org.shanhai.diagnose.Tally;
+import org.shanhai.region.Handicap;
 import org.shanhai.region.Place;
 
 /// What diagnoses come to, in sentences. The command and the report say the same ones.
@@ -25,48 +26,133 @@ public final class DiagnoseFindings {
         cells = new DiagnosisCells(sheet);
     }
 
-    /// The weakest handicap of a place and the one after it; where too little is known, that.
+    /// The weakest handicap of a place and the one after it; where too little is known, that; and
+    /// how far the coast is, by train or road where that is known, else in a straight line.
     public List<Finding> list(Diagnosis diagnosis) {
-        Place place = diagnosis.place();
-        String name = sheet.pick(place.name(), place.nameLocal());
         List<Finding> findings = new ArrayList<>();
-        diagnosis.findWeakest().ifPresent(score -> findings.add(finding("weakest", score, name)));
         diagnosis
-                .findRunnerUp()
-                .ifPresent(score -> findings.add(finding("runner_up", score, name)));
+                .findWeakest()
+                .ifPresent(score -> findings.add(finding("weakest", diagnosis, score)));
+        diagnosis.findRunnerUp().ifPresent(score -> findings.add(runnerUp(diagnosis, score)));
         diagnosis
                 .findOnlyKnown()
-                .ifPresent(score -> findings.add(finding("only_known", score, name)));
+                .ifPresent(score -> findings.add(finding("only_known", diagnosis, score)));
         if (findings.isEmpty()) {
-            String text = sheet.say("finding.too_little_known", name);
+            String text = sheet.say("finding.too_little_known", name(diagnosis));
             Cell nothing = Cell.unknown("");
             findings.add(new Finding("too_little_known", text, nothing, nothing, "missing"));
+        } else if (!diagnosis.listTooLittleKnown().isEmpty()) {
+            findings.add(notCompared(diagnosis.listTooLittleKnown()));
+        }
+        for (Reading reading : diagnosis.scores().get(Handicap.TRANSPORT.ordinal()).readings()) {
+            if (reading.counts() && isJourney(reading.gauge())) {
+                findings.add(journey(reading));
+            } else if (reading.counts() && reading.gauge().key().equals(Gauge.KM_TO_CORE)) {
+                findings.add(line(reading));
+            }
         }
         return findings;
     }
 
-    private Finding finding(String key, Score score, String place) {
-        Map<String, Object> figure = new LinkedHashMap<>();
-        figure.put("handicap", score.handicap().key());
-        figure.put("score", scored(score));
-        figure.put("known", score.known());
-        figure.put("of", score.of());
+    private String name(Diagnosis diagnosis) {
+        return sheet.pick(diagnosis.place().name(), diagnosis.place().nameLocal());
+    }
+
+    private String area() {
+        Place area = sheet.region().areaPlace();
+        return sheet.pick(area.name(), area.nameLocal());
+    }
+
+    private Finding finding(String key, Diagnosis diagnosis, Score score) {
         return new Finding(
                 key,
                 sheet.say(
                         "finding." + key,
-                        place,
+                        name(diagnosis),
                         cells.handicap(score.handicap()).text(),
-                        cells.score(score.equal()).text(),
-                        score.known(),
-                        score.of()),
+                        DiagnosisCells.share(score.standing().orElseThrow()),
+                        area(),
+                        score.ranked(),
+                        score.rankable()),
+                new Cell("", figure(score)),
+                sheet.sure(cells.basis(score)),
+                "indicators");
+    }
+
+    private static Map<String, Object> figure(Score score) {
+        Map<String, Object> figure = new LinkedHashMap<>();
+        figure.put("handicap", score.handicap().key());
+        figure.put("standing", Cell.number(score.standing().orElseThrow()));
+        figure.put("ranked", score.ranked());
+        figure.put("rankable", score.rankable());
+        return figure;
+    }
+
+    private Finding runnerUp(Diagnosis diagnosis, Score score) {
+        double lead = diagnosis.findLead().orElseThrow();
+        Map<String, Object> figure = figure(score);
+        figure.put("lead", Cell.number(lead));
+        figure.put("close", diagnosis.isClose());
+        return new Finding(
+                "runner_up",
+                sheet.say(
+                        diagnosis.isClose() ? "finding.about_as_weak" : "finding.runner_up",
+                        cells.handicap(score.handicap()).text(),
+                        DiagnosisCells.share(score.standing().orElseThrow()),
+                        DiagnosisCells.hundred(lead),
+                        score.ranked(),
+                        score.rankable()),
                 new Cell("", figure),
                 sheet.sure(cells.basis(score)),
                 "indicators");
     }
 
-    private static BigDecimal scored(Score score) {
-        return Cell.number(score.equal().orElseThrow());
+    private Finding notCompared(List<Handicap> handicaps) {
+        List<String> names = handicaps.stream().map(each -> cells.handicap(each).text()).toList();
+        List<String> keys = handicaps.stream().map(Handicap::key).toList();
+        return new Finding(
+                "not_compared",
+                sheet.say("finding.not_compared", sheet.list(names)),
+                new Cell("", keys),
+                Cell.unknown(""),
+                "missing");
+    }
+
+    private static boolean isJourney(Gauge gauge) {
+        return gauge.key().equals(Gauge.RAIL_MINUTES_TO_CORE)
+                || gauge.key().equals(Gauge.ROAD_MINUTES_TO_CORE)
+                || gauge.key().equals(Gauge.MINUTES_TO_CORE);
+    }
+
+    private Finding journey(Reading reading) {
+        Map<String, Object> figure = new LinkedHashMap<>();
+        figure.put("indicator", reading.gauge().key());
+        figure.put("minutes", Cell.number(reading.value().value()));
+        figure.put("year", reading.value().year());
+        figure.put("among", reading.among());
+        return new Finding(
+                "journey_to_core",
+                sheet.say(
+                        "finding." + reading.gauge().key(),
+                        sheet.figures().write(reading.value().value(), reading.unit()),
+                        Integer.toString(reading.value().year()),
+                        DiagnosisCells.share(reading.percentile().orElseThrow()),
+                        reading.among()),
+                new Cell("", figure),
+                sheet.sure(sheet.basis(reading.value().basis())),
+                "asked");
+    }
+
+    private Finding line(Reading reading) {
+        return new Finding(
+                "line_to_core",
+                sheet.say(
+                        reading.value().value() > 0 ? "finding.km_to_core" : "finding.is_core",
+                        sheet.figures().write(reading.value().value(), reading.unit()),
+                        DiagnosisCells.share(reading.percentile().orElseThrow())),
+                new Cell("", Map.of("km", Cell.number(reading.value().value()))),
+                sheet.sure(sheet.basis(reading.value().basis())),
+                "indicators");
     }
 
     /// What most of several places are held back by.

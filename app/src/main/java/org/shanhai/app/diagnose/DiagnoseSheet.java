@@ -6,34 +6,36 @@ import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.CoverageWords;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
-import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
-import org.shanhai.diagnose.Better;
 import org.shanhai.diagnose.Diagnosis;
-import org.shanhai.diagnose.Handicap;
 import org.shanhai.diagnose.Missing;
-import org.shanhai.diagnose.Reading;
 import org.shanhai.diagnose.Score;
 import org.shanhai.profile.Coverage;
-import org.shanhai.profile.Peer;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
-/// What holds one place back.
+/// What holds one place back. JSON has all of it; text a page, and all of it where that is asked
+/// for.
 public final class DiagnoseSheet {
-    private static final List<String> PARTS =
-            List.of("sectors", "industries", "firms", "clusters", "endowments");
+    /// How much of an answer people are shown.
+    ///
+    /// @param all every indicator, peer and gap
+    /// @param top how many rows of what others do or did, where not all is shown
+    public record Extent(boolean all, int top) {}
 
     private final Region region;
     private final Diagnosis diagnosis;
     private final Place place;
+    private final Extent extent;
     private final Sheet sheet;
     private final DiagnosisCells cells;
 
-    private DiagnoseSheet(Region region, Diagnosis diagnosis, Words words) {
+    private DiagnoseSheet(Region region, Diagnosis diagnosis, Extent extent, Words words) {
         this.region = region;
         this.diagnosis = diagnosis;
+        this.extent = extent;
         place = diagnosis.place();
         sheet = new Sheet(region, words, "diagnose.");
         cells = new DiagnosisCells(sheet);
@@ -41,18 +43,17 @@ public final class DiagnoseSheet {
 
     /// @param cores places taken for cores of the coast
     /// @param noPotential why there is no market potential, where there is none
-    /// @param top how many rows of what peers do better
     public static Answer of(
             Region region,
             Diagnosis diagnosis,
             List<Place> cores,
             Optional<String> noPotential,
-            int top,
+            Extent extent,
             Words words) {
-        return new DiagnoseSheet(region, diagnosis, words).answer(cores, noPotential, top);
+        return new DiagnoseSheet(region, diagnosis, extent, words).answer(cores, noPotential);
     }
 
-    private Answer answer(List<Place> cores, Optional<String> noPotential, int top) {
+    private Answer answer(List<Place> cores, Optional<String> noPotential) {
         new DiagnoseFindings(sheet).list(diagnosis).forEach(sheet::find);
         asked(cores);
         noPotential.ifPresent(
@@ -61,10 +62,10 @@ public final class DiagnoseSheet {
                     sheet.add(new Answer.Statement("no_market_potential", text, why));
                 });
         handicaps();
-        indicators();
-        peers();
-        better(top);
-        missing();
+        wanted();
+        new IndicatorParts(sheet, diagnosis, extent.all()).add();
+        new RemedyParts(sheet, diagnosis, extent.all() ? Integer.MAX_VALUE : extent.top()).add();
+        new PeerParts(sheet, diagnosis, extent).add();
         coverage();
         return sheet.cited(sheet.say("title", name(place)));
     }
@@ -73,205 +74,106 @@ public final class DiagnoseSheet {
         return sheet.pick(which.name(), which.nameLocal());
     }
 
+    /// Text leaves out what its title says.
     private void asked(List<Place> cores) {
         List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("place", sheet.place(place)));
+        fields.add(sheet.field("place", new Cell("", place.key())));
         fields.add(
                 sheet.field(
-                        "role",
-                        place.role()
-                                .map(role -> Cell.of(sheet.say("role." + role.key()), role.key()))
-                                .orElse(Cell.unknown(""))));
+                        "role", place.role().map(role -> new Cell("", role.key())).orElse(cell())));
+        fields.add(sheet.field("compared_with", new Cell("", region.area())));
+        fields.add(sheet.field("base_year", new Cell("", region.baseYear())));
+        fields.add(sheet.field("cores", places(cores)));
         fields.add(
                 sheet.field(
-                        "compared_with",
-                        Cell.of(
-                                sheet.say(
-                                        "places_of",
-                                        region.insideUnits().length,
-                                        name(region.areaPlace())),
-                                region.area())));
-        fields.add(sheet.field("base_year", Cell.of(region.baseYear())));
-        List<String> names = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        for (Place core : cores) {
-            names.add(name(core));
-            keys.add(core.key());
-        }
-        fields.add(sheet.field("cores", Cell.of(sheet.list(names), keys)));
+                        "most_like_it",
+                        places(diagnosis.peers().stream().map(peer -> peer.place()).toList())));
+        WayOutCells ways = new WayOutCells(sheet);
+        fields.add(sheet.field("journeys", ways.journeys(diagnosis.journeys())));
+        fields.add(sheet.field("opened", ways.openings(diagnosis.openings())));
         sheet.add(new Answer.Fields("asked", "", fields));
     }
 
+    private static Cell cell() {
+        return Cell.unknown("");
+    }
+
+    private Cell places(List<Place> places) {
+        return Cell.of(
+                sheet.list(places.stream().map(this::name).toList()),
+                places.stream().map(Place::key).toList());
+    }
+
     private void handicaps() {
+        String title =
+                sheet.say(
+                        "handicaps",
+                        region.insideUnits().length,
+                        name(region.areaPlace()),
+                        Integer.toString(region.baseYear()));
         sheet.add(
-                "handicaps",
-                List.of(
-                        sheet.left("handicap"),
-                        sheet.right("equal"),
-                        sheet.right("entropy"),
-                        sheet.left("rests_on"),
-                        sheet.right("known"),
-                        new Answer.Column("of", "", true)),
-                diagnosis.scores().stream()
-                        .map(
-                                score ->
-                                        List.of(
-                                                cells.handicap(score.handicap()),
-                                                cells.score(score.equal()),
-                                                cells.score(score.entropy()),
-                                                cells.basis(score),
-                                                cells.known(score),
-                                                new Cell("", score.of())))
-                        .toList(),
-                sheet.say("read"));
-    }
-
-    private void indicators() {
-        List<List<Cell>> rows = new ArrayList<>();
-        boolean far = false;
-        for (Score score : diagnosis.scores()) {
-            for (Reading reading : score.readings()) {
-                rows.add(row(score.handicap(), reading));
-                far |= cells.isFar(reading.value());
-            }
-        }
-        sheet.add(
-                "indicators",
-                List.of(
-                        sheet.left("handicap"),
-                        sheet.left("indicator"),
-                        sheet.right("value"),
-                        new Answer.Column("unit", "", false),
-                        sheet.right("year"),
-                        sheet.left("basis"),
-                        sheet.right("better_than"),
-                        sheet.right("among"),
-                        sheet.right("peers_median"),
-                        new Answer.Column("peers_knowing", "", true),
-                        new Answer.Column("scaled", "", true),
-                        sheet.right("weight_equal"),
-                        sheet.right("weight_entropy"),
-                        sheet.left("source")),
-                rows,
-                far ? sheet.say("far", Integer.toString(region.baseYear())) : "");
-    }
-
-    private List<Cell> row(Handicap handicap, Reading reading) {
-        List<Cell> row = new ArrayList<>();
-        row.add(cells.handicap(handicap));
-        row.add(cells.gauge(reading.gauge()));
-        row.add(cells.value(reading.value(), reading.unit()));
-        row.add(DiagnosisCells.unit(reading.unit()));
-        row.add(cells.year(reading.value()));
-        row.add(sheet.basis(reading.value().basis()));
-        row.add(
-                reading.percentile().isPresent()
-                        ? Cell.of(
-                                Numbers.percent(reading.percentile().getAsDouble()),
-                                reading.percentile().getAsDouble())
-                        : Cell.unknown(sheet.say("not_compared")));
-        row.add(Cell.of(reading.among()));
-        row.add(cells.value(reading.peerMedian(), reading.unit()));
-        row.add(new Cell("", reading.peersKnowing()));
-        row.add(
-                reading.scaled().isPresent()
-                        ? new Cell("", Cell.number(reading.scaled().getAsDouble()))
-                        : Cell.unknown(""));
-        row.add(weight(reading.equalWeight()));
-        row.add(weight(reading.entropyWeight()));
-        row.add(sheet.source(reading.value().source()));
-        return row;
-    }
-
-    private static Cell weight(double weight) {
-        return Cell.of(weight == 0 ? "–" : Numbers.percent(weight), weight);
-    }
-
-    private void peers() {
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(sheet.left("place"));
-        columns.add(sheet.right("similarity"));
-        PARTS.forEach(part -> columns.add(sheet.right("part_" + part)));
-        columns.add(sheet.right("measures"));
-        columns.add(sheet.right("evidence"));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Peer peer : diagnosis.peers()) {
-            List<Cell> row = new ArrayList<>();
-            row.add(sheet.place(peer.place()));
-            row.add(DiagnosisCells.fraction(peer.similarity()));
-            for (String part : PARTS) {
-                Double alike = peer.parts().get(part);
-                row.add(alike == null ? Cell.unknown("–") : DiagnosisCells.fraction(alike));
-            }
-            row.add(Cell.of(peer.measures()));
-            row.add(Cell.of(Numbers.percent(peer.evidence()), peer.evidence()));
-            rows.add(row);
-        }
-        sheet.add("peers", columns, rows, sheet.say(rows.isEmpty() ? "no_peers" : "peers_read"));
-    }
-
-    private void better(int top) {
-        List<Better> all = diagnosis.better();
-        int shown = Math.min(top, all.size());
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Better better : all.subList(0, shown)) {
-            rows.add(
-                    List.of(
-                            cells.gauge(better.gauge()),
-                            sheet.place(better.peer()),
-                            cells.value(better.there(), better.unit()),
-                            cells.year(better.there()),
-                            sheet.basis(better.there().basis()),
-                            cells.value(better.here(), better.unit()),
-                            DiagnosisCells.unit(better.unit()),
-                            Cell.of(Numbers.plain(100 * better.gap()), better.gap()),
-                            sheet.source(better.there().source())));
-        }
-        String remark = shown < all.size() ? sheet.say("more", shown, all.size()) : "";
-        sheet.add(
-                "better",
-                List.of(
-                        sheet.left("indicator"),
-                        sheet.left("peer"),
-                        sheet.right("there"),
-                        sheet.right("year"),
-                        sheet.left("basis"),
-                        sheet.right("here"),
-                        new Answer.Column("unit", "", false),
-                        sheet.right("gap"),
-                        sheet.left("source")),
-                rows,
-                all.isEmpty() ? sheet.say("none_better") : remark);
-    }
-
-    private void missing() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Score score : diagnosis.scores()) {
-            for (Missing missing : score.missing()) {
-                rows.add(
+                new Answer.Table(
+                        "handicaps",
+                        title,
                         List.of(
-                                cells.handicap(score.handicap()),
-                                cells.gauge(missing.gauge()),
-                                Cell.of(missing.knownElsewhere())));
+                                sheet.left("handicap"),
+                                sheet.right("standing"),
+                                sheet.right("ranked"),
+                                new Answer.Column("rankable", "", true),
+                                new Answer.Column("known_well", "", false),
+                                sheet.left("rests_on"),
+                                sheet.right("known"),
+                                new Answer.Column("of", "", true),
+                                sheet.right("equal"),
+                                sheet.right("entropy")),
+                        diagnosis.scores().stream().map(this::row).toList(),
+                        sheet.say(extent.all() ? "read_all" : "read")));
+    }
+
+    /// What would let more handicaps be compared, or firmer.
+    private void wanted() {
+        List<String> names = new ArrayList<>();
+        List<Object> json = new ArrayList<>();
+        for (Score score : diagnosis.scores()) {
+            for (Missing wanted : score.wanted()) {
+                Cell gauge = cells.gauge(wanted.gauge());
+                names.add(sheet.say("known_of", gauge.text(), wanted.knownElsewhere()));
+                json.add(
+                        JsonObject.of(
+                                "indicator",
+                                wanted.gauge().key(),
+                                "known_elsewhere",
+                                wanted.knownElsewhere()));
             }
         }
-        sheet.add(
-                "missing",
-                List.of(
-                        sheet.left("handicap"),
-                        sheet.left("indicator"),
-                        sheet.right("known_elsewhere")),
-                rows,
-                rows.isEmpty() ? sheet.say("nothing_missing") : "");
+        String text = names.isEmpty() ? "" : sheet.say("wanted", name(place), sheet.list(names));
+        sheet.add(new Answer.Statement("wanted", text, json));
+    }
+
+    private List<Cell> row(Score score) {
+        return List.of(
+                cells.handicap(score.handicap()),
+                cells.standing(score),
+                cells.ranked(score),
+                new Cell("", score.rankable()),
+                new Cell("", score.isKnownWell()),
+                cells.basis(score),
+                forAll(cells.known(score)),
+                new Cell("", score.of()),
+                forAll(cells.score(score.equal())),
+                forAll(cells.score(score.entropy())));
+    }
+
+    private Cell forAll(Cell cell) {
+        return extent.all() ? cell : new Cell("", cell.json());
     }
 
     private void coverage() {
         Coverage coverage = diagnosis.coverage();
+        String text =
+                new CoverageWords(sheet).text(coverage, name(place), region.industries().count());
         sheet.add(
                 new Answer.Statement(
-                        "coverage",
-                        new CoverageWords(sheet)
-                                .text(coverage, name(place), region.industries().count()),
-                        CoverageWords.json(coverage)));
+                        "coverage", extent.all() ? text : "", CoverageWords.json(coverage)));
     }
 }

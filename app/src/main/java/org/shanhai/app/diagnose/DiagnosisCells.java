@@ -1,13 +1,14 @@
 package org.shanhai.app.diagnose;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.diagnose.Gauge;
-import org.shanhai.diagnose.Handicap;
 import org.shanhai.diagnose.Score;
 import org.shanhai.profile.Value;
+import org.shanhai.region.Handicap;
 
 /// How the cells of a diagnosis are written.
 ///
@@ -31,9 +32,39 @@ record DiagnosisCells(Sheet sheet) {
                 : Cell.unknown(sheet.say("too_little"));
     }
 
-    /// What a score rests on at its weakest.
+    /// The share of places that do worse; in words where the handicap is known too little to be
+    /// compared with others.
+    Cell standing(Score score) {
+        OptionalDouble standing = score.standing();
+        if (standing.isEmpty()) {
+            return Cell.unknown(sheet.say("too_little"));
+        }
+        return Cell.of(
+                score.isKnownWell() ? share(standing.getAsDouble()) : sheet.say("too_little"),
+                standing.getAsDouble());
+    }
+
+    /// A share of places, in whole percent.
+    static String share(double share) {
+        return hundred(share) + " %";
+    }
+
+    /// How many of the gauges that a third of the places know it knows.
+    Cell ranked(Score score) {
+        return new Cell(sheet.say("of", score.ranked(), score.rankable()), score.ranked());
+    }
+
+    /// A row that text leaves out.
+    static List<Cell> quiet(List<Cell> row) {
+        return row.stream().map(cell -> new Cell("", cell.json())).toList();
+    }
+
+    /// What a standing rests on at its weakest; where there is none, a score.
     Cell basis(Score score) {
-        return score.findBasis().map(sheet::basis).orElse(Cell.unknown(""));
+        return score.findStandingBasis()
+                .or(score::findBasis)
+                .map(sheet::basis)
+                .orElse(Cell.unknown(""));
     }
 
     static String hundred(double score) {
@@ -66,12 +97,12 @@ record DiagnosisCells(Sheet sheet) {
         return new Cell("", unit);
     }
 
-    /// Marked where it is far from the base year.
-    Cell year(Value value) {
+    /// Marked where it is far from the base year and the mark is explained.
+    Cell year(Value value, boolean explained) {
         if (value.year() == Value.UNDATED) {
             return Cell.unknown("");
         }
-        boolean far = isFar(value);
+        boolean far = explained && isFar(value);
         return new Cell(value.year() + (far ? "*" : ""), value.year());
     }
 

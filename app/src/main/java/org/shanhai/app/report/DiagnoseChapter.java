@@ -11,9 +11,9 @@ import org.shanhai.app.report.chart.Svg;
 import org.shanhai.app.report.study.Handicaps;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.diagnose.Diagnosis;
-import org.shanhai.diagnose.Handicap;
 import org.shanhai.diagnose.Score;
 import org.shanhai.estimate.Estimate;
+import org.shanhai.region.Handicap;
 import org.shanhai.region.Place;
 
 /// What holds the later-developed places back: a small panel for each, drawn alike, so that they

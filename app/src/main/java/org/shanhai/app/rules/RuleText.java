@@ -98,7 +98,7 @@ public final class RuleText {
                     : words.get(
                             "rules.veto_unless",
                             listed,
-                            String.join(words.get("show.comma"), rule.unless()));
+                            String.join(words.get("show.comma"), rule.clearingFacts()));
         }
         return words.get("rules.veto_" + rule.indicator().sort().key());
     }

@@ -190,7 +190,7 @@ public final class RulesetSheet {
                 Cell.of(rule.industry()),
                 Cell.of(rule.role().map(Role::key).orElse("")),
                 Cell.of(String.join(";", rule.words())),
-                Cell.of(String.join(";", rule.unless())),
+                Cell.of(String.join(";", rule.clearingWords())),
                 number(written(rule, rule.floor())),
                 number(written(rule, rule.full())),
                 Cell.of(rule.unit()),

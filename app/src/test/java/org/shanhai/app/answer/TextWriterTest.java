@@ -73,6 +73,38 @@ class TextWriterTest {
                         """);
     }
 
+    /// Rows and items without text are for programs: people are not shown an empty line, nor a
+    /// title with nothing below.
+    @Test
+    void leavesOutRowsAndItemsInWhichNothingStands() {
+        Answer.Items items =
+                new Answer.Items(
+                        "i",
+                        "Items",
+                        List.of(new Answer.Item("", "a"), new Answer.Item("told", "b")));
+        Answer.Items silent = new Answer.Items("s", "Silent", List.of(new Answer.Item("", "a")));
+        Answer.Table quiet = new Answer.Table("q", "Quiet", COLUMNS, List.of(row("", "", "")), "");
+        Answer.Table table =
+                (Answer.Table)
+                        table(List.of(row("a", "1", "b"), row("", "", ""))).parts().getFirst();
+
+        assertThat(
+                        TextWriter.write(
+                                new Answer("title", List.of(table, quiet, items, silent)),
+                                OptionalInt.empty()))
+                .isEqualTo(
+                        """
+                        title
+
+                        Table
+                          name  value  note
+                          a         1  b
+
+                        Items
+                          - told
+                        """);
+    }
+
     @Test
     void writesABlockForEachRowWhereTextsAreLong() {
         Answer.Table blocks =

@@ -1,6 +1,7 @@
 package org.shanhai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -23,22 +24,66 @@ class DiagnoseCommandTest {
     }
 
     @Test
-    void saysWhatHoldsAPlaceBack() {
+    void saysWhatHoldsAPlaceBackOnAPage() {
         Run run = diagnose("Longyou");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith(
-                        "What holds Longyou back\nOf the five handicaps of Longyou only transport ")
-                .contains("The places most like it")
-                .contains("What is not known here, and not filled in")
-                .contains("too little to say");
-        assertThat(run.lineWith("investment   ")).contains("too little known");
+                .startsWith("What holds Longyou back\nLongyou is held back most by its transport: ")
+                .contains("\nAbout as weak is resources: ")
+                .contains("\nToo little is known to compare: infrastructure, investment, ")
+                .contains("What others did about it");
+        assertThat(run.out().lines().count()).isLessThanOrEqualTo(50);
+        assertThat(run.lineWith("  investment   ")).contains("too little known");
         assertThat(run.lineWith("demand within reach")).contains("estimated").contains("bn yuan");
         assertThat(run.lineWith("to the nearest seaport")).contains("assumed");
+        assertThat(run.out()).doesNotContain("NaN").doesNotContain("{0}").doesNotContain("null");
+    }
+
+    /// The train stands for the line, with its mode and year; where there is none, the line does,
+    /// and that is said.
+    @Test
+    void saysByWhichModeAndOfWhichYearAJourneyIs() {
+        Run longyou = diagnose("Longyou");
+
+        assertThat(longyou.lineWith("  train to the nearest core of the coast"))
+                .contains("60 min")
+                .contains("2016")
+                .contains("derived");
+        assertThat(longyou.out())
+                .contains("60 min away by train (fastest direct, as of 2016;")
+                .contains("by rail, 2016: Hangzhou 60 min, Shanghai 119 min")
+                .contains("fast-train station 2025, motorway 2019 at the latest")
+                .doesNotContain("straight line to the nearest core");
+        assertThat(diagnose("Pan'an").out())
+                .contains("No journey to a core of the coast is known; a straight line of 103 km");
+    }
+
+    @Test
+    void showsAllWhereThatIsAskedFor() {
+        Run run = diagnose("Longyou", "--all");
+
+        assertThat(run.out())
+                .contains("The places most like it")
+                .contains("What is not known here, and not filled in")
+                .contains("entropy weight");
         // Of 2004: shown with its year, not compared.
         assertThat(run.lineWith("industry in GDP")).contains("2004*").contains("not compared");
-        assertThat(run.out()).doesNotContain("NaN").doesNotContain("{0}").doesNotContain("null");
+        assertThat(run.lineWith("people aged 15 to 59")).contains("217,847");
+    }
+
+    /// Text leaves rows out, JSON does not.
+    @Test
+    void jsonHoldsAllWhateverTextShows() {
+        JsonNode json = diagnose("longyou", "--json").json();
+        JsonNode little = diagnose("longyou", "--json", "--top", "1").json();
+        for (String part : List.of("/remedies", "/better", "/indicators", "/handicaps")) {
+            assertThat(little.at(part)).isEqualTo(json.at(part));
+        }
+        assertThat(json.at("/remedies").size()).isGreaterThan(4);
+        assertThat(json.at("/indicators").size()).isGreaterThan(10);
+        assertThat(json.at("/asked/journeys/0/mode").asString()).isEqualTo("rail");
+        assertThat(json.at("/asked/opened/2/relation").asString()).isEqualTo("at_most");
     }
 
     @Test
@@ -47,9 +92,9 @@ class DiagnoseCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("龙游县的制约因素\n龙游县的五个方面中，只有")
+                .startsWith("龙游县的制约因素\n龙游县最大的短板是交通：")
                 .contains("所知太少")
-                .contains("最相似的地区");
+                .contains("最相似的地方");
         assertThat(run.lineWith("可及市场需求")).contains("估计").contains("亿元");
         assertThat(run.out()).doesNotContain("{0}");
     }
@@ -64,8 +109,13 @@ class DiagnoseCommandTest {
         assertThat(weakest.get("sure").asString())
                 .isIn("reported", "derived", "estimated", "assumed");
         assertThat(json.at("/findings/1/finding").asString()).isEqualTo("runner_up");
-        assertThat(json.at("/findings/1/figure/score").asDouble())
-                .isGreaterThanOrEqualTo(weakest.at("/figure/score").asDouble());
+        assertThat(json.at("/findings/1/figure/standing").asDouble())
+                .isGreaterThanOrEqualTo(weakest.at("/figure/standing").asDouble());
+        assertThat(json.at("/findings/1/figure/lead").asDouble())
+                .isCloseTo(
+                        json.at("/findings/1/figure/standing").asDouble()
+                                - weakest.at("/figure/standing").asDouble(),
+                        within(1e-9));
     }
 
     @Test
@@ -107,7 +157,8 @@ class DiagnoseCommandTest {
         assertThat(run.lineWith("Qingyuan ")).contains("– (0)");
         List<String> lines = ChainRuns.lines(file);
         assertThat(lines).hasSize(27);
-        assertThat(lines.getFirst()).startsWith("place,infrastructure,infrastructure_entropy,");
+        assertThat(lines.getFirst())
+                .startsWith("place,weakest,next,infrastructure,infrastructure_entropy,");
         assertThat(diagnose("--json").json().at("/places")).hasSize(26);
     }
 
@@ -120,7 +171,7 @@ class DiagnoseCommandTest {
         assertThat(ChainRuns.lines(file).getFirst())
                 .isEqualTo(
                         "handicap,indicator,value,unit,year,basis,better_than,among,peers_median,"
-                                + "peers_knowing,scaled,weight_equal,weight_entropy,source");
+                                + "peers_knowing,scaled,ranks,weight_equal,weight_entropy,source");
     }
 
     @ParameterizedTest

@@ -6,7 +6,12 @@ import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +105,49 @@ class WordsTest {
                 }
             }
         }
+    }
+
+    /// A figure that one language leaves out is a figure its readers are not told. Of a choice the
+    /// numbers it decides by count, and those in each of its texts.
+    @Test
+    void bothLanguagesTellTheSameFigures() {
+        var english = Words.in(Language.EN).bundle();
+        var chinese = Words.in(new Language("zh")).bundle();
+        Map<String, String> unlike = new TreeMap<>();
+        for (String key : english.keySet()) {
+            Set<Integer> here = placeholders(english.getString(key));
+            Set<Integer> there = placeholders(chinese.getString(key));
+            if (!here.equals(there)) {
+                unlike.put(key, here + " " + there);
+            }
+        }
+        assertThat(unlike).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{0} of {12} ; 0 12",
+                "{1,choice,0#none|1#one {2}|1<{3} many} ; 1 2 3",
+                "it''s {0,number} '{4}' ; 0",
+                "no figure ;"
+            })
+    void findsTheFiguresOfAPattern(String pattern, String numbers) {
+        assertThat(placeholders(pattern).stream().map(String::valueOf).toList())
+                .isEqualTo(numbers == null ? List.of() : List.of(numbers.split(" ", -1)));
+    }
+
+    /// The numbers of `{0}`, `{1,choice,…}`, wherever they stand, but for what is quoted.
+    private static Set<Integer> placeholders(String pattern) {
+        Set<Integer> numbers = new TreeSet<>();
+        Matcher found =
+                Pattern.compile("[{]([0-9]+)[},]")
+                        .matcher(pattern.replace("''", "").replaceAll("'[^']*'", ""));
+        while (found.find()) {
+            numbers.add(Integer.parseInt(found.group(1)));
+        }
+        return numbers;
     }
 
     /// Help texts are no patterns: braces stand in them as they are.

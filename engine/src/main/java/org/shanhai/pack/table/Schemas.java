@@ -344,7 +344,8 @@ public final class Schemas {
                     IncentiveSchemas.landPrices(BASIS_SOURCE_NOTE),
                     IncentiveSchemas.taxShares(NAME, NAME_LOCAL, BASIS_SOURCE_NOTE),
                     RuleSchemas.controlUnits(NAME_LOCAL, BASIS_COLUMN, SOURCE_COLUMN, NOTE),
-                    RuleSchemas.delivered(SOURCE_COLUMN, NOTE));
+                    RuleSchemas.delivered(SOURCE_COLUMN, NOTE),
+                    RemedySchema.of(BASIS_COLUMN, SOURCE_COLUMN, NOTE));
 
     private static final List<TableSchema> ALL =
             Stream.concat(COMMON.stream(), ZoneSchemas.all().stream()).toList();

@@ -1,4 +1,4 @@
-package org.shanhai.diagnose;
+package org.shanhai.region;
 
 /// What may hold a place back.
 public enum Handicap {

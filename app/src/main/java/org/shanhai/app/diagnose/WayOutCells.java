@@ -1,0 +1,76 @@
+package org.shanhai.app.diagnose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.diagnose.Journey;
+import org.shanhai.diagnose.Opening;
+
+/// How long it takes from a place to others, by which mode and of which year, and since when it has
+/// stations and a motorway.
+///
+/// @param sheet with the prefix `diagnose.`
+record WayOutCells(Sheet sheet) {
+    /// Modes and years stand apart: no two of them are on one scale.
+    Cell journeys(List<Journey> journeys) {
+        Map<String, List<String>> byModeAndYear = new LinkedHashMap<>();
+        List<Map<String, @Nullable Object>> json = new ArrayList<>();
+        for (Journey journey : journeys) {
+            String year = Integer.toString(journey.year());
+            String lead =
+                    journey.mode().isEmpty()
+                            ? sheet.say("mode_unsaid", year)
+                            : sheet.say(
+                                    "by_mode",
+                                    sheet.term("travel_mode", journey.mode()).text(),
+                                    year);
+            byModeAndYear
+                    .computeIfAbsent(lead, key -> new ArrayList<>())
+                    .add(
+                            sheet.say(
+                                    "journey",
+                                    sheet.pick(journey.to().name(), journey.to().nameLocal()),
+                                    sheet.figures().write(journey.minutes(), "min")));
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+            one.put("to", journey.to().key());
+            one.put("minutes", Cell.number(journey.minutes()));
+            one.put("mode", Cell.of(journey.mode()).json());
+            one.put("year", journey.year());
+            one.put("basis", journey.basis().key());
+            one.put("source", sheet.mentionedSource(journey.source()).json());
+            json.add(one);
+        }
+        List<String> groups = new ArrayList<>();
+        byModeAndYear.forEach(
+                (lead, there) -> groups.add(sheet.say("by", lead, sheet.list(there))));
+        return Cell.of(String.join(sheet.say("semicolon"), groups), json);
+    }
+
+    Cell openings(List<Opening> openings) {
+        List<String> texts = new ArrayList<>();
+        List<Map<String, @Nullable Object>> json = new ArrayList<>();
+        for (Opening opening : openings) {
+            int year = (int) opening.year().stated();
+            String when =
+                    switch (opening.year().relation()) {
+                        case AT_MOST -> sheet.say("at_the_latest", Integer.toString(year));
+                        case ABOUT -> sheet.say("about_the_year", Integer.toString(year));
+                        default -> sheet.say("in_the_year", Integer.toString(year));
+                    };
+            texts.add(sheet.say("opened." + opening.measure(), when));
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+            one.put("measure", opening.measure());
+            one.put("year", year);
+            one.put("relation", opening.year().relation().key());
+            one.put("basis", opening.basis().key());
+            one.put("source", sheet.mentionedSource(opening.source()).json());
+            one.put("note", Cell.of(opening.note()).json());
+            json.add(one);
+        }
+        return Cell.of(sheet.list(texts), json);
+    }
+}
