@@ -13,9 +13,9 @@ import org.shanhai.region.Region;
 
 /// What plants of an industry took elsewhere, by the projects of the pack.
 ///
-/// @param figures land, jobs and investment where any project states them, in canonical units
+/// @param figures land and jobs where any project states them, in canonical units
 public record Comparables(Map<Figure, Usual> figures) {
-    private static final List<Figure> TOLD = List.of(Figure.LAND, Figure.JOBS, Figure.INVESTMENT);
+    private static final List<Figure> TOLD = List.of(Figure.LAND, Figure.JOBS);
 
     /// One figure over comparable projects.
     ///

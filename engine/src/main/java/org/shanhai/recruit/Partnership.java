@@ -12,6 +12,7 @@ import org.shanhai.region.Region;
 final class Partnership {
     private final Region region;
     private final Place place;
+    private final List<Place> named = new ArrayList<>();
     private final List<Place> units = new ArrayList<>();
 
     Partnership(Region region, Place place) {
@@ -25,6 +26,9 @@ final class Partnership {
                             : row.partner().equals(place.key()) ? row.place() : "";
             // Paired with the whole area says nothing.
             if (places.contains(other) && !other.equals(region.area())) {
+                if (!named.contains(places.get(other))) {
+                    named.add(places.get(other));
+                }
                 for (int unit : places.unitsWithin(places.get(other))) {
                     add(places.unit(unit));
                 }
@@ -42,7 +46,12 @@ final class Partnership {
         return units.contains(other);
     }
 
-    /// In the order of the pack.
+    /// As the pack names them.
+    List<Place> named() {
+        return List.copyOf(named);
+    }
+
+    /// With those within them, in the order of the pack.
     List<Place> units() {
         return List.copyOf(units);
     }

@@ -108,7 +108,7 @@ public final class Recruiting {
                             Comparables.of(region, node.industry())));
         }
         return new Recruitment(
-                place, structure.coverage(place), pacts.units(), chain, gaps, firms.size());
+                place, structure.coverage(place), pacts.named(), chain, gaps, firms.size());
     }
 
     /// One industry asked for that is there and weak is called for too: there is room for more.

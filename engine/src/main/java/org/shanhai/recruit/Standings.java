@@ -37,9 +37,10 @@ final class Standings {
         return !comesByItself && !Kernel.isLocal(region, industry);
     }
 
-    /// Whether it is called for as a part of a chain: services follow their customers.
+    /// Whether it is called for as a part of a chain: services follow their customers, farms the
+    /// land.
     boolean isCalledFor(Industry industry) {
-        return isRecruitable(industry) && industry.broad() != Broad.TERTIARY;
+        return isRecruitable(industry) && industry.broad() == Broad.SECONDARY;
     }
 
     /// @param asked whether it was asked for, and so is called for though it be a service
