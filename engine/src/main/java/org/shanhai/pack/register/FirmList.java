@@ -21,6 +21,7 @@ import org.shanhai.pack.Progress;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.TableFile;
+import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.register.Classified;
@@ -177,7 +178,6 @@ public final class FirmList {
                 return;
             }
             String name = cell(row, "name");
-            String industry = cell(row, "industry");
             OptionalDouble staff = number(cell(row, "staff"));
             OptionalDouble year = number(cell(row, "year"));
             take(
@@ -185,12 +185,7 @@ public final class FirmList {
                             name,
                             place.get(),
                             new Classified(
-                                    Optional.of(industry)
-                                            .filter(
-                                                    key ->
-                                                            region.industries()
-                                                                    .findSet(key)
-                                                                    .isPresent()),
+                                    industry(cell(row, "industry")),
                                     reason(cell(row, "reason")),
                                     cell(row, "word")),
                             whole(year),
@@ -204,6 +199,13 @@ public final class FirmList {
             return region.places().contains(key)
                     ? Optional.of(region.places().get(key)).filter(this::isUnitInside)
                     : Optional.empty();
+        }
+
+        private Optional<String> industry(String key) {
+            return region.industries()
+                    .findSet(key)
+                    .filter(set -> set.kind() == IndustrySet.Kind.ONE)
+                    .map(IndustrySet::key);
         }
 
         private boolean isUnitInside(Place place) {
