@@ -38,8 +38,7 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// cases stand in `docs/worked-cases-recruit.md`.
 class ZhejiangRecruitTest {
     private static final Path CASES = Path.of("..", "docs", "worked-cases-recruit.md");
-    private static final Region REGION =
-            PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
+    private static final Region REGION = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
     private static final Estimate ESTIMATE = (Estimate) Estimator.estimate(REGION);
     private static final SupplyChains CHAINS = SupplyChains.of(REGION, ESTIMATE.activity());
     private static final Recruiting RECRUITING =
@@ -118,8 +117,7 @@ class ZhejiangRecruitTest {
                             .ifPresent(
                                     kept ->
                                             assertThat(kept)
-                                                    .isBetween(
-                                                            0.0, node.keeping().need() + 1e-6));
+                                                    .isBetween(0.0, node.keeping().need() + 1e-6));
                 }
             }
         }
@@ -148,8 +146,7 @@ class ZhejiangRecruitTest {
         List<Industry> focus =
                 code.isEmpty() ? RECRUITING.listMain(place) : List.of(REGION.industry(code));
         Recruitment found = RECRUITING.recruit(place, focus, List.of());
-        RecruitSheet.How how =
-                code.isEmpty() ? RecruitSheet.How.MAIN : RecruitSheet.How.NAMED;
+        RecruitSheet.How how = code.isEmpty() ? RecruitSheet.How.MAIN : RecruitSheet.How.NAMED;
         Answer answer =
                 RecruitSheet.of(
                         REGION, found, new RecruitSheet.Asked(how, 4), Words.in(Language.EN));

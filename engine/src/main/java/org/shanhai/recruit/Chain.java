@@ -25,12 +25,15 @@ public record Chain(Place place, List<Industry> focus, List<Node> nodes, List<Li
         return nodes.stream().filter(node -> node.industry().equals(industry)).findFirst();
     }
 
-    /// What is to be called for: first what would keep most here, last those of which that cannot
-    /// be told, in the order of nodes.
+    /// What is to be called for: first what would keep most here, then those of which that cannot
+    /// be told, in the order of nodes; behind them, in the same order, what is dirtier than what
+    /// the place makes.
     public List<Node> gaps() {
         return nodes.stream()
                 .filter(Node::isGap)
-                .sorted(Comparator.comparingDouble(node -> -node.keeping().kept().orElse(-1)))
+                .sorted(
+                        Comparator.comparing(Node::isDirtier)
+                                .thenComparingDouble(node -> -node.keeping().kept().orElse(-1)))
                 .toList();
     }
 }

@@ -33,6 +33,7 @@ final class ChainFinder {
     private final Structure structure;
     private final Standings standings;
     private final Needs needs;
+    private final Nature nature;
     private final Place place;
     private final List<Industry> focus;
     private final List<Place> partners;
@@ -46,12 +47,14 @@ final class ChainFinder {
             Structure structure,
             Standings standings,
             Needs needs,
+            Nature nature,
             Place place,
             List<Industry> focus,
             List<Place> partners) {
         this.structure = structure;
         this.standings = standings;
         this.needs = needs;
+        this.nature = nature;
         this.place = place;
         this.focus = focus;
         this.partners = partners;
@@ -60,11 +63,11 @@ final class ChainFinder {
     Chain find() {
         taken.addAll(focus);
         focus.forEach(each -> node(each, Tier.HERE, needs.ofSupplier(place, each)));
-        List<Weighed> suppliers =
-                some(this::input, LEAST_INPUT, SUPPLIERS, OTHER_SUPPLIERS);
+        List<Weighed> suppliers = some(this::input, LEAST_INPUT, SUPPLIERS, OTHER_SUPPLIERS);
         for (Weighed supplier : suppliers) {
             node(supplier.industry(), Tier.UPSTREAM, needs.ofSupplier(place, supplier.industry()));
-            focus.forEach(each -> link(supplier.industry(), each, supplier.industry(), LEAST_INPUT));
+            focus.forEach(
+                    each -> link(supplier.industry(), each, supplier.industry(), LEAST_INPUT));
         }
         List<Weighed> larger =
                 suppliers.stream().filter(each -> standings.isCalledFor(each.industry())).toList();
@@ -137,7 +140,9 @@ final class ChainFinder {
         return suppliers.stream()
                 .max(
                         Comparator.comparingDouble(
-                                each -> needs.coefficient(product, each.industry()) * each.weight()))
+                                each ->
+                                        needs.coefficient(product, each.industry())
+                                                * each.weight()))
                 .orElseThrow()
                 .industry();
     }
@@ -159,8 +164,7 @@ final class ChainFinder {
 
     private void node(Industry industry, Tier tier, Keeping keeping) {
         List<Place> having = standings.having(partners, industry);
-        Standing standing =
-                standings.of(place, industry, tier == Tier.HERE, !having.isEmpty());
+        Standing standing = standings.of(place, industry, tier == Tier.HERE, !having.isEmpty());
         nodes.add(
                 new Node(
                         industry,
@@ -169,7 +173,8 @@ final class ChainFinder {
                         structure.holding(place, industry),
                         structure.findBasis(place, industry),
                         standing.isGap() ? having : List.of(),
-                        keeping));
+                        keeping,
+                        nature.of(place, industry)));
     }
 
     /// @param far the end that may be a gap
@@ -180,7 +185,10 @@ final class ChainFinder {
         }
         double amount = coefficient * structure.activity().output(place, buyer);
         Node node =
-                nodes.stream().filter(each -> each.industry().equals(far)).findFirst().orElseThrow();
+                nodes.stream()
+                        .filter(each -> each.industry().equals(far))
+                        .findFirst()
+                        .orElseThrow();
         links.add(new Link(seller, buyer, coefficient, amount, kept(node, seller, amount)));
     }
 

@@ -1,9 +1,9 @@
 package org.shanhai.recruit;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.EnumMap;
 import java.util.Optional;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industry;

@@ -18,7 +18,8 @@ import org.shanhai.region.Region;
 ///
 /// A gap of a place, told without anything later, is filled where at least [#FEWEST_ENTERING] firms
 /// of the industry are registered there in the years that follow, and no fewer than the mix of
-/// those years implies, which is at least [#LEAST_EXPECTED]. Gaps are ranked by what they would keep
+/// those years implies, which is at least [#LEAST_EXPECTED]. Gaps are ranked by what they would
+/// keep
 /// in the place. Beside it stand chance, the part filled of all that were ranked, and size alone.
 /// A register shows who survived until its own year.
 ///
@@ -124,10 +125,7 @@ public record LaterPlants(int cells, int filled, Precision ofPlaces, Precision o
             bySize += head(list, size);
         }
         return new Precision(
-                lists.size(),
-                byKept / lists.size(),
-                chance / lists.size(),
-                bySize / lists.size());
+                lists.size(), byKept / lists.size(), chance / lists.size(), bySize / lists.size());
     }
 
     private static double head(List<Open> list, ToDoubleFunction<Open> by) {

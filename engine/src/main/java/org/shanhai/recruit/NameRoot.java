@@ -29,8 +29,7 @@ final class NameRoot {
             if (name.length() >= 2) {
                 names.add(name);
             }
-            if (name.length() >= SHORTEST
-                    && KINDS.contains(name.substring(name.length() - 1))) {
+            if (name.length() >= SHORTEST && KINDS.contains(name.substring(name.length() - 1))) {
                 names.add(name.substring(0, name.length() - 1));
             }
         }
@@ -60,8 +59,7 @@ final class NameRoot {
         }
         // At least something must follow the root.
         return rest.length() > LENGTH
-                        && Character.UnicodeScript.of(rest.charAt(0))
-                                == Character.UnicodeScript.HAN
+                        && Character.UnicodeScript.of(rest.charAt(0)) == Character.UnicodeScript.HAN
                 ? Optional.of(rest.substring(0, LENGTH))
                 : Optional.empty();
     }

@@ -95,9 +95,7 @@ final class Needs {
             need += wanted;
             covered += wanted * ownShare(place, product);
             outside +=
-                    Math.max(
-                            0,
-                            sales.supply(place, product) - sales.amount(place, place, product));
+                    Math.max(0, sales.supply(place, product) - sales.amount(place, place, product));
         }
         OptionalDouble share =
                 need > 0 ? OptionalDouble.of(covered / need) : OptionalDouble.empty();

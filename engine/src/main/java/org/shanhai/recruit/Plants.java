@@ -26,12 +26,14 @@ final class Plants {
         for (Company company : region.all(Company.class)) {
             company.industry()
                     .ifPresent(
-                            code -> add(company.name(), code, region.places().get(company.place())));
+                            code ->
+                                    add(
+                                            company.name(),
+                                            code,
+                                            region.places().get(company.place())));
         }
         for (Firm firm : firms) {
-            firm.classified()
-                    .industry()
-                    .ifPresent(code -> add(firm.name(), code, firm.place()));
+            firm.classified().industry().ifPresent(code -> add(firm.name(), code, firm.place()));
         }
     }
 

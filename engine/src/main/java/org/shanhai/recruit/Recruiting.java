@@ -24,12 +24,14 @@ public final class Recruiting {
     private final Region region;
     private final Standings standings;
     private final Needs needs;
+    private final Nature nature;
 
     private Recruiting(Structure structure, SupplyChains chains) {
         this.structure = structure;
         region = structure.region();
         standings = new Standings(structure);
         needs = new Needs(structure, standings, chains);
+        nature = new Nature(structure, chains);
     }
 
     public static Recruiting of(Structure structure, SupplyChains chains) {
@@ -81,7 +83,7 @@ public final class Recruiting {
             throw new IllegalArgumentException("A chain needs an industry.");
         }
         List<Place> partners = new Partnership(region, place).units();
-        return new ChainFinder(structure, standings, needs, place, focus, partners).find();
+        return new ChainFinder(structure, standings, needs, nature, place, focus, partners).find();
     }
 
     /// Whom a place should call.
@@ -91,8 +93,7 @@ public final class Recruiting {
     public Recruitment recruit(Place place, List<Industry> focus, List<Firm> firms) {
         Chain chain = chain(place, focus);
         Partnership pacts = new Partnership(region, place);
-        Targets targets =
-                new Targets(structure, place, pacts, firms, new Plants(region, firms));
+        Targets targets = new Targets(structure, place, pacts, firms, new Plants(region, firms));
         List<Node> called = new ArrayList<>();
         chain.in(Tier.HERE).stream()
                 .filter(node -> node.isGap() || isWeakAlone(node, focus))

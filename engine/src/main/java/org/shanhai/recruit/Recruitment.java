@@ -9,7 +9,7 @@ import org.shanhai.region.Place;
 /// @param coverage how much is known of what the place makes
 /// @param partners whom it has a pact with, as the pack names them
 /// @param gaps first the one asked of, where firms are called for it, then those of its chain, the
-///     one that would keep most here first
+///     one that would keep most here first, those dirtier than what the place makes last
 /// @param firms how many firms of a register of one's own were looked through
 public record Recruitment(
         Place place,

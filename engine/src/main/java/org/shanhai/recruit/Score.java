@@ -9,7 +9,8 @@ import org.shanhai.region.Basis;
 /// @param evidence how firmly it is known to make it
 /// @param pact whether its place has a pact with the place that calls
 /// @param near e^(−km / [#KM])
-/// @param size of a cluster its firms seen over the most seen in any place; of a company or firm the
+/// @param size of a cluster its firms seen over the most seen in any place; of a company or firm
+/// the
 ///     logarithm of its staff over that of [#LARGE]
 /// @param expanding 1 with a plant elsewhere, or where young capital stands above the region's; ½
 ///     of a young firm

@@ -33,8 +33,11 @@ final class YoungCapital {
 
     Expansion of(Place place, Industry industry) {
         return new Expansion(
-                since, share(List.of(place), industry), share(region.listInside(), industry),
-                false, List.of());
+                since,
+                share(List.of(place), industry),
+                share(region.listInside(), industry),
+                false,
+                List.of());
     }
 
     private OptionalDouble share(List<Place> places, Industry industry) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.shanhai.profile.Holding;
 import org.shanhai.region.Basis;
@@ -64,7 +64,8 @@ class ChainTest {
         assertThat(part.keeping().kept().orElseThrow()).isCloseTo(10, within(CLOSE));
     }
 
-    /// The middle user elsewhere makes 40 and takes 20 of `main`, of which the hill covers 100 / 200.
+    /// The middle user elsewhere makes 40 and takes 20 of `main`, of which the hill covers 100 /
+    /// 200.
     @Test
     void aBuyerWouldKeepWhatItTakesTimesTheShareThePlaceCovers() {
         Node user = HILLS.node("hill", Hills.MAIN, Hills.USER);
@@ -126,8 +127,7 @@ class ChainTest {
     @Test
     void whatIsThereIsNoGap() {
         assertThat(HILLS.node("hill", Hills.MAIN, Hills.MAIN).standing()).isEqualTo(Standing.HAVE);
-        assertThat(HILLS.node("coast", Hills.MAIN, Hills.MAIN).standing())
-                .isEqualTo(Standing.WEAK);
+        assertThat(HILLS.node("coast", Hills.MAIN, Hills.MAIN).standing()).isEqualTo(Standing.WEAK);
         assertThat(Standing.WEAK.isGap()).isFalse();
         assertThat(Standing.HAVE.isGap()).isFalse();
         assertThat(Standing.NOT_CALLED.isGap()).isFalse();
@@ -200,6 +200,30 @@ class ChainTest {
         assertThat(codes(chain.gaps())).containsExactlyInAnyOrder(Hills.PART, Hills.USER);
         // `user` is needed by nobody here, `part` by 20.
         assertThat(codes(ofUser.gaps())).containsExactly(Hills.PART, Hills.USER);
+    }
+
+    /// What the hill makes puts 1 on nature for a yuan and more along its chain; `part` 9, `user` a
+    /// tenth besides half of what `main` does.
+    @Test
+    void whatIsDirtierThanThePlaceStandsBehind() {
+        Hills dirty =
+                Hills.of(
+                        Hills.cells()
+                                .pressure(Hills.PART, "co2", 9, Basis.REPORTED)
+                                .pressure(Hills.MAIN, "co2", 1, Basis.REPORTED)
+                                .pressure(Hills.USER, "co2", 0.1, Basis.REPORTED)
+                                .pressure(Hills.POWER, "co2", 0, Basis.REPORTED)
+                                .pressure(Hills.DESK, "co2", 0, Basis.REPORTED));
+        Chain chain = dirty.chain("hill", Hills.MAIN);
+
+        assertThat(codes(chain.gaps())).containsExactly(Hills.USER, Hills.PART);
+        assertThat(chain.gaps().getFirst().isDirtier()).isFalse();
+        assertThat(chain.gaps().getLast().isDirtier()).isTrue();
+        // Main: 1 + .2 × 9 = 2.8 for a yuan of value added; part 9.
+        assertThat(chain.gaps().getLast().nature().overall().orElseThrow())
+                .isCloseTo(9 / 2.8, within(1e-6));
+        assertThat(chain.gaps().getFirst().nature().overall().orElseThrow())
+                .isCloseTo((0.1 + 0.5 * 2.8) / 2.8, within(1e-6));
     }
 
     @Test

@@ -55,8 +55,7 @@ final class Hills {
 
     static Hills of(CellRegion cells, Region region) {
         SupplyChains chains = SupplyChains.of(region, cells.activity(region));
-        return new Hills(
-                region, Recruiting.of(Structure.of(region, chains.activity()), chains));
+        return new Hills(region, Recruiting.of(Structure.of(region, chains.activity()), chains));
     }
 
     static Hills of() {

@@ -48,7 +48,9 @@ class NameRootTest {
                 .places(new Places(places, List.of()))
                 .industries(
                         new Industries(
-                                List.of(new Industry("a", "a", "a", Broad.SECONDARY, "", List.of())),
+                                List.of(
+                                        new Industry(
+                                                "a", "a", "a", Broad.SECONDARY, "", List.of())),
                                 List.of()))
                 .build();
     }

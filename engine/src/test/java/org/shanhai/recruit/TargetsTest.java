@@ -43,8 +43,7 @@ class TargetsTest {
     }
 
     private static Recruitment.Gap part(Hills hills, List<Firm> firms) {
-        return hills
-                .recruiting
+        return hills.recruiting
                 .recruit(hills.place("hill"), List.of(hills.industry(Hills.PART)), firms)
                 .gaps()
                 .getFirst();
@@ -85,10 +84,7 @@ class TargetsTest {
         Hills hills =
                 Hills.of(
                         Hills.cells().partner("hill", "bay"),
-                        Hills.cells()
-                                .partner("hill", "bay")
-                                .region()
-                                .toBuilder()
+                        Hills.cells().partner("hill", "bay").region().toBuilder()
                                 .all(
                                         Company.class,
                                         List.of(
@@ -98,9 +94,7 @@ class TargetsTest {
                                 .build());
         List<Target> firms = part(hills, List.of()).firms();
 
-        assertThat(firms)
-                .extracting(Target::name)
-                .containsExactly("小小零件", "大大零件", "中中零件");
+        assertThat(firms).extracting(Target::name).containsExactly("小小零件", "大大零件", "中中零件");
         // .3 + .2 pact + .2 near + .15 × log 100 / log 10 000.
         assertThat(firms.getFirst().score().total()).isCloseTo(0.775, within(1e-12));
         assertThat(firms.get(1).score().total()).isCloseTo(0.65, within(1e-12));
@@ -152,8 +146,7 @@ class TargetsTest {
         assertThat(found.get(2).expansion().youngSince()).hasValue(2006);
         assertThat(found.get(2).score().expanding()).isEqualTo(0.5);
         assertThat(found.get(3).score().expanding()).isZero();
-        assertThat(found.get(3).score().total())
-                .isCloseTo(0.3 + 0.2 + 0.15 * 0.5, within(1e-12));
+        assertThat(found.get(3).score().total()).isCloseTo(0.3 + 0.2 + 0.15 * 0.5, within(1e-12));
         assertThat(found.get(3).staff()).hasValue(100);
         assertThat(found.get(3).capital()).hasValue(1e6);
         assertThat(found.get(3).evidence()).isEmpty();
@@ -329,7 +322,8 @@ class TargetsTest {
         Comparables.Usual land = found.find(Project.Figure.LAND).orElseThrow();
         Comparables.Usual jobs = found.find(Project.Figure.JOBS).orElseThrow();
 
-        assertThat(land).isEqualTo(new Comparables.Usual(2, 1, 3, 2, true, List.of("press-a", "press-b")));
+        assertThat(land)
+                .isEqualTo(new Comparables.Usual(2, 1, 3, 2, true, List.of("press-a", "press-b")));
         assertThat(jobs).isEqualTo(new Comparables.Usual(70, 70, 70, 1, false, List.of("press-d")));
         assertThat(part(Hills.of(), List.of()).comparables().find(Project.Figure.JOBS)).isEmpty();
     }

@@ -107,8 +107,7 @@ final class RecruitCommand implements Callable<Integer> {
         Structure structure = Structure.of(region, chains.activity());
         Recruiting recruiting = Recruiting.of(structure, chains);
         List<Industry> focus = one.map(List::of).orElseGet(() -> recruiting.listMain(here));
-        RecruitSheet.How how =
-                one.isPresent() ? RecruitSheet.How.NAMED : RecruitSheet.How.MAIN;
+        RecruitSheet.How how = one.isPresent() ? RecruitSheet.How.NAMED : RecruitSheet.How.MAIN;
         if (focus.isEmpty()) {
             focus = leapsFirst(Leap.of(chains, structure, Profiles.of(region)), here);
             how = RecruitSheet.How.LEAP;
@@ -178,8 +177,7 @@ final class RecruitCommand implements Callable<Integer> {
         };
     }
 
-    private void draw(Path file, Region region, Recruitment found, Words words)
-            throws IOException {
+    private void draw(Path file, Region region, Recruitment found, Words words) throws IOException {
         String drawing = new ChainPicture(region, found.chain(), words).document();
         OutputFile.write(
                 file,
@@ -196,8 +194,7 @@ final class RecruitCommand implements Callable<Integer> {
                         try (var opened = Files.newInputStream(place)) {
                             start = opened.readNBytes(EARLIER);
                         }
-                        return new String(start, StandardCharsets.UTF_8)
-                                .contains("industry-chain");
+                        return new String(start, StandardCharsets.UTF_8).contains("industry-chain");
                     }
                 },
                 options.isForced(),

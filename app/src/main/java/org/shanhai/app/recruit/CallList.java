@@ -22,7 +22,14 @@ public final class CallList implements Table {
     /// As in CSV and in `docs/call-list.md`.
     public static final List<String> COLUMNS =
             List.of(
-                    "target", "place", "industry", "evidence", "tie", "reason", "contact", "date",
+                    "target",
+                    "place",
+                    "industry",
+                    "evidence",
+                    "tie",
+                    "reason",
+                    "contact",
+                    "date",
                     "outcome");
 
     /// What people fill in.
@@ -72,12 +79,7 @@ public final class CallList implements Table {
     ///
     /// @param most targets of each gap
     public static void save(
-            Region region,
-            Recruitment recruitment,
-            int most,
-            Path file,
-            boolean force,
-            Words words)
+            Region region, Recruitment recruitment, int most, Path file, boolean force, Words words)
             throws IOException {
         boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         CallList list = of(region, recruitment, most, workbook, words);

@@ -13,6 +13,7 @@ import org.shanhai.recruit.Standing;
 import org.shanhai.recruit.Target;
 import org.shanhai.recruit.Tier;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
 
 /// What a person reads first of whom to call; report and answer say the same.
 public final class RecruitFindings {
@@ -36,14 +37,14 @@ public final class RecruitFindings {
         findings.add(counts());
         call().ifPresent(findings::add);
         most().ifPresent(findings::add);
+        dirtier().ifPresent(findings::add);
         return findings;
     }
 
     private Finding counts() {
         List<Node> nodes = recruitment.chain().nodes();
         int gaps = (int) nodes.stream().filter(Node::isGap).count();
-        int partner =
-                (int) nodes.stream().filter(n -> n.standing() == Standing.AT_PARTNER).count();
+        int partner = (int) nodes.stream().filter(n -> n.standing() == Standing.AT_PARTNER).count();
         int have = (int) nodes.stream().filter(n -> n.standing() == Standing.HAVE).count();
         int weak = (int) nodes.stream().filter(n -> n.standing() == Standing.WEAK).count();
         return new Finding(
@@ -94,11 +95,29 @@ public final class RecruitFindings {
                         "clusters"));
     }
 
+    /// What stands behind for what it would put on nature.
+    private Optional<Finding> dirtier() {
+        List<Industry> dirtier =
+                recruitment.chain().gaps().stream()
+                        .filter(Node::isDirtier)
+                        .map(Node::industry)
+                        .toList();
+        return dirtier.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Finding(
+                                "dirtier",
+                                sheet.say("finding.dirtier", words.names(dirtier), place),
+                                Cell.of(dirtier.size()),
+                                sheet.sure(sheet.basis(Basis.ESTIMATED)),
+                                "gaps"));
+    }
+
     /// What would keep most here.
     private Optional<Finding> most() {
         return recruitment.chain().gaps().stream()
                 .findFirst()
-                .filter(node -> node.keeping().kept().orElse(0) > 0)
+                .filter(node -> !node.isDirtier() && node.keeping().kept().orElse(0) > 0)
                 .map(
                         node -> {
                             double kept = node.keeping().kept().orElse(0);
@@ -107,8 +126,7 @@ public final class RecruitFindings {
                             return new Finding(
                                     "most",
                                     node.tier() == Tier.DOWNSTREAM
-                                            ? sheet.say(
-                                                    "finding.most_buyer", name, money, place)
+                                            ? sheet.say("finding.most_buyer", name, money, place)
                                             : sheet.say(
                                                     "finding.most",
                                                     name,

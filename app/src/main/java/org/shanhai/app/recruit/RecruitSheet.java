@@ -32,8 +32,7 @@ public final class RecruitSheet {
     private static final int GAPS = 5;
 
     /// In this order, as far as known.
-    private static final List<Figure> LIKELY =
-            List.of(Figure.LAND, Figure.JOBS);
+    private static final List<Figure> LIKELY = List.of(Figure.LAND, Figure.JOBS);
 
     private final Recruitment recruitment;
     private final Asked asked;
@@ -119,9 +118,7 @@ public final class RecruitSheet {
                         Cell.of(
                                 sheet.say("how." + asked.how().key(), words.names(focus)),
                                 focus.stream().map(Industry::code).toList())));
-        fields.add(
-                new Answer.Field(
-                        "industries_from", "", new Cell("", asked.how().key())));
+        fields.add(new Answer.Field("industries_from", "", new Cell("", asked.how().key())));
         fields.add(
                 sheet.field(
                         "partners",
@@ -179,6 +176,8 @@ public final class RecruitSheet {
                             number(node.keeping().share()),
                             Cell.of(node.keeping().places()),
                             money(node.keeping().kept()),
+                            new Cell("", node.nature().cleanliness().key()),
+                            number(node.nature().overall()),
                             sheet.basis(Basis.ESTIMATED)));
         }
         data(
@@ -195,6 +194,8 @@ public final class RecruitSheet {
                         "share_reached",
                         "places_that_have_it",
                         "kept",
+                        "cleanliness",
+                        "times_place",
                         "basis"),
                 rows);
     }
@@ -256,6 +257,7 @@ public final class RecruitSheet {
                                     node.tier().key()),
                             money(node.keeping().kept()),
                             ofNeed(node),
+                            nature(node),
                             first.map(Cell::of).orElse(Cell.unknown(sheet.say("nobody"))),
                             Cell.of(gap.targets().size()),
                             sheet.basis(Basis.ESTIMATED)));
@@ -267,6 +269,7 @@ public final class RecruitSheet {
                         sheet.left("in_chain"),
                         sheet.right("kept"),
                         sheet.right("of_need"),
+                        sheet.left("nature"),
                         sheet.left("call_first"),
                         sheet.right("targets_known"),
                         sheet.left("basis"));
@@ -279,7 +282,8 @@ public final class RecruitSheet {
                         more ? rows.subList(0, GAPS) : rows,
                         rows.isEmpty()
                                 ? sheet.say("no_gap")
-                                : sheet.say("gaps_remark", Math.min(GAPS, rows.size()), rows.size())));
+                                : sheet.say(
+                                        "gaps_remark", Math.min(GAPS, rows.size()), rows.size())));
         sheet.add(new Answer.Table("gaps", "", columns, rows, "", Answer.Layout.DATA));
     }
 
@@ -292,6 +296,20 @@ public final class RecruitSheet {
         }
         double part = kept.getAsDouble() / need;
         return Cell.of(Numbers.percent(part), part);
+    }
+
+    /// How its pressures compare with those of what the place makes.
+    private Cell nature(Node node) {
+        String key = node.nature().cleanliness().key();
+        OptionalDouble times = node.nature().overall();
+        return new Cell(
+                times.isEmpty()
+                        ? sheet.say("nature." + key)
+                        : sheet.say(
+                                "nature.times",
+                                sheet.say("nature." + key),
+                                Numbers.plain(times.getAsDouble())),
+                key);
     }
 
     /// What a plant is likely to take, at comparables.

@@ -10,8 +10,8 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.recruit.Chain;
-import org.shanhai.recruit.Expansion;
 import org.shanhai.recruit.Evidence;
+import org.shanhai.recruit.Expansion;
 import org.shanhai.recruit.Link;
 import org.shanhai.recruit.Node;
 import org.shanhai.recruit.Standing;
@@ -19,6 +19,7 @@ import org.shanhai.recruit.Target;
 import org.shanhai.recruit.TargetKind;
 import org.shanhai.recruit.Tie;
 import org.shanhai.region.Basis;
+import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Source;
@@ -43,8 +44,7 @@ public final class RecruitWords {
 
     String names(List<Industry> industries) {
         // Names of industries have commas of their own.
-        return String.join(
-                sheet.say("and_then"), industries.stream().map(this::name).toList());
+        return String.join(sheet.say("and_then"), industries.stream().map(this::name).toList());
     }
 
     String places(List<Place> places) {
@@ -144,7 +144,8 @@ public final class RecruitWords {
                     sheet.say(
                             "evidence.seen",
                             target.firmsSeen(),
-                            Numbers.percent(target.chance().orElse(0))));
+                            Numbers.percent(target.chance().orElse(0)),
+                            described(registers(target))));
         }
         if (target.kind() == TargetKind.FIRM) {
             parts.add(sheet.say("evidence.own"));
@@ -152,15 +153,19 @@ public final class RecruitWords {
         return String.join(sheet.say("and_then"), parts);
     }
 
+    /// The registers in which firms of it are seen.
+    private String registers(Target target) {
+        return sheet.region().firmCounts().in(target.place()).stream()
+                .filter(count -> count.industry().equals(Optional.of(target.industry().code())))
+                .map(FirmCount::source)
+                .distinct()
+                .collect(Collectors.joining(";"));
+    }
+
     /// Publisher, title and date of a source.
     private String described(String key) {
         return Source.keysIn(key).stream()
-                .map(
-                        one ->
-                                sheet.region()
-                                        .findSource(one)
-                                        .map(RecruitWords::described)
-                                        .orElse(one))
+                .map(one -> sheet.region().findSource(one).map(RecruitWords::described).orElse(one))
                 .collect(Collectors.joining("; "));
     }
 
@@ -187,7 +192,8 @@ public final class RecruitWords {
                     sheet.say(
                             "evidence.seen_short",
                             target.firmsSeen(),
-                            Numbers.percent(target.chance().orElse(0))));
+                            Numbers.percent(target.chance().orElse(0)),
+                            sheet.source(registers(target)).text()));
         }
         if (target.kind() == TargetKind.FIRM) {
             parts.add(sheet.say("evidence.own_short"));
@@ -222,8 +228,7 @@ public final class RecruitWords {
                             Numbers.percent(signs.usualShare().getAsDouble())));
         }
         if (signs.isYoung()) {
-            parts.add(
-                    sheet.say("expanding.young", Integer.toString(signs.youngSince().orElse(0))));
+            parts.add(sheet.say("expanding.young", Integer.toString(signs.youngSince().orElse(0))));
         }
         return sheet.list(parts);
     }

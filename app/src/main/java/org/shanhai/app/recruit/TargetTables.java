@@ -35,11 +35,7 @@ final class TargetTables {
         String industry = words.name(gap.node().industry());
         List<Target> clusters = gap.clusters().stream().limit(top).toList();
         List<Target> firms = gap.firms().stream().limit(top).toList();
-        table(
-                "clusters",
-                sheet.say("clusters", industry),
-                clusters,
-                gap.clusters());
+        table("clusters", sheet.say("clusters", industry), clusters, gap.clusters());
         table("companies", sheet.say("companies", industry), firms, gap.firms());
         sheet.add(
                 new Answer.Statement(
@@ -109,11 +105,7 @@ final class TargetTables {
                 all.stream()
                         .skip(shown)
                         .limit(NAMED)
-                        .map(
-                                each ->
-                                        each.name().isEmpty()
-                                                ? words.name(each.place())
-                                                : each.name())
+                        .map(each -> each.name().isEmpty() ? words.name(each.place()) : each.name())
                         .toList();
         return sheet.say("more", shown, all.size(), sheet.list(names));
     }
@@ -197,8 +189,7 @@ final class TargetTables {
                 Cell.of("", score.expanding()),
                 new Cell(
                         "",
-                        String.join(
-                                ";", each.evidence().stream().map(e -> e.source()).toList())),
+                        String.join(";", each.evidence().stream().map(e -> e.source()).toList())),
                 each.evidence().isEmpty()
                         ? Cell.unknown("")
                         : sheet.basis(each.evidence().getFirst().basis()),
@@ -218,7 +209,8 @@ final class TargetTables {
                 new Cell(
                         "",
                         String.join(
-                                ";", each.expansion().elsewhere().stream().map(p -> p.key()).toList())),
+                                ";",
+                                each.expansion().elsewhere().stream().map(p -> p.key()).toList())),
                 each.land().isPresent()
                         ? Cell.of("", each.land().get().saving())
                         : Cell.unknown(""));

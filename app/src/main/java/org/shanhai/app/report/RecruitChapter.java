@@ -33,8 +33,7 @@ final class RecruitChapter implements Chapter {
         }
         Recruitment shown = found.get().shown();
         Sheet sheet = new Sheet(study.region(), study.words(), "recruit.");
-        for (Finding finding :
-                new RecruitFindings(shown, sheet, new RecruitWords(sheet)).list()) {
+        for (Finding finding : new RecruitFindings(shown, sheet, new RecruitWords(sheet)).list()) {
             page.element("p", finding.text(), "class", "finding");
         }
         page.element("p", study.say("recruit.lead"));

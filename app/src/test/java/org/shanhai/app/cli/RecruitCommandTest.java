@@ -87,7 +87,8 @@ class RecruitCommandTest {
         return rows;
     }
 
-    /// The workbook holds, line for line, the targets of JSON, and leaves what people fill in empty.
+    /// The workbook holds, line for line, the targets of JSON, and leaves what people fill in
+    /// empty.
     @Test
     void theCallListHoldsTheTargetsRowForRow() throws IOException {
         Path calls = folder.resolve("calls.xlsx");
@@ -147,9 +148,7 @@ class RecruitCommandTest {
     @Test
     void thePictureReadsInBlackAndWhite() throws IOException {
         Path svg = folder.resolve("chain.svg");
-        Run run =
-                ChainRuns.preferred(
-                        "recruit", "yunhe", "--svg", svg.toString(), "--lang", "zh");
+        Run run = ChainRuns.preferred("recruit", "yunhe", "--svg", svg.toString(), "--lang", "zh");
         String drawing = Files.readString(svg);
 
         assertThat(run.exitCode()).as(run.err()).isZero();
@@ -169,8 +168,7 @@ class RecruitCommandTest {
     @Test
     void firmsOfOnesOwnRegisterAreNamed() throws IOException {
         Path firms = folder.resolve("firms.csv");
-        Files.writeString(
-                firms, FIRMS + "乐清某某电子有限公司,yueqing,094,2015,5000000,80,false,name,电子\n");
+        Files.writeString(firms, FIRMS + "乐清某某电子有限公司,yueqing,094,2015,5000000,80,false,name,电子\n");
         JsonNode answer =
                 ChainRuns.preferred(
                                 "recruit",
@@ -205,7 +203,8 @@ class RecruitCommandTest {
     @Test
     void wrongUseIsSaid() {
         Run both = ChainRuns.preferred("recruit", "longyou", "--chain", "--industry", "094");
-        Run unknown = ChainRuns.preferred("recruit", "longyou", "--industry", "electronic componets");
+        Run unknown =
+                ChainRuns.preferred("recruit", "longyou", "--industry", "electronic componets");
         Run none = ChainRuns.preferred("recruit", "longyou", "--firms", folder + "/none.csv");
 
         assertThat(both.exitCode()).isEqualTo(ExitCodes.WRONG_USE);

@@ -18,12 +18,14 @@ import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
 
-/// Prints whether later plants of an industry went where `recruit` ranks its gap high, with firms of
+/// Prints whether later plants of an industry went where `recruit` ranks its gap high, with firms
+/// of
 /// the embedded pack registered until a year and nothing else known of single industries.
 public final class RecruitEvidence {
     private record Span(int before, int until) {}
 
-    private static final List<Span> SPANS = List.of(new Span(RecruitSkill.BEFORE, RecruitSkill.UNTIL), new Span(2006, 2013));
+    private static final List<Span> SPANS =
+            List.of(new Span(RecruitSkill.BEFORE, RecruitSkill.UNTIL), new Span(2006, 2013));
 
     /// Half of the last digit quoted, and a little for rounding.
     private static final double ROUNDED = 0.000501;
@@ -37,11 +39,7 @@ public final class RecruitEvidence {
             LaterPlants found = judge(region, span);
             System.out.printf(
                     "Firms until %d: %d gaps that could be filled, %d filled %d to %d%n",
-                    span.before(),
-                    found.cells(),
-                    found.filled(),
-                    span.before() + 1,
-                    span.until());
+                    span.before(), found.cells(), found.filled(), span.before() + 1, span.until());
             print("places of an industry", found.ofPlaces());
             print("gaps of a place", found.ofGaps());
             if (span.before() == RecruitSkill.BEFORE) {
@@ -59,8 +57,7 @@ public final class RecruitEvidence {
                 && isAsQuoted(found.ofPlaces(), quoted.ofPlaces());
     }
 
-    private static boolean isAsQuoted(
-            LaterPlants.Precision found, LaterPlants.Precision quoted) {
+    private static boolean isAsQuoted(LaterPlants.Precision found, LaterPlants.Precision quoted) {
         return found.lists() == quoted.lists()
                 && Math.abs(found.precision() - quoted.precision()) <= ROUNDED
                 && Math.abs(found.chance() - quoted.chance()) <= ROUNDED
@@ -84,8 +81,7 @@ public final class RecruitEvidence {
         Region before = until(region, span.before());
         SupplyChains chains =
                 SupplyChains.of(before, Estimator.estimate(before).orElseThrow().activity());
-        Recruiting recruiting =
-                Recruiting.of(Structure.of(before, chains.activity()), chains);
+        Recruiting recruiting = Recruiting.of(Structure.of(before, chains.activity()), chains);
         return LaterPlants.of(recruiting, region, span.before() + 1, span.until());
     }
 

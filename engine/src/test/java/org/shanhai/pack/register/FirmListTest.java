@@ -99,10 +99,8 @@ class FirmListTest {
 
     @Test
     void aRegisterOfAnotherRegionHasNoFirmHere() throws IOException {
-        FirmList.Sound imported =
-                (FirmList.Sound) read(HEADER + "外地,far,094,2005,,,false,name,\n");
-        FirmList.Sound raw =
-                (FirmList.Sound) read("企业名称,经营范围,所属区县\n广东某厂,电子元件制造,南山区\n");
+        FirmList.Sound imported = (FirmList.Sound) read(HEADER + "外地,far,094,2005,,,false,name,\n");
+        FirmList.Sound raw = (FirmList.Sound) read("企业名称,经营范围,所属区县\n广东某厂,电子元件制造,南山区\n");
 
         assertThat(imported.inside()).isZero();
         assertThat(imported.elsewhere()).isEqualTo(1);
@@ -112,8 +110,7 @@ class FirmListTest {
 
     @Test
     void aRegisterItselfIsReadByItsOwnReader() throws IOException {
-        FirmList.Sound sound =
-                (FirmList.Sound) read("企业名称,经营范围,所属区县\n东晶电子厂,电子元件制造,龙游县\n");
+        FirmList.Sound sound = (FirmList.Sound) read("企业名称,经营范围,所属区县\n东晶电子厂,电子元件制造,龙游县\n");
 
         assertThat(sound.inside()).isEqualTo(1);
         // Without words nothing tells its industry.

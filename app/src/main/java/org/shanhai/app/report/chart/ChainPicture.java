@@ -16,7 +16,8 @@ import org.shanhai.recruit.Tier;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Region;
 
-/// The chain of a place from suppliers to buyers, left to right. How an industry stands here is told
+/// The chain of a place from suppliers to buyers, left to right. How an industry stands here is
+/// told
 /// by colour, by the outline of its box and by a letter, so that it reads in black and white. It
 /// carries its own style, for it stands alone as a file too.
 public final class ChainPicture {
@@ -168,12 +169,7 @@ public final class ChainPicture {
         page.open("g");
         page.element("title", words.name(node.industry()) + ": " + words.standing(node));
         outline(page, standing, spot.left(), spot.top(), BOX_WIDTH, BOX_HEIGHT);
-        text(
-                page,
-                spot.left() + MARK / 2 + 3,
-                spot.middle() + 5,
-                words.mark(standing),
-                "700");
+        text(page, spot.left() + MARK / 2 + 3, spot.middle() + 5, words.mark(standing), "700");
         List<String> lines = wrapped(words.name(node.industry()));
         double first = spot.middle() + 4 - (lines.size() - 1) * 7;
         for (int k = 0; k < lines.size(); k++) {

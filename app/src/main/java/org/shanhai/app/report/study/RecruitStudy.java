@@ -20,8 +20,7 @@ public record RecruitStudy(Recruitment shown) {
     }
 
     private static Optional<RecruitStudy> find(Region region, SupplyChains chains) {
-        Recruiting recruiting =
-                Recruiting.of(Structure.of(region, chains.activity()), chains);
+        Recruiting recruiting = Recruiting.of(Structure.of(region, chains.activity()), chains);
         List<Place> mountain = region.listInside(Role.MOUNTAIN);
         return LeapStudy.findFirstWithProject(region)
                 .filter(place -> !recruiting.listMain(place).isEmpty())
