@@ -298,18 +298,22 @@ public final class RecruitSheet {
         return Cell.of(Numbers.percent(part), part);
     }
 
-    /// How its pressures compare with those of what the place makes.
+    /// How its pressures compare with those of what the place makes. What is dirtier in most and not
+    /// on the whole is told without the whole.
     private Cell nature(Node node) {
         String key = node.nature().cleanliness().key();
         OptionalDouble times = node.nature().overall();
-        return new Cell(
-                times.isEmpty()
-                        ? sheet.say("nature." + key)
-                        : sheet.say(
+        if (times.isEmpty()) {
+            return new Cell(sheet.say("nature." + key), key);
+        }
+        return node.isDirtier() && times.getAsDouble() < 1
+                ? new Cell(sheet.say("nature.dirtier_in_most"), key)
+                : new Cell(
+                        sheet.say(
                                 "nature.times",
                                 sheet.say("nature." + key),
                                 Numbers.plain(times.getAsDouble())),
-                key);
+                        key);
     }
 
     /// What a plant is likely to take, at comparables.
