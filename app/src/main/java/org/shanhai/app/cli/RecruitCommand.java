@@ -187,7 +187,7 @@ final class RecruitCommand implements Callable<Integer> {
                         Files.writeString(place, drawing);
                     }
 
-                    /// A picture of a chain holds nothing that a person wrote.
+                    // A picture of a chain holds nothing that a person wrote.
                     @Override
                     public boolean isEarlier(Path place) throws IOException {
                         byte[] start;

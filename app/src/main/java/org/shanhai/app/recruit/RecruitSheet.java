@@ -96,7 +96,7 @@ public final class RecruitSheet {
         addChain(chain);
         addNodes(chain);
         addLinks(chain);
-        addGaps(chain);
+        addGaps();
         if (!recruitment.gaps().isEmpty()) {
             Recruitment.Gap first = recruitment.gaps().getFirst();
             targets.addPeople(first);
@@ -242,7 +242,7 @@ public final class RecruitSheet {
                 : sheet.notKnown();
     }
 
-    private void addGaps(Chain chain) {
+    private void addGaps() {
         List<List<Cell>> rows = new ArrayList<>();
         List<Recruitment.Gap> gaps = recruitment.gaps();
         for (Recruitment.Gap gap : gaps) {
@@ -298,7 +298,8 @@ public final class RecruitSheet {
         return Cell.of(Numbers.percent(part), part);
     }
 
-    /// How its pressures compare with those of what the place makes. What is dirtier in most and not
+    /// How its pressures compare with those of what the place makes. What is dirtier in most and
+    /// not
     /// on the whole is told without the whole.
     private Cell nature(Node node) {
         String key = node.nature().cleanliness().key();

@@ -84,7 +84,8 @@ public final class RecruitWords {
                         standing(node));
     }
 
-    static Optional<Link> largest(Chain chain, Node node) {
+    /// The link of an industry with the industries asked of that weighs most; empty of these.
+    public static Optional<Link> largest(Chain chain, Node node) {
         return chain.links().stream()
                 .filter(
                         link ->

@@ -1,5 +1,7 @@
 package org.shanhai.app.report.chart;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.shanhai.region.Region;
 /// carries its own style, for it stands alone as a file too.
 public final class ChainPicture {
     private static final double WIDTH = 1040;
+    private static final double MARGIN = 4;
     private static final double BOX_WIDTH = 200;
     private static final double BOX_HEIGHT = 40;
     private static final double STEP = 54;
@@ -29,6 +32,7 @@ public final class ChainPicture {
     private static final double LEGEND = 44;
     private static final double CORNER = 10;
     private static final double MARK = 22;
+    private static final double LABEL = 20;
     private static final int LINES = 2;
 
     /// Room for letters in a line of a box; others than Latin take two.
@@ -82,13 +86,19 @@ public final class ChainPicture {
                 sheet.say(
                         "picture.title",
                         words.name(chain.place()),
-                        sheet.list(chain.focus().stream().map(words::name).toList()));
+                        String.join(
+                                sheet.say("and_then"),
+                                chain.focus().stream().map(words::name).toList()));
         page.open(
                 "svg",
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "viewBox",
-                "0 0 " + Svg.length(WIDTH) + " " + Svg.length(height),
+                Svg.length(-MARGIN)
+                        + " 0 "
+                        + Svg.length(WIDTH + 2 * MARGIN)
+                        + " "
+                        + Svg.length(height),
                 "role",
                 "img",
                 "aria-label",
@@ -106,10 +116,14 @@ public final class ChainPicture {
             }
         }
         chain.links().forEach(link -> line(page, link));
-        chain.links().forEach(link -> amount(page, link));
+        chain.nodes().forEach(node -> amount(page, node));
         chain.nodes().forEach(node -> box(page, node));
         legend(page);
         page.close();
+    }
+
+    private Spot spot(Industry industry) {
+        return requireNonNull(spots.get(industry));
     }
 
     private Standing far(Link link) {
@@ -121,8 +135,8 @@ public final class ChainPicture {
     }
 
     private void line(Markup page, Link link) {
-        Spot from = spots.get(link.seller());
-        Spot to = spots.get(link.buyer());
+        Spot from = spot(link.seller());
+        Spot to = spot(link.buyer());
         double start = from.left() + BOX_WIDTH;
         double bend = (start + to.left()) / 2;
         page.empty(
@@ -154,17 +168,26 @@ public final class ChainPicture {
                 far(link).isGap() ? "5 3" : "none");
     }
 
-    /// The coefficient beside the end that only this link has.
-    private void amount(Markup page, Link link) {
-        boolean down =
-                chain.find(link.buyer()).filter(n -> n.tier() == Tier.DOWNSTREAM).isPresent();
-        Spot spot = spots.get(down ? link.buyer() : link.seller());
-        double x = down ? spot.left() - 20 : spot.left() + BOX_WIDTH + 20;
-        text(page, x, spot.middle() - 5, RecruitWords.coefficient(link.coefficient()), "400");
+    /// The largest coefficient of an industry, beside its box.
+    private void amount(Markup page, Node node) {
+        Spot spot = spot(node.industry());
+        double x =
+                node.tier() == Tier.DOWNSTREAM
+                        ? spot.left() - LABEL
+                        : spot.left() + BOX_WIDTH + LABEL;
+        RecruitWords.largest(chain, node)
+                .ifPresent(
+                        link ->
+                                text(
+                                        page,
+                                        x,
+                                        spot.middle() - 6,
+                                        RecruitWords.coefficient(link.coefficient()),
+                                        "400"));
     }
 
     private void box(Markup page, Node node) {
-        Spot spot = spots.get(node.industry());
+        Spot spot = spot(node.industry());
         Standing standing = node.standing();
         page.open("g");
         page.element("title", words.name(node.industry()) + ": " + words.standing(node));
@@ -313,7 +336,7 @@ public final class ChainPicture {
     static List<String> wrapped(String name) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String piece : name.split("(?<=[ 、])|(?<=\\p{IsHan})(?=\\p{IsHan})")) {
+        for (String piece : name.split("(?<=[ 、])|(?<=\\p{IsHan})(?=\\p{IsHan})", -1)) {
             if (!line.isEmpty() && width(line + piece.stripTrailing()) > LETTERS) {
                 lines.add(line.toString().strip());
                 line = new StringBuilder();
