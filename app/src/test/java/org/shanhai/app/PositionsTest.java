@@ -80,6 +80,7 @@ class PositionsTest {
                     "profile.Value",
                     "recruit.Comparables$Usual",
                     "recruit.Evidence",
+                    "recruit.Expansion",
                     "recruit.Keeping",
                     "recruit.LandGap",
                     "recruit.LaterPlants",
