@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final String LEAP = "org.shanhai.leap..";
     private static final String ADMIT = "org.shanhai.admit..";
     private static final String PAIR = "org.shanhai.pair..";
+    private static final String RECRUIT = "org.shanhai.recruit..";
     private static final String SUPPLY = "org.shanhai.supply..";
     private static final String SUPPLY_WORDS = "org.shanhai.supply";
     private static final String ALGEBRA = "org.shanhai.supply.algebra";
@@ -176,6 +177,11 @@ class ArchitectureTest {
     @Test
     void leapStandsOnProfilesAndSupply() {
         standsOn(LEAP, PROFILE, OBSERVED, SUPPLY, CAPABILITY, REGION, LINALG);
+    }
+
+    @Test
+    void recruitStandsOnProfilesSupplyAndRegisters() {
+        standsOn(RECRUIT, PROFILE, OBSERVED, REGISTER, SUPPLY, REGION, LINALG);
     }
 
     private static void standsOn(String upper, String... lower) {

@@ -19,6 +19,7 @@ import org.shanhai.pair.Pairing;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
+import org.shanhai.recruit.Recruiting;
 import org.shanhai.supply.Balancing;
 import org.shanhai.supply.algebra.Decomposition;
 import org.shanhai.supply.algebra.LeontiefInverse;
@@ -71,6 +72,7 @@ final class MakesAnAnswer extends DescribedPredicate<JavaAccess<?>> {
                             Pairing.class,
                             Peers.class,
                             Profiles.class,
+                            Recruiting.class,
                             RegionSurvey.class,
                             Spillovers.class,
                             Structure.class,

@@ -23,7 +23,16 @@ import org.junit.jupiter.api.Test;
 /// columns of its own panels, are not looked at.
 class PositionsTest {
     private static final Set<String> PACKAGES =
-            Set.of("region", "estimate", "profile", "diagnose", "leap", "pair", "admit", "supply");
+            Set.of(
+                    "region",
+                    "estimate",
+                    "profile",
+                    "diagnose",
+                    "leap",
+                    "pair",
+                    "admit",
+                    "recruit",
+                    "supply");
 
     /// Their numbers are counts, ranks, limits such as how many rows to give, steps and years.
     private static final Set<String> COUNTS =
@@ -70,6 +79,14 @@ class PositionsTest {
                     "profile.Peers",
                     "profile.Structure",
                     "profile.Value",
+                    "recruit.Comparables$Usual",
+                    "recruit.Evidence",
+                    "recruit.Expansion",
+                    "recruit.Keeping",
+                    "recruit.LandGap",
+                    "recruit.LaterPlants",
+                    "recruit.LaterPlants$Precision",
+                    "recruit.Recruitment",
                     "region.Alias",
                     "region.Company",
                     "region.ControlUnit",

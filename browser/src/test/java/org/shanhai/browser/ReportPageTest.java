@@ -205,7 +205,7 @@ class ReportPageTest {
                     assertThat(page.locator("#admit table.admissions tbody tr").count())
                             .isEqualTo(PROJECTS);
                     assertThat(page.locator("#admit .verdict-refuse_unless").count()).isEqualTo(1);
-                    for (String chapter : List.of("diagnose", "pair", "leap", "admit")) {
+                    for (String chapter : List.of("diagnose", "pair", "leap", "recruit", "admit")) {
                         assertThat(page.locator("#" + chapter).textContent())
                                 .doesNotContain("NaN", "null", "Infinity");
                     }

@@ -38,6 +38,11 @@ final class ChainOptions {
         return top != null;
     }
 
+    /// Whether any file in the way may be replaced.
+    boolean isForced() {
+        return force.given();
+    }
+
     /// As [#top(int, CommandLine, Words)]; people get a screenful, programs everything.
     int topForPeople(int screenful, Shanhai shanhai, CommandLine command) {
         boolean everything = shanhai.json() || csv != null;

@@ -34,6 +34,7 @@ final class Commands {
         byName.put("extract", () -> new ExtractCommand(shanhai));
         byName.put("pair", () -> new PairCommand(shanhai));
         byName.put("leap", () -> new LeapCommand(shanhai));
+        byName.put("recruit", () -> new RecruitCommand(shanhai));
         byName.put("capability", () -> new CapabilityCommand(shanhai));
         byName.put("entry", () -> new EntryCommand(shanhai));
         byName.put("rules", () -> new RulesCommand(shanhai));

@@ -127,7 +127,7 @@ final class LeapCommand implements Callable<Integer> {
     }
 
     /// Beyond the study area places only close the trade: nothing is asked of them.
-    private static Place inside(Region region, Place found, Words words) {
+    static Place inside(Region region, Place found, Words words) {
         if (!region.isInside(found)) {
             throw Named.refusal(
                     "outside",

@@ -16,6 +16,7 @@ final class Chapters {
                 new DiagnoseChapter(),
                 new PairChapter(),
                 new LeapChapter(),
+                new RecruitChapter(),
                 new AdmitChapter(),
                 new NotesChapter(),
                 new SourcesChapter());

@@ -76,7 +76,7 @@ public record LeapStudy(
 
     /// The mountain place of the first project that says what jobs it brings but not how much
     /// output.
-    private static Optional<Place> findFirstWithProject(Region region) {
+    static Optional<Place> findFirstWithProject(Region region) {
         return region.projects().stream()
                 .filter(project -> project.find(Project.Figure.JOBS).isPresent())
                 .filter(project -> project.find(Project.Figure.OUTPUT).isEmpty())

@@ -1,0 +1,203 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.output.OutputFile;
+import org.shanhai.app.recruit.CallList;
+import org.shanhai.app.recruit.RecruitSheet;
+import org.shanhai.app.report.chart.ChainPicture;
+import org.shanhai.app.text.Words;
+import org.shanhai.leap.Aim;
+import org.shanhai.leap.Candidate;
+import org.shanhai.leap.Leap;
+import org.shanhai.pack.register.FirmList;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
+import org.shanhai.recruit.Recruiting;
+import org.shanhai.recruit.Recruitment;
+import org.shanhai.region.Industry;
+import org.shanhai.region.IndustryCode;
+import org.shanhai.region.IndustryCodes;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.register.Firm;
+import org.shanhai.supply.fitted.SupplyChains;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Whom should a place call to fill the gaps of its industry chain?
+@Command(
+        name = "recruit",
+        description = "${bundle:recruit.about}",
+        footer = "${bundle:recruit.examples}")
+final class RecruitCommand implements Callable<Integer> {
+    private static final int SCREENFUL = 4;
+
+    /// Of each gap: more than an office calls.
+    private static final int FOR_PROGRAMS = 20;
+
+    private static final int CALLS = 10;
+
+    /// Bytes in which a picture says what it is.
+    private static final int EARLIER = 1000;
+
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+    @Mixin private ChainOptions options = new ChainOptions();
+    @Mixin private FitOption fit = new FitOption();
+
+    @Parameters(index = "0", paramLabel = "PLACE", description = "${bundle:recruit.place.about}")
+    private String place = "";
+
+    @Option(
+            names = "--industry",
+            paramLabel = "INDUSTRY",
+            description = "${bundle:recruit.industry.about}")
+    private @Nullable String industry;
+
+    @Option(names = "--chain", description = "${bundle:recruit.chain.about}")
+    private boolean chain;
+
+    @Option(names = "--firms", paramLabel = "FILE", description = "${bundle:recruit.firms.about}")
+    private @Nullable Path firms;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "${bundle:recruit.out.about}")
+    private @Nullable Path out;
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "${bundle:recruit.svg.about}")
+    private @Nullable Path svg;
+
+    RecruitCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Context context = firms == null ? shanhai.context() : shanhai.context().forImports();
+        Words words = context.words();
+        CommandLine command = requireNonNull(spec).commandLine();
+        if (chain && industry != null) {
+            throw new ParameterException(command, words.get("recruit.which"));
+        }
+        double tolerance = fit.tolerance(command, words);
+        int top = options.top(shanhai.json() ? FOR_PROGRAMS : SCREENFUL, command, words);
+        Region region = context.getSound(shanhai.pack()).region();
+        Refusal.throwAny(findSurvey(region, words));
+        Named named = new Named(region, words);
+        Place here = LeapCommand.inside(region, named.unit(place), words);
+        Optional<Industry> one = Optional.ofNullable(industry).map(named::industry);
+        List<Firm> known = firms == null ? List.of() : read(firms, context, region);
+        SupplyChains chains = Chains.of(context, region, tolerance);
+        Structure structure = Structure.of(region, chains.activity());
+        Recruiting recruiting = Recruiting.of(structure, chains);
+        List<Industry> focus = one.map(List::of).orElseGet(() -> recruiting.listMain(here));
+        RecruitSheet.How how = one.isPresent() ? RecruitSheet.How.NAMED : RecruitSheet.How.MAIN;
+        if (focus.isEmpty()) {
+            focus = leapsFirst(Leap.of(chains, structure, Profiles.of(region)), here);
+            how = RecruitSheet.How.LEAP;
+        }
+        if (focus.isEmpty()) {
+            throw Refusal.saying("no_answer", words.get("recruit.no_industry"));
+        }
+        Recruitment found = recruiting.recruit(here, focus, known);
+        Answer answer = RecruitSheet.of(region, found, new RecruitSheet.Asked(how, top), words);
+        if (svg != null) {
+            draw(svg, region, found, words);
+        }
+        if (out != null) {
+            int calls = options.isTopGiven() ? top : CALLS;
+            CallList.save(region, found, calls, out, options.isForced(), words);
+        }
+        options.print(answer, "targets", shanhai);
+        return ExitCodes.DONE;
+    }
+
+    /// Where trade was surveyed: what stays in a place is not asked of it yet.
+    static Optional<Refusal> findSurvey(Region region, Words words) {
+        return region.flows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Named.refusal(
+                                "surveyed",
+                                words.get("recruit.surveyed"),
+                                region.area(),
+                                new Answer.Items("places", "", List.of())));
+    }
+
+    private static List<Industry> leapsFirst(Leap leap, Place here) {
+        return leap.list(here, Aim.BALANCED).ranked().stream()
+                .limit(Recruiting.MAIN)
+                .map(Candidate::industry)
+                .toList();
+    }
+
+    private List<Firm> read(Path file, Context context, Region region) {
+        Words words = context.words();
+        IndustryCodes codes = new IndustryCodes(region.all(IndustryCode.class));
+        FirmList.Result result;
+        try (ReadingProgress progress =
+                ReadingProgress.ofBytes(context.surroundings().watched(), context.err())) {
+            result =
+                    FirmList.read(
+                            file,
+                            region,
+                            codes.vintages().stream().findFirst().orElse(""),
+                            progress);
+        }
+        return switch (result) {
+            case FirmList.Broken broken ->
+                    throw new Refusal(
+                            Problems.answer(
+                                    file.toString(), broken.problems(), "register.broken", words));
+            case FirmList.Sound sound when sound.inside() == 0 ->
+                    throw Refusal.saying(
+                            "no_answer",
+                            words.get(
+                                    "recruit.firms.elsewhere",
+                                    file,
+                                    words.pick(region.name(), region.nameLocal()),
+                                    sound.elsewhere()));
+            case FirmList.Sound sound -> sound.firms();
+        };
+    }
+
+    private void draw(Path file, Region region, Recruitment found, Words words) throws IOException {
+        String drawing = new ChainPicture(region, found.chain(), words).document();
+        OutputFile.write(
+                file,
+                new OutputFile.Kind() {
+                    @Override
+                    public void write(Path place) throws IOException {
+                        Files.writeString(place, drawing);
+                    }
+
+                    // A picture of a chain holds nothing that a person wrote.
+                    @Override
+                    public boolean isEarlier(Path place) throws IOException {
+                        byte[] start;
+                        try (var opened = Files.newInputStream(place)) {
+                            start = opened.readNBytes(EARLIER);
+                        }
+                        return new String(start, StandardCharsets.UTF_8).contains("industry-chain");
+                    }
+                },
+                options.isForced(),
+                words);
+    }
+}

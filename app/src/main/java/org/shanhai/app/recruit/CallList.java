@@ -1,0 +1,134 @@
+package org.shanhai.app.recruit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.output.CsvSink;
+import org.shanhai.app.output.OutputFile;
+import org.shanhai.app.output.Table;
+import org.shanhai.app.output.WorkbookSink;
+import org.shanhai.app.text.Words;
+import org.shanhai.recruit.Recruitment;
+import org.shanhai.recruit.Target;
+import org.shanhai.region.Region;
+
+/// Whom to call, line by line, for people to fill in whom they spoke to, when, and what came of it.
+/// The columns and their order are fixed: target, place, industry, evidence, tie, reason, contact,
+/// date, outcome. CSV carries these names, a workbook those of the language.
+public final class CallList implements Table {
+    /// As in CSV and in `docs/call-list.md`.
+    public static final List<String> COLUMNS =
+            List.of(
+                    "target",
+                    "place",
+                    "industry",
+                    "evidence",
+                    "tie",
+                    "reason",
+                    "contact",
+                    "date",
+                    "outcome");
+
+    /// What people fill in.
+    private static final int TO_FILL = 3;
+
+    private final List<String> headings;
+    private final List<List<String>> rows;
+
+    private CallList(List<String> headings, List<List<String>> rows) {
+        this.headings = headings;
+        this.rows = rows;
+    }
+
+    /// @param most targets of each gap
+    /// @param workbook whether people read the headings
+    private static CallList of(
+            Region region, Recruitment recruitment, int most, boolean workbook, Words words) {
+        Sheet sheet = new Sheet(region, words, "recruit.");
+        RecruitWords said = new RecruitWords(sheet);
+        List<List<String>> rows = new ArrayList<>();
+        for (Recruitment.Gap gap : recruitment.gaps()) {
+            gap.targets().stream().limit(most).forEach(each -> rows.add(row(said, gap, each)));
+        }
+        return new CallList(
+                workbook
+                        ? COLUMNS.stream().map(key -> words.get("recruit.call." + key)).toList()
+                        : COLUMNS,
+                rows);
+    }
+
+    private static List<String> row(RecruitWords said, Recruitment.Gap gap, Target target) {
+        List<String> row = new ArrayList<>();
+        row.add(said.target(target));
+        row.add(said.name(target.place()));
+        row.add(said.name(target.industry()));
+        row.add(said.evidence(target));
+        row.add(said.ties(gap.ties()));
+        row.add(said.reason(target, gap.ties(), false));
+        for (int k = 0; k < TO_FILL; k++) {
+            row.add("");
+        }
+        return row;
+    }
+
+    /// Writes the list; a workbook where the name ends in `.xlsx`, else CSV. What stands there is
+    /// replaced only where that is asked for: people may have written into it.
+    ///
+    /// @param most targets of each gap
+    public static void save(
+            Region region, Recruitment recruitment, int most, Path file, boolean force, Words words)
+            throws IOException {
+        boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        CallList list = of(region, recruitment, most, workbook, words);
+        OutputFile.write(
+                file,
+                new OutputFile.Kind() {
+                    @Override
+                    public void write(Path place) throws IOException {
+                        if (workbook) {
+                            WorkbookSink.write(List.of(list), place);
+                        } else {
+                            CsvSink.write(list, place);
+                        }
+                    }
+
+                    @Override
+                    public boolean isEarlier(Path place) {
+                        return false;
+                    }
+
+                    @Override
+                    public String refusal() {
+                        return "recruit.call.taken";
+                    }
+                },
+                force,
+                words);
+    }
+
+    @Override
+    public String name() {
+        return "calls";
+    }
+
+    @Override
+    public List<String> columns() {
+        return headings;
+    }
+
+    @Override
+    public int rowCount() {
+        return rows.size();
+    }
+
+    @Override
+    public void writeRows(Sink sink) throws IOException {
+        for (List<String> row : rows) {
+            row.forEach(sink::text);
+            sink.endRow();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.shanhai.app.recruit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.recruit.LaterPlants;
+
+/// How well such gaps told where later plants went, as `bench/evidence recruit` measures it on the
+/// embedded pack and holds this to it.
+public final class RecruitSkill {
+    /// The last year of what was known, and the last of the plants that came later.
+    public static final int BEFORE = 1999;
+
+    public static final int UNTIL = 2006;
+
+    /// To three digits.
+    public static final LaterPlants MEASURED =
+            new LaterPlants(
+                    1677,
+                    187,
+                    new LaterPlants.Precision(41, 0.107, 0.108, 0.107),
+                    new LaterPlants.Precision(40, 0.130, 0.118, 0.119));
+
+    private final Sheet sheet;
+
+    /// @param sheet with the prefix `recruit.`
+    public RecruitSkill(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    Answer.Statement statement() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("measured_on", "the sample of Zhejiang's register");
+        json.put("known_until", BEFORE);
+        json.put("plants_until", UNTIL);
+        json.put("gaps", MEASURED.cells());
+        json.put("filled", MEASURED.filled());
+        json.put("gaps_of_a_place", json(MEASURED.ofGaps()));
+        json.put("places_of_an_industry", json(MEASURED.ofPlaces()));
+        return new Answer.Statement("skill", text(), json);
+    }
+
+    private static Map<String, Object> json(LaterPlants.Precision found) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("n", found.count());
+        json.put("precision_at_20", Cell.number(found.precision()));
+        json.put("chance", Cell.number(found.chance()));
+        json.put("size", Cell.number(found.size()));
+        return json;
+    }
+
+    public String text() {
+        LaterPlants.Precision gaps = MEASURED.ofGaps();
+        LaterPlants.Precision places = MEASURED.ofPlaces();
+        return sheet.say(
+                "skill",
+                Integer.toString(BEFORE),
+                Integer.toString(BEFORE + 1),
+                Integer.toString(UNTIL),
+                Numbers.percent(gaps.precision()),
+                gaps.count(),
+                Numbers.percent(gaps.chance()),
+                Numbers.percent(gaps.size()),
+                Numbers.percent(places.precision()),
+                places.count(),
+                Numbers.percent(places.chance()),
+                Numbers.percent(places.size()));
+    }
+}

@@ -1,0 +1,267 @@
+package org.shanhai.app.recruit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.recruit.Chain;
+import org.shanhai.recruit.Evidence;
+import org.shanhai.recruit.Expansion;
+import org.shanhai.recruit.Link;
+import org.shanhai.recruit.Node;
+import org.shanhai.recruit.Standing;
+import org.shanhai.recruit.Target;
+import org.shanhai.recruit.TargetKind;
+import org.shanhai.recruit.Tie;
+import org.shanhai.region.Basis;
+import org.shanhai.region.FirmCount;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Source;
+
+/// The words of a chain and of those who could be called: the answer, the call list and the picture
+/// say the same.
+public final class RecruitWords {
+    private final Sheet sheet;
+
+    /// @param sheet with the prefix `recruit.`
+    public RecruitWords(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    public String name(Industry industry) {
+        return sheet.pick(industry.name(), industry.nameLocal());
+    }
+
+    public String name(Place place) {
+        return sheet.place(place).text();
+    }
+
+    String names(List<Industry> industries) {
+        // Names of industries have commas of their own.
+        return String.join(sheet.say("and_then"), industries.stream().map(this::name).toList());
+    }
+
+    String places(List<Place> places) {
+        return sheet.list(places.stream().map(this::name).toList());
+    }
+
+    public String standing(Standing standing) {
+        return sheet.say("standing." + standing.key());
+    }
+
+    /// A letter that tells standings apart where colours do not.
+    public String mark(Standing standing) {
+        return sheet.say("mark." + standing.key());
+    }
+
+    /// How it stands here, with the partner that has it.
+    public String standing(Node node) {
+        return node.standing() == Standing.AT_PARTNER
+                ? sheet.say("at", places(node.partners()))
+                : standing(node.standing());
+    }
+
+    /// What a unit of the buyer's output takes of the seller's product.
+    public static String coefficient(double value) {
+        return value < 0.0005 ? "< 0.001" : String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    /// A node of the chain in a line, with the largest of its links.
+    String inChain(Chain chain, Node node) {
+        Optional<Link> link = largest(chain, node);
+        return link.isEmpty()
+                ? sheet.say("node", name(node.industry()), standing(node))
+                : sheet.say(
+                        "node.linked",
+                        name(node.industry()),
+                        coefficient(link.get().coefficient()),
+                        standing(node));
+    }
+
+    /// The link of an industry with the industries asked of that weighs most; empty of these.
+    public static Optional<Link> largest(Chain chain, Node node) {
+        return chain.links().stream()
+                .filter(
+                        link ->
+                                switch (node.tier()) {
+                                    case UPSTREAM, UPSTREAM_2 ->
+                                            link.seller().equals(node.industry());
+                                    case DOWNSTREAM -> link.buyer().equals(node.industry());
+                                    case HERE -> false;
+                                })
+                .reduce((a, b) -> b.coefficient() > a.coefficient() ? b : a);
+    }
+
+    /// Who is called, by name.
+    String target(Target target) {
+        return target.kind() == TargetKind.CLUSTER
+                ? sheet.say("cluster_of", name(target.place()))
+                : target.name();
+    }
+
+    String ties(List<Tie> ties) {
+        List<String> parts = new ArrayList<>();
+        for (boolean buys : List.of(true, false)) {
+            List<String> names =
+                    ties.stream()
+                            .filter(tie -> tie.buys() == buys)
+                            .map(
+                                    tie ->
+                                            sheet.say(
+                                                    "tie.with",
+                                                    name(tie.industry()),
+                                                    coefficient(tie.coefficient())))
+                            .toList();
+            if (!names.isEmpty()) {
+                parts.add(
+                        sheet.say(
+                                buys ? "tie.buys" : "tie.supplies",
+                                String.join(sheet.say("and_then"), names)));
+            }
+        }
+        return parts.isEmpty() ? sheet.say("tie.none") : String.join(sheet.say("stop"), parts);
+    }
+
+    /// What says that a target makes it, with its sources.
+    String evidence(Target target) {
+        List<String> parts = new ArrayList<>();
+        for (Evidence each : target.evidence()) {
+            parts.add(
+                    sheet.say(
+                            "evidence.source",
+                            described(each.source()),
+                            each.year() == 0 ? "" : Integer.toString(each.year()),
+                            sheet.basis(each.basis()).text(),
+                            each.note().isEmpty() ? "" : sheet.say("evidence.note", each.note())));
+        }
+        if (target.kind() == TargetKind.CLUSTER && target.firmsSeen() > 0) {
+            parts.add(
+                    sheet.say(
+                            "evidence.seen",
+                            target.firmsSeen(),
+                            Numbers.percent(target.chance().orElse(0)),
+                            described(registers(target))));
+        }
+        if (target.kind() == TargetKind.FIRM) {
+            parts.add(sheet.say("evidence.own"));
+        }
+        return String.join(sheet.say("and_then"), parts);
+    }
+
+    /// The registers in which firms of it are seen.
+    private String registers(Target target) {
+        return sheet.region().firmCounts().in(target.place()).stream()
+                .filter(count -> count.industry().equals(Optional.of(target.industry().code())))
+                .map(FirmCount::source)
+                .distinct()
+                .collect(Collectors.joining(";"));
+    }
+
+    /// Publisher, title and date of a source.
+    private String described(String key) {
+        return Source.keysIn(key).stream()
+                .map(one -> sheet.region().findSource(one).map(RecruitWords::described).orElse(one))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String described(Source source) {
+        return Stream.of(source.publisher(), source.title(), source.date())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The same without notes, for a line of a table.
+    Cell evidenceShort(Target target) {
+        List<String> parts = new ArrayList<>();
+        target.evidence().stream()
+                .limit(1)
+                .forEach(
+                        each ->
+                                parts.add(
+                                        sheet.say(
+                                                "evidence.short",
+                                                sheet.source(each.source()).text(),
+                                                sheet.basis(each.basis()).text())));
+        if (target.kind() == TargetKind.CLUSTER && target.firmsSeen() > 0) {
+            parts.add(
+                    sheet.say(
+                            "evidence.seen_short",
+                            target.firmsSeen(),
+                            Numbers.percent(target.chance().orElse(0)),
+                            sheet.source(registers(target)).text()));
+        }
+        if (target.kind() == TargetKind.FIRM) {
+            parts.add(sheet.say("evidence.own_short"));
+        }
+        return Cell.of(sheet.list(parts));
+    }
+
+    /// How large it is, as far as is known.
+    String size(Target target) {
+        List<String> parts = new ArrayList<>();
+        target.staff().ifPresent(staff -> parts.add(sheet.figure(staff, "persons").text()));
+        target.revenue().ifPresent(money -> parts.add(sheet.money(money).text()));
+        target.capital()
+                .ifPresent(
+                        money -> parts.add(sheet.say("size.capital", sheet.money(money).text())));
+        return parts.isEmpty() ? sheet.say("not_known") : sheet.list(parts);
+    }
+
+    /// Signs that it expands; empty where none is known.
+    String expanding(Target target) {
+        Expansion signs = target.expansion();
+        List<String> parts = new ArrayList<>();
+        if (!signs.elsewhere().isEmpty()) {
+            parts.add(sheet.say("expanding.elsewhere", places(signs.elsewhere())));
+        }
+        if (signs.isYounger()) {
+            parts.add(
+                    sheet.say(
+                            "expanding.capital",
+                            Numbers.percent(signs.youngShare().getAsDouble()),
+                            Integer.toString(signs.youngSince().orElse(0)),
+                            Numbers.percent(signs.usualShare().getAsDouble())));
+        }
+        if (signs.isYoung()) {
+            parts.add(sheet.say("expanding.young", Integer.toString(signs.youngSince().orElse(0))));
+        }
+        return sheet.list(parts);
+    }
+
+    /// Why it might come: assumed, each from something that is known.
+    ///
+    /// @param cited whether sources stand below by number
+    String reason(Target target, List<Tie> ties, boolean cited) {
+        List<String> parts = new ArrayList<>();
+        if (target.pact()) {
+            parts.add(sheet.say("reason.pact", name(target.place())));
+        }
+        List<Industry> buyers = ties.stream().filter(Tie::buys).map(Tie::industry).toList();
+        if (!buyers.isEmpty()) {
+            parts.add(sheet.say("reason.buyer", names(buyers)));
+        }
+        target.land()
+                .ifPresent(
+                        land ->
+                                parts.add(
+                                        sheet.say(
+                                                "reason.land",
+                                                Numbers.percent(land.saving()),
+                                                Integer.toString(land.year()),
+                                                cited
+                                                        ? sheet.source(land.source()).text()
+                                                        : sheet.say(
+                                                                "evidence.note",
+                                                                described(land.source())))));
+        return parts.isEmpty()
+                ? sheet.say("reason.none")
+                : parts.stream().collect(Collectors.joining(sheet.say("and_then")))
+                        + sheet.sure(sheet.basis(Basis.ASSUMED)).text();
+    }
+}

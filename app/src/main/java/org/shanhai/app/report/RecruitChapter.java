@@ -1,0 +1,46 @@
+package org.shanhai.app.report;
+
+import java.util.Optional;
+import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.output.Markup;
+import org.shanhai.app.recruit.RecruitFindings;
+import org.shanhai.app.recruit.RecruitSkill;
+import org.shanhai.app.recruit.RecruitWords;
+import org.shanhai.app.report.chart.ChainPicture;
+import org.shanhai.app.report.study.RecruitStudy;
+import org.shanhai.app.report.study.Study;
+import org.shanhai.recruit.Recruitment;
+
+/// Whom a later-developed place should call: its industry chain as a picture.
+final class RecruitChapter implements Chapter {
+    @Override
+    public String key() {
+        return "recruit";
+    }
+
+    @Override
+    public void render(Study study, Markup page) {
+        Optional<RecruitStudy> found =
+                study.findTrade().flatMap(trade -> RecruitStudy.find(study.region(), trade));
+        if (found.isEmpty()) {
+            if (study.isInfeasible()) {
+                Notices.infeasible(study, page);
+                return;
+            }
+            page.element("p", study.say("recruit.none"));
+            return;
+        }
+        Recruitment shown = found.get().shown();
+        Sheet sheet = new Sheet(study.region(), study.words(), "recruit.");
+        for (Finding finding : new RecruitFindings(shown, sheet, new RecruitWords(sheet)).list()) {
+            page.element("p", finding.text(), "class", "finding");
+        }
+        page.element("p", study.say("recruit.lead"));
+        page.open("figure", "class", "map-figure");
+        new ChainPicture(study.region(), shown.chain(), study.words()).write(page);
+        page.element("figcaption", study.say("recruit.caption", study.name(shown.place())));
+        page.close();
+        page.element("p", new RecruitSkill(sheet).text(), "class", "small");
+    }
+}

@@ -1,0 +1,5 @@
+/// What is held against gaps that `recruit` names.
+@NullMarked
+package org.shanhai.bench.recruit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,252 @@
+package org.shanhai.pack.register;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Problem;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.Progress;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.register.Classified;
+import org.shanhai.register.Cohorts;
+import org.shanhai.register.Firm;
+import org.shanhai.register.FirmRow;
+import org.shanhai.register.LeftOut;
+import org.shanhai.register.Reason;
+
+/// Reads the firms of a register one by one: from the file of firms that an import wrote, whose
+/// places and industries are read already, or from a register itself.
+///
+/// Kept are those that have a name and an industry and are no branch and no sole trader: who can be
+/// called.
+public final class FirmList {
+    /// Columns by which the file of an import is known.
+    private static final Set<String> OF_IMPORT = Set.of("name", "place", "industry", "reason");
+
+    private final Region region;
+    private final Problems problems = new Problems();
+    private final List<Firm> kept = new ArrayList<>();
+    private long inside;
+    private long elsewhere;
+
+    private FirmList(Region region) {
+        this.region = region;
+    }
+
+    /// What became of the file.
+    public sealed interface Result {}
+
+    /// @param firms that can be called
+    /// @param inside how many firms lie in a place of the study area
+    /// @param elsewhere rows of which that is not known, or that lie beyond it
+    public record Sound(List<Firm> firms, long inside, long elsewhere) implements Result {
+        public Sound {
+            firms = List.copyOf(firms);
+        }
+    }
+
+    public record Broken(List<Problem> problems) implements Result {
+        public Broken {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// @param region read with the tables imports need
+    /// @param vintage of the codes of industries, where a register has such
+    public static Result read(Path path, Region region, String vintage, Progress progress) {
+        return new FirmList(region).read(path, vintage, progress);
+    }
+
+    private Result read(Path path, String vintage, Progress progress) {
+        String file = String.valueOf(path.getFileName());
+        if (!Files.isRegularFile(path)) {
+            problems.error(
+                    "",
+                    file,
+                    new Fault(
+                            FaultKind.FILE,
+                            0,
+                            "",
+                            "",
+                            Files.exists(path)
+                                    ? PackMessage.NOT_A_FILE.of()
+                                    : PackMessage.NO_SUCH_FILE.of(),
+                            RegisterMessage.GIVE_REGISTER.of()));
+            return new Broken(problems.list());
+        }
+        try {
+            Imported rows = new Imported(file);
+            TableFile.Listener listener = (done, total) -> progress.at(file, done, total);
+            new RegisterFile(path, Optional.empty()).read(rows, listener);
+            if (rows.isOther) {
+                return ofRegister(path, vintage, progress);
+            }
+        } catch (IOException unreadable) {
+            problems.error("", file, Faults.unreadable(unreadable));
+        }
+        return problems.hasErrors()
+                ? new Broken(problems.list())
+                : new Sound(kept, inside, elsewhere);
+    }
+
+    private Result ofRegister(Path path, String vintage, Progress progress) throws IOException {
+        RegisterReader reader =
+                new RegisterReader(
+                        new RegisterReader.Question(
+                                Map.of(), Optional.empty(), new Cohorts(List.of())),
+                        columns -> Register.reader(region, vintage, columns),
+                        new RegisterReader.Taker() {
+                            @Override
+                            public void firm(FirmRow row, Firm firm) {
+                                take(firm);
+                            }
+
+                            @Override
+                            public void leftOut(FirmRow row, LeftOut reason, String value) {
+                                elsewhere++;
+                            }
+                        });
+        RegisterReader.Result result = reader.read(List.of(path), progress);
+        return switch (result) {
+            case RegisterReader.Sound sound -> new Sound(kept, inside, elsewhere);
+            // Rows that were read and lie nowhere here are no fault of the file.
+            case RegisterReader.Broken broken ->
+                    inside == 0 && elsewhere > 0 && isOnlyEmpty(broken.problems())
+                            ? new Sound(kept, inside, elsewhere)
+                            : new Broken(broken.problems());
+        };
+    }
+
+    private static boolean isOnlyEmpty(List<Problem> problems) {
+        return problems.stream()
+                .filter(Problem::isError)
+                .allMatch(problem -> problem.message().equals(RegisterMessage.NO_FIRMS.of()));
+    }
+
+    private void take(Firm firm) {
+        inside++;
+        if (!firm.name().isBlank()
+                && firm.classified().industry().isPresent()
+                && !firm.isBranch()
+                && !firm.isSoleTrader()) {
+            kept.add(firm);
+        }
+    }
+
+    /// Takes the rows of the file of an import.
+    private final class Imported implements RowSink {
+        private final String file;
+        private List<String> names = List.of();
+        private boolean isOther;
+
+        Imported(String file) {
+            this.file = file;
+        }
+
+        @Override
+        public boolean header(List<String> headings, long line) {
+            names = headings;
+            isOther = !headings.containsAll(OF_IMPORT);
+            return !isOther;
+        }
+
+        @Override
+        public void row(RowBuffer row) {
+            if (isOther || row.isBlank()) {
+                return;
+            }
+            Optional<Place> place = place(cell(row, "place"));
+            if (place.isEmpty()) {
+                elsewhere++;
+                return;
+            }
+            String name = cell(row, "name");
+            OptionalDouble staff = number(cell(row, "staff"));
+            OptionalDouble year = number(cell(row, "year"));
+            take(
+                    new Firm(
+                            name,
+                            place.get(),
+                            new Classified(
+                                    industry(cell(row, "industry")),
+                                    reason(cell(row, "reason")),
+                                    cell(row, "word")),
+                            whole(year),
+                            number(cell(row, "capital")),
+                            whole(staff),
+                            cell(row, "branch").equalsIgnoreCase("true"),
+                            name.isEmpty()));
+        }
+
+        private Optional<Place> place(String key) {
+            return region.places().contains(key)
+                    ? Optional.of(region.places().get(key)).filter(this::isUnitInside)
+                    : Optional.empty();
+        }
+
+        private Optional<String> industry(String key) {
+            return region.industries()
+                    .findSet(key)
+                    .filter(set -> set.kind() == IndustrySet.Kind.ONE)
+                    .map(IndustrySet::key);
+        }
+
+        private boolean isUnitInside(Place place) {
+            return region.isInside(place) && region.places().isUnit(place);
+        }
+
+        private static Reason reason(String key) {
+            return Arrays.stream(Reason.values())
+                    .filter(each -> each.key().equals(key))
+                    .findFirst()
+                    .orElse(Reason.UNCLEAR);
+        }
+
+        private String cell(RowBuffer row, String column) {
+            int at = names.indexOf(column);
+            return at < 0 || at >= row.count() ? "" : row.text(at).strip();
+        }
+
+        /// What is no number is not known.
+        private static OptionalDouble number(String text) {
+            try {
+                return text.isEmpty()
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(Double.parseDouble(text));
+            } catch (NumberFormatException none) {
+                return OptionalDouble.empty();
+            }
+        }
+
+        private static OptionalInt whole(OptionalDouble number) {
+            return number.isPresent()
+                    ? OptionalInt.of((int) number.getAsDouble())
+                    : OptionalInt.empty();
+        }
+
+        /// Of a register itself its own reader tells what is wrong.
+        @Override
+        public void fault(Fault fault) {
+            if (!isOther) {
+                problems.error("", file, fault);
+            }
+        }
+    }
+}

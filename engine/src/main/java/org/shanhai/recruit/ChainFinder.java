@@ -1,0 +1,208 @@
+package org.shanhai.recruit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+
+/// Finds the chain of industries in a place: few enough that a person can read it.
+final class ChainFinder {
+    /// What is called for is shown first; of all else the largest, so that nobody wonders.
+    static final int SUPPLIERS = 6;
+
+    static final int OTHER_SUPPLIERS = 2;
+    static final int FURTHER = 3;
+    static final int BUYERS = 5;
+    static final int OTHER_BUYERS = 1;
+
+    /// A hundredth of what is made.
+    static final double LEAST_INPUT = 0.01;
+
+    /// Through a supplier, of what is made.
+    static final double LEAST_FURTHER = 0.002;
+
+    /// Of what industries buy of the chain.
+    static final double LEAST_BOUGHT = 0.02;
+
+    private final Structure structure;
+    private final Standings standings;
+    private final Needs needs;
+    private final Nature nature;
+    private final Place place;
+    private final List<Industry> focus;
+    private final List<Place> partners;
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final Set<Industry> taken = new HashSet<>();
+
+    private record Weighed(Industry industry, double weight) {}
+
+    ChainFinder(
+            Structure structure,
+            Standings standings,
+            Needs needs,
+            Nature nature,
+            Place place,
+            List<Industry> focus,
+            List<Place> partners) {
+        this.structure = structure;
+        this.standings = standings;
+        this.needs = needs;
+        this.nature = nature;
+        this.place = place;
+        this.focus = focus;
+        this.partners = partners;
+    }
+
+    Chain find() {
+        taken.addAll(focus);
+        focus.forEach(each -> node(each, Tier.HERE, needs.ofSupplier(place, each)));
+        List<Weighed> suppliers = some(this::input, LEAST_INPUT, SUPPLIERS, OTHER_SUPPLIERS);
+        for (Weighed supplier : suppliers) {
+            node(supplier.industry(), Tier.UPSTREAM, needs.ofSupplier(place, supplier.industry()));
+            focus.forEach(
+                    each -> link(supplier.industry(), each, supplier.industry(), LEAST_INPUT));
+        }
+        List<Weighed> larger =
+                suppliers.stream().filter(each -> standings.isCalledFor(each.industry())).toList();
+        for (Weighed far : some(each -> through(each, larger), LEAST_FURTHER, FURTHER, 0)) {
+            node(far.industry(), Tier.UPSTREAM_2, needs.ofSupplier(place, far.industry()));
+            link(far.industry(), most(far.industry(), larger), far.industry(), 0);
+        }
+        List<Industry> made = focus.stream().filter(this::isMade).toList();
+        for (Weighed buyer : some(this::bought, LEAST_BOUGHT, BUYERS, OTHER_BUYERS)) {
+            Industry industry = buyer.industry();
+            node(industry, Tier.DOWNSTREAM, needs.ofBuyer(place, made, industry));
+            Industry seller =
+                    focus.stream()
+                            .max(Comparator.comparingDouble(f -> needs.nationalUse(f, industry)))
+                            .orElseThrow();
+            link(seller, industry, industry, 0);
+        }
+        nodes.sort(Comparator.comparing(Node::tier));
+        return new Chain(place, focus, nodes, links);
+    }
+
+    /// What is not known to be made here sells nothing.
+    private boolean isMade(Industry industry) {
+        return nodes.stream()
+                .anyMatch(
+                        node ->
+                                node.industry().equals(industry)
+                                        && (node.standing() == Standing.HAVE
+                                                || node.standing() == Standing.WEAK));
+    }
+
+    /// Those that weigh most of what is not in the chain yet: some that are called for, then some
+    /// others. Equals stay in the order of industries.
+    private List<Weighed> some(
+            ToDoubleFunction<Industry> weight, double least, int called, int others) {
+        List<Weighed> all = new ArrayList<>();
+        for (Industry each : structure.region().industries().all()) {
+            double weighs = taken.contains(each) ? 0 : weight.applyAsDouble(each);
+            if (weighs >= least) {
+                all.add(new Weighed(each, weighs));
+            }
+        }
+        all.sort(Comparator.comparingDouble(Weighed::weight).reversed());
+        List<Weighed> chosen = new ArrayList<>();
+        all.stream()
+                .filter(each -> standings.isCalledFor(each.industry()))
+                .limit(called)
+                .forEach(chosen::add);
+        all.stream()
+                .filter(each -> !standings.isCalledFor(each.industry()))
+                .limit(others)
+                .forEach(chosen::add);
+        chosen.forEach(each -> taken.add(each.industry()));
+        return chosen;
+    }
+
+    /// The most that any of the industries asked of needs of a product.
+    private double input(Industry product) {
+        return focus.stream().mapToDouble(each -> needs.coefficient(product, each)).max().orElse(0);
+    }
+
+    /// What they need of a product through their suppliers.
+    private double through(Industry product, List<Weighed> suppliers) {
+        return suppliers.stream()
+                .mapToDouble(each -> needs.coefficient(product, each.industry()) * each.weight())
+                .sum();
+    }
+
+    private Industry most(Industry product, List<Weighed> suppliers) {
+        return suppliers.stream()
+                .max(
+                        Comparator.comparingDouble(
+                                each ->
+                                        needs.coefficient(product, each.industry())
+                                                * each.weight()))
+                .orElseThrow()
+                .industry();
+    }
+
+    /// The largest part that a buyer takes of what industries of the nation buy of one of them.
+    private double bought(Industry buyer) {
+        return focus.stream()
+                .mapToDouble(
+                        each -> {
+                            double all =
+                                    structure.region().industries().all().stream()
+                                            .mapToDouble(other -> needs.nationalUse(each, other))
+                                            .sum();
+                            return all > 0 ? needs.nationalUse(each, buyer) / all : 0;
+                        })
+                .max()
+                .orElse(0);
+    }
+
+    private void node(Industry industry, Tier tier, Keeping keeping) {
+        List<Place> having = standings.having(partners, industry);
+        Standing standing = standings.of(place, industry, tier == Tier.HERE, !having.isEmpty());
+        nodes.add(
+                new Node(
+                        industry,
+                        tier,
+                        standing,
+                        structure.holding(place, industry),
+                        structure.findBasis(place, industry),
+                        standing.isGap() ? having : List.of(),
+                        keeping,
+                        nature.of(place, industry)));
+    }
+
+    /// @param far the end that may be a gap
+    private void link(Industry seller, Industry buyer, Industry far, double least) {
+        double coefficient = needs.coefficient(seller, buyer);
+        if (coefficient <= 0 || coefficient < least) {
+            return;
+        }
+        double amount = coefficient * structure.activity().output(place, buyer);
+        Node node =
+                nodes.stream()
+                        .filter(each -> each.industry().equals(far))
+                        .findFirst()
+                        .orElseThrow();
+        links.add(new Link(seller, buyer, coefficient, amount, kept(node, seller, amount)));
+    }
+
+    private OptionalDouble kept(Node far, Industry seller, double amount) {
+        if (!far.isGap()) {
+            return OptionalDouble.empty();
+        }
+        return far.tier() == Tier.DOWNSTREAM
+                ? far.keeping().kept()
+                : Keeping.ofSupplier(
+                                amount,
+                                needs.ownShare(place, seller),
+                                far.keeping().share(),
+                                far.keeping().places())
+                        .kept();
+    }
+}

@@ -1,0 +1,46 @@
+package org.shanhai.recruit;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.shanhai.region.Place;
+
+/// Signs that a target expands.
+///
+/// @param youngSince the first year of registration that counts as young; empty where no register
+///     tells
+/// @param youngShare the part of the capital pledged by its firms seen that young ones pledged;
+///     empty where too few state it, and of single firms
+/// @param usualShare the same of the industry in the whole study area
+/// @param isYoung whether it is a firm registered since then
+/// @param elsewhere other places with a firm of the same industry whose name has the same root:
+///     second plants, or strangers of the same name
+public record Expansion(
+        OptionalInt youngSince,
+        OptionalDouble youngShare,
+        OptionalDouble usualShare,
+        boolean isYoung,
+        List<Place> elsewhere) {
+    static final Expansion UNKNOWN =
+            new Expansion(
+                    OptionalInt.empty(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    false,
+                    List.of());
+
+    public Expansion {
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    /// Whether its firms have more young capital than those of the industry elsewhere.
+    public boolean isYounger() {
+        return youngShare.isPresent()
+                && usualShare.isPresent()
+                && youngShare.getAsDouble() > usualShare.getAsDouble();
+    }
+
+    double score() {
+        return !elsewhere.isEmpty() || isYounger() ? 1 : isYoung ? 0.5 : 0;
+    }
+}

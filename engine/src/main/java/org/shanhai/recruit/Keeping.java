@@ -1,0 +1,42 @@
+package org.shanhai.recruit;
+
+import java.util.OptionalDouble;
+
+/// How much an industry would keep in a place if it were there, money a year.
+///
+/// @param need what industries here need of it; of a buyer what a plant of the middle size would
+///     need of the chain
+/// @param outside of that need what is bought outside today; of a buyer what the chain sells
+///     elsewhere today
+/// @param share of their own use that places which have it cover themselves, the median; of a buyer
+///     that of what it buys; empty where no other place has it
+/// @param places how many those are
+/// @param kept what would stay; empty where the share is not known
+public record Keeping(
+        double need, double outside, OptionalDouble share, int places, OptionalDouble kept) {
+
+    /// Of something that industries here need.
+    static Keeping ofSupplier(double need, double ownShare, OptionalDouble share, int places) {
+        double outside = need * (1 - ownShare);
+        return new Keeping(need, outside, share, places, times(outside, share));
+    }
+
+    /// Of something that would buy here: no more than is sold elsewhere.
+    static Keeping ofBuyer(double need, double outside, OptionalDouble share, int places) {
+        OptionalDouble wanted = times(need, share);
+        return new Keeping(
+                need,
+                outside,
+                share,
+                places,
+                wanted.isPresent()
+                        ? OptionalDouble.of(Math.min(wanted.getAsDouble(), outside))
+                        : wanted);
+    }
+
+    private static OptionalDouble times(double amount, OptionalDouble share) {
+        return share.isPresent()
+                ? OptionalDouble.of(amount * share.getAsDouble())
+                : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package org.shanhai.recruit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.shanhai.profile.Holding;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Broad;
+import org.shanhai.region.Company;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Presence;
+import org.shanhai.region.Recruit;
+import org.shanhai.region.Region;
+import org.shanhai.supply.trade.Kernel;
+
+/// How industries stand in a place: what `show` says of it, in the words of a chain.
+final class Standings {
+    private final Structure structure;
+    private final Region region;
+    private final Set<Cell> named = new HashSet<>();
+
+    private record Cell(String place, String industry) {}
+
+    Standings(Structure structure) {
+        this.structure = structure;
+        region = structure.region();
+        for (Company company : region.all(Company.class)) {
+            company.industry().ifPresent(code -> named.add(new Cell(company.place(), code)));
+        }
+    }
+
+    /// Whether a county can bid for it: it sells beyond its place, and does not come with a
+    /// network, a licence or the people who live there.
+    boolean isRecruitable(Industry industry) {
+        boolean comesByItself = industry.recruit().filter(r -> r != Recruit.YES).isPresent();
+        return !comesByItself && !Kernel.isLocal(region, industry);
+    }
+
+    /// Whether it is called for as a part of a chain: services follow their customers, farms the
+    /// land.
+    boolean isCalledFor(Industry industry) {
+        return isRecruitable(industry) && industry.broad() == Broad.SECONDARY;
+    }
+
+    /// @param asked whether it was asked for, and so is called for though it be a service
+    /// @param partnerHas whether a partner has it
+    Standing of(Place place, Industry industry, boolean asked, boolean partnerHas) {
+        Holding holding = structure.holding(place, industry);
+        if (holding == Holding.HAS) {
+            return Standing.HAVE;
+        }
+        if (isThere(place, industry, holding)) {
+            return Standing.WEAK;
+        }
+        if (asked ? !isRecruitable(industry) : !isCalledFor(industry)) {
+            return Standing.NOT_CALLED;
+        }
+        return partnerHas ? Standing.AT_PARTNER : Standing.GAP;
+    }
+
+    /// Whether anything says that it is there: what `show` shows here is no gap.
+    private boolean isThere(Place place, Industry industry, Holding holding) {
+        return holding == Holding.WEAK
+                || holding == Holding.SEEN
+                || structure.activity().presence(place, industry) == Presence.PRESENT
+                || named.contains(new Cell(place.key(), industry.code()));
+    }
+
+    /// Those of some places that have an industry.
+    List<Place> having(List<Place> places, Industry industry) {
+        return places.stream().filter(place -> structure.has(place, industry)).toList();
+    }
+}

@@ -1,0 +1,265 @@
+package org.shanhai.recruit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Company;
+import org.shanhai.region.Fact;
+import org.shanhai.region.Industry;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.LandPrice;
+import org.shanhai.region.Measure;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.register.Firm;
+
+/// Who could fill the gaps of a place. Later-developed places are left out, for the aim is that the
+/// coast helps them, and so is what has no name.
+final class Targets {
+    /// Firms registered within so many years before the youngest of the register are young.
+    static final int YOUNG_YEARS = 5;
+
+    private final Structure structure;
+    private final Region region;
+    private final Place place;
+    private final Partnership pacts;
+    private final List<Firm> firms;
+    private final Plants plants;
+    private final YoungCapital young;
+    private final OptionalInt youngSince;
+
+    /// @param firms of the register a person brings; may be empty
+    Targets(Structure structure, Place place, Partnership pacts, List<Firm> firms, Plants plants) {
+        this.structure = structure;
+        this.place = place;
+        this.pacts = pacts;
+        this.firms = firms;
+        this.plants = plants;
+        region = structure.region();
+        young = new YoungCapital(region);
+        OptionalInt newest = firms.stream().flatMapToInt(firm -> firm.year().stream()).max();
+        youngSince =
+                newest.isPresent()
+                        ? OptionalInt.of(newest.getAsInt() - YOUNG_YEARS + 1)
+                        : OptionalInt.empty();
+    }
+
+    /// Best first; of equals the nearer, then by name.
+    List<Target> of(Industry industry) {
+        List<Target> targets = new ArrayList<>();
+        List<Place> others = region.listInside().stream().filter(this::isAsked).toList();
+        long most =
+                others.stream()
+                        .mapToLong(other -> region.firmCounts().firms(other, industry))
+                        .max()
+                        .orElse(0);
+        others.forEach(other -> cluster(other, industry, most).ifPresent(targets::add));
+        companies(industry, targets);
+        ofRegister(industry, targets);
+        targets.sort(
+                Comparator.comparingDouble((Target each) -> -each.score().total())
+                        .thenComparingDouble(each -> each.km().orElse(Double.MAX_VALUE))
+                        .thenComparing(each -> each.place().key())
+                        .thenComparing(Target::name));
+        return targets;
+    }
+
+    private boolean isAsked(Place other) {
+        return region.isInside(other) && !other.equals(place) && !other.hasRole(Role.MOUNTAIN);
+    }
+
+    private Optional<Target> cluster(Place other, Industry industry, long most) {
+        List<Evidence> evidence =
+                region.facts().about(other).stream()
+                        .filter(fact -> isPresence(fact, industry))
+                        .map(Targets::evidence)
+                        .sorted(Comparator.comparing(Evidence::basis))
+                        .toList();
+        boolean has = structure.has(other, industry);
+        if (evidence.isEmpty() && !has) {
+            return Optional.empty();
+        }
+        long seen = region.firmCounts().firms(other, industry);
+        double chance = structure.chance(other, industry);
+        double firmest =
+                evidence.stream().mapToDouble(each -> Score.of(each.basis())).max().orElse(0);
+        double bySample = has ? Score.of(Basis.ESTIMATED) * chance : 0;
+        Expansion expansion = young.of(other, industry);
+        return Optional.of(
+                target(
+                        TargetKind.CLUSTER,
+                        "",
+                        other,
+                        industry,
+                        evidence,
+                        seen,
+                        OptionalDouble.of(chance),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        expansion,
+                        Math.max(firmest, bySample),
+                        most > 0 ? (double) seen / most : 0));
+    }
+
+    private boolean isPresence(Fact fact, Industry industry) {
+        return fact.measures(Measure.PRESENCE)
+                && fact.industries().kind() == IndustrySet.Kind.ONE
+                && fact.industries().members()[0] == region.industries().number(industry);
+    }
+
+    private static Evidence evidence(Fact fact) {
+        return new Evidence(fact.source(), fact.basis(), fact.year(), fact.note());
+    }
+
+    private void companies(Industry industry, List<Target> targets) {
+        for (Company company : region.all(Company.class)) {
+            Place other = region.places().get(company.place());
+            if (company.industry().equals(Optional.of(industry.code())) && isAsked(other)) {
+                Expansion expansion =
+                        withPlants(Expansion.UNKNOWN, company.name(), industry, other);
+                targets.add(
+                        target(
+                                TargetKind.COMPANY,
+                                company.name(),
+                                other,
+                                industry,
+                                List.of(
+                                        new Evidence(
+                                                company.source(),
+                                                company.basis(),
+                                                company.year(),
+                                                company.note())),
+                                0,
+                                OptionalDouble.empty(),
+                                company.staff(),
+                                company.revenue(),
+                                OptionalDouble.empty(),
+                                expansion,
+                                Score.of(company.basis()),
+                                Score.size(company.staff())));
+            }
+        }
+    }
+
+    private void ofRegister(Industry industry, List<Target> targets) {
+        for (Firm firm : firms) {
+            boolean wanted =
+                    firm.classified().industry().equals(Optional.of(industry.code()))
+                            && !firm.isBranch()
+                            && !firm.isSoleTrader()
+                            && !firm.name().isBlank()
+                            && isAsked(firm.place());
+            if (wanted) {
+                OptionalDouble staff =
+                        firm.staff().isPresent()
+                                ? OptionalDouble.of(firm.staff().getAsInt())
+                                : OptionalDouble.empty();
+                boolean isYoung =
+                        firm.year().isPresent()
+                                && firm.year().getAsInt() >= youngSince.orElse(Integer.MAX_VALUE);
+                Expansion own =
+                        new Expansion(
+                                youngSince,
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                isYoung,
+                                List.of());
+                targets.add(
+                        target(
+                                TargetKind.FIRM,
+                                firm.name(),
+                                firm.place(),
+                                industry,
+                                List.of(),
+                                0,
+                                OptionalDouble.empty(),
+                                staff,
+                                OptionalDouble.empty(),
+                                firm.capital(),
+                                withPlants(own, firm.name(), industry, firm.place()),
+                                Score.of(Basis.REPORTED),
+                                Score.size(staff)));
+            }
+        }
+    }
+
+    private Expansion withPlants(Expansion known, String name, Industry industry, Place other) {
+        return new Expansion(
+                known.youngSince(),
+                known.youngShare(),
+                known.usualShare(),
+                known.isYoung(),
+                plants.elsewhere(name, industry.code(), other));
+    }
+
+    private Target target(
+            TargetKind kind,
+            String name,
+            Place other,
+            Industry industry,
+            List<Evidence> evidence,
+            long firmsSeen,
+            OptionalDouble chance,
+            OptionalDouble staff,
+            OptionalDouble revenue,
+            OptionalDouble capital,
+            Expansion expansion,
+            double firmness,
+            double size) {
+        OptionalDouble km = km(other);
+        boolean pact = pacts.with(other);
+        return new Target(
+                kind,
+                name,
+                other,
+                industry,
+                evidence,
+                firmsSeen,
+                chance,
+                pact,
+                km,
+                staff,
+                revenue,
+                capital,
+                expansion,
+                land(other),
+                new Score(firmness, pact ? 1 : 0, Score.near(km), size, expansion.score()));
+    }
+
+    private OptionalDouble km(Place other) {
+        return place.centre().isPresent() && other.centre().isPresent()
+                ? OptionalDouble.of(place.centre().get().kmTo(other.centre().get()))
+                : OptionalDouble.empty();
+    }
+
+    /// Where both prices are of one year and land is cheaper here.
+    private Optional<LandGap> land(Place other) {
+        Optional<LandPrice> here = price(place);
+        Optional<LandPrice> there = price(other);
+        return here.isPresent()
+                        && there.isPresent()
+                        && here.get().year() == there.get().year()
+                        && here.get().price() < there.get().price()
+                ? Optional.of(
+                        new LandGap(
+                                here.get().price(),
+                                there.get().price(),
+                                here.get().year(),
+                                here.get().basis().and(there.get().basis()),
+                                here.get().source()))
+                : Optional.empty();
+    }
+
+    private Optional<LandPrice> price(Place of) {
+        return region.all(LandPrice.class).stream()
+                .filter(price -> price.place().equals(of.key()))
+                .max(Comparator.comparingInt(LandPrice::year));
+    }
+}

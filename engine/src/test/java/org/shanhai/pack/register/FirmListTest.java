@@ -1,0 +1,133 @@
+package org.shanhai.pack.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.pack.Progress;
+import org.shanhai.region.Broad;
+import org.shanhai.region.Industries;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Places;
+import org.shanhai.region.Region;
+import org.shanhai.register.Firm;
+import org.shanhai.register.Reason;
+
+/// Firms one by one, of the file an import writes or of a register itself.
+class FirmListTest {
+    private static final String HEADER =
+            "name,place,industry,year,capital,staff,branch,reason,word\n";
+
+    @TempDir private Path folder;
+
+    private static Place place(String key, String name, String within) {
+        return new Place(
+                key,
+                key,
+                name,
+                Optional.of(within).filter(parent -> !parent.isEmpty()),
+                Place.Kind.COUNTY,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.empty());
+    }
+
+    private static Region region() {
+        return Region.builder()
+                .name("test", "test")
+                .area("area")
+                .baseYear(2020)
+                .places(
+                        new Places(
+                                List.of(
+                                        place("nation", "国", ""),
+                                        place("area", "省", "nation"),
+                                        place("longyou", "龙游县", "area"),
+                                        place("far", "远县", "nation")),
+                                List.of()))
+                .industries(
+                        new Industries(
+                                List.of(
+                                        new Industry(
+                                                "094", "a", "a", Broad.SECONDARY, "", List.of())),
+                                List.of()))
+                .build();
+    }
+
+    private FirmList.Result read(String text) throws IOException {
+        Path file = folder.resolve("firms.csv");
+        Files.writeString(file, text);
+        return FirmList.read(file, region(), "", Progress.SILENT);
+    }
+
+    @Test
+    void firmsOfAnImportAreReadAsTheyWereWritten() throws IOException {
+        FirmList.Sound sound =
+                (FirmList.Sound)
+                        read(
+                                HEADER
+                                        + "东晶电子厂,longyou,094,2005,1000000.0,30,false,scope,电子\n"
+                                        + "某厂,longyou,094,,,,false,name,\n"
+                                        + "分厂,longyou,094,2005,,,true,name,\n"
+                                        + ",longyou,094,2005,,,false,name,\n"
+                                        + "不明,longyou,,2005,,,false,unclear,\n"
+                                        + "外地,far,094,2005,,,false,name,\n"
+                                        + "不知,nowhere,094,2005,,,false,name,\n"
+                                        + "全省,area,094,2005,x,,false,name,\n");
+
+        assertThat(sound.inside()).isEqualTo(5);
+        assertThat(sound.elsewhere()).isEqualTo(3);
+        assertThat(sound.firms()).extracting(Firm::name).containsExactly("东晶电子厂", "某厂");
+        Firm first = sound.firms().getFirst();
+        assertThat(first.year()).hasValue(2005);
+        assertThat(first.capital()).hasValue(1e6);
+        assertThat(first.staff()).hasValue(30);
+        assertThat(first.classified().reason()).isEqualTo(Reason.SCOPE);
+        assertThat(first.classified().industry()).contains("094");
+        assertThat(sound.firms().getLast().year()).isEmpty();
+        assertThat(sound.firms().getLast().capital()).isEmpty();
+    }
+
+    @Test
+    void aRegisterOfAnotherRegionHasNoFirmHere() throws IOException {
+        FirmList.Sound imported = (FirmList.Sound) read(HEADER + "外地,far,094,2005,,,false,name,\n");
+        FirmList.Sound raw = (FirmList.Sound) read("企业名称,经营范围,所属区县\n广东某厂,电子元件制造,南山区\n");
+
+        assertThat(imported.inside()).isZero();
+        assertThat(imported.elsewhere()).isEqualTo(1);
+        assertThat(raw.inside()).isZero();
+        assertThat(raw.elsewhere()).isEqualTo(1);
+    }
+
+    @Test
+    void aRegisterItselfIsReadByItsOwnReader() throws IOException {
+        FirmList.Sound sound = (FirmList.Sound) read("企业名称,经营范围,所属区县\n东晶电子厂,电子元件制造,龙游县\n");
+
+        assertThat(sound.inside()).isEqualTo(1);
+        // Without words nothing tells its industry.
+        assertThat(sound.firms()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadIsSaid() throws IOException {
+        FirmList.Broken none =
+                (FirmList.Broken)
+                        FirmList.read(folder.resolve("none"), region(), "", Progress.SILENT);
+        FirmList.Broken folderGiven =
+                (FirmList.Broken) FirmList.read(folder, region(), "", Progress.SILENT);
+        FirmList.Broken stranger = (FirmList.Broken) read("a,b\n1,2\n");
+
+        assertThat(none.problems()).hasSize(1);
+        assertThat(folderGiven.problems()).hasSize(1);
+        assertThat(stranger.problems()).isNotEmpty();
+    }
+}

@@ -1,0 +1,267 @@
+package org.shanhai.recruit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.shanhai.profile.Holding;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Company;
+
+/// The chain of the hill of [Hills], worked by hand.
+class ChainTest {
+    private static final double CLOSE = 1e-3;
+    private static final Hills HILLS = Hills.of();
+
+    private static List<String> codes(List<Node> nodes) {
+        return nodes.stream().map(node -> node.industry().code()).toList();
+    }
+
+    @Test
+    void suppliersAndBuyersStandAroundWhatWasAsked() {
+        Chain chain = HILLS.chain("hill", Hills.MAIN);
+
+        assertThat(codes(chain.in(Tier.HERE))).containsExactly(Hills.MAIN);
+        // What is called for stands before what is larger and is not.
+        assertThat(codes(chain.in(Tier.UPSTREAM)))
+                .containsExactly(Hills.PART, Hills.POWER, Hills.DESK);
+        assertThat(codes(chain.in(Tier.UPSTREAM_2))).isEmpty();
+        assertThat(codes(chain.in(Tier.DOWNSTREAM))).containsExactly(Hills.USER);
+        assertThat(codes(chain.nodes()))
+                .containsExactly(Hills.PART, Hills.POWER, Hills.DESK, Hills.MAIN, Hills.USER);
+        assertThat(chain.find(HILLS.industry(Hills.DESK))).isPresent();
+    }
+
+    @Test
+    void suppliersOfSuppliersAreTwoLinksAway() {
+        Chain chain = HILLS.chain("hill", Hills.USER);
+
+        assertThat(codes(chain.in(Tier.UPSTREAM))).containsExactly(Hills.MAIN);
+        assertThat(codes(chain.in(Tier.UPSTREAM_2))).containsExactly(Hills.PART);
+        Link far = chain.links().getLast();
+        assertThat(far.seller().code()).isEqualTo(Hills.PART);
+        assertThat(far.buyer().code()).isEqualTo(Hills.MAIN);
+        assertThat(far.coefficient()).isCloseTo(0.2, within(1e-12));
+    }
+
+    /// The hill needs .2 × 100 = 20 and makes none; the coasts cover .6 and .4 of their own use, so
+    /// half of it would stay.
+    @Test
+    void aSupplierWouldKeepWhatIsBoughtElsewhereTimesTheShareOthersReach() {
+        Node part = HILLS.node("hill", Hills.MAIN, Hills.PART);
+
+        assertThat(part.standing()).isEqualTo(Standing.GAP);
+        assertThat(part.holding()).isEqualTo(Holding.ABSENT);
+        assertThat(part.basis()).contains(Basis.REPORTED);
+        assertThat(part.keeping().need()).isCloseTo(20, within(CLOSE));
+        assertThat(part.keeping().outside()).isCloseTo(20, within(CLOSE));
+        assertThat(part.keeping().share().orElseThrow()).isCloseTo(0.5, within(CLOSE));
+        assertThat(part.keeping().places()).isEqualTo(2);
+        assertThat(part.keeping().kept().orElseThrow()).isCloseTo(10, within(CLOSE));
+    }
+
+    /// The middle user elsewhere makes 40 and takes 20 of `main`, of which the hill covers 100 /
+    /// 200.
+    @Test
+    void aBuyerWouldKeepWhatItTakesTimesTheShareThePlaceCovers() {
+        Node user = HILLS.node("hill", Hills.MAIN, Hills.USER);
+
+        assertThat(user.standing()).isEqualTo(Standing.GAP);
+        assertThat(user.keeping().need()).isCloseTo(20, within(CLOSE));
+        assertThat(user.keeping().share().orElseThrow()).isCloseTo(0.5, within(CLOSE));
+        assertThat(user.keeping().kept().orElseThrow()).isCloseTo(10, within(CLOSE));
+        // All 100 but half of what the hill uses itself.
+        assertThat(user.keeping().outside()).isBetween(50.0, 99.0);
+    }
+
+    @Test
+    void whatIsNotMadeHereSellsToNobody() {
+        Node user = HILLS.node("hill", Hills.PART, Hills.MAIN);
+        Node nothing = HILLS.node("hill", Hills.USER, Hills.USER);
+
+        assertThat(user.tier()).isEqualTo(Tier.DOWNSTREAM);
+        assertThat(user.standing()).isEqualTo(Standing.HAVE);
+        assertThat(user.keeping().kept()).isEmpty();
+        assertThat(user.keeping().need()).isZero();
+        assertThat(nothing.standing()).isEqualTo(Standing.GAP);
+    }
+
+    @Test
+    void linksSayWhatAYuanTakesAndWhatOfItWouldStay() {
+        Chain chain = HILLS.chain("hill", Hills.MAIN);
+        Link part = chain.links().getFirst();
+        Link user = chain.links().getLast();
+
+        assertThat(part.coefficient()).isCloseTo(0.2, within(1e-12));
+        assertThat(part.amount()).isCloseTo(20, within(CLOSE));
+        assertThat(part.kept().orElseThrow()).isCloseTo(10, within(CLOSE));
+        assertThat(user.seller().code()).isEqualTo(Hills.MAIN);
+        assertThat(user.buyer().code()).isEqualTo(Hills.USER);
+        assertThat(user.coefficient()).isCloseTo(0.5, within(1e-12));
+        assertThat(user.amount()).isZero();
+        assertThat(user.kept().orElseThrow()).isCloseTo(10, within(CLOSE));
+        // What is not called for keeps nothing.
+        assertThat(chain.links().get(1).seller().code()).isEqualTo(Hills.POWER);
+        assertThat(chain.links().get(1).kept()).isEmpty();
+        assertThat(chain.links()).hasSize(4);
+    }
+
+    @Test
+    void networksAndServicesAreShownAndNotCalledFor() {
+        assertThat(HILLS.node("hill", Hills.MAIN, Hills.POWER).standing())
+                .isEqualTo(Standing.NOT_CALLED);
+        assertThat(HILLS.node("hill", Hills.MAIN, Hills.DESK).standing())
+                .isEqualTo(Standing.NOT_CALLED);
+        // A service that is asked for is.
+        assertThat(HILLS.node("hill", Hills.DESK, Hills.DESK).standing()).isEqualTo(Standing.GAP);
+        assertThat(HILLS.node("hill", Hills.POWER, Hills.POWER).standing())
+                .isEqualTo(Standing.NOT_CALLED);
+        assertThat(HILLS.recruiting.isRecruitable(HILLS.industry(Hills.POWER))).isFalse();
+        assertThat(HILLS.recruiting.isRecruitable(HILLS.industry(Hills.DESK))).isTrue();
+    }
+
+    @Test
+    void whatIsThereIsNoGap() {
+        assertThat(HILLS.node("hill", Hills.MAIN, Hills.MAIN).standing()).isEqualTo(Standing.HAVE);
+        assertThat(HILLS.node("coast", Hills.MAIN, Hills.MAIN).standing()).isEqualTo(Standing.WEAK);
+        assertThat(Standing.WEAK.isGap()).isFalse();
+        assertThat(Standing.HAVE.isGap()).isFalse();
+        assertThat(Standing.NOT_CALLED.isGap()).isFalse();
+        assertThat(Standing.AT_PARTNER.isGap()).isTrue();
+    }
+
+    /// A company named here is there, whatever figures say.
+    @Test
+    void aNamedCompanyMakesNoGap() {
+        Hills named =
+                Hills.with(
+                        region ->
+                                region.all(
+                                        Company.class,
+                                        List.of(
+                                                company("hill", Hills.PART),
+                                                company("bay", Hills.USER))));
+
+        assertThat(named.node("hill", Hills.MAIN, Hills.PART).standing()).isEqualTo(Standing.WEAK);
+        assertThat(named.node("hill", Hills.MAIN, Hills.USER).standing()).isEqualTo(Standing.GAP);
+        assertThat(named.chain("hill", Hills.MAIN).links().getFirst().kept()).isEmpty();
+    }
+
+    private static Company company(String place, String industry) {
+        return new Company(
+                place,
+                Optional.of(industry),
+                "A",
+                "M",
+                "1",
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                2017,
+                Basis.REPORTED,
+                "list",
+                "");
+    }
+
+    @Test
+    void aGapThatAPartnerHasIsAtThePartner() {
+        Hills paired = Hills.of(Hills.cells().partner("bay", "hill"));
+        Node part = paired.node("hill", Hills.MAIN, Hills.PART);
+
+        assertThat(part.standing()).isEqualTo(Standing.AT_PARTNER);
+        assertThat(part.partners()).extracting(p -> p.key()).containsExactly("bay");
+        // Of what is had, and of what is not called for, none is named.
+        assertThat(paired.node("hill", Hills.MAIN, Hills.MAIN).partners()).isEmpty();
+        assertThat(paired.node("hill", Hills.MAIN, Hills.POWER).standing())
+                .isEqualTo(Standing.NOT_CALLED);
+        assertThat(paired.node("hill", Hills.MAIN, Hills.POWER).partners()).isEmpty();
+        assertThat(paired.recruiting.standing(paired.place("hill"), paired.industry(Hills.PART)))
+                .isEqualTo(Standing.AT_PARTNER);
+        assertThat(HILLS.recruiting.standing(HILLS.place("hill"), HILLS.industry(Hills.DESK)))
+                .isEqualTo(Standing.NOT_CALLED);
+    }
+
+    @Test
+    void aPactWithTheWholeAreaSaysNothing() {
+        Hills paired = Hills.of(Hills.cells().partner("hill", "area"));
+
+        assertThat(paired.node("hill", Hills.MAIN, Hills.PART).standing()).isEqualTo(Standing.GAP);
+        assertThat(paired.recruit("hill", Hills.MAIN).partners()).isEmpty();
+    }
+
+    @Test
+    void gapsGoByWhatTheyKeepAndUnknownOnesLast() {
+        Chain chain = HILLS.chain("hill", Hills.MAIN);
+        Chain ofUser = HILLS.chain("hill", Hills.USER);
+
+        assertThat(codes(chain.gaps())).containsExactlyInAnyOrder(Hills.PART, Hills.USER);
+        // `user` is needed by nobody here, `part` by 20.
+        assertThat(codes(ofUser.gaps())).containsExactly(Hills.PART, Hills.USER);
+    }
+
+    /// What the hill makes puts 1 on nature for a yuan and more along its chain; `part` 9, `user` a
+    /// tenth besides half of what `main` does.
+    @Test
+    void whatIsDirtierThanThePlaceStandsBehind() {
+        Hills dirty =
+                Hills.of(
+                        Hills.cells()
+                                .pressure(Hills.PART, "co2", 9, Basis.REPORTED)
+                                .pressure(Hills.MAIN, "co2", 1, Basis.REPORTED)
+                                .pressure(Hills.USER, "co2", 0.1, Basis.REPORTED)
+                                .pressure(Hills.POWER, "co2", 0, Basis.REPORTED)
+                                .pressure(Hills.DESK, "co2", 0, Basis.REPORTED));
+        Chain chain = dirty.chain("hill", Hills.MAIN);
+
+        assertThat(codes(chain.gaps())).containsExactly(Hills.USER, Hills.PART);
+        assertThat(chain.gaps().getFirst().isDirtier()).isFalse();
+        assertThat(chain.gaps().getLast().isDirtier()).isTrue();
+        // Main: 1 + .2 × 9 = 2.8 for a yuan of value added; part 9.
+        assertThat(chain.gaps().getLast().nature().overall().orElseThrow())
+                .isCloseTo(9 / 2.8, within(1e-6));
+        assertThat(chain.gaps().getFirst().nature().overall().orElseThrow())
+                .isCloseTo((0.1 + 0.5 * 2.8) / 2.8, within(1e-6));
+    }
+
+    @Test
+    void mainIndustriesAreTheLargestGoodsThatAreHad() {
+        assertThat(HILLS.recruiting.listMain(HILLS.place("hill")))
+                .extracting(i -> i.code())
+                .containsExactly(Hills.MAIN);
+        assertThat(HILLS.recruiting.listMain(HILLS.place("coast")))
+                .extracting(i -> i.code())
+                .containsExactly(Hills.PART, Hills.USER);
+    }
+
+    @Test
+    void aChainOfNothingIsAFault() {
+        assertThatThrownBy(() -> HILLS.recruiting.chain(HILLS.place("hill"), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("needs an industry");
+    }
+
+    @Test
+    void keepingNeverExceedsWhatThereIs() {
+        Keeping supplier = Keeping.ofSupplier(20, 0.25, OptionalDouble.of(0.5), 3);
+        Keeping buyer = Keeping.ofBuyer(20, 4, OptionalDouble.of(0.5), 3);
+        Keeping smaller = Keeping.ofBuyer(20, 14, OptionalDouble.of(0.5), 3);
+
+        assertThat(supplier.outside()).isEqualTo(15);
+        assertThat(supplier.kept()).hasValue(7.5);
+        assertThat(buyer.kept()).hasValue(4);
+        assertThat(smaller.kept()).hasValue(10);
+        assertThat(smaller.outside()).isEqualTo(14);
+        assertThat(Keeping.ofSupplier(20, 0, OptionalDouble.empty(), 0).kept()).isEmpty();
+        assertThat(Keeping.ofBuyer(20, 5, OptionalDouble.empty(), 0).kept()).isEmpty();
+    }
+
+    @Test
+    void theMedianIsTheMiddleOrTheMeanOfTheTwoThere() {
+        assertThat(Needs.median(new double[] {9, 1, 2})).hasValue(2);
+        assertThat(Needs.median(new double[] {9, 1, 2, 4})).hasValue(3);
+        assertThat(Needs.median(new double[0])).isEmpty();
+    }
+}

@@ -1,0 +1,330 @@
+package org.shanhai.recruit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.shanhai.region.Basis;
+import org.shanhai.region.CellRegion;
+import org.shanhai.region.Company;
+import org.shanhai.region.FirmCount;
+import org.shanhai.region.LandPrice;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+import org.shanhai.register.Classified;
+import org.shanhai.register.Firm;
+import org.shanhai.register.Reason;
+
+/// Who could bring `part` to the hill of [Hills].
+class TargetsTest {
+    private static Company company(String place, String name, double staff) {
+        return new Company(
+                place,
+                Optional.of(Hills.PART),
+                name,
+                "M",
+                "1",
+                OptionalDouble.of(staff),
+                OptionalDouble.of(5e6),
+                2017,
+                Basis.REPORTED,
+                "list",
+                "note");
+    }
+
+    private static LandPrice price(String place, double price, int year) {
+        return new LandPrice(
+                place, price, OptionalDouble.empty(), year, Basis.REPORTED, "land", "");
+    }
+
+    private static Recruitment.Gap part(Hills hills, List<Firm> firms) {
+        return hills.recruiting
+                .recruit(hills.place("hill"), List.of(hills.industry(Hills.PART)), firms)
+                .gaps()
+                .getFirst();
+    }
+
+    private static Firm firm(
+            Hills hills, String place, String name, int year, boolean branch, boolean sole) {
+        return new Firm(
+                name,
+                hills.place(place),
+                new Classified(Optional.of(Hills.PART), Reason.SCOPE, "part"),
+                OptionalInt.of(year),
+                OptionalDouble.of(1e6),
+                OptionalInt.of(100),
+                branch,
+                sole);
+    }
+
+    @Test
+    void placesThatHaveItAreClusters() {
+        Recruitment.Gap gap = part(Hills.of(), List.of());
+
+        assertThat(gap.clusters()).extracting(t -> t.place().key()).containsExactly("bay", "coast");
+        Target bay = gap.clusters().getFirst();
+        assertThat(bay.kind()).isEqualTo(TargetKind.CLUSTER);
+        assertThat(bay.name()).isEmpty();
+        assertThat(bay.chance()).hasValue(1);
+        // By figures, with no source of its own: an estimate at its best.
+        assertThat(bay.score().evidence()).isEqualTo(0.6);
+        assertThat(bay.km()).hasValue(0);
+        assertThat(bay.score().total()).isCloseTo(0.3 * 0.6 + 0.2, within(1e-12));
+        assertThat(gap.firms()).isEmpty();
+        assertThat(gap.ties()).containsExactly(new Tie(Hills.of().industry(Hills.MAIN), true, 0.2));
+    }
+
+    @Test
+    void companiesGoByEvidencePactAndSize() {
+        Hills hills =
+                Hills.of(
+                        Hills.cells().partner("hill", "bay"),
+                        Hills.cells().partner("hill", "bay").region().toBuilder()
+                                .all(
+                                        Company.class,
+                                        List.of(
+                                                company("coast", "大大零件", 10_000),
+                                                company("bay", "小小零件", 100),
+                                                company("coast", "中中零件", 1_000)))
+                                .build());
+        List<Target> firms = part(hills, List.of()).firms();
+
+        assertThat(firms).extracting(Target::name).containsExactly("小小零件", "大大零件", "中中零件");
+        // .3 + .2 pact + .2 near + .15 × log 100 / log 10 000.
+        assertThat(firms.getFirst().score().total()).isCloseTo(0.775, within(1e-12));
+        assertThat(firms.get(1).score().total()).isCloseTo(0.65, within(1e-12));
+        assertThat(firms.getFirst().pact()).isTrue();
+        assertThat(firms.get(1).pact()).isFalse();
+        assertThat(firms.getFirst().evidence())
+                .containsExactly(new Evidence("list", Basis.REPORTED, 2017, "note"));
+        assertThat(firms.getFirst().revenue()).hasValue(5e6);
+    }
+
+    @Test
+    void laterDevelopedPlacesAndTheirOwnAreNotCalled() {
+        Hills hills =
+                Hills.with(region -> region.all(Company.class, List.of(company("hill", "A", 9))));
+        Chain chain = hills.chain("hill", Hills.PART);
+
+        // There already, and weak: called for all the same, but not at home.
+        assertThat(chain.nodes().getFirst().standing()).isEqualTo(Standing.WEAK);
+        Recruitment.Gap gap = part(hills, List.of());
+        assertThat(gap.node().standing()).isEqualTo(Standing.WEAK);
+        assertThat(gap.firms()).isEmpty();
+    }
+
+    @Test
+    void firmsOfOnesOwnRegisterAreToldWithTheirPlantsElsewhere() {
+        Hills hills = Hills.of();
+        List<Firm> firms =
+                List.of(
+                        firm(hills, "coast", "甲乙零件厂", 2001, false, false),
+                        firm(hills, "bay", "甲乙机电厂", 2010, false, false),
+                        firm(hills, "coast", "丙丁零件厂", 2006, false, false),
+                        firm(hills, "coast", "戊己零件厂", 2005, false, false),
+                        firm(hills, "coast", "庚辛零件厂", 2009, true, false),
+                        firm(hills, "coast", "壬癸零件厂", 2009, false, true),
+                        firm(hills, "coast", " ", 2009, false, false),
+                        firm(hills, "hill", "子丑零件厂", 2009, false, false));
+        List<Target> found = part(hills, firms).firms();
+
+        assertThat(found)
+                .extracting(Target::name)
+                .containsExactly("甲乙机电厂", "甲乙零件厂", "丙丁零件厂", "戊己零件厂");
+        assertThat(found.getFirst().kind()).isEqualTo(TargetKind.FIRM);
+        assertThat(found.getFirst().expansion().elsewhere())
+                .extracting(p -> p.key())
+                .containsExactly("coast");
+        assertThat(found.getFirst().score().expanding()).isEqualTo(1);
+        // Of the last five years of the register.
+        assertThat(found.get(2).expansion().isYoung()).isTrue();
+        assertThat(found.get(2).expansion().youngSince()).hasValue(2006);
+        assertThat(found.get(2).score().expanding()).isEqualTo(0.5);
+        assertThat(found.get(3).score().expanding()).isZero();
+        assertThat(found.get(3).score().total()).isCloseTo(0.3 + 0.2 + 0.15 * 0.5, within(1e-12));
+        assertThat(found.get(3).staff()).hasValue(100);
+        assertThat(found.get(3).capital()).hasValue(1e6);
+        assertThat(found.get(3).evidence()).isEmpty();
+    }
+
+    @Test
+    void landIsToldWhereItIsCheaperHereInTheSameYear() {
+        Hills hills =
+                Hills.with(
+                        region ->
+                                region.all(
+                                        LandPrice.class,
+                                        List.of(
+                                                price("hill", 90, 2010),
+                                                price("hill", 120, 2013),
+                                                price("coast", 240, 2013),
+                                                price("bay", 100, 2013))));
+        List<Target> clusters = part(hills, List.of()).clusters();
+
+        assertThat(clusters.getFirst().land()).isEmpty();
+        LandGap land = clusters.getLast().land().orElseThrow();
+        assertThat(land.saving()).isEqualTo(0.5);
+        assertThat(land.year()).isEqualTo(2013);
+        assertThat(land.source()).isEqualTo("land");
+    }
+
+    @Test
+    void landOfOtherYearsOrAsDearIsNotCompared() {
+        Hills hills =
+                Hills.with(
+                        region ->
+                                region.all(
+                                        LandPrice.class,
+                                        List.of(
+                                                price("hill", 120, 2013),
+                                                price("coast", 240, 2014),
+                                                price("bay", 120, 2013))));
+
+        assertThat(part(hills, List.of()).clusters()).allMatch(t -> t.land().isEmpty());
+    }
+
+    private static FirmCount count(String place, int since, double capital, long known) {
+        return new FirmCount(
+                place,
+                Optional.of(Hills.PART),
+                since == 0 ? OptionalInt.empty() : OptionalInt.of(since),
+                since == 0 ? OptionalInt.of(2013) : OptionalInt.empty(),
+                10,
+                0,
+                capital,
+                known,
+                "book");
+    }
+
+    @Test
+    void youngCapitalIsThatOfTheLastSpan() {
+        CellRegion cells =
+                Hills.cells()
+                        .counted(count("coast", 0, 60, 9))
+                        .counted(count("coast", 2014, 40, 3))
+                        .counted(count("bay", 0, 80, 9))
+                        .counted(count("bay", 2014, 20, 2));
+        Hills hills = Hills.of(cells);
+        YoungCapital young = new YoungCapital(hills.region);
+        Expansion coast = young.of(hills.place("coast"), hills.industry(Hills.PART));
+        Expansion bay = young.of(hills.place("bay"), hills.industry(Hills.PART));
+
+        assertThat(coast.youngSince()).hasValue(2014);
+        assertThat(coast.youngShare()).hasValue(0.4);
+        assertThat(coast.usualShare().orElseThrow()).isCloseTo(0.3, within(1e-12));
+        assertThat(coast.isYounger()).isTrue();
+        assertThat(coast.score()).isEqualTo(1);
+        // Two firms tell nothing.
+        assertThat(bay.youngShare()).isEmpty();
+        assertThat(bay.isYounger()).isFalse();
+        assertThat(bay.score()).isZero();
+        Target cluster = part(hills, List.of()).clusters().getFirst();
+        assertThat(cluster.place().key()).isEqualTo("coast");
+        assertThat(cluster.firmsSeen()).isEqualTo(20);
+        assertThat(cluster.score().size()).isEqualTo(1);
+        assertThat(Expansion.UNKNOWN.score()).isZero();
+    }
+
+    @Test
+    void asMuchYoungCapitalAsUsualIsNoSign() {
+        Expansion same =
+                new Expansion(
+                        OptionalInt.of(2014),
+                        OptionalDouble.of(0.3),
+                        OptionalDouble.of(0.3),
+                        false,
+                        List.of());
+
+        assertThat(same.isYounger()).isFalse();
+    }
+
+    @Test
+    void partsOfAScoreHaveTheirScales() {
+        assertThat(Score.of(Basis.REPORTED)).isEqualTo(1);
+        assertThat(Score.of(Basis.DERIVED)).isEqualTo(0.9);
+        assertThat(Score.of(Basis.ESTIMATED)).isEqualTo(0.6);
+        assertThat(Score.of(Basis.ASSUMED)).isEqualTo(0.3);
+        assertThat(Score.near(OptionalDouble.of(100))).isCloseTo(Math.exp(-1), within(1e-12));
+        assertThat(Score.near(OptionalDouble.empty())).isZero();
+        assertThat(Score.size(OptionalDouble.of(100))).isCloseTo(0.5, within(1e-12));
+        assertThat(Score.size(OptionalDouble.of(1e9))).isEqualTo(1);
+        assertThat(Score.size(OptionalDouble.of(0))).isZero();
+        assertThat(Score.size(OptionalDouble.of(1))).isZero();
+        assertThat(Score.size(OptionalDouble.empty())).isZero();
+        assertThat(new Score(1, 1, 1, 1, 1).total()).isCloseTo(1, within(1e-12));
+        assertThat(new Score(1, 0, 0, 0, 1).total()).isCloseTo(0.45, within(1e-12));
+        assertThat(new Score(0, 0, 0, 1, 0).total()).isCloseTo(0.15, within(1e-12));
+    }
+
+    private static Project project(
+            String key, String industry, Map<Project.Figure, Quantity> figures, String partOf) {
+        return new Project(
+                key,
+                key,
+                "",
+                Optional.of(industry),
+                Optional.empty(),
+                Optional.empty(),
+                "signed",
+                OptionalInt.of(2020),
+                figures,
+                Project.TaxScope.TOTAL,
+                Basis.REPORTED,
+                "press-" + key,
+                "",
+                Optional.of(partOf).filter(of -> !of.isEmpty()));
+    }
+
+    private static Quantity q(double value) {
+        return Quantity.exactly(value);
+    }
+
+    @Test
+    void comparablesAreOfTheIndustryElseOfAllGoods() {
+        Hills hills =
+                Hills.with(
+                        region ->
+                                region.projects(
+                                        List.of(
+                                                project(
+                                                        "a",
+                                                        Hills.PART,
+                                                        Map.of(Project.Figure.LAND, q(3)),
+                                                        ""),
+                                                project(
+                                                        "b",
+                                                        Hills.PART,
+                                                        Map.of(Project.Figure.LAND, q(1)),
+                                                        ""),
+                                                project(
+                                                        "c",
+                                                        Hills.PART,
+                                                        Map.of(Project.Figure.LAND, q(99)),
+                                                        "a"),
+                                                project(
+                                                        "d",
+                                                        Hills.MAIN,
+                                                        Map.of(
+                                                                Project.Figure.LAND, q(50),
+                                                                Project.Figure.JOBS, q(70)),
+                                                        ""),
+                                                project(
+                                                        "e",
+                                                        Hills.DESK,
+                                                        Map.of(Project.Figure.JOBS, q(9)),
+                                                        ""))));
+        Comparables found = part(hills, List.of()).comparables();
+        Comparables.Usual land = found.find(Project.Figure.LAND).orElseThrow();
+        Comparables.Usual jobs = found.find(Project.Figure.JOBS).orElseThrow();
+
+        assertThat(land)
+                .isEqualTo(new Comparables.Usual(2, 1, 3, 2, true, List.of("press-a", "press-b")));
+        assertThat(jobs).isEqualTo(new Comparables.Usual(70, 70, 70, 1, false, List.of("press-d")));
+        assertThat(part(Hills.of(), List.of()).comparables().find(Project.Figure.JOBS)).isEmpty();
+    }
+}
