@@ -292,7 +292,7 @@ class PairCommandTest {
                         AssignmentSheet.of(
                                 pairing,
                                 new Assignment.Infeasible(5, 2, 1, OptionalInt.of(3)),
-                                Weights.standard(false),
+                                Weights.standard(),
                                 Words.in(Language.EN)),
                         OptionalInt.empty());
 
