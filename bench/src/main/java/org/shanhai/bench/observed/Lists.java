@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.shanhai.bench.Checks;
+import org.shanhai.bench.Ranks;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.leap.Aim;
 import org.shanhai.leap.Leap;
