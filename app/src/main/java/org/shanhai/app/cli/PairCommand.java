@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 /// Which places complement one another, and through which supply chains?
 @Command(name = "pair", description = "${bundle:pair.about}", footer = "${bundle:pair.examples}")
 final class PairCommand implements Callable<Integer> {
-    private static final int SCREENFUL = 10;
+    private static final int SCREENFUL = 8;
 
     private final Shanhai shanhai;
 

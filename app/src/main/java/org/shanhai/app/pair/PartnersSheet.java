@@ -24,7 +24,8 @@ import org.shanhai.region.Place;
 /// The possible partners of a place, best first, with those it is paired with today.
 public final class PartnersSheet {
     private static final int CHAINS = 2;
-    private static final int OF_EACH = 2;
+    private static final int MOST_CHAINS = 3;
+    private static final Map<Kind, Integer> OF_EACH = Map.of(Kind.SELL, 1, Kind.RECRUIT, 2);
 
     private final Pairing pairing;
     private final PairPage page;
@@ -172,11 +173,11 @@ public final class PartnersSheet {
                 .filter(unit -> ranking.find(unit).isPresent())
                 .forEach(shown::add);
         List<List<Cell>> rows = new ArrayList<>();
-        for (Place partner : shown) {
+        for (Place partner : shown.stream().limit(MOST_CHAINS).toList()) {
             for (Kind kind : List.of(Kind.SELL, Kind.RECRUIT)) {
                 pairing.latent(place, partner).stream()
                         .filter(link -> link.kind() == kind && link.known())
-                        .limit(OF_EACH)
+                        .limit(OF_EACH.getOrDefault(kind, 0))
                         .forEach(link -> rows.add(chain(partner, link)));
             }
         }
