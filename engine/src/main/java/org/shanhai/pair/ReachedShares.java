@@ -1,5 +1,6 @@
 package org.shanhai.pair;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class ReachedShares {
     private final int[] inside;
     private final int[][] bands;
     private final List<Map<Integer, Double>> byProduct;
+    private final boolean[] found;
 
     ReachedShares(Structure structure, Purchases purchases) {
         this.structure = structure;
@@ -44,7 +46,8 @@ final class ReachedShares {
                         band(region.places().unit(a).centre(), region.places().unit(b).centre());
             }
         }
-        byProduct = new java.util.ArrayList<>();
+        byProduct = new ArrayList<>();
+        found = new boolean[region.industries().count()];
         for (int i = 0; i < region.industries().count(); i++) {
             byProduct.add(Map.of());
         }
@@ -64,8 +67,9 @@ final class ReachedShares {
 
     /// Empty where no maker is about as far from anybody.
     synchronized OptionalDouble at(int seller, int buyer, int product) {
-        if (byProduct.get(product).isEmpty()) {
+        if (!found[product]) {
             byProduct.set(product, reached(product));
+            found[product] = true;
         }
         Double share = byProduct.get(product).get(bands[seller][buyer]);
         return share == null ? OptionalDouble.empty() : OptionalDouble.of(share);
