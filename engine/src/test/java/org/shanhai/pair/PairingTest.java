@@ -184,8 +184,7 @@ class PairingTest {
         Amount gain = pairing.gainOverToday(rankings, assigned).orElseThrow();
 
         assertThat(gain.value())
-                .isCloseTo(
-                        assigned.today().assigned() - assigned.today().paired(), within(1e-12));
+                .isCloseTo(assigned.today().assigned() - assigned.today().paired(), within(1e-12));
         assertThat(gain.low()).isCloseTo(gain.value(), within(1e-12));
         assertThat(gain.high()).isCloseTo(gain.value(), within(1e-12));
         Region without = places().build().toBuilder().all(Partner.class, List.of()).build();
@@ -195,8 +194,7 @@ class PairingTest {
                         Structure.of(without, estimate.activity()),
                         SupplyChains.of(without, estimate.activity()));
         List<Ranking> one = alone.rankMountain(Weights.of(Map.of(Part.LINKS, 1.0)));
-        assertThat(alone.gainOverToday(one, (Assignment.Assigned) alone.assign(one, 1)))
-                .isEmpty();
+        assertThat(alone.gainOverToday(one, (Assignment.Assigned) alone.assign(one, 1))).isEmpty();
     }
 
     private static double sold(Pairing pairing, Place from, Place to) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.shanhai.pack.EmbeddedPacks;
 import tools.jackson.databind.JsonNode;
 
-/// The answers of `pair` for six counties, as they stand in docs; `-Dcases.update=true` writes them.
+/// The answers of `pair` for six counties, as they stand in docs; `-Dcases.update=true` writes
+/// them.
 class PairCasesTest {
     private static final Path PAGE = Path.of("../docs/worked-cases-pair.md");
     private static final List<String> PLACES =

@@ -144,7 +144,8 @@ class PairCommandTest {
         JsonNode gain = json.at("/asked/gain");
         assertThat(gain.at("/low").asDouble()).isPositive().isLessThan(gain.at("/high").asDouble());
         Run one = ChainRuns.preferred("pair", "Longyou", "--keep");
-        assertThat(one.out()).contains("Keeping the pact of Longyou with Zhenhai costs 14.6 points");
+        assertThat(one.out())
+                .contains("Keeping the pact of Longyou with Zhenhai costs 14.6 points");
         assertThat(ChainRuns.preferred("pair", "Yunhe", "--keep").out())
                 .contains("Keeping the pact of Yunhe with Beilun costs nothing");
         assertThat(ChainRuns.preferred("pair", "Pan'an", "--keep").err())
@@ -212,8 +213,7 @@ class PairCommandTest {
         assertThat(run.exitCode()).isZero();
         List<String> lines = ChainRuns.lines(file);
         assertThat(lines).hasSize(53);
-        assertThat(lines.getFirst())
-                .startsWith("rank,partner,score,excess,excess_low,");
+        assertThat(lines.getFirst()).startsWith("rank,partner,score,excess,excess_low,");
     }
 
     @ParameterizedTest

@@ -45,9 +45,7 @@ class PairedPackTest {
         assumeTrue(EmbeddedPacks.names().contains("zhejiang-register"), "left out of the build");
         region = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
         Activity activity = Estimator.estimate(region).orElseThrow().activity();
-        pairing =
-                Pairing.of(
-                        Structure.of(region, activity), SupplyChains.of(region, activity));
+        pairing = Pairing.of(Structure.of(region, activity), SupplyChains.of(region, activity));
         rankings = pairing.rankMountain(Weights.standard());
     }
 
@@ -93,7 +91,8 @@ class PairedPackTest {
                 .doesNotContain("100", "103", "109", "114", "130")
                 .contains("037", "066", "128");
         assertThat(linking)
-                .noneMatch(industry -> industry.recruit().filter(r -> r != Recruit.YES).isPresent());
+                .noneMatch(
+                        industry -> industry.recruit().filter(r -> r != Recruit.YES).isPresent());
     }
 
     @Test

@@ -44,8 +44,7 @@ public final class PairEvidence {
     private PairEvidence(Region region, Ties ties) {
         Activity activity = Estimator.estimate(region).orElseThrow().activity();
         Pairing pairing =
-                Pairing.of(
-                        Structure.of(region, activity), SupplyChains.of(region, activity));
+                Pairing.of(Structure.of(region, activity), SupplyChains.of(region, activity));
         rankings = pairing.rankMountain(Weights.standard());
         Map<Part, Double> weights = new LinkedHashMap<>();
         for (Part part : Part.values()) {
@@ -87,7 +86,8 @@ public final class PairEvidence {
         }
         scores.put("size of the partner", ranked -> value(ranked, Part.SIZE));
         scores.put("nearness", ranked -> -value(ranked, Part.DISTANCE));
-        System.out.println("Area under the curve within each mountain place, 80 % of redrawn places");
+        System.out.println(
+                "Area under the curve within each mountain place, 80 % of redrawn places");
         print(scores, false);
         System.out.println("The same among partners about as large and as near");
         print(scores, true);

@@ -49,9 +49,7 @@ final class Ties {
         }
         names.remove("");
         placeNames =
-                names.stream()
-                        .sorted(Comparator.comparingInt(name -> -name.length()))
-                        .toList();
+                names.stream().sorted(Comparator.comparingInt(name -> -name.length())).toList();
     }
 
     private String cityName(Place place) {
