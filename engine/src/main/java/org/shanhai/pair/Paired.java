@@ -23,8 +23,8 @@ public record Paired(String key, Optional<Place> unit, List<Partner> rows) {
     private static final String PACT = "pair";
 
     /// How many kinds of enclaves, parks and the like tie the two; a pact alone is none.
-    long enclaves() {
-        return rows.stream()
+    int enclaves() {
+        return (int) rows.stream()
                 .map(Partner::kind)
                 .filter(kind -> !kind.equals(PACT))
                 .distinct()

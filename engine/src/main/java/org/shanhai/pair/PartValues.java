@@ -76,7 +76,7 @@ final class PartValues {
                 Value.exactly(
                         paired.stream()
                                 .filter(each -> each.unit().equals(Optional.of(there)))
-                                .mapToLong(Paired::enclaves)
+                                .mapToDouble(Paired::enclaves)
                                 .sum(),
                         Basis.REPORTED));
         Amount links = sales.cells().bothWays(place, partner);

@@ -1,7 +1,6 @@
 package org.shanhai.pair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,34 +75,26 @@ final class ReachedShares {
     }
 
     private Map<Integer, Double> reached(int product) {
-        Map<Integer, double[]> shares = new HashMap<>();
-        Map<Integer, Integer> counts = new HashMap<>();
+        Map<Integer, List<Double>> shares = new HashMap<>();
         for (int maker : inside) {
             if (!structure.cells().has(maker, product)) {
                 continue;
             }
             for (int buyer : inside) {
                 if (buyer != maker) {
-                    int band = bands[maker][buyer];
-                    int count = counts.merge(band, 1, Integer::sum);
-                    double[] all = shares.computeIfAbsent(band, key -> new double[inside.length]);
-                    if (count > all.length) {
-                        all = Arrays.copyOf(all, 2 * all.length);
-                        shares.put(band, all);
-                    }
-                    all[count - 1] = purchases.share(maker, buyer, product);
+                    shares.computeIfAbsent(bands[maker][buyer], band -> new ArrayList<>())
+                            .add(purchases.share(maker, buyer, product));
                 }
             }
         }
         Map<Integer, Double> reached = new HashMap<>();
-        shares.forEach((band, all) -> reached.put(band, high(all, counts.get(band))));
+        shares.forEach((band, all) -> reached.put(band, high(all)));
         return reached;
     }
 
     /// The least of the highest tenth.
-    private static double high(double[] values, int count) {
-        double[] sorted = Arrays.copyOf(values, count);
-        Arrays.sort(sorted);
-        return sorted[(int) Math.ceil(HIGH * count) - 1];
+    private static double high(List<Double> values) {
+        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return sorted[(int) Math.ceil(HIGH * sorted.length) - 1];
     }
 }
