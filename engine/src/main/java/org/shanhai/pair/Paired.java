@@ -24,11 +24,12 @@ public record Paired(String key, Optional<Place> unit, List<Partner> rows) {
 
     /// How many kinds of enclaves, parks and the like tie the two; a pact alone is none.
     int enclaves() {
-        return (int) rows.stream()
-                .map(Partner::kind)
-                .filter(kind -> !kind.equals(PACT))
-                .distinct()
-                .count();
+        return (int)
+                rows.stream()
+                        .map(Partner::kind)
+                        .filter(kind -> !kind.equals(PACT))
+                        .distinct()
+                        .count();
     }
 
     /// Whether the two have a pact, whatever else ties them.
