@@ -65,7 +65,7 @@ hides 'NaN|Infinity'
 
 attack "weights of 1e308 in \`pair\`" "refused, or ranks without NaN"
 region r
-shanhai pair Alpha --pack r --weights links=1e308,latent=1e308,complementarity=1e308
+shanhai pair Alpha --pack r --weights links=1e308,gaps=1e308,complementarity=1e308
 exits 0 1 2
 hides 'NaN|Infinity'
 

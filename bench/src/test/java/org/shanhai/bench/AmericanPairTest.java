@@ -70,8 +70,7 @@ class AmericanPairTest {
             int row = r;
             Place place = region.places().unit(r);
             List<Place> partners = pairing.listCandidates(place, true);
-            for (Ranked ranked :
-                    pairing.rank(place, partners, Weights.standard(false)).partners()) {
+            for (Ranked ranked : pairing.rank(place, partners, Weights.standard()).partners()) {
                 ranked.find(Part.COMPLEMENTARITY)
                         .ifPresent(
                                 part ->
@@ -159,10 +158,9 @@ class AmericanPairTest {
         for (Place place : pairing.listMountain()) {
             assertThat(pairing.isComparable(place)).isTrue();
             List<Place> partners = pairing.listCandidates(place, false);
-            Ranking ranking = pairing.rank(place, partners, Weights.standard(false));
+            Ranking ranking = pairing.rank(place, partners, Weights.standard());
             assertThat(ranking.counted())
-                    .containsExactlyInAnyOrder(
-                            Part.COMPLEMENTARITY, Part.LINKS, Part.LATENT, Part.CLASH);
+                    .containsExactlyInAnyOrder(Part.COMPLEMENTARITY, Part.EXCESS, Part.GAPS);
             // A partner that is not observed, as the District of Columbia, has no rank.
             assertThat(ranking.scored())
                     .isEqualTo((int) partners.stream().filter(structure::isObserved).count())
@@ -176,7 +174,7 @@ class AmericanPairTest {
 
     @Test
     void mountainStatesAreGivenPartners() {
-        List<Ranking> rankings = pairing.rankMountain(Weights.standard(false));
+        List<Ranking> rankings = pairing.rankMountain(Weights.standard());
 
         assertThat(pairing.assign(rankings, pairing.leastLoad()))
                 .isInstanceOfSatisfying(

@@ -14,6 +14,7 @@ import org.shanhai.region.Broad;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Margin;
 import org.shanhai.region.Recruit;
 
 /// Makes the industries and their groups.
@@ -63,7 +64,8 @@ final class IndustriesBuilder {
                 record.text("reach"),
                 record.list("also"),
                 record.findWord("recruit", Recruit.values(), Recruit::key),
-                record.text("recruit_note"));
+                record.text("recruit_note"),
+                record.findWord("margin", Margin.values(), Margin::key));
     }
 
     private List<Industries.Group> groups(

@@ -1,6 +1,8 @@
 package org.shanhai.pair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import org.shanhai.region.Place;
 
 /// Gives partners to many places at once, by their rankings.
 final class Assigner {
+    private static final double ROUNDING = 1e-9;
+
     private final List<Ranking> rankings;
     private final List<Place> partners;
     private final Matrix scores;
@@ -69,7 +73,86 @@ final class Assigner {
                 total(columnOf),
                 total(greedy),
                 (int) IntStream.of(greedy).filter(column -> column >= 0).count(),
-                today(columnOf, paired));
+                today(columnOf, paired),
+                new Lots(scores, most).draw(),
+                kept(columnOf, most, paired),
+                allKept(most, paired));
+    }
+
+    /// Each pact of today forced, the others free.
+    private List<Kept> kept(int[] free, int most, List<List<Paired>> paired) {
+        List<Kept> kept = new ArrayList<>();
+        for (int row = 0; row < free.length; row++) {
+            OptionalInt pact = pact(row, paired.get(row));
+            if (pact.isPresent()) {
+                Matrix forced = scores.copy();
+                force(forced, row, pact.getAsInt());
+                Optional<int[]> with = Matching.best(forced, most);
+                if (with.isPresent()) {
+                    kept.add(kept(row, free, with.get()));
+                }
+            }
+        }
+        return kept;
+    }
+
+    private Kept kept(int row, int[] free, int[] with) {
+        Ranking ranking = rankings.get(row);
+        Ranked partner = ranking.find(partners.get(with[row])).orElseThrow();
+        Ranked instead = ranking.find(partners.get(free[row])).orElseThrow();
+        Map<Part, Double> parts = new EnumMap<>(Part.class);
+        for (Part part : ranking.counted()) {
+            double here = partner.find(part).orElseThrow().percentile();
+            double there = instead.find(part).orElseThrow().percentile();
+            parts.put(part, here - there);
+        }
+        int moved =
+                (int)
+                        IntStream.range(0, free.length)
+                                .filter(other -> other != row && free[other] != with[other])
+                                .count();
+        // What is the same but for rounding costs nothing.
+        double cost = total(free) - total(with);
+        return new Kept(
+                ranking.place(),
+                partner.partner(),
+                instead.partner(),
+                cost > ROUNDING ? cost : 0,
+                moved,
+                parts);
+    }
+
+    private OptionalDouble allKept(int most, List<List<Paired>> paired) {
+        Matrix forced = scores.copy();
+        for (int row = 0; row < rankings.size(); row++) {
+            OptionalInt pact = pact(row, paired.get(row));
+            if (pact.isPresent()) {
+                force(forced, row, pact.getAsInt());
+            }
+        }
+        Optional<int[]> with = Matching.best(forced, most);
+        return with.isPresent() ? OptionalDouble.of(total(with.get())) : OptionalDouble.empty();
+    }
+
+    private static void force(Matrix scores, int row, int column) {
+        for (int other = 0; other < scores.columns(); other++) {
+            if (other != column) {
+                scores.set(row, other, Double.NaN);
+            }
+        }
+    }
+
+    /// The column of the pact of today with the best score.
+    private OptionalInt pact(int row, List<Paired> paired) {
+        return paired.stream()
+                .filter(Paired::isPact)
+                .flatMap(each -> each.unit().stream())
+                .mapToInt(partners::indexOf)
+                .filter(column -> column >= 0 && !Double.isNaN(scores.get(row, column)))
+                .boxed()
+                .max(Comparator.comparingDouble(column -> scores.get(row, column)))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     private OptionalInt least(int from) {

@@ -1,6 +1,7 @@
 package org.shanhai.pair;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.shanhai.region.Place;
 
@@ -14,16 +15,25 @@ public sealed interface Assignment {
     /// @param greedy what they add up to where the best pair is taken first, then the next
     /// @param placedGreedily how many places have a partner then
     /// @param today of places that have a partner today that could be ranked
+    /// @param random what partners given by lot add up to
+    /// @param kept what keeping the pact of today costs, by place, of places that have one with a
+    ///     score
+    /// @param allKept what the scores add up to where all of those are kept; empty where partners
+    ///     would have more than `most`
     record Assigned(
             int most,
             List<Couple> couples,
             double total,
             double greedy,
             int placedGreedily,
-            Today today)
+            Today today,
+            Lot random,
+            List<Kept> kept,
+            OptionalDouble allKept)
             implements Assignment {
         public Assigned {
             couples = List.copyOf(couples);
+            kept = List.copyOf(kept);
         }
     }
 
@@ -39,6 +49,13 @@ public sealed interface Assignment {
     /// @param paired their scores with it, added up
     /// @param assigned their scores with what they are given here, added up
     record Today(int places, double paired, double assigned) {}
+
+    /// Scores added up where each place is given a partner by lot, none more than `most` places.
+    ///
+    /// @param times how often it was drawn
+    /// @param low a tenth of the draws lies below
+    /// @param high a tenth of the draws lies above
+    record Lot(int times, double mean, double low, double high) {}
 
     /// Not every place can be given a partner.
     ///

@@ -14,8 +14,7 @@ import org.shanhai.supply.SalesCells;
 /// How far two places sell the same: Σ min(share of sales) over industries (the overlap of Finger
 /// and Kreinin 1979, doi:10.2307/2231506), each by the chance that both make more of it than
 /// others, less what would be believed of any two places; from 0 to 1 over those that both are
-/// known for where facts tell. Products used where they are made compete with nobody and are left
-/// out.
+/// known for where facts tell. Products that make no chains are left out.
 final class Clash {
     private final Structure structure;
     private final SalesCells sales;
@@ -29,7 +28,7 @@ final class Clash {
         totals = new double[structure.region().places().unitCount()];
         for (int r = 0; r < totals.length; r++) {
             for (int i = 0; i < structure.region().industries().count(); i++) {
-                totals[r] += purchases.isLocal(i) ? 0 : this.sales.supply(r, i);
+                totals[r] += purchases.isChained(i) ? this.sales.supply(r, i) : 0;
             }
         }
     }
@@ -59,27 +58,25 @@ final class Clash {
         return sum;
     }
 
-    /// What the two sell alike, by industry, as a share of what they sell; 0 of what is used where
-    /// it is made.
+    /// What the two sell alike, by industry, as a share of what they sell; 0 of what makes
+    /// no chains.
     double[] overlaps(int place, int partner) {
         double[] overlaps = new double[structure.region().industries().count()];
         Arrays.setAll(
                 overlaps,
-                i -> purchases.isLocal(i) ? 0 : Math.min(share(place, i), share(partner, i)));
+                i -> purchases.isChained(i) ? Math.min(share(place, i), share(partner, i)) : 0);
         return overlaps;
     }
 
     private boolean isKnown(int unit) {
-        return structure.cells().isSampled()
-                ? structure.cells().isTold(unit)
-                : structure.cells().diversity(unit) > 0;
+        return Purchases.isToldOf(structure.cells(), unit);
     }
 
     /// The industries that both have, the largest overlap first.
     List<SharedIndustry> list(int place, int partner) {
         List<SharedIndustry> shared = new ArrayList<>();
         for (int i = 0; i < structure.region().industries().count(); i++) {
-            if (!purchases.isLocal(i)
+            if (purchases.isChained(i)
                     && structure.cells().has(place, i)
                     && structure.cells().has(partner, i)) {
                 shared.add(

@@ -14,21 +14,26 @@ import org.shanhai.region.Place;
 ///
 /// Parts are put on one scale by their standard deviation over the partners that have a rank, each
 /// times its weight. To learn that the place has industry j moves the score of partner s by m_s: it
-/// no longer needs s for it ([Complementarity#slopes]), could sell it to s, and competes with s in
-/// it. Of the doubt about the order j carries P (1 − P) · Var_s(m_s); what moves all alike changes
-/// no order. To learn it of a partner moves that partner alone. What is in reach, and
+/// no longer needs s for it ([Complementarity#slopes]), firms of s in it could help, and it
+/// competes
+/// with s in it. Of the doubt about the order j carries P (1 − P) · Var_s(m_s); what moves all
+/// alike changes
+/// no order. To learn it of a partner, which
+/// then fills the gap, moves that partner alone. What is in reach, and
 /// deviations, are taken as they are.
 final class Doubts {
     private final Structure structure;
     private final StructureCells cells;
-    private final LatentLinks latent;
+    private final Gaps gaps;
+    private final QuotedFirms firms;
     private final Clash clash;
     private final int n;
 
-    Doubts(Structure structure, LatentLinks latent, Clash clash) {
+    Doubts(Structure structure, Gaps gaps, QuotedFirms firms, Clash clash) {
         this.structure = structure;
         cells = structure.cells();
-        this.latent = latent;
+        this.gaps = gaps;
+        this.firms = firms;
         this.clash = clash;
         n = structure.region().industries().count();
     }
@@ -40,23 +45,25 @@ final class Doubts {
         List<Ranked> partners = ranking.partners().subList(0, ranking.scored());
         int count = partners.size();
         double complementarity = scale(ranking, partners, Part.COMPLEMENTARITY);
-        double latentScale = scale(ranking, partners, Part.LATENT);
+        double gapScale = scale(ranking, partners, Part.GAPS);
+        double firmScale = scale(ranking, partners, Part.FIRMS);
+        double[] shares = gaps.shares(here);
         double clashScale = scale(ranking, partners, Part.CLASH);
         double[][] moves = new double[n][count];
         List<ToFindOut> found = new ArrayList<>();
         for (int k = 0; k < count; k++) {
             int there = unit(partners.get(k).partner());
             double[] slope = slopes.of(there);
-            LatentLinks.Amounts amounts = latent.amounts(here, there);
+            double[] companies = firms.slopes(there);
             double[] overlaps = clash.overlaps(here, there);
             for (int j = 0; j < n; j++) {
                 moves[j][k] =
                         -complementarity * slope[j] * cells.evidence(there, j)
-                                + latentScale * amounts.sell(j)
+                                + firmScale * companies[j]
                                 - clashScale * cells.chance(there, j) * overlaps[j];
                 double alone =
                         complementarity * slope[j] * new Belief.Told(cells).lacked(here, j)
-                                + latentScale * amounts.recruit(j)
+                                + gapScale * shares[j]
                                 - clashScale * cells.chance(here, j) * overlaps[j];
                 add(found, there, j, alone * alone * (count - 1) / ((double) count * count));
             }

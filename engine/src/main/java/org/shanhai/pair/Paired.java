@@ -19,6 +19,24 @@ public record Paired(String key, Optional<Place> unit, List<Partner> rows) {
         rows = List.copyOf(rows);
     }
 
+    /// The kind of a pact without an enclave.
+    private static final String PACT = "pair";
+
+    /// How many kinds of enclaves, parks and the like tie the two; a pact alone is none.
+    int enclaves() {
+        return (int)
+                rows.stream()
+                        .map(Partner::kind)
+                        .filter(kind -> !kind.equals(PACT))
+                        .distinct()
+                        .count();
+    }
+
+    /// Whether the two have a pact, whatever else ties them.
+    public boolean isPact() {
+        return rows.stream().anyMatch(row -> row.kind().equals(PACT));
+    }
+
     /// Whom a place is paired with, either way round, in the order of the pack.
     static List<Paired> list(Region region, Place place) {
         String own = place.key();

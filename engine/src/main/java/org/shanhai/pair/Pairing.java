@@ -3,7 +3,6 @@ package org.shanhai.pair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pair.Ranking.Ranked;
-import org.shanhai.pair.Ranking.Value;
 import org.shanhai.profile.Belief;
 import org.shanhai.profile.Structure;
-import org.shanhai.region.Basis;
+import org.shanhai.region.Company;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
@@ -33,6 +31,10 @@ public final class Pairing {
     private final Sales sales;
     private final LatentLinks latent;
     private final Clash clash;
+    private final ExcessLinks excess;
+    private final Gaps gaps;
+    private final QuotedFirms firms;
+    private final PartValues values;
     private final ToldPlaces told;
     private final Optional<Significance> significance;
     private final Optional<Complementarity> complementarity;
@@ -44,12 +46,17 @@ public final class Pairing {
         region = structure.region();
         latent = new LatentLinks(structure, purchases);
         clash = new Clash(structure, sales, purchases);
+        excess = new ExcessLinks(sales, purchases.chained());
+        gaps = new Gaps(structure, purchases);
+        firms = new QuotedFirms(structure, purchases.chained());
         told = new ToldPlaces(structure);
         complementarity =
                 told.isComparable()
                         ? Optional.of(told.complementarity(new Belief.Told(structure.cells())))
                         : Optional.empty();
         significance = complementarity.map(Significance::new);
+        values =
+                new PartValues(structure, sales, excess, gaps, firms, clash, this::complementarity);
     }
 
     /// By fitted trade.
@@ -116,17 +123,25 @@ public final class Pairing {
         return isComparable(unit(place));
     }
 
+    /// In standard deviations.
+    private OptionalDouble complementarity(int place, int partner) {
+        return isComparable(place) && told.contains(partner)
+                ? OptionalDouble.of(
+                        significance.orElseThrow().z(told.row(place), told.row(partner)))
+                : OptionalDouble.empty();
+    }
+
     private boolean isComparable(int unit) {
         return significance.isPresent() && told.contains(unit);
     }
 
     /// The possible partners of a place, best first.
     public Ranking rank(Place place, List<Place> partners, Weights weights) {
-        int unit = unit(place);
+        List<Paired> paired = paired(place);
         return Ranking.of(
                 place,
                 partners,
-                partners.stream().map(partner -> values(unit, unit(partner))).toList(),
+                partners.stream().map(partner -> values.of(place, partner, paired)).toList(),
                 weights);
     }
 
@@ -140,7 +155,7 @@ public final class Pairing {
 
     private synchronized Redraws redraws() {
         if (redraws == null) {
-            redraws = new Redraws(structure, told, latent, clash);
+            redraws = new Redraws(structure, told, gaps, firms, clash);
         }
         return redraws;
     }
@@ -149,7 +164,7 @@ public final class Pairing {
     public List<ToFindOut> listToFindOut(Ranking ranking, int most) {
         int unit = unit(ranking.place());
         int n = region.industries().count();
-        return new Doubts(structure, latent, clash)
+        return new Doubts(structure, gaps, firms, clash)
                 .list(
                         ranking,
                         partner ->
@@ -159,33 +174,6 @@ public final class Pairing {
                                                 .slopes(told.row(unit), told.row(partner))
                                         : new double[n],
                         most);
-    }
-
-    private Map<Part, Value> values(int place, int partner) {
-        Map<Part, Value> values = new EnumMap<>(Part.class);
-        if (isComparable(place) && told.contains(partner)) {
-            double z = significance.orElseThrow().z(told.row(place), told.row(partner));
-            Basis basis = structure.cells().isSampled() ? Basis.ESTIMATED : Basis.DERIVED;
-            values.put(Part.COMPLEMENTARITY, Value.exactly(z, basis));
-        }
-        Amount links = sales.cells().bothWays(place, partner);
-        values.put(Part.LINKS, new Value(links.value(), links.low(), links.high(), sales.basis()));
-        put(values, Part.LATENT, latent.sum(place, partner), sales.basis());
-        put(values, Part.CLASH, clash.of(place, partner), sales.basis());
-        put(values, Part.DISTANCE, km(place, partner), Basis.DERIVED);
-        return values;
-    }
-
-    private static void put(Map<Part, Value> values, Part part, OptionalDouble value, Basis basis) {
-        value.ifPresent(known -> values.put(part, Value.exactly(known, basis)));
-    }
-
-    private OptionalDouble km(int one, int other) {
-        Place a = region.places().unit(one);
-        Place b = region.places().unit(other);
-        return a.centre().isPresent() && b.centre().isPresent()
-                ? OptionalDouble.of(a.centre().get().kmTo(b.centre().get()))
-                : OptionalDouble.empty();
     }
 
     /// A place and one of its possible partners.
@@ -207,6 +195,23 @@ public final class Pairing {
     public List<LatentLink> latent(Place place, Place partner) {
         return latent.list(unit(place), unit(partner));
     }
+
+    /// Quoted companies of a partner in what a place has, in the order of the pack.
+    public List<Company> companies(Place place, Place partner) {
+        return firms.list(unit(place), unit(partner));
+    }
+
+    /// What the two sell to one another of products that make chains, and what two places of their
+    /// size at their distance would with the region's mix, money a year.
+    public Links links(Place place, Place partner) {
+        ExcessLinks.Links found = excess.of(unit(place), unit(partner));
+        return new Links(found.now(), found.expected());
+    }
+
+    /// Of [#links].
+    ///
+    /// @param expected at the region's mix
+    public record Links(double now, double expected) {}
 
     /// For each partner that is told of the part of real pairs of like partners that exceed as
     /// much, adjusted for their number; none where a place is not rankable.
@@ -308,6 +313,44 @@ public final class Pairing {
     public Assignment assign(List<Ranking> rankings, int most) {
         return new Assigner(rankings, places(region.insideUnits(Role.COAST)))
                 .assign(most, rankings.stream().map(ranking -> paired(ranking.place())).toList());
+    }
+
+    /// By how much what is assigned adds up to more than the pairs of today, over the same places,
+    /// when what is uncertain is drawn anew: what nine tenths and one tenth of the draws pass.
+    ///
+    /// @param rankings from [#rankMountain(Weights)], those of the assignment
+    /// @return empty where no place has a partner today that could be ranked
+    public Optional<Amount> gainOverToday(List<Ranking> rankings, Assignment.Assigned assigned) {
+        double[] gains = new double[Redraws.DRAWS];
+        double gain = 0;
+        int places = 0;
+        for (int k = 0; k < rankings.size(); k++) {
+            Ranking ranking = rankings.get(k);
+            Optional<Ranked> today =
+                    paired(ranking.place()).stream()
+                            .flatMap(each -> each.unit().stream())
+                            .flatMap(unit -> ranking.find(unit).stream())
+                            .filter(each -> each.score().isPresent())
+                            .max(Comparator.comparingDouble(e -> e.score().orElseThrow()));
+            if (today.isEmpty()) {
+                continue;
+            }
+            places++;
+            Ranked given = ranking.find(assigned.couples().get(k).partner()).orElseThrow();
+            gain += given.score().orElseThrow() - today.get().score().orElseThrow();
+            double[][] scores = redraws().scores(ranking);
+            double[] with = scores[ranking.partners().indexOf(given)];
+            double[] now = scores[ranking.partners().indexOf(today.get())];
+            for (int d = 0; d < gains.length; d++) {
+                gains[d] += with[d] - now[d];
+            }
+        }
+        if (places == 0) {
+            return Optional.empty();
+        }
+        Arrays.sort(gains);
+        int tail = gains.length / 10;
+        return Optional.of(new Amount(gain, gains[tail], gains[gains.length - 1 - tail]));
     }
 
     /// The least that each partner must be given so that all mountain places can have one.

@@ -2,27 +2,46 @@ package org.shanhai.pair;
 
 /// What two places can be to one another: the parts of a score, each on a scale of its own.
 public enum Part {
+    /// What the two sell to one another because of what they make, beyond what two places of their
+    /// size at their distance would with the region's mix: a share of the latter ([ExcessLinks]).
+    EXCESS("excess", true, true),
     /// What the partner adds to densities within reach, beyond what partners that bring as many
     /// lacked industries add: standard deviations. Rests on what places have, never on money.
-    COMPLEMENTARITY("complementarity", true),
-    /// What each buys from the other now: money a year. Estimated trade already falls with
-    /// distance.
-    LINKS("links", true),
-    /// What one buys elsewhere and the other is known to make: money a year. What is bought from
-    /// there already is not in it.
-    LATENT("latent", true),
-    /// How alike the two sell in industries that both are known to have: a share.
-    CLASH("clash", false),
-    /// How far apart they lie: km as the crow flies.
-    DISTANCE("distance", false);
+    COMPLEMENTARITY("complementarity", true, true),
+    /// Gaps in the chains of the place that the partner fills: a share of what its industries buy
+    /// away from home ([Gaps]).
+    GAPS("gaps", true, true),
+    /// What the partner's budget takes a resident: money a year.
+    BUDGET("budget", true, true),
+    /// Quoted companies of the partner for each unit of money a year of output that makes chains.
+    FIRMS("firms", true, true),
+    /// Kinds of enclaves and parks that tie the two today: a number.
+    ENCLAVES("enclaves", true, true),
+    /// What each buys from the other now: money a year. Beside the score, for it grows with size
+    /// and falls with distance.
+    LINKS("links", true, false),
+    /// How alike the two sell in industries that both are known to have: a share. Beside the score.
+    CLASH("clash", false, false),
+    /// The value added of the partner: money a year. Beside the score.
+    SIZE("size", true, false),
+    /// How far apart they lie: km as the crow flies. Beside the score.
+    DISTANCE("distance", false, false);
 
     private final String key;
 
     private final boolean moreIsBetter;
 
-    Part(String key, boolean moreIsBetter) {
+    private final boolean inScore;
+
+    Part(String key, boolean moreIsBetter, boolean inScore) {
         this.key = key;
         this.moreIsBetter = moreIsBetter;
+        this.inScore = inScore;
+    }
+
+    /// Whether it counts unless weights say otherwise; the others stand beside the score.
+    public boolean isInScore() {
+        return inScore;
     }
 
     public boolean moreIsBetter() {

@@ -1,14 +1,13 @@
 package org.shanhai.pair;
 
-import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Region;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Sales;
 import org.shanhai.supply.SalesCells;
-import org.shanhai.supply.trade.Kernel;
 
 /// What the industries of each place buy of each product at home, money a year, and from whom: the
 /// recipe of the nation times what they make, or as surveyed. Of one product the industries of a
@@ -17,15 +16,13 @@ final class Purchases {
 
     private final SalesCells sales;
     private final Matrix bought;
-    private final boolean[] local;
+    private final boolean[] chained;
 
-    private Purchases(Sales all, Matrix bought) {
+    /// @param bought places × products, money a year
+    Purchases(Sales all, Matrix bought) {
         sales = all.cells();
         this.bought = bought;
-        Region region = all.region();
-        local = new boolean[region.industries().count()];
-        IntStream.range(0, local.length)
-                .forEach(i -> local[i] = Kernel.isLocal(region, region.industries().get(i)));
+        chained = Chained.of(all.region());
     }
 
     /// By the recipe of the nation.
@@ -57,9 +54,43 @@ final class Purchases {
         return new Purchases(sales, bought);
     }
 
-    /// Whether a product is used where it is made.
-    boolean isLocal(int product) {
-        return local[product];
+    /// Whether a product links places in chains.
+    boolean isChained(int product) {
+        return chained[product];
+    }
+
+    boolean[] chained() {
+        return chained.clone();
+    }
+
+    /// Whether anything tells what a place makes.
+    static boolean isToldOf(StructureCells cells, int unit) {
+        return cells.isSampled() ? cells.isTold(unit) : cells.diversity(unit) > 0;
+    }
+
+    /// What the industries of a place buy of a product in chains, money a year.
+    double bought(int buyer, int product) {
+        return chained[product] ? bought.get(buyer, product) : 0;
+    }
+
+    /// What the industries of a place buy of a product in chains that is not made at home.
+    double awayFromHome(int buyer, int product) {
+        double use = sales.use(buyer, product);
+        return use > 0
+                ? Math.max(
+                        0, bought(buyer, product) * (1 - sales.amount(buyer, buyer, product) / use))
+                : 0;
+    }
+
+    /// The share of what a place uses of a product that comes from another, 0…1.
+    double share(int seller, int buyer, int product) {
+        double use = sales.use(buyer, product);
+        return use > 0 ? sales.amount(seller, buyer, product) / use : 0;
+    }
+
+    /// What a place sells of a product elsewhere than at home.
+    double soldAway(int seller, int product) {
+        return Math.max(0, sales.supply(seller, product) - sales.amount(seller, seller, product));
     }
 
     /// What the industries of a place buy of a product neither at home nor from one other place.

@@ -19,7 +19,8 @@ import org.shanhai.region.Place;
 ///
 /// The score of a partner is the weighted mean of the percentiles of its parts among those whose
 /// part is known, (worse + equal / 2) / all with itself among the equal. A part counts where it
-/// is known of at least half of the partners; of whom one that counts is not known, there is no
+/// is known of at least half of the partners and tells some apart; of whom one that counts is not
+/// known, there is no
 /// score: what is not known is neither good nor bad.
 ///
 /// @param counted the parts that count, those without weight left out
@@ -95,7 +96,10 @@ public record Ranking(Place place, Weights weights, Set<Part> counted, List<Rank
         Set<Part> counted = EnumSet.noneOf(Part.class);
         for (Part part : Part.values()) {
             long known = values.stream().filter(each -> each.containsKey(part)).count();
-            if (weights.of(part) > 0 && known > 0 && 2 * known >= partners.size()) {
+            if (weights.of(part) > 0
+                    && known > 0
+                    && 2 * known >= partners.size()
+                    && differ(part, values)) {
                 counted.add(part);
             }
         }
@@ -129,6 +133,17 @@ public record Ranking(Place place, Weights weights, Set<Part> counted, List<Rank
         // The sort is stable: equals stay in the order given.
         ranked.sort(Comparator.comparingInt(each -> each.rank().orElse(Integer.MAX_VALUE)));
         return new Ranking(place, weights, counted, ranked);
+    }
+
+    /// Whether a part tells any two partners apart; a single partner needs not be told apart.
+    private static boolean differ(Part part, List<Map<Part, Value>> values) {
+        long different =
+                values.stream()
+                        .flatMap(each -> Optional.ofNullable(each.get(part)).stream())
+                        .mapToDouble(Value::value)
+                        .distinct()
+                        .count();
+        return different > 1 || values.size() == 1;
     }
 
     private static OptionalDouble score(

@@ -3,8 +3,10 @@ package org.shanhai.pair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +21,7 @@ import org.shanhai.region.Place;
 /// Draws what rankings of partners rest on anew and ranks again.
 ///
 /// Each draw says anew of all places what they have ([Drawn]): complementarity is found anew from
-/// it, and latent links and clash are weighed by it. How industries are related, what is sold and
+/// it, and gaps, firms and clash are weighed by it. How industries are related, what is sold and
 /// bought, and how far apart places lie are not drawn. Always the same draws, the same for all
 /// places.
 final class Redraws {
@@ -28,16 +30,18 @@ final class Redraws {
 
     private final Structure structure;
     private final ToldPlaces told;
-    private final LatentLinks latent;
+    private final Gaps gaps;
+    private final QuotedFirms firms;
     private final Clash clash;
     private final List<Drawn> draws;
     /// By group, then draw: of each place the z of each partner.
     private final Map<Integer, List<double[][]>> z = new ConcurrentHashMap<>();
 
-    Redraws(Structure structure, ToldPlaces told, LatentLinks latent, Clash clash) {
+    Redraws(Structure structure, ToldPlaces told, Gaps gaps, QuotedFirms firms, Clash clash) {
         this.structure = structure;
         this.told = told;
-        this.latent = latent;
+        this.gaps = gaps;
+        this.firms = firms;
         this.clash = clash;
         draws =
                 IntStream.range(0, DRAWS)
@@ -60,6 +64,36 @@ final class Redraws {
             // What does not move because nothing is known does not stand firmly.
             return new Stability(DRAWS, Drawn.LEFT_OUT, false, head, List.of());
         }
+        double[][] scores = scores(ranking);
+        int[][] ranks = new int[ranked][DRAWS];
+        for (int d = 0; d < DRAWS; d++) {
+            for (int k = 0; k < ranked; k++) {
+                double own = scores[k][d];
+                int rank = 1;
+                for (double[] other : scores) {
+                    rank += other[d] > own ? 1 : 0;
+                }
+                ranks[k][d] = Double.isNaN(own) ? Integer.MAX_VALUE : rank;
+            }
+        }
+        List<Stability.Stay> stays = new ArrayList<>();
+        for (int k = 0; k < ranked; k++) {
+            Steadiness.Ranks held = Steadiness.Ranks.of(ranks[k]);
+            stays.add(
+                    new Stability.Stay(
+                            ranking.partners().get(k).partner(),
+                            Arrays.stream(ranks[k]).filter(rank -> rank <= head).count()
+                                    / (double) DRAWS,
+                            held.best(),
+                            held.worst()));
+        }
+        return new Stability(DRAWS, Drawn.LEFT_OUT, true, head, stays);
+    }
+
+    /// The score of each partner in each draw, in the order of the ranking; NaN where it has none.
+    /// Where nothing tells what the place makes all draws are the same.
+    double[][] scores(Ranking ranking) {
+        int place = unit(ranking.place());
         List<Again> partners = ranking.partners().stream().map(p -> new Again(place, p)).toList();
         Optional<List<double[][]>> drawnZ =
                 told.isComparable() && told.contains(place)
@@ -78,28 +112,18 @@ final class Redraws {
                                                         .toList(),
                                                 ranking.weights()))
                         .toList();
-        int[][] ranks = new int[ranked][DRAWS];
+        double[][] scores = new double[partners.size()][DRAWS];
+        Map<Place, Integer> positions = new HashMap<>();
+        for (int k = 0; k < partners.size(); k++) {
+            positions.put(partners.get(k).partner, k);
+        }
         for (int d = 0; d < DRAWS; d++) {
             for (Ranked each : again.get(d).partners()) {
-                for (int k = 0; k < ranked; k++) {
-                    if (ranking.partners().get(k).partner().equals(each.partner())) {
-                        ranks[k][d] = each.rank().orElse(Integer.MAX_VALUE);
-                    }
-                }
+                scores[Objects.requireNonNull(positions.get(each.partner()))][d] =
+                        each.score().orElse(Double.NaN);
             }
         }
-        List<Stability.Stay> stays = new ArrayList<>();
-        for (int k = 0; k < ranked; k++) {
-            Steadiness.Ranks held = Steadiness.Ranks.of(ranks[k]);
-            stays.add(
-                    new Stability.Stay(
-                            ranking.partners().get(k).partner(),
-                            Arrays.stream(ranks[k]).filter(rank -> rank <= head).count()
-                                    / (double) DRAWS,
-                            held.best(),
-                            held.worst()));
-        }
-        return new Stability(DRAWS, Drawn.LEFT_OUT, true, head, stays);
+        return scores;
     }
 
     private int unit(Place place) {
@@ -129,7 +153,8 @@ final class Redraws {
         private final int here;
         private final int there;
         private final Map<Part, Value> values = new EnumMap<>(Part.class);
-        private final LatentLinks.Amounts amounts;
+        private final double[] shares;
+        private final double[] companies;
         private final double[] overlaps;
 
         Again(int place, Ranked ranked) {
@@ -137,7 +162,8 @@ final class Redraws {
             here = place;
             there = unit(partner);
             ranked.parts().forEach((part, standing) -> values.put(part, standing.value()));
-            amounts = latent.amounts(here, there);
+            shares = gaps.shares(here);
+            companies = firms.slopes(there);
             overlaps = clash.overlaps(here, there);
         }
 
@@ -151,12 +177,15 @@ final class Redraws {
                                     drawnZ.orElseThrow().get(d)[told.row(here)][told.row(there)],
                                     value.basis()));
             drawn.computeIfPresent(
-                    Part.LATENT,
+                    Part.GAPS,
                     (part, value) ->
                             Value.exactly(
-                                    amounts.sum(
-                                            i -> draw.evidence(here, i),
-                                            i -> draw.evidence(there, i)),
+                                    Gaps.sum(shares, i -> draw.evidence(there, i)), value.basis()));
+            drawn.computeIfPresent(
+                    Part.FIRMS,
+                    (part, value) ->
+                            Value.exactly(
+                                    firms.sum(here, companies, i -> draw.chance(here, i)),
                                     value.basis()));
             drawn.computeIfPresent(
                     Part.CLASH,

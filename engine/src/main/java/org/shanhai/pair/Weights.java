@@ -12,12 +12,11 @@ public final class Weights {
         this.byPart = Collections.unmodifiableMap(byPart);
     }
 
-    /// One for each part, but nothing for distance where trade is estimated: links fall with
-    /// distance there, and it would count twice.
-    public static Weights standard(boolean surveyed) {
+    /// One for each part of the score, nothing for what stands beside it.
+    public static Weights standard() {
         Map<Part, Double> weights = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            weights.put(part, part != Part.DISTANCE || surveyed ? 1.0 : 0.0);
+            weights.put(part, part.isInScore() ? 1.0 : 0.0);
         }
         return new Weights(weights);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param also further names people look for it by
 /// @param recruit whether a county can win firms of it; empty where the pack does not say
 /// @param recruitNote the reason, or who says so
+/// @param margin whether it comes with the goods of others; empty where the pack does not say so
 public record Industry(
         String code,
         String name,
@@ -18,7 +19,8 @@ public record Industry(
         String reach,
         List<String> also,
         Optional<Recruit> recruit,
-        String recruitNote) {
+        String recruitNote,
+        Optional<Margin> margin) {
     public Industry {
         also = List.copyOf(also);
     }
@@ -32,5 +34,18 @@ public record Industry(
             String reach,
             List<String> also) {
         this(code, name, nameLocal, broad, reach, also, Optional.empty(), "");
+    }
+
+    /// An industry that does not come with the goods of others.
+    public Industry(
+            String code,
+            String name,
+            String nameLocal,
+            Broad broad,
+            String reach,
+            List<String> also,
+            Optional<Recruit> recruit,
+            String recruitNote) {
+        this(code, name, nameLocal, broad, reach, also, recruit, recruitNote, Optional.empty());
     }
 }

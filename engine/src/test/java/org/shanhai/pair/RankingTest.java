@@ -66,7 +66,7 @@ class RankingTest {
                                 values(Part.LINKS, 2.0),
                                 values(Part.LINKS, 2.0),
                                 values(Part.LINKS, 2.0)),
-                        Weights.standard(false));
+                        Weights.of(Map.of(Part.LINKS, 1.0)));
 
         assertThat(score(ranking, 11)).isEqualTo((1 + 1.5) / 4);
         assertThat(score(ranking, 10)).isEqualTo(0.5 / 4);
@@ -85,7 +85,7 @@ class RankingTest {
                                 values(Part.LINKS, 3.0, Part.CLASH, 0.1),
                                 values(Part.LINKS, 2.0, Part.CLASH, 0.2),
                                 values(Part.LINKS, 1.0, Part.CLASH, 0.3)),
-                        Weights.standard(false));
+                        Weights.of(Map.of(Part.LINKS, 1.0, Part.CLASH, 1.0)));
 
         assertThat(ranking.counted()).containsExactlyInAnyOrder(Part.LINKS, Part.CLASH);
         assertThat(ranking.find(Numbered.place(10)).orElseThrow().score()).isEmpty();
@@ -105,7 +105,7 @@ class RankingTest {
                                 values(Part.LINKS, 3.0),
                                 values(Part.LINKS, 2.0),
                                 values(Part.LINKS, 1.0)),
-                        Weights.standard(false));
+                        Weights.of(Map.of(Part.LINKS, 1.0, Part.COMPLEMENTARITY, 1.0)));
 
         assertThat(ranking.counted()).containsExactly(Part.LINKS);
         assertThat(ranking.find(Numbered.place(10)).orElseThrow().rank()).hasValue(1);
@@ -136,7 +136,46 @@ class RankingTest {
         assertThatThrownBy(() -> Weights.of(Map.of(Part.LINKS, 0.0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("above 0");
-        assertThat(Weights.standard(false).of(Part.DISTANCE)).isZero();
-        assertThat(Weights.standard(true).of(Part.DISTANCE)).isEqualTo(1);
+    }
+
+    @Test
+    void sizeAndDistanceStandBesideTheScore() {
+        assertThat(Part.values())
+                .filteredOn(part -> Weights.standard().of(part) == 1)
+                .containsExactly(
+                        Part.EXCESS,
+                        Part.COMPLEMENTARITY,
+                        Part.GAPS,
+                        Part.BUDGET,
+                        Part.FIRMS,
+                        Part.ENCLAVES);
+        assertThat(Part.values())
+                .filteredOn(part -> Weights.standard().of(part) == 0)
+                .containsExactly(Part.LINKS, Part.CLASH, Part.SIZE, Part.DISTANCE);
+    }
+
+    /// A part that is the same of all partners tells none apart; one partner alone has its score.
+    @Test
+    void aPartWithoutVarianceDropsOut() {
+        Weights both = Weights.of(Map.of(Part.LINKS, 1.0, Part.GAPS, 1.0));
+        Ranking ranking =
+                Ranking.of(
+                        Numbered.place(0),
+                        PARTNERS.subList(0, 2),
+                        List.of(
+                                values(Part.LINKS, 4.0, Part.GAPS, 0.2),
+                                values(Part.LINKS, 3.0, Part.GAPS, 0.2)),
+                        both);
+        Ranking alone =
+                Ranking.of(
+                        Numbered.place(0),
+                        PARTNERS.subList(0, 1),
+                        List.of(values(Part.LINKS, 4.0, Part.GAPS, 0.2)),
+                        both);
+
+        assertThat(ranking.counted()).containsExactly(Part.LINKS);
+        assertThat(score(ranking, 10)).isEqualTo(0.75);
+        assertThat(alone.counted()).containsExactlyInAnyOrder(Part.LINKS, Part.GAPS);
+        assertThat(score(alone, 10)).isEqualTo(0.5);
     }
 }

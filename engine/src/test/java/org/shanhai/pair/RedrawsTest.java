@@ -71,12 +71,11 @@ class RedrawsTest {
     void theSameAnswerTwice(long seed) {
         Pairing one = pairing(seed, 4, false);
         Pairing other = pairing(seed, 4, false);
-        Ranking ranking = rank(one, 0, Weights.standard(false));
+        Ranking ranking = rank(one, 0, Weights.standard());
         Stability stability = one.stability(ranking, MOST);
 
         assertThat(stability).isEqualTo(one.stability(ranking, MOST));
-        assertThat(stability)
-                .isEqualTo(other.stability(rank(other, 0, Weights.standard(false)), MOST));
+        assertThat(stability).isEqualTo(other.stability(rank(other, 0, Weights.standard()), MOST));
         assertThat(stability.told()).isTrue();
         assertThat(stability.head()).isEqualTo(3);
         assertThat(stability.stays()).hasSize(ranking.scored());
@@ -88,7 +87,7 @@ class RedrawsTest {
     @ValueSource(longs = {1, 2, 3})
     void staysAreOfAllPartnersWithARank(long seed) {
         Pairing pairing = pairing(seed, 4, false);
-        Ranking ranking = rank(pairing, 1, Weights.standard(false));
+        Ranking ranking = rank(pairing, 1, Weights.standard());
         Stability stability = pairing.stability(ranking, MOST);
         double inHead = 0;
         for (int k = 0; k < ranking.scored(); k++) {
@@ -128,7 +127,7 @@ class RedrawsTest {
     }
 
     private static double share(Pairing pairing, int unit) {
-        return pairing.stability(rank(pairing, unit, Weights.standard(false)), MOST).share();
+        return pairing.stability(rank(pairing, unit, Weights.standard()), MOST).share();
     }
 
     /// Trade is not drawn: by links alone all ranks stay.
@@ -152,7 +151,7 @@ class RedrawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"COMPLEMENTARITY", "LATENT", "CLASH"})
+    @ValueSource(strings = {"COMPLEMENTARITY", "GAPS", "CLASH"})
     void eachPartThatRestsOnWhatPlacesHaveIsDrawn(Part part) {
         Pairing pairing = pairing(3, 4, false);
         Ranking ranking = rank(pairing, 0, Weights.of(Map.of(part, 1.0)));
@@ -176,7 +175,7 @@ class RedrawsTest {
     @Test
     void ofAPlaceOfWhichNothingIsToldNoOrderIsSaid() {
         Pairing pairing = pairing(1, 4, false);
-        Ranking ranking = rank(pairing, 2 + COAST, Weights.standard(false));
+        Ranking ranking = rank(pairing, 2 + COAST, Weights.standard());
         Stability stability = pairing.stability(ranking, MOST);
 
         assertThat(ranking.scored()).isPositive();
@@ -190,7 +189,7 @@ class RedrawsTest {
     @ValueSource(longs = {1, 2, 3})
     void factsAreListedByTheDoubtTheyTakeAway(long seed) {
         Pairing pairing = pairing(seed, 4, false);
-        Ranking ranking = rank(pairing, 0, Weights.standard(false));
+        Ranking ranking = rank(pairing, 0, Weights.standard());
         List<ToFindOut> all = pairing.listToFindOut(ranking, 999);
 
         assertThat(all.stream().mapToDouble(ToFindOut::share).sum()).isCloseTo(1, within(1e-9));
@@ -257,19 +256,30 @@ class RedrawsTest {
     }
 
     /// All parts that rest on what places have, put on one scale. To know that the place has j: it
-    /// needs no partner for it (less complementarity), can sell it (more latent links), competes in
-    /// it (more clash). To know it of a partner: that one brings it, sells it, competes in it.
+    /// needs no partner for it (less complementarity), competes in it (more clash). To know it of a
+    /// partner: that one brings it, fills the gap, competes in it.
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void allPartsMoveTheScore(long seed) {
         Pairing pairing = pairing(seed, 4, false);
         Structure structure = pairing.structure();
         var cells = structure.cells();
-        Ranking ranking = rank(pairing, 0, Weights.standard(false));
+        Ranking ranking =
+                rank(
+                        pairing,
+                        0,
+                        Weights.of(
+                                Map.of(
+                                        Part.COMPLEMENTARITY,
+                                        1.0,
+                                        Part.GAPS,
+                                        1.0,
+                                        Part.CLASH,
+                                        1.0)));
         SupplyChains chains = SupplyChains.of(pairing.region(), structure.activity());
         Purchases purchases =
                 Purchases.estimated(pairing.sales(), chains.technology(), chains.activity());
-        LatentLinks latent = new LatentLinks(structure, purchases);
+        double[] gaps = new Gaps(structure, purchases).shares(0);
         Clash clash = new Clash(structure, pairing.sales(), purchases);
         ToldPlaces told = new ToldPlaces(structure);
         Complementarity found = told.complementarity(new Belief.Told(cells));
@@ -279,19 +289,17 @@ class RedrawsTest {
         for (int k = 0; k < m; k++) {
             int unit = pairing.region().places().getUnitNumber(ranking.partners().get(k).partner());
             double[] slopes = found.slopes(told.row(0), told.row(unit));
-            LatentLinks.Amounts amounts = latent.amounts(0, unit);
             double[] overlaps = clash.overlaps(0, unit);
             for (int j = 0; j < INDUSTRIES; j++) {
                 here[j][k] =
-                        amounts.sell(j) / deviation(ranking, Part.LATENT)
-                                - slopes[j]
+                        -slopes[j]
                                         * cells.evidence(unit, j)
                                         / deviation(ranking, Part.COMPLEMENTARITY)
                                 - cells.chance(unit, j)
                                         * overlaps[j]
                                         / deviation(ranking, Part.CLASH);
                 alone[j][k] =
-                        amounts.recruit(j) / deviation(ranking, Part.LATENT)
+                        gaps[j] / deviation(ranking, Part.GAPS)
                                 + slopes[j]
                                         * (1 - cells.chance(0, j))
                                         / deviation(ranking, Part.COMPLEMENTARITY)

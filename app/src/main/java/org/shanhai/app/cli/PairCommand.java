@@ -14,6 +14,7 @@ import org.shanhai.app.pair.PartnersSheet;
 import org.shanhai.app.pair.PlacesSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.Assignment;
+import org.shanhai.pair.Kept;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Weights;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
 /// Which places complement one another, and through which supply chains?
 @Command(name = "pair", description = "${bundle:pair.about}", footer = "${bundle:pair.examples}")
 final class PairCommand implements Callable<Integer> {
-    private static final int SCREENFUL = 10;
+    private static final int SCREENFUL = 8;
 
     private final Shanhai shanhai;
 
@@ -62,6 +63,9 @@ final class PairCommand implements Callable<Integer> {
     @Option(names = "--most", paramLabel = "K", description = "${bundle:pair.most.about}")
     private @Nullable Integer most;
 
+    @Option(names = "--keep", description = "${bundle:pair.keep.about}")
+    private boolean keep;
+
     PairCommand(Shanhai shanhai) {
         this.shanhai = shanhai;
     }
@@ -84,7 +88,7 @@ final class PairCommand implements Callable<Integer> {
             Refusal.throwAny(findNoRole(region, words));
         }
         Pairing pairing = pairing(context, region, tolerance);
-        Weights counted = asked.orElseGet(() -> Weights.standard(pairing.isSurveyed()));
+        Weights counted = asked.orElseGet(() -> Weights.standard());
         if (assign) {
             return assign(pairing, counted, words);
         }
@@ -98,7 +102,14 @@ final class PairCommand implements Callable<Integer> {
         requireCandidates(here.get(), candidates, words);
         if (there.isEmpty()) {
             options.print(
-                    PartnersSheet.of(pairing, here.get(), candidates, counted, top, words),
+                    PartnersSheet.of(
+                            pairing,
+                            here.get(),
+                            candidates,
+                            counted,
+                            top,
+                            kept(pairing, here.get(), counted, words),
+                            words),
                     "partners",
                     shanhai);
         } else {
@@ -121,7 +132,10 @@ final class PairCommand implements Callable<Integer> {
         if (allRoles && place == null) {
             throw new ParameterException(command, words.get("pair.all_roles_alone"));
         }
-        if (most != null && !assign) {
+        if (keep && (place == null || partner != null || allRoles)) {
+            throw new ParameterException(command, words.get("pair.keep_alone"));
+        }
+        if (most != null && !assign && !keep) {
             throw new ParameterException(command, words.get("pair.most_alone"));
         }
         if (most != null && most < 1) {
@@ -129,8 +143,40 @@ final class PairCommand implements Callable<Integer> {
         }
     }
 
+    /// What keeping the pact of a place costs, where that is asked.
+    ///
+    /// @throws Refusal where it has none, or not every place can have a partner
+    private Optional<Kept> kept(Pairing pairing, Place here, Weights counted, Words words) {
+        if (!keep) {
+            return Optional.empty();
+        }
+        Refusal.throwAny(findNoRole(pairing.region(), words));
+        List<Ranking> rankings = pairing.rankMountain(counted);
+        return switch (pairing.assign(rankings, load(pairing))) {
+            case Assignment.Assigned assigned ->
+                    Optional.of(
+                            assigned.kept().stream()
+                                    .filter(each -> each.place().equals(here))
+                                    .findFirst()
+                                    .orElseThrow(
+                                            () ->
+                                                    refusal(
+                                                            words.get(
+                                                                    "pair.keep_no_pact",
+                                                                    words.pick(
+                                                                            here.name(),
+                                                                            here.nameLocal())))));
+            case Assignment.Infeasible none ->
+                    throw new Refusal(AssignmentSheet.of(pairing, none, counted, words));
+        };
+    }
+
+    private int load(Pairing pairing) {
+        return most == null ? pairing.leastLoad() : most;
+    }
+
     private Integer assign(Pairing pairing, Weights counted, Words words) throws IOException {
-        int load = most == null ? pairing.leastLoad() : most;
+        int load = load(pairing);
         List<Ranking> rankings = pairing.rankMountain(counted);
         return switch (pairing.assign(rankings, load)) {
             case Assignment.Assigned assigned -> {

@@ -8,15 +8,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.Assignment.Assigned;
 import org.shanhai.pair.Assignment.Couple;
 import org.shanhai.pair.Assignment.Infeasible;
+import org.shanhai.pair.Assignment.Lot;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Weights;
+import org.shanhai.supply.Amount;
 
 /// Partners assigned to all mountain places at once, or why that cannot be.
 public final class AssignmentSheet {
@@ -45,6 +48,10 @@ public final class AssignmentSheet {
                                                 assigned.placedGreedily()),
                                         assigned.greedy())));
         fields.add(page.sheet().field("today_total", today(page, assigned)));
+        pairing.gainOverToday(rankings, assigned)
+                .ifPresent(gain -> fields.add(page.sheet().field("gain", gain(page, gain))));
+        fields.add(page.sheet().field("random", random(page, assigned.random())));
+        fields.add(page.sheet().field("all_kept", allKept(page, assigned)));
         fields.add(page.weights());
         fields.add(page.trade());
         page.sheet().add(new Answer.Fields("asked", "", fields));
@@ -81,12 +88,59 @@ public final class AssignmentSheet {
         columns.add(page.sheet().left("today"));
         columns.add(page.sheet().left("basis"));
         page.sheet().add("assignment", columns, rows, "");
+        page.sheet().add(KeptParts.table(page, assigned.kept()));
+        page.sheet().add(PairEvidence.statement(page.sheet()));
         return page.sheet().cited(page.say("title_assign"));
     }
 
     /// Scores are told from 0 to 100.
-    private static Cell points(double score) {
+    static Cell points(double score) {
         return Cell.of(Numbers.plain(100 * score), score);
+    }
+
+    private static Cell gain(PairPage page, Amount gain) {
+        return new Cell(
+                page.say(
+                        "gain_of",
+                        points(gain.value()).text(),
+                        points(gain.low()).text(),
+                        points(gain.high()).text()),
+                JsonObject.of(
+                        "gain", Cell.number(gain.value()),
+                        "low", Cell.number(gain.low()),
+                        "high", Cell.number(gain.high())));
+    }
+
+    private static Cell random(PairPage page, Lot random) {
+        return new Cell(
+                page.say(
+                        "random_of",
+                        points(random.mean()).text(),
+                        points(random.low()).text(),
+                        points(random.high()).text(),
+                        random.times()),
+                JsonObject.of(
+                        "mean", Cell.number(random.mean()),
+                        "low", Cell.number(random.low()),
+                        "high", Cell.number(random.high()),
+                        "times", random.times()));
+    }
+
+    private static Cell allKept(PairPage page, Assigned assigned) {
+        if (assigned.kept().isEmpty()) {
+            return Cell.unknown(page.say("kept_none"));
+        }
+        if (assigned.allKept().isEmpty()) {
+            return Cell.unknown(page.say("all_kept_cannot", assigned.most()));
+        }
+        double with = assigned.allKept().getAsDouble();
+        return Cell.of(
+                page.say(
+                        "all_kept_of",
+                        points(with).text(),
+                        assigned.kept().size(),
+                        points(assigned.total() - with).text()),
+                with);
     }
 
     private static Cell today(PairPage page, Assigned assigned) {

@@ -2,11 +2,13 @@ package org.shanhai.app.pair;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -15,6 +17,7 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.pair.LatentLink;
 import org.shanhai.pair.Paired;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Part;
@@ -33,6 +36,9 @@ import org.shanhai.region.Region;
 final class PairPage {
     /// Trade of two counties is written in millions (万 in Chinese).
     private static final double SIZE = 1e9;
+
+    /// Quoted companies are told for so much output.
+    private static final double FIRMS_OF = 1e10;
 
     private final Pairing pairing;
     private final Weights weights;
@@ -82,7 +88,9 @@ final class PairPage {
         List<String> texts = new ArrayList<>();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         for (Part part : Part.values()) {
-            texts.add(say("weight", say(part.key()), Numbers.plain(weights.of(part))));
+            if (weights.of(part) > 0) {
+                texts.add(say("weight", say(part.key()), Numbers.plain(weights.of(part))));
+            }
             json.put(part.key(), Cell.number(weights.of(part)));
         }
         return sheet.field("weights", new Cell(sheet.list(texts), json));
@@ -134,15 +142,24 @@ final class PairPage {
         sheet.add(new Answer.Statement("not_rankable", text, json));
     }
 
+    /// The parts that have a column for people; programs get all.
+    private static final Set<Part> SHOWN =
+            EnumSet.of(
+                    Part.EXCESS,
+                    Part.COMPLEMENTARITY,
+                    Part.GAPS,
+                    Part.FIRMS,
+                    Part.LINKS,
+                    Part.DISTANCE);
+
     /// Columns of the parts: each with its rank, and for programs with its percentile.
     List<Answer.Column> partColumns() {
         List<Answer.Column> columns = new ArrayList<>();
         for (Part part : Part.values()) {
-            boolean isMoney = part == Part.LINKS || part == Part.LATENT;
+            boolean isMoney = part == Part.LINKS || part == Part.SIZE;
             String name = say(part.key());
-            columns.add(
-                    new Answer.Column(
-                            part.key(), isMoney ? say("in_unit", name, money.unit()) : name, true));
+            String title = isMoney ? say("in_unit", name, money.unit()) : name;
+            columns.add(new Answer.Column(part.key(), SHOWN.contains(part) ? title : "", true));
             for (String more : List.of("_low", "_high", "_rank", "_percentile")) {
                 columns.add(new Answer.Column(part.key() + more, "", true));
             }
@@ -155,19 +172,26 @@ final class PairPage {
         for (Part part : Part.values()) {
             Optional<Standing> known = ranked.find(part);
             if (known.isEmpty()) {
-                cells.add(Cell.unknown(say("dash")));
+                cells.add(SHOWN.contains(part) ? Cell.unknown(say("dash")) : none());
                 cells.addAll(Arrays.asList(none(), none(), none(), none()));
                 continue;
             }
             Standing standing = known.get();
             double value = standing.value().value();
-            cells.add(Cell.of(say("ranked", plain(part, value), standing.rank()), value));
+            String text =
+                    SHOWN.contains(part) ? say("ranked", plain(part, value), standing.rank()) : "";
+            cells.add(Cell.of(text, value));
             cells.add(Cell.of("", standing.value().low()));
             cells.add(Cell.of("", standing.value().high()));
             cells.add(new Cell("", standing.rank()));
             cells.add(Cell.of("", standing.percentile()));
         }
         return cells;
+    }
+
+    /// Whether what could be is more than a tenth of the place's value added.
+    Cell large(LatentLink link) {
+        return new Cell(link.large() ? say("is_large") : "", link.large());
     }
 
     static Cell none() {
@@ -177,9 +201,10 @@ final class PairPage {
     /// A value of a part as it is written in its column.
     String plain(Part part, double value) {
         return switch (part) {
-            case COMPLEMENTARITY -> Numbers.plain(value);
-            case LINKS, LATENT -> money.plain(value);
-            case CLASH -> Numbers.percent(value);
+            case COMPLEMENTARITY, ENCLAVES, BUDGET -> Numbers.plain(value);
+            case FIRMS -> Numbers.plain(value * FIRMS_OF);
+            case LINKS, SIZE -> money.plain(value);
+            case EXCESS, GAPS, CLASH -> Numbers.percent(value);
             case DISTANCE -> say("km", Numbers.plain(value));
         };
     }

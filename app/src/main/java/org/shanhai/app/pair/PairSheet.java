@@ -22,6 +22,7 @@ import org.shanhai.pair.SharedIndustry;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Related;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Company;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Travel;
@@ -80,7 +81,9 @@ public final class PairSheet {
         page.notRankable(place);
         addParts();
         pair.added().ifPresent(added -> addComplementarity(added, top));
+        addExcess();
         addLinks(top);
+        addCompanies(top);
         for (LatentLink.Kind kind : LatentLink.Kind.values()) {
             addLatent(kind, top);
         }
@@ -270,6 +273,59 @@ public final class PairSheet {
                         "");
     }
 
+    private void addExcess() {
+        Pairing.Links links = pairing.links(place, partner);
+        page.sheet()
+                .add(
+                        new Answer.Statement(
+                                "excess_how",
+                                page.say(
+                                        "excess_how",
+                                        here(),
+                                        there(),
+                                        page.amount(links.now()).text(),
+                                        page.amount(links.expected()).text(),
+                                        page.money().unit()),
+                                JsonObject.of(
+                                        "now",
+                                        Cell.number(links.now()),
+                                        "expected",
+                                        Cell.number(links.expected()))));
+    }
+
+    /// Quoted companies of the partner in what the place has: whom to ask first.
+    private void addCompanies(int top) {
+        List<Company> companies = pairing.companies(place, partner);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Company company : companies.subList(0, Math.min(top, companies.size()))) {
+            rows.add(
+                    List.of(
+                            Cell.of(company.name()),
+                            page.industry(
+                                    pairing.region().industry(company.industry().orElseThrow())),
+                            Cell.of(company.market()),
+                            Cell.of(company.code()),
+                            page.sheet().source(company.source())));
+        }
+        page.sheet()
+                .add(
+                        new Answer.Table(
+                                "companies",
+                                page.say("companies", there(), here()),
+                                List.of(
+                                        page.sheet().left("company"),
+                                        page.sheet().left("industry"),
+                                        page.sheet().left("market"),
+                                        page.sheet().left("code"),
+                                        page.sheet().left("source")),
+                                rows,
+                                rows.isEmpty()
+                                        ? page.say("no_companies")
+                                        : rows.size() < companies.size()
+                                                ? page.say("more", rows.size(), companies.size())
+                                                : ""));
+    }
+
     private void addLinks(int top) {
         Sales sales = pairing.sales();
         record Product(Industry industry, double there, double back) {}
@@ -329,6 +385,7 @@ public final class PairSheet {
                                     : near(link),
                             kind == LatentLink.Kind.MAKE ? near(link) : link.known()));
             row.add(page.sheet().basis(pairing.sales().basis().and(Basis.DERIVED)));
+            row.add(page.large(link));
             rows.add(row);
         }
         String key = "latent_" + kind.key();
@@ -348,7 +405,8 @@ public final class PairSheet {
                                                                 ? "near"
                                                                 : "seller"),
                                                 false),
-                                        page.sheet().left("basis")),
+                                        page.sheet().left("basis"),
+                                        page.sheet().left("large")),
                                 rows,
                                 rows.isEmpty()
                                         ? page.say("none")

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.text.Numbers;
+import org.shanhai.app.answer.Finding;
 import org.shanhai.app.text.Words;
+import org.shanhai.pair.Kept;
 import org.shanhai.pair.LatentLink;
 import org.shanhai.pair.LatentLink.Kind;
 import org.shanhai.pair.Paired;
@@ -22,8 +23,9 @@ import org.shanhai.region.Place;
 
 /// The possible partners of a place, best first, with those it is paired with today.
 public final class PartnersSheet {
-    private static final int CHAINS = 3;
-    private static final int OF_EACH = 2;
+    private static final int CHAINS = 2;
+    private static final int MOST_CHAINS = 3;
+    private static final Map<Kind, Integer> OF_EACH = Map.of(Kind.SELL, 1, Kind.RECRUIT, 2);
 
     private final Pairing pairing;
     private final PairPage page;
@@ -46,17 +48,19 @@ public final class PartnersSheet {
 
     /// @param partners places to choose from, at least one
     /// @param top how many to show
+    /// @param kept what keeping its pact of today costs, where that is asked
     public static Answer of(
             Pairing pairing,
             Place place,
             List<Place> partners,
             Weights weights,
             int top,
+            Optional<Kept> kept,
             Words words) {
-        return new PartnersSheet(pairing, place, partners, weights, words).answer(top);
+        return new PartnersSheet(pairing, place, partners, weights, words).answer(top, kept);
     }
 
-    private Answer answer(int top) {
+    private Answer answer(int top, Optional<Kept> kept) {
         page.sheet()
                 .add(
                         new Answer.Fields(
@@ -74,22 +78,23 @@ public final class PartnersSheet {
         page.state("meaning");
         page.notRankable(place);
         findings.find();
+        paired.stream().filter(Paired::isPact).forEach(this::findToday);
         findings.addToFindOut();
         List<Ranked> shown =
                 ranking.partners().subList(0, Math.min(top, ranking.partners().size()));
         List<Answer.Column> columns = new ArrayList<>(partnerColumns());
-        columns.add(page.sheet().right("known_count"));
-        columns.add(page.sheet().right("evidence"));
+        columns.add(new Answer.Column("known_count", "", true));
+        columns.add(new Answer.Column("evidence", "", true));
         columns.add(page.sheet().left("today"));
         List<List<Cell>> rows = new ArrayList<>();
         for (Ranked ranked : shown) {
             List<Cell> row = new ArrayList<>(partnerCells(ranked));
-            row.add(Cell.of(pairing.structure().diversity(ranked.partner())));
+            row.add(new Cell("", pairing.structure().diversity(ranked.partner())));
             double evidence =
                     Math.min(
                             pairing.structure().evidenceShare(ranking.place()),
                             pairing.structure().evidenceShare(ranked.partner()));
-            row.add(Cell.of(Numbers.percent(evidence), evidence));
+            row.add(Cell.of("", evidence));
             boolean now = page.isPaired(paired, ranked.partner());
             row.add(new Cell(now ? page.say("yes") : "", now));
             rows.add(row);
@@ -107,9 +112,31 @@ public final class PartnersSheet {
         findings.state();
         addUnranked();
         addToday();
+        kept.ifPresent(each -> page.sheet().add(KeptParts.statement(page, each)));
         addChains();
+        page.sheet().add(PairEvidence.statement(page.sheet()));
         page.state("hint", page.place(place).text(), best());
         return page.sheet().cited(page.say("title_place", page.place(place).text()));
+    }
+
+    /// Where a partner of today stands.
+    private void findToday(Paired today) {
+        Optional<Ranked> ranked = today.unit().flatMap(ranking::find);
+        if (ranked.isPresent() && ranked.get().rank().isPresent()) {
+            int rank = ranked.get().rank().getAsInt();
+            page.sheet()
+                    .find(
+                            new Finding(
+                                    "today_rank",
+                                    page.say(
+                                            "finding.today_rank",
+                                            page.named(today).text(),
+                                            rank,
+                                            ranking.scored()),
+                                    new Cell("", rank),
+                                    page.sheet().sure(page.basis(ranking, ranked.get())),
+                                    "today"));
+        }
     }
 
     /// Of whom too little is known to rank them, and what would make it enough.
@@ -146,14 +173,15 @@ public final class PartnersSheet {
                 .filter(unit -> ranking.find(unit).isPresent())
                 .forEach(shown::add);
         List<List<Cell>> rows = new ArrayList<>();
-        for (Place partner : shown) {
+        for (Place partner : shown.stream().limit(MOST_CHAINS).toList()) {
             for (Kind kind : List.of(Kind.SELL, Kind.RECRUIT)) {
                 pairing.latent(place, partner).stream()
                         .filter(link -> link.kind() == kind && link.known())
-                        .limit(OF_EACH)
+                        .limit(OF_EACH.getOrDefault(kind, 0))
                         .forEach(link -> rows.add(chain(partner, link)));
             }
         }
+        boolean anyLarge = rows.stream().anyMatch(row -> !row.getLast().text().isEmpty());
         page.sheet()
                 .add(
                         new Answer.Table(
@@ -164,9 +192,12 @@ public final class PartnersSheet {
                                         page.sheet().left("link"),
                                         page.sheet().left("industry"),
                                         page.sheet().right("could_be"),
-                                        page.sheet().left("basis")),
+                                        page.sheet().left("basis"),
+                                        page.sheet().left("large")),
                                 rows,
-                                rows.isEmpty() ? page.say("none_known") : ""));
+                                rows.isEmpty()
+                                        ? page.say("none_known")
+                                        : page.say(anyLarge ? "capped_large" : "capped")));
     }
 
     private List<Cell> chain(Place partner, LatentLink link) {
@@ -177,7 +208,8 @@ public final class PartnersSheet {
                         link.kind().key()),
                 page.industry(link.product()),
                 page.amount(link.amount()),
-                page.sheet().basis(pairing.sales().basis()));
+                page.sheet().basis(pairing.sales().basis()),
+                page.large(link));
     }
 
     private String best() {
@@ -190,7 +222,7 @@ public final class PartnersSheet {
         columns.add(page.sheet().left("partner"));
         columns.add(page.sheet().right("score"));
         columns.addAll(page.partColumns());
-        columns.add(page.sheet().right("p_adjusted"));
+        columns.add(new Answer.Column("p_adjusted", "", true));
         columns.addAll(PairFindings.columns(page.sheet()));
         columns.add(page.sheet().left("basis"));
         return columns;
@@ -203,7 +235,7 @@ public final class PartnersSheet {
         row.add(page.score(ranked));
         row.addAll(page.partCells(ranked));
         Double p = adjusted.get(ranked.partner());
-        row.add(p == null ? PairPage.none() : Cell.of(Numbers.plain(p), p));
+        row.add(p == null ? PairPage.none() : Cell.of("", p));
         row.addAll(findings.cells(ranked.partner()));
         row.add(page.basis(ranking, ranked));
         return row;

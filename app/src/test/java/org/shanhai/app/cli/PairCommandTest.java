@@ -37,7 +37,7 @@ class PairCommandTest {
                 .startsWith("Partners for Longyou")
                 .contains("Complementarity cannot be told here")
                 .contains("92 are needed")
-                .contains("Chains to build")
+                .contains("Chains that could be")
                 .doesNotContain("NaN")
                 .doesNotContain("{0}");
         assertThat(run.lineWith("  pair  ")).contains("Zhenhai").contains("estimated");
@@ -85,7 +85,11 @@ class PairCommandTest {
 
         assertThat(run.exitCode()).isZero();
         JsonNode json = run.json();
-        assertThat(json.at("/parts")).hasSize(5);
+        assertThat(json.at("/parts")).hasSize(10);
+        assertThat(json.at("/parts/0/part").asString()).isEqualTo("excess");
+        assertThat(json.at("/parts/9/part_weight").asInt()).isZero();
+        assertThat(json.at("/excess_how/now").asDouble())
+                .isGreaterThan(json.at("/excess_how/expected").asDouble());
         assertThat(json.at("/latent_recruit/0/seller").asBoolean()).isTrue();
         assertThat(json.at("/latent_sell")).isNotEmpty();
         assertThat(json.at("/trade_now")).isNotEmpty();
@@ -116,6 +120,36 @@ class PairCommandTest {
                 .isGreaterThanOrEqualTo(json.at("/asked/greedy").asDouble());
         assertThat(json.at("/asked/today_total/assigned").asDouble())
                 .isGreaterThan(json.at("/asked/today_total/today").asDouble());
+    }
+
+    /// What keeping a pact costs is what the totals differ by, and never less than nothing.
+    @Test
+    void keepingAPactHasItsPrice() {
+        JsonNode json = ChainRuns.preferred("pair", "--assign", "--json").json();
+
+        assertThat(json.at("/kept")).hasSize(13);
+        double most = 0;
+        for (JsonNode row : json.at("/kept")) {
+            double cost = row.at("/cost").asDouble();
+            assertThat(cost).isNotNegative();
+            assertThat(cost == 0)
+                    .isEqualTo(row.at("/today").asString().equals(row.at("/instead").asString()));
+            most = Math.max(most, cost);
+        }
+        double total = json.at("/asked/total").asDouble();
+        assertThat(total - json.at("/asked/all_kept").asDouble()).isGreaterThan(most);
+        assertThat(json.at("/asked/random/high").asDouble())
+                .isGreaterThan(json.at("/asked/random/low").asDouble())
+                .isLessThan(total);
+        JsonNode gain = json.at("/asked/gain");
+        assertThat(gain.at("/low").asDouble()).isPositive().isLessThan(gain.at("/high").asDouble());
+        Run one = ChainRuns.preferred("pair", "Longyou", "--keep");
+        assertThat(one.out())
+                .contains("Keeping the pact of Longyou with Zhenhai costs 14.6 points");
+        assertThat(ChainRuns.preferred("pair", "Yunhe", "--keep").out())
+                .contains("Keeping the pact of Yunhe with Beilun costs nothing");
+        assertThat(ChainRuns.preferred("pair", "Pan'an", "--keep").err())
+                .contains("Pan'an has no pact of today");
     }
 
     @Test
@@ -149,21 +183,24 @@ class PairCommandTest {
         assertThat(json.at("/places/0/share_stays").isNull()).isTrue();
     }
 
-    /// Three are third for Longyou: all are named, and the assignment says what stays is.
+    /// The assignment says what stays is.
     @Test
-    void whereFirmsTellTheOrderIsSaidWithThoseThatAreEqual() {
+    void whereFirmsTellTheOrderIsSaid() {
         Run all = ChainRuns.preferred("pair");
         Run one = ChainRuns.preferred("pair", "Longyou");
 
         assertThat(all.out())
                 .contains("of the first 10, or the first third where that is fewer")
                 .contains("order to go by");
-        assertThat(all.lineWith("  Longyou  ")).contains("Cixi 69.2 (equal: 2 more)");
-        assertThat(one.out()).contains("are Yuhang, Yiwu, Cixi, Keqiao, Shangcheng: of the first");
+        assertThat(all.lineWith("  Longyou  ")).contains("Fuyang 89.4");
+        assertThat(one.out())
+                .contains("are Fuyang, Lin'an, Jiashan: of the first")
+                .contains("Zhenhai, its partner today, is number 4 of 52.")
+                .contains("does not foretell who comes");
         assertThat(ChainRuns.preferred("pair", "--assign").out())
                 .contains("Share of redraws in which the partner given is among the first 10");
         assertThat(ChainRuns.preferred("pair", "Longyou", "--partner", "Cixi").out())
-                .contains("below 0: less than of any place")
+                .contains("Quoted companies of Cixi in what Longyou has")
                 .contains("below 0: less than of any two places");
     }
 
@@ -176,8 +213,7 @@ class PairCommandTest {
         assertThat(run.exitCode()).isZero();
         List<String> lines = ChainRuns.lines(file);
         assertThat(lines).hasSize(53);
-        assertThat(lines.getFirst())
-                .startsWith("rank,partner,score,complementarity,complementarity_low,");
+        assertThat(lines.getFirst()).startsWith("rank,partner,score,excess,excess_low,");
     }
 
     @ParameterizedTest
@@ -188,11 +224,12 @@ class PairCommandTest {
                 "--weights links=x|the weight of links must be 0 or a number from 0.000001 to 1000000, not 'x'",
                 "--weights links=1e308,clash=1e308|the weight of links must be 0 or a number from",
                 "--weights links=0,clash=0|one weight at least must be above 0",
-                "--weights link=1|there is no part 'link'; the parts are complementarity, links",
+                "--weights link=1|there is no part 'link'; the parts are excess, complementarity",
                 "--weights links|--weights takes parts with numbers",
                 "--weights links=1,links=2|the weight of links is there twice",
                 "--most 2|--most needs --assign",
                 "--assign|leave out PLACE",
+                "--keep --partner Cixi|--keep needs a PLACE, and neither",
                 "--top 0|--top must be 1 or more",
             })
     void wrongUseIsExplained(String options, String message) {
@@ -292,7 +329,7 @@ class PairCommandTest {
                         AssignmentSheet.of(
                                 pairing,
                                 new Assignment.Infeasible(5, 2, 1, OptionalInt.of(3)),
-                                Weights.standard(false),
+                                Weights.standard(),
                                 Words.in(Language.EN)),
                         OptionalInt.empty());
 

@@ -3,6 +3,7 @@ package org.shanhai.bench.observed;
 import java.util.HashSet;
 import java.util.Set;
 import org.shanhai.bench.Checks;
+import org.shanhai.bench.Ranks;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.observed.Seen;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.shanhai.bench.Checks;
+import org.shanhai.bench.Ranks;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.leap.Aim;
 import org.shanhai.leap.Leap;
@@ -173,7 +174,7 @@ final class Lists {
             List<Double> own = new ArrayList<>();
             rankable = 0;
             texts.clear();
-            for (Ranking ranking : pairing.rankMountain(Weights.standard(false))) {
+            for (Ranking ranking : pairing.rankMountain(Weights.standard())) {
                 org.shanhai.pair.Stability stability = pairing.stability(ranking, HEAD);
                 rankable += stability.isRankable() ? 1 : 0;
                 own.add(stability.share());
@@ -258,7 +259,7 @@ final class Lists {
                 coast.stream()
                         .mapToDouble(place -> Math.log((double) structure.coverage(place).firms()))
                         .toArray();
-        for (Part part : new Part[] {Part.LATENT, Part.CLASH}) {
+        for (Part part : new Part[] {Part.GAPS, Part.CLASH}) {
             double[] score =
                     coast.stream()
                             .mapToDouble(place -> mean(pairing, mountain, place, part))
@@ -269,7 +270,7 @@ final class Lists {
         }
         double[] first = new double[coast.size()];
         for (Place place : mountain) {
-            pairing.rank(place, coast, Weights.standard(false)).partners().stream()
+            pairing.rank(place, coast, Weights.standard()).partners().stream()
                     .filter(each -> each.find(Part.COMPLEMENTARITY).isPresent())
                     .sorted(
                             Comparator.comparingInt(
@@ -319,7 +320,7 @@ final class Lists {
 
     private static double best(Pairing pairing, List<Place> places, Place place) {
         List<Place> others = places.stream().filter(each -> !each.equals(place)).toList();
-        return pairing.rank(place, others, Weights.standard(false)).partners().stream()
+        return pairing.rank(place, others, Weights.standard()).partners().stream()
                 .flatMap(each -> each.find(Part.COMPLEMENTARITY).stream())
                 .mapToDouble(standing -> standing.value().value())
                 .max()
@@ -332,7 +333,7 @@ final class Lists {
                 .flatMap(
                         place ->
                                 pairing
-                                        .rank(place, List.of(partner), Weights.standard(false))
+                                        .rank(place, List.of(partner), Weights.standard())
                                         .partners()
                                         .getFirst()
                                         .find(part)

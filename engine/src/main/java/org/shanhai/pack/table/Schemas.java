@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.FinalUse;
+import org.shanhai.region.Margin;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Recruit;
@@ -165,7 +166,8 @@ public final class Schemas {
                             optional("reach", keyOf("reaches")),
                             optional("also", TEXT),
                             optional("recruit", words(Recruit.values(), Recruit::key)),
-                            optional("recruit_note", TEXT)),
+                            optional("recruit_note", TEXT),
+                            optional("margin", words(Margin.values(), Margin::key))),
                     table(
                             "groups",
                             List.of("group", "industry"),

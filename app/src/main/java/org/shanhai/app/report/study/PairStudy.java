@@ -35,7 +35,7 @@ public record PairStudy(
         }
         Structure structure = Structure.of(region, estimate.get().activity());
         Pairing pairing = trade.get().pairing(structure);
-        List<Ranking> rankings = pairing.rankMountain(Weights.standard(pairing.isSurveyed()));
+        List<Ranking> rankings = pairing.rankMountain(Weights.standard());
         if (rankings.isEmpty() || rankings.getFirst().partners().isEmpty()) {
             return Optional.empty();
         }

@@ -1,14 +1,14 @@
-package org.shanhai.bench.observed;
+package org.shanhai.bench;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// Ranks, ties at their mean.
-final class Ranks {
+public final class Ranks {
     private Ranks() {}
 
-    static double[] of(double[] values) {
+    public static double[] of(double[] values) {
         Integer[] order = IntStream.range(0, values.length).boxed().toArray(Integer[]::new);
         Arrays.sort(order, Comparator.comparingDouble(k -> values[k]));
         double[] ranks = new double[values.length];
@@ -26,7 +26,7 @@ final class Ranks {
     }
 
     /// Spearman's correlation.
-    static double correlation(double[] one, double[] other) {
+    public static double correlation(double[] one, double[] other) {
         double[] a = of(one);
         double[] b = of(other);
         double mean = (a.length + 1) / 2.0;
@@ -42,7 +42,7 @@ final class Ranks {
     }
 
     /// The area under the curve of who is told from who is not.
-    static double area(double[] scores, boolean[] told) {
+    public static double area(double[] scores, boolean[] told) {
         double[] ranks = of(scores);
         double sum = 0;
         long yes = 0;

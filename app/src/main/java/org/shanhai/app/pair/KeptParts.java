@@ -1,0 +1,85 @@
+package org.shanhai.app.pair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.pair.Kept;
+import org.shanhai.pair.Part;
+
+/// What keeping the pacts of today costs, and in which parts.
+final class KeptParts {
+    private KeptParts() {}
+
+    static Answer.Table table(PairPage page, List<Kept> kept) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Kept each : kept) {
+            rows.add(
+                    List.of(
+                            page.place(each.place()),
+                            page.place(each.partner()),
+                            page.place(each.instead()),
+                            AssignmentSheet.points(each.cost()),
+                            Cell.of(each.moved()),
+                            parts(page, each)));
+        }
+        return new Answer.Table(
+                "kept",
+                page.say("kept"),
+                List.of(
+                        page.sheet().left("place"),
+                        page.sheet().left("today"),
+                        page.sheet().left("instead"),
+                        page.sheet().right("cost"),
+                        page.sheet().right("moved"),
+                        page.sheet().left("parts_change")),
+                rows,
+                rows.isEmpty() ? page.say("kept_none") : page.say("kept_remark"));
+    }
+
+    /// One sentence of a single pact.
+    static Answer.Statement statement(PairPage page, Kept kept) {
+        boolean free = kept.cost() == 0;
+        return new Answer.Statement(
+                "keep",
+                free
+                        ? page.say(
+                                "keep_free",
+                                page.place(kept.place()).text(),
+                                page.place(kept.partner()).text())
+                        : page.say(
+                                "keep_costs",
+                                page.place(kept.place()).text(),
+                                page.place(kept.partner()).text(),
+                                AssignmentSheet.points(kept.cost()).text(),
+                                page.place(kept.instead()).text(),
+                                parts(page, kept).text(),
+                                kept.moved()),
+                JsonObject.of(
+                        "partner", kept.partner().key(),
+                        "instead", kept.instead().key(),
+                        "cost", Cell.number(kept.cost()),
+                        "moved", kept.moved()));
+    }
+
+    /// Points of percentile that parts gain or lose; the same ones are left out.
+    private static Cell parts(PairPage page, Kept kept) {
+        List<String> texts = new ArrayList<>();
+        List<String> json = new ArrayList<>();
+        for (Map.Entry<Part, Double> part : kept.parts().entrySet()) {
+            double points = part.getValue();
+            if (points != 0) {
+                texts.add(
+                        page.say(
+                                points > 0 ? "part_gains" : "part_loses",
+                                page.say(part.getKey().key()),
+                                Numbers.plain(100 * Math.abs(points))));
+                json.add(part.getKey().key() + ":" + points);
+            }
+        }
+        return Cell.of(page.sheet().list(texts), String.join(";", json));
+    }
+}

@@ -1,0 +1,113 @@
+package org.shanhai.pair;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.shanhai.pair.Ranking.Value;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Amount;
+import org.shanhai.supply.Sales;
+
+/// The parts of places and partners, each on its own scale.
+final class PartValues {
+    /// What a budget takes a resident, money a year.
+    private static final String BUDGET = "fiscal_revenue_per_person";
+
+    private final Structure structure;
+    private final Region region;
+    private final Sales sales;
+    private final ExcessLinks excess;
+    private final Gaps gaps;
+    private final QuotedFirms firms;
+    private final Clash clash;
+    private final OfUnits complementarity;
+    private final Profiles profiles;
+
+    PartValues(
+            Structure structure,
+            Sales sales,
+            ExcessLinks excess,
+            Gaps gaps,
+            QuotedFirms firms,
+            Clash clash,
+            OfUnits complementarity) {
+        this.structure = structure;
+        this.sales = sales;
+        this.excess = excess;
+        this.gaps = gaps;
+        this.firms = firms;
+        this.clash = clash;
+        this.complementarity = complementarity;
+        region = structure.region();
+        profiles = Profiles.of(region);
+    }
+
+    /// A value of two units, where it is known.
+    interface OfUnits {
+        OptionalDouble of(int place, int partner);
+    }
+
+    /// What is known of the parts of a place and a partner.
+    ///
+    /// @param paired whom the place is paired with
+    Map<Part, Value> of(Place here, Place there, List<Paired> paired) {
+        int place = unit(here);
+        int partner = unit(there);
+        Map<Part, Value> values = new EnumMap<>(Part.class);
+        Basis trade = sales.basis();
+        put(values, Part.EXCESS, excess.of(place, partner).excess(), trade);
+        Basis told = structure.cells().isSampled() ? Basis.ESTIMATED : Basis.DERIVED;
+        put(values, Part.COMPLEMENTARITY, complementarity.of(place, partner), told);
+        put(values, Part.GAPS, gaps.of(place, partner), trade);
+        profiles.find(there, BUDGET)
+                .ifPresent(
+                        known ->
+                                values.put(
+                                        Part.BUDGET, Value.exactly(known.value(), known.basis())));
+        put(values, Part.FIRMS, firms.of(place, partner), Basis.ESTIMATED);
+        values.put(
+                Part.ENCLAVES,
+                Value.exactly(
+                        paired.stream()
+                                .filter(each -> each.unit().equals(Optional.of(there)))
+                                .mapToDouble(Paired::enclaves)
+                                .sum(),
+                        Basis.REPORTED));
+        Amount links = sales.cells().bothWays(place, partner);
+        values.put(Part.LINKS, new Value(links.value(), links.low(), links.high(), trade));
+        put(values, Part.CLASH, clash.of(place, partner), trade);
+        put(values, Part.SIZE, OptionalDouble.of(size(partner)), Basis.ESTIMATED);
+        put(values, Part.DISTANCE, km(place, partner), Basis.DERIVED);
+        return values;
+    }
+
+    private double size(int unit) {
+        double sum = 0;
+        for (int i = 0; i < region.industries().count(); i++) {
+            sum += structure.activity().cells().valueAdded(unit, i);
+        }
+        return sum;
+    }
+
+    private static void put(Map<Part, Value> values, Part part, OptionalDouble value, Basis basis) {
+        value.ifPresent(known -> values.put(part, Value.exactly(known, basis)));
+    }
+
+    private OptionalDouble km(int one, int other) {
+        Place a = region.places().unit(one);
+        Place b = region.places().unit(other);
+        return a.centre().isPresent() && b.centre().isPresent()
+                ? OptionalDouble.of(a.centre().get().kmTo(b.centre().get()))
+                : OptionalDouble.empty();
+    }
+
+    private int unit(Place place) {
+        return region.places().getUnitNumber(place);
+    }
+}
