@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.shanhai.bench.us.Level;
 import org.shanhai.bench.us.UsPack;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
-import org.shanhai.leap.Aim;
+import org.shanhai.leap.Utility;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.Leap;
@@ -57,14 +58,14 @@ class AmericanLeapTest {
     }
 
     private Shortlist list(String place) {
-        return leap.list(region.places().get(place), Aim.BALANCED);
+        return leap.list(region.places().get(place), Utility.STANDARD, Optional.empty());
     }
 
     @Test
     void everyMountainStateIsRanked() {
         assertThat(leap.structure().relatednessKey()).isEqualTo("proximity");
         for (Place place : leap.listMountain()) {
-            Shortlist list = leap.list(place, Aim.BALANCED);
+            Shortlist list = leap.list(place, Utility.STANDARD, Optional.empty());
             Map<LeapClass, Integer> counts = list.counts();
             assertThat(list.coverage().isObserved()).isTrue();
             // Only what is related to nothing stays open.

@@ -145,14 +145,16 @@ final class Forerunners {
                 orEarlier[unit * n + industry],
                 year(absentIn[unit * n + industry]),
                 before,
-                evidence(unit, industry),
+                evidence(structure, place, industry),
                 peers.stream()
                         .filter(peer -> peer.place().equals(place))
                         .mapToDouble(Peer::similarity)
                         .findFirst());
     }
 
-    private double evidence(int unit, int industry) {
+    /// How much of that a place has an industry is evidence, 0…1.
+    static double evidence(Structure structure, Place place, int industry) {
+        int unit = structure.region().places().unitNumber(place);
         double prior = structure.cells().prior(industry);
         return structure.cells().isFact(unit, industry)
                 ? 1

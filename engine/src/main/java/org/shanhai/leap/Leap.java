@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.shanhai.linalg.Matrix;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.profile.Holding;
@@ -20,16 +23,16 @@ import org.shanhai.profile.Related;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Limit;
-import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
-import org.shanhai.region.ValueAdded;
-import org.shanhai.supply.NationalExtension;
+import org.shanhai.region.Theme;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.pressure.ChainPressures;
 import org.shanhai.supply.pressure.MeanIntensity;
+import org.shanhai.supply.pressure.PlacePressures;
 import org.shanhai.supply.pressure.PressureComparison;
+import org.shanhai.supply.pressure.PressuresByPlace;
 import org.shanhai.supply.trade.MarketPotential;
 
 /// Which industries places could leap to. Holds what is the same for all places.
@@ -49,18 +52,17 @@ public final class Leap {
     private final ActivityCells activity;
     private final Peers peers;
     private final ChainPressures pressures;
+    private final PressuresByPlace byPlace;
+    private final List<LandYield> landYields;
     private final ProductComplexity complexity;
     private final Forerunners forerunners;
     private final EndowmentFits endowments;
     private final MarketPotential markets;
     private final Recruitable recruitable;
+    private final Earned earned;
     private final int[] inside;
-    private final Map<Integer, MeanIntensity> means = new ConcurrentHashMap<>();
-    private final Map<Place, List<MeanIntensity>> redrawn = new ConcurrentHashMap<>();
-    private final double[] valueAddedPerOutput;
-    private final double[] wagesPerOutput;
-    private final double[] taxesPerOutput;
-    private final double[] jobsPerOutput;
+    private final Map<Integer, List<double[]>> redrawn = new ConcurrentHashMap<>();
+    private final Gains gains;
 
     private Leap(SupplyChains chains, Structure structure, Profiles profiles) {
         this.chains = chains;
@@ -69,16 +71,19 @@ public final class Leap {
         activity = chains.activity().cells();
         peers = Peers.of(structure, profiles);
         pressures = ChainPressures.of(chains);
+        byPlace = PressuresByPlace.of(chains, pressures);
         complexity = ProductComplexity.of(structure);
         forerunners = new Forerunners(structure);
         endowments = new EndowmentFits(region, profiles);
         markets = MarketPotential.of(FittedSales.of(chains));
         recruitable = new Recruitable(region);
+        earned = new Earned(region);
         inside = region.insideUnits();
-        valueAddedPerOutput = chains.technology().valueAdded();
-        wagesPerOutput = chains.technology().valueAdded(ValueAdded.WAGES);
-        taxesPerOutput = chains.technology().valueAdded(ValueAdded.TAXES);
-        jobsPerOutput = chains.technology().jobs();
+        gains = new Gains(region, chains.technology(), complexity);
+        landYields =
+                IntStream.range(0, region.industries().count())
+                        .mapToObj(i -> LandYield.of(region, i, gains.valueAddedPerOutput(i)))
+                        .toList();
     }
 
     /// @param structure of the same region and activity as the chains
@@ -106,9 +111,11 @@ public final class Leap {
     /// What a place could leap to.
     ///
     /// @param place a place of the study area that is no sum of others
-    public Shortlist list(Place place, Aim aim) {
+    /// @param theme the industries asked for; all where empty
+    public Shortlist list(Place place, Utility utility, Optional<Theme> theme) {
         int unit = region.places().getUnitNumber(place);
-        PlaceMeans placeMeans = placeMeans(unit);
+        PlacePressures here = byPlace.of(unit);
+        PlaceMeans placeMeans = placeMeans(unit, here);
         List<Peer> alike = forerunners.peers(peers, place);
         List<Limit> limits = Headroom.listLimits(region, place);
         OptionalDouble[] densities = densities(unit);
@@ -116,7 +123,9 @@ public final class Leap {
         List<Candidate> all = new ArrayList<>();
         for (int i = 0; i < region.industries().count(); i++) {
             if (chains.technology().output()[i] > 0) {
-                all.add(candidate(unit, i, placeMeans, alike, limits, densities[i], threshold));
+                all.add(
+                        candidate(
+                                unit, i, here, placeMeans, alike, limits, densities[i], threshold));
             }
         }
         List<Candidate> open =
@@ -128,14 +137,15 @@ public final class Leap {
                                 open.stream()
                                         .map(each -> Ordering.Line.of(each, number(each)))
                                         .toList(),
-                                aim)
+                                utility)
                         .stream()
                         .map(line -> byIndustry.get(line.industry()))
                         .filter(java.util.Objects::nonNull)
                         .toList();
         return new Shortlist(
                 place,
-                aim,
+                utility,
+                theme,
                 structure.coverage(place),
                 placeMeans,
                 ranked,
@@ -151,12 +161,74 @@ public final class Leap {
     ///
     /// @param most how long the head is
     public Stability stability(Shortlist list, int most) {
-        return new Redraws(structure, pressures, list, this::redrawn, this::isAbsentEverywhere)
+        return new Redraws(
+                        structure,
+                        byPlace.of(list.place()),
+                        list,
+                        earned::test,
+                        this::redrawn,
+                        this::isAbsentEverywhere)
                 .of(most);
     }
 
-    private List<MeanIntensity> redrawn(Place place) {
-        return redrawn.computeIfAbsent(place, each -> Redraws.redrawn(structure, pressures, each));
+    private List<double[]> redrawn(Place place) {
+        return redrawn.computeIfAbsent(
+                region.places().getUnitNumber(place), unit -> Redraws.redrawn(structure, unit));
+    }
+
+    /// The candidates to put forward, each as a card.
+    ///
+    /// @param stability of the list
+    public Cards cards(Shortlist list, Stability stability) {
+        int unit = region.places().getUnitNumber(list.place());
+        Matrix coefficients = chains.technology().domesticCoefficients();
+        List<ToFindOut> doubt = listToFindOut(list, 1);
+        return Cards.pick(
+                list.shown(),
+                stability,
+                (candidate, inReach) -> card(unit, candidate, inReach, coefficients, doubt));
+    }
+
+    private Card card(
+            int unit,
+            Candidate candidate,
+            OptionalDouble inReach,
+            Matrix coefficients,
+            List<ToFindOut> doubt) {
+        Missing missing = Missing.of(structure, coefficients, unit, candidate);
+        return new Card(
+                candidate,
+                inReach,
+                missing,
+                Cards.pick(candidate.forerunners()),
+                FirstMove.of(structure, unit, candidate, missing, doubt));
+    }
+
+    /// How well what a theme names suits each later-developed place, best first.
+    public List<Suit> listSuits(Theme theme, Utility utility) {
+        Matrix coefficients = chains.technology().domesticCoefficients();
+        List<Suit> suits =
+                listMountain().parallelStream()
+                        .map(place -> suit(list(place, utility, Optional.of(theme)), coefficients))
+                        .toList();
+        return Suit.sorted(suits, utility);
+    }
+
+    private Suit suit(Shortlist list, Matrix coefficients) {
+        int unit = region.places().getUnitNumber(list.place());
+        List<Candidate> held = list.among(list.held());
+        Optional<Candidate> best =
+                Stream.of(list.shown(), held).flatMap(List::stream).findFirst();
+        Stability stability = stability(list, 1);
+        Double inReach =
+                best.map(each -> stability.inReach().get(each.industry())).orElse(null);
+        return new Suit(
+                list.place(),
+                list.means(),
+                held.stream().map(Candidate::industry).toList(),
+                best,
+                inReach == null ? OptionalDouble.empty() : OptionalDouble.of(inReach),
+                best.map(each -> Missing.of(structure, coefficients, unit, each)));
     }
 
     /// How well density told entries in the region's register; none for a place of which too few
@@ -183,7 +255,7 @@ public final class Leap {
         return ChainSplit.ranged(chains, pressures, region.places().getUnitNumber(place));
     }
 
-    private PlaceMeans placeMeans(int unit) {
+    private PlaceMeans placeMeans(int unit, PlacePressures here) {
         double sum = 0;
         double facts = 0;
         for (int i = 0; i < region.industries().count(); i++) {
@@ -196,24 +268,24 @@ public final class Leap {
         return new PlaceMeans(
                 sum,
                 sum > 0 ? facts / sum : 0,
-                valueAddedPerJob(activity, unit, same),
+                valueAddedPerJob(activity, unit, same, earned::test),
+                valueAddedPerJob(activity, unit, same, i -> true),
                 complexity.mean(structure, unit),
-                mean(unit).all());
-    }
-
-    private MeanIntensity mean(int unit) {
-        return means.computeIfAbsent(unit, each -> pressures.mean(activity, each));
+                here.mean(activity, unit).all(),
+                pressures.mean(activity, unit).all());
     }
 
     /// Value added a job over the industries whose jobs are known.
     ///
     /// @param factors what each industry is multiplied by
-    static OptionalDouble valueAddedPerJob(ActivityCells activity, int unit, double[] factors) {
+    /// @param counts whether an industry is among them
+    static OptionalDouble valueAddedPerJob(
+            ActivityCells activity, int unit, double[] factors, IntPredicate counts) {
         double valueAdded = 0;
         double jobs = 0;
         for (int i = 0; i < factors.length; i++) {
             double persons = activity.jobs(unit, i);
-            if (!Double.isNaN(persons)) {
+            if (!Double.isNaN(persons) && counts.test(i)) {
                 valueAdded += factors[i] * activity.valueAdded(unit, i);
                 jobs += factors[i] * persons;
             }
@@ -272,6 +344,7 @@ public final class Leap {
     private Candidate candidate(
             int unit,
             int i,
+            PlacePressures here,
             PlaceMeans placeMeans,
             List<Peer> alike,
             List<Limit> limits,
@@ -286,23 +359,19 @@ public final class Leap {
                                 structure.cells().evidenceShare(unit, i),
                                 nearest)
                         : new Feasibility.Evidence(nearest);
-        Gain gain = gain(i);
-        PressureComparison besidePlace =
-                PressureComparison.of(pressures, i, placeMeans.intensities());
+        Gain gain = gains.of(i, here);
+        PressureComparison besidePlace = PressureComparison.of(here, i, placeMeans.intensities());
         List<Forerunner> before = forerunners.list(unit, i, alike);
         List<OptionalDouble> path =
                 MeanIntensity.meanOf(
                         before.stream()
-                                .map(
-                                        each ->
-                                                mean(region.places().getUnitNumber(each.place()))
-                                                        .without(i))
+                                .map(each -> made(here, each.place()).without(i))
                                 .toList(),
                         pressures.pressures().size());
-        PressureComparison besidePath = PressureComparison.of(pressures, i, path);
+        PressureComparison besidePath = PressureComparison.of(here, i, path);
         double trial = TRIAL_SHARE * placeMeans.valueAdded();
         EndowmentFit fit = endowments.of(region.places().unit(unit), region.industries().get(i));
-        Headroom headroom = Headroom.of(limits, of -> need(of, i), trial);
+        Headroom headroom = Headroom.of(limits, of -> gains.need(of, i, here), trial);
         Optional<Gradient> gradient = Gradient.find(structure, unit, i);
         Findings findings =
                 new Findings(
@@ -313,14 +382,17 @@ public final class Leap {
                         besidePath.cleanliness(),
                         fit.holds(),
                         headroom.holds(),
-                        gradient.map(each -> Outcome.of(each.value() > 1)).orElse(Outcome.UNKNOWN));
+                        gradient.map(each -> Outcome.of(each.value() > 1)).orElse(Outcome.UNKNOWN),
+                        gains.isPriced(i));
         return new Candidate(
                 region.industries().get(i),
                 structure.cells().holding(unit, i),
                 recruitable.test(i),
                 feasibility,
                 gain,
+                landYields.get(i),
                 besidePlace,
+                PressureComparison.of(pressures, i, placeMeans.chainIntensities()),
                 besidePath,
                 fit,
                 headroom,
@@ -330,7 +402,7 @@ public final class Leap {
                 forerunners.listOutside(i),
                 before.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(PathNotTaken.of(pressures, i, path, trial)),
+                        : Optional.of(PathNotTaken.of(here, i, path, trial)),
                 findings,
                 Rules.of(findings),
                 Rules.ifInReach(findings));
@@ -344,38 +416,9 @@ public final class Leap {
                         .allMatch(r -> structure.cells().holding(r, industry) == Holding.ABSENT);
     }
 
-    private Gain gain(int i) {
-        boolean jobs = jobsPerOutput[i] > 0;
-        return new Gain(
-                jobs
-                        ? OptionalDouble.of(valueAddedPerOutput[i] / jobsPerOutput[i])
-                        : OptionalDouble.empty(),
-                jobs
-                        ? OptionalDouble.of(wagesPerOutput[i] / jobsPerOutput[i])
-                        : OptionalDouble.empty(),
-                jobs ? OptionalDouble.of(jobsPerOutput[i]) : OptionalDouble.empty(),
-                taxesPerOutput[i],
-                complexity.of(i));
-    }
-
-    /// What an industry itself takes of a limited thing for a unit of its value added.
-    private OptionalDouble need(Limited of, int i) {
-        double own = valueAddedPerOutput[i];
-        if (!(own > 0)) {
-            return OptionalDouble.empty();
-        }
-        if (of == Limited.Resource.LABOUR) {
-            return Double.isNaN(jobsPerOutput[i])
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(jobsPerOutput[i] / own);
-        }
-        Optional<NationalExtension> pressure =
-                pressures.pressures().stream()
-                        .filter(each -> each.key().equals(of.key()))
-                        .findFirst();
-        return pressure.isPresent() && pressure.get().isKnown(i)
-                ? OptionalDouble.of(pressure.get().perOutput(i) / own)
-                : OptionalDouble.empty();
+    /// What a place makes, as if it stood where the pressures are told of.
+    private MeanIntensity made(PlacePressures here, Place place) {
+        return here.mean(activity, region.places().getUnitNumber(place));
     }
 
     /// Market potential of the industry's class of reach, beside the other places.

@@ -52,7 +52,10 @@ public final class TextWriter {
 
     private void part(Answer.Part part) {
         boolean data = part instanceof Answer.Table table && table.layout() == Answer.Layout.DATA;
-        boolean empty = part instanceof Answer.Items items && items.items().isEmpty();
+        // Items without words are for programs only; so are all of none.
+        boolean empty =
+                part instanceof Answer.Items items
+                        && items.items().stream().allMatch(item -> item.text().isEmpty());
         if (data || empty) {
             return;
         }

@@ -69,7 +69,7 @@ public final class LeapFindings {
 
     private String rankable() {
         List<String> leaps =
-                list.ranked().stream()
+                list.shown().stream()
                         .filter(each -> each.ruling().kind() == LeapClass.LEAP)
                         .limit(NAMED)
                         .map(each -> words.name(each.industry()))

@@ -3,12 +3,12 @@ package org.shanhai.app.report.study;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.leap.LeapFindings;
-import org.shanhai.leap.Aim;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.SeenEntries;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
 import org.shanhai.leap.ToFindOut;
+import org.shanhai.leap.Utility;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Steadiness;
 import org.shanhai.profile.Structure;
@@ -48,7 +48,7 @@ public record LeapStudy(
     private static Optional<LeapStudy> find(Region region, SupplyChains chains) {
         Leap leap = Leap.of(chains, Structure.of(region, chains.activity()), Profiles.of(region));
         List<Shortlist> all =
-                leap.listMountain().stream().map(place -> leap.list(place, Aim.BALANCED)).toList();
+                leap.listMountain().stream().map(place -> leap.list(place, Utility.STANDARD, Optional.empty())).toList();
         if (all.isEmpty()) {
             return Optional.empty();
         }
