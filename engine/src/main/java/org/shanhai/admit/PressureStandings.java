@@ -41,7 +41,16 @@ final class PressureStandings {
         PlacePressures here = pressures.of(unit);
         List<OptionalDouble> average =
                 means.computeIfAbsent(
-                        unit, each -> here.mean(chains.activity().cells(), each).all());
+                        unit, each ->
+                                here.mean(
+                                                chains.activity().cells(),
+                                                each,
+                                                i ->
+                                                        chains.region()
+                                                                .industries()
+                                                                .get(i)
+                                                                .isEarned())
+                                        .all());
         PressureComparison usual = PressureComparison.of(here, industry, average);
         if (usual.ratios().isEmpty()) {
             return Optional.empty();

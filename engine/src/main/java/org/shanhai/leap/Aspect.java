@@ -5,6 +5,8 @@ package org.shanhai.leap;
 public enum Aspect {
     /// How near it is to what the place is known to have.
     REACH("reach"),
+    /// How much of the goods it buys is made by industries the place is known to have.
+    SUPPLIERS("suppliers"),
     /// Value added a job.
     VALUE("value"),
     /// Cleanliness beside the place, each pressure where it counts.

@@ -13,6 +13,8 @@ import org.shanhai.supply.pressure.PressureComparison;
 /// @param holding what facts say of it here
 /// @param recruitable whether a place can bid for it; one that serves its own place comes with
 ///     people and income, and is not leapt to
+/// @param suppliers how much of the goods it buys is made by industries the place is known to have,
+///     each counted by the evidence, 0…1; empty where it buys none
 /// @param land what comparable projects make of land
 /// @param besidePlace its pressures as multiples of the place's average, each where it counts
 /// @param chainBesidePlace the same along the whole chain, wherever it falls
@@ -27,6 +29,7 @@ public record Candidate(
         boolean recruitable,
         Feasibility feasibility,
         Gain gain,
+        OptionalDouble suppliers,
         LandYield land,
         PressureComparison besidePlace,
         PressureComparison chainBesidePlace,

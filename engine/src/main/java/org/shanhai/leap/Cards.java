@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.shanhai.profile.Holding;
 import org.shanhai.region.Industry;
 
 /// Which candidates are put forward: the leaps and steps at the head of a list that hold against
@@ -19,7 +20,8 @@ public record Cards(List<Card> cards, boolean nearest, int leftOut) {
     public static final int MOST = 5;
     private static final int NEAREST = 2;
 
-    /// A candidate holds where it stays at the head in this share of redraws. Assumed.
+    /// A candidate holds where it stays at the head in this share of redraws, and is in reach in
+    /// [Holding#SURE] of them. Assumed.
     static final double HOLDS_FROM = 0.5;
 
     public Cards {
@@ -41,8 +43,10 @@ public record Cards(List<Card> cards, boolean nearest, int leftOut) {
             if (!isGood(each) || good.size() == MOST) {
                 continue;
             }
+            boolean near = inReach(stability, each).orElse(1) >= Holding.SURE;
             // Where nothing is told there is nothing to redraw.
-            if (!stability.told() || stays.getOrDefault(each.industry(), 0.0) >= HOLDS_FROM) {
+            if (!stability.told()
+                    || near && stays.getOrDefault(each.industry(), 0.0) >= HOLDS_FROM) {
                 good.add(each);
             } else if (stays.containsKey(each.industry())) {
                 leftOut++;

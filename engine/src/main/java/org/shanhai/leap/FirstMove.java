@@ -66,7 +66,7 @@ public sealed interface FirstMove {
                     partner.get(), Forerunners.evidence(structure, partner.get(), industry));
         }
         Optional<Forerunner> forerunner =
-                candidate.forerunners().stream()
+                Cards.pick(candidate.forerunners()).stream()
                         .filter(each -> each.evidence() >= WORTH_A_VISIT)
                         .findFirst();
         if (forerunner.isPresent()) {

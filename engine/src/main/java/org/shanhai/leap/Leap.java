@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.shanhai.linalg.Matrix;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.profile.Holding;
@@ -59,10 +58,10 @@ public final class Leap {
     private final EndowmentFits endowments;
     private final MarketPotential markets;
     private final Recruitable recruitable;
-    private final Earned earned;
     private final int[] inside;
     private final Map<Integer, List<double[]>> redrawn = new ConcurrentHashMap<>();
     private final Gains gains;
+    private final Suppliers suppliers;
 
     private Leap(SupplyChains chains, Structure structure, Profiles profiles) {
         this.chains = chains;
@@ -77,9 +76,9 @@ public final class Leap {
         endowments = new EndowmentFits(region, profiles);
         markets = MarketPotential.of(FittedSales.of(chains));
         recruitable = new Recruitable(region);
-        earned = new Earned(region);
         inside = region.insideUnits();
         gains = new Gains(region, chains.technology(), complexity);
+        suppliers = new Suppliers(structure, chains.technology().domesticCoefficients());
         landYields =
                 IntStream.range(0, region.industries().count())
                         .mapToObj(i -> LandYield.of(region, i, gains.valueAddedPerOutput(i)))
@@ -165,15 +164,20 @@ public final class Leap {
                         structure,
                         byPlace.of(list.place()),
                         list,
-                        earned::test,
+                        this::isEarned,
                         this::redrawn,
                         this::isAbsentEverywhere)
                 .of(most);
     }
 
+    private boolean isEarned(int industry) {
+        return region.industries().get(industry).isEarned();
+    }
+
     private List<double[]> redrawn(Place place) {
         return redrawn.computeIfAbsent(
-                region.places().getUnitNumber(place), unit -> Redraws.redrawn(structure, unit));
+                region.places().getUnitNumber(place), 
+                unit -> Redraws.redrawn(structure, unit, this::isEarned));
     }
 
     /// The candidates to put forward, each as a card.
@@ -181,21 +185,19 @@ public final class Leap {
     /// @param stability of the list
     public Cards cards(Shortlist list, Stability stability) {
         int unit = region.places().getUnitNumber(list.place());
-        Matrix coefficients = chains.technology().domesticCoefficients();
         List<ToFindOut> doubt = listToFindOut(list, 1);
         return Cards.pick(
                 list.shown(),
                 stability,
-                (candidate, inReach) -> card(unit, candidate, inReach, coefficients, doubt));
+                (candidate, inReach) -> card(unit, candidate, inReach, doubt));
     }
 
     private Card card(
             int unit,
             Candidate candidate,
             OptionalDouble inReach,
-            Matrix coefficients,
             List<ToFindOut> doubt) {
-        Missing missing = Missing.of(structure, coefficients, unit, candidate);
+        Missing missing = Missing.of(suppliers, unit, number(candidate), candidate);
         return new Card(
                 candidate,
                 inReach,
@@ -206,15 +208,14 @@ public final class Leap {
 
     /// How well what a theme names suits each later-developed place, best first.
     public List<Suit> listSuits(Theme theme, Utility utility) {
-        Matrix coefficients = chains.technology().domesticCoefficients();
         List<Suit> suits =
                 listMountain().parallelStream()
-                        .map(place -> suit(list(place, utility, Optional.of(theme)), coefficients))
+                        .map(place -> suit(list(place, utility, Optional.of(theme))))
                         .toList();
         return Suit.sorted(suits, utility);
     }
 
-    private Suit suit(Shortlist list, Matrix coefficients) {
+    private Suit suit(Shortlist list) {
         int unit = region.places().getUnitNumber(list.place());
         List<Candidate> held = list.among(list.held());
         Optional<Candidate> best =
@@ -228,7 +229,7 @@ public final class Leap {
                 held.stream().map(Candidate::industry).toList(),
                 best,
                 inReach == null ? OptionalDouble.empty() : OptionalDouble.of(inReach),
-                best.map(each -> Missing.of(structure, coefficients, unit, each)));
+                best.map(each -> Missing.of(suppliers, unit, number(each), each)));
     }
 
     /// How well density told entries in the region's register; none for a place of which too few
@@ -268,11 +269,11 @@ public final class Leap {
         return new PlaceMeans(
                 sum,
                 sum > 0 ? facts / sum : 0,
-                valueAddedPerJob(activity, unit, same, earned::test),
+                valueAddedPerJob(activity, unit, same, this::isEarned),
                 valueAddedPerJob(activity, unit, same, i -> true),
                 complexity.mean(structure, unit),
-                here.mean(activity, unit).all(),
-                pressures.mean(activity, unit).all());
+                here.mean(activity, unit, this::isEarned).all(),
+                pressures.mean(activity, unit, this::isEarned).all());
     }
 
     /// Value added a job over the industries whose jobs are known.
@@ -390,6 +391,7 @@ public final class Leap {
                 recruitable.test(i),
                 feasibility,
                 gain,
+                suppliers.here(unit, i),
                 landYields.get(i),
                 besidePlace,
                 PressureComparison.of(pressures, i, placeMeans.chainIntensities()),
@@ -418,7 +420,7 @@ public final class Leap {
 
     /// What a place makes, as if it stood where the pressures are told of.
     private MeanIntensity made(PlacePressures here, Place place) {
-        return here.mean(activity, region.places().getUnitNumber(place));
+        return here.mean(activity, region.places().getUnitNumber(place), this::isEarned);
     }
 
     /// Market potential of the industry's class of reach, beside the other places.

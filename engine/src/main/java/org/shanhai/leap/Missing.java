@@ -1,12 +1,7 @@
 package org.shanhai.leap;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.shanhai.linalg.Matrix;
-import org.shanhai.observed.Block;
 import org.shanhai.profile.Holding;
-import org.shanhai.profile.Structure;
 import org.shanhai.region.Industry;
 
 /// What a candidate would have to go without or bring along: goods it buys whose makers the place is
@@ -34,27 +29,8 @@ public record Missing(
         unknown = List.copyOf(unknown);
     }
 
-    /// @param coefficients domestic, a_ji by seller j and buyer i
-    static Missing of(Structure structure, Matrix coefficients, int unit, Candidate candidate) {
-        int buyer = structure.region().industries().number(candidate.industry());
-        double all = 0;
-        for (int j = 0; j < coefficients.rows(); j++) {
-            all += coefficients.get(j, buyer);
-        }
-        List<Input> inputs = new ArrayList<>();
-        for (int j = 0; j < coefficients.rows(); j++) {
-            Industry seller = structure.region().industries().get(j);
-            double share = all > 0 ? coefficients.get(j, buyer) / all : 0;
-            boolean isGood = Block.find(seller).filter(block -> block == Block.GOODS).isPresent();
-            if (j != buyer
-                    && isGood
-                    && share >= LEAST_SHARE
-                    && !structure.cells().has(unit, j)) {
-                inputs.add(new Input(seller, share, structure.cells().holding(unit, j)));
-            }
-        }
-        // The sort is stable: equals stay in the order of industries.
-        inputs.sort(Comparator.comparingDouble(Input::share).reversed());
+    static Missing of(Suppliers suppliers, int unit, int industry, Candidate candidate) {
+        List<Input> inputs = suppliers.listMissing(unit, industry, LEAST_SHARE);
         EndowmentFit fit = candidate.endowments();
         return new Missing(
                 inputs.subList(0, Math.min(MOST, inputs.size())),

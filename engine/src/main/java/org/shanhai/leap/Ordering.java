@@ -46,6 +46,7 @@ final class Ordering {
                 Candidate candidate, double feasibility, OptionalDouble dirt) {
             Map<Aspect, Double> values = new EnumMap<>(Aspect.class);
             values.put(Aspect.REACH, feasibility);
+            candidate.suppliers().ifPresent(v -> values.put(Aspect.SUPPLIERS, v));
             candidate.gain().valueAddedPerJob().ifPresent(v -> values.put(Aspect.VALUE, v));
             dirt.ifPresent(times -> values.put(Aspect.CLEAN, -times));
             candidate.land().valueAdded().ifPresent(v -> values.put(Aspect.LAND, v));

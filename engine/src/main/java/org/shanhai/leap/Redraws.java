@@ -234,17 +234,17 @@ final class Redraws {
         double[] factors = factors(activity, unit, random);
         return new Sample(
                 d,
-                pressures.mean(output(cells, unit, factors)).all(),
+                pressures.mean(output(cells, unit, factors, earned)).all(),
                 Leap.valueAddedPerJob(cells, unit, factors, earned));
     }
 
     /// What a forerunner makes in each draw: the same whoever looks at it.
-    static List<double[]> redrawn(Structure structure, int unit) {
+    static List<double[]> redrawn(Structure structure, int unit, IntPredicate earned) {
         Activity activity = structure.activity();
         SplittableRandom random = new SplittableRandom(SEED - 1 - unit);
         List<double[]> drawn = new ArrayList<>();
         for (int d = 0; d < DRAWS; d++) {
-            drawn.add(output(activity.cells(), unit, factors(activity, unit, random)));
+            drawn.add(output(activity.cells(), unit, factors(activity, unit, random), earned));
         }
         return drawn;
     }
@@ -321,10 +321,11 @@ final class Redraws {
         return factors;
     }
 
-    private static double[] output(ActivityCells cells, int place, double[] factors) {
+    private static double[] output(
+            ActivityCells cells, int place, double[] factors, IntPredicate earned) {
         double[] output = new double[factors.length];
         for (int i = 0; i < output.length; i++) {
-            output[i] = cells.output(place, i) * factors[i];
+            output[i] = earned.test(i) ? cells.output(place, i) * factors[i] : 0;
         }
         return output;
     }

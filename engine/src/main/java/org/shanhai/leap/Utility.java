@@ -8,12 +8,15 @@ import java.util.Map;
 /// of which an aspect is not known the others count for it: U = Σ w_a p_a / Σ w_a over the known
 /// aspects a, with p_a its rank among those compared, 0…1.
 public record Utility(Map<Aspect, Double> weights) {
-    /// How near, what it brings, how clean, and what it makes of the two things that are scarce:
-    /// alike. Assumed; a person may set others.
+    /// Whether its suppliers are here, what it brings, how clean it is, and what it makes of the two
+    /// things that are scarce, alike; and three times as much how near it is: most of the others
+    /// rest on ratios of the nation and put the same industries first everywhere. Assumed; a person
+    /// may set others.
     public static final Utility STANDARD =
             of(
                     Map.of(
-                            Aspect.REACH, 1.0,
+                            Aspect.REACH, 3.0,
+                            Aspect.SUPPLIERS, 1.0,
                             Aspect.VALUE, 1.0,
                             Aspect.CLEAN, 1.0,
                             Aspect.LAND, 1.0,

@@ -110,6 +110,7 @@ final class LeapTable {
                         new Answer.Column("evidence", sheet.say("evidence"), true),
                         sheet.right("value_added_per_job"),
                         new Answer.Column("wages_per_job", "", true),
+                        new Answer.Column("suppliers_here", "", true),
                         new Answer.Column("value_added_per_energy", "", true),
                         new Answer.Column("value_added_per_land", "", true),
                         new Answer.Column("tax_per_land", "", true),
@@ -169,6 +170,7 @@ final class LeapTable {
         row.add(nearest(each));
         row.add(money(each.gain().valueAddedPerJob()));
         row.add(quiet(each.gain().wagesPerJob()));
+        row.add(quiet(each.suppliers()));
         row.add(quiet(each.gain().valueAddedPerEnergy()));
         row.add(quiet(each.land().valueAdded()));
         row.add(quiet(each.land().tax()));

@@ -2,6 +2,7 @@ package org.shanhai.supply.pressure;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Industry;
@@ -38,13 +39,14 @@ public sealed interface Intensities permits ChainPressures, PlacePressures {
         return new MeanIntensity(this, output);
     }
 
-    /// The mean intensities of all that a place makes.
+    /// The mean intensities of what a place makes.
     ///
     /// @param unit the place's position among the units
-    default MeanIntensity mean(ActivityCells activity, int unit) {
+    /// @param counts whether an industry is among what counts: see [Industry#isEarned()]
+    default MeanIntensity mean(ActivityCells activity, int unit, IntPredicate counts) {
         return mean(
                 IntStream.range(0, industryCount())
-                        .mapToDouble(i -> activity.output(unit, i))
+                        .mapToDouble(i -> counts.test(i) ? activity.output(unit, i) : 0)
                         .toArray());
     }
 }
