@@ -13,24 +13,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmSample;
-import org.shanhai.profile.Holding;
 import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
-import org.shanhai.profile.Percentile;
 import org.shanhai.profile.Profiles;
-import org.shanhai.profile.Related;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Limit;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Theme;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.pressure.ChainPressures;
-import org.shanhai.supply.pressure.MeanIntensity;
 import org.shanhai.supply.pressure.PlacePressures;
-import org.shanhai.supply.pressure.PressureComparison;
 import org.shanhai.supply.pressure.PressuresByPlace;
 import org.shanhai.supply.trade.MarketPotential;
 
@@ -43,8 +39,6 @@ public final class Leap {
     /// Limits and paths are tried with so much more value added than the place has. Assumed.
     public static final double TRIAL_SHARE = 0.01;
 
-    private static final int NEAREST = 5;
-
     private final SupplyChains chains;
     private final Region region;
     private final Structure structure;
@@ -52,16 +46,12 @@ public final class Leap {
     private final Peers peers;
     private final ChainPressures pressures;
     private final PressuresByPlace byPlace;
-    private final List<LandYield> landYields;
     private final ProductComplexity complexity;
     private final Forerunners forerunners;
-    private final EndowmentFits endowments;
-    private final MarketPotential markets;
     private final Recruitable recruitable;
-    private final int[] inside;
     private final Map<Integer, List<double[]>> redrawn = new ConcurrentHashMap<>();
-    private final Gains gains;
     private final Suppliers suppliers;
+    private final Candidates candidates;
 
     private Leap(SupplyChains chains, Structure structure, Profiles profiles) {
         this.chains = chains;
@@ -73,16 +63,17 @@ public final class Leap {
         byPlace = PressuresByPlace.of(chains, pressures);
         complexity = ProductComplexity.of(structure);
         forerunners = new Forerunners(structure);
-        endowments = new EndowmentFits(region, profiles);
-        markets = MarketPotential.of(FittedSales.of(chains));
         recruitable = new Recruitable(region);
-        inside = region.insideUnits();
-        gains = new Gains(region, chains.technology(), complexity);
         suppliers = new Suppliers(structure, chains.technology().domesticCoefficients());
-        landYields =
-                IntStream.range(0, region.industries().count())
-                        .mapToObj(i -> LandYield.of(region, i, gains.valueAddedPerOutput(i)))
-                        .toList();
+        candidates =
+                new Candidates(
+                        structure,
+                        profiles,
+                        pressures,
+                        new Gains(region, chains.technology(), complexity),
+                        forerunners,
+                        suppliers,
+                        MarketPotential.of(FittedSales.of(chains)));
     }
 
     /// @param structure of the same region and activity as the chains
@@ -120,11 +111,12 @@ public final class Leap {
         OptionalDouble[] densities = densities(unit);
         double threshold = threshold(unit, densities);
         List<Candidate> all = new ArrayList<>();
+        Candidates.Here asked =
+                new Candidates.Here(
+                        unit, here, placeMeans, alike, limits, threshold, new HashMap<>());
         for (int i = 0; i < region.industries().count(); i++) {
             if (chains.technology().output()[i] > 0) {
-                all.add(
-                        candidate(
-                                unit, i, here, placeMeans, alike, limits, densities[i], threshold));
+                all.add(candidates.of(asked, i, densities[i]));
             }
         }
         List<Candidate> open =
@@ -158,16 +150,19 @@ public final class Leap {
 
     /// How firmly the head of a shortlist stands.
     ///
-    /// @param most how long the head is
+    /// @param most how long the head is; of a short list no more than half
     public Stability stability(Shortlist list, int most) {
+        return redraws(list).of(Math.min(most, (list.shown().size() + 1) / 2));
+    }
+
+    private Redraws redraws(Shortlist list) {
         return new Redraws(
-                        structure,
-                        byPlace.of(list.place()),
-                        list,
-                        this::isEarned,
-                        this::redrawn,
-                        this::isAbsentEverywhere)
-                .of(most);
+                structure,
+                byPlace.of(list.place()),
+                list,
+                this::isEarned,
+                this::redrawn,
+                candidates::isAbsentEverywhere);
     }
 
     private boolean isEarned(int industry) {
@@ -220,9 +215,8 @@ public final class Leap {
         List<Candidate> held = list.among(list.held());
         Optional<Candidate> best =
                 Stream.of(list.shown(), held).flatMap(List::stream).findFirst();
-        Stability stability = stability(list, 1);
-        Double inReach =
-                best.map(each -> stability.inReach().get(each.industry())).orElse(null);
+        Map<Industry, Double> chances = redraws(list).inReach();
+        Double inReach = best.map(each -> chances.get(each.industry())).orElse(null);
         return new Suit(
                 list.place(),
                 list.means(),
@@ -340,101 +334,5 @@ public final class Leap {
             return Outcome.HOLDS;
         }
         return complex == Outcome.FAILS || rich == Outcome.FAILS ? Outcome.FAILS : Outcome.UNKNOWN;
-    }
-
-    private Candidate candidate(
-            int unit,
-            int i,
-            PlacePressures here,
-            PlaceMeans placeMeans,
-            List<Peer> alike,
-            List<Limit> limits,
-            OptionalDouble density,
-            double threshold) {
-        List<Related> nearest = structure.cells().nearestHeld(unit, i, NEAREST);
-        Feasibility feasibility =
-                density.isPresent()
-                        ? new Feasibility.Measured(
-                                density.getAsDouble(),
-                                threshold,
-                                structure.cells().evidenceShare(unit, i),
-                                nearest)
-                        : new Feasibility.Evidence(nearest);
-        Gain gain = gains.of(i, here);
-        PressureComparison besidePlace = PressureComparison.of(here, i, placeMeans.intensities());
-        List<Forerunner> before = forerunners.list(unit, i, alike);
-        List<OptionalDouble> path =
-                MeanIntensity.meanOf(
-                        before.stream()
-                                .map(each -> made(here, each.place()).without(i))
-                                .toList(),
-                        pressures.pressures().size());
-        PressureComparison besidePath = PressureComparison.of(here, i, path);
-        double trial = TRIAL_SHARE * placeMeans.valueAdded();
-        EndowmentFit fit = endowments.of(region.places().unit(unit), region.industries().get(i));
-        Headroom headroom = Headroom.of(limits, of -> gains.need(of, i, here), trial);
-        Optional<Gradient> gradient = Gradient.find(structure, unit, i);
-        Findings findings =
-                new Findings(
-                        structure.cells().has(unit, i),
-                        isAbsentEverywhere(i) ? Outcome.FAILS : feasibility.inReach(),
-                        better(gain, placeMeans.valueAddedPerJob(), placeMeans.complexity()),
-                        besidePlace.cleanliness(),
-                        besidePath.cleanliness(),
-                        fit.holds(),
-                        headroom.holds(),
-                        gradient.map(each -> Outcome.of(each.value() > 1)).orElse(Outcome.UNKNOWN),
-                        gains.isPriced(i));
-        return new Candidate(
-                region.industries().get(i),
-                structure.cells().holding(unit, i),
-                recruitable.test(i),
-                feasibility,
-                gain,
-                suppliers.here(unit, i),
-                landYields.get(i),
-                besidePlace,
-                PressureComparison.of(pressures, i, placeMeans.chainIntensities()),
-                besidePath,
-                fit,
-                headroom,
-                gradient,
-                accessStanding(unit, i),
-                before,
-                forerunners.listOutside(i),
-                before.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(PathNotTaken.of(here, i, path, trial)),
-                findings,
-                Rules.of(findings),
-                Rules.ifInReach(findings));
-    }
-
-    /// Whether facts say that no place of the study area has an industry, as where it would need
-    /// what the ground does not hold.
-    private boolean isAbsentEverywhere(int industry) {
-        return inside.length > 1
-                && IntStream.of(inside)
-                        .allMatch(r -> structure.cells().holding(r, industry) == Holding.ABSENT);
-    }
-
-    /// What a place makes, as if it stood where the pressures are told of.
-    private MeanIntensity made(PlacePressures here, Place place) {
-        return here.mean(activity, region.places().getUnitNumber(place), this::isEarned);
-    }
-
-    /// Market potential of the industry's class of reach, beside the other places.
-    private OptionalDouble accessStanding(int unit, int industry) {
-        String reach = region.industries().get(industry).reach();
-        if (!markets.reaches().contains(reach)) {
-            return OptionalDouble.empty();
-        }
-        double[] sorted =
-                IntStream.of(inside)
-                        .mapToDouble(r -> markets.of(region.places().unit(r), reach))
-                        .toArray();
-        Arrays.sort(sorted);
-        return OptionalDouble.of(
-                Percentile.of(markets.of(region.places().unit(unit), reach), sorted));
     }
 }

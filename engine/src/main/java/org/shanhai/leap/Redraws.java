@@ -76,6 +76,36 @@ final class Redraws {
         n = activity.industries().count();
     }
 
+    /// The share of draws in which each industry is in reach, 0…1; none where reach is not told.
+    Map<Industry, Double> inReach() {
+        return structure.cells().isTold(unit)
+                ? inReach(reached(drawEvidence(new SplittableRandom(SEED + unit))))
+                : Map.of();
+    }
+
+    private Map<Industry, Double> inReach(Reached reached) {
+        List<Candidate> ranked = list.ranked();
+        Map<Industry, Double> chances = new HashMap<>();
+        for (Candidate candidate : ranked) {
+            int holds = 0;
+            for (int d = 0; d < DRAWS; d++) {
+                boolean near =
+                        reached.inReach(d, number(candidate), candidate, ranked) == Outcome.HOLDS;
+                holds += near && !absentEverywhere.test(number(candidate)) ? 1 : 0;
+            }
+            if (candidate.findings().reach() != Outcome.UNKNOWN) {
+                chances.put(candidate.industry(), holds / (double) DRAWS);
+            }
+        }
+        return chances;
+    }
+
+    private Reached reached(double[][] evidence) {
+        return structure.cells().isTold(unit)
+                ? new ByDensity(structure.cells(), evidence, activity.industries())
+                : new ByNearest(activity.industries(), List.of(evidence));
+    }
+
     /// @param most how long the head is
     Stability of(int most) {
         List<Candidate> ranked = list.ranked();
@@ -84,13 +114,9 @@ final class Redraws {
         Map<Industry, Integer> positions = new HashMap<>();
         ranked.forEach(each -> positions.put(each.industry(), positions.size()));
         Set<Integer> asked = shown.stream().map(this::number).collect(Collectors.toSet());
-        int[] inReach = new int[ranked.size()];
         SplittableRandom random = new SplittableRandom(SEED + unit);
         double[][] evidence = drawEvidence(random);
-        Reached reached =
-                structure.cells().isTold(unit)
-                        ? new ByDensity(structure.cells(), evidence, activity.industries())
-                        : new ByNearest(activity.industries(), List.of(evidence));
+        Reached reached = reached(evidence);
         int[] inHead = new int[length];
         int[] sameClass = new int[length];
         int[][] ranks = new int[length][DRAWS];
@@ -121,10 +147,6 @@ final class Redraws {
                 inHead[k] += held <= length ? 1 : 0;
                 ranks[k][drawn] = held;
             }
-            for (int k = 0; k < inReach.length; k++) {
-                Outcome reach = reached.inReach(drawn, number(ranked.get(k)), ranked.get(k), ranked);
-                inReach[k] += reach == Outcome.HOLDS ? 1 : 0;
-            }
             drawn++;
         }
         List<Stability.Stay> stays = new ArrayList<>();
@@ -139,12 +161,7 @@ final class Redraws {
                             held.worst()));
         }
         boolean told = structure.cells().isTold(unit);
-        Map<Industry, Double> chances = new HashMap<>();
-        for (int k = 0; told && k < inReach.length; k++) {
-            if (ranked.get(k).findings().reach() != Outcome.UNKNOWN) {
-                chances.put(ranked.get(k).industry(), inReach[k] / (double) DRAWS);
-            }
-        }
+        Map<Industry, Double> chances = told ? inReach(reached) : Map.of();
         return new Stability(DRAWS, SPREAD, Drawn.LEFT_OUT, told, chances, stays);
     }
 

@@ -14,6 +14,7 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.leap.Candidate;
+import org.shanhai.leap.Cards;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.PlaceMeans;
 import org.shanhai.leap.Shortlist;
@@ -70,16 +71,18 @@ public final class LeapSheet {
         addAsked();
         addKnown();
         Stability stability = leap.stability(list, Steadiness.HEAD);
+        Cards picked = leap.cards(list, stability);
         LeapFindings findings =
                 new LeapFindings(
                         list,
                         stability,
                         leap.listToFindOut(list, LeapFindings.TO_FIND_OUT),
+                        picked,
                         sheet,
                         words);
         findings.list().forEach(sheet::find);
         LeapCards cards = new LeapCards(leap, list, sheet, words);
-        cards.add(leap.cards(list, stability), isSteady(stability));
+        cards.add(picked, isSteady(stability));
         findings.toFindOut().ifPresent(sheet::add);
         Map<Industry, Stability.Stay> stays = new HashMap<>();
         stability.stays().forEach(stay -> stays.put(stay.industry(), stay));
