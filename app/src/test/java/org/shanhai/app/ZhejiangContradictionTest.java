@@ -23,7 +23,7 @@ import org.shanhai.admit.Reason;
 import org.shanhai.admit.Verdict;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
-import org.shanhai.leap.Aim;
+import org.shanhai.leap.Utility;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
@@ -128,7 +128,7 @@ class ZhejiangContradictionTest {
     }
 
     private static List<Candidate> all(Place place) {
-        Shortlist list = LEAP.list(place, Aim.BALANCED);
+        Shortlist list = LEAP.list(place, Utility.STANDARD);
         return Stream.of(list.ranked(), list.held(), list.local()).flatMap(List::stream).toList();
     }
 
@@ -245,7 +245,7 @@ class ZhejiangContradictionTest {
     void barsNothingThatThePlaceHas() {
         int dirty = 0;
         for (Place place : places()) {
-            for (Candidate each : LEAP.list(place, Aim.BALANCED).held()) {
+            for (Candidate each : LEAP.list(place, Utility.STANDARD).held()) {
                 Proposal one = proposal(place, each.industry().code(), Basis.REPORTED);
                 dirty +=
                         ADMISSIONS

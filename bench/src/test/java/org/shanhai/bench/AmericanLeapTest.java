@@ -58,14 +58,14 @@ class AmericanLeapTest {
     }
 
     private Shortlist list(String place) {
-        return leap.list(region.places().get(place), Utility.STANDARD, Optional.empty());
+        return leap.list(region.places().get(place), Utility.STANDARD);
     }
 
     @Test
     void everyMountainStateIsRanked() {
         assertThat(leap.structure().relatednessKey()).isEqualTo("proximity");
         for (Place place : leap.listMountain()) {
-            Shortlist list = leap.list(place, Utility.STANDARD, Optional.empty());
+            Shortlist list = leap.list(place, Utility.STANDARD);
             Map<LeapClass, Integer> counts = list.counts();
             assertThat(list.coverage().isObserved()).isTrue();
             // Only what is related to nothing stays open.

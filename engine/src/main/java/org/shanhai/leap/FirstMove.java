@@ -11,9 +11,9 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.supply.Groups;
 
-/// What to do next about a candidate, from what the pack knows: where nothing tells whether it is
-/// near, find that out; else go to whoever has it, the partner first; else collect what is not
-/// known.
+/// What to do next about a candidate, from what the pack knows: go to whoever has it, the partner
+/// first; where nobody is known to, and nothing tells whether it is near, find that out; else
+/// collect what is not known.
 public sealed interface FirstMove {
 
     /// Ask the partner on the coast which of its firms want to grow elsewhere.
@@ -51,9 +51,6 @@ public sealed interface FirstMove {
             List<ToFindOut> doubt) {
         Region region = structure.region();
         int industry = region.industries().number(candidate.industry());
-        if (candidate.findings().reach() == Outcome.UNKNOWN && !doubt.isEmpty()) {
-            return new FindOut(doubt.getFirst().industry());
-        }
         Optional<Place> partner =
                 best(
                         structure,
@@ -79,6 +76,9 @@ public sealed interface FirstMove {
         }
         if (!candidate.land().projects().isEmpty() && candidate.land().among().isEmpty()) {
             return new AskProject(candidate.land().projects().getFirst());
+        }
+        if (candidate.findings().reach() == Outcome.UNKNOWN && !doubt.isEmpty()) {
+            return new FindOut(doubt.getFirst().industry());
         }
         return missing.unknown().isEmpty()
                 ? new Nothing()

@@ -16,12 +16,17 @@ final class Gains {
     /// table books at no cost, as scrap. The next below are quarries, at half. Assumed.
     static final double UNPRICED_FROM = 0.75;
 
+    /// That is told only where makers of goods buy at least half of their output on the whole: a
+    /// table with fewer purchases leaves them out.
+    private static final double MOST_ON_THE_WHOLE = 0.5;
+
     private final Region region;
     private final ProductComplexity complexity;
     private final double[] valueAddedPerOutput;
     private final double[] wagesPerOutput;
     private final double[] taxesPerOutput;
     private final double[] jobsPerOutput;
+    private final double onTheWhole;
 
     Gains(Region region, InputOutput technology, ProductComplexity complexity) {
         this.region = region;
@@ -30,6 +35,14 @@ final class Gains {
         wagesPerOutput = technology.valueAdded(ValueAdded.WAGES);
         taxesPerOutput = technology.valueAdded(ValueAdded.TAXES);
         jobsPerOutput = technology.jobs();
+        double made = 0;
+        double added = 0;
+        for (int i = 0; i < valueAddedPerOutput.length; i++) {
+            double output = isMaker(i) ? technology.output()[i] : 0;
+            made += output;
+            added += output * valueAddedPerOutput[i];
+        }
+        onTheWhole = made > 0 ? added / made : 1;
     }
 
     double valueAddedPerOutput(int i) {
@@ -38,8 +51,13 @@ final class Gains {
 
     /// Whether the table books what an industry works on.
     boolean isPriced(int i) {
-        return region.industries().get(i).broad() != Broad.SECONDARY
-                || valueAddedPerOutput[i] <= UNPRICED_FROM;
+        return !isMaker(i)
+                || valueAddedPerOutput[i] <= UNPRICED_FROM
+                || onTheWhole > MOST_ON_THE_WHOLE;
+    }
+
+    private boolean isMaker(int i) {
+        return region.industries().get(i).broad() == Broad.SECONDARY;
     }
 
     Gain of(int i, PlacePressures here) {

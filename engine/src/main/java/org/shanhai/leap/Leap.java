@@ -98,6 +98,11 @@ public final class Leap {
         return pressures;
     }
 
+    /// What a place could leap to, of all industries.
+    public Shortlist list(Place place, Utility utility) {
+        return list(place, utility, Optional.empty());
+    }
+
     /// What a place could leap to.
     ///
     /// @param place a place of the study area that is no sum of others
@@ -150,9 +155,11 @@ public final class Leap {
 
     /// How firmly the head of a shortlist stands.
     ///
-    /// @param most how long the head is; of a short list no more than half
+    /// @param most how long the head is; of what a theme names no more than half, of which all
+    ///     would stay
     public Stability stability(Shortlist list, int most) {
-        return redraws(list).of(Math.min(most, (list.shown().size() + 1) / 2));
+        int half = (list.shown().size() + 1) / 2;
+        return redraws(list).of(list.theme().isPresent() ? Math.min(most, half) : most);
     }
 
     private Redraws redraws(Shortlist list) {

@@ -63,7 +63,7 @@ public final class LeapSheet {
 
     /// One industry, with everything that is known of it here.
     public static Answer ofIndustry(Leap leap, Place place, Industry industry, Words words) {
-        return new LeapSheet(leap, leap.list(place, Utility.STANDARD, Optional.empty()), words)
+        return new LeapSheet(leap, leap.list(place, Utility.STANDARD), words)
                 .answerOne(industry);
     }
 

@@ -178,7 +178,7 @@ final class LeapTable {
         row.add(new Cell("", each.land().projects().size()));
         row.add(optional(each.gain().complexity(), ""));
         row.add(ratio(each.besidePlace().overall()));
-        row.add(new Cell("", worse(each)));
+        row.add(new Cell("", String.join(";", worse(each))));
         row.add(quiet(each.chainBesidePlace().overall()));
         row.add(ratio(each.besidePath().overall()));
         row.add(

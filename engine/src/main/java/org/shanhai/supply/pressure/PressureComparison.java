@@ -86,10 +86,12 @@ public record PressureComparison(List<Ratio> ratios) {
             return Cleanliness.UNKNOWN;
         }
         long worse = Arrays.stream(harms).filter(each -> each > 0).count();
-        if (overall().orElseThrow() > 1 || 2 * worse > harms.length) {
-            return Cleanliness.DIRTIER;
+        if (listDirtier().isEmpty()) {
+            return Cleanliness.CLEANER;
         }
-        return listDirtier().isEmpty() ? Cleanliness.CLEANER : Cleanliness.MIXED;
+        return overall().orElseThrow() >= 1 || 2 * worse > harms.length
+                ? Cleanliness.DIRTIER
+                : Cleanliness.MIXED;
     }
 
     /// The pressure in which the industry compares worst.
