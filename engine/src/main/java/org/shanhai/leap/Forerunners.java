@@ -156,9 +156,10 @@ final class Forerunners {
     static double evidence(Structure structure, Place place, int industry) {
         int unit = structure.region().places().unitNumber(place);
         double prior = structure.cells().prior(industry);
-        return structure.cells().isFact(unit, industry)
-                ? 1
-                : Math.max(0, structure.cells().evidence(unit, industry)) / (1 - prior);
+        if (structure.cells().isFact(unit, industry)) {
+            return structure.cells().has(unit, industry) ? 1 : 0;
+        }
+        return Math.max(0, structure.cells().evidence(unit, industry)) / (1 - prior);
     }
 
     private static OptionalInt year(int year) {

@@ -69,6 +69,10 @@ public record LandYield(
         }
         List<IndustrySet> sets =
                 region.industries().sets().stream()
+                        .filter(
+                                set ->
+                                        set.kind() == IndustrySet.Kind.ONE
+                                                || set.kind() == IndustrySet.Kind.GROUP)
                         .filter(set -> set.members().length <= WIDEST)
                         .filter(set -> Arrays.binarySearch(set.members(), industry) >= 0)
                         .sorted(Comparator.comparingInt(set -> set.members().length))

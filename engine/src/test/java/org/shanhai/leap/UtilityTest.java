@@ -14,7 +14,8 @@ class UtilityTest {
         Utility utility = Utility.of(Map.of(Aspect.REACH, 3.0, Aspect.CLEAN, 1.0));
 
         assertThat(utility.of(aspect -> aspect == Aspect.REACH ? 0.25 : 0.75)).isEqualTo(0.375);
-        assertThat(utility.of(aspect -> aspect == Aspect.REACH ? 0.2 : Double.NaN)).isEqualTo(0.2);
+        assertThat(utility.of(aspect -> aspect == Aspect.REACH ? 0.25 : Double.NaN))
+                .isEqualTo(0.25);
         assertThat(utility.of(aspect -> Double.NaN)).isZero();
         assertThat(utility.weight(Aspect.LAND)).isZero();
     }

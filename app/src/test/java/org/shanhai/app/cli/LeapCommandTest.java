@@ -71,7 +71,7 @@ class LeapCommandTest {
         // A licence is not bid for.
         assertThat(rows).doesNotContainKey("006");
         assertThat(answer.at("/local").valueStream().map(JsonNode::asString)).contains("006");
-        assertThat(row(rows, "055").at("/class").asString()).isEqualTo("trap");
+        assertThat(row(rows, "056").at("/class").asString()).isEqualTo("trap");
         assertThat(rows).doesNotContainKey("037");
         assertThat(answer.at("/held").valueStream().map(row -> row.at("/industry").asString()))
                 .contains("037");
