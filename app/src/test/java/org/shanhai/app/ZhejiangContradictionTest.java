@@ -197,7 +197,7 @@ class ZhejiangContradictionTest {
     /// of any industry. Of all that are worse, some pressure is named.
     @Test
     void noFigureBelowOneIsCalledWorse() {
-        for (Language language : List.of(Language.EN, Language.ZH)) {
+        for (Language language : Language.list()) {
             LeapWords words = new LeapWords(LEAP, Words.in(language));
             int told = 0;
             for (Place place : places()) {
