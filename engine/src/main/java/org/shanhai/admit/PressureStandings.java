@@ -41,15 +41,12 @@ final class PressureStandings {
         PlacePressures here = pressures.of(unit);
         List<OptionalDouble> average =
                 means.computeIfAbsent(
-                        unit, each ->
+                        unit,
+                        each ->
                                 here.mean(
                                                 chains.activity().cells(),
                                                 each,
-                                                i ->
-                                                        chains.region()
-                                                                .industries()
-                                                                .get(i)
-                                                                .isEarned())
+                                                i -> chains.region().industries().get(i).isEarned())
                                         .all());
         PressureComparison usual = PressureComparison.of(here, industry, average);
         if (usual.ratios().isEmpty()) {

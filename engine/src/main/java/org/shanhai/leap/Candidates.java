@@ -96,9 +96,7 @@ final class Candidates {
         List<Forerunner> before = forerunners.list(unit, i, asked.alike());
         List<OptionalDouble> path =
                 MeanIntensity.meanOf(
-                        before.stream()
-                                .map(each -> made(asked, each.place()).without(i))
-                                .toList(),
+                        before.stream().map(each -> made(asked, each.place()).without(i)).toList(),
                         pressures.pressures().size());
         PressureComparison besidePath = PressureComparison.of(here, i, path);
         double trial = Leap.TRIAL_SHARE * placeMeans.valueAdded();

@@ -14,7 +14,8 @@ import org.shanhai.region.Industry;
 ///
 /// @param cards in the order of the list
 /// @param nearest whether none is a leap or a step, so that these only come nearest
-/// @param leftOut leaps and steps at the head that do not hold: that stay there in less than half of
+/// @param leftOut leaps and steps at the head that do not hold: that stay there in less than half
+/// of
 ///     the redraws
 public record Cards(List<Card> cards, boolean nearest, int leftOut) {
     public static final int MOST = 5;
@@ -35,8 +36,7 @@ public record Cards(List<Card> cards, boolean nearest, int leftOut) {
         Map<Industry, Double> stays =
                 stability.stays().stream()
                         .collect(
-                                Collectors.toMap(
-                                        Stability.Stay::industry, Stability.Stay::inHead));
+                                Collectors.toMap(Stability.Stay::industry, Stability.Stay::inHead));
         List<Candidate> good = new ArrayList<>();
         int leftOut = 0;
         for (Candidate each : shown) {
@@ -61,13 +61,7 @@ public record Cards(List<Card> cards, boolean nearest, int leftOut) {
                                 .toList()
                         : good;
         return new Cards(
-                picked.stream()
-                        .map(
-                                each ->
-                                        maker.card(
-                                                each,
-                                                inReach(stability, each)))
-                        .toList(),
+                picked.stream().map(each -> maker.card(each, inReach(stability, each))).toList(),
                 none,
                 leftOut);
     }

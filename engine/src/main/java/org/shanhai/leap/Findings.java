@@ -29,7 +29,14 @@ public record Findings(
     /// The same, were the industry in reach.
     Findings inReach() {
         return new Findings(
-                held, Outcome.HOLDS, better, besidePlace, besidePath, endowments, limits, gradient,
+                held,
+                Outcome.HOLDS,
+                better,
+                besidePlace,
+                besidePath,
+                endowments,
+                limits,
+                gradient,
                 priced);
     }
 }

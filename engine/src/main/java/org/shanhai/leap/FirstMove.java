@@ -99,7 +99,6 @@ public sealed interface FirstMove {
                         Comparator.<Place>comparingDouble(
                                         each -> Forerunners.evidence(structure, each, industry))
                                 .thenComparing(
-                                        each ->
-                                                -structure.region().places().unitNumber(each)));
+                                        each -> -structure.region().places().unitNumber(each)));
     }
 }

@@ -97,9 +97,7 @@ final class Gains {
                     : OptionalDouble.of(jobsPerOutput[i] / own);
         }
         Optional<NationalExtension> pressure =
-                here.pressures().stream()
-                        .filter(each -> each.key().equals(of.key()))
-                        .findFirst();
+                here.pressures().stream().filter(each -> each.key().equals(of.key())).findFirst();
         return pressure.isPresent() && pressure.get().isKnown(i)
                 ? OptionalDouble.of(pressure.get().perOutput(i) / own)
                 : OptionalDouble.empty();

@@ -18,8 +18,8 @@ import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.ActivityCells;
-import org.shanhai.region.Limit;
 import org.shanhai.region.Industry;
+import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Theme;
@@ -178,7 +178,7 @@ public final class Leap {
 
     private List<double[]> redrawn(Place place) {
         return redrawn.computeIfAbsent(
-                region.places().getUnitNumber(place), 
+                region.places().getUnitNumber(place),
                 unit -> Redraws.redrawn(structure, unit, this::isEarned));
     }
 
@@ -195,10 +195,7 @@ public final class Leap {
     }
 
     private Card card(
-            int unit,
-            Candidate candidate,
-            OptionalDouble inReach,
-            List<ToFindOut> doubt) {
+            int unit, Candidate candidate, OptionalDouble inReach, List<ToFindOut> doubt) {
         Missing missing = Missing.of(suppliers, unit, number(candidate), candidate);
         return new Card(
                 candidate,
@@ -220,8 +217,7 @@ public final class Leap {
     private Suit suit(Shortlist list) {
         int unit = region.places().getUnitNumber(list.place());
         List<Candidate> held = list.among(list.held());
-        Optional<Candidate> best =
-                Stream.of(list.shown(), held).flatMap(List::stream).findFirst();
+        Optional<Candidate> best = Stream.of(list.shown(), held).flatMap(List::stream).findFirst();
         Map<Industry, Double> chances = redraws(list).inReach();
         Double inReach = best.map(each -> chances.get(each.industry())).orElse(null);
         return new Suit(

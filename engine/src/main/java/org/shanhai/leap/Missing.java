@@ -4,7 +4,8 @@ import java.util.List;
 import org.shanhai.profile.Holding;
 import org.shanhai.region.Industry;
 
-/// What a candidate would have to go without or bring along: goods it buys whose makers the place is
+/// What a candidate would have to go without or bring along: goods it buys whose makers the place
+/// is
 /// not known to have, and what it needs of nature that is lacking or not known.
 ///
 /// @param inputs largest first
@@ -35,9 +36,7 @@ public record Missing(
         return new Missing(
                 inputs.subList(0, Math.min(MOST, inputs.size())),
                 fit.parts().stream()
-                        .filter(
-                                part ->
-                                        new EndowmentFit(List.of(part)).holds() == Outcome.FAILS)
+                        .filter(part -> new EndowmentFit(List.of(part)).holds() == Outcome.FAILS)
                         .toList(),
                 fit.listUnknown());
     }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -22,9 +22,9 @@ import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
-import org.shanhai.supply.pressure.PlacePressures;
 import org.shanhai.supply.pressure.Cleanliness;
 import org.shanhai.supply.pressure.MeanIntensity;
+import org.shanhai.supply.pressure.PlacePressures;
 import org.shanhai.supply.pressure.PressureComparison;
 
 /// Draws what a shortlist rests on anew and puts it in order again.
@@ -131,8 +131,7 @@ final class Redraws {
         for (List<Ordering.Line> lines : all) {
             for (int k = 0; k < length; k++) {
                 Candidate candidate = shown.get(k);
-                Ordering.Line line =
-                        lines.get(positions.getOrDefault(candidate.industry(), 0));
+                Ordering.Line line = lines.get(positions.getOrDefault(candidate.industry(), 0));
                 Ordering.Line told = Ordering.Line.of(candidate, number(candidate));
                 sameClass[k] += Ordering.group(line) == Ordering.group(told) ? 1 : 0;
             }
@@ -269,8 +268,7 @@ final class Redraws {
     /// The same as mean intensities where they count for the place that asks.
     private List<MeanIntensity> made(Place forerunner) {
         return made.computeIfAbsent(
-                forerunner,
-                place -> redrawn.apply(place).stream().map(pressures::mean).toList());
+                forerunner, place -> redrawn.apply(place).stream().map(pressures::mean).toList());
     }
 
     private List<Ordering.Line> lines(List<Candidate> ranked, Reached reached, Sample sample) {

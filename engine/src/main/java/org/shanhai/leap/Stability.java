@@ -14,8 +14,13 @@ import org.shanhai.region.Industry;
 ///     told
 /// @param stays of each industry of the head, in its order
 /// @param told whether anything tells what the place makes, so that draws could move the list
-public record Stability(int draws, double spread, double leftOut, boolean told,
-        Map<Industry, Double> inReach, List<Stay> stays) {
+public record Stability(
+        int draws,
+        double spread,
+        double leftOut,
+        boolean told,
+        Map<Industry, Double> inReach,
+        List<Stay> stays) {
     /// How often an industry kept its place.
     ///
     /// @param inHead share of draws in which it stayed in the head, 0…1

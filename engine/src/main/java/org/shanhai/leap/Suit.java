@@ -32,7 +32,8 @@ public record Suit(
     /// share of redraws in which it is in reach, value added a job stands beside the place's own,
     /// and the rest is as in a shortlist.
     static List<Suit> sorted(List<Suit> suits, Utility utility) {
-        List<Suit> told = new ArrayList<>(suits.stream().filter(s -> s.best().isPresent()).toList());
+        List<Suit> told =
+                new ArrayList<>(suits.stream().filter(s -> s.best().isPresent()).toList());
         List<Ordering.Line> lines = new ArrayList<>();
         for (Suit suit : told) {
             Candidate best = suit.best().orElseThrow();
@@ -57,14 +58,11 @@ public record Suit(
         Map<Aspect, Double> values =
                 new EnumMap<>(
                         Ordering.Line.values(
-                                best,
-                                best.feasibility().value(),
-                                best.besidePlace().overall()));
+                                best, best.feasibility().value(), best.besidePlace().overall()));
         suit.inReach().ifPresent(share -> values.put(Aspect.REACH, share));
         OptionalDouble bar = suit.means().valueAddedPerJob();
         if (bar.isPresent()) {
-            values.computeIfPresent(
-                    Aspect.VALUE, (aspect, value) -> value / bar.getAsDouble());
+            values.computeIfPresent(Aspect.VALUE, (aspect, value) -> value / bar.getAsDouble());
         }
         return values;
     }

@@ -23,7 +23,8 @@ final class Suppliers {
         this.coefficients = coefficients;
     }
 
-    /// Σ_j a_ji e_j / Σ_j a_ji over the goods j it buys from others, e_j the evidence that the place
+    /// Σ_j a_ji e_j / Σ_j a_ji over the goods j it buys from others, e_j the evidence that the
+    /// place
     /// has their makers, 0…1; empty where it buys none.
     OptionalDouble here(int unit, int buyer) {
         double here = 0;
@@ -49,10 +50,7 @@ final class Suppliers {
         List<Missing.Input> missing = new ArrayList<>();
         for (int j = 0; j < coefficients.rows(); j++) {
             double share = all > 0 ? coefficients.get(j, buyer) / all : 0;
-            if (j != buyer
-                    && isGood(j)
-                    && share >= least
-                    && !structure.cells().has(unit, j)) {
+            if (j != buyer && isGood(j) && share >= least && !structure.cells().has(unit, j)) {
                 missing.add(
                         new Missing.Input(
                                 structure.region().industries().get(j),

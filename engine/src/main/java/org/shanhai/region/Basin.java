@@ -29,10 +29,7 @@ public record Basin(
 
     /// The places of a basin, the place among them, in the order of the pack.
     public List<String> listPlaces(List<Basin> all) {
-        return all.stream()
-                .filter(each -> each.basin().equals(basin))
-                .map(Basin::place)
-                .toList();
+        return all.stream().filter(each -> each.basin().equals(basin)).map(Basin::place).toList();
     }
 
     /// The places its water passes on its way, nearest first.

@@ -138,7 +138,9 @@ class CardsTest {
     @Test
     void whatWouldBeALeapCountsWhereReachIsNotTold() {
         Cards cards =
-                with("would", OPEN, LEAP, 0, -1).with("would not", OPEN, NEITHER, 1, -1).pick(false);
+                with("would", OPEN, LEAP, 0, -1)
+                        .with("would not", OPEN, NEITHER, 1, -1)
+                        .pick(false);
 
         assertThat(codes(cards)).containsExactly("would");
         assertThat(cards.cards().getFirst().inReach()).isEmpty();

@@ -100,7 +100,8 @@ class FourCellsTest {
     void suppliersHereAreCountedByWhatIsBought() {
         Shortlist list = list(leap(cells()));
 
-        assertThat(candidate(list, "toys").suppliers().orElseThrow()).isCloseTo(0.25, within(1e-12));
+        assertThat(candidate(list, "toys").suppliers().orElseThrow())
+                .isCloseTo(0.25, within(1e-12));
         assertThat(candidate(list, "dyes").suppliers()).isEmpty();
     }
 
@@ -150,13 +151,10 @@ class FourCellsTest {
         Leap leap = leap(cells().theme("play", "fun", "toys", Basis.REPORTED));
         Theme play = Theme.listOf(leap.region()).getFirst();
         Shortlist list =
-                leap.list(
-                        leap.region().places().get("hill"), Utility.STANDARD, Optional.of(play));
+                leap.list(leap.region().places().get("hill"), Utility.STANDARD, Optional.of(play));
 
         assertThat(list.ranked()).hasSize(2);
-        assertThat(list.shown())
-                .extracting(each -> each.industry().code())
-                .containsExactly("toys");
+        assertThat(list.shown()).extracting(each -> each.industry().code()).containsExactly("toys");
         assertThat(list.counts().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
         assertThat(leap.stability(list, 10).stays()).hasSize(1);
     }
@@ -169,8 +167,7 @@ class FourCellsTest {
                         cells().place("other", Role.MOUNTAIN, 0, 0, 90, 10)
                                 .jobs(0, 0, 30, 1)
                                 .theme("grind", "flour", "mill", Basis.REPORTED));
-        List<Suit> suits =
-                leap.listSuits(Theme.listOf(leap.region()).getFirst(), Utility.STANDARD);
+        List<Suit> suits = leap.listSuits(Theme.listOf(leap.region()).getFirst(), Utility.STANDARD);
 
         assertThat(suits).extracting(suit -> suit.place().key()).containsExactly("hill", "other");
         assertThat(suits.getFirst().held()).hasSize(1);
@@ -183,8 +180,7 @@ class FourCellsTest {
     void whatCannotBeBidForSuitsNobody() {
         Leap leap = leap(cells().theme("rent", "rents", "flats", Basis.REPORTED));
         Suit hill =
-                leap.listSuits(Theme.listOf(leap.region()).getFirst(), Utility.STANDARD)
-                        .getFirst();
+                leap.listSuits(Theme.listOf(leap.region()).getFirst(), Utility.STANDARD).getFirst();
 
         assertThat(hill.best().filter(each -> !each.isHeld())).isEmpty();
     }

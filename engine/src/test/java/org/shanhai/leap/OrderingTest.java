@@ -60,10 +60,12 @@ class OrderingTest {
         Line busy = line(2, LEAP, LEAP, 2, 2, 9, 2, 0.8);
         Line clean = line(3, LEAP, LEAP, 3, 3, 3, 9, 0.1);
 
-        assertThat(order(Utility.of(Aspect.VALUE), near, rich, busy, clean).getFirst()).isEqualTo(1);
+        assertThat(order(Utility.of(Aspect.VALUE), near, rich, busy, clean).getFirst())
+                .isEqualTo(1);
         assertThat(order(Utility.of(Aspect.JOBS), near, rich, busy, clean).getFirst()).isEqualTo(2);
         assertThat(order(Utility.of(Aspect.TAX), near, rich, busy, clean).getFirst()).isEqualTo(3);
-        assertThat(order(Utility.of(Aspect.CLEAN), near, rich, busy, clean)).containsExactly(3, 0, 2, 1);
+        assertThat(order(Utility.of(Aspect.CLEAN), near, rich, busy, clean))
+                .containsExactly(3, 0, 2, 1);
         // Nearness counts three times.
         assertThat(order(Utility.STANDARD, near, rich, busy, clean).getFirst()).isZero();
     }
@@ -81,8 +83,7 @@ class OrderingTest {
     }
 
     private static Line precedented(Line line) {
-        return new Line(
-                line.industry(), line.ruling(), line.ifInReach(), true, line.values());
+        return new Line(line.industry(), line.ruling(), line.ifInReach(), true, line.values());
     }
 
     @Test

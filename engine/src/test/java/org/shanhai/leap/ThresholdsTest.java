@@ -22,7 +22,8 @@ import org.shanhai.supply.pressure.PressureComparison.Ratio;
 class ThresholdsTest {
 
     /// Each pressure as a multiple of the place's. As dirty on the whole, with something worse, is
-    /// dirtier; a pressure that is the same is none in which it is dirtier; of two, one that is worse is no majority.
+    /// dirtier; a pressure that is the same is none in which it is dirtier; of two, one that is
+    /// worse is no majority.
     @ParameterizedTest
     @CsvSource({
         "1,           CLEANER",

@@ -118,8 +118,7 @@ public abstract sealed class SmallRegion<T extends SmallRegion<T>> permits CellR
 
     /// @param downstream empty where its river reaches none of the places next
     public T basin(String place, String basin, String downstream) {
-        Optional<String> next =
-                downstream.isEmpty() ? Optional.empty() : Optional.of(downstream);
+        Optional<String> next = downstream.isEmpty() ? Optional.empty() : Optional.of(downstream);
         basins.add(new Basin(place, basin, basin, "", next, Basis.ASSUMED, "", ""));
         return self();
     }

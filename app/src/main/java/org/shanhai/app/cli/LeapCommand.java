@@ -112,8 +112,7 @@ final class LeapCommand implements Callable<Integer> {
             table = "pressures";
         } else {
             LeapSheet.Wanted wanted =
-                    new LeapSheet.Wanted(
-                            utility, theme, top, options.isTopGiven(), shanhai.json());
+                    new LeapSheet.Wanted(utility, theme, top, options.isTopGiven(), shanhai.json());
             answer = LeapSheet.of(leap, where.orElseThrow(), wanted, words);
             table = "leap";
         }

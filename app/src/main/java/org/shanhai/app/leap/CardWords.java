@@ -148,7 +148,8 @@ final class CardWords {
                                         .toList()));
     }
 
-    /// What it makes of land, at comparable projects, and of energy; with the floors that hold here.
+    /// What it makes of land, at comparable projects, and of energy; with the floors that hold
+    /// here.
     String scarce(Candidate each) {
         List<String> parts = new ArrayList<>();
         parts.add(land(each.land()));
@@ -239,8 +240,7 @@ final class CardWords {
                                                                         leap.region().currency()
                                                                                 + "/km2")
                                                                 .text(),
-                                                        sheet.pick(
-                                                                rules.name(), rules.nameLocal()),
+                                                        sheet.pick(rules.name(), rules.nameLocal()),
                                                         sheet.basis(rule.basis()).text())));
     }
 
@@ -271,7 +271,9 @@ final class CardWords {
                             ask.project().key());
             case FirstMove.FindOut find ->
                     sheet.say(
-                            "move.find_out", words.place(list.place()), words.name(find.industry()));
+                            "move.find_out",
+                            words.place(list.place()),
+                            words.name(find.industry()));
             case FirstMove.Collect collect ->
                     sheet.say(
                             "move.collect",

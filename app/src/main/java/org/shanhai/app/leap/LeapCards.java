@@ -83,8 +83,7 @@ final class LeapCards {
     private static Map<String, Object> missingJson(Missing missing) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put(
-                "inputs",
-                missing.inputs().stream().map(input -> input.industry().code()).toList());
+                "inputs", missing.inputs().stream().map(input -> input.industry().code()).toList());
         json.put(
                 "lacking",
                 missing.lacking().stream().map(part -> part.need().endowment()).toList());

@@ -46,7 +46,8 @@ public final class LeapOverview {
         columns.add(sheet.right("stays"));
         columns.add(sheet.left("rankable"));
         List<Place> places = leap.listMountain();
-        List<Shortlist> lists = places.stream().map(place -> leap.list(place, utility, theme)).toList();
+        List<Shortlist> lists =
+                places.stream().map(place -> leap.list(place, utility, theme)).toList();
         List<Stability> stabilities =
                 lists.parallelStream().map(list -> leap.stability(list, Steadiness.HEAD)).toList();
         long rankable = stabilities.stream().filter(Stability::isRankable).count();

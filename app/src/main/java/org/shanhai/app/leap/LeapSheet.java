@@ -41,7 +41,8 @@ public final class LeapSheet {
     ///
     /// @param theme the industries asked for; all where empty
     /// @param top how many rows; those its zones name come on top
-    /// @param inFull whether people are shown the list itself, its reasons and what stands beside it
+    /// @param inFull whether people are shown the list itself, its reasons and what stands beside
+    /// it
     /// @param everything whether to work out what only programs read: where each pressure falls
     public record Wanted(
             Utility utility, Optional<Theme> theme, int top, boolean inFull, boolean everything) {}
@@ -63,8 +64,7 @@ public final class LeapSheet {
 
     /// One industry, with everything that is known of it here.
     public static Answer ofIndustry(Leap leap, Place place, Industry industry, Words words) {
-        return new LeapSheet(leap, leap.list(place, Utility.STANDARD), words)
-                .answerOne(industry);
+        return new LeapSheet(leap, leap.list(place, Utility.STANDARD), words).answerOne(industry);
     }
 
     private Answer answer(Wanted wanted) {
@@ -132,7 +132,7 @@ public final class LeapSheet {
             statement("not_made", sheet.say("not_made"), true);
             return sheet.cited(sheet.say("title_one", words.name(industry), name()));
         }
-        LeapTable table = 
+        LeapTable table =
                 new LeapTable(
                         leap,
                         list,

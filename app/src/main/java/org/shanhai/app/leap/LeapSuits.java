@@ -35,7 +35,8 @@ public final class LeapSuits {
 
     /// @param top how many places
     public static Answer of(Leap leap, Theme theme, Utility utility, int top, Words words) {
-        return new LeapSuits(leap, words).answer(leap.listSuits(theme, utility), theme, utility, top);
+        return new LeapSuits(leap, words)
+                .answer(leap.listSuits(theme, utility), theme, utility, top);
     }
 
     private Answer answer(List<Suit> suits, Theme theme, Utility utility, int top) {
@@ -76,9 +77,7 @@ public final class LeapSuits {
                                                         .toList())),
                                 sheet.field(
                                         "sorted_by",
-                                        Cell.of(
-                                                words.utility(utility),
-                                                words.weights(utility))))));
+                                        Cell.of(words.utility(utility), words.weights(utility))))));
         List<List<Cell>> rows =
                 suits.stream().limit(top).map(suit -> row(suit, suits, several)).toList();
         sheet.add(
@@ -90,7 +89,8 @@ public final class LeapSuits {
                                 sheet.left("place"),
                                 new Answer.Column("industry", "", false),
                                 new Answer.Column("best", several ? sheet.say("best") : "", false),
-                                new Answer.Column("held", several ? sheet.say("held_of") : "", false),
+                                new Answer.Column(
+                                        "held", several ? sheet.say("held_of") : "", false),
                                 sheet.left("class"),
                                 sheet.right("reach"),
                                 sheet.right("chance_in_reach"),
@@ -130,9 +130,7 @@ public final class LeapSuits {
         row.add(new Cell(several ? words.name(best.industry()) : "", words.name(best.industry())));
         row.add(
                 Cell.of(
-                        several
-                                ? sheet.list(suit.held().stream().map(words::name).toList())
-                                : "",
+                        several ? sheet.list(suit.held().stream().map(words::name).toList()) : "",
                         suit.held().stream().map(Industry::code).toList()));
         row.add(new Cell(words.classOf(best), best.ruling().kind().key()));
         row.add(
@@ -171,7 +169,11 @@ public final class LeapSuits {
             case OUT_OF_REACH, REACH_UNKNOWN -> words.evidence(best);
             case DIRTIER_THAN_PLACE, DIRTIER_IN_SOME -> sheet.say("card.worse", words.worse(best));
             case DIRTIER_THAN_PATH -> sheet.say("short.dirtier_than_path");
-            case ENDOWMENT_LACKING, LIMIT_EXCEEDED, NOT_BETTER, PRESSURE_UNKNOWN, GAIN_UNKNOWN,
+            case ENDOWMENT_LACKING,
+                    LIMIT_EXCEEDED,
+                    NOT_BETTER,
+                    PRESSURE_UNKNOWN,
+                    GAIN_UNKNOWN,
                     INPUTS_UNPRICED ->
                     sheet.say("short." + best.ruling().why().key());
             case BETTER_AND_CLEANER, GRADIENT -> firstOf(missing);
@@ -182,9 +184,7 @@ public final class LeapSuits {
         if (!missing.inputs().isEmpty()) {
             Missing.Input input = missing.inputs().getFirst();
             return sheet.say(
-                    "missing.input",
-                    words.name(input.industry()),
-                    Numbers.percent(input.share()));
+                    "missing.input", words.name(input.industry()), Numbers.percent(input.share()));
         }
         if (!missing.unknown().isEmpty()) {
             EndowmentFit.Part part = missing.unknown().getFirst();

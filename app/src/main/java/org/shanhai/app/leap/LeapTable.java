@@ -44,12 +44,7 @@ final class LeapTable {
             boolean isSteady,
             boolean inFull) {}
 
-    LeapTable(
-            Leap leap,
-            Shortlist list,
-            Sheet sheet,
-            LeapWords words,
-            Steady steady) {
+    LeapTable(Leap leap, Shortlist list, Sheet sheet, LeapWords words, Steady steady) {
         this.leap = leap;
         this.list = list;
         this.sheet = sheet;
@@ -327,9 +322,7 @@ final class LeapTable {
         list.among(list.held()).forEach(each -> add(groups, each));
         list.shown().forEach(each -> add(groups, each));
         List<Answer.Item> items = groups.values().stream().map(this::item).toList();
-        sheet.add(
-                new Answer.Items(
-                        "classes", steady.inFull() ? sheet.say("classes") : "", items));
+        sheet.add(new Answer.Items("classes", steady.inFull() ? sheet.say("classes") : "", items));
         addNotBidFor();
     }
 

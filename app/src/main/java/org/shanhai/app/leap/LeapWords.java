@@ -257,8 +257,7 @@ public final class LeapWords {
 
     /// The pressures in which it is worse than the place.
     public String worse(Candidate candidate) {
-        return sheet.list(
-                candidate.besidePlace().listDirtier().stream().map(this::ratio).toList());
+        return sheet.list(candidate.besidePlace().listDirtier().stream().map(this::ratio).toList());
     }
 
     /// The first forerunners by name.

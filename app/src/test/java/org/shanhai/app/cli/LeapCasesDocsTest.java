@@ -40,8 +40,7 @@ class LeapCasesDocsTest {
         String written = Files.readString(page);
         assertThat(written).contains(MADE);
         StringBuilder now =
-                new StringBuilder(
-                        written.substring(0, written.indexOf(MADE) + MADE.length()));
+                new StringBuilder(written.substring(0, written.indexOf(MADE) + MADE.length()));
         for (String place : PLACES) {
             Run run = ChainRuns.preferred("leap", place, "--lang", language.key());
             assertThat(run.exitCode()).isZero();
@@ -65,8 +64,7 @@ class LeapCasesDocsTest {
         for (String place : PLACES) {
             JsonNode cards = ChainRuns.preferred("leap", place, "--json").json().at("/cards");
             assertThat(cards.size()).isBetween(1, 5);
-            answers.add(
-                    cards.valueStream().map(card -> card.at("/industry").asString()).toList());
+            answers.add(cards.valueStream().map(card -> card.at("/industry").asString()).toList());
         }
         assertThat(answers).doesNotHaveDuplicates();
     }

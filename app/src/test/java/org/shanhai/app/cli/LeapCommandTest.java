@@ -224,9 +224,7 @@ class LeapCommandTest {
 
     @Test
     void weightsAndAnAimExcludeEachOther() {
-        Run run =
-                ChainRuns.zhejiang(
-                        "leap", "Longyou", "--weights", "reach=1", "--for", "jobs");
+        Run run = ChainRuns.zhejiang("leap", "Longyou", "--weights", "reach=1", "--for", "jobs");
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("exclude each other");

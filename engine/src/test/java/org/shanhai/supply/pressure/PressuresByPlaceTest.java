@@ -109,8 +109,7 @@ class PressuresByPlaceTest {
         assertThat(
                         valley.mean(
                                         cells.activity(region).cells(),
-                                        region.places()
-                                                .unitNumber(region.places().get("beyond")),
+                                        region.places().unitNumber(region.places().get("beyond")),
                                         i -> i == FARM)
                                 .all()
                                 .get(number(valley, "co2"))

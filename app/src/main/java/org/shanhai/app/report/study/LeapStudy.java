@@ -51,7 +51,9 @@ public record LeapStudy(
     private static Optional<LeapStudy> find(Region region, SupplyChains chains) {
         Leap leap = Leap.of(chains, Structure.of(region, chains.activity()), Profiles.of(region));
         List<Shortlist> all =
-                leap.listMountain().stream().map(place -> leap.list(place, Utility.STANDARD)).toList();
+                leap.listMountain().stream()
+                        .map(place -> leap.list(place, Utility.STANDARD))
+                        .toList();
         if (all.isEmpty()) {
             return Optional.empty();
         }
