@@ -98,7 +98,7 @@ public sealed interface FirstMove {
                 .max(
                         Comparator.<Place>comparingDouble(
                                         each -> Forerunners.evidence(structure, each, industry))
-                                .thenComparing(
+                                .thenComparingInt(
                                         each -> -structure.region().places().unitNumber(each)));
     }
 }
