@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shanhai.admit.Admission;
@@ -21,13 +24,17 @@ import org.shanhai.admit.Proposal;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.Reason;
 import org.shanhai.admit.Verdict;
+import org.shanhai.app.leap.LeapWords;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
-import org.shanhai.leap.Aim;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
+import org.shanhai.leap.Ruling;
 import org.shanhai.leap.Shortlist;
+import org.shanhai.leap.Utility;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
@@ -37,11 +44,13 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.pressure.Cleanliness;
 
 /// `leap` and `admit` never contradict each other: what the one calls a trap for a place the other
 /// does not let in, unless the project's own stated emissions are below what the place makes.
@@ -127,8 +136,14 @@ class ZhejiangContradictionTest {
         return figures;
     }
 
+    private static final Map<Place, Shortlist> LISTS = new ConcurrentHashMap<>();
+
+    private static Shortlist list(Place place) {
+        return LISTS.computeIfAbsent(place, each -> LEAP.list(each, Utility.STANDARD));
+    }
+
     private static List<Candidate> all(Place place) {
-        Shortlist list = LEAP.list(place, Aim.BALANCED);
+        Shortlist list = list(place);
         return Stream.of(list.ranked(), list.held(), list.local()).flatMap(List::stream).toList();
     }
 
@@ -173,6 +188,70 @@ class ZhejiangContradictionTest {
         }
         assertThat(asked).isGreaterThan(10_000);
         assertThat(traps).isGreaterThan(1_000);
+    }
+
+    /// Each number with a × behind it.
+    private static final Pattern TIMES = Pattern.compile("([0-9][0-9.,]*) (?:×|倍)");
+
+    /// What is called worse is worse: no reason names a figure below one as such, in any place and
+    /// of any industry. Of all that are worse, some pressure is named.
+    @Test
+    void noFigureBelowOneIsCalledWorse() {
+        for (Language language : Language.list()) {
+            LeapWords words = new LeapWords(LEAP, Words.in(language));
+            int told = 0;
+            for (Place place : places()) {
+                for (Candidate each : all(place)) {
+                    boolean worse = each.besidePlace().cleanliness() == Cleanliness.DIRTIER;
+                    boolean some = each.besidePlace().cleanliness() == Cleanliness.MIXED;
+                    String named = words.worse(each);
+                    assertThat(named.isEmpty())
+                            .as(place.key() + " " + each.industry().code())
+                            .isEqualTo(!worse && !some);
+                    List<String> texts = new ArrayList<>(List.of(named));
+                    if (each.ruling().why() == Ruling.Why.DIRTIER_THAN_PLACE
+                            || each.ruling().why() == Ruling.Why.DIRTIER_IN_SOME) {
+                        String reason = words.reason(each, list(place).means());
+                        assertThat(reason).contains(named);
+                        texts.add(reason.substring(0, reason.indexOf(named) + named.length()));
+                    }
+                    for (String text : texts) {
+                        Matcher times = TIMES.matcher(text);
+                        while (times.find()) {
+                            assertThat(Double.parseDouble(times.group(1).replace(",", "")))
+                                    .as(text)
+                                    .isGreaterThanOrEqualTo(1);
+                            told++;
+                        }
+                    }
+                }
+            }
+            assertThat(told).isGreaterThan(1_000);
+        }
+    }
+
+    /// What no county can bid for is in no list, and each says why.
+    @Test
+    void onlyWhatCanBeBidForIsRanked() {
+        assertThat(LEAP.listMountain()).hasSize(26);
+        for (Place place : LEAP.listMountain()) {
+            assertThat(list(place).ranked())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            each ->
+                                    assertThat(each.industry().recruit())
+                                            .as(place.key() + " " + each.industry().code())
+                                            .contains(Recruit.YES));
+            assertThat(list(place).local())
+                    .allSatisfy(
+                            each ->
+                                    assertThat(each.industry().recruit())
+                                            .isPresent()
+                                            .isNotEqualTo(Optional.of(Recruit.YES)));
+        }
+        assertThat(REGION.industries().all())
+                .allSatisfy(each -> assertThat(each.recruit()).isPresent())
+                .allSatisfy(each -> assertThat(each.recruitNote()).isNotBlank());
     }
 
     /// Every 40th of them in full: all is met but the trap.
@@ -245,7 +324,7 @@ class ZhejiangContradictionTest {
     void barsNothingThatThePlaceHas() {
         int dirty = 0;
         for (Place place : places()) {
-            for (Candidate each : LEAP.list(place, Aim.BALANCED).held()) {
+            for (Candidate each : list(place).held()) {
                 Proposal one = proposal(place, each.industry().code(), Basis.REPORTED);
                 dirty +=
                         ADMISSIONS

@@ -15,7 +15,6 @@ import org.shanhai.bench.us.Level;
 import org.shanhai.bench.us.UsPack;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
-import org.shanhai.leap.Aim;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.Leap;
@@ -23,6 +22,7 @@ import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Outcome;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
+import org.shanhai.leap.Utility;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
@@ -57,14 +57,14 @@ class AmericanLeapTest {
     }
 
     private Shortlist list(String place) {
-        return leap.list(region.places().get(place), Aim.BALANCED);
+        return leap.list(region.places().get(place), Utility.STANDARD);
     }
 
     @Test
     void everyMountainStateIsRanked() {
         assertThat(leap.structure().relatednessKey()).isEqualTo("proximity");
         for (Place place : leap.listMountain()) {
-            Shortlist list = leap.list(place, Aim.BALANCED);
+            Shortlist list = leap.list(place, Utility.STANDARD);
             Map<LeapClass, Integer> counts = list.counts();
             assertThat(list.coverage().isObserved()).isTrue();
             // Only what is related to nothing stays open.

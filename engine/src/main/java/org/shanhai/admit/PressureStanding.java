@@ -11,8 +11,8 @@ import org.shanhai.supply.pressure.PressureComparison;
 /// What a project's industry puts on nature for the value added it brings, beside what the place
 /// makes now.
 ///
-/// @param usual as the industry does in the nation, along the whole chain, as multiples of the
-///     place's average: estimated, and the same that `leap` rests on
+/// @param usual as the industry does in the nation, each pressure where it counts, as multiples of
+///     the place's average: estimated, and the same that `leap` rests on
 /// @param held whether the place is known to have the industry
 /// @param own what the project states of itself, by pressure that is known of its industry
 public record PressureStanding(Place place, PressureComparison usual, boolean held, List<Own> own) {

@@ -13,7 +13,9 @@ import org.shanhai.region.Quantity;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.pressure.ChainPressures;
+import org.shanhai.supply.pressure.PlacePressures;
 import org.shanhai.supply.pressure.PressureComparison;
+import org.shanhai.supply.pressure.PressuresByPlace;
 
 /// Holds the pressures of industries against those of places, by the rule of `leap`: so that no
 /// project is let in for which the place would be warned there. Which of them are in reach, and in
@@ -22,7 +24,7 @@ final class PressureStandings {
     private final SupplyChains chains;
     private final Structure structure;
     private final Burdens burdens;
-    private final ChainPressures pressures;
+    private final PressuresByPlace pressures;
     private final Map<Integer, List<OptionalDouble>> means = new HashMap<>();
 
     /// @param structure of the same region and activity as the chains
@@ -30,16 +32,23 @@ final class PressureStandings {
         this.chains = chains;
         this.structure = structure;
         this.burdens = burdens;
-        pressures = ChainPressures.of(chains);
+        pressures = PressuresByPlace.of(chains, ChainPressures.of(chains));
     }
 
     /// Of one industry in a place; empty where no pressure is known of both.
     Optional<PressureStanding> of(Proposal proposal, Figures figures, int industry) {
         int unit = chains.region().places().unitNumber(proposal.place());
+        PlacePressures here = pressures.of(unit);
         List<OptionalDouble> average =
                 means.computeIfAbsent(
-                        unit, each -> pressures.mean(chains.activity().cells(), each).all());
-        PressureComparison usual = PressureComparison.of(pressures, industry, average);
+                        unit,
+                        each ->
+                                here.mean(
+                                                chains.activity().cells(),
+                                                each,
+                                                i -> chains.region().industries().get(i).isEarned())
+                                        .all());
+        PressureComparison usual = PressureComparison.of(here, industry, average);
         if (usual.ratios().isEmpty()) {
             return Optional.empty();
         }

@@ -13,7 +13,11 @@ import org.shanhai.supply.pressure.PressureComparison;
 /// @param holding what facts say of it here
 /// @param recruitable whether a place can bid for it; one that serves its own place comes with
 ///     people and income, and is not leapt to
-/// @param besidePlace its pressures as multiples of the place's average
+/// @param suppliers how much of the goods it buys is made by industries the place is known to have,
+///     each counted by the evidence, 0…1; empty where it buys none
+/// @param land what comparable projects make of land
+/// @param besidePlace its pressures as multiples of the place's average, each where it counts
+/// @param chainBesidePlace the same along the whole chain, wherever it falls
 /// @param besidePath as multiples of what forerunners make besides; no ratios where there are none
 /// @param accessStanding where the place's market potential for goods that travel as far stands
 ///     among those of the study area, 0…1
@@ -25,7 +29,10 @@ public record Candidate(
         boolean recruitable,
         Feasibility feasibility,
         Gain gain,
+        OptionalDouble suppliers,
+        LandYield land,
         PressureComparison besidePlace,
+        PressureComparison chainBesidePlace,
         PressureComparison besidePath,
         EndowmentFit endowments,
         Headroom headroom,

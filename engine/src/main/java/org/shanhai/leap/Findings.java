@@ -13,6 +13,8 @@ import org.shanhai.supply.pressure.Cleanliness;
 /// @param endowments what it cannot do without is there
 /// @param limits the stated limits leave room for it
 /// @param gradient the coast's gradient coefficient is above one
+/// @param priced whether the table books what it works on; else neither what it brings nor what it
+///     puts on nature can be compared
 public record Findings(
         boolean held,
         Outcome reach,
@@ -21,11 +23,20 @@ public record Findings(
         Cleanliness besidePath,
         Outcome endowments,
         Outcome limits,
-        Outcome gradient) {
+        Outcome gradient,
+        boolean priced) {
 
     /// The same, were the industry in reach.
     Findings inReach() {
         return new Findings(
-                held, Outcome.HOLDS, better, besidePlace, besidePath, endowments, limits, gradient);
+                held,
+                Outcome.HOLDS,
+                better,
+                besidePlace,
+                besidePath,
+                endowments,
+                limits,
+                gradient,
+                priced);
     }
 }

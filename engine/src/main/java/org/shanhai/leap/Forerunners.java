@@ -145,18 +145,21 @@ final class Forerunners {
                 orEarlier[unit * n + industry],
                 year(absentIn[unit * n + industry]),
                 before,
-                evidence(unit, industry),
+                evidence(structure, place, industry),
                 peers.stream()
                         .filter(peer -> peer.place().equals(place))
                         .mapToDouble(Peer::similarity)
                         .findFirst());
     }
 
-    private double evidence(int unit, int industry) {
+    /// How much of that a place has an industry is evidence, 0…1.
+    static double evidence(Structure structure, Place place, int industry) {
+        int unit = structure.region().places().unitNumber(place);
         double prior = structure.cells().prior(industry);
-        return structure.cells().isFact(unit, industry)
-                ? 1
-                : Math.max(0, structure.cells().evidence(unit, industry)) / (1 - prior);
+        if (structure.cells().isFact(unit, industry)) {
+            return structure.cells().has(unit, industry) ? 1 : 0;
+        }
+        return Math.max(0, structure.cells().evidence(unit, industry)) / (1 - prior);
     }
 
     private static OptionalInt year(int year) {

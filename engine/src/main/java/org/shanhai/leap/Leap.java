@@ -8,28 +8,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmSample;
-import org.shanhai.profile.Holding;
 import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
-import org.shanhai.profile.Percentile;
 import org.shanhai.profile.Profiles;
-import org.shanhai.profile.Related;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.ActivityCells;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Limit;
-import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
-import org.shanhai.region.ValueAdded;
-import org.shanhai.supply.NationalExtension;
+import org.shanhai.region.Theme;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.pressure.ChainPressures;
-import org.shanhai.supply.pressure.MeanIntensity;
-import org.shanhai.supply.pressure.PressureComparison;
+import org.shanhai.supply.pressure.PlacePressures;
+import org.shanhai.supply.pressure.PressuresByPlace;
 import org.shanhai.supply.trade.MarketPotential;
 
 /// Which industries places could leap to. Holds what is the same for all places.
@@ -41,26 +39,19 @@ public final class Leap {
     /// Limits and paths are tried with so much more value added than the place has. Assumed.
     public static final double TRIAL_SHARE = 0.01;
 
-    private static final int NEAREST = 5;
-
     private final SupplyChains chains;
     private final Region region;
     private final Structure structure;
     private final ActivityCells activity;
     private final Peers peers;
     private final ChainPressures pressures;
+    private final PressuresByPlace byPlace;
     private final ProductComplexity complexity;
     private final Forerunners forerunners;
-    private final EndowmentFits endowments;
-    private final MarketPotential markets;
     private final Recruitable recruitable;
-    private final int[] inside;
-    private final Map<Integer, MeanIntensity> means = new ConcurrentHashMap<>();
-    private final Map<Place, List<MeanIntensity>> redrawn = new ConcurrentHashMap<>();
-    private final double[] valueAddedPerOutput;
-    private final double[] wagesPerOutput;
-    private final double[] taxesPerOutput;
-    private final double[] jobsPerOutput;
+    private final Map<Integer, List<double[]>> redrawn = new ConcurrentHashMap<>();
+    private final Suppliers suppliers;
+    private final Candidates candidates;
 
     private Leap(SupplyChains chains, Structure structure, Profiles profiles) {
         this.chains = chains;
@@ -69,16 +60,20 @@ public final class Leap {
         activity = chains.activity().cells();
         peers = Peers.of(structure, profiles);
         pressures = ChainPressures.of(chains);
+        byPlace = PressuresByPlace.of(chains, pressures);
         complexity = ProductComplexity.of(structure);
         forerunners = new Forerunners(structure);
-        endowments = new EndowmentFits(region, profiles);
-        markets = MarketPotential.of(FittedSales.of(chains));
         recruitable = new Recruitable(region);
-        inside = region.insideUnits();
-        valueAddedPerOutput = chains.technology().valueAdded();
-        wagesPerOutput = chains.technology().valueAdded(ValueAdded.WAGES);
-        taxesPerOutput = chains.technology().valueAdded(ValueAdded.TAXES);
-        jobsPerOutput = chains.technology().jobs();
+        suppliers = new Suppliers(structure, chains.technology().domesticCoefficients());
+        candidates =
+                new Candidates(
+                        structure,
+                        profiles,
+                        pressures,
+                        new Gains(region, chains.technology(), complexity),
+                        forerunners,
+                        suppliers,
+                        MarketPotential.of(FittedSales.of(chains)));
     }
 
     /// @param structure of the same region and activity as the chains
@@ -103,20 +98,30 @@ public final class Leap {
         return pressures;
     }
 
+    /// What a place could leap to, of all industries.
+    public Shortlist list(Place place, Utility utility) {
+        return list(place, utility, Optional.empty());
+    }
+
     /// What a place could leap to.
     ///
     /// @param place a place of the study area that is no sum of others
-    public Shortlist list(Place place, Aim aim) {
+    /// @param theme the industries asked for; all where empty
+    public Shortlist list(Place place, Utility utility, Optional<Theme> theme) {
         int unit = region.places().getUnitNumber(place);
-        PlaceMeans placeMeans = placeMeans(unit);
+        PlacePressures here = byPlace.of(unit);
+        PlaceMeans placeMeans = placeMeans(unit, here);
         List<Peer> alike = forerunners.peers(peers, place);
         List<Limit> limits = Headroom.listLimits(region, place);
         OptionalDouble[] densities = densities(unit);
         double threshold = threshold(unit, densities);
         List<Candidate> all = new ArrayList<>();
+        Candidates.Here asked =
+                new Candidates.Here(
+                        unit, here, placeMeans, alike, limits, threshold, new HashMap<>());
         for (int i = 0; i < region.industries().count(); i++) {
             if (chains.technology().output()[i] > 0) {
-                all.add(candidate(unit, i, placeMeans, alike, limits, densities[i], threshold));
+                all.add(candidates.of(asked, i, densities[i]));
             }
         }
         List<Candidate> open =
@@ -128,14 +133,15 @@ public final class Leap {
                                 open.stream()
                                         .map(each -> Ordering.Line.of(each, number(each)))
                                         .toList(),
-                                aim)
+                                utility)
                         .stream()
                         .map(line -> byIndustry.get(line.industry()))
                         .filter(java.util.Objects::nonNull)
                         .toList();
         return new Shortlist(
                 place,
-                aim,
+                utility,
+                theme,
                 structure.coverage(place),
                 placeMeans,
                 ranked,
@@ -149,14 +155,78 @@ public final class Leap {
 
     /// How firmly the head of a shortlist stands.
     ///
-    /// @param most how long the head is
+    /// @param most how long the head is; of what a theme names no more than half, of which all
+    ///     would stay
     public Stability stability(Shortlist list, int most) {
-        return new Redraws(structure, pressures, list, this::redrawn, this::isAbsentEverywhere)
-                .of(most);
+        int half = (list.shown().size() + 1) / 2;
+        return redraws(list).of(list.theme().isPresent() ? Math.min(most, half) : most);
     }
 
-    private List<MeanIntensity> redrawn(Place place) {
-        return redrawn.computeIfAbsent(place, each -> Redraws.redrawn(structure, pressures, each));
+    private Redraws redraws(Shortlist list) {
+        return new Redraws(
+                structure,
+                byPlace.of(list.place()),
+                list,
+                this::isEarned,
+                this::redrawn,
+                candidates::isAbsentEverywhere);
+    }
+
+    private boolean isEarned(int industry) {
+        return region.industries().get(industry).isEarned();
+    }
+
+    private List<double[]> redrawn(Place place) {
+        return redrawn.computeIfAbsent(
+                region.places().getUnitNumber(place),
+                unit -> Redraws.redrawn(structure, unit, this::isEarned));
+    }
+
+    /// The candidates to put forward, each as a card.
+    ///
+    /// @param stability of the list
+    public Cards cards(Shortlist list, Stability stability) {
+        int unit = region.places().getUnitNumber(list.place());
+        List<ToFindOut> doubt = listToFindOut(list, 1);
+        return Cards.pick(
+                list.shown(),
+                stability,
+                (candidate, inReach) -> card(unit, candidate, inReach, doubt));
+    }
+
+    private Card card(
+            int unit, Candidate candidate, OptionalDouble inReach, List<ToFindOut> doubt) {
+        Missing missing = Missing.of(suppliers, unit, number(candidate), candidate);
+        return new Card(
+                candidate,
+                inReach,
+                missing,
+                Cards.pick(candidate.forerunners()),
+                FirstMove.of(structure, unit, candidate, missing, doubt));
+    }
+
+    /// How well what a theme names suits each later-developed place, best first.
+    public List<Suit> listSuits(Theme theme, Utility utility) {
+        List<Suit> suits =
+                listMountain().parallelStream()
+                        .map(place -> suit(list(place, utility, Optional.of(theme))))
+                        .toList();
+        return Suit.sorted(suits, utility);
+    }
+
+    private Suit suit(Shortlist list) {
+        int unit = region.places().getUnitNumber(list.place());
+        List<Candidate> held = list.among(list.held());
+        Optional<Candidate> best = Stream.of(list.shown(), held).flatMap(List::stream).findFirst();
+        Map<Industry, Double> chances = redraws(list).inReach();
+        Double inReach = best.map(each -> chances.get(each.industry())).orElse(null);
+        return new Suit(
+                list.place(),
+                list.means(),
+                held.stream().map(Candidate::industry).toList(),
+                best,
+                inReach == null ? OptionalDouble.empty() : OptionalDouble.of(inReach),
+                best.map(each -> Missing.of(suppliers, unit, number(each), each)));
     }
 
     /// How well density told entries in the region's register; none for a place of which too few
@@ -183,7 +253,7 @@ public final class Leap {
         return ChainSplit.ranged(chains, pressures, region.places().getUnitNumber(place));
     }
 
-    private PlaceMeans placeMeans(int unit) {
+    private PlaceMeans placeMeans(int unit, PlacePressures here) {
         double sum = 0;
         double facts = 0;
         for (int i = 0; i < region.industries().count(); i++) {
@@ -196,24 +266,24 @@ public final class Leap {
         return new PlaceMeans(
                 sum,
                 sum > 0 ? facts / sum : 0,
-                valueAddedPerJob(activity, unit, same),
+                valueAddedPerJob(activity, unit, same, this::isEarned),
+                valueAddedPerJob(activity, unit, same, i -> true),
                 complexity.mean(structure, unit),
-                mean(unit).all());
-    }
-
-    private MeanIntensity mean(int unit) {
-        return means.computeIfAbsent(unit, each -> pressures.mean(activity, each));
+                here.mean(activity, unit, this::isEarned).all(),
+                pressures.mean(activity, unit, this::isEarned).all());
     }
 
     /// Value added a job over the industries whose jobs are known.
     ///
     /// @param factors what each industry is multiplied by
-    static OptionalDouble valueAddedPerJob(ActivityCells activity, int unit, double[] factors) {
+    /// @param counts whether an industry is among them
+    static OptionalDouble valueAddedPerJob(
+            ActivityCells activity, int unit, double[] factors, IntPredicate counts) {
         double valueAdded = 0;
         double jobs = 0;
         for (int i = 0; i < factors.length; i++) {
             double persons = activity.jobs(unit, i);
-            if (!Double.isNaN(persons)) {
+            if (!Double.isNaN(persons) && counts.test(i)) {
                 valueAdded += factors[i] * activity.valueAdded(unit, i);
                 jobs += factors[i] * persons;
             }
@@ -267,129 +337,5 @@ public final class Leap {
             return Outcome.HOLDS;
         }
         return complex == Outcome.FAILS || rich == Outcome.FAILS ? Outcome.FAILS : Outcome.UNKNOWN;
-    }
-
-    private Candidate candidate(
-            int unit,
-            int i,
-            PlaceMeans placeMeans,
-            List<Peer> alike,
-            List<Limit> limits,
-            OptionalDouble density,
-            double threshold) {
-        List<Related> nearest = structure.cells().nearestHeld(unit, i, NEAREST);
-        Feasibility feasibility =
-                density.isPresent()
-                        ? new Feasibility.Measured(
-                                density.getAsDouble(),
-                                threshold,
-                                structure.cells().evidenceShare(unit, i),
-                                nearest)
-                        : new Feasibility.Evidence(nearest);
-        Gain gain = gain(i);
-        PressureComparison besidePlace =
-                PressureComparison.of(pressures, i, placeMeans.intensities());
-        List<Forerunner> before = forerunners.list(unit, i, alike);
-        List<OptionalDouble> path =
-                MeanIntensity.meanOf(
-                        before.stream()
-                                .map(
-                                        each ->
-                                                mean(region.places().getUnitNumber(each.place()))
-                                                        .without(i))
-                                .toList(),
-                        pressures.pressures().size());
-        PressureComparison besidePath = PressureComparison.of(pressures, i, path);
-        double trial = TRIAL_SHARE * placeMeans.valueAdded();
-        EndowmentFit fit = endowments.of(region.places().unit(unit), region.industries().get(i));
-        Headroom headroom = Headroom.of(limits, of -> need(of, i), trial);
-        Optional<Gradient> gradient = Gradient.find(structure, unit, i);
-        Findings findings =
-                new Findings(
-                        structure.cells().has(unit, i),
-                        isAbsentEverywhere(i) ? Outcome.FAILS : feasibility.inReach(),
-                        better(gain, placeMeans.valueAddedPerJob(), placeMeans.complexity()),
-                        besidePlace.cleanliness(),
-                        besidePath.cleanliness(),
-                        fit.holds(),
-                        headroom.holds(),
-                        gradient.map(each -> Outcome.of(each.value() > 1)).orElse(Outcome.UNKNOWN));
-        return new Candidate(
-                region.industries().get(i),
-                structure.cells().holding(unit, i),
-                recruitable.test(i),
-                feasibility,
-                gain,
-                besidePlace,
-                besidePath,
-                fit,
-                headroom,
-                gradient,
-                accessStanding(unit, i),
-                before,
-                forerunners.listOutside(i),
-                before.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(PathNotTaken.of(pressures, i, path, trial)),
-                findings,
-                Rules.of(findings),
-                Rules.ifInReach(findings));
-    }
-
-    /// Whether facts say that no place of the study area has an industry, as where it would need
-    /// what the ground does not hold.
-    private boolean isAbsentEverywhere(int industry) {
-        return inside.length > 1
-                && IntStream.of(inside)
-                        .allMatch(r -> structure.cells().holding(r, industry) == Holding.ABSENT);
-    }
-
-    private Gain gain(int i) {
-        boolean jobs = jobsPerOutput[i] > 0;
-        return new Gain(
-                jobs
-                        ? OptionalDouble.of(valueAddedPerOutput[i] / jobsPerOutput[i])
-                        : OptionalDouble.empty(),
-                jobs
-                        ? OptionalDouble.of(wagesPerOutput[i] / jobsPerOutput[i])
-                        : OptionalDouble.empty(),
-                jobs ? OptionalDouble.of(jobsPerOutput[i]) : OptionalDouble.empty(),
-                taxesPerOutput[i],
-                complexity.of(i));
-    }
-
-    /// What an industry itself takes of a limited thing for a unit of its value added.
-    private OptionalDouble need(Limited of, int i) {
-        double own = valueAddedPerOutput[i];
-        if (!(own > 0)) {
-            return OptionalDouble.empty();
-        }
-        if (of == Limited.Resource.LABOUR) {
-            return Double.isNaN(jobsPerOutput[i])
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(jobsPerOutput[i] / own);
-        }
-        Optional<NationalExtension> pressure =
-                pressures.pressures().stream()
-                        .filter(each -> each.key().equals(of.key()))
-                        .findFirst();
-        return pressure.isPresent() && pressure.get().isKnown(i)
-                ? OptionalDouble.of(pressure.get().perOutput(i) / own)
-                : OptionalDouble.empty();
-    }
-
-    /// Market potential of the industry's class of reach, beside the other places.
-    private OptionalDouble accessStanding(int unit, int industry) {
-        String reach = region.industries().get(industry).reach();
-        if (!markets.reaches().contains(reach)) {
-            return OptionalDouble.empty();
-        }
-        double[] sorted =
-                IntStream.of(inside)
-                        .mapToDouble(r -> markets.of(region.places().unit(r), reach))
-                        .toArray();
-        Arrays.sort(sorted);
-        return OptionalDouble.of(
-                Percentile.of(markets.of(region.places().unit(unit), reach), sorted));
     }
 }

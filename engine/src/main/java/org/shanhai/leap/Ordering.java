@@ -3,15 +3,16 @@ package org.shanhai.leap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
 import org.shanhai.profile.Percentile;
 
-/// The order of a shortlist: by class, then by what the person is after. Classes that are known go
-/// before those that would hold if the industry were in reach. Where reach cannot be told and the
-/// person is after nothing in particular, what another later-developed place has goes first: that
-/// it was done is the firmest sign there is that it can be.
+/// The order of a shortlist: by class, then by utility. Classes that are known go before those that
+/// would hold if the industry were in reach. Where reach cannot be told and counts, what another
+/// later-developed place has goes first: that it was done is the firmest sign there is that it can
+/// be.
 final class Ordering {
     private Ordering() {}
 
@@ -19,51 +20,59 @@ final class Ordering {
     ///
     /// @param industry its position, for ties
     /// @param precedented whether a later-developed place, here or outside, is known to have it
-    /// @param dirt geometric mean of its pressures over the place's; empty where not known
+    /// @param values by aspect, more is better; what is not known is not there
     record Line(
             int industry,
             Ruling ruling,
             Ruling ifInReach,
-            double feasibility,
             boolean precedented,
-            OptionalDouble valueAddedPerJob,
-            OptionalDouble jobsPerOutput,
-            double taxesPerOutput,
-            OptionalDouble dirt) {
+            Map<Aspect, Double> values) {
 
         static Line of(Candidate candidate, int industry) {
             return new Line(
                     industry,
                     candidate.ruling(),
                     candidate.ifInReach(),
-                    candidate.feasibility().value(),
                     candidate.isPrecedented(),
-                    candidate.gain().valueAddedPerJob(),
-                    candidate.gain().jobsPerOutput(),
-                    candidate.gain().taxesPerOutput(),
-                    candidate.besidePlace().overall());
+                    values(
+                            candidate,
+                            candidate.feasibility().value(),
+                            candidate.besidePlace().overall()));
+        }
+
+        /// @param feasibility density, or the relatedness of the nearest
+        /// @param dirt mean of its pressures over the place's; empty where not known
+        static Map<Aspect, Double> values(
+                Candidate candidate, double feasibility, OptionalDouble dirt) {
+            Map<Aspect, Double> values = new EnumMap<>(Aspect.class);
+            values.put(Aspect.REACH, feasibility);
+            candidate.suppliers().ifPresent(v -> values.put(Aspect.SUPPLIERS, v));
+            candidate.gain().valueAddedPerJob().ifPresent(v -> values.put(Aspect.VALUE, v));
+            dirt.ifPresent(times -> values.put(Aspect.CLEAN, -times));
+            candidate.land().valueAdded().ifPresent(v -> values.put(Aspect.LAND, v));
+            candidate.gain().valueAddedPerEnergy().ifPresent(v -> values.put(Aspect.ENERGY, v));
+            candidate.gain().jobsPerOutput().ifPresent(v -> values.put(Aspect.JOBS, v));
+            values.put(Aspect.TAX, candidate.gain().taxesPerOutput());
+            return values;
         }
 
         /// Nobody of its kind did it, and whether it is in reach is not known.
         private boolean isBold() {
             return ruling.kind() == LeapClass.NOT_RANKABLE && !precedented;
         }
-
-        private double cleanliness() {
-            return dirt.isPresent() ? -dirt.getAsDouble() : Double.NEGATIVE_INFINITY;
-        }
     }
 
     /// The lines in order; ties by the order of the pack.
-    static List<Line> sorted(List<Line> lines, Aim aim) {
-        double[] keys = keys(lines, aim);
+    static List<Line> sorted(List<Line> lines, Utility utility) {
+        double[] keys = keys(lines, utility);
+        boolean reachCounts = utility.weight(Aspect.REACH) > 0;
         List<Integer> order = new ArrayList<>();
         for (int k = 0; k < lines.size(); k++) {
             order.add(k);
         }
         order.sort(
                 Comparator.comparingInt((Integer k) -> group(lines.get(k)))
-                        .thenComparing(k -> aim == Aim.BALANCED && lines.get(k).isBold())
+                        .thenComparing(k -> reachCounts && lines.get(k).isBold())
                         .thenComparingDouble(k -> -keys[k])
                         .thenComparingInt(k -> lines.get(k).industry()));
         return order.stream().map(lines::get).toList();
@@ -87,35 +96,27 @@ final class Ordering {
         };
     }
 
-    private static double[] keys(List<Line> lines, Aim aim) {
-        return switch (aim) {
-            case JOBS -> values(lines, line -> orLeast(line.jobsPerOutput()));
-            case TAX -> values(lines, Line::taxesPerOutput);
-            case VALUE_ADDED -> values(lines, line -> orLeast(line.valueAddedPerJob()));
-            case CLEAN -> values(lines, Line::cleanliness);
-            case BALANCED -> {
-                double[] sum = new double[lines.size()];
-                add(sum, values(lines, Line::feasibility));
-                add(sum, values(lines, line -> orLeast(line.valueAddedPerJob())));
-                add(sum, values(lines, Line::cleanliness));
-                yield sum;
-            }
-        };
-    }
-
-    private static double orLeast(OptionalDouble value) {
-        return value.orElse(Double.NEGATIVE_INFINITY);
-    }
-
-    private static double[] values(List<Line> lines, ToDoubleFunction<Line> of) {
-        return lines.stream().mapToDouble(of).toArray();
-    }
-
-    private static void add(double[] sum, double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        for (int k = 0; k < sum.length; k++) {
-            sum[k] += Percentile.of(values[k], sorted);
+    /// The utility of each line, by its ranks among those that know an aspect.
+    static double[] keys(List<Line> lines, Utility utility) {
+        Map<Aspect, double[]> sorted = new EnumMap<>(Aspect.class);
+        for (Aspect aspect : Aspect.values()) {
+            double[] known =
+                    lines.stream()
+                            .map(line -> line.values().get(aspect))
+                            .filter(java.util.Objects::nonNull)
+                            .mapToDouble(Double::doubleValue)
+                            .toArray();
+            Arrays.sort(known);
+            sorted.put(aspect, known);
         }
+        return lines.stream()
+                .mapToDouble(line -> utility.of(aspect -> rank(line, aspect, sorted)))
+                .toArray();
+    }
+
+    private static double rank(Line line, Aspect aspect, Map<Aspect, double[]> sorted) {
+        Double value = line.values().get(aspect);
+        double[] known = sorted.get(aspect);
+        return value == null || known == null ? Double.NaN : Percentile.of(value, known);
     }
 }

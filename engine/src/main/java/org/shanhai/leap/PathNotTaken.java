@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.supply.NationalExtension;
-import org.shanhai.supply.pressure.ChainPressures;
+import org.shanhai.supply.pressure.Intensities;
 
 /// What nature is spared if a place takes a leap instead of what its forerunners make besides:
 /// ΔV × (their other industries' mean intensity − the leap's), by pressure. A composition effect:
@@ -22,7 +22,7 @@ public record PathNotTaken(double valueAdded, List<Spared> spared) {
 
     /// @param path mean intensities of the forerunners' other industries
     static PathNotTaken of(
-            ChainPressures pressures, int industry, List<OptionalDouble> path, double valueAdded) {
+            Intensities pressures, int industry, List<OptionalDouble> path, double valueAdded) {
         List<Spared> spared = new ArrayList<>();
         for (int p = 0; p < path.size(); p++) {
             OptionalDouble own = pressures.intensity(p, industry);

@@ -7,16 +7,22 @@ import java.util.OptionalDouble;
 ///
 /// @param valueAdded money a year
 /// @param factShare the share of it whose cells are facts, 0…1: all else is estimated
-/// @param valueAddedPerJob over the industries whose jobs are known; money a person and year
+/// @param valueAddedPerJob over the industries whose jobs are known and that earn by work, without
+///     real estate and other rents; money a person and year
+/// @param withRents the same over all whose jobs are known
 /// @param complexity mean PCI of what it has; empty where complexity is not observed
-/// @param intensities mean pressures for a unit of value added, direct and chain
+/// @param intensities mean pressures for a unit of value added, each where it counts
+/// @param chainIntensities the same along the whole chain, wherever it falls
 public record PlaceMeans(
         double valueAdded,
         double factShare,
         OptionalDouble valueAddedPerJob,
+        OptionalDouble withRents,
         OptionalDouble complexity,
-        List<OptionalDouble> intensities) {
+        List<OptionalDouble> intensities,
+        List<OptionalDouble> chainIntensities) {
     public PlaceMeans {
         intensities = List.copyOf(intensities);
+        chainIntensities = List.copyOf(chainIntensities);
     }
 }

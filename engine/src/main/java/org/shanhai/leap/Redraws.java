@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.shanhai.profile.Drawn;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Steadiness;
@@ -18,10 +20,11 @@ import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Activity;
 import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Industries;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
-import org.shanhai.supply.pressure.ChainPressures;
 import org.shanhai.supply.pressure.Cleanliness;
 import org.shanhai.supply.pressure.MeanIntensity;
+import org.shanhai.supply.pressure.PlacePressures;
 import org.shanhai.supply.pressure.PressureComparison;
 
 /// Draws what a shortlist rests on anew and puts it in order again.
@@ -40,24 +43,30 @@ final class Redraws {
     private final Structure structure;
     private final Activity activity;
     private final ActivityCells cells;
-    private final ChainPressures pressures;
+    private final PlacePressures pressures;
     private final Shortlist list;
-    private final Function<Place, List<MeanIntensity>> redrawn;
+    private final Function<Place, List<double[]>> redrawn;
+    private final IntPredicate earned;
+    private final Map<Place, List<MeanIntensity>> made = new ConcurrentHashMap<>();
     private final IntPredicate absentEverywhere;
     private final int unit;
     private final int n;
 
+    /// @param pressures of the place, where they count
+    /// @param earned whether an industry earns its value added by work
     /// @param redrawn of each forerunner, what it makes in each draw
     /// @param absentEverywhere whether facts say that no place has an industry: then it is out of
     ///     reach in every draw
     Redraws(
             Structure structure,
-            ChainPressures pressures,
+            PlacePressures pressures,
             Shortlist list,
-            Function<Place, List<MeanIntensity>> redrawn,
+            IntPredicate earned,
+            Function<Place, List<double[]>> redrawn,
             IntPredicate absentEverywhere) {
         this.absentEverywhere = absentEverywhere;
         this.redrawn = redrawn;
+        this.earned = earned;
         this.structure = structure;
         this.pressures = pressures;
         this.list = list;
@@ -67,16 +76,47 @@ final class Redraws {
         n = activity.industries().count();
     }
 
+    /// The share of draws in which each industry is in reach, 0…1; none where reach is not told.
+    Map<Industry, Double> inReach() {
+        return structure.cells().isTold(unit)
+                ? inReach(reached(drawEvidence(new SplittableRandom(SEED + unit))))
+                : Map.of();
+    }
+
+    private Map<Industry, Double> inReach(Reached reached) {
+        List<Candidate> ranked = list.ranked();
+        Map<Industry, Double> chances = new HashMap<>();
+        for (Candidate candidate : ranked) {
+            int holds = 0;
+            for (int d = 0; d < DRAWS; d++) {
+                boolean near =
+                        reached.inReach(d, number(candidate), candidate, ranked) == Outcome.HOLDS;
+                holds += near && !absentEverywhere.test(number(candidate)) ? 1 : 0;
+            }
+            if (candidate.findings().reach() != Outcome.UNKNOWN) {
+                chances.put(candidate.industry(), holds / (double) DRAWS);
+            }
+        }
+        return chances;
+    }
+
+    private Reached reached(double[][] evidence) {
+        return structure.cells().isTold(unit)
+                ? new ByDensity(structure.cells(), evidence, activity.industries())
+                : new ByNearest(activity.industries(), List.of(evidence));
+    }
+
     /// @param most how long the head is
     Stability of(int most) {
         List<Candidate> ranked = list.ranked();
-        int length = Math.min(most, ranked.size());
+        List<Candidate> shown = list.shown();
+        int length = Math.min(most, shown.size());
+        Map<Industry, Integer> positions = new HashMap<>();
+        ranked.forEach(each -> positions.put(each.industry(), positions.size()));
+        Set<Integer> asked = shown.stream().map(this::number).collect(Collectors.toSet());
         SplittableRandom random = new SplittableRandom(SEED + unit);
         double[][] evidence = drawEvidence(random);
-        Reached reached =
-                structure.cells().isTold(unit)
-                        ? new ByDensity(structure.cells(), evidence, activity.industries())
-                        : new ByNearest(activity.industries(), List.of(evidence));
+        Reached reached = reached(evidence);
         int[] inHead = new int[length];
         int[] sameClass = new int[length];
         int[][] ranks = new int[length][DRAWS];
@@ -90,20 +130,19 @@ final class Redraws {
                 samples.parallelStream().map(sample -> lines(ranked, reached, sample)).toList();
         for (List<Ordering.Line> lines : all) {
             for (int k = 0; k < length; k++) {
-                sameClass[k] +=
-                        Ordering.group(lines.get(k))
-                                        == Ordering.group(
-                                                Ordering.Line.of(
-                                                        ranked.get(k), number(ranked.get(k))))
-                                ? 1
-                                : 0;
+                Candidate candidate = shown.get(k);
+                Ordering.Line line = lines.get(positions.getOrDefault(candidate.industry(), 0));
+                Ordering.Line told = Ordering.Line.of(candidate, number(candidate));
+                sameClass[k] += Ordering.group(line) == Ordering.group(told) ? 1 : 0;
             }
             Map<Integer, Integer> rank = new HashMap<>();
-            for (Ordering.Line line : Ordering.sorted(lines, list.aim())) {
-                rank.put(line.industry(), rank.size() + 1);
+            for (Ordering.Line line : Ordering.sorted(lines, list.utility())) {
+                if (asked.contains(line.industry())) {
+                    rank.put(line.industry(), rank.size() + 1);
+                }
             }
             for (int k = 0; k < length; k++) {
-                int held = rank.getOrDefault(number(ranked.get(k)), Integer.MAX_VALUE);
+                int held = rank.getOrDefault(number(shown.get(k)), Integer.MAX_VALUE);
                 inHead[k] += held <= length ? 1 : 0;
                 ranks[k][drawn] = held;
             }
@@ -114,13 +153,15 @@ final class Redraws {
             Steadiness.Ranks held = Steadiness.Ranks.of(ranks[k]);
             stays.add(
                     new Stability.Stay(
-                            ranked.get(k).industry(),
+                            shown.get(k).industry(),
                             inHead[k] / (double) DRAWS,
                             sameClass[k] / (double) DRAWS,
                             held.best(),
                             held.worst()));
         }
-        return new Stability(DRAWS, SPREAD, Drawn.LEFT_OUT, structure.cells().isTold(unit), stays);
+        boolean told = structure.cells().isTold(unit);
+        Map<Industry, Double> chances = told ? inReach(reached) : Map.of();
+        return new Stability(DRAWS, SPREAD, Drawn.LEFT_OUT, told, chances, stays);
     }
 
     private int number(Candidate candidate) {
@@ -209,22 +250,25 @@ final class Redraws {
         double[] factors = factors(activity, unit, random);
         return new Sample(
                 d,
-                pressures.mean(output(cells, unit, factors)).all(),
-                Leap.valueAddedPerJob(cells, unit, factors));
+                pressures.mean(output(cells, unit, factors, earned)).all(),
+                Leap.valueAddedPerJob(cells, unit, factors, earned));
     }
 
     /// What a forerunner makes in each draw: the same whoever looks at it.
-    static List<MeanIntensity> redrawn(Structure structure, ChainPressures pressures, Place place) {
+    static List<double[]> redrawn(Structure structure, int unit, IntPredicate earned) {
         Activity activity = structure.activity();
-        int unit = structure.region().places().getUnitNumber(place);
         SplittableRandom random = new SplittableRandom(SEED - 1 - unit);
-        List<MeanIntensity> drawn = new ArrayList<>();
+        List<double[]> drawn = new ArrayList<>();
         for (int d = 0; d < DRAWS; d++) {
-            drawn.add(
-                    pressures.mean(
-                            output(activity.cells(), unit, factors(activity, unit, random))));
+            drawn.add(output(activity.cells(), unit, factors(activity, unit, random), earned));
         }
         return drawn;
+    }
+
+    /// The same as mean intensities where they count for the place that asks.
+    private List<MeanIntensity> made(Place forerunner) {
+        return made.computeIfAbsent(
+                forerunner, place -> redrawn.apply(place).stream().map(pressures::mean).toList());
     }
 
     private List<Ordering.Line> lines(List<Candidate> ranked, Reached reached, Sample sample) {
@@ -254,18 +298,16 @@ final class Redraws {
                                     : Cleanliness.UNKNOWN,
                             old.endowments(),
                             old.limits(),
-                            old.gradient());
+                            old.gradient(),
+                            old.priced());
             lines.add(
                     new Ordering.Line(
                             i,
                             Rules.of(findings),
                             Rules.ifInReach(findings),
-                            reached.value(d, i, candidate),
                             candidate.isPrecedented(),
-                            candidate.gain().valueAddedPerJob(),
-                            candidate.gain().jobsPerOutput(),
-                            candidate.gain().taxesPerOutput(),
-                            beside.overall()));
+                            Ordering.Line.values(
+                                    candidate, reached.value(d, i, candidate), beside.overall())));
         }
         return lines;
     }
@@ -275,7 +317,7 @@ final class Redraws {
                 candidate.forerunners().stream()
                         .map(
                                 forerunner ->
-                                        redrawn.apply(forerunner.place())
+                                        made(forerunner.place())
                                                 .get(draw)
                                                 .without(number(candidate)))
                         .toList(),
@@ -294,10 +336,11 @@ final class Redraws {
         return factors;
     }
 
-    private static double[] output(ActivityCells cells, int place, double[] factors) {
+    private static double[] output(
+            ActivityCells cells, int place, double[] factors, IntPredicate earned) {
         double[] output = new double[factors.length];
         for (int i = 0; i < output.length; i++) {
-            output[i] = cells.output(place, i) * factors[i];
+            output[i] = earned.test(i) ? cells.output(place, i) * factors[i] : 0;
         }
         return output;
     }

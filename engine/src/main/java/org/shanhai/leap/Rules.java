@@ -16,7 +16,7 @@ public final class Rules {
             case FAILS -> new Ruling(LeapClass.FAR, Why.OUT_OF_REACH);
             case HOLDS -> inReach(findings);
             case UNKNOWN ->
-                    findings.besidePlace() == Cleanliness.DIRTIER
+                    findings.priced() && findings.besidePlace() == Cleanliness.DIRTIER
                             ? new Ruling(LeapClass.TRAP, Why.DIRTIER_THAN_PLACE)
                             : new Ruling(LeapClass.NOT_RANKABLE, Why.REACH_UNKNOWN);
         };
@@ -28,6 +28,9 @@ public final class Rules {
     }
 
     private static Ruling inReach(Findings f) {
+        if (!f.priced()) {
+            return new Ruling(LeapClass.NOT_RANKABLE, Why.INPUTS_UNPRICED);
+        }
         if (f.besidePlace() == Cleanliness.UNKNOWN) {
             return new Ruling(LeapClass.NOT_RANKABLE, Why.PRESSURE_UNKNOWN);
         }

@@ -16,7 +16,8 @@ public record Ruling(LeapClass kind, Why why) {
         NOT_BETTER("not_better"),
         REACH_UNKNOWN("reach_unknown"),
         PRESSURE_UNKNOWN("pressure_unknown"),
-        GAIN_UNKNOWN("gain_unknown");
+        GAIN_UNKNOWN("gain_unknown"),
+        INPUTS_UNPRICED("inputs_unpriced");
 
         private final String key;
 

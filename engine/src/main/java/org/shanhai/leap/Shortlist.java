@@ -3,18 +3,22 @@ package org.shanhai.leap;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.shanhai.profile.Coverage;
 import org.shanhai.region.Place;
+import org.shanhai.region.Theme;
 
 /// What a place could leap to.
 ///
+/// @param theme the set of industries that is asked for; all where empty
 /// @param ranked traded industries it does not have, in order
 /// @param held what it is known to have
 /// @param local industries that serve their own place, in the order of the pack: classed,
 ///     not ranked
 public record Shortlist(
         Place place,
-        Aim aim,
+        Utility utility,
+        Optional<Theme> theme,
         Coverage coverage,
         PlaceMeans means,
         List<Candidate> ranked,
@@ -26,20 +30,34 @@ public record Shortlist(
         local = List.copyOf(local);
     }
 
+    /// The ranked industries that are asked for, in order.
+    public List<Candidate> shown() {
+        return among(ranked);
+    }
+
+    /// Those of a list that are asked for.
+    public List<Candidate> among(List<Candidate> candidates) {
+        return theme.isEmpty()
+                ? candidates
+                : candidates.stream()
+                        .filter(each -> theme.get().industries().contains(each.industry()))
+                        .toList();
+    }
+
     /// How many of the ranked industries are of each class, the held ones among them.
     public Map<LeapClass, Integer> counts() {
         Map<LeapClass, Integer> counts = new EnumMap<>(LeapClass.class);
         for (LeapClass kind : LeapClass.values()) {
             counts.put(kind, 0);
         }
-        ranked.forEach(each -> counts.merge(each.ruling().kind(), 1, Integer::sum));
-        counts.merge(LeapClass.HAS, held.size(), Integer::sum);
+        shown().forEach(each -> counts.merge(each.ruling().kind(), 1, Integer::sum));
+        counts.merge(LeapClass.HAS, among(held).size(), Integer::sum);
         return counts;
     }
 
     /// How many that are not rankable would be of a class if they were in reach.
     public long countIfInReach(LeapClass kind) {
-        return ranked.stream()
+        return shown().stream()
                 .filter(each -> each.ruling().kind() == LeapClass.NOT_RANKABLE)
                 .filter(each -> each.ifInReach().kind() == kind)
                 .count();

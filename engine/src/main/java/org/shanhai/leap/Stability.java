@@ -1,6 +1,7 @@
 package org.shanhai.leap;
 
 import java.util.List;
+import java.util.Map;
 import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Industry;
 
@@ -9,9 +10,17 @@ import org.shanhai.region.Industry;
 /// @param draws how many times
 /// @param spread standard deviation of the logarithm of redrawn estimates
 /// @param leftOut the share of facts about what places have that is left out each time
+/// @param inReach the share of draws in which an industry is in reach, 0…1; none where reach is not
+///     told
 /// @param stays of each industry of the head, in its order
 /// @param told whether anything tells what the place makes, so that draws could move the list
-public record Stability(int draws, double spread, double leftOut, boolean told, List<Stay> stays) {
+public record Stability(
+        int draws,
+        double spread,
+        double leftOut,
+        boolean told,
+        Map<Industry, Double> inReach,
+        List<Stay> stays) {
     /// How often an industry kept its place.
     ///
     /// @param inHead share of draws in which it stayed in the head, 0…1
@@ -23,6 +32,7 @@ public record Stability(int draws, double spread, double leftOut, boolean told, 
 
     public Stability {
         stays = List.copyOf(stays);
+        inReach = Map.copyOf(inReach);
     }
 
     /// The share of the head that stays, on average over draws; 0 of an empty one.

@@ -60,6 +60,7 @@ final class SmallTables {
                 .all(ProcessQuestion.class, questions(records.apply("process_questions")))
                 .sources(sources(records.apply("sources")));
         RuleTables.fill(region, records);
+        PlanningTables.fill(region, records);
         new HoldingsBuilder(conversion, problems).fill(region, records);
         new IncentivesBuilder(conversion, problems, baseYear).fill(region, records);
     }

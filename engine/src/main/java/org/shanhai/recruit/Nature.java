@@ -5,32 +5,41 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.pressure.ChainPressures;
 import org.shanhai.supply.pressure.PressureComparison;
+import org.shanhai.supply.pressure.PressuresByPlace;
 
 /// What industries put on nature beside what a place makes: by the rule of the traps of `leap`.
 final class Nature {
     private final Structure structure;
-    private final ChainPressures pressures;
+    private final PressuresByPlace pressures;
     private final Map<Place, List<OptionalDouble>> means = new ConcurrentHashMap<>();
 
     Nature(Structure structure, SupplyChains chains) {
         this.structure = structure;
-        pressures = ChainPressures.of(chains);
+        pressures = PressuresByPlace.of(chains, ChainPressures.of(chains));
     }
 
     PressureComparison of(Place place, Industry industry) {
         return PressureComparison.of(
-                pressures,
+                pressures.of(structure.region().places().getUnitNumber(place)),
                 structure.region().industries().number(industry),
                 means.computeIfAbsent(place, this::mean));
     }
 
     private List<OptionalDouble> mean(Place place) {
         int unit = structure.region().places().getUnitNumber(place);
-        return pressures.mean(structure.activity().cells(), unit).all();
+        Industries industries = structure.region().industries();
+        return pressures
+                .of(unit)
+                .mean(
+                        structure.activity().cells(),
+                        unit,
+                        number -> industries.get(number).isEarned())
+                .all();
     }
 }

@@ -48,4 +48,12 @@ public record Industry(
             String recruitNote) {
         this(code, name, nameLocal, broad, reach, also, recruit, recruitNote, Optional.empty());
     }
+
+    /// Whether its value added is earned by work that a place could choose to have. What comes with
+    /// land and houses, a licence, a monopoly or a network is there for other reasons: a place's
+    /// average over such, as over a power station or the rents of its flats, is no bar for who
+    /// asks what to bid for.
+    public boolean isEarned() {
+        return recruit.map(each -> each == Recruit.YES || each == Recruit.LOCAL).orElse(true);
+    }
 }

@@ -11,7 +11,9 @@ public enum Recruit {
     /// It comes with a network that is planned for a whole region.
     NETWORK("network"),
     /// It serves those who are there already, and grows with them.
-    LOCAL("local");
+    LOCAL("local"),
+    /// What it brings comes with land and buildings, not with those who work in it.
+    RENT("rent");
 
     private final String key;
 

@@ -200,7 +200,8 @@ class ForerunnersTest {
         Leap leap = LeapRegion.sampled(1, 30).leap();
         Structure structure = leap.structure();
         int seen = 0;
-        for (Candidate each : leap.list(leap.region().places().unit(0), Aim.BALANCED).ranked()) {
+        for (Candidate each :
+                leap.list(leap.region().places().unit(0), Utility.STANDARD).ranked()) {
             for (Forerunner forerunner : each.forerunners()) {
                 int number = leap.region().industries().number(each.industry());
                 double prior = structure.cells().prior(number);

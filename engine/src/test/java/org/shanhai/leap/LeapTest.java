@@ -119,7 +119,7 @@ class LeapTest {
     void everyIndustryIsOfOneClass(long seed) {
         Leap leap = LeapRegion.of(seed, 1, true).leap();
         for (Place place : leap.listMountain()) {
-            Shortlist list = leap.list(place, Aim.BALANCED);
+            Shortlist list = leap.list(place, Utility.STANDARD);
             assertThat(everything(list))
                     .extracting(Candidate::industry)
                     .doesNotHaveDuplicates()
@@ -142,8 +142,8 @@ class LeapTest {
         Leap tonnes = LeapRegion.of(seed, 1, true).leap();
         Leap kilograms = LeapRegion.of(seed, 1000, true).leap();
         for (Place place : tonnes.listMountain()) {
-            List<Candidate> one = tonnes.list(place, Aim.CLEAN).ranked();
-            List<Candidate> other = kilograms.list(place, Aim.CLEAN).ranked();
+            List<Candidate> one = tonnes.list(place, Utility.of(Aspect.CLEAN)).ranked();
+            List<Candidate> other = kilograms.list(place, Utility.of(Aspect.CLEAN)).ranked();
             for (int k = 0; k < one.size(); k++) {
                 assertThat(other.get(k).industry()).isEqualTo(one.get(k).industry());
                 assertThat(other.get(k).ruling()).isEqualTo(one.get(k).ruling());
@@ -155,7 +155,7 @@ class LeapTest {
     void forerunnersAreOtherMountainPlacesThatHaveIt() {
         LeapRegion made = LeapRegion.of(11, 1, true);
         Leap leap = made.leap();
-        Shortlist list = leap.list(place(leap, 0), Aim.BALANCED);
+        Shortlist list = leap.list(place(leap, 0), Utility.STANDARD);
         assertThat(everything(list))
                 .allSatisfy(
                         each ->
@@ -182,7 +182,7 @@ class LeapTest {
     @Test
     void thePathNotTakenIsTheDifferenceOfIntensities() {
         Leap leap = LeapRegion.of(11, 1, true).leap();
-        Shortlist list = leap.list(place(leap, 0), Aim.BALANCED);
+        Shortlist list = leap.list(place(leap, 0), Utility.STANDARD);
         Candidate some =
                 everything(list).stream()
                         .filter(each -> each.pathNotTaken().isPresent())
@@ -205,7 +205,7 @@ class LeapTest {
     void theGradientOfTheCoastIsAboveOneWhereTheMountainIsBelow() {
         Leap leap = LeapRegion.of(5, 1, true).leap();
         // Productivity is that of the nation everywhere, as an estimate: the quotient alone tells.
-        assertThat(everything(leap.list(place(leap, 0), Aim.BALANCED)))
+        assertThat(everything(leap.list(place(leap, 0), Utility.STANDARD)))
                 .allSatisfy(
                         each -> {
                             Gradient gradient = each.gradient().orElseThrow();
@@ -219,7 +219,7 @@ class LeapTest {
     @Test
     void nothingIsRankedFromEstimates() {
         Leap leap = LeapRegion.of(5, 1, false).leap();
-        Shortlist list = leap.list(place(leap, 0), Aim.BALANCED);
+        Shortlist list = leap.list(place(leap, 0), Utility.STANDARD);
 
         assertThat(list.coverage().isObserved()).isFalse();
         assertThat(list.held()).isEmpty();
@@ -237,7 +237,7 @@ class LeapTest {
     @Test
     void redrawsAreTheSameEachTimeAndStayWithinOne() {
         Leap leap = LeapRegion.of(3, 1, true).leap();
-        Shortlist list = leap.list(place(leap, 1), Aim.BALANCED);
+        Shortlist list = leap.list(place(leap, 1), Utility.STANDARD);
         Stability stability = leap.stability(list, 3);
 
         assertThat(leap.stability(list, 3)).isEqualTo(stability);

@@ -40,7 +40,9 @@ class PressureComparisonTest {
         "1.2, 0.5, 0.5, MIXED",
         "1.1, 1.1, 0.1, DIRTIER",
         "3.0, 0.9, 0.9, DIRTIER",
-        "1.0, 1.0, 1.0, DIRTIER",
+        "1.0, 1.0, 1.0, CLEANER",
+        "1.0, 2.0, 0.5, DIRTIER",
+        "1.0, 1.9, 0.5, MIXED",
     })
     void isCleanerOnlyWhereAllIsBelow(double a, double b, double c, Cleanliness expected) {
         assertThat(of(a, b, c).cleanliness()).isEqualTo(expected);

@@ -27,7 +27,7 @@ class RedrawsTest {
 
     private static Stability stability(Leap leap, int unit) {
         Place place = leap.region().places().unit(unit);
-        return leap.stability(leap.list(place, Aim.BALANCED), HEAD);
+        return leap.stability(leap.list(place, Utility.STANDARD), HEAD);
     }
 
     private static double meanShare(Leap leap) {
@@ -106,7 +106,7 @@ class RedrawsTest {
     @Test
     void aHeadOfNothingHasNoStays() {
         Leap leap = LeapRegion.sampled(2, 4).leap();
-        Shortlist list = leap.list(leap.region().places().unit(0), Aim.BALANCED);
+        Shortlist list = leap.list(leap.region().places().unit(0), Utility.STANDARD);
 
         assertThat(leap.stability(list, 0).stays()).isEmpty();
         assertThat(leap.stability(list, 999).stays()).hasSameSizeAs(list.ranked());
@@ -116,7 +116,7 @@ class RedrawsTest {
     @Test
     void staysAreOfTheHead() {
         Leap leap = LeapRegion.sampled(4, 4).leap();
-        Shortlist list = leap.list(leap.region().places().unit(1), Aim.BALANCED);
+        Shortlist list = leap.list(leap.region().places().unit(1), Utility.STANDARD);
         List<Stability.Stay> stays = leap.stability(list, HEAD).stays();
         for (int k = 0; k < stays.size(); k++) {
             assertThat(stays.get(k).industry()).isEqualTo(list.ranked().get(k).industry());
@@ -166,7 +166,7 @@ class RedrawsTest {
                         SupplyChains.of(region, activity),
                         Structure.of(region, activity),
                         Profiles.of(region));
-        Shortlist list = leap.list(region.places().unit(0), Aim.BALANCED);
+        Shortlist list = leap.list(region.places().unit(0), Utility.STANDARD);
         Candidate candidate =
                 list.ranked().stream()
                         .filter(each -> each.industry().code().equals("i1"))
@@ -235,7 +235,7 @@ class RedrawsTest {
                         SupplyChains.of(region, activity),
                         Structure.of(region, activity),
                         Profiles.of(region));
-        Shortlist list = leap.list(region.places().unit(0), Aim.BALANCED);
+        Shortlist list = leap.list(region.places().unit(0), Utility.STANDARD);
 
         assertThat(leap.stability(list, 3).stays())
                 .filteredOn(stay -> stay.industry().code().equals("toys"))

@@ -23,7 +23,8 @@ class RulesTest {
                     Cleanliness.CLEANER,
                     Outcome.HOLDS,
                     Outcome.HOLDS,
-                    Outcome.HOLDS);
+                    Outcome.HOLDS,
+                    true);
 
     @ParameterizedTest
     @CsvSource({
@@ -55,7 +56,7 @@ class RulesTest {
             LeapClass kind,
             Why why) {
         Findings findings =
-                new Findings(false, reach, better, place, path, endowments, limits, gradient);
+                new Findings(false, reach, better, place, path, endowments, limits, gradient, true);
 
         assertThat(Rules.of(findings)).isEqualTo(new Ruling(kind, why));
     }
@@ -78,7 +79,8 @@ class RulesTest {
                                                     path,
                                                     endowments,
                                                     limits,
-                                                    gradient));
+                                                    gradient,
+                                                    true));
                                 }
                             }
                         }
@@ -104,7 +106,8 @@ class RulesTest {
                                                                         f.besidePath(),
                                                                         f.endowments(),
                                                                         f.limits(),
-                                                                        f.gradient()))
+                                                                        f.gradient(),
+                                                                        f.priced()))
                                                         .kind())
                                         .isEqualTo(LeapClass.HAS));
     }
@@ -159,8 +162,34 @@ class RulesTest {
                         BEST.besidePath(),
                         BEST.endowments(),
                         BEST.limits(),
-                        gradient);
+                        gradient,
+                        true);
 
         assertThat(Rules.of(findings).kind()).isEqualTo(LeapClass.LEAP);
+    }
+
+    /// Of scrap neither what it brings nor how clean it is can be compared: no leap and no trap.
+    @ParameterizedTest
+    @CsvSource({
+        "HOLDS,   CLEANER, NOT_RANKABLE, INPUTS_UNPRICED",
+        "HOLDS,   DIRTIER, NOT_RANKABLE, INPUTS_UNPRICED",
+        "UNKNOWN, DIRTIER, NOT_RANKABLE, REACH_UNKNOWN",
+        "FAILS,   CLEANER, FAR,          OUT_OF_REACH"
+    })
+    void whatWorksOnUnpricedThingsIsNotCompared(
+            Outcome reach, Cleanliness place, LeapClass kind, Why why) {
+        Findings findings =
+                new Findings(
+                        false,
+                        reach,
+                        Outcome.HOLDS,
+                        place,
+                        Cleanliness.CLEANER,
+                        Outcome.HOLDS,
+                        Outcome.HOLDS,
+                        Outcome.HOLDS,
+                        false);
+
+        assertThat(Rules.of(findings)).isEqualTo(new Ruling(kind, why));
     }
 }

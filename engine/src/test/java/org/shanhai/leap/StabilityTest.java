@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class StabilityTest {
                 DoubleStream.of(inHead)
                         .mapToObj(share -> new Stability.Stay(toys, share, 0.1, 1, 2))
                         .toList();
-        return new Stability(100, 0.5, 0.1, told, stays);
+        return new Stability(100, 0.5, 0.1, told, Map.of(), stays);
     }
 
     @Test

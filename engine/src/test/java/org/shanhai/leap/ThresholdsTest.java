@@ -21,11 +21,12 @@ import org.shanhai.supply.pressure.PressureComparison.Ratio;
 /// What the tests of a leap come to exactly where they turn, and which limits are among them.
 class ThresholdsTest {
 
-    /// Each pressure as a multiple of the place's. As dirty on the whole is dirtier; a pressure
-    /// that is the same is none in which it is dirtier; of two, one that is worse is no majority.
+    /// Each pressure as a multiple of the place's. As dirty on the whole, with something worse, is
+    /// dirtier; a pressure that is the same is none in which it is dirtier; of two, one that is
+    /// worse is no majority.
     @ParameterizedTest
     @CsvSource({
-        "1,           DIRTIER",
+        "1,           CLEANER",
         "0.99,        CLEANER",
         "1.01,        DIRTIER",
         "2 0.5,       DIRTIER",
@@ -64,6 +65,7 @@ class ThresholdsTest {
         Gain gain =
                 new Gain(
                         OptionalDouble.of(perJob),
+                        OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         0,

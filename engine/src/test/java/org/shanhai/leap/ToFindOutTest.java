@@ -30,7 +30,7 @@ class ToFindOutTest {
     }
 
     private static List<ToFindOut> all(Leap leap, int unit) {
-        return leap.listToFindOut(leap.list(place(leap, unit), Aim.BALANCED), 99);
+        return leap.listToFindOut(leap.list(place(leap, unit), Utility.STANDARD), 99);
     }
 
     /// Of the density Σ φ_ij e_j / Σ φ_ij of the industries ranked, the part that one fact moves:
@@ -40,7 +40,7 @@ class ToFindOutTest {
     void sharesAreOfTheDoubtAboutDensities(long seed) {
         Leap leap = LeapRegion.sampled(seed, 3).leap();
         for (Place place : leap.listMountain()) {
-            Shortlist list = leap.list(place, Aim.BALANCED);
+            Shortlist list = leap.list(place, Utility.STANDARD);
             Structure structure = leap.structure();
             Map<Industry, Double> doubts =
                     leap.region().industries().all().stream()
@@ -125,7 +125,7 @@ class ToFindOutTest {
     @Test
     void whatMovesAllAlikeIsNotAskedFor() {
         Leap leap = leap(new double[] {0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2}, new double[8]);
-        Shortlist list = leap.list(place(leap, 0), Aim.BALANCED);
+        Shortlist list = leap.list(place(leap, 0), Utility.STANDARD);
 
         assertThat(list.ranked()).hasSizeGreaterThan(6);
         assertThat(leap.structure().cells().relatedness(3, 4)).isPositive();
@@ -140,7 +140,7 @@ class ToFindOutTest {
                 leap(
                         new double[] {0.2, 0.2, 0.1, 0, 0.1, 0.3, 0, 0},
                         new double[] {0, 0.1, 0.2, 0.2, 0.1, 0, 0.3, 0});
-        Shortlist list = leap.list(place(leap, 0), Aim.BALANCED);
+        Shortlist list = leap.list(place(leap, 0), Utility.STANDARD);
         List<ToFindOut> found = leap.listToFindOut(list, 99);
 
         assertThat(found)

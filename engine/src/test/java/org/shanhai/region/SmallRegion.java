@@ -23,6 +23,9 @@ public abstract sealed class SmallRegion<T extends SmallRegion<T>> permits CellR
     private final List<Travel> travel = new ArrayList<>();
     private final List<Remedy> remedies = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
+    private final List<Basin> basins = new ArrayList<>();
+    private final List<ThemeMember> themes = new ArrayList<>();
+    private final List<Project> projects = new ArrayList<>();
     private final List<FirmCount> firmCounts = new ArrayList<>();
 
     abstract T self();
@@ -114,6 +117,26 @@ public abstract sealed class SmallRegion<T extends SmallRegion<T>> permits CellR
         return self();
     }
 
+    /// @param downstream empty where its river reaches none of the places next
+    public T basin(String place, String basin, String downstream) {
+        Optional<String> next = downstream.isEmpty() ? Optional.empty() : Optional.of(downstream);
+        basins.add(new Basin(place, basin, basin, "", next, Basis.ASSUMED, "", ""));
+        return self();
+    }
+
+    /// @param also another name of the theme
+    public T theme(String theme, String also, String industry, Basis basis) {
+        themes.add(
+                new ThemeMember(
+                        theme, theme + " theme", "", List.of(also), industry, basis, "", ""));
+        return self();
+    }
+
+    public T project(Project project) {
+        projects.add(project);
+        return self();
+    }
+
     public T partner(String place, String partner) {
         partners.add(new Partner(place, partner, "pair", OptionalInt.empty(), "", "press", ""));
         return self();
@@ -176,6 +199,9 @@ public abstract sealed class SmallRegion<T extends SmallRegion<T>> permits CellR
                 .pressures(pressures)
                 .all(LocalPressure.class, localPressures)
                 .all(Limit.class, limits)
+                .all(Basin.class, basins)
+                .all(ThemeMember.class, themes)
+                .projects(projects)
                 .all(Partner.class, partners)
                 .all(Travel.class, travel)
                 .all(Remedy.class, remedies)

@@ -3,7 +3,6 @@ package org.shanhai.app.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.leap.LeapOverview;
 import org.shanhai.app.leap.LeapSheet;
+import org.shanhai.app.leap.LeapSuits;
 import org.shanhai.app.text.Words;
-import org.shanhai.leap.Aim;
+import org.shanhai.leap.Aspect;
 import org.shanhai.leap.Leap;
+import org.shanhai.leap.Utility;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.region.Theme;
 import org.shanhai.supply.fitted.SupplyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,9 +54,15 @@ final class LeapCommand implements Callable<Integer> {
 
     @Option(
             names = "--for",
-            paramLabel = "jobs|tax|value_added|clean",
+            paramLabel = "jobs|tax|value_added|clean|THEME",
             description = "${bundle:leap.for.about}")
     private @Nullable String aim;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "ASPECT=W,…",
+            description = "${bundle:leap.weights.about}")
+    private @Nullable String weights;
 
     @Option(
             names = "--industry",
@@ -71,31 +79,41 @@ final class LeapCommand implements Callable<Integer> {
         Context context = shanhai.context();
         Words words = context.words();
         CommandLine command = requireNonNull(spec).commandLine();
-        if ((place == null) != all || all && industry != null) {
+        if ((place == null) != all) {
             throw new ParameterException(command, words.get("leap.which"));
         }
-        Aim wanted = aim(command, words);
+        Optional<Utility> asked = utility(command, words);
         double tolerance = fit.tolerance(command, words);
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         int places = options.top(Integer.MAX_VALUE, command, words);
         Region region = context.getSound(shanhai.pack()).region();
         Refusal.throwAny(findSurvey(region, words));
         Named named = new Named(region, words);
-        Optional<Place> asked =
+        Themes themes = new Themes(region, command, words);
+        Optional<Theme> theme = LeapAim.find(aim).isPresent() ? Optional.empty() : themes.find(aim);
+        Optional<Place> where =
                 Optional.ofNullable(place).map(name -> inside(region, named.unit(name), words));
-        Optional<Industry> one = Optional.ofNullable(industry).map(named::industry);
+        Optional<Theme> of = all ? themes.find(industry) : Optional.empty();
+        Optional<Industry> one =
+                all ? Optional.empty() : Optional.ofNullable(industry).map(named::industry);
         SupplyChains chains = Chains.of(context, region, tolerance);
         Leap leap = Leap.of(chains, Structure.of(region, chains.activity()), Profiles.of(region));
+        Utility utility = asked.orElse(Utility.STANDARD);
         Answer answer;
         String table;
-        if (all) {
-            answer = LeapOverview.of(leap, wanted, places, words);
+        if (of.isPresent()) {
+            answer = LeapSuits.of(leap, of.get(), utility, places, words);
+            table = "places";
+        } else if (all) {
+            answer = LeapOverview.of(leap, utility, theme, places, words);
             table = "places";
         } else if (one.isPresent()) {
-            answer = LeapSheet.ofIndustry(leap, asked.orElseThrow(), one.get(), words);
+            answer = LeapSheet.ofIndustry(leap, where.orElseThrow(), one.get(), words);
             table = "pressures";
         } else {
-            answer = LeapSheet.of(leap, asked.orElseThrow(), wanted, top, shanhai.json(), words);
+            LeapSheet.Wanted wanted =
+                    new LeapSheet.Wanted(utility, theme, top, options.isTopGiven(), shanhai.json());
+            answer = LeapSheet.of(leap, where.orElseThrow(), wanted, words);
             table = "leap";
         }
         options.print(answer, table, shanhai);
@@ -114,16 +132,24 @@ final class LeapCommand implements Callable<Integer> {
                                 new Answer.Items("places", "", List.of())));
     }
 
-    private Aim aim(CommandLine command, Words words) {
-        String asked = aim;
-        if (asked == null) {
-            return Aim.BALANCED;
+    /// What the order is to weigh, by name or by weights; empty where neither is given.
+    private Optional<Utility> utility(CommandLine command, Words words) {
+        Optional<LeapAim> named = LeapAim.find(aim);
+        if (weights == null) {
+            return named.map(LeapAim::utility);
         }
-        return Arrays.stream(Aim.values())
-                .filter(each -> each != Aim.BALANCED && each.key().equals(asked))
-                .findFirst()
-                .orElseThrow(
-                        () -> new ParameterException(command, words.get("leap.for_wrong", asked)));
+        if (named.isPresent()) {
+            throw new ParameterException(command, words.get("leap.weights_and_aim"));
+        }
+        return Optional.of(
+                Utility.of(
+                        new WeightedParts<>(
+                                        List.of(Aspect.values()),
+                                        Aspect::key,
+                                        "reach=2,clean=1",
+                                        command,
+                                        words)
+                                .read(weights)));
     }
 
     /// Beyond the study area places only close the trade: nothing is asked of them.

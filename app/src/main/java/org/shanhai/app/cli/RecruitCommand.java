@@ -16,7 +16,7 @@ import org.shanhai.app.recruit.CallList;
 import org.shanhai.app.recruit.RecruitSheet;
 import org.shanhai.app.report.chart.ChainPicture;
 import org.shanhai.app.text.Words;
-import org.shanhai.leap.Aim;
+import org.shanhai.leap.Utility;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Leap;
 import org.shanhai.pack.register.FirmList;
@@ -141,7 +141,7 @@ final class RecruitCommand implements Callable<Integer> {
     }
 
     private static List<Industry> leapsFirst(Leap leap, Place here) {
-        return leap.list(here, Aim.BALANCED).ranked().stream()
+        return leap.list(here, Utility.STANDARD).ranked().stream()
                 .limit(Recruiting.MAIN)
                 .map(Candidate::industry)
                 .toList();

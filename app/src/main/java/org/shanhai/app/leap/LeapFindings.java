@@ -9,7 +9,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.leap.LeapClass;
+import org.shanhai.leap.Cards;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
 import org.shanhai.leap.ToFindOut;
@@ -26,21 +26,25 @@ public final class LeapFindings {
     private final Shortlist list;
     private final Stability stability;
     private final List<ToFindOut> first;
+    private final Cards cards;
     private final Sheet sheet;
     private final LeapWords words;
 
     /// @param stability of the list
     /// @param first what to find out first
+    /// @param cards the candidates put forward
     /// @param sheet with the prefix `leap.`
     public LeapFindings(
             Shortlist list,
             Stability stability,
             List<ToFindOut> first,
+            Cards cards,
             Sheet sheet,
             LeapWords words) {
         this.list = list;
         this.stability = stability;
         this.first = List.copyOf(first);
+        this.cards = cards;
         this.sheet = sheet;
         this.words = words;
     }
@@ -69,11 +73,12 @@ public final class LeapFindings {
 
     private String rankable() {
         List<String> leaps =
-                list.ranked().stream()
-                        .filter(each -> each.ruling().kind() == LeapClass.LEAP)
-                        .limit(NAMED)
-                        .map(each -> words.name(each.industry()))
-                        .toList();
+                cards.nearest()
+                        ? List.of()
+                        : cards.cards().stream()
+                                .limit(NAMED)
+                                .map(each -> words.name(each.candidate().industry()))
+                                .toList();
         String place = words.place(list.place());
         int head = stability.stays().size();
         return leaps.isEmpty()

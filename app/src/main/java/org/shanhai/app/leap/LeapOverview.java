@@ -3,6 +3,7 @@ package org.shanhai.app.leap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -10,16 +11,17 @@ import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
-import org.shanhai.leap.Aim;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
+import org.shanhai.leap.Utility;
 import org.shanhai.profile.Coverage;
 import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
+import org.shanhai.region.Theme;
 
 /// All mountain places of a region: how many industries of each class, and the first names.
 public final class LeapOverview {
@@ -28,7 +30,8 @@ public final class LeapOverview {
     private LeapOverview() {}
 
     /// @param top how many places
-    public static Answer of(Leap leap, Aim aim, int top, Words words) {
+    public static Answer of(
+            Leap leap, Utility utility, Optional<Theme> theme, int top, Words words) {
         Sheet sheet = new Sheet(leap.region(), words, "leap.");
         LeapWords names = new LeapWords(leap, words);
         List<Answer.Column> columns = new ArrayList<>();
@@ -43,7 +46,8 @@ public final class LeapOverview {
         columns.add(sheet.right("stays"));
         columns.add(sheet.left("rankable"));
         List<Place> places = leap.listMountain();
-        List<Shortlist> lists = places.stream().map(place -> leap.list(place, aim)).toList();
+        List<Shortlist> lists =
+                places.stream().map(place -> leap.list(place, utility, theme)).toList();
         List<Stability> stabilities =
                 lists.parallelStream().map(list -> leap.stability(list, Steadiness.HEAD)).toList();
         long rankable = stabilities.stream().filter(Stability::isRankable).count();
@@ -83,8 +87,8 @@ public final class LeapOverview {
         }
         row.add(Cell.of(Math.toIntExact(list.countIfInReach(LeapClass.LEAP))));
         List<Candidate> first =
-                IntStream.range(0, Math.min(NAMED, list.ranked().size()))
-                        .mapToObj(list.ranked()::get)
+                IntStream.range(0, Math.min(NAMED, list.shown().size()))
+                        .mapToObj(list.shown()::get)
                         .toList();
         row.add(
                 new Cell(

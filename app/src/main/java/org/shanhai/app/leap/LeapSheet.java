@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -12,18 +13,20 @@ import org.shanhai.app.answer.CoverageWords;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
-import org.shanhai.leap.Aim;
 import org.shanhai.leap.Candidate;
+import org.shanhai.leap.Cards;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.PlaceMeans;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
+import org.shanhai.leap.Utility;
 import org.shanhai.profile.Coverage;
 import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;
+import org.shanhai.region.Theme;
 
 /// What a place could leap to.
 public final class LeapSheet {
@@ -33,6 +36,16 @@ public final class LeapSheet {
     private final LeapWords words;
     private final Place place;
     private final PressureTables pressures;
+
+    /// What is asked of a list.
+    ///
+    /// @param theme the industries asked for; all where empty
+    /// @param top how many rows; those its zones name come on top
+    /// @param inFull whether people are shown the list itself, its reasons and what stands beside
+    /// it
+    /// @param everything whether to work out what only programs read: where each pressure falls
+    public record Wanted(
+            Utility utility, Optional<Theme> theme, int top, boolean inFull, boolean everything) {}
 
     private LeapSheet(Leap leap, Shortlist list, Words words) {
         this.leap = leap;
@@ -44,50 +57,61 @@ public final class LeapSheet {
     }
 
     /// @param place of the study area, no sum of others
-    /// @param top how many rows; those its zones name come on top
-    /// @param everything whether to work out what only programs read: where each pressure falls
-    public static Answer of(
-            Leap leap, Place place, Aim aim, int top, boolean everything, Words words) {
-        return new LeapSheet(leap, leap.list(place, aim), words).answer(top, everything);
+    public static Answer of(Leap leap, Place place, Wanted wanted, Words words) {
+        Shortlist list = leap.list(place, wanted.utility(), wanted.theme());
+        return new LeapSheet(leap, list, words).answer(wanted);
     }
 
     /// One industry, with everything that is known of it here.
     public static Answer ofIndustry(Leap leap, Place place, Industry industry, Words words) {
-        return new LeapSheet(leap, leap.list(place, Aim.BALANCED), words).answerOne(industry);
+        return new LeapSheet(leap, leap.list(place, Utility.STANDARD), words).answerOne(industry);
     }
 
-    private Answer answer(int top, boolean everything) {
+    private Answer answer(Wanted wanted) {
         addAsked();
         addKnown();
         Stability stability = leap.stability(list, Steadiness.HEAD);
+        Cards picked = leap.cards(list, stability);
         LeapFindings findings =
                 new LeapFindings(
                         list,
                         stability,
                         leap.listToFindOut(list, LeapFindings.TO_FIND_OUT),
+                        picked,
                         sheet,
                         words);
         findings.list().forEach(sheet::find);
+        LeapCards cards = new LeapCards(leap, list, sheet, words);
+        cards.add(picked, isSteady(stability));
         findings.toFindOut().ifPresent(sheet::add);
         Map<Industry, Stability.Stay> stays = new HashMap<>();
         stability.stays().forEach(stay -> stays.put(stay.industry(), stay));
-        LeapTable table = new LeapTable(leap, list, sheet, words, stays, isSteady(stability));
-        List<Candidate> shown = table.shown(top);
+        LeapTable table =
+                new LeapTable(
+                        leap,
+                        list,
+                        sheet,
+                        words,
+                        new LeapTable.Steady(
+                                stays, stability.inReach(), isSteady(stability), wanted.inFull()));
+        List<Candidate> shown = table.shown(wanted.top());
         table.add(shown);
         statement(
                 "stability",
-                sheet.say(
-                        "stability",
-                        stability.draws(),
-                        Numbers.plain(Math.exp(stability.spread())),
-                        stability.stays().size(),
-                        Numbers.percent(stability.share())),
+                wanted.inFull()
+                        ? sheet.say(
+                                "stability",
+                                stability.draws(),
+                                Numbers.plain(Math.exp(stability.spread())),
+                                stability.stays().size(),
+                                Numbers.percent(stability.share()))
+                        : "",
                 stabilityJson(stability));
         table.addReasons(shown);
         table.addClasses();
-        addHeld();
-        pressures.addAverages();
-        if (everything) {
+        addHeld(wanted.inFull());
+        pressures.addAverages(wanted.inFull());
+        if (wanted.everything()) {
             pressures.add(shown, true);
         }
         sheet.add(new LeapSkill(leap.listEntries(place), sheet).statement());
@@ -108,7 +132,13 @@ public final class LeapSheet {
             statement("not_made", sheet.say("not_made"), true);
             return sheet.cited(sheet.say("title_one", words.name(industry), name()));
         }
-        LeapTable table = new LeapTable(leap, list, sheet, words, Map.of(), true);
+        LeapTable table =
+                new LeapTable(
+                        leap,
+                        list,
+                        sheet,
+                        words,
+                        new LeapTable.Steady(Map.of(), Map.of(), true, true));
         List<Candidate> one = List.of(candidate);
         if (!candidate.recruitable()) {
             statement("serves_its_place", sheet.say("serves_its_place"), true);
@@ -136,19 +166,33 @@ public final class LeapSheet {
         fields.add(
                 sheet.field(
                         "sorted_by",
-                        Cell.of(sheet.say("aim." + list.aim().key()), list.aim().key())));
+                        Cell.of(words.utility(list.utility()), words.weights(list.utility()))));
+        list.theme()
+                .ifPresent(
+                        theme ->
+                                fields.add(
+                                        sheet.field(
+                                                "theme",
+                                                Cell.of(words.theme(theme), theme.key()))));
         fields.add(
                 sheet.field(
                         "place_value_added_per_job",
                         means.valueAddedPerJob().isPresent()
                                 ? Cell.of(
                                         sheet.say(
-                                                "with_basis",
+                                                "without_rents",
                                                 sheet.money(means.valueAddedPerJob().getAsDouble())
                                                         .text(),
                                                 sheet.basis(basis(list)).text()),
                                         means.valueAddedPerJob().getAsDouble())
                                 : sheet.notKnown()));
+        fields.add(
+                new Answer.Field(
+                        "with_rents_per_job",
+                        "",
+                        means.withRents().isPresent()
+                                ? Cell.of("", means.withRents().getAsDouble())
+                                : Cell.unknown("")));
         fields.add(
                 sheet.field(
                         "fact_share",
@@ -194,7 +238,7 @@ public final class LeapSheet {
         return json;
     }
 
-    private void addHeld() {
+    private void addHeld(boolean inFull) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Candidate each : list.held()) {
             OptionalDouble perJob = each.gain().valueAddedPerJob();
@@ -227,7 +271,8 @@ public final class LeapSheet {
                                 sheet.right("times_place"),
                                 new Answer.Column("basis", sheet.say("known_by"), false)),
                         rows,
-                        rows.isEmpty() ? sheet.say("nothing_held") : ""));
+                        rows.isEmpty() ? sheet.say("nothing_held") : "",
+                        inFull ? Answer.Layout.GRID : Answer.Layout.DATA));
     }
 
     private void addGain(Candidate each) {

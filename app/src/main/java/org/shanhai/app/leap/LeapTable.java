@@ -29,22 +29,26 @@ final class LeapTable {
     private final Shortlist list;
     private final Sheet sheet;
     private final LeapWords words;
-    private final Map<Industry, Stability.Stay> stays;
-    private final boolean steady;
+    private final Steady steady;
     private final Set<Industry> zoned;
 
-    LeapTable(
-            Leap leap,
-            Shortlist list,
-            Sheet sheet,
-            LeapWords words,
+    /// How firmly the list stands, and how much of it people are shown.
+    ///
+    /// @param stays of the head
+    /// @param inReach the share of redraws in which an industry is in reach, where that is told
+    /// @param isSteady whether it is an order to go by
+    /// @param inFull whether people are shown the list with its reasons; else it is for programs
+    record Steady(
             Map<Industry, Stability.Stay> stays,
-            boolean steady) {
+            Map<Industry, Double> inReach,
+            boolean isSteady,
+            boolean inFull) {}
+
+    LeapTable(Leap leap, Shortlist list, Sheet sheet, LeapWords words, Steady steady) {
         this.leap = leap;
         this.list = list;
         this.sheet = sheet;
         this.words = words;
-        this.stays = stays;
         this.steady = steady;
         zoned = zoned(leap, list.place());
     }
@@ -71,8 +75,8 @@ final class LeapTable {
     /// The first rows, then those the zones of the place are meant for, by their rank.
     List<Candidate> shown(int top) {
         List<Candidate> shown = new ArrayList<>();
-        for (int k = 0; k < list.ranked().size(); k++) {
-            Candidate each = list.ranked().get(k);
+        for (int k = 0; k < list.shown().size(); k++) {
+            Candidate each = list.shown().get(k);
             if (k < top || zoned.contains(each.industry())) {
                 shown.add(each);
             }
@@ -97,11 +101,20 @@ final class LeapTable {
                                                 : "density"),
                                 true),
                         new Answer.Column("density_evidence", sheet.say("density_evidence"), true),
+                        new Answer.Column("chance_in_reach", "", true),
                         new Answer.Column("evidence", sheet.say("evidence"), true),
                         sheet.right("value_added_per_job"),
                         new Answer.Column("wages_per_job", "", true),
+                        new Answer.Column("suppliers_here", "", true),
+                        new Answer.Column("value_added_per_energy", "", true),
+                        new Answer.Column("value_added_per_land", "", true),
+                        new Answer.Column("tax_per_land", "", true),
+                        new Answer.Column("jobs_per_land", "", true),
+                        new Answer.Column("land_projects", "", true),
                         new Answer.Column("complexity", sheet.say("complexity"), true),
                         sheet.right("times_place"),
+                        new Answer.Column("worse", "", false),
+                        new Answer.Column("times_place_chain", "", true),
                         sheet.right("times_path"),
                         sheet.right("gradient"),
                         new Answer.Column("endowment_fit", "", true),
@@ -114,26 +127,27 @@ final class LeapTable {
                         sheet.left("basis"),
                         new Answer.Column("reason", "", false));
         List<List<Cell>> rows = shown.stream().map(this::row).toList();
-        int all = list.ranked().size();
+        int all = list.shown().size();
         String more = shown.size() < all ? sheet.say("more", shown.size(), all, all) + " " : "";
         sheet.add(
                 new Answer.Table(
                         "leap",
-                        sheet.say(steady ? "list." + list.aim().key() : "list.unsteady"),
+                        sheet.say(steady.isSteady() ? "list.ordered" : "list.unsteady"),
                         columns,
                         rows,
                         more
                                 + sheet.say("list_remark")
                                 + (leap.structure().cells().isSampled()
                                         ? sheet.say("list_remark.relative")
-                                        : "")));
+                                        : ""),
+                        steady.inFull() ? Answer.Layout.GRID : Answer.Layout.DATA));
     }
 
     private List<Cell> row(Candidate each) {
         boolean measured = each.feasibility() instanceof Feasibility.Measured;
-        Stability.Stay stay = stays.get(each.industry());
+        Stability.Stay stay = steady.stays().get(each.industry());
         List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(list.ranked().indexOf(each) + 1));
+        row.add(Cell.of(list.shown().indexOf(each) + 1));
         row.add(new Cell("", code(each)));
         row.add(Cell.of(words.name(each.industry())));
         row.add(
@@ -147,11 +161,20 @@ final class LeapTable {
                 each.feasibility() instanceof Feasibility.Measured told
                         ? Cell.of(Numbers.percent(told.evidence()), told.evidence())
                         : Cell.unknown(""));
+        row.add(chance(each));
         row.add(nearest(each));
         row.add(money(each.gain().valueAddedPerJob()));
         row.add(quiet(each.gain().wagesPerJob()));
+        row.add(quiet(each.suppliers()));
+        row.add(quiet(each.gain().valueAddedPerEnergy()));
+        row.add(quiet(each.land().valueAdded()));
+        row.add(quiet(each.land().tax()));
+        row.add(quiet(each.land().jobs()));
+        row.add(new Cell("", each.land().projects().size()));
         row.add(optional(each.gain().complexity(), ""));
         row.add(ratio(each.besidePlace().overall()));
+        row.add(new Cell("", String.join(";", worse(each))));
+        row.add(quiet(each.chainBesidePlace().overall()));
         row.add(ratio(each.besidePath().overall()));
         row.add(
                 optional(
@@ -206,6 +229,18 @@ final class LeapTable {
                                 .map(room -> room.limit().basis())
                                 .orElse(Basis.DERIVED))
                 : basis;
+    }
+
+    /// The pressures in which it is worse than the place.
+    private static List<String> worse(Candidate each) {
+        return each.besidePlace().listDirtier().stream()
+                .map(ratio -> ratio.pressure().key())
+                .toList();
+    }
+
+    private Cell chance(Candidate each) {
+        Double share = steady.inReach().get(each.industry());
+        return share == null ? Cell.unknown("") : Cell.of("", share);
     }
 
     private String code(Candidate each) {
@@ -278,28 +313,53 @@ final class LeapTable {
                                 sheet.left("limits")),
                         rows,
                         "",
-                        Answer.Layout.BLOCKS));
+                        steady.inFull() ? Answer.Layout.BLOCKS : Answer.Layout.DATA));
     }
 
     /// Every industry by its class and what decided it, so that none goes unsaid.
     void addClasses() {
         Map<List<Object>, List<Candidate>> groups = new LinkedHashMap<>();
-        list.held().forEach(each -> add(groups, each));
-        list.ranked().forEach(each -> add(groups, each));
+        list.among(list.held()).forEach(each -> add(groups, each));
+        list.shown().forEach(each -> add(groups, each));
         List<Answer.Item> items = groups.values().stream().map(this::item).toList();
-        sheet.add(new Answer.Items("classes", sheet.say("classes"), items));
-        if (!list.local().isEmpty()) {
-            String names =
-                    sheet.list(
-                            list.local().stream()
-                                    .map(each -> words.name(each.industry()))
-                                    .toList());
-            sheet.add(
-                    new Answer.Statement(
-                            "local",
-                            sheet.say("local", names),
-                            list.local().stream().map(this::code).toList()));
+        sheet.add(new Answer.Items("classes", steady.inFull() ? sheet.say("classes") : "", items));
+        addNotBidFor();
+    }
+
+    /// What no county can bid for, each with its reason: it stands apart and is never ranked.
+    private void addNotBidFor() {
+        List<Candidate> apart = list.among(list.local());
+        if (apart.isEmpty()) {
+            return;
         }
+        String names = sheet.list(apart.stream().map(each -> words.name(each.industry())).toList());
+        sheet.add(
+                new Answer.Statement(
+                        "local",
+                        steady.inFull() ? sheet.say("local", names) : "",
+                        apart.stream().map(this::code).toList()));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Candidate each : apart) {
+            String why = each.industry().recruit().map(r -> r.key()).orElse("local");
+            rows.add(
+                    List.of(
+                            new Cell("", code(each)),
+                            Cell.of(words.name(each.industry())),
+                            new Cell("", why),
+                            new Cell("", each.industry().recruitNote())));
+        }
+        sheet.add(
+                new Answer.Table(
+                        "not_bid_for",
+                        "",
+                        List.of(
+                                new Answer.Column("industry", "", false),
+                                sheet.left("name"),
+                                new Answer.Column("recruit", "", false),
+                                new Answer.Column("recruit_note", "", false)),
+                        rows,
+                        "",
+                        Answer.Layout.DATA));
     }
 
     private void add(Map<List<Object>, List<Candidate>> groups, Candidate each) {
@@ -323,6 +383,9 @@ final class LeapTable {
         json.put("why", decided(first).key());
         json.put("count", members.size());
         json.put("industries", members.stream().map(this::code).toList());
+        if (!steady.inFull()) {
+            return new Answer.Item("", json);
+        }
         return new Answer.Item(
                 sheet.say(
                         "class_members",

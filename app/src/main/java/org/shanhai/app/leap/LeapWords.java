@@ -1,13 +1,17 @@
 package org.shanhai.app.leap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.leap.Aspect;
 import org.shanhai.leap.Candidate;
+import org.shanhai.leap.Card;
 import org.shanhai.leap.EndowmentFit;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.Forerunner;
@@ -18,10 +22,12 @@ import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Outcome;
 import org.shanhai.leap.PlaceMeans;
 import org.shanhai.leap.Ruling;
+import org.shanhai.leap.Utility;
 import org.shanhai.profile.Related;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.region.Theme;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.pressure.PressureComparison;
 
@@ -58,6 +64,32 @@ public final class LeapWords {
                         && candidate.ifInReach().kind() != LeapClass.NOT_RANKABLE
                 ? sheet.say("class.if", name(candidate.ifInReach().kind()))
                 : name(candidate.ruling().kind());
+    }
+
+    public String theme(Theme theme) {
+        return words.pick(theme.name(), theme.nameLocal());
+    }
+
+    /// What counts in the order, and how much.
+    public String utility(Utility utility) {
+        return sheet.list(
+                Arrays.stream(Aspect.values())
+                        .filter(aspect -> utility.weight(aspect) > 0)
+                        .map(
+                                aspect ->
+                                        sheet.say(
+                                                "aspect_weight",
+                                                sheet.say("aspect." + aspect.key()),
+                                                Numbers.plain(utility.weight(aspect))))
+                        .toList());
+    }
+
+    /// The same as a person may write it.
+    public String weights(Utility utility) {
+        return Arrays.stream(Aspect.values())
+                .filter(aspect -> utility.weight(aspect) > 0)
+                .map(aspect -> aspect.key() + "=" + Numbers.plain(utility.weight(aspect)))
+                .collect(Collectors.joining(","));
     }
 
     public String pressure(NationalExtension pressure) {
@@ -124,27 +156,36 @@ public final class LeapWords {
             case DIRTIER_IN_SOME ->
                     join(
                             List.of(
-                                    sheet.say(
-                                            "why.dirtier_in_some",
-                                            times(candidate.besidePlace().overall()),
-                                            sheet.list(
-                                                    candidate.besidePlace().listDirtier().stream()
-                                                            .map(this::ratio)
-                                                            .toList())),
+                                    sheet.say("why.dirtier_in_some", worse(candidate)),
                                     gradient(candidate)));
             case DIRTIER_THAN_PATH ->
                     join(
                             List.of(
                                     sheet.say(
                                             "why.dirtier_than_path",
-                                            times(candidate.besidePath().overall()),
+                                            sheet.list(
+                                                    candidate.besidePath().listDirtier().stream()
+                                                            .map(this::ratio)
+                                                            .toList()),
                                             forerunners(candidate)),
                                     gradient(candidate)));
             case NOT_BETTER -> join(List.of(brings(candidate, means), gradient(candidate)));
             case REACH_UNKNOWN -> evidence(candidate);
             case PRESSURE_UNKNOWN -> sheet.say("why.pressure_unknown");
             case GAIN_UNKNOWN -> sheet.say("why.gain_unknown");
+            case INPUTS_UNPRICED -> sheet.say("why.inputs_unpriced");
         };
+    }
+
+    /// What decided, short: for a card, that tells reach and pressures apart.
+    public String gist(Candidate candidate, PlaceMeans means) {
+        Ruling ruling =
+                candidate.ruling().why() == Ruling.Why.REACH_UNKNOWN
+                        ? candidate.ifInReach()
+                        : candidate.ruling();
+        return ruling.why() == Ruling.Why.BETTER_AND_CLEANER
+                ? brings(candidate, means)
+                : because(candidate, ruling, means);
     }
 
     private String join(List<String> clauses) {
@@ -208,12 +249,15 @@ public final class LeapWords {
         return sheet.say("ratio", pressure(ratio.pressure()), Numbers.plain(ratio.times()));
     }
 
+    /// Names what is worse and says no number for all together: a mean below one beside "worse"
+    /// would only confuse.
     private String dirtier(Candidate candidate) {
-        return sheet.say(
-                "why.dirtier",
-                times(candidate.besidePlace().overall()),
-                sheet.list(
-                        candidate.besidePlace().listDirtier().stream().map(this::ratio).toList()));
+        return sheet.say("why.dirtier", worse(candidate));
+    }
+
+    /// The pressures in which it is worse than the place.
+    public String worse(Candidate candidate) {
+        return sheet.list(candidate.besidePlace().listDirtier().stream().map(this::ratio).toList());
     }
 
     /// The first forerunners by name.
@@ -327,18 +371,24 @@ public final class LeapWords {
                 : sheet.say("noted", place(each.place()), join(notes));
     }
 
+    /// A forerunner, with when it began and what it had before.
+    ///
+    /// @param most how many industries of before are named
+    public String forerunner(Forerunner each, int most) {
+        String since = noted(each);
+        return each.before().isEmpty()
+                ? since
+                : sheet.say(
+                        "before",
+                        since,
+                        sheet.list(each.before().stream().limit(most).map(this::name).toList()));
+    }
+
     /// All forerunners with the earliest year a fact names them for, and those outside.
     public String allForerunners(Candidate candidate) {
         List<String> names = new ArrayList<>();
         for (Forerunner each : candidate.forerunners()) {
-            String since = noted(each);
-            names.add(
-                    each.before().isEmpty()
-                            ? since
-                            : sheet.say(
-                                    "before",
-                                    since,
-                                    sheet.list(each.before().stream().map(this::name).toList())));
+            names.add(forerunner(each, Card.BEFORE));
         }
         candidate
                 .outsideForerunners()

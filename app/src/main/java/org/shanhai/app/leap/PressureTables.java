@@ -15,6 +15,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.pressure.CountedIn;
 
 /// What a place, and industries in it, put on nature for the value added they bring.
 final class PressureTables {
@@ -34,32 +35,47 @@ final class PressureTables {
     }
 
     /// What the place puts on nature now.
-    void addAverages() {
+    ///
+    /// @param inFull whether people are shown it
+    void addAverages(boolean inFull) {
         List<List<Cell>> rows = new ArrayList<>();
         List<NationalExtension> pressures = leap.pressures().pressures();
         for (int k = 0; k < pressures.size(); k++) {
             NationalExtension p = pressures.get(k);
-            OptionalDouble mean = list.means().intensities().get(k);
             rows.add(
                     List.of(
                             Cell.of(words.pressure(p), p.key()),
-                            mean.isPresent()
-                                    ? Cell.of(
-                                            LeapWords.intensity(mean.getAsDouble()),
-                                            mean.getAsDouble())
-                                    : sheet.notKnown(),
+                            countedIn(p),
+                            mean(list.means().intensities().get(k)),
+                            mean(list.means().chainIntensities().get(k)),
                             Cell.of(words.perValueAdded(p), unitKey(p)),
                             sheet.basis(restsOn.and(p.basis()))));
         }
         sheet.add(
-                "averages",
-                List.of(
-                        sheet.left("pressure"),
-                        sheet.right("average"),
-                        sheet.left("unit"),
-                        sheet.left("basis")),
-                rows,
-                sheet.say("averages_remark"));
+                new Answer.Table(
+                        "averages",
+                        sheet.say("averages"),
+                        List.of(
+                                sheet.left("pressure"),
+                                sheet.left("counted_in"),
+                                sheet.right("average"),
+                                sheet.right("chain_average"),
+                                sheet.left("unit"),
+                                sheet.left("basis")),
+                        rows,
+                        sheet.say("averages_remark"),
+                        inFull ? Answer.Layout.GRID : Answer.Layout.DATA));
+    }
+
+    private Cell mean(OptionalDouble mean) {
+        return mean.isPresent()
+                ? Cell.of(LeapWords.intensity(mean.getAsDouble()), mean.getAsDouble())
+                : sheet.notKnown();
+    }
+
+    private Cell countedIn(NationalExtension p) {
+        String key = CountedIn.of(p).key();
+        return Cell.of(sheet.say("counted." + key), key);
     }
 
     private String unitKey(NationalExtension p) {
@@ -74,7 +90,12 @@ final class PressureTables {
         List<List<Cell>> rows = new ArrayList<>();
         for (Candidate each : shown) {
             for (var ratio : each.besidePlace().ratios()) {
-                rows.add(row(each, ratio.pressure(), ratio.times(), split));
+                OptionalDouble chain =
+                        each.chainBesidePlace().ratios().stream()
+                                .filter(other -> other.pressure().equals(ratio.pressure()))
+                                .mapToDouble(other -> other.times())
+                                .findFirst();
+                rows.add(row(each, ratio.pressure(), ratio.times(), chain, split));
             }
         }
         sheet.add(
@@ -97,7 +118,9 @@ final class PressureTables {
                                 new Answer.Column("chain_outside_low", "", true),
                                 new Answer.Column("chain_outside_high", "", true),
                                 sheet.left("unit"),
+                                sheet.left("counted_in"),
                                 sheet.right("times_place"),
+                                sheet.right("times_place_chain"),
                                 sheet.right("covered"),
                                 sheet.left("basis")),
                         rows,
@@ -105,7 +128,12 @@ final class PressureTables {
                         quiet ? Answer.Layout.DATA : Answer.Layout.GRID));
     }
 
-    private List<Cell> row(Candidate each, NationalExtension p, double times, ChainSplit split) {
+    private List<Cell> row(
+            Candidate each,
+            NationalExtension p,
+            double times,
+            OptionalDouble chain,
+            ChainSplit split) {
         Industry i = each.industry();
         ChainSplit.Parts parts = split.of(p, i);
         double covered = leap.pressures().covered(p, i);
@@ -120,7 +148,12 @@ final class PressureTables {
         ranged(row, parts.region());
         ranged(row, parts.outside());
         row.add(Cell.of(words.perValueAdded(p), unitKey(p)));
+        row.add(countedIn(p));
         row.add(Cell.of(words.times(OptionalDouble.of(times)), times));
+        row.add(
+                chain.isPresent()
+                        ? Cell.of(words.times(chain), chain.getAsDouble())
+                        : sheet.notKnown());
         row.add(Cell.of(covered > 1 - 1e-9 ? "" : Numbers.percent(covered), covered));
         row.add(sheet.basis(p.basis().and(Basis.ESTIMATED)));
         return row;

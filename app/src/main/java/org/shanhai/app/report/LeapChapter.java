@@ -68,7 +68,13 @@ final class LeapChapter implements Chapter {
                     "finding");
         }
         for (Finding finding :
-                new LeapFindings(shown, leaps.stability(), leaps.toFindOut(), sheet, words)
+                new LeapFindings(
+                                shown,
+                                leaps.stability(),
+                                leaps.toFindOut(),
+                                leaps.cards(),
+                                sheet,
+                                words)
                         .list()) {
             page.element("p", finding.text(), "class", "finding");
         }

@@ -140,6 +140,8 @@ class JsonSchemasTest {
                 "pair longyou --partner zhenhai",
                 "pair --assign",
                 "leap --all",
+                "leap --all --industry toys",
+                "leap longyou --for toys",
                 "leap longyou",
                 "leap longyou --industry toys",
                 "recruit longyou --industry 094",

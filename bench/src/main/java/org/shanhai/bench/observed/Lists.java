@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.shanhai.bench.Checks;
 import org.shanhai.bench.Ranks;
 import org.shanhai.estimate.Estimator;
-import org.shanhai.leap.Aim;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
+import org.shanhai.leap.Utility;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Part;
 import org.shanhai.pair.Ranking;
@@ -92,7 +92,7 @@ final class Lists {
     }
 
     private static Set<String> head(Leap leap, Place place) {
-        return leap.list(place, Aim.BALANCED).ranked().stream()
+        return leap.list(place, Utility.STANDARD).ranked().stream()
                 .limit(HEAD)
                 .map(each -> each.industry().code())
                 .collect(Collectors.toSet());
@@ -155,7 +155,7 @@ final class Lists {
         int rankable = 0;
         List<String> texts = new ArrayList<>();
         for (Place place : mountain) {
-            Stability stability = leap.stability(leap.list(place, Aim.BALANCED), HEAD);
+            Stability stability = leap.stability(leap.list(place, Utility.STANDARD), HEAD);
             rankable += stability.isRankable() ? 1 : 0;
             texts.add("%s %.0f".formatted(place.key(), 100 * stability.share()));
         }
@@ -301,7 +301,7 @@ final class Lists {
     }
 
     private static double densityOfHead(Leap leap, Place place) {
-        Shortlist list = leap.list(place, Aim.BALANCED);
+        Shortlist list = leap.list(place, Utility.STANDARD);
         return list.ranked().stream()
                 .limit(HEAD)
                 .map(each -> leap.structure().density(place, each.industry()))

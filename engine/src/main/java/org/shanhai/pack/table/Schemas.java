@@ -347,7 +347,9 @@ public final class Schemas {
                     IncentiveSchemas.taxShares(NAME, NAME_LOCAL, BASIS_SOURCE_NOTE),
                     RuleSchemas.controlUnits(NAME_LOCAL, BASIS_COLUMN, SOURCE_COLUMN, NOTE),
                     RuleSchemas.delivered(SOURCE_COLUMN, NOTE),
-                    RemedySchema.of(BASIS_COLUMN, SOURCE_COLUMN, NOTE));
+                    RemedySchema.of(BASIS_COLUMN, SOURCE_COLUMN, NOTE),
+                    PlanningSchemas.basins(NAME, NAME_LOCAL, BASIS_SOURCE_NOTE),
+                    PlanningSchemas.themes(NAME, NAME_LOCAL, BASIS_SOURCE_NOTE));
 
     private static final List<TableSchema> ALL =
             Stream.concat(COMMON.stream(), ZoneSchemas.all().stream()).toList();

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Pressure;
@@ -24,7 +22,7 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// One technology for all places: these do not depend on where the industry stands. An intensity
 /// is known only where the industry's own is; what of its chain is not known makes it a lower
 /// bound, and [#covered] says how much that is.
-public final class ChainPressures {
+public final class ChainPressures implements Intensities {
     private final Industries industries;
     private final List<NationalExtension> pressures;
     private final List<List<MultiplierRow>> rows;
@@ -91,7 +89,7 @@ public final class ChainPressures {
                 industries, pressures, rows.subList(0, pressures.size()), rows.getLast());
     }
 
-    /// The pressures, in the order of the pack.
+    @Override
     public List<NationalExtension> pressures() {
         return pressures;
     }
@@ -108,8 +106,14 @@ public final class ChainPressures {
         return number;
     }
 
+    @Override
     public int number(Industry industry) {
         return industries.number(industry);
+    }
+
+    @Override
+    public int industryCount() {
+        return valueAdded.size();
     }
 
     /// P_i / V_i: units of the pressure for a unit of money of value added, both along the whole
@@ -135,13 +139,6 @@ public final class ChainPressures {
         return pressures.get(pressure).isKnown(industry) && valueAdded.get(industry).total() > 0;
     }
 
-    public OptionalDouble intensity(int pressure, int industry) {
-        return isKnown(pressure, industry)
-                ? OptionalDouble.of(
-                        rows.get(pressure).get(industry).total() / totalValueAdded(industry))
-                : OptionalDouble.empty();
-    }
-
     /// p_i: the industry's own pressure for a unit of output; 0 where it is not known.
     public double direct(int pressure, int industry) {
         return isKnown(pressure, industry) ? rows.get(pressure).get(industry).direct() : 0;
@@ -163,30 +160,13 @@ public final class ChainPressures {
         return valueAdded.get(industry).total();
     }
 
-    /// P_i for a unit of output by industry; 0 where the industry's own is not known.
+    @Override
     public double[] amounts(int pressure) {
         return amounts[pressure];
     }
 
-    /// V_i for a unit of output by industry; 0 where its own pressure is not known.
+    @Override
     public double[] brought(int pressure) {
         return brought[pressure];
-    }
-
-    /// The mean intensities of what somebody makes.
-    ///
-    /// @param output x_j, money a year
-    public MeanIntensity mean(double[] output) {
-        return new MeanIntensity(this, output);
-    }
-
-    /// The mean intensities of all that a place makes.
-    ///
-    /// @param unit the place's position among the units
-    public MeanIntensity mean(ActivityCells activity, int unit) {
-        return mean(
-                IntStream.range(0, valueAdded.size())
-                        .mapToDouble(i -> activity.output(unit, i))
-                        .toArray());
     }
 }

@@ -7,12 +7,12 @@ import java.util.OptionalDouble;
 /// The mean intensities of what somebody makes, Σ_j x_j P_j / Σ_j x_j V_j, over the industries
 /// whose own intensity is known.
 public final class MeanIntensity {
-    private final ChainPressures pressures;
+    private final Intensities pressures;
     private final double[] output;
     private final double[] amounts;
     private final double[] brought;
 
-    MeanIntensity(ChainPressures pressures, double[] output) {
+    MeanIntensity(Intensities pressures, double[] output) {
         this.pressures = pressures;
         this.output = output.clone();
         int count = pressures.pressures().size();

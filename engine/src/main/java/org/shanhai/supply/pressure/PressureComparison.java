@@ -1,16 +1,20 @@
 package org.shanhai.supply.pressure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.supply.NationalExtension;
 
 /// The pressures of an industry for the value added it brings, each as a multiple of a reference.
 ///
-/// The whole is the geometric mean, so that no pressure's unit counts, and twice one and half
-/// another is as much as once both; all pressures count alike, which is assumed.
+/// Several are summed up by their geometric mean, so that no pressure's unit counts, and twice one
+/// and half another is as much as once both: first those that harm the same, the waters of a basin
+/// or the air of a place, then these with one another, each counting alike, which is assumed.
 ///
 /// @param ratios of the pressures known of both, in the order of the pack
 public record PressureComparison(List<Ratio> ratios) {
@@ -28,7 +32,7 @@ public record PressureComparison(List<Ratio> ratios) {
 
     /// @param references by pressure; empty where not known
     public static PressureComparison of(
-            ChainPressures pressures, int industry, List<OptionalDouble> references) {
+            Intensities pressures, int industry, List<OptionalDouble> references) {
         List<Ratio> ratios = new ArrayList<>();
         for (int p = 0; p < references.size(); p++) {
             OptionalDouble own = pressures.intensity(p, industry);
@@ -43,28 +47,51 @@ public record PressureComparison(List<Ratio> ratios) {
         return new PressureComparison(ratios);
     }
 
-    /// The geometric mean of the ratios; below one is cleaner. Empty where none is known.
+    /// The geometric mean over what is harmed; below one is cleaner. Empty where none is known.
     public OptionalDouble overall() {
-        return ratios.stream()
-                .mapToDouble(ratio -> Math.log(Math.max(LEAST, ratio.times())))
-                .average()
-                .stream()
-                .map(Math::exp)
-                .findFirst();
+        double[] parts = harms();
+        return parts.length == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.exp(Arrays.stream(parts).average().orElseThrow()));
+    }
+
+    /// The mean logarithm of the ratios by what is harmed: basin and air each as one, all else by
+    /// itself.
+    private double[] harms() {
+        Map<String, List<Double>> byHarm = new LinkedHashMap<>();
+        for (Ratio ratio : ratios) {
+            CountedIn counted = CountedIn.of(ratio.pressure());
+            boolean shared = counted == CountedIn.BASIN || counted == CountedIn.AIR;
+            byHarm.computeIfAbsent(
+                            shared ? counted.key() : ratio.pressure().key(),
+                            key -> new ArrayList<>())
+                    .add(Math.log(Math.max(LEAST, ratio.times())));
+        }
+        return byHarm.values().stream()
+                .mapToDouble(
+                        logs ->
+                                logs.stream()
+                                        .mapToDouble(Double::doubleValue)
+                                        .average()
+                                        .orElseThrow())
+                .toArray();
     }
 
     /// The pressures are known to a factor of two at best, so an industry that is cleaner on the
-    /// whole but not in everything is called neither clean nor dirty.
+    /// whole but not in everything is called neither clean nor dirty. Dirtier is above on the
+    /// whole, or in most of what is harmed; so some pressure is always worse.
     public Cleanliness cleanliness() {
-        OptionalDouble overall = overall();
-        if (overall.isEmpty()) {
+        double[] harms = harms();
+        if (harms.length == 0) {
             return Cleanliness.UNKNOWN;
         }
-        int dirtier = listDirtier().size();
-        if (overall.getAsDouble() >= 1 || 2 * dirtier > ratios.size()) {
-            return Cleanliness.DIRTIER;
+        long worse = Arrays.stream(harms).filter(each -> each > 0).count();
+        if (listDirtier().isEmpty()) {
+            return Cleanliness.CLEANER;
         }
-        return dirtier == 0 ? Cleanliness.CLEANER : Cleanliness.MIXED;
+        return overall().orElseThrow() >= 1 || 2 * worse > harms.length
+                ? Cleanliness.DIRTIER
+                : Cleanliness.MIXED;
     }
 
     /// The pressure in which the industry compares worst.

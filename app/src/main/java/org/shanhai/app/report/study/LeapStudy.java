@@ -3,12 +3,13 @@ package org.shanhai.app.report.study;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.leap.LeapFindings;
-import org.shanhai.leap.Aim;
+import org.shanhai.leap.Cards;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.SeenEntries;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
 import org.shanhai.leap.ToFindOut;
+import org.shanhai.leap.Utility;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Steadiness;
 import org.shanhai.profile.Structure;
@@ -25,6 +26,7 @@ import org.shanhai.supply.fitted.SupplyChains;
 ///     first of all
 /// @param stability of the head of what is shown
 /// @param toFindOut what to find out first of the place shown
+/// @param cards the candidates put forward of it
 /// @param entries of the region's register that say how well such rankings did there
 /// @param rankable how many of all are an order to go by
 public record LeapStudy(
@@ -33,6 +35,7 @@ public record LeapStudy(
         Shortlist shown,
         Stability stability,
         List<ToFindOut> toFindOut,
+        Cards cards,
         List<SeenEntries> entries,
         int rankable) {
     public LeapStudy {
@@ -48,7 +51,9 @@ public record LeapStudy(
     private static Optional<LeapStudy> find(Region region, SupplyChains chains) {
         Leap leap = Leap.of(chains, Structure.of(region, chains.activity()), Profiles.of(region));
         List<Shortlist> all =
-                leap.listMountain().stream().map(place -> leap.list(place, Aim.BALANCED)).toList();
+                leap.listMountain().stream()
+                        .map(place -> leap.list(place, Utility.STANDARD))
+                        .toList();
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -63,13 +68,15 @@ public record LeapStudy(
                         all.parallelStream()
                                 .filter(list -> leap.stability(list, Steadiness.HEAD).isRankable())
                                 .count();
+        Stability stability = leap.stability(shown, Steadiness.HEAD);
         return Optional.of(
                 new LeapStudy(
                         leap,
                         all,
                         shown,
-                        leap.stability(shown, Steadiness.HEAD),
+                        stability,
                         leap.listToFindOut(shown, LeapFindings.TO_FIND_OUT),
+                        leap.cards(shown, stability),
                         leap.listEntries(shown.place()),
                         rankable));
     }

@@ -1,0 +1,68 @@
+package org.shanhai.app.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.shanhai.app.text.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// Reads how much each of some parts counts, as `links=2,clash=1`: one reading for all commands
+/// that weigh.
+///
+/// @param all the parts there are
+/// @param key of a part, as a person writes it
+/// @param example of such weights
+record WeightedParts<P>(
+        List<P> all, Function<P, String> key, String example, CommandLine command, Words words) {
+    /// What counts a million times as much as all else is all that counts.
+    private static final double MOST = 1e6;
+
+    WeightedParts {
+        all = List.copyOf(all);
+    }
+
+    /// The weights given, at least one above 0; parts that are not named are not there.
+    ///
+    /// @throws ParameterException where it is no list of parts and weights that can be used
+    Map<P, Double> read(String text) {
+        Map<P, Double> given = new LinkedHashMap<>();
+        double sum = 0;
+        for (String each : text.split("[,;]", -1)) {
+            int sign = each.indexOf('=');
+            if (sign < 0) {
+                throw wrong("pair.weights_form", each, example);
+            }
+            P part = part(each.substring(0, sign).strip());
+            double weight = OptionNumber.orNaN(each.substring(sign + 1).strip());
+            if (!(weight == 0 || weight >= 1 / MOST && weight <= MOST)) {
+                throw wrong("pair.weights_number", key.apply(part), each.substring(sign + 1));
+            }
+            if (given.put(part, weight) != null) {
+                throw wrong("pair.weights_twice", key.apply(part));
+            }
+            sum += weight;
+        }
+        if (!(sum > 0)) {
+            throw wrong("pair.weights_zero");
+        }
+        return given;
+    }
+
+    private P part(String name) {
+        return all.stream()
+                .filter(part -> key.apply(part).equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        "pair.weights_unknown",
+                                        name,
+                                        String.join(", ", all.stream().map(key).toList())));
+    }
+
+    private ParameterException wrong(String key, Object... arguments) {
+        return new ParameterException(command, words.get(key, arguments));
+    }
+}

@@ -1,0 +1,285 @@
+package org.shanhai.app.leap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.leap.Candidate;
+import org.shanhai.leap.Card;
+import org.shanhai.leap.EndowmentFit;
+import org.shanhai.leap.FirstMove;
+import org.shanhai.leap.LandYield;
+import org.shanhai.leap.Leap;
+import org.shanhai.leap.Missing;
+import org.shanhai.leap.Shortlist;
+import org.shanhai.region.Basin;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
+import org.shanhai.region.Ruleset;
+import org.shanhai.region.Zone;
+import org.shanhai.supply.NationalExtension;
+import org.shanhai.supply.pressure.CountedIn;
+import org.shanhai.supply.pressure.PressureComparison;
+
+/// What stands on a card, in words.
+final class CardWords {
+    private static final int DOWNSTREAM = 3;
+
+    private final Leap leap;
+    private final Shortlist list;
+    private final Sheet sheet;
+    private final LeapWords words;
+
+    CardWords(Leap leap, Shortlist list, Sheet sheet, LeapWords words) {
+        this.leap = leap;
+        this.list = list;
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    /// Why here: what decided, how near it is, and how sure that is.
+    String why(Card card) {
+        Candidate each = card.candidate();
+        List<String> parts = new ArrayList<>();
+        parts.add(words.gist(each, list.means()));
+        if (card.inReach().isPresent()) {
+            parts.add(sheet.say("card.chance", Numbers.percent(card.inReach().getAsDouble())));
+        }
+        parts.add(words.evidence(each));
+        return sheet.say("why.sentence", String.join(sheet.say("semicolon"), parts));
+    }
+
+    String missing(Missing missing) {
+        if (missing.isNothing()) {
+            return sheet.say("card.nothing_missing");
+        }
+        List<String> parts = new ArrayList<>();
+        if (!missing.inputs().isEmpty()) {
+            parts.add(
+                    sheet.say(
+                            "card.inputs",
+                            sheet.list(
+                                    missing.inputs().stream()
+                                            .map(
+                                                    input ->
+                                                            sheet.say(
+                                                                    "card.input",
+                                                                    words.name(input.industry()),
+                                                                    Numbers.percent(input.share())))
+                                            .toList())));
+        }
+        add(parts, "card.lacking", missing.lacking());
+        add(parts, "card.not_known", missing.unknown());
+        return String.join(sheet.say("semicolon"), parts);
+    }
+
+    private void add(List<String> parts, String key, List<EndowmentFit.Part> needs) {
+        if (!needs.isEmpty()) {
+            parts.add(
+                    sheet.say(
+                            key,
+                            sheet.list(
+                                    needs.stream()
+                                            .map(part -> words.endowment(part.need().endowment()))
+                                            .toList())));
+        }
+    }
+
+    String who(Card card) {
+        List<String> names = new ArrayList<>();
+        card.forerunners().forEach(each -> names.add(words.forerunner(each, Card.BEFORE)));
+        int others = card.candidate().forerunners().size() - names.size();
+        if (names.isEmpty()) {
+            return sheet.say("card.nobody");
+        }
+        String named = String.join(sheet.say("semicolon"), names);
+        return others > 0 ? sheet.say("and_others", named, others) : named;
+    }
+
+    /// What is worse, then what counts here and what counts everywhere.
+    String nature(Candidate each) {
+        if (each.besidePlace().ratios().isEmpty()) {
+            return sheet.say("not_known");
+        }
+        String worse = words.worse(each);
+        List<String> parts = new ArrayList<>();
+        parts.add(worse.isEmpty() ? sheet.say("card.none_worse") : sheet.say("card.worse", worse));
+        mean(each, CountedIn.BASIN).ifPresent(x -> parts.add(sheet.say("card.basin", basin(), x)));
+        mean(each, CountedIn.AIR).ifPresent(x -> parts.add(sheet.say("card.air", x)));
+        mean(each, CountedIn.QUOTA).ifPresent(x -> parts.add(sheet.say("card.quota", x)));
+        mean(each, CountedIn.WORLD).ifPresent(x -> parts.add(sheet.say("card.world", x)));
+        return String.join(sheet.say("semicolon"), parts);
+    }
+
+    /// Its pressures that count somewhere, together, as a multiple of the place's.
+    private Optional<String> mean(Candidate each, CountedIn where) {
+        Predicate<PressureComparison.Ratio> counts =
+                ratio -> CountedIn.of(ratio.pressure()) == where;
+        List<PressureComparison.Ratio> ratios =
+                each.besidePlace().ratios().stream().filter(counts).toList();
+        return ratios.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.times(new PressureComparison(ratios).overall()));
+    }
+
+    /// The waters meant: of the basin with what lies downstream, or of the place alone.
+    private String basin() {
+        List<Basin> all = leap.region().all(Basin.class);
+        Optional<Basin> found = Basin.find(all, list.place());
+        if (found.isEmpty()) {
+            return sheet.say("card.waters_here");
+        }
+        Basin basin = found.get();
+        String name = sheet.pick(basin.name(), basin.nameLocal());
+        List<String> below = basin.listDownstream(all);
+        return below.isEmpty()
+                ? sheet.say("card.waters", name)
+                : sheet.say(
+                        "card.waters_below",
+                        name,
+                        sheet.list(
+                                below.stream()
+                                        .limit(DOWNSTREAM)
+                                        .map(leap.region().places()::get)
+                                        .map(words::place)
+                                        .toList()));
+    }
+
+    /// What it makes of land, at comparable projects, and of energy; with the floors that hold
+    /// here.
+    String scarce(Candidate each) {
+        List<String> parts = new ArrayList<>();
+        parts.add(land(each.land()));
+        floor(RuleIndicator.TAX_PER_LAND).ifPresent(parts::add);
+        OptionalDouble own = each.gain().valueAddedPerEnergy();
+        if (own.isPresent()) {
+            parts.add(
+                    sheet.say(
+                            "card.per_energy",
+                            sheet.money(own.getAsDouble()).text(),
+                            perEnergyHere()
+                                    .map(value -> sheet.money(value).text())
+                                    .orElse(sheet.say("not_known"))));
+        }
+        return String.join(sheet.say("semicolon"), parts);
+    }
+
+    private Optional<Double> perEnergyHere() {
+        List<NationalExtension> pressures = leap.pressures().pressures();
+        for (int p = 0; p < pressures.size(); p++) {
+            OptionalDouble mean = list.means().intensities().get(p);
+            if (CountedIn.of(pressures.get(p)) == CountedIn.QUOTA
+                    && mean.isPresent()
+                    && mean.getAsDouble() > 0) {
+                return Optional.of(1 / mean.getAsDouble());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String land(LandYield land) {
+        List<String> figures = new ArrayList<>();
+        String perKm2 = leap.region().currency() + "/km2";
+        if (land.valueAdded().isPresent()) {
+            figures.add(
+                    sheet.say(
+                            "card.land_value",
+                            sheet.figure(land.valueAdded().getAsDouble(), perKm2).text(),
+                            land.valueAddedOf()));
+        }
+        if (land.tax().isPresent()) {
+            figures.add(
+                    sheet.say(
+                            "card.land_tax",
+                            sheet.figure(land.tax().getAsDouble(), perKm2).text(),
+                            land.taxOf()));
+        }
+        if (land.jobs().isPresent()) {
+            figures.add(
+                    sheet.figures().countsInMu()
+                            ? sheet.say(
+                                    "card.land_jobs_mu",
+                                    Numbers.plain(land.jobs().getAsDouble() / Zone.MU_PER_KM2),
+                                    land.jobsOf())
+                            : sheet.say(
+                                    "card.land_jobs",
+                                    Numbers.plain(land.jobs().getAsDouble()),
+                                    land.jobsOf()));
+        }
+        if (figures.isEmpty()) {
+            return sheet.say("card.land_unknown");
+        }
+        String of =
+                land.among()
+                        .map(set -> sheet.pick(set.name(), set.nameLocal()))
+                        .map(name -> sheet.say("card.land_among", name))
+                        .orElse(sheet.say("card.land_same"));
+        return sheet.say("card.land", of, sheet.list(figures));
+    }
+
+    /// The floor that the standard taken here sets for all industries.
+    private Optional<String> floor(RuleIndicator indicator) {
+        Optional<Ruleset> ruleset = leap.region().findDefaultRuleset(list.place());
+        return ruleset.flatMap(
+                rules ->
+                        rules.rules().stream()
+                                .filter(rule -> rule.kind() == Rule.Kind.FLOOR)
+                                .filter(rule -> rule.indicator() == indicator)
+                                .filter(rule -> rule.industry().isEmpty() && rule.role().isEmpty())
+                                .filter(rule -> rule.floor().isPresent())
+                                .findFirst()
+                                .map(
+                                        rule ->
+                                                sheet.say(
+                                                        "card.floor",
+                                                        sheet.figure(
+                                                                        rule.floor().getAsDouble(),
+                                                                        leap.region().currency()
+                                                                                + "/km2")
+                                                                .text(),
+                                                        sheet.pick(rules.name(), rules.nameLocal()),
+                                                        sheet.basis(rule.basis()).text())));
+    }
+
+    String move(Card card) {
+        String industry = words.name(card.candidate().industry());
+        return switch (card.firstMove()) {
+            case FirstMove.AskPartner ask ->
+                    sheet.say(
+                            "move.ask_partner",
+                            words.place(ask.partner()),
+                            industry,
+                            Numbers.percent(ask.evidence()));
+            case FirstMove.VisitForerunner visit ->
+                    sheet.say(
+                            "move.visit_forerunner",
+                            words.place(visit.forerunner().place()),
+                            industry);
+            case FirstMove.VisitCoast visit ->
+                    sheet.say(
+                            "move.visit_coast",
+                            words.place(visit.place()),
+                            industry,
+                            Numbers.percent(visit.evidence()));
+            case FirstMove.AskProject ask ->
+                    sheet.say(
+                            "move.ask_project",
+                            sheet.pick(ask.project().name(), ask.project().nameLocal()),
+                            ask.project().key());
+            case FirstMove.FindOut find ->
+                    sheet.say(
+                            "move.find_out",
+                            words.place(list.place()),
+                            words.name(find.industry()));
+            case FirstMove.Collect collect ->
+                    sheet.say(
+                            "move.collect",
+                            words.endowment(collect.endowment()),
+                            words.place(list.place()));
+            case FirstMove.Nothing nothing -> sheet.say("move.none");
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package org.shanhai.leap;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.shanhai.profile.Holding;
+import org.shanhai.profile.Peer;
+import org.shanhai.profile.Percentile;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Related;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.supply.pressure.ChainPressures;
+import org.shanhai.supply.pressure.MeanIntensity;
+import org.shanhai.supply.pressure.PlacePressures;
+import org.shanhai.supply.pressure.PressureComparison;
+import org.shanhai.supply.trade.MarketPotential;
+
+/// Puts one industry to all tests in one place.
+final class Candidates {
+    private static final int NEAREST = 5;
+
+    private final Structure structure;
+    private final Region region;
+    private final ChainPressures pressures;
+    private final Gains gains;
+    private final Forerunners forerunners;
+    private final Suppliers suppliers;
+    private final MarketPotential markets;
+    private final EndowmentFits endowments;
+    private final Recruitable recruitable;
+    private final List<LandYield> landYields;
+    private final int[] inside;
+
+    /// What is the same for all industries of a place.
+    ///
+    /// @param pressures where they count for it
+    /// @param alike how like it other places are
+    /// @param threshold the density above which industries are in reach
+    /// @param made what forerunners make, filled as it is asked for
+    record Here(
+            int unit,
+            PlacePressures pressures,
+            PlaceMeans means,
+            List<Peer> alike,
+            List<Limit> limits,
+            double threshold,
+            Map<Place, MeanIntensity> made) {}
+
+    Candidates(
+            Structure structure,
+            Profiles profiles,
+            ChainPressures pressures,
+            Gains gains,
+            Forerunners forerunners,
+            Suppliers suppliers,
+            MarketPotential markets) {
+        this.structure = structure;
+        this.pressures = pressures;
+        this.gains = gains;
+        this.forerunners = forerunners;
+        this.suppliers = suppliers;
+        this.markets = markets;
+        region = structure.region();
+        endowments = new EndowmentFits(region, profiles);
+        recruitable = new Recruitable(region);
+        inside = region.insideUnits();
+        landYields =
+                IntStream.range(0, region.industries().count())
+                        .mapToObj(i -> LandYield.of(region, i, gains.valueAddedPerOutput(i)))
+                        .toList();
+    }
+
+    /// @param i the industry
+    /// @param density of what the place has around it
+    Candidate of(Here asked, int i, OptionalDouble density) {
+        int unit = asked.unit();
+        PlacePressures here = asked.pressures();
+        PlaceMeans placeMeans = asked.means();
+        List<Related> nearest = structure.cells().nearestHeld(unit, i, NEAREST);
+        Feasibility feasibility =
+                density.isPresent()
+                        ? new Feasibility.Measured(
+                                density.getAsDouble(),
+                                asked.threshold(),
+                                structure.cells().evidenceShare(unit, i),
+                                nearest)
+                        : new Feasibility.Evidence(nearest);
+        Gain gain = gains.of(i, here);
+        PressureComparison besidePlace = PressureComparison.of(here, i, placeMeans.intensities());
+        List<Forerunner> before = forerunners.list(unit, i, asked.alike());
+        List<OptionalDouble> path =
+                MeanIntensity.meanOf(
+                        before.stream().map(each -> made(asked, each.place()).without(i)).toList(),
+                        pressures.pressures().size());
+        PressureComparison besidePath = PressureComparison.of(here, i, path);
+        double trial = Leap.TRIAL_SHARE * placeMeans.valueAdded();
+        EndowmentFit fit = endowments.of(region.places().unit(unit), region.industries().get(i));
+        Headroom headroom = Headroom.of(asked.limits(), of -> gains.need(of, i, here), trial);
+        Optional<Gradient> gradient = Gradient.find(structure, unit, i);
+        Findings findings =
+                new Findings(
+                        structure.cells().has(unit, i),
+                        isAbsentEverywhere(i) ? Outcome.FAILS : feasibility.inReach(),
+                        Leap.better(gain, placeMeans.valueAddedPerJob(), placeMeans.complexity()),
+                        besidePlace.cleanliness(),
+                        besidePath.cleanliness(),
+                        fit.holds(),
+                        headroom.holds(),
+                        gradient.map(each -> Outcome.of(each.value() > 1)).orElse(Outcome.UNKNOWN),
+                        gains.isPriced(i));
+        return new Candidate(
+                region.industries().get(i),
+                structure.cells().holding(unit, i),
+                recruitable.test(i),
+                feasibility,
+                gain,
+                suppliers.here(unit, i),
+                landYields.get(i),
+                besidePlace,
+                PressureComparison.of(pressures, i, placeMeans.chainIntensities()),
+                besidePath,
+                fit,
+                headroom,
+                gradient,
+                accessStanding(unit, i),
+                before,
+                forerunners.listOutside(i),
+                before.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(PathNotTaken.of(here, i, path, trial)),
+                findings,
+                Rules.of(findings),
+                Rules.ifInReach(findings));
+    }
+
+    /// Whether facts say that no place of the study area has an industry, as where it would need
+    /// what the ground does not hold.
+    boolean isAbsentEverywhere(int industry) {
+        return inside.length > 1
+                && IntStream.of(inside)
+                        .allMatch(r -> structure.cells().holding(r, industry) == Holding.ABSENT);
+    }
+
+    /// What a place makes, as if it stood where the pressures are told of.
+    private MeanIntensity made(Here asked, Place place) {
+        return asked.made()
+                .computeIfAbsent(
+                        place,
+                        each ->
+                                asked.pressures()
+                                        .mean(
+                                                structure.activity().cells(),
+                                                region.places().getUnitNumber(each),
+                                                j -> region.industries().get(j).isEarned()));
+    }
+
+    /// Market potential of the industry's class of reach, beside the other places.
+    private OptionalDouble accessStanding(int unit, int industry) {
+        String reach = region.industries().get(industry).reach();
+        if (!markets.reaches().contains(reach)) {
+            return OptionalDouble.empty();
+        }
+        double[] sorted =
+                IntStream.of(inside)
+                        .mapToDouble(r -> markets.of(region.places().unit(r), reach))
+                        .toArray();
+        Arrays.sort(sorted);
+        return OptionalDouble.of(
+                Percentile.of(markets.of(region.places().unit(unit), reach), sorted));
+    }
+}

@@ -1,0 +1,46 @@
+package org.shanhai.supply.pressure;
+
+import org.shanhai.region.Limited;
+import org.shanhai.supply.NationalExtension;
+
+/// Where a pressure counts for a place: what is used or put out elsewhere does no harm here.
+public enum CountedIn {
+    /// Water and what is in it: in the river basin, upstream and down.
+    BASIN("basin"),
+    /// What makes the air bad: where it is put out.
+    AIR("air"),
+    /// What a quota of the place limits: in the place.
+    QUOTA("quota"),
+    /// What is the same wherever it is put out: along the whole chain.
+    WORLD("world");
+
+    private final String key;
+
+    CountedIn(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /// Where a pressure counts. One that is not named here counts along the whole chain.
+    public static CountedIn of(NationalExtension pressure) {
+        return of(pressure.key());
+    }
+
+    static CountedIn of(String pressure) {
+        Limited limited = Limited.of(pressure);
+        if (limited == Limited.Resource.WATER) {
+            return BASIN;
+        }
+        if (limited == Limited.Resource.ENERGY) {
+            return QUOTA;
+        }
+        return switch (pressure) {
+            case "nitrogen", "phosphorus", "cod", "ammonia_nitrogen" -> BASIN;
+            case "nox", "so2", "voc", "particulates" -> AIR;
+            default -> WORLD;
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package org.shanhai.leap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
+import org.shanhai.region.CellRegion;
+import org.shanhai.region.Project;
+import org.shanhai.region.Project.Figure;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Role;
+
+class LandYieldTest {
+    private static CellRegion cells() {
+        return new CellRegion()
+                .reach("goods", 100, 0.1, 0.2)
+                .industry("toys", Broad.SECONDARY, "goods", 0.5)
+                .industry("mill", Broad.SECONDARY, "goods", 0.5)
+                .place("hill", Role.MOUNTAIN, 1, 1);
+    }
+
+    private static Project project(
+            String key,
+            Project.TaxScope scope,
+            double land,
+            double output,
+            double tax,
+            double jobs,
+            String partOf) {
+        Map<Figure, Quantity> figures = new EnumMap<>(Figure.class);
+        put(figures, Figure.LAND, land);
+        put(figures, Figure.OUTPUT, output);
+        put(figures, Figure.TAX, tax);
+        put(figures, Figure.JOBS, jobs);
+        return new Project(
+                key,
+                key,
+                "",
+                Optional.of("toys"),
+                Optional.empty(),
+                Optional.empty(),
+                "signed",
+                OptionalInt.empty(),
+                figures,
+                scope,
+                Basis.REPORTED,
+                "",
+                "",
+                partOf.isEmpty() ? Optional.empty() : Optional.of(partOf));
+    }
+
+    private static void put(Map<Figure, Quantity> figures, Figure figure, double value) {
+        if (value > 0) {
+            figures.put(figure, Quantity.exactly(value));
+        }
+    }
+
+    private static LandYield of(Project... projects) {
+        CellRegion cells = cells();
+        for (Project each : projects) {
+            cells.project(each);
+        }
+        return LandYield.of(cells.region(), 0, 0.25);
+    }
+
+    /// Output for land 10, 30 and 20, at a quarter of value added: the median is 5. Tax is known of
+    /// two, 2 and 6; jobs of one.
+    @Test
+    void isTheMedianOfThoseThatStateBoth() {
+        LandYield yield =
+                of(
+                        project("a", Project.TaxScope.TOTAL, 2, 20, 4, 0, ""),
+                        project("b", Project.TaxScope.UNSPECIFIED, 1, 30, 6, 0, ""),
+                        project("c", Project.TaxScope.TOTAL, 3, 60, 0, 9, ""));
+
+        assertThat(yield.valueAdded()).hasValue(5);
+        assertThat(yield.valueAddedOf()).isEqualTo(3);
+        assertThat(yield.tax()).hasValue(4);
+        assertThat(yield.taxOf()).isEqualTo(2);
+        assertThat(yield.jobs()).hasValue(3);
+        assertThat(yield.jobsOf()).isEqualTo(1);
+        assertThat(yield.among()).isEmpty();
+    }
+
+    @Test
+    void localTaxAloneAndProfitWithItAreNoTax() {
+        LandYield yield =
+                of(
+                        project("a", Project.TaxScope.LOCAL, 1, 10, 4, 0, ""),
+                        project("b", Project.TaxScope.PROFIT_AND_TAX, 1, 10, 6, 0, ""));
+
+        assertThat(yield.tax()).isEmpty();
+        assertThat(yield.taxOf()).isZero();
+        assertThat(yield.projects()).hasSize(2);
+    }
+
+    @Test
+    void whatIsPartOfAnotherOrTellsNoLandIsLeftOut() {
+        assertThat(of(project("a", Project.TaxScope.TOTAL, 1, 10, 0, 0, "whole")))
+                .isEqualTo(LandYield.NONE);
+        assertThat(of(project("a", Project.TaxScope.TOTAL, 0, 10, 1, 1, "")))
+                .isEqualTo(LandYield.NONE);
+        assertThat(of(project("a", Project.TaxScope.TOTAL, 1, 0, 0, 0, "")))
+                .isEqualTo(LandYield.NONE);
+    }
+
+    /// Of the mill there is no project, and no set that it shares with toys.
+    @Test
+    void ofAnotherIndustryNothingIsTold() {
+        CellRegion cells = cells().project(project("a", Project.TaxScope.TOTAL, 1, 10, 1, 1, ""));
+
+        assertThat(LandYield.of(cells.region(), 1, 0.25).valueAdded()).isEmpty();
+    }
+}
