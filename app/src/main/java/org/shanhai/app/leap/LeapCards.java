@@ -20,14 +20,12 @@ import org.shanhai.region.Industry;
 /// The candidates put forward, each as a card: why here, what is missing first, who did it, what it
 /// would put on nature and make of land and energy, and the first move.
 final class LeapCards {
-    private final Leap leap;
     private final Shortlist list;
     private final Sheet sheet;
     private final LeapWords words;
     private final CardWords cards;
 
     LeapCards(Leap leap, Shortlist list, Sheet sheet, LeapWords words) {
-        this.leap = leap;
         this.list = list;
         this.sheet = sheet;
         this.words = words;
