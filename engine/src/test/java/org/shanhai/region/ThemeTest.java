@@ -47,7 +47,6 @@ class ThemeTest {
     void whatIsUnknownComesWithTheNearest() {
         NameIndex.Match<Theme> match = Theme.lookUp(REGION, "digitl");
 
-        assertThat(match)
-                .isEqualTo(new NameIndex.Unknown<Theme>(List.of("digital")));
+        assertThat(match).isEqualTo(new NameIndex.Unknown<Theme>(List.of("digital")));
     }
 }
