@@ -253,8 +253,4 @@ final class EffectTables {
                 settled(amount.low(), noise),
                 settled(amount.high(), noise));
     }
-
-    /// Totals carry no range: of a given new final demand they are the same however places trade,
-    /// and of
-    /// a given output they differ by no more than the feedback of its own cell.
 }

@@ -87,7 +87,7 @@ public final class PairEvidence {
         scores.put("size of the partner", ranked -> value(ranked, Part.SIZE));
         scores.put("nearness", ranked -> -value(ranked, Part.DISTANCE));
         System.out.println(
-                "Area under the curve within each mountain place, 80 % of redrawn places");
+                "Area under the curve within each mountain place, four fifths of redrawn places");
         print(scores, false);
         System.out.println("The same among partners about as large and as near");
         print(scores, true);
