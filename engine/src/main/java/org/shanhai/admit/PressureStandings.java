@@ -38,7 +38,7 @@ final class PressureStandings {
     /// Of one industry in a place; empty where no pressure is known of both.
     Optional<PressureStanding> of(Proposal proposal, Figures figures, int industry) {
         int unit = chains.region().places().unitNumber(proposal.place());
-        PlacePressures here = pressures.of(unit);
+        PlacePressures here = pressures.of(proposal.place());
         List<OptionalDouble> average =
                 means.computeIfAbsent(
                         unit,

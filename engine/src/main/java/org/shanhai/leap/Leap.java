@@ -109,7 +109,7 @@ public final class Leap {
     /// @param theme the industries asked for; all where empty
     public Shortlist list(Place place, Utility utility, Optional<Theme> theme) {
         int unit = region.places().getUnitNumber(place);
-        PlacePressures here = byPlace.of(unit);
+        PlacePressures here = byPlace.of(place);
         PlaceMeans placeMeans = placeMeans(unit, here);
         List<Peer> alike = forerunners.peers(peers, place);
         List<Limit> limits = Headroom.listLimits(region, place);

@@ -26,7 +26,7 @@ final class Nature {
 
     PressureComparison of(Place place, Industry industry) {
         return PressureComparison.of(
-                pressures.of(structure.region().places().getUnitNumber(place)),
+                pressures.of(place),
                 structure.region().industries().number(industry),
                 means.computeIfAbsent(place, this::mean));
     }
@@ -35,7 +35,7 @@ final class Nature {
         int unit = structure.region().places().getUnitNumber(place);
         Industries industries = structure.region().industries();
         return pressures
-                .of(unit)
+                .of(place)
                 .mean(
                         structure.activity().cells(),
                         unit,

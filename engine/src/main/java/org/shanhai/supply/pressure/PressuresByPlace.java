@@ -40,13 +40,9 @@ public final class PressuresByPlace {
         return new PressuresByPlace(chains, national);
     }
 
+    /// @param place a unit of the region
     public PlacePressures of(Place place) {
-        return of(region.places().getUnitNumber(place));
-    }
-
-    /// @param unit the place's position among the units
-    public PlacePressures of(int unit) {
-        return byUnit.computeIfAbsent(unit, this::solve);
+        return byUnit.computeIfAbsent(region.places().getUnitNumber(place), this::solve);
     }
 
     private PlacePressures solve(int unit) {
