@@ -208,7 +208,7 @@ public final class Leap {
     /// How well what a theme names suits each later-developed place, best first.
     public List<Suit> listSuits(Theme theme, Utility utility) {
         List<Suit> suits =
-                listMountain().parallelStream()
+                listMountain().stream()
                         .map(place -> suit(list(place, utility, Optional.of(theme))))
                         .toList();
         return Suit.sorted(suits, utility);

@@ -49,7 +49,7 @@ class ObservedAnswersTest {
                 .contains("in no firm order");
         assertThat(ChainRuns.preferred("leap", "柯城", "--lang", "zh").out())
                 .contains("应先查明")
-                .contains("次序不稳");
+                .contains("先后不定");
     }
 
     @Test
@@ -112,7 +112,7 @@ class ObservedAnswersTest {
                 .contains("Find out first whether");
         assertThat(ChainRuns.preferred("pair", "文成", "--lang", "zh").out())
                 .contains("应先查明")
-                .contains("次序不稳");
+                .contains("先后不定");
     }
 
     @Test

@@ -225,7 +225,7 @@ class PairCommandTest {
                 "--weights links=1e308,clash=1e308|the weight of links must be 0 or a number from",
                 "--weights links=0,clash=0|one weight at least must be above 0",
                 "--weights link=1|there is no part 'link'; the parts are excess, complementarity",
-                "--weights links|--weights takes parts with numbers",
+                "--weights links|--weights takes names with numbers",
                 "--weights links=1,links=2|the weight of links is there twice",
                 "--most 2|--most needs --assign",
                 "--assign|leave out PLACE",

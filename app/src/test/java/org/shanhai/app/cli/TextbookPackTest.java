@@ -161,7 +161,7 @@ class TextbookPackTest {
                         .at("/net");
 
         assertThat(net).isNotEmpty();
-        net.forEach(row -> assertThat(row.at("/all_places").asDouble()).isZero());
+        net.forEach(row -> assertThat(row.at("/all_places/value").asDouble()).isZero());
     }
 
     @Test
