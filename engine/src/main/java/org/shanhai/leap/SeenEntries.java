@@ -58,20 +58,20 @@ public record SeenEntries(
             count.until().ifPresent(ends::add);
         }
         List<Integer> years = List.copyOf(ends);
-        List<SeenEntries> found = new ArrayList<>();
-        for (int k = 1; k < years.size(); k++) {
-            SeenEntries entries =
-                    new Judge(
-                                    region,
-                                    k > 1 ? OptionalInt.of(years.get(k - 2)) : OptionalInt.empty(),
-                                    years.get(k - 1),
-                                    years.get(k))
-                            .judge();
-            if (entries.entries() > 0 && entries.entries() < entries.cells()) {
-                found.add(entries);
-            }
-        }
-        return found;
+        return IntStream.range(1, years.size())
+                .parallel()
+                .mapToObj(
+                        k ->
+                                new Judge(
+                                                region,
+                                                k > 1
+                                                        ? OptionalInt.of(years.get(k - 2))
+                                                        : OptionalInt.empty(),
+                                                years.get(k - 1),
+                                                years.get(k))
+                                        .judge())
+                .filter(one -> one.entries() > 0 && one.entries() < one.cells())
+                .toList();
     }
 
     /// The best of what stands beside density.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.CoverageWords;
@@ -17,6 +18,7 @@ import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Cards;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.PlaceMeans;
+import org.shanhai.leap.SeenEntries;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
 import org.shanhai.leap.Utility;
@@ -58,8 +60,11 @@ public final class LeapSheet {
 
     /// @param place of the study area, no sum of others
     public static Answer of(Leap leap, Place place, Wanted wanted, Words words) {
+        // It depends on nothing that is asked, and takes as long as the list.
+        CompletableFuture<List<SeenEntries>> entries =
+                CompletableFuture.supplyAsync(() -> leap.listEntries(place));
         Shortlist list = leap.list(place, wanted.utility(), wanted.theme());
-        return new LeapSheet(leap, list, words).answer(wanted);
+        return new LeapSheet(leap, list, words).answer(wanted, entries);
     }
 
     /// One industry, with everything that is known of it here.
@@ -67,7 +72,7 @@ public final class LeapSheet {
         return new LeapSheet(leap, leap.list(place, Utility.STANDARD), words).answerOne(industry);
     }
 
-    private Answer answer(Wanted wanted) {
+    private Answer answer(Wanted wanted, CompletableFuture<List<SeenEntries>> entries) {
         addAsked();
         addKnown();
         Stability stability = leap.stability(list, Steadiness.HEAD);
@@ -114,7 +119,7 @@ public final class LeapSheet {
         if (wanted.everything()) {
             pressures.add(shown, true);
         }
-        sheet.add(new LeapSkill(leap.listEntries(place), sheet).statement());
+        sheet.add(new LeapSkill(entries.join(), sheet).statement());
         statement("assumed", sheet.say("assumed"), sheet.say("assumed"));
         return sheet.cited(sheet.say("title", name()));
     }

@@ -1,5 +1,7 @@
 package org.shanhai.supply.pressure;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.shanhai.region.Limited;
 import org.shanhai.supply.NationalExtension;
 
@@ -14,6 +16,9 @@ public enum CountedIn {
     /// What is the same wherever it is put out: along the whole chain.
     WORLD("world");
 
+    /// By pressure; asked for each industry of each draw.
+    private static final Map<String, CountedIn> KNOWN = new ConcurrentHashMap<>();
+
     private final String key;
 
     CountedIn(String key) {
@@ -26,7 +31,7 @@ public enum CountedIn {
 
     /// Where a pressure counts. One that is not named here counts along the whole chain.
     public static CountedIn of(NationalExtension pressure) {
-        return of(pressure.key());
+        return KNOWN.computeIfAbsent(pressure.key(), CountedIn::of);
     }
 
     static CountedIn of(String pressure) {
