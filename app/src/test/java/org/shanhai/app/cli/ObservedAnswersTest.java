@@ -112,7 +112,7 @@ class ObservedAnswersTest {
                 .contains("Find out first whether");
         assertThat(ChainRuns.preferred("pair", "文成", "--lang", "zh").out())
                 .contains("应先查明")
-                .contains("先后不定");
+                .contains("次序不稳");
     }
 
     @Test
