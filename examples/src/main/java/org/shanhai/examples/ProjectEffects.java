@@ -24,6 +24,7 @@ final class ProjectEffects {
         Effects effects = Effects.of(chains, place, industry, 50e6, Closure.TYPE_I);
         effects.getRow("jobs", Part.TOTAL)
                 .gross()
+                .byGroup()
                 .forEach(
                         (where, jobs) ->
                                 System.out.printf(
