@@ -136,5 +136,6 @@ class CombinedTest {
 
         assertThat(combined.firstOrder(1, 0, 2)).containsEntry(OWN, 1.0);
         assertThat(combined.amount(1, 0, 2)).isEqualTo(new Amount(1, 0, 2));
+        assertThat(combined.amount(1, -2, 2)).isEqualTo(new Amount(1, -2, 2));
     }
 }
