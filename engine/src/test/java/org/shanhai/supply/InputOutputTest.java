@@ -7,18 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.English;
-import org.shanhai.message.Message;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Broad;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industries;
-import org.shanhai.region.Industry;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.UserTotals;
 import org.shanhai.region.ValueAdded;
@@ -241,51 +237,6 @@ class InputOutputTest {
                         refused -> assertThat(English.of(refused.said())).contains(named));
     }
 
-    /// λ² − .3λ − .01 = 0.
-    @Test
-    void theSpectralRadiusIsTheLargestEigenvalue() {
-        assertThat(InputOutput.spectralRadius(table().domesticCoefficients()))
-                .isCloseTo((0.3 + Math.sqrt(0.13)) / 2, within(1e-12));
-        assertThat(InputOutput.spectralRadius(matrix(new double[][] {{0, 0.5}, {0.5, 0}})))
-                .isCloseTo(0.5, within(1e-12));
-    }
-
-    private static Optional<Message> findUnproductive(double[][] coefficients) {
-        Industries industries =
-                new Industries(List.of(industry("farm"), industry("mine")), List.of());
-        return InputOutput.findUnproductive(matrix(coefficients), industries);
-    }
-
-    private static Industry industry(String code) {
-        return new Industry(code, code + "s", "", Broad.PRIMARY, "", List.of());
-    }
-
-    @Test
-    void anIndustryMustMakeMoreThanItUsesUp() {
-        assertThat(findUnproductive(new double[][] {{0.5, 0}, {0, 1}}).orElseThrow().toString())
-                .contains("industry(mine, mines)")
-                .doesNotContain("farm");
-        assertThat(findUnproductive(new double[][] {{0.5, 0.9}, {0, 0.999}})).isEmpty();
-    }
-
-    /// All six need alike what they make: the first five are named.
-    @Test
-    void fiveIndustriesAreNamedAtMost() {
-        List<Industry> six =
-                List.of("a", "b", "c", "d", "e", "f").stream()
-                        .map(InputOutputTest::industry)
-                        .toList();
-        Matrix coefficients = Matrix.zeros(6, 6);
-        java.util.Arrays.fill(coefficients.storage(), 0.3);
-
-        assertThat(
-                        InputOutput.findUnproductive(coefficients, new Industries(six, List.of()))
-                                .orElseThrow()
-                                .toString())
-                .contains("industry(e, es)")
-                .doesNotContain("industry(f, fs)");
-    }
-
     /// Households spend at home all that industries pay out, and these pay out all they get.
     @ParameterizedTest
     @EnumSource(Closure.class)
@@ -308,7 +259,9 @@ class InputOutputTest {
                             () ->
                                     Multipliers.national(
                                             new Industries(
-                                                    List.of(industry("farm"), industry("mine")),
+                                                    List.of(
+                                                            ProductiveTest.industry("farm"),
+                                                            ProductiveTest.industry("mine")),
                                                     List.of()),
                                             table(),
                                             jobs,

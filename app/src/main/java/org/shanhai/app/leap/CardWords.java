@@ -90,7 +90,7 @@ final class CardWords {
 
     String who(Card card) {
         List<String> names = new ArrayList<>();
-        card.forerunners().forEach(each -> names.add(words.forerunner(each, Card.BEFORE)));
+        card.forerunners().forEach(each -> names.add(words.forerunners().of(each)));
         int others = card.candidate().forerunners().size() - names.size();
         if (names.isEmpty()) {
             return sheet.say("card.nobody");

@@ -297,7 +297,7 @@ final class LeapTable {
                                             words.classOf(each)),
                                     code(each)),
                             Cell.of(words.reason(each, list.means())),
-                            Cell.of(words.allForerunners(each)),
+                            Cell.of(words.forerunners().all(each)),
                             Cell.of(words.endowments(each)),
                             Cell.of(words.tightest(each.headroom()))));
         }
@@ -323,43 +323,7 @@ final class LeapTable {
         list.shown().forEach(each -> add(groups, each));
         List<Answer.Item> items = groups.values().stream().map(this::item).toList();
         sheet.add(new Answer.Items("classes", steady.inFull() ? sheet.say("classes") : "", items));
-        addNotBidFor();
-    }
-
-    /// What no county can bid for, each with its reason: it stands apart and is never ranked.
-    private void addNotBidFor() {
-        List<Candidate> apart = list.among(list.local());
-        if (apart.isEmpty()) {
-            return;
-        }
-        String names = sheet.list(apart.stream().map(each -> words.name(each.industry())).toList());
-        sheet.add(
-                new Answer.Statement(
-                        "local",
-                        steady.inFull() ? sheet.say("local", names) : "",
-                        apart.stream().map(this::code).toList()));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Candidate each : apart) {
-            String why = each.industry().recruit().map(r -> r.key()).orElse("local");
-            rows.add(
-                    List.of(
-                            new Cell("", code(each)),
-                            Cell.of(words.name(each.industry())),
-                            new Cell("", why),
-                            new Cell("", each.industry().recruitNote())));
-        }
-        sheet.add(
-                new Answer.Table(
-                        "not_bid_for",
-                        "",
-                        List.of(
-                                new Answer.Column("industry", "", false),
-                                sheet.left("name"),
-                                new Answer.Column("recruit", "", false),
-                                new Answer.Column("recruit_note", "", false)),
-                        rows,
-                        "",
-                        Answer.Layout.DATA));
+        new NotBidFor(list, sheet, words).add(steady.inFull());
     }
 
     private void add(Map<List<Object>, List<Candidate>> groups, Candidate each) {

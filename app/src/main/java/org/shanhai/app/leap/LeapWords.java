@@ -11,7 +11,6 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.leap.Aspect;
 import org.shanhai.leap.Candidate;
-import org.shanhai.leap.Card;
 import org.shanhai.leap.EndowmentFit;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.Forerunner;
@@ -347,58 +346,7 @@ public final class LeapWords {
         return parts.isEmpty() ? sheet.say("no_needs") : sheet.list(parts);
     }
 
-    /// Since when, and how much of it is evidence where it is no fact.
-    private String noted(Forerunner each) {
-        List<String> notes = new ArrayList<>();
-        each.since()
-                .ifPresent(
-                        year ->
-                                notes.add(
-                                        each.absentIn().isPresent()
-                                                ? sheet.say(
-                                                        "entered",
-                                                        Integer.toString(
-                                                                each.absentIn().getAsInt()),
-                                                        Integer.toString(year))
-                                                : sheet.say(
-                                                        each.orEarlier() ? "since_open" : "since",
-                                                        Integer.toString(year))));
-        if (each.evidence() < 1) {
-            notes.add(sheet.say("evidence_share", Numbers.percent(each.evidence())));
-        }
-        return notes.isEmpty()
-                ? place(each.place())
-                : sheet.say("noted", place(each.place()), join(notes));
-    }
-
-    /// A forerunner, with when it began and what it had before.
-    ///
-    /// @param most how many industries of before are named
-    public String forerunner(Forerunner each, int most) {
-        String since = noted(each);
-        return each.before().isEmpty()
-                ? since
-                : sheet.say(
-                        "before",
-                        since,
-                        sheet.list(each.before().stream().limit(most).map(this::name).toList()));
-    }
-
-    /// All forerunners with the earliest year a fact names them for, and those outside.
-    public String allForerunners(Candidate candidate) {
-        List<String> names = new ArrayList<>();
-        for (Forerunner each : candidate.forerunners()) {
-            names.add(forerunner(each, Card.BEFORE));
-        }
-        candidate
-                .outsideForerunners()
-                .forEach(
-                        project ->
-                                names.add(
-                                        sheet.say(
-                                                "outside_project",
-                                                words.pick(project.name(), project.nameLocal()),
-                                                project.key())));
-        return names.isEmpty() ? sheet.say("no_forerunners") : sheet.list(names);
+    ForerunnerWords forerunners() {
+        return new ForerunnerWords(this, sheet, words);
     }
 }

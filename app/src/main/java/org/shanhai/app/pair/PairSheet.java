@@ -1,23 +1,19 @@
 package org.shanhai.app.pair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.LatentLink;
 import org.shanhai.pair.Pair;
 import org.shanhai.pair.Paired;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Part;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
-import org.shanhai.pair.Ranking.Standing;
 import org.shanhai.pair.SharedIndustry;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Related;
@@ -79,9 +75,7 @@ public final class PairSheet {
         addAsked();
         page.state("meaning");
         page.notRankable(place);
-        addParts();
-        pair.added().ifPresent(added -> addComplementarity(added, top));
-        addExcess();
+        new PairParts(pairing, page, weights, pair, place, partner).add(top);
         addLinks(top);
         addCompanies(top);
         for (LatentLink.Kind kind : LatentLink.Kind.values()) {
@@ -148,149 +142,6 @@ public final class PairSheet {
 
     private String named(String key) {
         return page.sheet().place(pairing.region().places().get(key)).text();
-    }
-
-    private void addParts() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Part part : Part.values()) {
-            Optional<Standing> known = pair.ranked().find(part);
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.of(page.say(part.key()), part.key()));
-            if (known.isEmpty()) {
-                row.add(Cell.unknown(page.say("not_known")));
-                row.addAll(Arrays.asList(PairPage.none(), PairPage.none(), PairPage.none()));
-                row.addAll(Arrays.asList(PairPage.none(), PairPage.none()));
-            } else {
-                Standing standing = known.get();
-                double value = standing.value().value();
-                row.add(Cell.of(ranged(part, standing), value));
-                row.add(Cell.of("", standing.value().low()));
-                row.add(Cell.of("", standing.value().high()));
-                row.add(
-                        new Cell(
-                                page.say("rank_of", standing.rank(), standing.of()),
-                                standing.rank()));
-                row.add(Cell.of(Numbers.plain(100 * standing.percentile()), standing.percentile()));
-                row.add(page.sheet().basis(standing.value().basis()));
-            }
-            row.add(Cell.of(Numbers.plain(weights.of(part)), weights.of(part)));
-            row.add(Cell.of(page.say("about." + part.key(), page.money().unit())));
-            rows.add(row);
-        }
-        page.sheet()
-                .add(
-                        "parts",
-                        List.of(
-                                page.sheet().left("part"),
-                                page.sheet().right("value"),
-                                new Answer.Column("low", "", true),
-                                new Answer.Column("high", "", true),
-                                page.sheet().right("rank"),
-                                page.sheet().right("percentile"),
-                                page.sheet().left("basis"),
-                                page.sheet().right("part_weight"),
-                                page.sheet().left("scale")),
-                        rows,
-                        "");
-    }
-
-    private String ranged(Part part, Standing standing) {
-        String value = page.plain(part, standing.value().value());
-        String low = page.plain(part, standing.value().low());
-        String high = page.plain(part, standing.value().high());
-        return low.equals(high) ? value : page.say("ranged", value, low, high);
-    }
-
-    private void addComplementarity(Pair.Added added, int top) {
-        var addition = added.addition();
-        String text =
-                page.say(
-                        pairing.structure().cells().isSampled() ? "added_how.sampled" : "added_how",
-                        there(),
-                        addition.brought(),
-                        here(),
-                        Numbers.plain(addition.sum()),
-                        Numbers.plain(addition.expected()),
-                        Numbers.plain(addition.z()),
-                        Numbers.plain(added.p()),
-                        Numbers.plain(added.adjusted()));
-        page.sheet()
-                .add(
-                        new Answer.Statement(
-                                "complementarity",
-                                text,
-                                JsonObject.of(
-                                        "brought",
-                                        addition.brought(),
-                                        "sum",
-                                        Cell.number(addition.sum()),
-                                        "expected",
-                                        Cell.number(addition.expected()),
-                                        "z",
-                                        Cell.number(addition.z()),
-                                        "p",
-                                        Cell.number(added.p()),
-                                        "p_adjusted",
-                                        Cell.number(added.adjusted()))));
-        page.sheet()
-                .add(
-                        "gains",
-                        List.of(
-                                page.sheet().left("industry"),
-                                page.sheet().right("density"),
-                                page.sheet().right("addition"),
-                                page.sheet().left("basis")),
-                        added.gains().stream()
-                                .filter(gain -> gain.addition() > 0)
-                                .limit(top)
-                                .map(
-                                        gain ->
-                                                List.of(
-                                                        page.industry(gain.industry()),
-                                                        page.sheet().share(gain.density()),
-                                                        page.sheet().share(gain.addition()),
-                                                        page.sheet().basis(Basis.DERIVED)))
-                                .toList(),
-                        "");
-        page.sheet()
-                .add(
-                        "brought",
-                        List.of(
-                                page.sheet().left("industry"),
-                                page.sheet().right("worth"),
-                                page.sheet().left("basis")),
-                        added.brought().stream()
-                                .limit(top)
-                                .map(
-                                        brought ->
-                                                List.of(
-                                                        page.industry(brought.industry()),
-                                                        Cell.of(
-                                                                Numbers.plain(brought.worth()),
-                                                                brought.worth()),
-                                                        page.sheet().basis(Basis.DERIVED)))
-                                .toList(),
-                        "");
-    }
-
-    private void addExcess() {
-        Pairing.Links links = pairing.links(place, partner);
-        page.sheet()
-                .add(
-                        new Answer.Statement(
-                                "excess_how",
-                                page.say(
-                                        "excess_how",
-                                        here(),
-                                        there(),
-                                        page.amount(links.now()).text(),
-                                        page.amount(links.expected()).text(),
-                                        page.money().unit()),
-                                JsonObject.of(
-                                        "now",
-                                        Cell.number(links.now()),
-                                        "expected",
-                                        Cell.number(links.expected()))));
     }
 
     /// Quoted companies of the partner in what the place has: whom to ask first.

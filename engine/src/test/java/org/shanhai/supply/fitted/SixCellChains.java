@@ -15,6 +15,7 @@ import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Groups;
+import org.shanhai.supply.NationalExtension;
 
 /// Three places, the last outside, and two industries with fitted trade. A mill buys .2 of
 /// mills and .1 of care for a unit of its output, care .3 of mills; a mill pays .3 in wages,
@@ -113,5 +114,17 @@ final class SixCellChains {
         assertThat(amount.value()).isCloseTo(wanted.value(), within(1e-6));
         assertThat(amount.low()).isCloseTo(wanted.low(), within(near));
         assertThat(amount.high()).isCloseTo(wanted.high(), within(near));
+    }
+
+    /// A value of an indicator over the places of a group; what is not known counts nothing.
+    static double in(Group group, Matrix values, NationalExtension indicator) {
+        double sum = 0;
+        for (int r = 0; r < values.rows(); r++) {
+            for (int i = 0; i < values.columns(); i++) {
+                double each = indicator.isKnown(i) ? indicator.perOutput(i) : 0;
+                sum += GROUPS.ofUnit().get(r) == group ? each * values.get(r, i) : 0;
+            }
+        }
+        return sum;
     }
 }

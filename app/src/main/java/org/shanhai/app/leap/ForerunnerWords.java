@@ -1,0 +1,84 @@
+package org.shanhai.app.leap;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.Words;
+import org.shanhai.leap.Candidate;
+import org.shanhai.leap.Card;
+import org.shanhai.leap.Forerunner;
+
+/// Who did it before, in words.
+final class ForerunnerWords {
+    private final LeapWords leap;
+    private final Sheet sheet;
+    private final Words words;
+
+    ForerunnerWords(LeapWords leap, Sheet sheet, Words words) {
+        this.leap = leap;
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    /// Since when, and how much of it is evidence where it is no fact.
+    private String noted(Forerunner each) {
+        List<String> notes = new ArrayList<>();
+        each.since()
+                .ifPresent(
+                        year ->
+                                notes.add(
+                                        each.absentIn().isPresent()
+                                                ? sheet.say(
+                                                        "entered",
+                                                        Integer.toString(
+                                                                each.absentIn().getAsInt()),
+                                                        Integer.toString(year))
+                                                : sheet.say(
+                                                        each.orEarlier() ? "since_open" : "since",
+                                                        Integer.toString(year))));
+        if (each.evidence() < 1) {
+            notes.add(sheet.say("evidence_share", Numbers.percent(each.evidence())));
+        }
+        return notes.isEmpty()
+                ? leap.place(each.place())
+                : sheet.say(
+                        "noted",
+                        leap.place(each.place()),
+                        String.join(sheet.say("semicolon"), notes));
+    }
+
+    /// A forerunner, with when it began and what it had before.
+    ///
+    String of(Forerunner each) {
+        String since = noted(each);
+        return each.before().isEmpty()
+                ? since
+                : sheet.say(
+                        "before",
+                        since,
+                        sheet.list(
+                                each.before().stream()
+                                        .limit(Card.BEFORE)
+                                        .map(leap::name)
+                                        .toList()));
+    }
+
+    /// All forerunners with the earliest year a fact names them for, and those outside.
+    String all(Candidate candidate) {
+        List<String> names = new ArrayList<>();
+        for (Forerunner each : candidate.forerunners()) {
+            names.add(of(each));
+        }
+        candidate
+                .outsideForerunners()
+                .forEach(
+                        project ->
+                                names.add(
+                                        sheet.say(
+                                                "outside_project",
+                                                words.pick(project.name(), project.nameLocal()),
+                                                project.key())));
+        return names.isEmpty() ? sheet.say("no_forerunners") : sheet.list(names);
+    }
+}
