@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import org.shanhai.admit.EnvironmentalImpact.Burden;
 import org.shanhai.admit.EnvironmentalImpact.Forerunner;
 import org.shanhai.admit.EnvironmentalImpact.Room;
@@ -162,19 +163,25 @@ final class Burdens {
     /// intensity is known.
     OptionalDouble ofPlace(NationalExtension indicator, int unit) {
         return ofPlaces.computeIfAbsent(
-                indicator.key() + " " + unit,
-                key -> {
-                    ActivityCells activity = chains.activity().cells();
-                    double pressure = 0;
-                    double valueAdded = 0;
-                    for (int i = 0; i < chains.technology().industryCount(); i++) {
-                        if (indicator.isKnown(i)) {
-                            pressure += indicator.perOutput(i) * activity.output(unit, i);
-                            valueAdded += activity.valueAdded(unit, i);
-                        }
-                    }
-                    return over(pressure, valueAdded);
-                });
+                indicator.key() + " " + unit, key -> mean(indicator, unit, i -> true));
+    }
+
+    /// The same of what is earned by work alone: the bar that industries are held against.
+    OptionalDouble ofEarned(NationalExtension indicator, int unit) {
+        return mean(indicator, unit, i -> chains.region().industries().get(i).isEarned());
+    }
+
+    private OptionalDouble mean(NationalExtension indicator, int unit, IntPredicate counts) {
+        ActivityCells activity = chains.activity().cells();
+        double pressure = 0;
+        double valueAdded = 0;
+        for (int i = 0; i < chains.technology().industryCount(); i++) {
+            if (indicator.isKnown(i) && counts.test(i)) {
+                pressure += indicator.perOutput(i) * activity.output(unit, i);
+                valueAdded += activity.valueAdded(unit, i);
+            }
+        }
+        return over(pressure, valueAdded);
     }
 
     private List<Forerunner> forerunners(NationalExtension indicator, int here, int industry) {

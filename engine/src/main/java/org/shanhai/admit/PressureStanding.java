@@ -22,7 +22,8 @@ public record PressureStanding(Place place, PressureComparison usual, boolean he
 
     /// One pressure of the project itself, for the value added it brings itself.
     ///
-    /// @param average the same of all the place makes, direct: estimated
+    /// @param average the same of what the place makes and earns by work, direct: estimated; what
+    ///     `usual` is held against leaves out the same industries
     /// @param stated what rules may rest on: a figure of the pressure over one of value added;
     ///     empty where either is not stated
     public record Own(NationalExtension pressure, double average, Optional<Quantity> stated) {

@@ -55,7 +55,7 @@ final class PressureStandings {
         List<PressureStanding.Own> own = new ArrayList<>();
         for (PressureComparison.Ratio ratio : usual.ratios()) {
             NationalExtension pressure = ratio.pressure();
-            burdens.ofPlace(pressure, unit)
+            burdens.ofEarned(pressure, unit)
                     .ifPresent(
                             direct ->
                                     own.add(

@@ -15,8 +15,7 @@ import org.shanhai.region.Industry;
 /// @param cards in the order of the list
 /// @param nearest whether none is a leap or a step, so that these only come nearest
 /// @param leftOut leaps and steps at the head that do not hold: that stay there in less than half
-/// of
-///     the redraws
+///     of the redraws, or are in reach in less than [Holding#SURE] of them
 public record Cards(List<Card> cards, boolean nearest, int leftOut) {
     public static final int MOST = 5;
     private static final int NEAREST = 2;

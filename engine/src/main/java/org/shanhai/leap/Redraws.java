@@ -33,8 +33,8 @@ import org.shanhai.supply.pressure.PressureComparison;
 /// z standard normal, leaves out each fact of what the place has with one chance in ten, and draws
 /// whether the place makes more than others of what firms tell of by its chance; the place's
 /// means, its forerunners' path, density or nearest, tests, classes and ranks follow. How
-/// industries are related is not drawn, and trade is not fitted anew: intensities do not depend on
-/// it. Always the same draws.
+/// industries are related is not drawn. Intensities rest on the likely trade, which is not drawn
+/// either. Always the same draws.
 final class Redraws {
     static final int DRAWS = 100;
     static final double SPREAD = 0.5;

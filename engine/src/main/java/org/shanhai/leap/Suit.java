@@ -1,6 +1,7 @@
 package org.shanhai.leap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,9 @@ public record Suit(
         held = List.copyOf(held);
     }
 
-    /// The places in order: by the class of the best, then by utility: reach is the
-    /// share of redraws in which it is in reach, value added a job stands beside the place's own,
-    /// and the rest is as in a shortlist.
+    /// The places in order: those that have any of it first, by how many; then by the class of the
+    /// best, then by utility: reach is the share of redraws in which it is in reach, value added a
+    /// job stands beside the place's own, and the rest is as in a shortlist.
     static List<Suit> sorted(List<Suit> suits, Utility utility) {
         List<Suit> told =
                 new ArrayList<>(suits.stream().filter(s -> s.best().isPresent()).toList());
@@ -51,6 +52,8 @@ public record Suit(
                                 .map(line -> told.get(line.industry()))
                                 .toList());
         suits.stream().filter(s -> s.best().isEmpty()).forEach(sorted::add);
+        // The sort is stable.
+        sorted.sort(Comparator.comparingInt(suit -> -suit.held().size()));
         return List.copyOf(sorted);
     }
 
@@ -59,6 +62,8 @@ public record Suit(
                 new EnumMap<>(
                         Ordering.Line.values(
                                 best, best.feasibility().value(), best.besidePlace().overall()));
+        // A density says nothing beside a share.
+        values.remove(Aspect.REACH);
         suit.inReach().ifPresent(share -> values.put(Aspect.REACH, share));
         OptionalDouble bar = suit.means().valueAddedPerJob();
         if (bar.isPresent()) {

@@ -102,10 +102,4 @@ final class Purchases {
         double here = sales.amount(buyer, buyer, product) + sales.amount(seller, buyer, product);
         return Math.max(0, bought.get(buyer, product) * (1 - here / use));
     }
-
-    /// What a place sells of a product neither at home nor to one other place.
-    double soldElsewhere(int seller, int buyer, int product) {
-        double here = sales.amount(seller, seller, product) + sales.amount(seller, buyer, product);
-        return Math.max(0, sales.supply(seller, product) - here);
-    }
 }

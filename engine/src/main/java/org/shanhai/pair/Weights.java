@@ -42,6 +42,11 @@ public final class Weights {
         return new Weights(weights);
     }
 
+    /// Whether they are what is taken where none are asked for.
+    public boolean isStandard() {
+        return byPart.equals(standard().byPart);
+    }
+
     public double of(Part part) {
         return byPart.getOrDefault(part, 0.0);
     }

@@ -16,13 +16,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.admit.Condition.Kind;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
+import org.shanhai.region.CellRegion;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Project;
 import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.Recruit;
+import org.shanhai.region.Role;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// What admissions put together: pressures beside those of the place, comparisons, many at once.
 ///
@@ -81,6 +86,46 @@ class AdmissionsTest {
         assertThat(found.own().getFirst().average())
                 .isCloseTo((2 * mills + 3 * toys) / (0.7 * mills + 0.4 * toys), within(1e-9));
         assertThat(found.own().getFirst().stated()).isEmpty();
+    }
+
+    /// A power station needs a licence and puts out 9 for .7 of value added: of what the west
+    /// earns,
+    /// 340 for 106, nothing changes, and neither does what the project's own figures are held
+    /// against.
+    @Test
+    void whatIsLicensedIsNoPartOfTheBar() {
+        CellRegion cells =
+                new CellRegion()
+                        .reach("goods", 100, 0.05, 0.5)
+                        .industry("mill", Broad.SECONDARY, "goods", 0.3)
+                        .industry("toys", Broad.SECONDARY, "goods", 0.3)
+                        .industry("power", Broad.SECONDARY, "goods", 0.3)
+                        .recruit(Recruit.LICENSED)
+                        .place("west", Role.MOUNTAIN, 140, 20, 500)
+                        .place("east", Role.COAST, 40, 50, 10)
+                        .travel("west", "east", 100)
+                        .input(0, 0, 0.3)
+                        .input(0, 1, 0.6)
+                        .input(0, 2, 0.3)
+                        .pressure("mill", "co2", 2, Basis.REPORTED)
+                        .pressure("toys", "co2", 3, Basis.REPORTED)
+                        .pressure("power", "co2", 9, Basis.REPORTED);
+        Admissions admissions =
+                Admissions.of(
+                        SupplyChains.of(
+                                cells.region(),
+                                cells.activity(cells.region()),
+                                SupplyChains.CLOSEST));
+        Proposal toys =
+                Proposal.of(
+                                admissions.region(),
+                                project("p", "west", Optional.of("toys"), "signed", TaxScope.TOTAL))
+                        .orElseThrow();
+
+        PressureStanding found = admissions.findPressure(toys).orElseThrow();
+
+        assertThat(found.isTrap()).isTrue();
+        assertThat(found.own().getFirst().average()).isCloseTo(340 / 106.0, within(1e-9));
     }
 
     @Test

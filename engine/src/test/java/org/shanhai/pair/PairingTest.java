@@ -197,6 +197,21 @@ class PairingTest {
         assertThat(alone.gainOverToday(one, (Assignment.Assigned) alone.assign(one, 1))).isEmpty();
     }
 
+    /// What firms and facts tell is drawn, and the gain with it; as scored it is that of the
+    /// scores.
+    @Test
+    void theGainOverTodayIsDrawnWhereWhatItRestsOnIs() {
+        Pairing pairing = pairing(told());
+        List<Ranking> rankings = pairing.rankMountain(Weights.of(Map.of(Part.GAPS, 1.0)));
+        Assignment.Assigned assigned = (Assignment.Assigned) pairing.assign(rankings, 1);
+        Amount gain = pairing.gainOverToday(rankings, assigned).orElseThrow();
+
+        assertThat(gain.value())
+                .isCloseTo(assigned.today().assigned() - assigned.today().paired(), within(1e-12));
+        assertThat(gain.low()).isLessThan(gain.high()).isGreaterThanOrEqualTo(-2);
+        assertThat(gain.high()).isLessThanOrEqualTo(2);
+    }
+
     private static double sold(Pairing pairing, Place from, Place to) {
         Places places = pairing.region().places();
         return pairing.sales().links().get(places.unitNumber(from), places.unitNumber(to));
@@ -281,8 +296,7 @@ class PairingTest {
         assertThat(assigned.today().places()).isEqualTo(1);
     }
 
-    @Test
-    void observedPlacesHaveComplementarity() {
+    private static TestRegion told() {
         TestRegion region = places();
         Random random = new Random(5);
         for (String place : List.of("hill", "ridge", "port", "bay", "cape")) {
@@ -295,7 +309,12 @@ class PairingTest {
                         2020);
             }
         }
-        Pairing pairing = pairing(region);
+        return region;
+    }
+
+    @Test
+    void observedPlacesHaveComplementarity() {
+        Pairing pairing = pairing(told());
         Place hill = place(pairing, "hill");
         List<Place> partners = pairing.listCandidates(hill, false);
         Ranking ranking = pairing.rank(hill, partners, Weights.standard());

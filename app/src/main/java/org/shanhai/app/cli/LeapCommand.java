@@ -82,6 +82,9 @@ final class LeapCommand implements Callable<Integer> {
         if ((place == null) != all) {
             throw new ParameterException(command, words.get("leap.which"));
         }
+        if (place != null && industry != null && (aim != null || weights != null)) {
+            throw new ParameterException(command, words.get("leap.industry_alone"));
+        }
         Optional<Utility> asked = utility(command, words);
         double tolerance = fit.tolerance(command, words);
         int top = options.topForPeople(SCREENFUL, shanhai, command);
@@ -146,6 +149,7 @@ final class LeapCommand implements Callable<Integer> {
                         new WeightedParts<>(
                                         List.of(Aspect.values()),
                                         Aspect::key,
+                                        aspect -> words.get("leap.aspect." + aspect.key()),
                                         "reach=2,clean=1",
                                         command,
                                         words)

@@ -84,6 +84,7 @@ final class PairCommand implements Callable<Integer> {
         Named named = new Named(region, words);
         Optional<Place> here = Optional.ofNullable(place).map(named::unit);
         Optional<Place> there = Optional.ofNullable(partner).map(named::unit);
+        here.filter(each -> keep).ifPresent(each -> requireMountain(region, each, words));
         if (here.isEmpty()) {
             Refusal.throwAny(findNoRole(region, words));
         }
@@ -213,6 +214,13 @@ final class PairCommand implements Callable<Integer> {
                 .filter(role -> region.insideUnits(role).length == 0)
                 .map(role -> refusal(words.get("pair.no_role." + role.key())))
                 .findFirst();
+    }
+
+    private static void requireMountain(Region region, Place here, Words words) {
+        if (!region.isInside(here, Role.MOUNTAIN)) {
+            throw refusal(
+                    words.get("pair.keep_mountain", words.pick(here.name(), here.nameLocal())));
+        }
     }
 
     private void requireCandidates(Place here, List<Place> candidates, Words words) {

@@ -13,9 +13,15 @@ import picocli.CommandLine.ParameterException;
 ///
 /// @param all the parts there are
 /// @param key of a part, as a person writes it
+/// @param name of a part, as pages print it; the key again where it need not be told
 /// @param example of such weights
 record WeightedParts<P>(
-        List<P> all, Function<P, String> key, String example, CommandLine command, Words words) {
+        List<P> all,
+        Function<P, String> key,
+        Function<P, String> name,
+        String example,
+        CommandLine command,
+        Words words) {
     /// What counts a million times as much as all else is all that counts.
     private static final double MOST = 1e6;
 
@@ -50,16 +56,22 @@ record WeightedParts<P>(
         return given;
     }
 
-    private P part(String name) {
+    private P part(String asked) {
         return all.stream()
-                .filter(part -> key.apply(part).equalsIgnoreCase(name))
+                .filter(part -> key.apply(part).equalsIgnoreCase(asked))
                 .findFirst()
                 .orElseThrow(
                         () ->
                                 wrong(
                                         "pair.weights_unknown",
-                                        name,
-                                        String.join(", ", all.stream().map(key).toList())));
+                                        asked,
+                                        String.join(", ", all.stream().map(this::told).toList())));
+    }
+
+    private String told(P part) {
+        return key.apply(part).equals(name.apply(part))
+                ? key.apply(part)
+                : words.get("pair.weights_part", key.apply(part), name.apply(part));
     }
 
     private ParameterException wrong(String key, Object... arguments) {

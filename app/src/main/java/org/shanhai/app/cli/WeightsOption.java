@@ -29,6 +29,7 @@ final class WeightsOption {
                                         new WeightedParts<>(
                                                         List.of(Part.values()),
                                                         Part::key,
+                                                        Part::key,
                                                         "links=2,clash=1",
                                                         command,
                                                         words)

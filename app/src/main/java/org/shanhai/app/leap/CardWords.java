@@ -135,17 +135,21 @@ final class CardWords {
         Basin basin = found.get();
         String name = sheet.pick(basin.name(), basin.nameLocal());
         List<String> below = basin.listDownstream(all);
-        return below.isEmpty()
-                ? sheet.say("card.waters", name)
-                : sheet.say(
-                        "card.waters_below",
-                        name,
-                        sheet.list(
-                                below.stream()
-                                        .limit(DOWNSTREAM)
-                                        .map(leap.region().places()::get)
-                                        .map(words::place)
-                                        .toList()));
+        if (below.isEmpty()) {
+            return sheet.say("card.waters", name);
+        }
+        String named =
+                sheet.list(
+                        below.stream()
+                                .limit(DOWNSTREAM)
+                                .map(leap.region().places()::get)
+                                .map(words::place)
+                                .toList());
+        int more = Math.max(0, below.size() - DOWNSTREAM);
+        return sheet.say(
+                "card.waters_below",
+                name,
+                more == 0 ? named : sheet.say("card.waters_more", named, more));
     }
 
     /// What it makes of land, at comparable projects, and of energy; with the floors that hold

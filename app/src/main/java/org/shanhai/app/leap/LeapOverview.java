@@ -11,7 +11,7 @@ import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
-import org.shanhai.leap.Candidate;
+import org.shanhai.leap.Cards;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Shortlist;
@@ -20,6 +20,7 @@ import org.shanhai.leap.Utility;
 import org.shanhai.profile.Coverage;
 import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Theme;
 
@@ -50,6 +51,10 @@ public final class LeapOverview {
                 places.stream().map(place -> leap.list(place, utility, theme)).toList();
         List<Stability> stabilities =
                 lists.parallelStream().map(list -> leap.stability(list, Steadiness.HEAD)).toList();
+        List<Cards> cards =
+                IntStream.range(0, lists.size())
+                        .mapToObj(k -> leap.cards(lists.get(k), stabilities.get(k)))
+                        .toList();
         long rankable = stabilities.stream().filter(Stability::isRankable).count();
         if (stabilities.stream().anyMatch(Stability::told)) {
             sheet.find(
@@ -62,7 +67,14 @@ public final class LeapOverview {
         }
         List<List<Cell>> rows =
                 IntStream.range(0, Math.min(top, lists.size()))
-                        .mapToObj(k -> row(lists.get(k), stabilities.get(k), sheet, names))
+                        .mapToObj(
+                                k ->
+                                        row(
+                                                lists.get(k),
+                                                stabilities.get(k),
+                                                cards.get(k),
+                                                sheet,
+                                                names))
                         .toList();
         sheet.add(
                 new Answer.Table(
@@ -76,7 +88,7 @@ public final class LeapOverview {
     }
 
     private static List<Cell> row(
-            Shortlist list, Stability stability, Sheet sheet, LeapWords names) {
+            Shortlist list, Stability stability, Cards cards, Sheet sheet, LeapWords names) {
         Map<LeapClass, Integer> counts = list.counts();
         List<Cell> row = new ArrayList<>();
         row.add(sheet.place(list.place()));
@@ -86,22 +98,26 @@ public final class LeapOverview {
             row.add(Cell.of(counts.getOrDefault(kind, 0)));
         }
         row.add(Cell.of(Math.toIntExact(list.countIfInReach(LeapClass.LEAP))));
-        List<Candidate> first =
-                IntStream.range(0, Math.min(NAMED, list.shown().size()))
-                        .mapToObj(list.shown()::get)
-                        .toList();
-        row.add(
-                new Cell(
-                        sheet.list(
-                                first.stream().map(each -> names.name(each.industry())).toList()),
-                        String.join(
-                                ";", first.stream().map(each -> each.industry().code()).toList())));
+        row.add(first(cards, sheet, names));
         row.add(
                 stability.told()
                         ? Cell.of(Numbers.percent(stability.share()), stability.share())
                         : Cell.unknown(""));
         row.add(new Cell(sheet.say(stability.isRankable() ? "yes" : "no"), stability.isRankable()));
         return row;
+    }
+
+    /// What is put forward, as on the page of the place; marked where nothing holds.
+    private static Cell first(Cards cards, Sheet sheet, LeapWords names) {
+        List<Industry> first =
+                cards.cards().stream()
+                        .limit(NAMED)
+                        .map(each -> each.candidate().industry())
+                        .toList();
+        String text = sheet.list(first.stream().map(names::name).toList());
+        return new Cell(
+                cards.nearest() && !first.isEmpty() ? sheet.say("first_nearest", text) : text,
+                String.join(";", first.stream().map(Industry::code).toList()));
     }
 
     private static Cell toldBy(Coverage coverage, Sheet sheet) {

@@ -127,12 +127,20 @@ public final class LeapSuits {
         }
         Candidate best = suit.best().get();
         row.add(new Cell("", best.industry().code()));
-        row.add(new Cell(several ? words.name(best.industry()) : "", words.name(best.industry())));
+        row.add(
+                new Cell(
+                        several && !best.isHeld() ? words.name(best.industry()) : "",
+                        words.name(best.industry())));
         row.add(
                 Cell.of(
                         several ? sheet.list(suit.held().stream().map(words::name).toList()) : "",
                         suit.held().stream().map(Industry::code).toList()));
-        row.add(new Cell(words.classOf(best), best.ruling().kind().key()));
+        row.add(
+                new Cell(
+                        suit.held().isEmpty() || best.isHeld()
+                                ? words.classOf(best)
+                                : sheet.say("class.has_else", words.classOf(best)),
+                        best.ruling().kind().key()));
         row.add(
                 best.feasibility() instanceof Feasibility.Measured measured
                         ? Cell.of(Numbers.plain(measured.density()), measured.density())

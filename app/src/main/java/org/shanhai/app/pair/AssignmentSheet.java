@@ -52,10 +52,10 @@ public final class AssignmentSheet {
                 .ifPresent(gain -> fields.add(page.sheet().field("gain", gain(page, gain))));
         fields.add(page.sheet().field("random", random(page, assigned.random())));
         fields.add(page.sheet().field("all_kept", allKept(page, assigned)));
-        fields.add(page.weights());
+        fields.add(page.weights(rankings));
         fields.add(page.trade());
         page.sheet().add(new Answer.Fields("asked", "", fields));
-        page.state("meaning");
+        page.stateMeaning();
         page.state("meaning_assign", assigned.most());
         List<PairFindings> findings =
                 rankings.stream().map(each -> new PairFindings(pairing, page, each)).toList();
@@ -89,7 +89,7 @@ public final class AssignmentSheet {
         columns.add(page.sheet().left("basis"));
         page.sheet().add("assignment", columns, rows, "");
         page.sheet().add(KeptParts.table(page, assigned.kept()));
-        page.sheet().add(PairEvidence.statement(page.sheet()));
+        page.sheet().add(PairEvidence.statement(page.sheet(), pairing, weights));
         return page.sheet().cited(page.say("title_assign"));
     }
 
@@ -101,7 +101,7 @@ public final class AssignmentSheet {
     private static Cell gain(PairPage page, Amount gain) {
         return new Cell(
                 page.say(
-                        "gain_of",
+                        gain.value() > gain.high() ? "gain_of.too_high" : "gain_of",
                         points(gain.value()).text(),
                         points(gain.low()).text(),
                         points(gain.high()).text()),

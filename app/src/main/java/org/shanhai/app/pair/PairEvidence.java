@@ -5,6 +5,8 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.pair.Pairing;
+import org.shanhai.pair.Weights;
 
 /// How well the score tells pairs that came about from others, as `bench/evidence pair` found on
 /// the embedded pack: areas under the curve within each mountain place, .5 by chance. It does not
@@ -19,9 +21,25 @@ final class PairEvidence {
     /// The score among partners about as large and as near.
     static final double LIKE = 0.490;
 
+    private static final String MEASURED_ON = "zhejiang";
+
     private PairEvidence() {}
 
-    static Answer.Statement statement(Sheet sheet) {
+    /// Of other weights, and of a pack that is not the one measured on, nothing is known.
+    static Answer.Statement statement(Sheet sheet, Pairing pairing, Weights weights) {
+        return weights.isStandard() && isMeasuredOn(pairing)
+                ? measured(sheet)
+                : new Answer.Statement("skill", sheet.say("skill.none"), null);
+    }
+
+    /// Whether this may be the pack measured on: that of Zhejiang with its register of firms.
+    private static boolean isMeasuredOn(Pairing pairing) {
+        return pairing.region().area().equals(MEASURED_ON)
+                && pairing.listMountain().stream()
+                        .anyMatch(place -> pairing.structure().coverage(place).firms() > 0);
+    }
+
+    private static Answer.Statement measured(Sheet sheet) {
         return new Answer.Statement(
                 "skill",
                 sheet.say(

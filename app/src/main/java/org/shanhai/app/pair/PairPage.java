@@ -83,17 +83,43 @@ final class PairPage {
         sheet.add(new Answer.Statement(key, text, text));
     }
 
+    /// What the score is, and what counts in it beyond the standard.
+    void stateMeaning() {
+        List<String> beyond =
+                Arrays.stream(Part.values())
+                        .filter(part -> !part.isInScore() && weights.of(part) > 0)
+                        .map(part -> say(part.key()))
+                        .toList();
+        String text =
+                beyond.isEmpty()
+                        ? say("meaning")
+                        : say("meaning.weighed", sheet.list(beyond), beyond.size());
+        sheet.add(new Answer.Statement("meaning", text, text));
+    }
+
     /// How parts are weighed.
-    Answer.Field weights() {
-        List<String> texts = new ArrayList<>();
+    ///
+    /// @param rankings those told of: what counts in none of them is named apart
+    Answer.Field weights(List<Ranking> rankings) {
+        List<String> counted = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         for (Part part : Part.values()) {
             if (weights.of(part) > 0) {
-                texts.add(say("weight", say(part.key()), Numbers.plain(weights.of(part))));
+                (rankings.stream().anyMatch(each -> each.counted().contains(part))
+                                ? counted
+                                : others)
+                        .add(say("weight", say(part.key()), Numbers.plain(weights.of(part))));
             }
             json.put(part.key(), Cell.number(weights.of(part)));
         }
-        return sheet.field("weights", new Cell(sheet.list(texts), json));
+        String text =
+                others.isEmpty()
+                        ? sheet.list(counted)
+                        : counted.isEmpty()
+                                ? say("weights.none_counted", sheet.list(others))
+                                : say("weights.counted", sheet.list(counted), sheet.list(others));
+        return sheet.field("weights", new Cell(text, json));
     }
 
     /// How trade is known.

@@ -73,7 +73,7 @@ public final class PairSheet {
 
     private Answer answer(int top) {
         addAsked();
-        page.state("meaning");
+        page.stateMeaning();
         page.notRankable(place);
         new PairParts(pairing, page, weights, pair, place, partner).add(top);
         addLinks(top);
@@ -117,7 +117,7 @@ public final class PairSheet {
         fields.add(page.sheet().field("travel", travel()));
         fields.add(page.sheet().field("known", page.known(place)));
         fields.add(page.sheet().field("known_partner", page.known(partner)));
-        fields.add(page.weights());
+        fields.add(page.weights(List.of(ranking)));
         fields.add(page.trade());
         page.sheet().add(new Answer.Fields("asked", "", fields));
     }

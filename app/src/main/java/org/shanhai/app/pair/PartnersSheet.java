@@ -73,9 +73,9 @@ public final class PartnersSheet {
                                                         "candidates",
                                                         Cell.of(ranking.partners().size())),
                                         page.sheet().field("known", page.known(place)),
-                                        page.weights(),
+                                        page.weights(List.of(ranking)),
                                         page.trade())));
-        page.state("meaning");
+        page.stateMeaning();
         page.notRankable(place);
         findings.find();
         paired.stream().filter(Paired::isPact).forEach(this::findToday);
@@ -114,7 +114,7 @@ public final class PartnersSheet {
         addToday();
         kept.ifPresent(each -> page.sheet().add(KeptParts.statement(page, each)));
         addChains();
-        page.sheet().add(PairEvidence.statement(page.sheet()));
+        page.sheet().add(PairEvidence.statement(page.sheet(), pairing, ranking.weights()));
         page.state("hint", page.place(place).text(), best());
         return page.sheet().cited(page.say("title_place", page.place(place).text()));
     }

@@ -36,9 +36,9 @@ public final class PlacesSheet {
                                 List.of(
                                         page.sheet()
                                                 .field("mountain_places", Cell.of(rankings.size())),
-                                        page.weights(),
+                                        page.weights(rankings),
                                         page.trade())));
-        page.state("meaning");
+        page.stateMeaning();
         List<PairFindings> findings =
                 rankings.stream().map(each -> new PairFindings(pairing, page, each)).toList();
         find(page, findings);

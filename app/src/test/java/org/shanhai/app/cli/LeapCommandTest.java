@@ -230,6 +230,56 @@ class LeapCommandTest {
         assertThat(run.err()).contains("exclude each other");
     }
 
+    /// One industry is told in full and nothing is put in order.
+    @ParameterizedTest
+    @ValueSource(strings = {"--for jobs", "--for digital_economy", "--weights reach=1"})
+    void oneIndustryIsNotPutInOrder(String options) {
+        Run run = Run.of(("leap Longyou --industry toys " + options).split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("leave out --for and --weights");
+    }
+
+    @Test
+    void aspectsAreNamedAsTheyArePrinted() {
+        Run run = Run.of("leap", "Longyou", "--weights", "nearness=1");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("the parts are reach (nearness), suppliers");
+    }
+
+    /// Places that have any of a theme stand first, and the rest of it is not what they have.
+    @Test
+    void whatAPlaceHasOfAThemeIsSaid() {
+        Run run = ChainRuns.preferred("leap", "--all", "--industry", "clean medicine");
+
+        assertThat(run.lineWith("Xianju")).contains("1  Xianju").contains("has it");
+        assertThat(run.lineWith("Pan'an")).contains("3  Pan'an").contains("has it, else far");
+        assertThat(run.out()).contains("best it does not have");
+    }
+
+    /// The overview names what the page of a place puts forward.
+    @Test
+    void theOverviewNamesTheCards() {
+        Run all = ChainRuns.preferred("leap", "--all", "--json");
+        for (JsonNode row : all.json().at("/places")) {
+            if (row.at("/place").asString().equals("kecheng")) {
+                JsonNode one = ChainRuns.preferred("leap", "Kecheng", "--json").json();
+                assertThat(one.at("/cards")).hasSize(1);
+                assertThat(row.at("/first").asString())
+                        .isEqualTo(one.at("/cards/0/industry").asString());
+            }
+        }
+    }
+
+    @Test
+    void theBasinIsNamedWithHowManyMorePlacesFollow() {
+        assertThat(ChainRuns.preferred("leap", "Longyou").out())
+                .contains("the basin of the Qiantang, downstream Lanxi, Jiande, Tonglu and ");
+        assertThat(ChainRuns.preferred("leap", "龙游", "--lang", "zh").out())
+                .contains("（下游为兰溪市、建德市、桐庐县等另外");
+    }
+
     @Test
     void anIndustryIsHeldAgainstAllPlaces() {
         Run run = ChainRuns.zhejiang("leap", "--all", "--industry", "clean medicine", "--json");

@@ -150,6 +150,8 @@ class PairCommandTest {
                 .contains("Keeping the pact of Yunhe with Beilun costs nothing");
         assertThat(ChainRuns.preferred("pair", "Pan'an", "--keep").err())
                 .contains("Pan'an has no pact of today");
+        assertThat(ChainRuns.preferred("pair", "Zhenhai", "--keep").err())
+                .contains("--keep is for later-developed places");
     }
 
     @Test
@@ -198,10 +200,32 @@ class PairCommandTest {
                 .contains("Zhenhai, its partner today, is number 4 of 52.")
                 .contains("does not foretell who comes");
         assertThat(ChainRuns.preferred("pair", "--assign").out())
-                .contains("Share of redraws in which the partner given is among the first 10");
+                .contains("Share of redraws in which the partner given is among the first 10")
+                .contains("as scored 221; drawn anew 22.9 to 162 in eight of ten (the assignment")
+                .contains("with one pact kept of each of 13 places that have one")
+                .contains("enclaves 1; not counted here: budget a resident 1");
         assertThat(ChainRuns.preferred("pair", "Longyou", "--partner", "Cixi").out())
                 .contains("Quoted companies of Cixi in what Longyou has")
                 .contains("below 0: less than of any two places");
+    }
+
+    /// What was measured of the score was measured of the standard one, with firms seen.
+    @Test
+    void otherWeightsAndPacksWereNotScored() {
+        Run size = ChainRuns.preferred("pair", "Longyou", "--weights", "size=1");
+
+        assertThat(size.out())
+                .contains("size counts in it")
+                .contains("not scored by outcomes")
+                .doesNotContain("stand beside it and are not in it")
+                .doesNotContain("does not foretell who comes");
+        assertThat(ChainRuns.zhejiang("pair", "Longyou").out())
+                .contains("stand beside it and are not in it")
+                .contains("not scored by outcomes")
+                .doesNotContain("does not foretell who comes");
+        JsonNode json =
+                ChainRuns.preferred("pair", "Longyou", "--weights", "gaps=1", "--json").json();
+        assertThat(json.at("/skill").isNull()).isTrue();
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basin;
 import org.shanhai.region.Place;
@@ -23,8 +22,8 @@ public final class PressuresByPlace {
     private final Region region;
     private final ChainPressures national;
     private final NationalExtension valueAdded;
-    private final Map<Integer, PlacePressures> byUnit = new ConcurrentHashMap<>();
-    private final Map<Solved, Matrix> solved = new ConcurrentHashMap<>();
+    private final Map<Integer, PlacePressures> byUnit = new HashMap<>();
+    private final Map<Solved, Matrix> solved = new HashMap<>();
 
     /// What one solution is of.
     private record Solved(BitSet places, String extension) {}
@@ -40,8 +39,10 @@ public final class PressuresByPlace {
         return new PressuresByPlace(chains, national);
     }
 
+    /// One place at a time: systems are not solved by several threads at once.
+    ///
     /// @param place a unit of the region
-    public PlacePressures of(Place place) {
+    public synchronized PlacePressures of(Place place) {
         return byUnit.computeIfAbsent(region.places().getUnitNumber(place), this::solve);
     }
 

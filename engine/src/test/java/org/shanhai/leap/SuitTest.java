@@ -1,0 +1,134 @@
+package org.shanhai.leap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.shanhai.leap.Ruling.Why;
+import org.shanhai.profile.Holding;
+import org.shanhai.profile.Related;
+import org.shanhai.region.Broad;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.supply.pressure.Cleanliness;
+import org.shanhai.supply.pressure.PressureComparison;
+
+/// In what order places suit a theme.
+class SuitTest {
+    private static final Ruling LEAP = new Ruling(LeapClass.LEAP, Why.BETTER_AND_CLEANER);
+    private static final Ruling TRAP = new Ruling(LeapClass.TRAP, Why.DIRTIER_THAN_PLACE);
+
+    private static Industry industry(String code) {
+        return new Industry(code, code, "", Broad.SECONDARY, "", List.of());
+    }
+
+    private static Place place(String key) {
+        return new Place(
+                key,
+                key,
+                "",
+                Optional.empty(),
+                Place.Kind.COUNTY,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.empty());
+    }
+
+    private static Candidate candidate(Ruling ruling, double relatedness) {
+        return new Candidate(
+                industry("best"),
+                Holding.UNKNOWN,
+                true,
+                new Feasibility.Evidence(List.of(new Related(industry("near"), relatedness))),
+                new Gain(
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        0,
+                        OptionalDouble.empty()),
+                OptionalDouble.empty(),
+                LandYield.NONE,
+                new PressureComparison(List.of()),
+                new PressureComparison(List.of()),
+                new PressureComparison(List.of()),
+                new EndowmentFit(List.of()),
+                new Headroom(List.of(), 0),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                new Findings(
+                        false,
+                        Outcome.HOLDS,
+                        Outcome.HOLDS,
+                        Cleanliness.CLEANER,
+                        Cleanliness.CLEANER,
+                        Outcome.HOLDS,
+                        Outcome.HOLDS,
+                        Outcome.HOLDS,
+                        true),
+                ruling,
+                ruling);
+    }
+
+    private static Suit suit(
+            String place, int held, Optional<Candidate> best, OptionalDouble inReach) {
+        return new Suit(
+                place(place),
+                new PlaceMeans(
+                        1,
+                        1,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        List.of(),
+                        List.of()),
+                IntStream.range(0, held).mapToObj(k -> industry("held" + k)).toList(),
+                best,
+                inReach,
+                best.map(each -> new Missing(List.of(), List.of(), List.of())));
+    }
+
+    private static List<String> sorted(List<Suit> suits) {
+        return Suit.sorted(suits, Utility.of(Aspect.REACH)).stream()
+                .map(each -> each.place().key())
+                .toList();
+    }
+
+    /// However bad the rest of the theme may be there.
+    @Test
+    void whoHasMostOfItGoesFirst() {
+        Optional<Candidate> trap = Optional.of(candidate(TRAP, 0.5));
+        OptionalDouble half = OptionalDouble.of(0.5);
+
+        assertThat(
+                        sorted(
+                                List.of(
+                                        suit("nothing", 0, Optional.empty(), half),
+                                        suit("trap", 0, trap, half),
+                                        suit("leap", 0, Optional.of(candidate(LEAP, 0.5)), half),
+                                        suit("one", 1, trap, half),
+                                        suit("two", 2, trap, half))))
+                .containsExactly("two", "one", "leap", "trap", "nothing");
+    }
+
+    /// How near the nearest is, is no chance: where none is told, reach is not known.
+    @Test
+    void nearnessIsNotHeldAgainstChances() {
+        Optional<Candidate> near = Optional.of(candidate(LEAP, 0.9));
+
+        assertThat(
+                        sorted(
+                                List.of(
+                                        suit("not told", 0, near, OptionalDouble.empty()),
+                                        suit("told", 0, near, OptionalDouble.of(0.2)))))
+                .containsExactly("told", "not told");
+    }
+}
