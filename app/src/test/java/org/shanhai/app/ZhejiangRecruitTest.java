@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.shanhai.app.answer.Answer;
@@ -149,7 +150,10 @@ class ZhejiangRecruitTest {
         RecruitSheet.How how = code.isEmpty() ? RecruitSheet.How.MAIN : RecruitSheet.How.NAMED;
         Answer answer =
                 RecruitSheet.of(
-                        REGION, found, new RecruitSheet.Asked(how, 4), Words.in(Language.EN));
+                        REGION,
+                        found,
+                        new RecruitSheet.Asked(how, 4, OptionalLong.empty()),
+                        Words.in(Language.EN));
         page.append("\n## ")
                 .append(place.name())
                 .append("\n\n```\n$ ./shanhai ")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
@@ -21,7 +22,7 @@ final class ChainFinder {
     static final int BUYERS = 5;
     static final int OTHER_BUYERS = 1;
 
-    /// A hundredth of what is made.
+    /// A hundredth of what is made, of suppliers and buyers alike.
     static final double LEAST_INPUT = 0.01;
 
     /// Through a supplier, of what is made.
@@ -80,7 +81,7 @@ final class ChainFinder {
             Industry industry = buyer.industry();
             node(industry, Tier.DOWNSTREAM, needs.ofBuyer(place, made, industry));
             Industry seller =
-                    focus.stream()
+                    inputsOf(industry)
                             .max(Comparator.comparingDouble(f -> needs.nationalUse(f, industry)))
                             .orElseThrow();
             link(seller, industry, industry, 0);
@@ -147,9 +148,14 @@ final class ChainFinder {
                 .industry();
     }
 
+    /// Those asked of which are an input of a buyer that is worth a link.
+    private Stream<Industry> inputsOf(Industry buyer) {
+        return focus.stream().filter(each -> needs.coefficient(each, buyer) >= LEAST_INPUT);
+    }
+
     /// The largest part that a buyer takes of what industries of the nation buy of one of them.
     private double bought(Industry buyer) {
-        return focus.stream()
+        return inputsOf(buyer)
                 .mapToDouble(
                         each -> {
                             double all =

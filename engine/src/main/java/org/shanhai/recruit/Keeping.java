@@ -34,6 +34,27 @@ public record Keeping(
                         : wanted);
     }
 
+    /// Of a buyer of no product yet.
+    static Keeping nothing(int places) {
+        return new Keeping(0, 0, OptionalDouble.empty(), places, OptionalDouble.empty());
+    }
+
+    /// Of the same buyer with one product more: what of one is sold elsewhere covers no need of
+    /// another. Of one that needs nothing no share can be told.
+    Keeping plus(Keeping more) {
+        double both = need + more.need;
+        if (!(both > 0)) {
+            return new Keeping(0, outside + more.outside, share, places, kept);
+        }
+        double covered = need * share.orElse(0) + more.need * more.share.orElse(0);
+        return new Keeping(
+                both,
+                outside + more.outside,
+                OptionalDouble.of(covered / both),
+                places,
+                OptionalDouble.of(kept.orElse(0) + more.kept.orElse(0)));
+    }
+
     private static OptionalDouble times(double amount, OptionalDouble share) {
         return share.isPresent()
                 ? OptionalDouble.of(amount * share.getAsDouble())

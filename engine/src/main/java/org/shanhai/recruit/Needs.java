@@ -87,19 +87,19 @@ final class Needs {
     Keeping ofBuyer(Place place, List<Industry> products, Industry buyer) {
         double[] sizes = ofOthers(place, buyer, other -> activity.output(other, buyer));
         double size = median(sizes).orElse(0);
-        double need = 0;
-        double outside = 0;
-        double covered = 0;
+        Keeping all = Keeping.nothing(sizes.length);
         for (Industry product : products) {
-            double wanted = coefficient(product, buyer) * size;
-            need += wanted;
-            covered += wanted * ownShare(place, product);
-            outside +=
+            double sold =
                     Math.max(0, sales.supply(place, product) - sales.amount(place, place, product));
+            all =
+                    all.plus(
+                            Keeping.ofBuyer(
+                                    coefficient(product, buyer) * size,
+                                    sold,
+                                    OptionalDouble.of(ownShare(place, product)),
+                                    sizes.length));
         }
-        OptionalDouble share =
-                need > 0 ? OptionalDouble.of(covered / need) : OptionalDouble.empty();
-        return Keeping.ofBuyer(need, outside, share, sizes.length);
+        return all;
     }
 
     /// The middle one, or the mean of the two in the middle; empty of none.

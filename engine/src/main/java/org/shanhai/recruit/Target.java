@@ -19,6 +19,7 @@ import org.shanhai.region.Place;
 /// @param revenue money a year, of the group
 /// @param capital pledged, money
 /// @param land where land is dearer there than here
+/// @param isInOwnRegister whether it is in a register a person brings
 public record Target(
         TargetKind kind,
         String name,
@@ -34,6 +35,7 @@ public record Target(
         OptionalDouble capital,
         Expansion expansion,
         Optional<LandGap> land,
+        boolean isInOwnRegister,
         Score score) {
     public Target {
         evidence = List.copyOf(evidence);

@@ -2,14 +2,20 @@ package org.shanhai.recruit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Company;
 import org.shanhai.region.Fact;
+import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.LandPrice;
@@ -18,6 +24,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.register.Firm;
+import org.shanhai.register.Reason;
 
 /// Who could fill the gaps of a place. Later-developed places are left out, for the aim is that the
 /// coast helps them, and so is what has no name.
@@ -33,6 +40,8 @@ final class Targets {
     private final Plants plants;
     private final YoungCapital young;
     private final OptionalInt youngSince;
+
+    private record Named(String name, Place place) {}
 
     /// @param firms of the register a person brings; may be empty
     Targets(Structure structure, Place place, Partnership pacts, List<Firm> firms, Plants plants) {
@@ -60,8 +69,7 @@ final class Targets {
                         .max()
                         .orElse(0);
         others.forEach(other -> cluster(other, industry, most).ifPresent(targets::add));
-        companies(industry, targets);
-        ofRegister(industry, targets);
+        named(industry, targets);
         targets.sort(
                 Comparator.comparingDouble((Target each) -> -each.score().total())
                         .thenComparingDouble(each -> each.km().orElse(Double.MAX_VALUE))
@@ -75,20 +83,25 @@ final class Targets {
     }
 
     private Optional<Target> cluster(Place other, Industry industry, long most) {
-        List<Evidence> evidence =
+        List<Fact> facts =
                 region.facts().about(other).stream()
                         .filter(fact -> isPresence(fact, industry))
-                        .map(Targets::evidence)
-                        .sorted(Comparator.comparing(Evidence::basis))
                         .toList();
         boolean has = structure.has(other, industry);
-        if (evidence.isEmpty() && !has) {
+        if (facts.isEmpty() && !has) {
             return Optional.empty();
         }
         long seen = region.firmCounts().firms(other, industry);
+        Set<String> registers = registers(other, industry);
+        List<Evidence> evidence =
+                facts.stream()
+                        .filter(fact -> seen == 0 || !isOfSample(fact, registers))
+                        .map(Targets::evidence)
+                        .sorted(Comparator.comparing(Evidence::basis))
+                        .toList();
         double chance = structure.chance(other, industry);
         double firmest =
-                evidence.stream().mapToDouble(each -> Score.of(each.basis())).max().orElse(0);
+                facts.stream().mapToDouble(fact -> firmness(fact, registers)).max().orElse(0);
         double bySample = has ? Score.of(Basis.ESTIMATED) * chance : 0;
         Expansion expansion = young.of(other, industry);
         return Optional.of(
@@ -104,8 +117,25 @@ final class Targets {
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         expansion,
+                        false,
                         Math.max(firmest, bySample),
                         most > 0 ? (double) seen / most : 0));
+    }
+
+    private Set<String> registers(Place other, Industry industry) {
+        return region.firmCounts().in(other).stream()
+                .filter(count -> count.industry().equals(Optional.of(industry.code())))
+                .map(FirmCount::source)
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether it was worked out from the firms that are counted besides: no second witness.
+    private static boolean isOfSample(Fact fact, Set<String> registers) {
+        return fact.basis() == Basis.DERIVED && registers.contains(fact.source());
+    }
+
+    private static double firmness(Fact fact, Set<String> registers) {
+        return Score.of(isOfSample(fact, registers) ? Basis.ESTIMATED : fact.basis());
     }
 
     private boolean isPresence(Fact fact, Industry industry) {
@@ -118,76 +148,106 @@ final class Targets {
         return new Evidence(fact.source(), fact.basis(), fact.year(), fact.note());
     }
 
-    private void companies(Industry industry, List<Target> targets) {
+    /// Of a firm that is quoted and in one's own register, or there twice, one target is made.
+    private void named(Industry industry, List<Target> targets) {
+        Map<Named, Firm> own = new LinkedHashMap<>();
+        for (Firm firm : firms) {
+            if (isWanted(firm, industry)) {
+                own.merge(new Named(firm.name().strip(), firm.place()), firm, Firm::or);
+            }
+        }
+        Set<Named> told = new HashSet<>();
         for (Company company : region.all(Company.class)) {
             Place other = region.places().get(company.place());
             if (company.industry().equals(Optional.of(industry.code())) && isAsked(other)) {
-                Expansion expansion =
-                        withPlants(Expansion.UNKNOWN, company.name(), industry, other);
+                Named name = new Named(company.name().strip(), other);
+                told.add(name);
                 targets.add(
-                        target(
-                                TargetKind.COMPANY,
-                                company.name(),
-                                other,
-                                industry,
-                                List.of(
-                                        new Evidence(
-                                                company.source(),
-                                                company.basis(),
-                                                company.year(),
-                                                company.note())),
-                                0,
-                                OptionalDouble.empty(),
-                                company.staff(),
-                                company.revenue(),
-                                OptionalDouble.empty(),
-                                expansion,
-                                Score.of(company.basis()),
-                                Score.size(company.staff())));
+                        ofCompany(company, other, industry, Optional.ofNullable(own.get(name))));
             }
         }
+        own.forEach(
+                (name, firm) -> {
+                    if (!told.contains(name)) {
+                        targets.add(ofRegister(firm, industry));
+                    }
+                });
     }
 
-    private void ofRegister(Industry industry, List<Target> targets) {
-        for (Firm firm : firms) {
-            boolean wanted =
-                    firm.classified().industry().equals(Optional.of(industry.code()))
-                            && !firm.isBranch()
-                            && !firm.isSoleTrader()
-                            && !firm.name().isBlank()
-                            && isAsked(firm.place());
-            if (wanted) {
-                OptionalDouble staff =
-                        firm.staff().isPresent()
-                                ? OptionalDouble.of(firm.staff().getAsInt())
-                                : OptionalDouble.empty();
-                boolean isYoung =
-                        firm.year().isPresent()
-                                && firm.year().getAsInt() >= youngSince.orElse(Integer.MAX_VALUE);
-                Expansion own =
-                        new Expansion(
-                                youngSince,
-                                OptionalDouble.empty(),
-                                OptionalDouble.empty(),
-                                isYoung,
-                                List.of());
-                targets.add(
-                        target(
-                                TargetKind.FIRM,
-                                firm.name(),
-                                firm.place(),
-                                industry,
-                                List.of(),
-                                0,
-                                OptionalDouble.empty(),
-                                staff,
-                                OptionalDouble.empty(),
-                                firm.capital(),
-                                withPlants(own, firm.name(), industry, firm.place()),
-                                Score.of(Basis.REPORTED),
-                                Score.size(staff)));
-            }
-        }
+    private boolean isWanted(Firm firm, Industry industry) {
+        return firm.classified().industry().equals(Optional.of(industry.code()))
+                && !firm.isBranch()
+                && !firm.isSoleTrader()
+                && !firm.name().isBlank()
+                && isAsked(firm.place());
+    }
+
+    private Target ofCompany(
+            Company company, Place other, Industry industry, Optional<Firm> registered) {
+        OptionalDouble staff =
+                company.staff().isPresent()
+                        ? company.staff()
+                        : registered.map(Targets::staff).orElse(OptionalDouble.empty());
+        return target(
+                TargetKind.COMPANY,
+                company.name(),
+                other,
+                industry,
+                List.of(
+                        new Evidence(
+                                company.source(), company.basis(), company.year(), company.note())),
+                0,
+                OptionalDouble.empty(),
+                staff,
+                company.revenue(),
+                registered.map(Firm::capital).orElse(OptionalDouble.empty()),
+                withPlants(
+                        registered.map(this::age).orElse(Expansion.UNKNOWN),
+                        company.name(),
+                        industry,
+                        other),
+                registered.isPresent(),
+                Math.max(Score.of(company.basis()), registered.map(Targets::firmness).orElse(0.0)),
+                Score.size(staff));
+    }
+
+    private Target ofRegister(Firm firm, Industry industry) {
+        OptionalDouble staff = staff(firm);
+        return target(
+                TargetKind.FIRM,
+                firm.name(),
+                firm.place(),
+                industry,
+                List.of(),
+                0,
+                OptionalDouble.empty(),
+                staff,
+                OptionalDouble.empty(),
+                firm.capital(),
+                withPlants(age(firm), firm.name(), industry, firm.place()),
+                true,
+                firmness(firm),
+                Score.size(staff));
+    }
+
+    /// A register tells what a firm makes by its code; else its words were read for it.
+    private static double firmness(Firm firm) {
+        return Score.of(
+                firm.classified().reason() == Reason.CODE ? Basis.REPORTED : Basis.ESTIMATED);
+    }
+
+    private static OptionalDouble staff(Firm firm) {
+        return firm.staff().isPresent()
+                ? OptionalDouble.of(firm.staff().getAsInt())
+                : OptionalDouble.empty();
+    }
+
+    private Expansion age(Firm firm) {
+        boolean isYoung =
+                firm.year().isPresent()
+                        && firm.year().getAsInt() >= youngSince.orElse(Integer.MAX_VALUE);
+        return new Expansion(
+                youngSince, OptionalDouble.empty(), OptionalDouble.empty(), isYoung, List.of());
     }
 
     private Expansion withPlants(Expansion known, String name, Industry industry, Place other) {
@@ -211,6 +271,7 @@ final class Targets {
             OptionalDouble revenue,
             OptionalDouble capital,
             Expansion expansion,
+            boolean isInOwnRegister,
             double firmness,
             double size) {
         OptionalDouble km = km(other);
@@ -230,6 +291,7 @@ final class Targets {
                 capital,
                 expansion,
                 land(other),
+                isInOwnRegister,
                 new Score(firmness, pact ? 1 : 0, Score.near(km), size, expansion.score()));
     }
 

@@ -19,4 +19,27 @@ public record Firm(
         OptionalDouble capital,
         OptionalInt staff,
         boolean isBranch,
-        boolean isSoleTrader) {}
+        boolean isSoleTrader) {
+
+    /// The same, registered in another year, or in none that is known.
+    public Firm inYear(OptionalInt other) {
+        return new Firm(name, place, classified, other, capital, staff, isBranch, isSoleTrader);
+    }
+
+    /// The same firm told twice: as the row tells it whose industry is surer, and by the other what
+    /// that leaves out.
+    public Firm or(Firm twin) {
+        boolean isSurer = classified.reason().compareTo(twin.classified.reason()) <= 0;
+        Firm first = isSurer ? this : twin;
+        Firm second = isSurer ? twin : this;
+        return new Firm(
+                first.name,
+                first.place,
+                first.classified,
+                first.year.isPresent() ? first.year : second.year,
+                first.capital.isPresent() ? first.capital : second.capital,
+                first.staff.isPresent() ? first.staff : second.staff,
+                first.isBranch,
+                first.isSoleTrader);
+    }
+}

@@ -3,16 +3,18 @@ package org.shanhai.app.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.recruit.CallList;
+import org.shanhai.app.recruit.Drawing;
 import org.shanhai.app.recruit.RecruitSheet;
 import org.shanhai.app.report.chart.ChainPicture;
 import org.shanhai.app.text.Words;
@@ -53,9 +55,6 @@ final class RecruitCommand implements Callable<Integer> {
 
     private static final int CALLS = 10;
 
-    /// Bytes in which a picture says what it is.
-    private static final int EARLIER = 1000;
-
     private final Shanhai shanhai;
 
     @Spec private @Nullable CommandSpec spec;
@@ -95,6 +94,7 @@ final class RecruitCommand implements Callable<Integer> {
         if (chain && industry != null) {
             throw new ParameterException(command, words.get("recruit.which"));
         }
+        checkFiles(command, words);
         double tolerance = fit.tolerance(command, words);
         int top = options.top(shanhai.json() ? FOR_PROGRAMS : SCREENFUL, command, words);
         Region region = context.getSound(shanhai.pack()).region();
@@ -102,7 +102,10 @@ final class RecruitCommand implements Callable<Integer> {
         Named named = new Named(region, words);
         Place here = LeapCommand.inside(region, named.unit(place), words);
         Optional<Industry> one = Optional.ofNullable(industry).map(named::industry);
-        List<Firm> known = firms == null ? List.of() : read(firms, context, region);
+        Optional<FirmList.Sound> own =
+                Optional.ofNullable(firms).map(file -> read(file, context, region));
+        List<Firm> known = own.map(FirmList.Sound::firms).orElse(List.of());
+        OptionalLong rows = own.stream().mapToLong(FirmList.Sound::rows).findFirst();
         SupplyChains chains = Chains.of(context, region, tolerance);
         Structure structure = Structure.of(region, chains.activity());
         Recruiting recruiting = Recruiting.of(structure, chains);
@@ -116,9 +119,11 @@ final class RecruitCommand implements Callable<Integer> {
             throw Refusal.saying("no_answer", words.get("recruit.no_industry"));
         }
         Recruitment found = recruiting.recruit(here, focus, known);
-        Answer answer = RecruitSheet.of(region, found, new RecruitSheet.Asked(how, top), words);
+        Answer answer =
+                RecruitSheet.of(region, found, new RecruitSheet.Asked(how, top, rows), words);
         if (svg != null) {
-            draw(svg, region, found, words);
+            String drawing = new ChainPicture(region, found.chain(), words).document();
+            OutputFile.write(svg, new Drawing(drawing), options.isForced(), words);
         }
         if (out != null) {
             int calls = options.isTopGiven() ? top : CALLS;
@@ -147,7 +152,7 @@ final class RecruitCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private List<Firm> read(Path file, Context context, Region region) {
+    private FirmList.Sound read(Path file, Context context, Region region) {
         Words words = context.words();
         IndustryCodes codes = new IndustryCodes(region.all(IndustryCode.class));
         FirmList.Result result;
@@ -164,7 +169,10 @@ final class RecruitCommand implements Callable<Integer> {
             case FirmList.Broken broken ->
                     throw new Refusal(
                             Problems.answer(
-                                    file.toString(), broken.problems(), "register.broken", words));
+                                    file.toString(),
+                                    broken.problems(),
+                                    "recruit.firms.broken",
+                                    words));
             case FirmList.Sound sound when sound.inside() == 0 ->
                     throw Refusal.saying(
                             "no_answer",
@@ -173,31 +181,47 @@ final class RecruitCommand implements Callable<Integer> {
                                     file,
                                     words.pick(region.name(), region.nameLocal()),
                                     sound.elsewhere()));
-            case FirmList.Sound sound -> sound.firms();
+            case FirmList.Sound sound -> sound;
         };
     }
 
-    private void draw(Path file, Region region, Recruitment found, Words words) throws IOException {
-        String drawing = new ChainPicture(region, found.chain(), words).document();
-        OutputFile.write(
-                file,
-                new OutputFile.Kind() {
-                    @Override
-                    public void write(Path place) throws IOException {
-                        Files.writeString(place, drawing);
-                    }
+    /// Nothing is read or worked out for files that could not be written.
+    private void checkFiles(CommandLine command, Words words) throws IOException {
+        if (out != null && !CallList.isNamed(out)) {
+            throw new ParameterException(command, words.get("recruit.out.ending", out));
+        }
+        if (svg != null && !Drawing.isNamed(svg)) {
+            throw new ParameterException(command, words.get("recruit.svg.ending", svg));
+        }
+        List<Path> files = Stream.of(firms, out, svg).flatMap(Stream::ofNullable).toList();
+        for (int k = 0; k < files.size(); k++) {
+            for (Path other : files.subList(k + 1, files.size())) {
+                if (isSame(files.get(k), other)) {
+                    throw new ParameterException(
+                            command, words.get("recruit.same_file", files.get(k), other));
+                }
+            }
+        }
+        if (out != null) {
+            CallList.requireFree(out, options.isForced(), words);
+        }
+        if (svg != null) {
+            OutputFile.requireFree(svg, new Drawing(""), options.isForced(), words);
+        }
+    }
 
-                    // A picture of a chain holds nothing that a person wrote.
-                    @Override
-                    public boolean isEarlier(Path place) throws IOException {
-                        byte[] start;
-                        try (var opened = Files.newInputStream(place)) {
-                            start = opened.readNBytes(EARLIER);
-                        }
-                        return new String(start, StandardCharsets.UTF_8).contains("industry-chain");
-                    }
-                },
-                options.isForced(),
-                words);
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other)
+                ? Files.isSameFile(one, other)
+                : real(one).equals(real(other));
+    }
+
+    /// Of what is not there yet, in the folder as it really is.
+    private static Path real(Path file) throws IOException {
+        Path whole = file.toAbsolutePath().normalize();
+        Path folder = whole.getParent();
+        return folder != null && Files.isDirectory(folder)
+                ? folder.toRealPath().resolve(whole.getFileName())
+                : whole;
     }
 }

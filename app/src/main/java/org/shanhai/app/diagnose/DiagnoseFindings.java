@@ -30,9 +30,7 @@ public final class DiagnoseFindings {
     /// how far the coast is, by train or road where that is known, else in a straight line.
     public List<Finding> list(Diagnosis diagnosis) {
         List<Finding> findings = new ArrayList<>();
-        diagnosis
-                .findWeakest()
-                .ifPresent(score -> findings.add(finding("weakest", diagnosis, score)));
+        diagnosis.findWeakest().ifPresent(score -> findings.add(weakest(diagnosis, score)));
         diagnosis.findRunnerUp().ifPresent(score -> findings.add(runnerUp(diagnosis, score)));
         diagnosis
                 .findOnlyKnown()
@@ -63,17 +61,32 @@ public final class DiagnoseFindings {
         return sheet.pick(area.name(), area.nameLocal());
     }
 
+    /// Where the runner-up is close neither is said to be the weakest.
+    private Finding weakest(Diagnosis diagnosis, Score score) {
+        if (!diagnosis.isClose()) {
+            return finding("weakest", diagnosis, score);
+        }
+        Handicap other = diagnosis.findRunnerUp().orElseThrow().handicap();
+        return finding("weakest", "alike", diagnosis, score, cells.handicap(other).text());
+    }
+
     private Finding finding(String key, Diagnosis diagnosis, Score score) {
+        return finding(key, key, diagnosis, score, "");
+    }
+
+    private Finding finding(
+            String key, String said, Diagnosis diagnosis, Score score, String other) {
         return new Finding(
                 key,
                 sheet.say(
-                        "finding." + key,
+                        "finding." + said,
                         name(diagnosis),
                         cells.handicap(score.handicap()).text(),
                         DiagnosisCells.share(score.standing().orElseThrow()),
                         area(),
                         score.ranked(),
-                        score.rankable()),
+                        score.rankable(),
+                        other),
                 new Cell("", figure(score)),
                 sheet.sure(cells.basis(score)),
                 "indicators");

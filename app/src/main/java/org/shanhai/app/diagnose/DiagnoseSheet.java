@@ -90,7 +90,7 @@ public final class DiagnoseSheet {
                         places(diagnosis.peers().stream().map(peer -> peer.place()).toList())));
         WayOutCells ways = new WayOutCells(sheet);
         fields.add(sheet.field("journeys", ways.journeys(diagnosis.journeys())));
-        fields.add(sheet.field("opened", ways.openings(diagnosis.openings())));
+        fields.add(sheet.field("opened", ways.openings(diagnosis)));
         sheet.add(new Answer.Fields("asked", "", fields));
     }
 

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.diagnose.Journey;
 import org.shanhai.diagnose.Opening;
+import org.shanhai.region.Relation;
 
 /// How long it takes from a place to others, by which mode and of which year, and since when it has
 /// stations and a motorway.
@@ -50,10 +52,21 @@ record WayOutCells(Sheet sheet) {
         return Cell.of(String.join(sheet.say("semicolon"), groups), json);
     }
 
-    Cell openings(List<Opening> openings) {
+    /// Where trains ran before a station opened it is a further one.
+    private static boolean isFurther(Opening opening, List<Journey> journeys) {
+        return opening.measure().contains("rail")
+                && opening.year().relation() != Relation.AT_MOST
+                && journeys.stream()
+                        .anyMatch(
+                                journey ->
+                                        journey.mode().equals("rail")
+                                                && journey.year() < opening.year().stated());
+    }
+
+    Cell openings(Diagnosis diagnosis) {
         List<String> texts = new ArrayList<>();
         List<Map<String, @Nullable Object>> json = new ArrayList<>();
-        for (Opening opening : openings) {
+        for (Opening opening : diagnosis.openings()) {
             int year = (int) opening.year().stated();
             String when =
                     switch (opening.year().relation()) {
@@ -61,7 +74,8 @@ record WayOutCells(Sheet sheet) {
                         case ABOUT -> sheet.say("about_the_year", Integer.toString(year));
                         default -> sheet.say("in_the_year", Integer.toString(year));
                     };
-            texts.add(sheet.say("opened." + opening.measure(), when));
+            String further = isFurther(opening, diagnosis.journeys()) ? ".further" : "";
+            texts.add(sheet.say("opened." + opening.measure() + further, when));
             Map<String, @Nullable Object> one = new LinkedHashMap<>();
             one.put("measure", opening.measure());
             one.put("year", year);

@@ -32,6 +32,9 @@ public final class CallList implements Table {
                     "date",
                     "outcome");
 
+    private static final String WORKBOOK = ".xlsx";
+    private static final String CSV = ".csv";
+
     /// What people fill in.
     private static final int TO_FILL = 3;
 
@@ -74,39 +77,53 @@ public final class CallList implements Table {
         return row;
     }
 
-    /// Writes the list; a workbook where the name ends in `.xlsx`, else CSV. What stands there is
+    /// Writes the list; a workbook where the name ends in [#WORKBOOK], else CSV. What stands there
+    // is
     /// replaced only where that is asked for: people may have written into it.
     ///
     /// @param most targets of each gap
     public static void save(
             Region region, Recruitment recruitment, int most, Path file, boolean force, Words words)
             throws IOException {
-        boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        boolean workbook = ends(file, WORKBOOK);
         CallList list = of(region, recruitment, most, workbook, words);
-        OutputFile.write(
-                file,
-                new OutputFile.Kind() {
-                    @Override
-                    public void write(Path place) throws IOException {
-                        if (workbook) {
-                            WorkbookSink.write(List.of(list), place);
-                        } else {
-                            CsvSink.write(list, place);
-                        }
+        Calls calls =
+                place -> {
+                    if (workbook) {
+                        WorkbookSink.write(List.of(list), place);
+                    } else {
+                        CsvSink.write(list, place);
                     }
+                };
+        OutputFile.write(file, calls, force, words);
+    }
 
-                    @Override
-                    public boolean isEarlier(Path place) {
-                        return false;
-                    }
+    /// Looks beforehand whether a list would be written there.
+    public static void requireFree(Path file, boolean force, Words words) throws IOException {
+        Calls nothing = place -> {};
+        OutputFile.requireFree(file, nothing, force, words);
+    }
 
-                    @Override
-                    public String refusal() {
-                        return "recruit.call.taken";
-                    }
-                },
-                force,
-                words);
+    /// Whether a name says which of the two it is.
+    public static boolean isNamed(Path file) {
+        return ends(file, WORKBOOK) || ends(file, CSV);
+    }
+
+    private static boolean ends(Path file, String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    @FunctionalInterface
+    private interface Calls extends OutputFile.Kind {
+        @Override
+        default boolean isEarlier(Path place) {
+            return false;
+        }
+
+        @Override
+        default String refusal() {
+            return "recruit.call.taken";
+        }
     }
 
     @Override

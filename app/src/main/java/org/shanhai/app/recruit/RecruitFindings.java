@@ -14,6 +14,7 @@ import org.shanhai.recruit.Target;
 import org.shanhai.recruit.Tier;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
+import org.shanhai.region.Recruit;
 
 /// What a person reads first of whom to call; report and answer say the same.
 public final class RecruitFindings {
@@ -35,10 +36,77 @@ public final class RecruitFindings {
     public List<Finding> list() {
         List<Finding> findings = new ArrayList<>();
         findings.add(counts());
+        notCalled().forEach(findings::add);
+        askedDirtier().ifPresent(findings::add);
         call().ifPresent(findings::add);
         most().ifPresent(findings::add);
-        dirtier().ifPresent(findings::add);
+        if (!isAllDirtier()) {
+            lastDirtier().ifPresent(findings::add);
+        }
         return findings;
+    }
+
+    private List<Node> asked() {
+        return recruitment.chain().nodes().stream().filter(this::isAsked).toList();
+    }
+
+    private boolean isAsked(Node node) {
+        return recruitment.chain().focus().contains(node.industry());
+    }
+
+    /// What was asked for and comes with a licence, a network, the state or those who live there.
+    private List<Finding> notCalled() {
+        return asked().stream()
+                .filter(node -> node.standing() == Standing.NOT_CALLED)
+                .map(
+                        node ->
+                                new Finding(
+                                        "not_called",
+                                        sheet.say(
+                                                "finding.not_called",
+                                                words.name(node.industry()),
+                                                why(node.industry())),
+                                        new Cell("", why(node.industry())),
+                                        Cell.unknown(""),
+                                        "nodes"))
+                .toList();
+    }
+
+    private String why(Industry industry) {
+        String key = industry.recruit().filter(r -> r != Recruit.YES).orElse(Recruit.LOCAL).key();
+        String why = sheet.say("why." + key);
+        return why + words.note(industry.recruitNote());
+    }
+
+    /// What was asked for is called for though it be a trap, and called one.
+    private Optional<Finding> askedDirtier() {
+        List<Industry> dirtier =
+                recruitment.gaps().stream()
+                        .map(Recruitment.Gap::node)
+                        .filter(node -> node.isDirtier() && isAsked(node))
+                        .map(Node::industry)
+                        .toList();
+        if (!dirtier.isEmpty()) {
+            return Optional.of(dirtier("asked_dirtier", dirtier));
+        }
+        return isAllDirtier() ? Optional.of(dirtier("all_dirtier", dirtier())) : Optional.empty();
+    }
+
+    /// Whether there is nothing to call for but traps that nobody asked for.
+    private boolean isAllDirtier() {
+        return !recruitment.gaps().isEmpty()
+                && recruitment.gaps().stream()
+                        .map(Recruitment.Gap::node)
+                        .allMatch(node -> node.isDirtier() && !isAsked(node));
+    }
+
+    private Finding dirtier(String key, List<Industry> dirtier) {
+        return new Finding(
+                key,
+                sheet.say("finding." + key, words.names(dirtier), place),
+                Cell.of(dirtier.size()),
+                sheet.sure(sheet.basis(Basis.ESTIMATED)),
+                "gaps");
     }
 
     private Finding counts() {
@@ -96,39 +164,40 @@ public final class RecruitFindings {
     }
 
     /// What stands behind for what it would put on nature.
-    private Optional<Finding> dirtier() {
-        List<Industry> dirtier =
-                recruitment.chain().gaps().stream()
-                        .filter(Node::isDirtier)
-                        .map(Node::industry)
-                        .toList();
-        return dirtier.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Finding(
-                                "dirtier",
-                                sheet.say("finding.dirtier", words.names(dirtier), place),
-                                Cell.of(dirtier.size()),
-                                sheet.sure(sheet.basis(Basis.ESTIMATED)),
-                                "gaps"));
+    private Optional<Finding> lastDirtier() {
+        return dirtier().isEmpty() ? Optional.empty() : Optional.of(dirtier("dirtier", dirtier()));
     }
 
-    /// What would keep most here.
-    private Optional<Finding> most() {
+    private List<Industry> dirtier() {
         return recruitment.chain().gaps().stream()
+                .filter(node -> node.isDirtier() && !isAsked(node))
+                .map(Node::industry)
+                .toList();
+    }
+
+    private static double kept(Node node) {
+        return node.keeping().kept().orElse(0);
+    }
+
+    /// What would keep most here; where something dirtier would keep more, of what is not dirtier.
+    private Optional<Finding> most() {
+        List<Node> gaps = recruitment.chain().gaps();
+        return gaps.stream()
                 .findFirst()
-                .filter(node -> !node.isDirtier() && node.keeping().kept().orElse(0) > 0)
+                .filter(node -> !node.isDirtier() && kept(node) > 0)
                 .map(
                         node -> {
-                            double kept = node.keeping().kept().orElse(0);
+                            double kept = kept(node);
+                            boolean isMost = gaps.stream().allMatch(each -> kept(each) <= kept);
+                            String key = isMost ? "finding.most" : "finding.most_clean";
                             String money = sheet.money(kept).text();
                             String name = words.name(node.industry());
                             return new Finding(
                                     "most",
                                     node.tier() == Tier.DOWNSTREAM
-                                            ? sheet.say("finding.most_buyer", name, money, place)
+                                            ? sheet.say(key + "_buyer", name, money, place)
                                             : sheet.say(
-                                                    "finding.most",
+                                                    key,
                                                     name,
                                                     money,
                                                     sheet.money(node.keeping().need()).text(),

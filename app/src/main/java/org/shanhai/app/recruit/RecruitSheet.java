@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -14,15 +15,12 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.recruit.Chain;
-import org.shanhai.recruit.Comparables;
 import org.shanhai.recruit.Node;
 import org.shanhai.recruit.Recruitment;
 import org.shanhai.recruit.Score;
 import org.shanhai.recruit.Tier;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
-import org.shanhai.region.Project.Figure;
-import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
 /// Whom a place should call: its chain with the gaps, who could fill the first, and all targets for
@@ -30,9 +28,6 @@ import org.shanhai.region.Region;
 public final class RecruitSheet {
     /// Of the gaps of a chain so many are shown to people.
     private static final int GAPS = 5;
-
-    /// In this order, as far as known.
-    private static final List<Figure> LIKELY = List.of(Figure.LAND, Figure.JOBS);
 
     private final Recruitment recruitment;
     private final Asked asked;
@@ -45,7 +40,8 @@ public final class RecruitSheet {
     ///
     /// @param how where the industries are from
     /// @param top how many targets of each kind and gap
-    public record Asked(How how, int top) {}
+    /// @param rows how many a register of one's own has; empty where none was given
+    public record Asked(How how, int top, OptionalLong rows) {}
 
     /// Where the industries of a chain are from.
     public enum How {
@@ -100,7 +96,7 @@ public final class RecruitSheet {
         if (!recruitment.gaps().isEmpty()) {
             Recruitment.Gap first = recruitment.gaps().getFirst();
             targets.addPeople(first);
-            addLikely(first);
+            new LikelyTable(sheet, words).add(first);
         }
         targets.addAll(recruitment.gaps());
         sheet.add(new Answer.Statement("method", method(), methodJson(), true));
@@ -129,8 +125,11 @@ public final class RecruitSheet {
                                         recruitment.partners().stream()
                                                 .map(each -> each.key())
                                                 .toList())));
-        if (recruitment.firms() > 0) {
-            fields.add(sheet.field("firms", Cell.of(recruitment.firms())));
+        if (asked.rows().isPresent()) {
+            long rows = asked.rows().getAsLong();
+            int firms = recruitment.firms();
+            fields.add(sheet.field("firms", Cell.of(sheet.say("firms_of", firms, rows), firms)));
+            fields.add(new Answer.Field("rows_read", "", new Cell("", rows)));
         }
         sheet.add(new Answer.Fields("asked", "", fields));
     }
@@ -172,7 +171,8 @@ public final class RecruitSheet {
                             node.basis().map(sheet::basis).orElse(Cell.unknown("")),
                             new Cell("", node.partners().stream().map(p -> p.key()).toList()),
                             money(OptionalDouble.of(node.keeping().need())),
-                            money(OptionalDouble.of(node.keeping().outside())),
+                            outside(node, false),
+                            outside(node, true),
                             number(node.keeping().share()),
                             Cell.of(node.keeping().places()),
                             money(node.keeping().kept()),
@@ -191,6 +191,7 @@ public final class RecruitSheet {
                         "at_partners",
                         "need",
                         "bought_outside",
+                        "sold_elsewhere",
                         "share_reached",
                         "places_that_have_it",
                         "kept",
@@ -198,6 +199,13 @@ public final class RecruitSheet {
                         "times_place",
                         "basis"),
                 rows);
+    }
+
+    /// Suppliers are bought of outside; of buyers it is what the chain sells elsewhere.
+    private Cell outside(Node node, boolean sold) {
+        return (node.tier() == Tier.DOWNSTREAM) == sold
+                ? money(OptionalDouble.of(node.keeping().outside()))
+                : Cell.unknown("");
     }
 
     private void addLinks(Chain chain) {
@@ -315,60 +323,6 @@ public final class RecruitSheet {
                                 sheet.say("nature." + key),
                                 Numbers.plain(times.getAsDouble())),
                         key);
-    }
-
-    /// What a plant is likely to take, at comparables.
-    private void addLikely(Recruitment.Gap gap) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Figure figure : LIKELY) {
-            Optional<Comparables.Usual> usual = gap.comparables().find(figure);
-            if (usual.isPresent()) {
-                Comparables.Usual found = usual.get();
-                rows.add(
-                        List.of(
-                                Cell.of(sheet.say("figure." + figure.key()), figure.key()),
-                                amount(figure, found.median()),
-                                amount(figure, found.low()),
-                                amount(figure, found.high()),
-                                Cell.of(found.count()),
-                                new Cell(
-                                        sheet.say(found.own() ? "of_industry" : "of_goods"),
-                                        found.own() ? "industry" : "goods"),
-                                sources(found),
-                                sheet.basis(Basis.DERIVED)));
-            }
-        }
-        sheet.add(
-                new Answer.Table(
-                        "likely",
-                        sheet.say("likely", words.name(gap.node().industry())),
-                        List.of(
-                                sheet.left("figure"),
-                                sheet.right("median"),
-                                sheet.right("low"),
-                                sheet.right("high"),
-                                sheet.right("count"),
-                                sheet.left("of"),
-                                sheet.left("source"),
-                                sheet.left("basis")),
-                        rows,
-                        rows.isEmpty() ? sheet.say("no_comparable") : ""));
-    }
-
-    /// Of all manufacturing they are too many to read.
-    private Cell sources(Comparables.Usual usual) {
-        String keys = String.join(";", usual.sources());
-        return usual.own() ? sheet.source(keys) : new Cell("", keys);
-    }
-
-    private Cell amount(Figure figure, double value) {
-        return switch (figure) {
-            case LAND -> {
-                Quantity land = Quantity.exactly(value);
-                yield Cell.of(sheet.figures().land(land), value);
-            }
-            default -> Cell.of(sheet.figure(value, "persons").text(), value);
-        };
     }
 
     private String method() {

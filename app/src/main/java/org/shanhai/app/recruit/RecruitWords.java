@@ -138,7 +138,7 @@ public final class RecruitWords {
                             described(each.source()),
                             each.year() == 0 ? "" : Integer.toString(each.year()),
                             sheet.basis(each.basis()).text(),
-                            each.note().isEmpty() ? "" : sheet.say("evidence.note", each.note())));
+                            note(each.note())));
         }
         if (target.kind() == TargetKind.CLUSTER && target.firmsSeen() > 0) {
             parts.add(
@@ -148,10 +148,16 @@ public final class RecruitWords {
                             Numbers.percent(target.chance().orElse(0)),
                             described(registers(target))));
         }
-        if (target.kind() == TargetKind.FIRM) {
+        if (target.isInOwnRegister()) {
             parts.add(sheet.say("evidence.own"));
         }
         return String.join(sheet.say("and_then"), parts);
+    }
+
+    /// A note of the pack in brackets. Notes are English: in other languages they are left out.
+    String note(String note) {
+        boolean isShown = !note.isEmpty() && !sheet.words().is("language.prefers_local_names");
+        return isShown ? sheet.say("evidence.note", note) : "";
     }
 
     /// The registers in which firms of it are seen.
@@ -196,7 +202,7 @@ public final class RecruitWords {
                             Numbers.percent(target.chance().orElse(0)),
                             sheet.source(registers(target)).text()));
         }
-        if (target.kind() == TargetKind.FIRM) {
+        if (target.isInOwnRegister()) {
             parts.add(sheet.say("evidence.own_short"));
         }
         return Cell.of(sheet.list(parts));

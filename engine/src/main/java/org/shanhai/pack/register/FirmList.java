@@ -15,6 +15,7 @@ import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
+import org.shanhai.pack.Years;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
@@ -41,6 +42,7 @@ public final class FirmList {
     private static final Set<String> OF_IMPORT = Set.of("name", "place", "industry", "reason");
 
     private final Region region;
+    private final Years years = Years.now();
     private final Problems problems = new Problems();
     private final List<Firm> kept = new ArrayList<>();
     private long inside;
@@ -60,6 +62,11 @@ public final class FirmList {
         public Sound {
             firms = List.copyOf(firms);
         }
+
+        /// How many were read.
+        public long rows() {
+            return inside + elsewhere;
+        }
     }
 
     public record Broken(List<Problem> problems) implements Result {
@@ -72,6 +79,11 @@ public final class FirmList {
     /// @param vintage of the codes of industries, where a register has such
     public static Result read(Path path, Region region, String vintage, Progress progress) {
         return new FirmList(region).read(path, vintage, progress);
+    }
+
+    /// No firm is registered in a year that has not begun.
+    private boolean isPast(int year) {
+        return year >= Years.FIRST && year < years.last();
     }
 
     private Result read(Path path, String vintage, Progress progress) {
@@ -130,8 +142,30 @@ public final class FirmList {
             case RegisterReader.Broken broken ->
                     inside == 0 && elsewhere > 0 && isOnlyEmpty(broken.problems())
                             ? new Sound(kept, inside, elsewhere)
-                            : new Broken(broken.problems());
+                            : new Broken(broken.problems().stream().map(FirmList::here).toList());
         };
+    }
+
+    /// Columns are named to an import, and not here.
+    private static Problem here(Problem problem) {
+        boolean isForImport =
+                problem.remedy().sentences().stream()
+                        .anyMatch(
+                                said ->
+                                        said.key() == RegisterMessage.SAY_PLACE_COLUMN
+                                                || said.key()
+                                                        == RegisterMessage.SAY_INDUSTRY_COLUMN);
+        return isForImport
+                ? new Problem(
+                        problem.severity(),
+                        problem.table(),
+                        problem.file(),
+                        problem.line(),
+                        problem.column(),
+                        problem.value(),
+                        problem.message(),
+                        RegisterMessage.IMPORT_FIRST.of())
+                : problem;
     }
 
     private static boolean isOnlyEmpty(List<Problem> problems) {
@@ -140,8 +174,10 @@ public final class FirmList {
                 .allMatch(problem -> problem.message().equals(RegisterMessage.NO_FIRMS.of()));
     }
 
-    private void take(Firm firm) {
+    private void take(Firm read) {
         inside++;
+        boolean isYearKnown = read.year().isPresent() && isPast(read.year().getAsInt());
+        Firm firm = isYearKnown ? read : read.inYear(OptionalInt.empty());
         if (!firm.name().isBlank()
                 && firm.classified().industry().isPresent()
                 && !firm.isBranch()
@@ -224,12 +260,13 @@ public final class FirmList {
             return at < 0 || at >= row.count() ? "" : row.text(at).strip();
         }
 
-        /// What is no number is not known.
+        /// What is no number, or none that there can be, is not known.
         private static OptionalDouble number(String text) {
             try {
-                return text.isEmpty()
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(Double.parseDouble(text));
+                double number = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+                return Double.isFinite(number) && number >= 0
+                        ? OptionalDouble.of(number)
+                        : OptionalDouble.empty();
             } catch (NumberFormatException none) {
                 return OptionalDouble.empty();
             }

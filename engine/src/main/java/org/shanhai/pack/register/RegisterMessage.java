@@ -11,6 +11,7 @@ public enum RegisterMessage implements MessageKey {
     GIVE_LABELS,
     GIVE_ONCE,
     GIVE_REGISTER,
+    IMPORT_FIRST,
     LEAVE_OUT_ENCODING,
     NOT_A_REGISTER,
     NO_FIRMS,
