@@ -20,6 +20,7 @@ import org.shanhai.supply.pressure.MeanIntensity;
 import org.shanhai.supply.pressure.PlacePressures;
 import org.shanhai.supply.pressure.PressureComparison;
 import org.shanhai.supply.trade.MarketPotential;
+import org.shanhai.supply.trade.Recruitable;
 
 /// Puts one industry to all tests in one place.
 final class Candidates {
@@ -117,7 +118,7 @@ final class Candidates {
         return new Candidate(
                 region.industries().get(i),
                 structure.cells().holding(unit, i),
-                recruitable.test(i),
+                recruitable.test(region.industries().get(i)),
                 feasibility,
                 gain,
                 suppliers.here(unit, i),

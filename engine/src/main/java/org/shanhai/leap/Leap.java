@@ -29,6 +29,7 @@ import org.shanhai.supply.pressure.ChainPressures;
 import org.shanhai.supply.pressure.PlacePressures;
 import org.shanhai.supply.pressure.PressuresByPlace;
 import org.shanhai.supply.trade.MarketPotential;
+import org.shanhai.supply.trade.Recruitable;
 
 /// Which industries places could leap to. Holds what is the same for all places.
 public final class Leap {
@@ -300,7 +301,7 @@ public final class Leap {
     private double threshold(int unit, OptionalDouble[] densities) {
         List<OptionalDouble> open = new ArrayList<>();
         for (int i = 0; i < densities.length; i++) {
-            if (!structure.cells().has(unit, i) && recruitable.test(i)) {
+            if (!structure.cells().has(unit, i) && recruitable.test(region.industries().get(i))) {
                 open.add(densities[i]);
             }
         }

@@ -2,28 +2,22 @@ package org.shanhai.pair;
 
 import java.util.List;
 import org.shanhai.region.Industry;
-import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
-import org.shanhai.supply.trade.Kernel;
+import org.shanhai.supply.trade.Recruitable;
 
-/// Which products link places in chains, as the pack says: those that travel (`reach`), that firms
-/// anywhere may make (`recruit`: no network, licence or monopoly, no service to who is there
-/// already), and that do not come with the goods of others (`margin`: trade and carriage).
+/// Which products link places in chains, as the pack says: those a county can bid for, and that do
+/// not come with the goods of others (`margin`: trade and carriage).
 final class Chained {
     private Chained() {}
 
     /// By the number of the product.
     static boolean[] of(Region region) {
         List<Industry> industries = region.industries().all();
+        Recruitable recruitable = new Recruitable(region);
         boolean[] chained = new boolean[industries.size()];
         for (int i = 0; i < chained.length; i++) {
             Industry industry = industries.get(i);
-            boolean decidedElsewhere =
-                    industry.recruit().filter(recruit -> recruit != Recruit.YES).isPresent();
-            chained[i] =
-                    !decidedElsewhere
-                            && industry.margin().isEmpty()
-                            && !Kernel.isLocal(region, industry);
+            chained[i] = industry.margin().isEmpty() && recruitable.test(industry);
         }
         return chained;
     }

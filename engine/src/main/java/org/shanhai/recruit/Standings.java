@@ -10,31 +10,28 @@ import org.shanhai.region.Company;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Presence;
-import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
-import org.shanhai.supply.trade.Kernel;
+import org.shanhai.supply.trade.Recruitable;
 
 /// How industries stand in a place: what `show` says of it, in the words of a chain.
 final class Standings {
     private final Structure structure;
-    private final Region region;
+    private final Recruitable recruitable;
     private final Set<Cell> named = new HashSet<>();
 
     private record Cell(String place, String industry) {}
 
     Standings(Structure structure) {
         this.structure = structure;
-        region = structure.region();
+        Region region = structure.region();
+        recruitable = new Recruitable(region);
         for (Company company : region.all(Company.class)) {
             company.industry().ifPresent(code -> named.add(new Cell(company.place(), code)));
         }
     }
 
-    /// Whether a county can bid for it: it sells beyond its place, and does not come with a
-    /// network, a licence or the people who live there.
     boolean isRecruitable(Industry industry) {
-        boolean comesByItself = industry.recruit().filter(r -> r != Recruit.YES).isPresent();
-        return !comesByItself && !Kernel.isLocal(region, industry);
+        return recruitable.test(industry);
     }
 
     /// Whether it is called for as a part of a chain: services follow their customers, farms the

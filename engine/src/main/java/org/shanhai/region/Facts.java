@@ -114,6 +114,22 @@ public final class Facts {
                     line);
         }
 
+        /// A fact of these places once more, as if it stood in no line.
+        public void add(Fact fact) {
+            columns.add(
+                    columns.places.number(fact.place().key()),
+                    fact.industries(),
+                    fact.measure(),
+                    fact.quantity(),
+                    fact.scope(),
+                    fact.year(),
+                    fact.basis(),
+                    fact.source(),
+                    fact.note(),
+                    fact.origin(),
+                    0);
+        }
+
         public Facts build() {
             return new Facts(columns);
         }

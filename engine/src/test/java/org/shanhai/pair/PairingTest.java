@@ -201,9 +201,9 @@ class PairingTest {
     /// scores.
     @Test
     void theGainOverTodayIsDrawnWhereWhatItRestsOnIs() {
-        Pairing pairing = pairing(told());
+        Pairing pairing = pairing(told(3));
         List<Ranking> rankings = pairing.rankMountain(Weights.of(Map.of(Part.GAPS, 1.0)));
-        Assignment.Assigned assigned = (Assignment.Assigned) pairing.assign(rankings, 1);
+        Assignment.Assigned assigned = (Assignment.Assigned) pairing.assign(rankings, 2);
         Amount gain = pairing.gainOverToday(rankings, assigned).orElseThrow();
 
         assertThat(gain.value())
@@ -296,9 +296,9 @@ class PairingTest {
         assertThat(assigned.today().places()).isEqualTo(1);
     }
 
-    private static TestRegion told() {
+    private static TestRegion told(int seed) {
         TestRegion region = places();
-        Random random = new Random(5);
+        Random random = new Random(seed);
         for (String place : List.of("hill", "ridge", "port", "bay", "cape")) {
             for (String industry : INDUSTRIES) {
                 region.fact(
@@ -314,7 +314,7 @@ class PairingTest {
 
     @Test
     void observedPlacesHaveComplementarity() {
-        Pairing pairing = pairing(told());
+        Pairing pairing = pairing(told(5));
         Place hill = place(pairing, "hill");
         List<Place> partners = pairing.listCandidates(hill, false);
         Ranking ranking = pairing.rank(hill, partners, Weights.standard());

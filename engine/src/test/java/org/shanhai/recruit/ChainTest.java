@@ -64,6 +64,32 @@ class ChainTest {
         assertThat(part.keeping().kept().orElseThrow()).isCloseTo(10, within(CLOSE));
     }
 
+    /// Of one product 5 is to be had of the 20 wanted, of the other half of 10: 10, not all 25 that
+    /// the sum of both would cover.
+    @Test
+    void whatIsSoldOfOneProductCoversNoNeedOfAnother() {
+        Keeping both =
+                Keeping.nothing(3)
+                        .plus(Keeping.ofBuyer(20, 5, OptionalDouble.of(1), 3))
+                        .plus(Keeping.ofBuyer(10, 100, OptionalDouble.of(0.5), 3));
+
+        assertThat(both.kept()).hasValue(10);
+        assertThat(both.need()).isEqualTo(30);
+        assertThat(both.outside()).isEqualTo(105);
+        assertThat(both.share().orElseThrow()).isCloseTo(25 / 30.0, within(1e-12));
+        assertThat(both.places()).isEqualTo(3);
+        assertThat(Keeping.nothing(3).plus(Keeping.nothing(3)).share()).isEmpty();
+    }
+
+    /// Less than a hundredth of what a buyer makes is no link, as of a supplier.
+    @Test
+    void whoHardlyBuysIsNoBuyer() {
+        for (double input : List.of(0.009, 0.011)) {
+            Chain chain = Hills.of(Hills.cells().input(1, 2, input)).chain("hill", Hills.MAIN);
+            assertThat(codes(chain.in(Tier.DOWNSTREAM))).hasSize(input < 0.01 ? 0 : 1);
+        }
+    }
+
     /// The middle user elsewhere makes 40 and takes 20 of `main`, of which the hill covers 100 /
     /// 200.
     @Test

@@ -146,10 +146,55 @@ class TargetsTest {
         assertThat(found.get(2).expansion().youngSince()).hasValue(2006);
         assertThat(found.get(2).score().expanding()).isEqualTo(0.5);
         assertThat(found.get(3).score().expanding()).isZero();
-        assertThat(found.get(3).score().total()).isCloseTo(0.3 + 0.2 + 0.15 * 0.5, within(1e-12));
+        // Read out of its words, six tenths; no pact, all alike near, a hundred of staff.
+        assertThat(found.get(3).score().total())
+                .isCloseTo(0.3 * 0.6 + 0.2 + 0.15 * 0.5, within(1e-12));
         assertThat(found.get(3).staff()).hasValue(100);
         assertThat(found.get(3).capital()).hasValue(1e6);
         assertThat(found.get(3).evidence()).isEmpty();
+    }
+
+    /// A register that gives the code itself says surely what a firm makes.
+    @Test
+    void theCodeOfARegisterIsFirmerThanItsWords() {
+        Hills hills = Hills.of();
+        Firm words = firm(hills, "coast", "甲乙零件厂", 2001, false, false);
+        Firm code = coded(firm(hills, "coast", "丙丁零件厂", 2001, false, false));
+        List<Target> found = part(hills, List.of(words, code)).firms();
+
+        assertThat(found).extracting(Target::name).containsExactly("丙丁零件厂", "甲乙零件厂");
+        assertThat(found.getFirst().score().evidence()).isEqualTo(1);
+        assertThat(found.getLast().score().evidence()).isEqualTo(0.6);
+    }
+
+    private static Firm coded(Firm firm) {
+        return new Firm(
+                firm.name(),
+                firm.place(),
+                new Classified(Optional.of(Hills.PART), Reason.CODE, "part"),
+                OptionalInt.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.of(7),
+                false,
+                false);
+    }
+
+    /// The surer row goes first; what it leaves out the other tells.
+    @Test
+    void noFirmIsCalledTwice() {
+        Hills hills = Hills.of();
+        Firm words = firm(hills, "coast", "甲乙零件厂", 2001, false, false);
+        Firm code = coded(words);
+        Firm elsewhere = firm(hills, "bay", "甲乙零件厂", 2001, false, false);
+
+        for (List<Firm> firms : List.of(List.of(words, code), List.of(code, words))) {
+            List<Target> found = part(hills, firms).firms();
+            assertThat(found).hasSize(1);
+            assertThat(found.getFirst().score().evidence()).isEqualTo(1);
+            assertThat(found.getFirst().staff()).hasValue(7);
+            assertThat(found.getFirst().capital()).hasValue(1e6);
+        }
+        assertThat(part(hills, List.of(words, elsewhere)).firms()).hasSize(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// An answer to a question: a title, what was found, and parts in order.
 public record Answer(String title, List<Finding> findings, List<Part> parts) {
@@ -82,12 +83,13 @@ public record Answer(String title, List<Finding> findings, List<Part> parts) {
     /// One column of a table; numbers stand to the right.
     public record Column(String key, String label, boolean right) {}
 
-    /// One sentence: an object, or any other value, in JSON.
+    /// One sentence: an object, or any other value, in JSON; null of what is not known.
     ///
     /// @param text empty where people are told in the words of another part
     /// @param apart whether an empty line stands before it in text
-    public record Statement(String key, String text, Object json, boolean apart) implements Part {
-        public Statement(String key, String text, Object json) {
+    public record Statement(String key, String text, @Nullable Object json, boolean apart)
+            implements Part {
+        public Statement(String key, String text, @Nullable Object json) {
             this(key, text, json, false);
         }
 

@@ -48,7 +48,7 @@ public final class JsonWriter {
         return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 
-    private static Object toJson(Answer.Part part) {
+    private static @Nullable Object toJson(Answer.Part part) {
         return switch (part) {
             case Answer.Fields fields -> {
                 Map<String, @Nullable Object> object = new LinkedHashMap<>();

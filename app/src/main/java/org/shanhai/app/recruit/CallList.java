@@ -78,7 +78,7 @@ public final class CallList implements Table {
     }
 
     /// Writes the list; a workbook where the name ends in [#WORKBOOK], else CSV. What stands there
-    // is
+    /// is
     /// replaced only where that is asked for: people may have written into it.
     ///
     /// @param most targets of each gap

@@ -146,6 +146,67 @@ class RecruitCommandTest {
     }
 
     @Test
+    void aRegisterIsNotLostToItsOwnCallList() throws IOException {
+        Path firms = folder.resolve("firms.csv");
+        Files.writeString(firms, FIRMS);
+        String again = folder.resolve(".").resolve("firms.csv").toString();
+        Run run =
+                ChainRuns.preferred(
+                        "recruit", "yunhe", "--force", "--firms", firms.toString(), "--out", again);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(run.err()).contains("are the same file");
+        assertThat(Files.readString(firms)).isEqualTo(FIRMS);
+    }
+
+    @Test
+    void otherEndingsAreRefusedBeforeAnythingIsWorkedOut() {
+        Run list = ChainRuns.preferred("recruit", "yunhe", "--out", folder + "/calls.docx");
+        Run picture = ChainRuns.preferred("recruit", "yunhe", "--svg", folder + "/chain.png");
+
+        assertThat(list.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(list.err()).contains("calls.docx").contains(".xlsx");
+        assertThat(picture.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(picture.err()).contains("chain.png").contains(".svg");
+    }
+
+    /// Where a list is taken no picture is drawn either.
+    @Test
+    void bothFilesAreLookedAtBeforeOneIsWritten() throws IOException {
+        Path calls = folder.resolve("calls.csv");
+        Path svg = folder.resolve("chain.svg");
+        Files.writeString(calls, "mine");
+        Run run =
+                ChainRuns.preferred(
+                        "recruit", "yunhe", "--out", calls.toString(), "--svg", svg.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(Files.readString(calls)).isEqualTo("mine");
+        assertThat(svg).doesNotExist();
+    }
+
+    @Test
+    void whatTheStateKeepsIsNotCalledFor() {
+        Run run = ChainRuns.preferred("recruit", "longyou", "--industry", "tobacco");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("Tobacco products is not called for: a state monopoly")
+                .doesNotContain("For Tobacco products call first on");
+    }
+
+    /// Asked for by name it is called for, and called what it is; it does not come last as well.
+    @Test
+    void aTrapAskedForIsCalledOne() {
+        Run run = ChainRuns.preferred("recruit", "yunhe", "--industry", "rolled steel");
+
+        assertThat(run.out()).contains("Rolled steel was asked for, and is dirtier");
+        assertThat(run.out().lines().filter(line -> line.contains("Last come")))
+                .noneMatch(
+                        line -> line.contains("Rolled steel;") || line.contains("Rolled steel:"));
+    }
+
+    @Test
     void thePictureReadsInBlackAndWhite() throws IOException {
         Path svg = folder.resolve("chain.svg");
         Run run = ChainRuns.preferred("recruit", "yunhe", "--svg", svg.toString(), "--lang", "zh");
@@ -177,6 +238,8 @@ class RecruitCommandTest {
                                 "094",
                                 "--firms",
                                 firms.toString(),
+                                "--top",
+                                "99",
                                 "--json")
                         .json();
 
@@ -187,6 +250,18 @@ class RecruitCommandTest {
                                 .filter(t -> t.at("/kind").asString().equals("firm"))
                                 .map(t -> t.at("/target").asString()))
                 .contains("乐清某某电子有限公司");
+    }
+
+    /// Rows without a name cannot be called, and that is told.
+    @Test
+    void aRegisterOfNobodyIsTold() throws IOException {
+        Path firms = folder.resolve("firms.csv");
+        Files.writeString(firms, FIRMS + ",yueqing,094,2015,5000000,80,false,name,电子\n");
+        String[] asked = {"recruit", "longyou", "--industry", "094", "--firms", firms.toString()};
+
+        assertThat(ChainRuns.preferred(asked).out()).contains("0, of 1 row read");
+        assertThat(ChainRuns.preferred(with(asked, "--json")).json().at("/asked/firms").asInt())
+                .isZero();
     }
 
     @Test

@@ -55,20 +55,7 @@ final class Lists {
     /// The facts of a list, which must be of a region.
     static Facts facts(Region region, List<Fact> facts) {
         Facts.Builder builder = new Facts.Builder(region.places());
-        for (Fact fact : facts) {
-            builder.add(
-                    region.places().number(fact.place().key()),
-                    fact.industries(),
-                    fact.measure(),
-                    fact.quantity(),
-                    fact.scope(),
-                    fact.year(),
-                    fact.basis(),
-                    fact.source(),
-                    fact.note(),
-                    fact.origin(),
-                    0);
-        }
+        facts.forEach(builder::add);
         return builder.build();
     }
 

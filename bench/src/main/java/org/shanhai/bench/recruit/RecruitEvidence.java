@@ -10,7 +10,6 @@ import org.shanhai.profile.Structure;
 import org.shanhai.recruit.LaterPlants;
 import org.shanhai.recruit.Recruiting;
 import org.shanhai.region.Company;
-import org.shanhai.region.Fact;
 import org.shanhai.region.Facts;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
@@ -94,26 +93,11 @@ public final class RecruitEvidence {
         region.facts().stream()
                 .filter(fact -> fact.industries().kind() != IndustrySet.Kind.ONE)
                 .filter(fact -> fact.industries().kind() != IndustrySet.Kind.GROUP)
-                .forEach(fact -> add(facts, region, fact));
+                .forEach(facts::add);
         return region.toBuilder()
                 .firmCounts(new FirmCounts(counts, List.of()))
                 .facts(facts.build())
                 .all(Company.class, List.of())
                 .build();
-    }
-
-    private static void add(Facts.Builder facts, Region region, Fact fact) {
-        facts.add(
-                region.places().number(fact.place().key()),
-                fact.industries(),
-                fact.measure(),
-                fact.quantity(),
-                fact.scope(),
-                fact.year(),
-                fact.basis(),
-                fact.source(),
-                fact.note(),
-                fact.origin(),
-                0);
     }
 }

@@ -97,6 +97,45 @@ class FirmListTest {
         assertThat(sound.firms().getLast().capital()).isEmpty();
     }
 
+    /// A year that has not come makes no firm young, and no size is endless or below nothing.
+    @Test
+    void whatCannotBeIsNotKnown() throws IOException {
+        FirmList.Sound sound =
+                (FirmList.Sound)
+                        read(
+                                HEADER
+                                        + "甲厂,longyou,094,2109,Infinity,-3,false,scope,电子\n"
+                                        + "乙厂,longyou,094,0,-1,NaN,false,scope,电子\n"
+                                        + "丙厂,longyou,094,1990,0,0,false,scope,电子\n");
+
+        assertThat(sound.rows()).isEqualTo(3);
+        for (Firm firm : sound.firms().subList(0, 2)) {
+            assertThat(firm.year()).as(firm.name()).isEmpty();
+            assertThat(firm.capital()).as(firm.name()).isEmpty();
+            assertThat(firm.staff()).as(firm.name()).isEmpty();
+        }
+        assertThat(sound.firms().getLast().year()).hasValue(1990);
+        assertThat(sound.firms().getLast().capital()).hasValue(0);
+        assertThat(sound.firms().getLast().staff()).hasValue(0);
+    }
+
+    /// The hint of an import names options that are not there when firms are only read.
+    @Test
+    void columnsThatAreNotFoundAreLeftToAnImport() throws IOException {
+        FirmList.Broken broken = (FirmList.Broken) read("企业名称,经营范围\n东晶电子厂,电子元件制造\n");
+
+        assertThat(broken.problems())
+                .anyMatch(problem -> problem.remedy().equals(RegisterMessage.IMPORT_FIRST.of()))
+                .noneMatch(
+                        problem ->
+                                problem.remedy().sentences().stream()
+                                        .anyMatch(
+                                                said ->
+                                                        said.key()
+                                                                == RegisterMessage
+                                                                        .SAY_PLACE_COLUMN));
+    }
+
     @Test
     void aRegisterOfAnotherRegionHasNoFirmHere() throws IOException {
         FirmList.Sound imported = (FirmList.Sound) read(HEADER + "外地,far,094,2005,,,false,name,\n");
