@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Screen;
 import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.recruit.RecruitSheet;
 import org.shanhai.app.show.Sheets;
@@ -159,7 +159,7 @@ class ZhejiangRecruitTest {
                 .append("\n\n```\n$ ./shanhai ")
                 .append(command)
                 .append('\n')
-                .append(TextWriter.write(answer, OptionalInt.empty()))
+                .append(TextWriter.write(answer, Screen.WHOLE, Words.in(Language.EN)))
                 .append("```\n");
     }
 }

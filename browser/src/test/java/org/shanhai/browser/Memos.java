@@ -47,7 +47,12 @@ final class Memos {
         Path out = folder.resolve(key + "-" + language.key());
         MemoFolder.write(
                 AdmissionMemo.of(
-                        region, admission, admissions.expect(admission), Optional.empty(), words),
+                        region,
+                        admission,
+                        admissions.expect(admission),
+                        Optional.of(admissions.money(admission)),
+                        Optional.empty(),
+                        words),
                 "{}\n",
                 Optional.empty(),
                 out,

@@ -175,6 +175,16 @@ public final class Admissions {
                 assumptions);
     }
 
+    /// The same by the lines of the pack, as is assumed where nobody says otherwise.
+    public CountyMoney money(Admission admission) {
+        String key = admission.proposal().project().key();
+        List<Incentive> lines =
+                region.all(Incentive.class).stream()
+                        .filter(line -> line.project().equals(key))
+                        .toList();
+        return money(admission, lines, FiscalAssumptions.STANDARD);
+    }
+
     /// How likely which outcome is, of one of many: without figures, grids and promises, by fewer
     /// draws; empty likewise.
     public Optional<List<ExpectedVerdict.Chance>> chances(Admission admission) {

@@ -12,6 +12,7 @@ import org.shanhai.admit.Reason;
 import org.shanhai.admit.Stated;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
+import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.memo.Memo;
 import org.shanhai.app.memo.Memo.Block;
@@ -43,15 +44,18 @@ public final class AdmissionMemo {
     private final ReasonWords reasons;
     private final SourceWords sources;
     private final Optional<LikelihoodSections> likelihood;
+    private final Optional<CountyMoney> money;
     private final Optional<LocalDate> date;
 
     private AdmissionMemo(
             Region region,
             Admission admission,
             Optional<ExpectedVerdict> expected,
+            Optional<CountyMoney> money,
             Optional<LocalDate> date,
             Words words) {
         this.admission = admission;
+        this.money = money;
         this.date = date;
         this.words = new AdmissionWords(region, words);
         reasons = new ReasonWords(this.words);
@@ -72,9 +76,10 @@ public final class AdmissionMemo {
             Region region,
             Admission admission,
             Optional<ExpectedVerdict> expected,
+            Optional<CountyMoney> money,
             Optional<LocalDate> date,
             Words words) {
-        return new AdmissionMemo(region, admission, expected, date, words).memo();
+        return new AdmissionMemo(region, admission, expected, money, date, words).memo();
     }
 
     private Memo memo() {
@@ -93,6 +98,8 @@ public final class AdmissionMemo {
         likelihood.ifPresent(there -> sections.add(there.rest()));
         context.fit().ifPresent(sections::add);
         context.plausibility().ifPresent(sections::add);
+        money.map(found -> new MoneySections(words, found, admission.proposal().project().year()))
+                .ifPresent(found -> sections.addAll(found.list()));
         EffectSections effects = new EffectSections(words, admission);
         sections.addAll(effects.list());
         context.elsewhere().ifPresent(sections::add);

@@ -13,6 +13,7 @@ import org.shanhai.admit.Stated;
 import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
@@ -164,7 +165,14 @@ public final class AdmissionSheet {
                 expectation
                         .map(there -> words.say("verdict.expected", line, there.inShort()))
                         .orElse(line);
-        sheet.add(new Answer.Statement("verdict", said, json));
+        sheet.find(
+                new Finding(
+                        "verdict",
+                        said,
+                        new Cell("", key),
+                        new Cell("", admission.proposal().project().basis().key()),
+                        "reasons"));
+        sheet.add(new Answer.Statement("verdict", "", json));
         List<Answer.Item> items = new ArrayList<>();
         for (Front.Line one : front.lines()) {
             Map<String, @Nullable Object> each = new LinkedHashMap<>();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.admit.money.FiscalBalance;
 import org.shanhai.admit.money.FiscalYear;
@@ -17,7 +16,6 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.region.Basis;
 import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.TaxShare;
@@ -28,7 +26,7 @@ final class CountyMoneyParts {
     private final AdmissionWords words;
     private final CountyMoney money;
     private final String source;
-    private final Estimates estimates;
+    private final CountyMoneyWords told;
 
     /// @param source of what the project states
     CountyMoneyParts(Sheet sheet, AdmissionWords words, CountyMoney money, String source) {
@@ -36,7 +34,7 @@ final class CountyMoneyParts {
         this.words = words;
         this.money = money;
         this.source = source;
-        estimates = new Estimates(words);
+        told = new CountyMoneyWords(words, money);
     }
 
     void add() {
@@ -46,7 +44,7 @@ final class CountyMoneyParts {
         years();
         spending();
         money.displacement()
-                .ifPresent(moved -> new DisplacementParts(sheet, words, this::amount).add(moved));
+                .ifPresent(moved -> new DisplacementParts(sheet, words, told::amount).add(moved));
     }
 
     private void taxes() {
@@ -60,14 +58,14 @@ final class CountyMoneyParts {
                                     words.say("tax_figure." + each.kind().key()),
                                     each.kind().key()),
                             new Cell(
-                                    known ? value(each) : words.say("not_known"),
+                                    known ? told.value(each) : words.say("not_known"),
                                     known
                                             ? Intervals.json(
                                                     each.quantity(), words.region().currency())
                                             : null),
                             new Cell(
                                     each.middle().isPresent()
-                                            ? estimated(each.middle().getAsDouble())
+                                            ? told.estimated(each.middle().getAsDouble())
                                             : "",
                                     number(each.middle())),
                             Cell.of(
@@ -112,15 +110,6 @@ final class CountyMoneyParts {
                 remark);
     }
 
-    private String value(TaxFigure tax) {
-        return words.interval(
-                tax.quantity(), tax.basis() == Basis.ESTIMATED ? this::estimated : words::money);
-    }
-
-    private String estimated(double amount) {
-        return estimates.write(ProjectFigure.TAX, amount);
-    }
-
     private void shares() {
         List<List<Cell>> rows = new ArrayList<>();
         for (TaxShare share : words.region().all(TaxShare.class)) {
@@ -161,106 +150,7 @@ final class CountyMoneyParts {
         json.put("money_per_job", number(balance.moneyPerJob()));
         json.put("jobs_per_million", number(balance.jobsPerMillion()));
         json.put("assumptions", assumptions());
-        String said = outcome(balance);
-        if (balance.moneyPerJob().isPresent() && balance.spent() > 0) {
-            said =
-                    words.say(
-                            "fiscal.jobs",
-                            said,
-                            words.money(balance.moneyPerJob().getAsDouble()),
-                            Numbers.plain(Estimates.twoDigits(balance.jobsPerMillion().orElse(0))));
-        }
-        sheet.add(
-                new Answer.Statement(
-                        "fiscal_balance", words.say("fiscal.line", said, supposed()), json, true));
-    }
-
-    private String outcome(FiscalBalance balance) {
-        int counted = money.assumptions().years();
-        String breakEven = amount(balance.breakEven().orElse(0));
-        return switch (balance.outcome()) {
-            case PAYS_BACK -> paysBack(balance);
-            case NOT_WITHIN ->
-                    words.say(
-                            notWithin(balance),
-                            counted,
-                            amount(-balance.left().orElse(0)),
-                            amount(balance.spent()),
-                            balance.atBest().orElse(0));
-            case SPENDING_NOT_STATED -> words.say("fiscal.not_stated", counted, breakEven);
-            case SPENDING_OPEN ->
-                    words.say(
-                            balance.left().orElse(0) >= 0 ? "fiscal.open" : "fiscal.open_already",
-                            gaps(balance.spending()),
-                            counted,
-                            amount(Math.abs(balance.left().orElse(0))));
-            case RECEIPTS_NOT_KNOWN -> words.say("fiscal.no_receipts");
-        };
-    }
-
-    /// The least receipts alone were counted; the most may do better.
-    private String notWithin(FiscalBalance balance) {
-        if (money.tax().local().quantity().isPoint()) {
-            return "fiscal.not_within";
-        }
-        return balance.atBest().isPresent() ? "fiscal.not_within_least" : "fiscal.not_within_open";
-    }
-
-    private String paysBack(FiscalBalance balance) {
-        int latest = balance.paysBack().orElse(0);
-        boolean bounded = money.tax().local().quantity().isPoint();
-        if (bounded) {
-            return words.say("fiscal.pays_back", latest, amount(balance.spent()));
-        }
-        return balance.atBest().isPresent() && balance.atBest().getAsInt() != latest
-                ? words.say(
-                        "fiscal.pays_back_between",
-                        balance.atBest().getAsInt(),
-                        latest,
-                        amount(balance.spent()))
-                : words.say("fiscal.pays_back_by", latest, amount(balance.spent()));
-    }
-
-    private String gaps(List<Spending> spending) {
-        return words.list(
-                spending.stream()
-                        .filter(one -> one.gap() != Spending.Gap.NONE)
-                        .map(
-                                one ->
-                                        words.say(
-                                                "fiscal.gap_of",
-                                                kind(one),
-                                                words.say("fiscal_gap." + one.gap().key())))
-                        .distinct()
-                        .toList());
-    }
-
-    private String kind(Spending spending) {
-        return sheet.pick(spending.kind().name(), spending.kind().nameLocal());
-    }
-
-    private String amount(double value) {
-        return money.tax().local().basis() == Basis.ESTIMATED && money.tax().local().isKnown()
-                ? estimated(value)
-                : words.money(value);
-    }
-
-    private String supposed() {
-        FiscalAssumptions given = money.assumptions();
-        return words.say(
-                "fiscal.supposed",
-                given.construction(),
-                words.list(given.rampUp().stream().map(Numbers::percent).toList()),
-                given.years(),
-                given.discount().isPresent()
-                        ? words.say(
-                                "fiscal.discounted",
-                                Numbers.percent(given.discount().getAsDouble()))
-                        : words.say("fiscal.not_discounted"),
-                words.say(
-                        money.tax().kept().isKnown()
-                                ? "fiscal.after_province"
-                                : "fiscal.before_province"));
+        sheet.add(new Answer.Statement("fiscal_balance", told.balance(), json, true));
     }
 
     private Map<String, @Nullable Object> assumptions() {
@@ -314,7 +204,7 @@ final class CountyMoneyParts {
     }
 
     private Cell sum(double value) {
-        return Cell.of(value == 0 ? "0" : amount(value), value);
+        return Cell.of(value == 0 ? "0" : told.amount(value), value);
     }
 
     private void spending() {
@@ -324,7 +214,7 @@ final class CountyMoneyParts {
             boolean some = whole || each.gap() == Spending.Gap.AT_LEAST;
             rows.add(
                     List.of(
-                            Cell.of(kind(each), each.kind().key()),
+                            Cell.of(told.kind(each), each.kind().key()),
                             some
                                     ? new Cell(
                                             words.interval(

@@ -24,8 +24,13 @@ final class DisplayWidth {
         return " ".repeat(Math.max(0, width - of(text))) + text;
     }
 
-    /// Breaks text into lines of at most that many columns: at spaces, and between Chinese
-    /// characters, which have none; a longer word is cut.
+    /// Of the longest piece that may not be broken.
+    static int ofLongestWord(String text) {
+        return words(text).stream().mapToInt(word -> of(word.stripTrailing())).max().orElse(0);
+    }
+
+    /// Breaks text into lines of at most that many columns: at spaces, after the strokes of an
+    /// address, and between Chinese characters, which have none; a longer word is cut.
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -60,6 +65,7 @@ final class DisplayWidth {
             boolean breakHere =
                     last
                             || (points[k] == ' ' && points[k + 1] != ' ')
+                            || (points[k] == '/' && isInAddress(word))
                             || (of(points[k]) == 2 && Character.isLetter(points[k + 1]));
             if (breakHere) {
                 words.add(word.toString());
@@ -67,6 +73,12 @@ final class DisplayWidth {
             }
         }
         return words;
+    }
+
+    /// Whether more of an address stands there than how it begins.
+    private static boolean isInAddress(StringBuilder word) {
+        int begins = word.indexOf("://");
+        return begins >= 0 && begins + "://".length() < word.length();
     }
 
     private static int cut(String text, int width) {

@@ -1,224 +1,204 @@
 package org.shanhai.app.answer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.shanhai.app.text.Visible;
+import org.shanhai.app.text.Words;
 
-/// Writes answers as text for people: aligned by display width, and broken to the width of the
-/// terminal where there is one. Control characters in names and messages are shown, never sent.
+/// Writes answers as text for people: first what was found, then the parts it rests on, as many as
+/// a screen holds. What is left out is named.
 public final class TextWriter {
-    private static final String INDENT = "  ";
-    private static final String GAP = "  ";
-    private static final int LEAST_COLUMN = 10;
+    private static final Pattern NUMBER = Pattern.compile("\\[(\\d+)]");
+    private static final String BOLD = "\u001B[1m";
+    private static final String PLAIN = "\u001B[0m";
 
-    private final OptionalInt width;
-    private final StringBuilder text = new StringBuilder();
+    /// Fewer rows of a table, or items of a list, are not worth their heading.
+    private static final int FEWEST = 3;
 
-    private TextWriter(OptionalInt width) {
-        this.width = width;
+    /// Titles of what is left out; more would have to be read as well.
+    private static final int NAMED = 4;
+
+    /// The line that names what is left out, and the empty one before it.
+    private static final int CLOSING = 3;
+
+    private final Answer answer;
+    private final Screen screen;
+    private final Words words;
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
+
+    private TextWriter(Answer answer, Screen screen, Words words) {
+        this.answer = answer;
+        this.screen = screen;
+        this.words = words;
     }
 
     /// The answer as text that ends with a line feed.
-    ///
-    /// @param width columns of the terminal; empty where nothing is to be broken
-    public static String write(Answer answer, OptionalInt width) {
-        TextWriter writer = new TextWriter(width);
-        if (!answer.title().isEmpty()) {
-            writer.line(Visible.line(answer.title()));
+    public static String write(Answer answer, Screen screen, Words words) {
+        TextWriter writer = new TextWriter(answer, screen, words);
+        writer.write();
+        return writer.text();
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (int k = 0; k < lines.size(); k++) {
+            String line = lines.get(k);
+            text.append(screen.bold() && k == 0 ? BOLD + line + PLAIN : line).append('\n');
         }
+        return text.toString();
+    }
+
+    private void write() {
         for (Finding finding : answer.findings()) {
-            writer.hanging("", Visible.line(finding.line()));
+            lines.addAll(PartLines.of(finding.line(), screen.columns(), words));
         }
-        if (!answer.findings().isEmpty() && !isHeaded(answer.parts())) {
-            writer.line("");
+        if (!answer.title().isEmpty()) {
+            space();
+            lines.addAll(PartLines.of(answer.title(), screen.columns(), words));
         }
+        Set<String> looked =
+                answer.findings().stream().map(Finding::look).collect(Collectors.toSet());
+        if (screen.why() && answer.parts().stream().anyMatch(p -> looked.contains(p.key()))) {
+            List<Answer.Part> reasons =
+                    answer.parts().stream().filter(part -> looked.contains(part.key())).toList();
+            reasons.forEach(part -> add(part, PartLines.of(part, screen.columns(), words)));
+            sources().ifPresent(part -> add(part, PartLines.of(part, screen.columns(), words)));
+        } else if (screen.lines().isPresent()) {
+            brief(screen.lines().getAsInt());
+        } else {
+            answer.parts().forEach(part -> add(part, PartLines.of(part, screen.columns(), words)));
+        }
+    }
+
+    private void space() {
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+    }
+
+    private void add(Answer.Part part, List<String> laid) {
+        if (!laid.isEmpty()) {
+            if (PartLines.isApart(part)) {
+                space();
+            }
+            lines.addAll(laid);
+        }
+    }
+
+    /// The parts in order as far as they fit; of a long table or list the first rows.
+    private void brief(int most) {
+        boolean shown = true;
         for (Answer.Part part : answer.parts()) {
-            writer.part(part);
-        }
-        return writer.text.toString();
-    }
-
-    /// A part with a title puts an empty line before itself.
-    private static boolean isHeaded(List<Answer.Part> parts) {
-        return parts.isEmpty() || !parts.getFirst().title().isEmpty();
-    }
-
-    private void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
-    }
-
-    private void part(Answer.Part part) {
-        if (!isShown(part)) {
-            return;
-        }
-        if (!part.title().isEmpty()) {
-            if (!text.isEmpty()) {
-                line("");
+            List<String> laid = PartLines.of(part, screen.columns(), words);
+            // A sentence without a heading belongs to what stands before it.
+            boolean isHeaded = !part.title().isEmpty();
+            if (part.key().equals(Citations.PART) || laid.isEmpty() || !isHeaded && !shown) {
+                continue;
             }
-            line(Visible.line(part.title()));
-        }
-        switch (part) {
-            case Answer.Fields fields -> fields(fields);
-            case Answer.Table table -> table(table);
-            case Answer.Items items ->
-                    items.items().stream()
-                            .filter(item -> !item.text().isEmpty())
-                            .forEach(item -> hanging(INDENT + "- ", Visible.line(item.text())));
-            case Answer.Statement statement -> {
-                if (statement.text().isEmpty()) {
-                    // Said before, for people, in the words of another.
-                    break;
-                }
-                if (statement.apart() && !text.isEmpty()) {
-                    line("");
-                }
-                hanging("", Visible.line(statement.text()));
+            shown = fits(laid, most);
+            if (shown) {
+                add(part, laid);
+            } else {
+                shown = cut(part, most, laid.size());
+            }
+            if (!shown && isHeaded) {
+                left.add(Visible.line(part.title()));
             }
         }
+        sources().ifPresent(part -> add(part, PartLines.of(part, screen.columns(), words)));
+        if (!left.isEmpty()) {
+            space();
+            String titles =
+                    String.join(
+                            words.get("answer.left.join"),
+                            left.subList(0, Math.min(NAMED, left.size())));
+            if (left.size() > NAMED) {
+                titles = words.get("answer.left.more", titles, left.size() - NAMED);
+            }
+            lines.addAll(PartLines.of(words.get("answer.left", titles), screen.columns(), words));
+        }
     }
 
-    /// Rows and items without any text are for programs alone.
-    private static boolean isShown(Answer.Part part) {
+    private boolean fits(List<String> laid, int most) {
+        List<String> all = new ArrayList<>(lines);
+        all.addAll(laid);
+        int cited = numbers(all).size();
+        return all.size() + 1 + (cited > 0 ? cited + 2 : 0) + CLOSING <= most;
+    }
+
+    /// As many of its rows as fit, with a word on how many there are; false where too few do.
+    private boolean cut(Answer.Part part, int most, int whole) {
+        for (int rows = Math.min(most, whole - 1); rows >= FEWEST; rows--) {
+            Optional<Answer.Part> shorter = shortened(part, rows);
+            if (shorter.isPresent()) {
+                List<String> laid = PartLines.of(shorter.get(), screen.columns(), words);
+                if (fits(laid, most)) {
+                    add(shorter.get(), laid);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The first rows of a part; empty where it has no more.
+    private Optional<Answer.Part> shortened(Answer.Part part, int rows) {
         return switch (part) {
-            case Answer.Table table ->
-                    table.layout() != Answer.Layout.DATA
-                            && (table.rows().isEmpty()
-                                    || !table.remark().isEmpty()
-                                    || table.rows().stream().anyMatch(TextWriter::hasText));
-            case Answer.Items items ->
-                    items.items().stream().anyMatch(item -> !item.text().isEmpty());
-            case Answer.Fields fields -> true;
-            case Answer.Statement statement -> true;
+            case Answer.Table table when table.rows().size() > rows ->
+                    Optional.of(
+                            new Answer.Table(
+                                    table.key(),
+                                    table.title(),
+                                    table.columns(),
+                                    table.rows().subList(0, rows),
+                                    words.get("answer.rows_of", rows, table.rows().size()),
+                                    table.layout()));
+            case Answer.Items items when items.items().size() > rows -> {
+                List<Answer.Item> some = new ArrayList<>(items.items().subList(0, rows));
+                String more = words.get("answer.items_more", items.items().size() - rows);
+                some.add(new Answer.Item(more, ""));
+                yield Optional.of(new Answer.Items(items.key(), items.title(), some));
+            }
+            default -> Optional.empty();
         };
     }
 
-    private static boolean hasText(List<Cell> row) {
-        return row.stream().anyMatch(cell -> !cell.text().isEmpty());
+    /// The sources that are named by number in what is shown.
+    private Optional<Answer.Part> sources() {
+        Set<String> cited = numbers(lines);
+        return answer.parts().stream()
+                .filter(part -> part.key().equals(Citations.PART))
+                .filter(Answer.Table.class::isInstance)
+                .map(Answer.Table.class::cast)
+                .map(
+                        table ->
+                                new Answer.Table(
+                                        table.key(),
+                                        table.title(),
+                                        table.columns(),
+                                        table.rows().stream()
+                                                .filter(
+                                                        row ->
+                                                                cited.contains(
+                                                                        row.getFirst().text()))
+                                                .toList(),
+                                        table.remark(),
+                                        table.layout()))
+                .filter(table -> !table.rows().isEmpty())
+                .map(Answer.Part.class::cast)
+                .findFirst();
     }
 
-    private void fields(Answer.Fields fields) {
-        List<String> labels =
-                fields.fields().stream().map(field -> Visible.line(field.label())).toList();
-        List<Cell> values = fields.fields().stream().map(Answer.Field::value).toList();
-        labelled(INDENT, labels, values);
-    }
-
-    /// Values with their labels, one below the other; those with nothing to say are left out.
-    private void labelled(String indent, List<String> labels, List<Cell> values) {
-        int longest = labels.stream().mapToInt(DisplayWidth::of).max().orElse(0);
-        for (int k = 0; k < labels.size(); k++) {
-            if (!values.get(k).text().isEmpty()) {
-                String label = DisplayWidth.padRight(labels.get(k), longest);
-                hanging(indent + label + GAP, shown(values.get(k)));
-            }
-        }
-    }
-
-    /// A first line that starts with a lead, and further ones that start below its end.
-    private void hanging(String lead, String words) {
-        int used = DisplayWidth.of(lead);
-        List<String> lines =
-                width.isPresent()
-                        ? DisplayWidth.wrap(words, Math.max(LEAST_COLUMN, width.getAsInt() - used))
-                        : List.of(words);
-        line(lead + lines.getFirst());
-        lines.stream().skip(1).forEach(next -> line(" ".repeat(used) + next));
-    }
-
-    private void table(Answer.Table table) {
-        if (table.rows().stream().anyMatch(TextWriter::hasText)) {
-            switch (table.layout()) {
-                case GRID -> grid(table);
-                case BLOCKS -> blocks(table);
-                case DATA -> {}
-            }
-        }
-        if (!table.remark().isEmpty()) {
-            hanging(INDENT, Visible.line(table.remark()));
-        }
-    }
-
-    private void blocks(Answer.Table table) {
-        List<String> labels = labels(table.columns()).subList(1, table.columns().size());
-        for (List<Cell> row : table.rows().stream().filter(TextWriter::hasText).toList()) {
-            hanging(INDENT, shown(row.getFirst()));
-            labelled(INDENT + INDENT, labels, row.subList(1, row.size()));
-        }
-    }
-
-    private void grid(Answer.Table table) {
-        int[] shown =
-                IntStream.range(0, table.columns().size()).filter(c -> hasText(table, c)).toArray();
-        List<Answer.Column> columns = IntStream.of(shown).mapToObj(table.columns()::get).toList();
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(labels(columns));
-        for (List<Cell> row : table.rows()) {
-            if (hasText(row)) {
-                rows.add(IntStream.of(shown).mapToObj(c -> shown(row.get(c))).toList());
-            }
-        }
-        int[] widths = widths(rows, columns.size());
-        rows.forEach(row -> row(row, columns, widths));
-    }
-
-    private static List<String> labels(List<Answer.Column> columns) {
-        return columns.stream().map(column -> Visible.line(column.label())).toList();
-    }
-
-    private static String shown(Cell cell) {
-        return Visible.line(cell.text());
-    }
-
-    private static boolean hasText(Answer.Table table, int column) {
-        return table.rows().stream().anyMatch(row -> !row.get(column).text().isEmpty());
-    }
-
-    /// Columns as wide as their widest text; where that is wider than the terminal, the widest
-    /// ones give way.
-    private int[] widths(List<List<String>> rows, int count) {
-        int[] widths = new int[count];
-        for (List<String> row : rows) {
-            for (int c = 0; c < count; c++) {
-                widths[c] = Math.max(widths[c], DisplayWidth.of(row.get(c)));
-            }
-        }
-        if (width.isPresent()) {
-            int room = width.getAsInt() - INDENT.length() - GAP.length() * (count - 1);
-            while (Arrays.stream(widths).sum() > room) {
-                int widest = 0;
-                for (int c = 1; c < count; c++) {
-                    widest = widths[c] >= widths[widest] ? c : widest;
-                }
-                if (widths[widest] <= LEAST_COLUMN) {
-                    break;
-                }
-                widths[widest]--;
-            }
-        }
-        return widths;
-    }
-
-    private void row(List<String> row, List<Answer.Column> columns, int[] widths) {
-        List<List<String>> cells = new ArrayList<>();
-        int height = 0;
-        for (int c = 0; c < widths.length; c++) {
-            cells.add(DisplayWidth.wrap(row.get(c), Math.max(1, widths[c])));
-            height = Math.max(height, cells.getLast().size());
-        }
-        for (int h = 0; h < height; h++) {
-            StringBuilder line = new StringBuilder(INDENT);
-            for (int c = 0; c < widths.length; c++) {
-                String cell = h < cells.get(c).size() ? cells.get(c).get(h) : "";
-                line.append(
-                        columns.get(c).right()
-                                ? DisplayWidth.padLeft(cell, widths[c])
-                                : DisplayWidth.padRight(cell, widths[c]));
-                line.append(c + 1 < widths.length ? GAP : "");
-            }
-            line(line.toString());
-        }
+    private static Set<String> numbers(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> NUMBER.matcher(line).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 }

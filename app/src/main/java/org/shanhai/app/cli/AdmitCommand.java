@@ -18,6 +18,7 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.Proposal;
+import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.app.admit.AdmissionMemo;
 import org.shanhai.app.admit.AdmissionSheet;
 import org.shanhai.app.admit.ProjectTemplate;
@@ -230,14 +231,9 @@ final class AdmitCommand implements Callable<Integer> {
             admission = waiting.until(() -> admissions.decide(asked, ruleset));
         }
         Optional<ExpectedVerdict> expected = admissions.expect(admission);
-        Answer answer =
-                AdmissionSheet.of(
-                        region,
-                        admission,
-                        expected,
-                        Optional.of(
-                                admissions.money(admission, budget.lines(), budget.assumptions())),
-                        words);
+        Optional<CountyMoney> money =
+                Optional.of(admissions.money(admission, budget.lines(), budget.assumptions()));
+        Answer answer = AdmissionSheet.of(region, admission, expected, money, words);
         if (csv != null) {
             Answer row =
                     RankingSheet.of(
@@ -247,10 +243,10 @@ final class AdmitCommand implements Callable<Integer> {
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         addWarnings(parts, proposals);
         if (out != null) {
-            Memo memo = AdmissionMemo.of(region, admission, expected, dated(), words);
+            Memo memo = AdmissionMemo.of(region, admission, expected, money, dated(), words);
             parts.addAll(WrittenMemo.write(memo, answer, out, words));
         }
-        context.print(new Answer(answer.title(), parts), shanhai.json());
+        context.print(new Answer(answer.title(), answer.findings(), parts), shanhai.json());
     }
 
     /// The date that a memo bears.
@@ -323,7 +319,7 @@ final class AdmitCommand implements Callable<Integer> {
                             words.get("admit.written", out.toString(), String.join(", ", files)),
                             files));
         }
-        context.print(new Answer(answer.title(), parts), shanhai.json());
+        context.print(new Answer(answer.title(), answer.findings(), parts), shanhai.json());
     }
 
     private Proposal answered(

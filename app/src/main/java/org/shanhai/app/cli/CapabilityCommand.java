@@ -123,7 +123,7 @@ final class CapabilityCommand implements Callable<Integer> {
         Context context = shanhai.context();
         Words words = context.words();
         if (columns) {
-            context.print(CapabilitySheet.columns(words), shanhai.json());
+            context.whole().print(CapabilitySheet.columns(words), shanhai.json());
             return ExitCodes.DONE;
         }
         Settings settings = settings(words);

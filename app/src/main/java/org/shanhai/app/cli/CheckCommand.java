@@ -31,15 +31,16 @@ final class CheckCommand implements Callable<Integer> {
         Reading reading = context.read(wanted);
         return switch (reading) {
             case Reading.Broken broken -> {
-                context.print(
-                        Problems.answer(wanted, broken.problems(), context.words()),
-                        shanhai.json());
+                context.whole()
+                        .print(
+                                Problems.answer(wanted, broken.problems(), context.words()),
+                                shanhai.json());
                 yield ExitCodes.NO;
             }
             case Reading.Sound read -> {
                 PackQuestions questions = new PackQuestions(context, read.region());
                 CheckAnswer answer = CheckAnswer.of(wanted, read, questions, context.words());
-                context.print(answer.answer(), shanhai.json());
+                context.whole().print(answer.answer(), shanhai.json());
                 yield answer.sound() ? ExitCodes.DONE : ExitCodes.NO;
             }
         };

@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.app.answer.Screen;
 import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.output.FileTrouble;
 import org.shanhai.app.text.Language;
@@ -154,7 +156,13 @@ final class CommandLines {
                 context.err()
                         .print(
                                 TextWriter.write(
-                                        refusal.answer(), context.surroundings().columns()));
+                                        refusal.answer(),
+                                        new Screen(
+                                                context.surroundings().screen().columns(),
+                                                OptionalInt.empty(),
+                                                false,
+                                                false),
+                                        context.words()));
             }
             return ExitCodes.NO;
         }

@@ -125,7 +125,7 @@ final class CompareCommand implements Callable<Integer> {
                         proposals.warnings(),
                         words)
                 .ifPresent(parts::add);
-        context.print(new Answer(answer.title(), parts), shanhai.json());
+        context.print(new Answer(answer.title(), answer.findings(), parts), shanhai.json());
         return ExitCodes.DONE;
     }
 

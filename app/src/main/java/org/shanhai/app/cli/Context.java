@@ -3,6 +3,7 @@ package org.shanhai.app.cli;
 import java.io.PrintStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.app.answer.Screen;
 import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.PackOptions;
@@ -32,6 +33,22 @@ record Context(
         return new Context(engines, surroundings, words, out, err, wanted);
     }
 
+    /// For another screen.
+    Context on(Screen screen) {
+        return new Context(
+                engines,
+                new Surroundings(surroundings.language(), screen, surroundings.watched()),
+                words,
+                out,
+                err,
+                options);
+    }
+
+    /// With all that an answer holds, however long: what must be read to the end.
+    Context whole() {
+        return on(surroundings.screen().full());
+    }
+
     /// To read packs with the tables that only imports need.
     Context forImports() {
         return with(options.withImports());
@@ -46,7 +63,9 @@ record Context(
     /// Writes an answer to standard output.
     void print(Answer answer, boolean json) {
         out.print(
-                json ? JsonWriter.write(answer) : TextWriter.write(answer, surroundings.columns()));
+                json
+                        ? JsonWriter.write(answer)
+                        : TextWriter.write(answer, surroundings.screen(), words));
     }
 
     /// What is read from a sound pack.

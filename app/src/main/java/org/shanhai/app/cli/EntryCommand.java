@@ -97,7 +97,7 @@ final class EntryCommand implements Callable<Integer> {
         Context context = shanhai.context();
         Words words = context.words();
         if (columns) {
-            context.print(EntryFile.explained(words), shanhai.json());
+            context.whole().print(EntryFile.explained(words), shanhai.json());
             return ExitCodes.DONE;
         }
         EntryQuestion question = question(words);

@@ -33,7 +33,7 @@ final class FormatCommand implements Callable<Integer> {
     public Integer call() {
         Words words = shanhai.context().words();
         Answer answer = table == null ? FormatSheet.ofAll(words) : of(table, words);
-        shanhai.context().print(answer, shanhai.json());
+        shanhai.context().whole().print(answer, shanhai.json());
         return ExitCodes.DONE;
     }
 

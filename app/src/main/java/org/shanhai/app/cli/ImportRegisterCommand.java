@@ -172,9 +172,11 @@ final class ImportRegisterCommand implements Callable<Integer> {
                             Problems.answer(
                                     named(files), broken.problems(), "register.broken", words));
             case RegisterReader.Sound sound ->
-                    context.print(
-                            new RegisterSheet(region, words, top).answer(run, sound, precision),
-                            shanhai.json());
+                    context.whole()
+                            .print(
+                                    new RegisterSheet(region, words, top)
+                                            .answer(run, sound, precision),
+                                    shanhai.json());
         }
         return ExitCodes.DONE;
     }

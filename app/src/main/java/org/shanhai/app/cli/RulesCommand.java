@@ -158,6 +158,6 @@ final class RulesCommand implements Callable<Integer> {
             AnswerCsv.save(
                     answer, table, options.csv, options.force.given(), shanhai.context().words());
         }
-        shanhai.context().print(answer, shanhai.json());
+        shanhai.context().whole().print(answer, shanhai.json());
     }
 }

@@ -2,9 +2,11 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Screen;
 import org.shanhai.app.text.Language;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackOptions;
@@ -13,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -24,6 +27,9 @@ import picocli.CommandLine.Spec;
         footer = "${bundle:cli.examples}",
         versionProvider = Version.class)
 final class Shanhai implements Callable<Integer> {
+    /// Options that say how much is wanted.
+    private static final List<String> LONG = List.of("--top", "--all");
+
     private final Context context;
 
     @Spec private @Nullable CommandSpec spec;
@@ -51,6 +57,12 @@ final class Shanhai implements Callable<Integer> {
 
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "${bundle:cli.option.json}")
     private boolean json;
+
+    @Option(names = "--full", scope = ScopeType.INHERIT, description = "${bundle:cli.option.full}")
+    private boolean full;
+
+    @Option(names = "--why", scope = ScopeType.INHERIT, description = "${bundle:cli.option.why}")
+    private boolean why;
 
     /// Read beforehand by [Languages#wanted]; here so that it is checked and explained.
     @SuppressWarnings("UnusedVariable")
@@ -87,7 +99,21 @@ final class Shanhai implements Callable<Integer> {
     }
 
     Context context() {
-        return context.with(new PackOptions(followLinks, Optional.ofNullable(decimal)));
+        Screen screen = context.surroundings().screen();
+        return context.with(new PackOptions(followLinks, Optional.ofNullable(decimal)))
+                .on(why ? screen.reasons() : isAllAsked() ? screen.full() : screen);
+    }
+
+    /// Whether as much as there is was asked for, or as many rows as somebody said.
+    private boolean isAllAsked() {
+        boolean asked = full;
+        ParseResult parsed = requireNonNull(spec).root().commandLine().getParseResult();
+        while (parsed != null) {
+            ParseResult here = parsed;
+            asked |= LONG.stream().anyMatch(here::hasMatchedOption);
+            parsed = here.hasSubcommand() ? here.subcommand() : null;
+        }
+        return asked;
     }
 
     /// As said, else the fullest that comes with the program.

@@ -4,14 +4,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.shanhai.app.answer.Screen;
 import org.shanhai.app.text.Language;
 
 /// What a command is told of where it runs.
 ///
 /// @param language where none is asked for
-/// @param columns width of the terminal answers go to; empty where they go elsewhere
+/// @param screen what answers are written for
 /// @param watched whether a person sees standard error, so that progress is worth showing
-record Surroundings(Language language, OptionalInt columns, boolean watched) {
+record Surroundings(Language language, Screen screen, boolean watched) {
+    /// What a person reads before asking for more.
+    private static final int LINES = 40;
 
     /// The launcher knows the terminal for certain, and the locale before it made Java read
     /// UTF-8; it passes on what it found.
@@ -22,7 +25,13 @@ record Surroundings(Language language, OptionalInt columns, boolean watched) {
         Integer columns = Integer.getInteger("shanhai.columns");
         return new Surroundings(
                 languageOf(environment, Locale.getDefault()),
-                columns == null || columns <= 0 ? OptionalInt.empty() : OptionalInt.of(columns),
+                new Screen(
+                        columns == null || columns <= 0
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(columns),
+                        OptionalInt.of(LINES),
+                        false,
+                        columns != null && !"dumb".equals(System.getenv("TERM"))),
                 Boolean.getBoolean("shanhai.progress"));
     }
 

@@ -100,13 +100,16 @@ final class ZoneCommand implements Callable<Integer> {
         json.put("file", file.toString());
         json.put("zone", zone);
         json.put("place", place.key());
-        context.print(
-                new Answer(
-                        "",
-                        List.of(
-                                new Answer.Statement(
-                                        "form", words.get("zone.form.written", file, zone), json))),
-                shanhai.json());
+        context.whole()
+                .print(
+                        new Answer(
+                                "",
+                                List.of(
+                                        new Answer.Statement(
+                                                "form",
+                                                words.get("zone.form.written", file, zone),
+                                                json))),
+                        shanhai.json());
         return ExitCodes.DONE;
     }
 
@@ -196,7 +199,10 @@ final class ZoneCommand implements Callable<Integer> {
                 List<Answer.Part> parts = new ArrayList<>(answer.parts());
                 Problems.warnings("warnings", words.get("zone.warnings"), sound.problems(), words)
                         .ifPresent(parts::add);
-                context.print(new Answer(answer.title(), parts), shanhai.json());
+                context.whole()
+                        .print(
+                                new Answer(answer.title(), answer.findings(), parts),
+                                shanhai.json());
             }
         }
         return ExitCodes.DONE;

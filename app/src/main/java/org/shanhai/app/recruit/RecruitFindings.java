@@ -35,11 +35,11 @@ public final class RecruitFindings {
 
     public List<Finding> list() {
         List<Finding> findings = new ArrayList<>();
-        findings.add(counts());
         notCalled().forEach(findings::add);
         askedDirtier().ifPresent(findings::add);
         call().ifPresent(findings::add);
         most().ifPresent(findings::add);
+        findings.add(counts());
         if (!isAllDirtier()) {
             lastDirtier().ifPresent(findings::add);
         }

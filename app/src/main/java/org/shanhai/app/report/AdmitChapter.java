@@ -3,11 +3,15 @@ package org.shanhai.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Score;
 import org.shanhai.admit.State;
 import org.shanhai.admit.Verdict;
+import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.app.admit.AdmissionWords;
+import org.shanhai.app.admit.CountyMoneyWords;
 import org.shanhai.app.admit.ReasonWords;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.AdmitStudy;
@@ -35,7 +39,7 @@ final class AdmitChapter implements Chapter {
         page.element("p", study.say("admit.lead"));
         page.element("p", counts(study, admissions.ranked()), "class", "lead");
         rulesets(study, words, admissions.ranked(), page);
-        table(study, words, admissions.ranked(), page);
+        table(study, words, admissions, page);
         others(study, words, admissions, page);
     }
 
@@ -72,7 +76,7 @@ final class AdmitChapter implements Chapter {
     }
 
     private static void table(
-            Study study, AdmissionWords words, List<Admission> ranked, Markup page) {
+            Study study, AdmissionWords words, AdmitStudy admissions, Markup page) {
         ReasonWords reasons = new ReasonWords(words);
         page.open("table", "class", "admissions").open("thead").open("tr");
         for (String head : List.of("project", "verdict", "marks", "floors", "reasons")) {
@@ -85,8 +89,8 @@ final class AdmitChapter implements Chapter {
                     head.equals("marks") || head.equals("floors") ? "number" : head);
         }
         page.close().close().open("tbody");
-        for (Admission admission : ranked) {
-            row(study, words, reasons, admission, page);
+        for (Admission admission : admissions.ranked()) {
+            row(study, words, reasons, admission, admissions.money(), page);
         }
         page.close().close();
     }
@@ -96,6 +100,7 @@ final class AdmitChapter implements Chapter {
             AdmissionWords words,
             ReasonWords reasons,
             Admission admission,
+            Map<String, CountyMoney> money,
             Markup page) {
         Project project = admission.proposal().project();
         page.open("tr").open("th", "scope", "row").text(words.name(project));
@@ -111,6 +116,9 @@ final class AdmitChapter implements Chapter {
                         project.key()),
                 "class",
                 "small");
+        Optional.ofNullable(money.get(project.key()))
+                .flatMap(found -> new CountyMoneyWords(words, found).revenue())
+                .ifPresent(text -> page.element("span", text, "class", "small"));
         page.close();
         String verdict = admission.verdict().key();
         page.open("td", "class", "verdict verdict-" + verdict);

@@ -3,9 +3,15 @@ package org.shanhai.app.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
 
 class TextWriterTest {
     private static final List<Answer.Column> COLUMNS =
@@ -14,11 +20,131 @@ class TextWriterTest {
                     new Answer.Column("value", "value", true),
                     new Answer.Column("note", "note", false));
 
+    private static final Words ENGLISH = Words.in(Language.EN);
+
+    private static String whole(Answer answer) {
+        return TextWriter.write(answer, Screen.WHOLE, ENGLISH);
+    }
+
+    private static String at(Answer answer, int columns) {
+        Screen screen = new Screen(OptionalInt.of(columns), OptionalInt.empty(), false, false);
+        return TextWriter.write(answer, screen, ENGLISH);
+    }
+
+    private static String brief(Answer answer, int lines) {
+        Screen screen = new Screen(OptionalInt.empty(), OptionalInt.of(lines), false, false);
+        return TextWriter.write(answer, screen, ENGLISH);
+    }
+
+    private static Answer.Table numbered(String key, int rows) {
+        return new Answer.Table(
+                key,
+                key,
+                List.of(new Answer.Column("n", "n", false)),
+                IntStream.range(0, rows).mapToObj(k -> List.of(Cell.of(key + k + " [1]"))).toList(),
+                "");
+    }
+
+    private static Answer.Table sources(int count) {
+        return new Answer.Table(
+                "sources",
+                "Sources",
+                List.of(
+                        new Answer.Column("source", "", false),
+                        new Answer.Column("title", "title", false)),
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(k -> List.of(Cell.of("[" + k + "]"), Cell.of("Title " + k)))
+                        .toList(),
+                "");
+    }
+
+    private static Answer found(Answer.Part... parts) {
+        Finding finding = new Finding("k", "Found.", Cell.of(7), Cell.of("", "derived"), "second");
+        return new Answer("title", List.of(finding), List.of(parts));
+    }
+
+    /// What does not fit is cut with a word on how much there is, or named; of the sources those
+    /// stand there that what is shown names.
+    @Test
+    void aScreenHoldsWhatFitsAndNamesTheRest() {
+        Answer answer = found(numbered("first", 2), numbered("second", 50), sources(3));
+        String text = brief(answer, 24);
+
+        assertThat(text.lines().count()).isLessThanOrEqualTo(24);
+        assertThat(text)
+                .startsWith("Found.\n\ntitle\n\nfirst\n  n\n  first0 [1]\n  first1 [1]\n")
+                .contains("of 50 shown; --full shows all.")
+                .contains("[1]  Title 1")
+                .doesNotContain("Title 2")
+                .doesNotContain("Not shown");
+        assertThat(brief(answer, 15))
+                .doesNotContain("second0")
+                .endsWith(
+                        "\nNot shown: second. All with --full; what the findings rest on with"
+                                + " --why.\n");
+        assertThat(brief(answer, 200))
+                .isEqualTo(whole(found(numbered("first", 2), numbered("second", 50), sources(1))));
+    }
+
+    /// However long what was found is, it is never cut.
+    @Test
+    void whatWasFoundIsAlwaysShown() {
+        assertThat(brief(found(numbered("first", 9)), 1))
+                .startsWith("Found.\n\ntitle\n")
+                .contains("Not shown: first.");
+    }
+
+    @Test
+    void theReasonsAreThePartsThatFindingsRestOn() {
+        Answer answer = found(numbered("first", 2), numbered("second", 50), sources(3));
+        Screen why = Screen.WHOLE.reasons();
+
+        assertThat(TextWriter.write(answer, why, ENGLISH))
+                .isEqualTo(whole(found(numbered("second", 50), sources(1))));
+        // Where no finding names a part all are shown.
+        assertThat(TextWriter.write(found(numbered("first", 2)), why, ENGLISH))
+                .isEqualTo(whole(found(numbered("first", 2))));
+    }
+
+    @Test
+    void theFirstLineIsBoldOnATerminal() {
+        Screen bold = new Screen(OptionalInt.of(80), OptionalInt.empty(), false, true);
+
+        assertThat(TextWriter.write(found(), bold, ENGLISH))
+                .isEqualTo("\u001B[1mFound.\u001B[0m\n\ntitle\n");
+    }
+
+    private static Answer wide() {
+        String words = "some words that can be broken";
+        List<Answer.Column> columns = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
+        for (int c = 0; c < 7; c++) {
+            columns.add(new Answer.Column("c" + c, "label" + c, c % 2 == 1));
+            cells.add(Cell.of(c % 2 == 1 ? "1,234 million yuan" : words + c));
+        }
+        return new Answer(
+                "", List.of(new Answer.Table("t", "Table", columns, List.of(cells), "Remark.")));
+    }
+
+    /// Before a word is split a narrow terminal gets blocks, and a wide one loses columns.
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 99, 100, 120, 160, 200})
+    void noWordIsSplitAndNoLineRunsOver(int width) {
+        String text = at(wide(), width);
+
+        assertThat(text.lines()).allMatch(line -> DisplayWidth.of(line) <= width);
+        List<String> known = List.of((whole(wide()) + at(wide(), 100)).split("\\s+"));
+        assertThat(text.split("\\s+")).isSubsetOf(known);
+        assertThat(text.contains("Left out for want of width: label"))
+                .isEqualTo(width >= 100 && width < 150);
+        assertThat(text.contains("    label1  1,234 million yuan\n")).isEqualTo(width < 100);
+    }
+
     @Test
     void alignsByTheColumnsOfATerminalNotByCharacters() {
         Answer answer = table(List.of(row("龙游", "7", "x"), row("Longyou", "350", "y")));
 
-        assertThat(TextWriter.write(answer, OptionalInt.empty()))
+        assertThat(whole(answer))
                 .isEqualTo(
                         """
                         title
@@ -34,7 +160,7 @@ class TextWriterTest {
     void breaksTheWidestColumnToFitTheTerminal() {
         Answer answer = table(List.of(row("Longyou", "350", "one two three four five six seven")));
 
-        assertThat(TextWriter.write(answer, OptionalInt.of(36)))
+        assertThat(at(answer, 36))
                 .isEqualTo(
                         """
                         title
@@ -56,13 +182,12 @@ class TextWriterTest {
                         List.of(finding),
                         List.of(new Answer.Statement("s", "Statement.", "s")));
 
-        assertThat(TextWriter.write(answer, OptionalInt.empty()))
-                .isEqualTo("title\nFound. (derived)\n\nStatement.\n");
+        assertThat(whole(answer)).isEqualTo("Found. (derived)\n\ntitle\nStatement.\n");
     }
 
     @Test
     void leavesOutColumnsInWhichNothingStands() {
-        assertThat(TextWriter.write(table(List.of(row("a", "", "b"))), OptionalInt.empty()))
+        assertThat(whole(table(List.of(row("a", "", "b")))))
                 .isEqualTo(
                         """
                         title
@@ -88,10 +213,7 @@ class TextWriterTest {
                 (Answer.Table)
                         table(List.of(row("a", "1", "b"), row("", "", ""))).parts().getFirst();
 
-        assertThat(
-                        TextWriter.write(
-                                new Answer("title", List.of(table, quiet, items, silent)),
-                                OptionalInt.empty()))
+        assertThat(whole(new Answer("title", List.of(table, quiet, items, silent))))
                 .isEqualTo(
                         """
                         title
@@ -116,7 +238,7 @@ class TextWriterTest {
                         "",
                         Answer.Layout.BLOCKS);
 
-        assertThat(TextWriter.write(new Answer("", List.of(blocks)), OptionalInt.empty()))
+        assertThat(whole(new Answer("", List.of(blocks))))
                 .isEqualTo(
                         """
                         Table
@@ -138,8 +260,7 @@ class TextWriterTest {
     void breaksNothingWhereThereIsNoTerminal() {
         String longText = "word ".repeat(100).strip();
 
-        assertThat(TextWriter.write(table(List.of(row("a", "1", longText))), OptionalInt.empty()))
-                .contains(longText);
+        assertThat(whole(table(List.of(row("a", "1", longText))))).contains(longText);
     }
 
     @Test
@@ -166,7 +287,8 @@ class TextWriterTest {
                                 new Answer.Statement("s", evil, "s")));
 
         for (OptionalInt width : List.of(OptionalInt.empty(), OptionalInt.of(200))) {
-            assertThat(TextWriter.write(answer, width))
+            Screen screen = new Screen(width, OptionalInt.empty(), false, false);
+            assertThat(TextWriter.write(answer, screen, ENGLISH))
                     .isEqualTo(
                             """
                             E

@@ -25,6 +25,49 @@ class AdmitMemoTest extends AdmitRuns {
         }
     }
 
+    /// The figures of the answer, none of them mixed; what is promised by its outcome.
+    @Test
+    void theMemoSaysWhatTheCountyGetsAndPromises() throws IOException {
+        Path out = folder.resolve("memo");
+        Path promises = folder.resolve("promises.csv");
+        Files.writeString(
+                promises,
+                """
+                project,order,kind,what,amount,from,to,claim,exception,ends,basis,source
+                QZ01,1,subsidy,Half of local revenue,50%,3,4,,,,assumed,
+                """);
+        JsonNode answer =
+                ChainRuns.zhejiang(
+                                "admit",
+                                "QZ01",
+                                "--incentives",
+                                promises.toString(),
+                                "--assume",
+                                "moved_from=yiwu",
+                                "--out",
+                                out.toString(),
+                                "--json")
+                        .json();
+        String page = Files.readString(out.resolve("memo.html"));
+        String money = section(page, "Money, as the county sees it");
+        String promised = section(page, "What is promised to the firm");
+
+        assertThat(answer.at("/tax_figures").size()).isEqualTo(3);
+        assertThat(money.split("<tr>", -1)).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(money)
+                .contains("≥ 7 million yuan")
+                .contains("nobody states it")
+                .contains("Pay-back: ")
+                .contains("Yiwu")
+                .contains("Jobs: here 350");
+        assertThat(promised).contains("Half of local revenue").contains("prohibited kind");
+    }
+
+    private static String section(String page, String heading) {
+        String from = page.substring(page.indexOf(heading));
+        return from.substring(0, from.indexOf("</section>"));
+    }
+
     /// Line for line, by the number a contract refers to.
     @Test
     void theMemoNumbersTheConditionsOfTheAnswer() throws IOException {

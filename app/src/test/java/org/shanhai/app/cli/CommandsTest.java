@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.shanhai.app.answer.Screen;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import picocli.CommandLine;
@@ -15,7 +15,7 @@ import picocli.CommandLine;
 class CommandsTest {
     private static CommandLine built(String... args) {
         Words words = Words.in(Language.EN);
-        Surroundings here = new Surroundings(Language.EN, OptionalInt.empty(), false);
+        Surroundings here = new Surroundings(Language.EN, Screen.WHOLE, false);
         Context context = new Context(Run.EXAMPLE, here, words, System.out, System.err);
         return CommandLines.build(new Shanhai(context), words, Arrays.asList(args));
     }

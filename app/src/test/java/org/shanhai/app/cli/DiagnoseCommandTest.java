@@ -30,7 +30,7 @@ class DiagnoseCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith(
-                        "What holds Longyou back\nLongyou is held back about alike by its transport"
+                        "Longyou is held back about alike by its transport"
                                 + " and its resources: ")
                 .contains("\nIn resources it does better than ")
                 .contains("\nToo little is known to compare: infrastructure, investment, ")
@@ -93,10 +93,7 @@ class DiagnoseCommandTest {
         Run run = diagnose("龙游", "--lang", "zh");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out())
-                .startsWith("龙游县的制约因素\n龙游县的交通与资源几乎同样是短板：")
-                .contains("所知太少")
-                .contains("最相似的地方");
+        assertThat(run.out()).startsWith("龙游县的交通与资源几乎同样是短板：").contains("所知太少").contains("最相似的地方");
         assertThat(run.lineWith("可及市场需求")).contains("估计").contains("亿元");
         assertThat(run.out()).doesNotContain("{0}");
     }
@@ -155,7 +152,7 @@ class DiagnoseCommandTest {
         Run run = diagnose("--csv", file.toString());
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("What holds 26 places back");
+        assertThat(run.out()).contains("What holds 26 places back");
         assertThat(run.lineWith("Qingyuan ")).contains("– (0)");
         List<String> lines = ChainRuns.lines(file);
         assertThat(lines).hasSize(27);

@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.app.answer.Screen;
 import org.shanhai.app.text.Language;
 
 class MainTest {
@@ -185,7 +185,7 @@ class MainTest {
 
     @Test
     void answersInTheLanguageOfTheSurroundings() {
-        Surroundings chinese = new Surroundings(new Language("zh"), OptionalInt.empty(), false);
+        Surroundings chinese = new Surroundings(new Language("zh"), Screen.WHOLE, false);
 
         assertThat(Run.with(Run.EXAMPLE, chinese, "check").out()).contains("可用");
         assertThat(Run.with(Run.EXAMPLE, chinese, "check", "--lang", "en").out()).contains("sound");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.app.answer.Screen;
 import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.pair.AssignmentSheet;
 import org.shanhai.app.text.Language;
@@ -34,7 +35,7 @@ class PairCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("Partners for Longyou")
+                .contains("\nPartners for Longyou\n")
                 .contains("Complementarity cannot be told here")
                 .contains("92 are needed")
                 .contains("Chains that could be")
@@ -48,7 +49,7 @@ class PairCommandTest {
         Run run = ChainRuns.zhejiang("pair", "龙游", "--lang", "zh");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("龙游县的伙伴").contains("互补性在此无法排序");
+        assertThat(run.out()).contains("龙游县的伙伴").contains("互补性在此无法排序");
         assertThat(run.lineWith("镇海区  ")).contains("估计");
     }
 
@@ -355,7 +356,8 @@ class PairCommandTest {
                                 new Assignment.Infeasible(5, 2, 1, OptionalInt.of(3)),
                                 Weights.standard(),
                                 Words.in(Language.EN)),
-                        OptionalInt.empty());
+                        Screen.WHOLE,
+                        Words.in(Language.EN));
 
         assertThat(text)
                 .contains("5 mountain places cannot each have one of 2 coast places")

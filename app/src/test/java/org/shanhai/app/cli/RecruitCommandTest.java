@@ -24,7 +24,8 @@ class RecruitCommandTest {
     void longyouIsToldClustersAndCompaniesOfComponents() {
         assertThat(LONGYOU.exitCode()).as(LONGYOU.err()).isZero();
         assertThat(LONGYOU.out())
-                .startsWith("Whom Longyou should call")
+                .startsWith("For Electronic components call first on ")
+                .contains("\n\nWhom Longyou should call\n")
                 .contains("Dongyang")
                 .contains("Yueqing")
                 .contains("Jiashan")

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.OptionalInt;
+import org.shanhai.app.answer.Screen;
 import org.shanhai.app.text.Language;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.Reading;
@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One run of the command line in this process, with all it said.
 record Run(int exitCode, String out, String err) {
-    static final Surroundings PLAIN = new Surroundings(Language.EN, OptionalInt.empty(), false);
+    static final Surroundings PLAIN = new Surroundings(Language.EN, Screen.WHOLE, false);
     static final Engines EXAMPLE =
             new Engines(
                     (pack, options, progress) -> new Reading.Sound(ExampleRegion.full(), List.of()),

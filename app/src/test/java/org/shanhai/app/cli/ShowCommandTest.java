@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.app.answer.Screen;
 import org.shanhai.app.text.Language;
 import org.shanhai.estimate.Conflict;
 import org.shanhai.estimate.Infeasible;
@@ -267,7 +268,11 @@ class ShowCommandTest {
 
     @Test
     void keepsWithinTheWidthOfTheTerminal() {
-        Surroundings narrow = new Surroundings(new Language("zh"), OptionalInt.of(140), false);
+        Surroundings narrow =
+                new Surroundings(
+                        new Language("zh"),
+                        new Screen(OptionalInt.of(140), OptionalInt.empty(), false, false),
+                        false);
 
         Run run = Run.with(Run.EXAMPLE, narrow, "show", "QZ01");
 

@@ -1,11 +1,14 @@
 package org.shanhai.app.report.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.Proposal;
+import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -13,12 +16,17 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// The projects of a region, each by the default ruleset of its place.
 ///
 /// @param ranked those that stand in the study area, best first
+/// @param money of those, by the key of the project, at standard assumptions
 /// @param compared those outside: compared with, not admitted
 /// @param withoutRules those in places for which the pack has no ruleset
 public record AdmitStudy(
-        List<Admission> ranked, List<Project> compared, List<Project> withoutRules) {
+        List<Admission> ranked,
+        Map<String, CountyMoney> money,
+        List<Project> compared,
+        List<Project> withoutRules) {
     public AdmitStudy {
         ranked = List.copyOf(ranked);
+        money = Map.copyOf(money);
         compared = List.copyOf(compared);
         withoutRules = List.copyOf(withoutRules);
     }
@@ -37,16 +45,16 @@ public record AdmitStudy(
                 proposals.add(proposal.get());
             }
         }
+        if (proposals.isEmpty()) {
+            return new AdmitStudy(List.of(), Map.of(), compared, withoutRules);
+        }
+        Admissions admissions =
+                chains.map(Admissions::of).orElseGet(() -> Admissions.withoutChains(region));
         List<Admission> ranked =
-                proposals.isEmpty()
-                        ? List.of()
-                        : chains.map(Admissions::of)
-                                .orElseGet(() -> Admissions.withoutChains(region))
-                                .rank(
-                                        proposals,
-                                        one ->
-                                                region.findDefaultRuleset(one.place())
-                                                        .orElseThrow());
-        return new AdmitStudy(ranked, compared, withoutRules);
+                admissions.rank(
+                        proposals, one -> region.findDefaultRuleset(one.place()).orElseThrow());
+        Map<String, CountyMoney> money = new HashMap<>();
+        ranked.forEach(one -> money.put(one.proposal().project().key(), admissions.money(one)));
+        return new AdmitStudy(ranked, money, compared, withoutRules);
     }
 }
