@@ -108,7 +108,8 @@ final class PartLines {
         int room = width.getAsInt() - used;
         if (room < Math.max(LEAST, DisplayWidth.ofLongestWord(text)) && used > INDENT.length()) {
             String indent = lead.substring(0, lead.length() - lead.stripLeading().length());
-            line(lead);
+            DisplayWidth.wrap(lead.strip(), width.getAsInt() - indent.length())
+                    .forEach(next -> line(indent + next));
             int inner = indent.length() + INDENT.length();
             DisplayWidth.wrap(text, Math.max(LEAST, width.getAsInt() - inner))
                     .forEach(next -> line(" ".repeat(inner) + next));

@@ -67,12 +67,12 @@ public final class TextWriter {
         if (screen.why() && answer.parts().stream().anyMatch(p -> looked.contains(p.key()))) {
             List<Answer.Part> reasons =
                     answer.parts().stream().filter(part -> looked.contains(part.key())).toList();
-            reasons.forEach(part -> add(part, PartLines.of(part, screen.columns(), words)));
-            sources().ifPresent(part -> add(part, PartLines.of(part, screen.columns(), words)));
+            reasons.forEach(part -> add(part, laid(part)));
+            sources(lines).ifPresent(part -> add(part, laid(part)));
         } else if (screen.lines().isPresent()) {
             brief(screen.lines().getAsInt());
         } else {
-            answer.parts().forEach(part -> add(part, PartLines.of(part, screen.columns(), words)));
+            answer.parts().forEach(part -> add(part, laid(part)));
         }
     }
 
@@ -95,7 +95,7 @@ public final class TextWriter {
     private void brief(int most) {
         boolean shown = true;
         for (Answer.Part part : answer.parts()) {
-            List<String> laid = PartLines.of(part, screen.columns(), words);
+            List<String> laid = laid(part);
             // A sentence without a heading belongs to what stands before it.
             boolean isHeaded = !part.title().isEmpty();
             if (part.key().equals(Citations.PART) || laid.isEmpty() || !isHeaded && !shown) {
@@ -111,40 +111,59 @@ public final class TextWriter {
                 left.add(Visible.line(part.title()));
             }
         }
-        sources().ifPresent(part -> add(part, PartLines.of(part, screen.columns(), words)));
+        sources(lines).ifPresent(part -> add(part, laid(part)));
         if (!left.isEmpty()) {
             space();
-            String titles =
-                    String.join(
-                            words.get("answer.left.join"),
-                            left.subList(0, Math.min(NAMED, left.size())));
-            if (left.size() > NAMED) {
-                titles = words.get("answer.left.more", titles, left.size() - NAMED);
-            }
-            lines.addAll(PartLines.of(words.get("answer.left", titles), screen.columns(), words));
+            lines.addAll(closing());
         }
+    }
+
+    /// What is left out, by as many titles as the room kept for it holds.
+    private List<String> closing() {
+        List<String> said = List.of();
+        for (int named = Math.min(NAMED, left.size()); named > 0; named--) {
+            String titles = String.join(words.get("answer.left.join"), left.subList(0, named));
+            if (left.size() > named) {
+                titles = words.get("answer.left.more", titles, left.size() - named);
+            }
+            said = PartLines.of(words.get("answer.left", titles), screen.columns(), words);
+            if (said.size() < CLOSING) {
+                break;
+            }
+        }
+        return said;
     }
 
     private boolean fits(List<String> laid, int most) {
         List<String> all = new ArrayList<>(lines);
+        all.add("");
         all.addAll(laid);
-        int cited = numbers(all).size();
-        return all.size() + 1 + (cited > 0 ? cited + 2 : 0) + CLOSING <= most;
+        int cited = sources(all).map(part -> laid(part).size() + 1).orElse(0);
+        return all.size() + cited + CLOSING <= most;
     }
 
     /// As many of its rows as fit, with a word on how many there are; false where too few do.
     private boolean cut(Answer.Part part, int most, int whole) {
-        for (int rows = Math.min(most, whole - 1); rows >= FEWEST; rows--) {
-            Optional<Answer.Part> shorter = shortened(part, rows);
-            if (shorter.isPresent()) {
-                List<String> laid = PartLines.of(shorter.get(), screen.columns(), words);
-                if (fits(laid, most)) {
-                    add(shorter.get(), laid);
-                    return true;
-                }
+        int fitting = 0;
+        int tooMany = Math.min(most, whole - 1) + 1;
+        // More rows take no fewer lines, so that the most that fit are found by halving.
+        while (tooMany - Math.max(fitting, FEWEST - 1) > 1) {
+            int rows = (Math.max(fitting, FEWEST - 1) + tooMany) / 2;
+            boolean fits = shortened(part, rows).filter(some -> fits(laid(some), most)).isPresent();
+            if (fits) {
+                fitting = rows;
+            } else {
+                tooMany = rows;
             }
         }
-        return false;
+        if (fitting > 0) {
+            shortened(part, fitting).ifPresent(some -> add(some, laid(some)));
+        }
+        return fitting > 0;
+    }
+
+    private List<String> laid(Answer.Part part) {
+        return PartLines.of(part, screen.columns(), words);
     }
 
     /// The first rows of a part; empty where it has no more.
@@ -170,8 +189,8 @@ public final class TextWriter {
     }
 
     /// The sources that are named by number in what is shown.
-    private Optional<Answer.Part> sources() {
-        Set<String> cited = numbers(lines);
+    private Optional<Answer.Part> sources(List<String> shown) {
+        Set<String> cited = numbers(shown);
         return answer.parts().stream()
                 .filter(part -> part.key().equals(Citations.PART))
                 .filter(Answer.Table.class::isInstance)

@@ -43,9 +43,10 @@ final class ChainOptions {
         return force.given();
     }
 
-    /// As [#top(int, CommandLine, Words)]; people get a screenful, programs everything.
+    /// As [#top(int, CommandLine, Words)]; people get a screenful, programs and who asks for
+    /// all of it everything.
     int topForPeople(int screenful, Shanhai shanhai, CommandLine command) {
-        boolean everything = shanhai.json() || csv != null;
+        boolean everything = shanhai.json() || shanhai.full() || csv != null;
         return top(everything ? Integer.MAX_VALUE : screenful, command, shanhai.context().words());
     }
 

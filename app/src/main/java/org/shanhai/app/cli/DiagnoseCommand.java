@@ -64,6 +64,9 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (all) {
+            shanhai.showAll();
+        }
         Context context = shanhai.context();
         Words words = context.words();
         CommandLine command = requireNonNull(spec).commandLine();

@@ -2,7 +2,6 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,6 @@ import picocli.CommandLine.Spec;
         footer = "${bundle:cli.examples}",
         versionProvider = Version.class)
 final class Shanhai implements Callable<Integer> {
-    /// Options that say how much is wanted.
-    private static final List<String> LONG = List.of("--top", "--all");
-
     private final Context context;
 
     @Spec private @Nullable CommandSpec spec;
@@ -104,14 +100,18 @@ final class Shanhai implements Callable<Integer> {
                 .on(why ? screen.reasons() : isAllAsked() ? screen.full() : screen);
     }
 
+    /// For a command with another word for all there is.
+    void showAll() {
+        full = true;
+    }
+
     /// Whether as much as there is was asked for, or as many rows as somebody said.
     private boolean isAllAsked() {
         boolean asked = full;
         ParseResult parsed = requireNonNull(spec).root().commandLine().getParseResult();
         while (parsed != null) {
-            ParseResult here = parsed;
-            asked |= LONG.stream().anyMatch(here::hasMatchedOption);
-            parsed = here.hasSubcommand() ? here.subcommand() : null;
+            asked |= parsed.hasMatchedOption("--top");
+            parsed = parsed.hasSubcommand() ? parsed.subcommand() : null;
         }
         return asked;
     }
@@ -123,6 +123,10 @@ final class Shanhai implements Callable<Integer> {
 
     boolean json() {
         return json;
+    }
+
+    boolean full() {
+        return full;
     }
 
     boolean verbose() {

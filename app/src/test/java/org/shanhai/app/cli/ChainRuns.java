@@ -62,6 +62,10 @@ final class ChainRuns {
         return Run.with(Preferred.ENGINES, Run.PLAIN, args);
     }
 
+    static Run preferred(Surroundings surroundings, String... args) {
+        return Run.with(Preferred.ENGINES, surroundings, args);
+    }
+
     /// Read by the tests alone that need it.
     private static final class Preferred {
         private static final Reading.Sound READING =

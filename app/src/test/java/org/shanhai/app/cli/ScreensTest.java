@@ -1,0 +1,98 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jline.utils.WCWidth;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.app.answer.Screen;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
+
+/// All questions on screens of several widths: no line runs over, no word is split, and no more
+/// lines are shown than a person reads before asking for more.
+class ScreensTest {
+    private static final int LINES = 40;
+
+    private static Run on(Screen screen, String language, String question) {
+        List<String> args = new ArrayList<>(Arrays.asList(question.split(" ")));
+        args.replaceAll(arg -> arg.replace('_', ' '));
+        args.addAll(List.of("--lang", language));
+        return ChainRuns.preferred(
+                new Surroundings(Language.EN, screen, false), args.toArray(String[]::new));
+    }
+
+    private static int width(String line) {
+        return line.codePoints().map(point -> Math.max(0, WCWidth.wcwidth(point))).sum();
+    }
+
+    /// Addresses may be broken after a stroke; all else is whole.
+    private static Set<String> words(Stream<String> lines) {
+        Set<String> words = new HashSet<>();
+        lines.forEach(
+                line ->
+                        words.addAll(
+                                Arrays.asList(
+                                        line.strip().split("[ \\p{IsHan}\\p{IsPunctuation}]+"))));
+        return words;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "show Longyou",
+                "show 094",
+                "show QZ01",
+                "diagnose Longyou",
+                "diagnose",
+                "pair Longyou",
+                "pair Longyou --partner Zhenhai",
+                "pair --assign",
+                "leap Longyou",
+                "leap Longyou --industry 094",
+                "recruit Longyou --industry 094",
+                "admit QZ01",
+                "admit --all",
+                "compare QZ01 QZ02",
+                "effects --place Longyou --industry toys --output 5000万元",
+                "flows --place Longyou",
+                "flows --links",
+                "multipliers --place Longyou",
+                "linkages",
+                "extract --place Longyou",
+                "check"
+            })
+    void noLineRunsOverAndNoWordIsSplit(String question) {
+        for (String language : List.of("en", "zh")) {
+            Run whole = on(Screen.WHOLE, language, question);
+            assertThat(whole.exitCode()).as(whole.err()).isZero();
+            Set<String> known = words(whole.out().lines());
+            Words spoken = Words.in(new Language(language));
+            known.addAll(words(Stream.of(spoken.get("answer.columns_left", ""))));
+            for (int columns : language.equals("en") ? List.of(80, 100, 120, 200) : List.of(80)) {
+                Screen narrow =
+                        new Screen(OptionalInt.of(columns), OptionalInt.empty(), false, false);
+                String full = on(narrow, language, question).out();
+                assertThat(full.lines())
+                        .as("%s, %d", question, columns)
+                        .allMatch(line -> width(line) <= columns);
+                Set<String> told = words(full.lines());
+                told.removeAll(known);
+                assertThat(told).as("%s, %d", question, columns).isEmpty();
+            }
+            Screen screen = new Screen(OptionalInt.of(100), OptionalInt.of(LINES), false, false);
+            if (!question.equals("check")) {
+                assertThat(on(screen, language, question).out().lines().count())
+                        .as(question)
+                        .isLessThanOrEqualTo(LINES);
+            }
+        }
+    }
+}
