@@ -10,7 +10,10 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.shanhai.profile.Holding;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
+import org.shanhai.region.CellRegion;
 import org.shanhai.region.Company;
+import org.shanhai.region.Role;
 
 /// The chain of the hill of [Hills], worked by hand.
 class ChainTest {
@@ -175,6 +178,96 @@ class ChainTest {
         assertThat(named.node("hill", Hills.MAIN, Hills.PART).standing()).isEqualTo(Standing.WEAK);
         assertThat(named.node("hill", Hills.MAIN, Hills.USER).standing()).isEqualTo(Standing.GAP);
         assertThat(named.chain("hill", Hills.MAIN).links().getFirst().kept()).isEmpty();
+    }
+
+    private static CellRegion mill() {
+        return new CellRegion()
+                .reach("far", 1e12, 0, Double.NaN)
+                .industry("ore", Broad.SECONDARY, "far", 0.3)
+                .industry("small", Broad.SECONDARY, "far", 0.3)
+                .industry("large", Broad.SECONDARY, "far", 0.3)
+                .industry("mill", Broad.SECONDARY, "far", 0.3)
+                .industry("rare", Broad.SECONDARY, "far", 0.3)
+                .industry("mass", Broad.SECONDARY, "far", 0.3);
+    }
+
+    /// Of ore .3 of a yuan goes into the small supplier, .1 into the large one, of which the mill
+    /// takes .1 and .5: .03 and .05 of it come that way.
+    @Test
+    void theFurtherSupplierHangsWhereMostOfItPasses() {
+        Hills hills =
+                Hills.of(
+                        mill().input(0, 1, 0.3)
+                                .input(0, 2, 0.1)
+                                .input(1, 3, 0.1)
+                                .input(2, 3, 0.5)
+                                .place("hill", Role.MOUNTAIN, 0, 0, 0, 100, 0, 0)
+                                .place("coast", Role.COAST, 20, 30, 80, 0, 5, 5));
+        Link far = hills.chain("hill", "mill").links().getLast();
+
+        assertThat(far.seller().code()).isEqualTo("ore");
+        assertThat(far.buyer().code()).isEqualTo("large");
+    }
+
+    /// The rare buyer takes all there is of small and 10 of large, the mass buyer 100 of large, of
+    /// 110: all of one product is more than most of another. Each hangs on what it takes more of.
+    @Test
+    void buyersGoByTheShareTheyTakeOfAProduct() {
+        Hills hills =
+                Hills.of(
+                        mill().input(1, 4, 0.05)
+                                .input(2, 4, 0.1)
+                                .input(2, 5, 0.1)
+                                .place("hill", Role.MOUNTAIN, 5, 40, 150, 0, 0, 0)
+                                .place("coast", Role.COAST, 5, 0, 0, 5, 100, 1000));
+        Chain chain =
+                hills.recruiting.chain(
+                        hills.place("hill"),
+                        List.of(hills.industry("small"), hills.industry("large")));
+
+        assertThat(codes(chain.in(Tier.DOWNSTREAM))).containsExactly("rare", "mass");
+        assertThat(chain.links())
+                .filteredOn(link -> link.buyer().code().equals("rare"))
+                .extracting(link -> link.seller().code())
+                .containsExactly("large");
+    }
+
+    @Test
+    void theMainIndustriesAreTheLargest() {
+        Hills hills =
+                Hills.of(
+                        mill().input(0, 5, 0.01)
+                                .place("hill", Role.MOUNTAIN, 10, 30, 20, 0, 0, 0)
+                                .place("coast", Role.COAST, 5, 5, 5, 5, 5, 1000));
+
+        assertThat(hills.recruiting.listMain(hills.place("hill")))
+                .extracting(each -> each.code())
+                .containsExactly("small", "large", "ore");
+    }
+
+    @Test
+    void whatIsHereAndStrongIsNotCalledForNorAnythingTwice() {
+        assertThat(HILLS.recruit("hill", Hills.MAIN).gaps())
+                .extracting(gap -> gap.node().industry().code())
+                .containsExactly(Hills.PART, Hills.USER);
+        assertThat(HILLS.recruit("hill", Hills.PART).gaps())
+                .extracting(gap -> gap.node().industry().code())
+                .containsExactly(Hills.PART);
+    }
+
+    /// Neither to itself nor to what is elsewhere alone.
+    @Test
+    void tiesAreToWhatIsHere() {
+        Hills hills = Hills.of(Hills.cells().input(0, 0, 0.1).input(0, 2, 0.3));
+        Recruitment.Gap part =
+                hills.recruit("hill", Hills.MAIN).gaps().stream()
+                        .filter(gap -> gap.node().industry().code().equals(Hills.PART))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(part.ties())
+                .extracting(Tie::industry)
+                .containsExactly(hills.industry(Hills.MAIN));
     }
 
     private static Company company(String place, String industry) {

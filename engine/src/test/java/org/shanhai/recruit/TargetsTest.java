@@ -12,10 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.shanhai.region.Basis;
 import org.shanhai.region.CellRegion;
 import org.shanhai.region.Company;
+import org.shanhai.region.Fact;
+import org.shanhai.region.Facts;
 import org.shanhai.region.FirmCount;
+import org.shanhai.region.FirmCounts;
 import org.shanhai.region.LandPrice;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.Scope;
 import org.shanhai.register.Classified;
 import org.shanhai.register.Firm;
 import org.shanhai.register.Reason;
@@ -77,6 +82,104 @@ class TargetsTest {
         assertThat(bay.score().total()).isCloseTo(0.3 * 0.6 + 0.2, within(1e-12));
         assertThat(gap.firms()).isEmpty();
         assertThat(gap.ties()).containsExactly(new Tie(Hills.of().industry(Hills.MAIN), true, 0.2));
+    }
+
+    private static Facts facts(Hills hills) {
+        Facts.Builder facts = new Facts.Builder(hills.region.places());
+        Fact presence = fact(hills, "coast", Hills.PART, Measure.PRESENCE, Basis.REPORTED, "press");
+        facts.add(presence);
+        // Worked out from the firms that are counted besides.
+        facts.add(fact(hills, "bay", Hills.PART, Measure.PRESENCE, Basis.DERIVED, "register"));
+        // Of another industry, and another measure.
+        facts.add(fact(hills, "bay", Hills.MAIN, Measure.PRESENCE, Basis.REPORTED, "press"));
+        facts.add(fact(hills, "bay", Hills.PART, Measure.JOBS, Basis.REPORTED, "press"));
+        return facts.build();
+    }
+
+    private static Fact fact(
+            Hills hills,
+            String place,
+            String industry,
+            String measure,
+            Basis basis,
+            String source) {
+        return new Fact(
+                hills.place(place),
+                hills.region.industries().findSet(industry).orElseThrow(),
+                new Measure(
+                        measure, measure, "", measure.equals(Measure.PRESENCE) ? "" : "persons"),
+                measure.equals(Measure.PRESENCE)
+                        ? Optional.empty()
+                        : Optional.of(Quantity.exactly(3)),
+                Scope.ALL,
+                2020,
+                basis,
+                source,
+                "note",
+                "facts.csv:2");
+    }
+
+    private static FirmCount count(String place, String industry, long firms, String source) {
+        return new FirmCount(
+                place,
+                Optional.of(industry),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                firms,
+                0,
+                0,
+                0,
+                source);
+    }
+
+    /// A source says so; firms are seen; and what was worked out from the same firms is no second
+    /// witness.
+    @Test
+    void clustersGoByWhoSaysSoAndByFirmsSeen() {
+        Hills plain = Hills.of();
+        Hills hills =
+                Hills.with(
+                        region ->
+                                region.facts(facts(plain))
+                                        .firmCounts(
+                                                new FirmCounts(
+                                                        List.of(
+                                                                count(
+                                                                        "coast",
+                                                                        Hills.PART,
+                                                                        10,
+                                                                        "other"),
+                                                                count(
+                                                                        "bay",
+                                                                        Hills.PART,
+                                                                        30,
+                                                                        "register"),
+                                                                count(
+                                                                        "bay",
+                                                                        Hills.MAIN,
+                                                                        5,
+                                                                        "press")),
+                                                        List.of())));
+        List<Target> clusters = part(hills, List.of()).clusters();
+        Target coast = find(clusters, "coast");
+        Target bay = find(clusters, "bay");
+
+        assertThat(coast.evidence())
+                .containsExactly(new Evidence("press", Basis.REPORTED, 2020, "note"));
+        assertThat(coast.score().evidence()).isEqualTo(1);
+        assertThat(coast.firmsSeen()).isEqualTo(10);
+        assertThat(coast.score().size()).isCloseTo(1 / 3.0, within(1e-12));
+        assertThat(bay.evidence()).isEmpty();
+        assertThat(bay.score().evidence()).isEqualTo(0.6);
+        assertThat(bay.firmsSeen()).isEqualTo(30);
+        assertThat(bay.score().size()).isEqualTo(1);
+    }
+
+    private static Target find(List<Target> targets, String place) {
+        return targets.stream()
+                .filter(each -> each.place().key().equals(place))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

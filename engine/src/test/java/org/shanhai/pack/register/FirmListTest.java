@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.pack.Progress;
+import org.shanhai.pack.Years;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
@@ -168,5 +170,56 @@ class FirmListTest {
         assertThat(none.problems()).hasSize(1);
         assertThat(folderGiven.problems()).hasSize(1);
         assertThat(stranger.problems()).isNotEmpty();
+    }
+
+    /// A quote that is not closed is told with its line, once.
+    @Test
+    void aTornRowIsTold() throws IOException {
+        FirmList.Broken torn =
+                (FirmList.Broken) read(HEADER + "\"东晶,longyou,094,2005,,,false,name,\n");
+
+        assertThat(torn.problems()).hasSize(1);
+        assertThat(torn.problems().getFirst().line()).isGreaterThan(0);
+    }
+
+    /// Rows that are short have nothing in the columns they leave out.
+    @Test
+    void aShortRowIsReadAsFarAsItGoes() throws IOException {
+        FirmList.Sound sound = (FirmList.Sound) read(HEADER + "东晶电子厂,longyou,094\n");
+
+        assertThat(sound.firms()).hasSize(1);
+        assertThat(sound.firms().getFirst().staff()).isEmpty();
+    }
+
+    @Test
+    void progressIsTold() throws IOException {
+        List<String> told = new ArrayList<>();
+        Path file = folder.resolve("many.csv");
+        StringBuilder rows = new StringBuilder(HEADER);
+        for (int k = 0; k < 200_000; k++) {
+            rows.append("东晶电子厂,longyou,094,2005,,,false,name,\n");
+        }
+        Files.writeString(file, rows);
+        FirmList.read(file, region(), "", (name, done, total) -> told.add(name));
+
+        assertThat(told).contains("many.csv");
+    }
+
+    /// The first year that counts and the last.
+    @Test
+    void yearsThatCanBeAreKept() throws IOException {
+        int now = Years.now().last() - 1;
+        FirmList.Sound sound =
+                (FirmList.Sound)
+                        read(
+                                HEADER
+                                        + "甲厂,longyou,094,%d,,,false,scope,\n"
+                                                .formatted(Years.FIRST)
+                                        + "乙厂,longyou,094,%d,,,false,scope,\n".formatted(now)
+                                        + "丙厂,longyou,094,%d,,,false,scope,\n".formatted(now + 1));
+
+        assertThat(sound.firms().get(0).year()).hasValue(Years.FIRST);
+        assertThat(sound.firms().get(1).year()).hasValue(now);
+        assertThat(sound.firms().get(2).year()).isEmpty();
     }
 }
