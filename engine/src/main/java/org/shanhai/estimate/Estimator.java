@@ -94,7 +94,13 @@ public final class Estimator {
         }
 
         double[] cells =
-                Prior.of(region, nation, sizes, known, FirmSample.of(region), evidence.hints());
+                Prior.of(
+                        region,
+                        nation,
+                        sizes,
+                        known,
+                        FirmSample.of(region, kept),
+                        evidence.hints());
         for (int cell = 0; cell < cells.length; cell++) {
             if (known.isSettled(cell)) {
                 cells[cell] = 0;

@@ -6,9 +6,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.WeakHashMap;
+import org.shanhai.kept.Fingerprint;
+import org.shanhai.kept.KeptNumbers;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
+import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 
 /// How sure a sample of firms is of what places make more of than others.
@@ -20,10 +24,13 @@ public final class FirmSample {
     private static final Map<Region, SoftReference<FirmSample>> FOUND =
             Collections.synchronizedMap(new WeakHashMap<>());
 
+    private final Places places;
     private final FirmQuotients quotients;
     private final Map<Industry, Spread> spreads = new HashMap<>();
+    private final Map<Industry, double[]> chances = new HashMap<>();
 
-    private FirmSample(Region region, FirmQuotients quotients) {
+    private FirmSample(Region region, FirmQuotients quotients, KeptNumbers kept) {
+        places = region.places();
         this.quotients = quotients;
         for (Block block : Block.values()) {
             Industry[] members =
@@ -38,25 +45,68 @@ public final class FirmSample {
             long[] firms = new long[inside.length * members.length];
             double[] expected = new double[firms.length];
             for (int cell = 0; cell < firms.length; cell++) {
-                Place place = region.places().unit(inside[cell / members.length]);
+                Place place = places.unit(inside[cell / members.length]);
                 firms[cell] = quotients.firms(place, members[cell % members.length]);
                 expected[cell] = quotients.expectedByYears(place, members[cell % members.length]);
             }
             if (Arrays.stream(firms).anyMatch(seen -> seen > 0)) {
-                Spread[] found = SpreadFit.of(firms, expected, members.length);
-                for (int i = 0; i < members.length; i++) {
-                    spreads.put(members[i], found[i]);
-                }
+                fit(members, inside, firms, expected, kept);
             }
         }
     }
 
+    /// Finds the spreads of a block and the chances they give, or takes those that were kept.
+    private void fit(
+            Industry[] members, int[] inside, long[] firms, double[] expected, KeptNumbers kept) {
+        int weights = members.length * Spread.COMPONENTS;
+        double[] found =
+                kept.find(
+                        () ->
+                                Fingerprint.of("firm sample")
+                                        .add(members.length)
+                                        .add(Arrays.stream(firms).asDoubleStream().toArray())
+                                        .add(expected)
+                                        .done(),
+                        weights + firms.length,
+                        () -> search(members.length, firms, expected));
+        for (int i = 0; i < members.length; i++) {
+            double[] own = new double[places.unitCount()];
+            for (int k = 0; k < inside.length; k++) {
+                own[inside[k]] = found[weights + k * members.length + i];
+            }
+            int from = i * Spread.COMPONENTS;
+            spreads.put(
+                    members[i],
+                    new Spread(Arrays.copyOfRange(found, from, from + Spread.COMPONENTS)));
+            chances.put(members[i], own);
+        }
+    }
+
+    /// The weights of all spreads, then the chance of each cell.
+    private static double[] search(int members, long[] firms, double[] expected) {
+        Spread[] spreads = SpreadFit.of(firms, expected, members);
+        double[] found = new double[members * Spread.COMPONENTS + firms.length];
+        for (int k = 0; k < members * Spread.COMPONENTS; k++) {
+            found[k] = spreads[k / Spread.COMPONENTS].weight(k % Spread.COMPONENTS);
+        }
+        for (int cell = 0; cell < firms.length; cell++) {
+            found[members * Spread.COMPONENTS + cell] =
+                    new Seen(firms[cell], expected[cell], spreads[cell % members]).chance();
+        }
+        return found;
+    }
+
     /// Of all firms counted in a region; found once for the estimate and the questions that follow.
     public static FirmSample of(Region region) {
+        return of(region, KeptNumbers.NONE);
+    }
+
+    /// The same; the fit may be one that was kept.
+    public static FirmSample of(Region region, KeptNumbers kept) {
         SoftReference<FirmSample> found = FOUND.get(region);
         FirmSample sample = found == null ? null : found.get();
         if (sample == null) {
-            sample = new FirmSample(region, FirmQuotients.of(region));
+            sample = new FirmSample(region, FirmQuotients.of(region), kept);
             FOUND.put(region, new SoftReference<>(sample));
         }
         return sample;
@@ -64,7 +114,7 @@ public final class FirmSample {
 
     /// Of the firms registered until a year; spans of years that reach beyond it are left out.
     public static FirmSample until(Region region, int year) {
-        return new FirmSample(region, FirmQuotients.until(region, year));
+        return new FirmSample(region, FirmQuotients.until(region, year), KeptNumbers.NONE);
     }
 
     /// Whether no firm of any block is seen anywhere.
@@ -86,6 +136,15 @@ public final class FirmSample {
     /// nothing was seen. Empty where no firm of its block is seen anywhere, and of no block.
     public Optional<Spread> spread(Industry industry) {
         return Optional.ofNullable(spreads.get(industry));
+    }
+
+    /// The chance that a unit of the study area makes more of an industry than others, as
+    /// [Seen#chance()]; empty as [#spread(Industry)].
+    public OptionalDouble chance(Place unit, Industry industry) {
+        double[] own = chances.get(industry);
+        return own == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(own[places.getUnitNumber(unit)]);
     }
 
     /// What is believed of an industry in a place, or in the places within it together; empty as

@@ -14,6 +14,7 @@ import org.shanhai.region.ActivityCells;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
 import org.shanhai.region.FirmCount;
+import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
@@ -103,13 +104,15 @@ final class Strengths {
             chances[cell] = told == Holding.HAS ? 1 : 0;
             return;
         }
-        Optional<Seen> seen =
-                sampleSizes[unit] > 0
-                        ? sample.seen(region.places().unit(unit), region.industries().get(industry))
-                        : Optional.empty();
-        chances[cell] = seen.map(Seen::chance).orElse(prior[industry]);
+        Place place = region.places().unit(unit);
+        Industry what = region.industries().get(industry);
+        OptionalDouble seen =
+                sampleSizes[unit] > 0 ? sample.chance(place, what) : OptionalDouble.empty();
+        chances[cell] = seen.orElse(prior[industry]);
         holdings[cell] =
-                seen.map(s -> Holding.of(s.firms(), chances[cell])).orElse(Holding.UNKNOWN);
+                seen.isPresent()
+                        ? Holding.of(sample.quotients().firms(place, what), chances[cell])
+                        : Holding.UNKNOWN;
     }
 
     private Holding byFacts(int unit, int industry) {
