@@ -185,10 +185,10 @@ public final class Admissions {
         return money(admission, lines, FiscalAssumptions.STANDARD);
     }
 
-    /// How likely which outcome is, of one of many: without figures, grids and promises, by fewer
-    /// draws; empty likewise.
-    public Optional<List<ExpectedVerdict.Chance>> chances(Admission admission) {
-        return expected.chances(admission);
+    /// How likely which outcome is, of each of many, in their order: without figures, grids and
+    /// promises, by fewer draws; empty likewise.
+    public List<Optional<List<ExpectedVerdict.Chance>>> listChances(List<Admission> admissions) {
+        return expected.listChances(admissions);
     }
 
     private Admission answer(Proposal proposal, Ruleset ruleset, boolean full) {

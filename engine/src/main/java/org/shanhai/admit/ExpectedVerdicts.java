@@ -144,19 +144,29 @@ final class ExpectedVerdicts {
     }
 
     /// The chances alone, by fewer draws, where there are many to tell.
-    Optional<List<Chance>> chances(Admission admission) {
-        Proposal proposal = admission.proposal();
-        if (!expectations.areEnough(proposal.project().key())) {
-            return Optional.empty();
-        }
-        Believed believed = believed(proposal);
+    List<Optional<List<Chance>>> listChances(List<Admission> admissions) {
+        // What is believed is worked out one by one, for it is held; draws take long and hold
+        // nothing.
+        List<Optional<Believed>> believed =
+                admissions.stream()
+                        .map(Admission::proposal)
+                        .map(
+                                proposal ->
+                                        expectations.areEnough(proposal.project().key())
+                                                ? Optional.of(believed(proposal))
+                                                : Optional.<Believed>empty())
+                        .toList();
+        return IntStream.range(0, admissions.size())
+                .parallel()
+                .mapToObj(k -> believed.get(k).map(one -> chances(admissions.get(k), one)))
+                .toList();
+    }
+
+    private static List<Chance> chances(Admission admission, Believed believed) {
         DrawnRules rules =
                 new DrawnRules(admission.vetoes(), admission.questions(), admission.checks());
-        return Optional.of(
-                chances(
-                        believed.expectation()
-                                .draw(believed.bounds(), DRAWS_OF_MANY)
-                                .each(rules::outcome)));
+        return chances(
+                believed.expectation().draw(believed.bounds(), DRAWS_OF_MANY).each(rules::outcome));
     }
 
     private static List<Chance> chances(List<Outcome> outcomes) {

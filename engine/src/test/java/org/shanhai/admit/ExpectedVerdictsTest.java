@@ -210,7 +210,7 @@ class ExpectedVerdictsTest {
                                         ProjectFigure.JOBS, Quantity.exactly(100))),
                         FLOOR);
 
-        List<Chance> many = admissions.chances(poor).orElseThrow();
+        List<Chance> many = admissions.listChances(List.of(poor)).getFirst().orElseThrow();
         ExpectedVerdict one = admissions.expect(poor).orElseThrow();
 
         assertThat(many).hasSize(Outcome.values().length);
@@ -219,7 +219,10 @@ class ExpectedVerdictsTest {
         }
         assertThat(one.chance(Outcome.NEGOTIATE)).isBetween(0.2, 0.8);
         Admissions few = Admissions.withoutChains(region(2));
-        assertThat(few.chances(few.decide(TestProposals.stating(Map.of()), FLOOR))).isEmpty();
+        assertThat(
+                        few.listChances(List.of(few.decide(TestProposals.stating(Map.of()), FLOOR)))
+                                .getFirst())
+                .isEmpty();
     }
 
     /// Tax of 2 for a job, 10 asked for the land: with 100 jobs on 10 the floor on jobs stands and

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.ExpectedVerdict;
@@ -36,16 +35,18 @@ public final class RankingSheet {
     private final ReasonWords reasons;
     private final Sheet sheet;
 
-    private final Function<Admission, Optional<List<ExpectedVerdict.Chance>>> chances;
+    private final Chances chances;
 
-    private RankingSheet(
-            Region region,
-            Function<Admission, Optional<List<ExpectedVerdict.Chance>>> chances,
-            Words words) {
+    private RankingSheet(Region region, Chances chances, Words words) {
         this.chances = chances;
         this.words = new AdmissionWords(region, words);
         reasons = new ReasonWords(this.words);
         sheet = new Sheet(region, words, "admit.");
+    }
+
+    /// How likely which outcome is of some admissions, in their order.
+    public interface Chances {
+        List<Optional<List<ExpectedVerdict.Chance>>> of(List<Admission> admissions);
     }
 
     /// @param ranked by what is to be done
@@ -55,7 +56,7 @@ public final class RankingSheet {
             Region region,
             List<Admission> ranked,
             List<Project> compared,
-            Function<Admission, Optional<List<ExpectedVerdict.Chance>>> chances,
+            Chances chances,
             Words words) {
         return new RankingSheet(region, chances, words).answer(ranked, compared);
     }
@@ -70,8 +71,9 @@ public final class RankingSheet {
 
     private Answer answer(List<Admission> ranked, List<Project> compared) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Admission admission : ranked) {
-            rows.add(row(admission, rows.size() + 1));
+        List<Optional<List<ExpectedVerdict.Chance>>> told = chances.of(ranked);
+        for (int k = 0; k < ranked.size(); k++) {
+            rows.add(row(ranked.get(k), told.get(k).flatMap(RankingSheet::likeliest), k + 1));
         }
         String outside =
                 compared.isEmpty()
@@ -131,13 +133,12 @@ public final class RankingSheet {
         return sheet.cited(words.say("ranking.title", ranked.size()));
     }
 
-    private List<Cell> row(Admission admission, int rank) {
+    private List<Cell> row(
+            Admission admission, Optional<ExpectedVerdict.Chance> likeliest, int rank) {
         Project project = admission.proposal().project();
         int met = admission.listFloors(State.MET).size();
         int floors = (int) admission.checks().stream().filter(c -> c.state().isPresent()).count();
         boolean flagged = admission.plausibility().isFlagged();
-        Optional<ExpectedVerdict.Chance> likeliest =
-                chances.apply(admission).flatMap(RankingSheet::likeliest);
         return List.of(
                 Cell.of(rank),
                 Cell.of(project.key()),

@@ -237,7 +237,7 @@ final class AdmitCommand implements Callable<Integer> {
         if (csv != null) {
             Answer row =
                     RankingSheet.of(
-                            region, List.of(admission), List.of(), admissions::chances, words);
+                            region, List.of(admission), List.of(), admissions::listChances, words);
             writeTable(region, row, csv);
         }
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
@@ -303,7 +303,7 @@ final class AdmitCommand implements Callable<Integer> {
                                             one -> requireNonNull(byPlace.get(one.place().key()))));
         }
         Answer answer =
-                RankingSheet.of(sound.region(), ranked, compared, admissions::chances, words);
+                RankingSheet.of(sound.region(), ranked, compared, admissions::listChances, words);
         if (csv != null) {
             writeTable(sound.region(), answer, csv);
         }
