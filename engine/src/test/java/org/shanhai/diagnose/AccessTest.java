@@ -2,12 +2,16 @@ package org.shanhai.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.profile.Value;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
+import org.shanhai.region.Endowment;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.TestRegion;
@@ -91,6 +95,46 @@ class AccessTest {
                                 .orElseThrow()
                                 .value())
                 .isEqualTo(55);
+    }
+
+    private static Endowment endowment(String place, String what, double value) {
+        return new Endowment(place, what, value, "", 2020, Basis.REPORTED, "atlas", "");
+    }
+
+    /// A port of nothing, one of a city rather than a place, and nature of another kind are none.
+    @Test
+    void theLineToTheNearestCoreAndPortIsStraight() {
+        Region laid = cities().place("last", "north", Role.MOUNTAIN).build();
+        Region region =
+                laid.toBuilder()
+                        .all(
+                                Endowment.class,
+                                List.of(
+                                        endowment("big", "seaport", 1),
+                                        endowment("large", "seaport", 0),
+                                        endowment("hill", "forest", 1),
+                                        endowment("north", "seaport", 1)))
+                        .build();
+        Access access =
+                new Access(
+                        region,
+                        ((Estimate) Estimator.estimate(region)).activity(),
+                        new Connections(region));
+        Place hill = region.places().get("hill");
+        double big = km(hill, region.places().get("big"));
+        double large = km(hill, region.places().get("large"));
+
+        Value core = access.kmToCore(HILL_OF_CITIES).orElseThrow();
+        assertThat(core.value()).isEqualTo(Math.min(big, large));
+        assertThat(core.basis()).isEqualTo(Basis.DERIVED);
+        Value port = access.kmToPort(HILL_OF_CITIES).orElseThrow();
+        assertThat(port.value()).isEqualTo(big);
+        assertThat(port.basis()).isEqualTo(Basis.DERIVED);
+        assertThat(access(cities()).kmToPort(HILL_OF_CITIES)).isEmpty();
+    }
+
+    private static double km(Place one, Place other) {
+        return one.centre().orElseThrow().kmTo(other.centre().orElseThrow());
     }
 
     private static final int HILL_OF_CITIES = 0;

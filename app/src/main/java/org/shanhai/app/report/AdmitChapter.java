@@ -29,6 +29,23 @@ final class AdmitChapter implements Chapter {
     }
 
     @Override
+    public List<String> findings(Study study) {
+        List<Admission> ranked = study.admissions().ranked();
+        return ranked.isEmpty()
+                ? List.of()
+                : List.of(
+                        study.say(
+                                "admit.finding",
+                                ranked.size(),
+                                count(ranked, Verdict.ADMIT)
+                                        + count(ranked, Verdict.ADMIT_ON_CONDITIONS),
+                                count(ranked, Verdict.NEGOTIATE),
+                                count(ranked, Verdict.ASK_FIRST),
+                                count(ranked, Verdict.REFUSE_UNLESS)
+                                        + count(ranked, Verdict.REFUSE)));
+    }
+
+    @Override
     public void render(Study study, Markup page) {
         AdmitStudy admissions = study.admissions();
         if (admissions.ranked().isEmpty()) {

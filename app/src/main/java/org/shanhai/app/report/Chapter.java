@@ -1,5 +1,6 @@
 package org.shanhai.app.report;
 
+import java.util.List;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.Study;
 
@@ -7,6 +8,12 @@ import org.shanhai.app.report.study.Study;
 interface Chapter {
     /// Anchor of the chapter, and prefix of its words.
     String key();
+
+    /// What was found, the first as the heading of the chapter; none where nothing can be said in a
+    /// sentence, and then the title heads it.
+    default List<String> findings(Study study) {
+        return List.of();
+    }
 
     /// Writes the body; the heading is there already.
     void render(Study study, Markup page);

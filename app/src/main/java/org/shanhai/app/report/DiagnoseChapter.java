@@ -8,11 +8,9 @@ import org.shanhai.app.diagnose.DiagnoseFindings;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.Svg;
-import org.shanhai.app.report.study.Handicaps;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.diagnose.Score;
-import org.shanhai.estimate.Estimate;
 import org.shanhai.region.Handicap;
 import org.shanhai.region.Place;
 
@@ -27,19 +25,25 @@ final class DiagnoseChapter implements Chapter {
     }
 
     @Override
+    public List<String> findings(Study study) {
+        if (study.diagnoses().isEmpty()) {
+            return List.of();
+        }
+        Sheet sheet = new Sheet(study.region(), study.words(), "diagnose.");
+        return new DiagnoseFindings(sheet)
+                .list(study.diagnoses()).stream().map(Finding::text).toList();
+    }
+
+    @Override
     public void render(Study study, Markup page) {
         study.findEstimate()
                 .ifPresentOrElse(
-                        estimate -> write(study, estimate, page),
+                        estimate -> write(study, page),
                         () -> page.element("p", study.say("diagnose.none")));
     }
 
-    private static void write(Study study, Estimate estimate, Markup page) {
-        List<Diagnosis> places = Handicaps.list(study, estimate);
-        Sheet sheet = new Sheet(study.region(), study.words(), "diagnose.");
-        for (Finding finding : new DiagnoseFindings(sheet).list(places)) {
-            page.element("p", finding.text(), "class", "finding");
-        }
+    private static void write(Study study, Markup page) {
+        List<Diagnosis> places = study.diagnoses();
         page.element("p", study.say("diagnose.lead"));
         page.open("ul", "class", "legend");
         for (String style : List.of("equal", "entropy", "too_little")) {

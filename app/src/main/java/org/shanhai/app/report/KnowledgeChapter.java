@@ -33,6 +33,15 @@ final class KnowledgeChapter implements Chapter {
     }
 
     @Override
+    public List<String> findings(Study study) {
+        return study.findEstimate().stream()
+                .map(estimate -> Portion.of(estimate, study.region().insideUnits()))
+                .map(area -> area.share(Basis.REPORTED) + area.share(Basis.DERIVED))
+                .map(known -> study.say("knowledge.finding", Numbers.percent(known)))
+                .toList();
+    }
+
+    @Override
     public void render(Study study, Markup page) {
         study.findEstimate()
                 .ifPresentOrElse(

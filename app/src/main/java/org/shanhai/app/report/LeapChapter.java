@@ -1,12 +1,12 @@
 package org.shanhai.app.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.app.answer.CoverageWords;
-import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.leap.LeapFindings;
 import org.shanhai.app.leap.LeapSkill;
@@ -44,9 +44,42 @@ final class LeapChapter implements Chapter {
     }
 
     @Override
+    public List<String> findings(Study study) {
+        if (study.findLeaps().isEmpty()) {
+            return List.of();
+        }
+        LeapStudy leaps = study.findLeaps().get();
+        List<String> found = new ArrayList<>();
+        leaps.findMostCommon()
+                .ifPresent(
+                        most ->
+                                found.add(
+                                        study.say(
+                                                "leap.finding",
+                                                leaps.countHolding(),
+                                                leaps.all().size(),
+                                                study.name(most),
+                                                leaps.count(most))));
+        Sheet sheet = new Sheet(study.region(), study.words(), "leap.");
+        LeapWords words = new LeapWords(leaps.leap(), study.words());
+        new LeapFindings(
+                        leaps.shown(),
+                        leaps.stability(),
+                        leaps.toFindOut(),
+                        leaps.cards(),
+                        sheet,
+                        words)
+                .list()
+                .forEach(finding -> found.add(finding.text()));
+        if (leaps.stability().told()) {
+            found.add(sheet.say("finding.rankable_of", leaps.rankable(), leaps.all().size()));
+        }
+        return found;
+    }
+
+    @Override
     public void render(Study study, Markup page) {
-        Optional<LeapStudy> found =
-                study.findTrade().flatMap(trade -> LeapStudy.find(study.region(), trade));
+        Optional<LeapStudy> found = study.findLeaps();
         if (found.isEmpty()) {
             if (study.isInfeasible()) {
                 Notices.infeasible(study, page);
@@ -60,24 +93,6 @@ final class LeapChapter implements Chapter {
         Shortlist shown = leaps.shown();
         Place place = shown.place();
         Sheet sheet = new Sheet(study.region(), study.words(), "leap.");
-        if (leaps.stability().told()) {
-            page.element(
-                    "p",
-                    sheet.say("finding.rankable_of", leaps.rankable(), leaps.all().size()),
-                    "class",
-                    "finding");
-        }
-        for (Finding finding :
-                new LeapFindings(
-                                shown,
-                                leaps.stability(),
-                                leaps.toFindOut(),
-                                leaps.cards(),
-                                sheet,
-                                words)
-                        .list()) {
-            page.element("p", finding.text(), "class", "finding");
-        }
         page.element("p", study.say("leap.lead"));
         page.element("h3", study.say("leap.of_place", study.name(place)));
         page.element(

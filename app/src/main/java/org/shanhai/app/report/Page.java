@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.Bars;
@@ -19,27 +21,46 @@ final class Page {
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+    /// Chapters whose first finding opens the page.
+    private static final int OPENING = 3;
+
     private Page() {}
 
     static String render(Study study) {
         List<Chapter> chapters = Chapters.list();
+        Map<Chapter, List<String>> findings = new LinkedHashMap<>();
+        chapters.forEach(chapter -> findings.put(chapter, chapter.findings(study)));
         Markup page = new Markup();
         page.doctype();
         page.open("html", "lang", study.words().tag());
         writeHead(study, page);
         page.open("body");
         Patterns.write(page);
-        writeHeader(study, chapters, page);
+        writeHeader(study, findings, page);
         page.open("main");
+        writeBases(study, page);
         for (Chapter chapter : chapters) {
-            page.open("section", "id", chapter.key(), "class", "chapter");
-            page.element("h2", study.say(chapter.key() + ".title"));
-            chapter.render(study, page);
-            page.close();
+            writeChapter(study, chapter, findings.getOrDefault(chapter, List.of()), page);
         }
         page.close();
         page.open("footer").element("p", study.say("footer")).close();
         return page.close().close().finish();
+    }
+
+    /// The findings in view, all else folded; it opens without any script.
+    private static void writeChapter(
+            Study study, Chapter chapter, List<String> findings, Markup page) {
+        String title = study.say(chapter.key() + ".title");
+        page.open("section", "id", chapter.key(), "class", "chapter");
+        if (findings.isEmpty()) {
+            page.element("h2", title);
+        } else {
+            page.element("p", title, "class", "topic").element("h2", findings.getFirst());
+            findings.stream().skip(1).forEach(more -> page.element("p", more, "class", "finding"));
+        }
+        page.open("details").element("summary", study.say("details", title));
+        chapter.render(study, page);
+        page.close().close();
     }
 
     private static void writeHead(Study study, Markup page) {
@@ -53,7 +74,7 @@ final class Page {
         page.close();
     }
 
-    private static void writeHeader(Study study, List<Chapter> chapters, Markup page) {
+    private static void writeHeader(Study study, Map<Chapter, List<String>> findings, Markup page) {
         page.open("header");
         page.element("p", study.say("brand"), "class", "brand");
         page.element("h1", study.regionName());
@@ -62,6 +83,35 @@ final class Page {
                 study.say("subtitle", Integer.toString(study.region().baseYear())),
                 "class",
                 "subtitle");
+        page.open("ol", "class", "findings");
+        findings.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .limit(OPENING)
+                .forEach(
+                        each ->
+                                page.open("li")
+                                        .element(
+                                                "a",
+                                                each.getValue().getFirst(),
+                                                "href",
+                                                "#" + each.getKey().key())
+                                        .close());
+        page.close().close();
+        writeContents(study, List.copyOf(findings.keySet()), page);
+    }
+
+    private static void writeContents(Study study, List<Chapter> chapters, Markup page) {
+        page.open("nav", "aria-label", study.say("contents")).open("ol");
+        for (Chapter chapter : chapters) {
+            page.open("li")
+                    .element("a", study.say(chapter.key() + ".title"), "href", "#" + chapter.key())
+                    .close();
+        }
+        page.close().close();
+    }
+
+    /// How to read what bases figures have.
+    private static void writeBases(Study study, Markup page) {
         page.open("div", "class", "bases", "role", "note");
         page.element("p", study.say("bases.lead"), "class", "bases-lead");
         page.open("ul");
@@ -74,13 +124,6 @@ final class Page {
             page.close();
         }
         page.close().element("p", study.say("bases.counts"), "class", "small").close();
-        page.open("nav", "aria-label", study.say("contents")).open("ol");
-        for (Chapter chapter : chapters) {
-            page.open("li")
-                    .element("a", study.say(chapter.key() + ".title"), "href", "#" + chapter.key())
-                    .close();
-        }
-        page.close().close().close();
     }
 
     private static String readStyle() {

@@ -27,6 +27,25 @@ final class PairChapter implements Chapter {
     }
 
     @Override
+    public List<String> findings(Study study) {
+        return study.findPairs().flatMap(PairStudy::assigned).stream()
+                .filter(assigned -> assigned.today().places() > 0)
+                .map(
+                        assigned ->
+                                study.say(
+                                        "pair.finding",
+                                        assigned.today().places(),
+                                        mean(assigned.today().paired(), assigned),
+                                        mean(assigned.today().assigned(), assigned)))
+                .toList();
+    }
+
+    /// Points of a place, of a hundred.
+    private static String mean(double sum, Assigned assigned) {
+        return Long.toString(Math.round(100 * sum / assigned.today().places()));
+    }
+
+    @Override
     public void render(Study study, Markup page) {
         if (study.findPairs().isEmpty()) {
             if (study.isInfeasible()) {

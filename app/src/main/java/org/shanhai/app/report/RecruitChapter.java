@@ -1,5 +1,6 @@
 package org.shanhai.app.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
@@ -20,9 +21,21 @@ final class RecruitChapter implements Chapter {
     }
 
     @Override
+    public List<String> findings(Study study) {
+        return study.findRecruiting().stream()
+                .flatMap(
+                        found -> {
+                            Sheet sheet = new Sheet(study.region(), study.words(), "recruit.");
+                            RecruitWords words = new RecruitWords(sheet);
+                            return new RecruitFindings(found.shown(), sheet, words).list().stream();
+                        })
+                .map(Finding::text)
+                .toList();
+    }
+
+    @Override
     public void render(Study study, Markup page) {
-        Optional<RecruitStudy> found =
-                study.findTrade().flatMap(trade -> RecruitStudy.find(study.region(), trade));
+        Optional<RecruitStudy> found = study.findRecruiting();
         if (found.isEmpty()) {
             if (study.isInfeasible()) {
                 Notices.infeasible(study, page);
@@ -33,9 +46,6 @@ final class RecruitChapter implements Chapter {
         }
         Recruitment shown = found.get().shown();
         Sheet sheet = new Sheet(study.region(), study.words(), "recruit.");
-        for (Finding finding : new RecruitFindings(shown, sheet, new RecruitWords(sheet)).list()) {
-            page.element("p", finding.text(), "class", "finding");
-        }
         page.element("p", study.say("recruit.lead"));
         page.open("figure", "class", "map-figure");
         new ChainPicture(study.region(), shown.chain(), study.words()).write(page);

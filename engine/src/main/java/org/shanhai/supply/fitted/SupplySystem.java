@@ -179,11 +179,13 @@ final class SupplySystem {
         void apply(double[] source, double[] target, boolean roughly);
     }
 
-    /// Right-preconditioned: GMRES looks for y with (I − T A) P y = e, and x = P y.
+    /// Right-preconditioned: GMRES looks for y with (I − T A) P y = e, and x = P y. One at a time,
+    /// for all share the same room.
     ///
     /// @param precondition P, a new array for each product
     /// @param both the step after P
-    private Solved run(Matrix right, Step step, UnaryOperator<double[]> precondition, Step both) {
+    private synchronized Solved run(
+            Matrix right, Step step, UnaryOperator<double[]> precondition, Step both) {
         double[] x = new double[right.storage().length];
         double[] left = right.storage().clone();
         double norm = norm(left);

@@ -31,7 +31,8 @@ public enum CountedIn {
 
     /// Where a pressure counts. One that is not named here counts along the whole chain.
     public static CountedIn of(NationalExtension pressure) {
-        return KNOWN.computeIfAbsent(pressure.key(), CountedIn::of);
+        CountedIn known = KNOWN.get(pressure.key());
+        return known == null ? KNOWN.computeIfAbsent(pressure.key(), CountedIn::of) : known;
     }
 
     static CountedIn of(String pressure) {

@@ -3,7 +3,7 @@ package org.shanhai.supply.pressure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,31 +50,40 @@ public record PressureComparison(List<Ratio> ratios) {
     /// The geometric mean over what is harmed; below one is cleaner. Empty where none is known.
     public OptionalDouble overall() {
         double[] parts = harms();
-        return parts.length == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Math.exp(Arrays.stream(parts).average().orElseThrow()));
+        return parts.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(overall(parts));
+    }
+
+    private static double overall(double[] harms) {
+        double sum = 0;
+        for (double harm : harms) {
+            sum += harm;
+        }
+        return Math.exp(sum / harms.length);
     }
 
     /// The mean logarithm of the ratios by what is harmed: basin and air each as one, all else by
-    /// itself.
+    /// itself. Asked for every industry of every redraw, so by plain sums.
     private double[] harms() {
-        Map<String, List<Double>> byHarm = new LinkedHashMap<>();
+        double[] sums = new double[ratios.size()];
+        int[] counts = new int[sums.length];
+        Map<CountedIn, Integer> shared = new EnumMap<>(CountedIn.class);
+        int found = 0;
         for (Ratio ratio : ratios) {
             CountedIn counted = CountedIn.of(ratio.pressure());
-            boolean shared = counted == CountedIn.BASIN || counted == CountedIn.AIR;
-            byHarm.computeIfAbsent(
-                            shared ? counted.key() : ratio.pressure().key(),
-                            key -> new ArrayList<>())
-                    .add(Math.log(Math.max(LEAST, ratio.times())));
+            boolean isShared = counted == CountedIn.BASIN || counted == CountedIn.AIR;
+            Integer known = isShared ? shared.get(counted) : null;
+            int at = known == null ? found++ : known;
+            if (isShared) {
+                shared.put(counted, at);
+            }
+            sums[at] += Math.log(Math.max(LEAST, ratio.times()));
+            counts[at]++;
         }
-        return byHarm.values().stream()
-                .mapToDouble(
-                        logs ->
-                                logs.stream()
-                                        .mapToDouble(Double::doubleValue)
-                                        .average()
-                                        .orElseThrow())
-                .toArray();
+        double[] harms = Arrays.copyOf(sums, found);
+        for (int k = 0; k < found; k++) {
+            harms[k] /= counts[k];
+        }
+        return harms;
     }
 
     /// The pressures are known to a factor of two at best, so an industry that is cleaner on the
@@ -85,11 +94,14 @@ public record PressureComparison(List<Ratio> ratios) {
         if (harms.length == 0) {
             return Cleanliness.UNKNOWN;
         }
-        long worse = Arrays.stream(harms).filter(each -> each > 0).count();
-        if (listDirtier().isEmpty()) {
+        if (ratios.stream().noneMatch(ratio -> ratio.times() > 1)) {
             return Cleanliness.CLEANER;
         }
-        return overall().orElseThrow() >= 1 || 2 * worse > harms.length
+        int worse = 0;
+        for (double harm : harms) {
+            worse += harm > 0 ? 1 : 0;
+        }
+        return overall(harms) >= 1 || 2 * worse > harms.length
                 ? Cleanliness.DIRTIER
                 : Cleanliness.MIXED;
     }

@@ -13,13 +13,13 @@ import org.shanhai.region.Place;
 import org.shanhai.supply.trade.MarketPotential;
 
 /// The diagnoses of the later-developed places of a report.
-public final class Handicaps {
+final class Handicaps {
     /// The chapter shows no peers.
     private static final int PEERS = 1;
 
     private Handicaps() {}
 
-    public static List<Diagnosis> list(Study study, Estimate estimate) {
+    static List<Diagnosis> list(Study study, Estimate estimate) {
         Structure structure = Structure.of(study.region(), estimate.activity());
         Profiles profiles = Profiles.of(study.region());
         Diagnose diagnose =

@@ -1,5 +1,6 @@
 package org.shanhai.app.report.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.leap.LeapFindings;
@@ -13,6 +14,7 @@ import org.shanhai.leap.Utility;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Steadiness;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
@@ -29,6 +31,7 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// @param cards the candidates put forward of it
 /// @param entries of the region's register that say how well such rankings did there
 /// @param rankable how many of all are an order to go by
+/// @param firsts what is put forward first, of each place where a leap or a step holds
 public record LeapStudy(
         Leap leap,
         List<Shortlist> all,
@@ -37,14 +40,33 @@ public record LeapStudy(
         List<ToFindOut> toFindOut,
         Cards cards,
         List<SeenEntries> entries,
-        int rankable) {
+        int rankable,
+        List<Industry> firsts) {
     public LeapStudy {
         all = List.copyOf(all);
         toFindOut = List.copyOf(toFindOut);
         entries = List.copyOf(entries);
+        firsts = List.copyOf(firsts);
     }
 
-    public static Optional<LeapStudy> find(Region region, TradeStudy trade) {
+    /// Of how many places a leap or a step holds against chance.
+    public int countHolding() {
+        return firsts.size();
+    }
+
+    /// Of how many places an industry is put forward first.
+    public int count(Industry industry) {
+        return (int) firsts.stream().filter(industry::equals).count();
+    }
+
+    /// The industry that is put forward first most often; of equals the one met first.
+    public Optional<Industry> findMostCommon() {
+        return firsts.stream()
+                .distinct()
+                .reduce((one, other) -> count(other) > count(one) ? other : one);
+    }
+
+    static Optional<LeapStudy> find(Region region, TradeStudy trade) {
         return trade.findFitted().flatMap(chains -> find(region, chains));
     }
 
@@ -63,11 +85,16 @@ public record LeapStudy(
                         .filter(list -> first.equals(Optional.of(list.place())))
                         .findFirst()
                         .orElse(all.getFirst());
-        int rankable =
-                (int)
-                        all.parallelStream()
-                                .filter(list -> leap.stability(list, Steadiness.HEAD).isRankable())
-                                .count();
+        List<Stability> stabilities =
+                all.parallelStream().map(list -> leap.stability(list, Steadiness.HEAD)).toList();
+        int rankable = (int) stabilities.stream().filter(Stability::isRankable).count();
+        List<Industry> firsts = new ArrayList<>();
+        for (int k = 0; k < all.size(); k++) {
+            Cards cards = leap.cards(all.get(k), stabilities.get(k));
+            if (!cards.nearest() && !cards.cards().isEmpty()) {
+                firsts.add(cards.cards().getFirst().candidate().industry());
+            }
+        }
         Stability stability = leap.stability(shown, Steadiness.HEAD);
         return Optional.of(
                 new LeapStudy(
@@ -78,7 +105,8 @@ public record LeapStudy(
                         leap.listToFindOut(shown, LeapFindings.TO_FIND_OUT),
                         leap.cards(shown, stability),
                         leap.listEntries(shown.place()),
-                        rankable));
+                        rankable,
+                        firsts));
     }
 
     /// The mountain place of the first project that says what jobs it brings but not how much

@@ -15,7 +15,7 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// through with the supply chains, else the first that is known to make anything.
 public record RecruitStudy(Recruitment shown) {
 
-    public static Optional<RecruitStudy> find(Region region, TradeStudy trade) {
+    static Optional<RecruitStudy> find(Region region, TradeStudy trade) {
         return trade.findFitted().flatMap(chains -> find(region, chains));
     }
 

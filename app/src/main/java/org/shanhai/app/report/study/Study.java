@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.FactWords;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Words;
+import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.estimate.Conflict;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
@@ -32,7 +33,10 @@ public final class Study {
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
     private final CompletableFuture<Optional<TradeStudy>> trade;
     private final CompletableFuture<Optional<PairStudy>> pairs;
+    private final CompletableFuture<Optional<LeapStudy>> leaps;
     private @Nullable AdmitStudy admissions;
+    private @Nullable List<Diagnosis> diagnoses;
+    private @Nullable Optional<RecruitStudy> recruiting;
 
     public Study(Region region, Estimation estimation, List<Problem> problems, Words words) {
         this.region = region;
@@ -42,9 +46,18 @@ public final class Study {
         // What does not need them is written meanwhile.
         trade = CompletableFuture.supplyAsync(() -> fitTrade(region, estimation));
         pairs = trade.thenApplyAsync(found -> PairStudy.find(region, findEstimate(), found));
+        leaps =
+                trade.thenApplyAsync(
+                        found -> found.flatMap(study -> LeapStudy.find(region, study)),
+                        Study::begin);
         figures = new Figures(words, region.currency());
         firmSample = FirmSample.of(region);
         region.sources().forEach(s -> sourceNumbers.put(s.key(), sourceNumbers.size() + 1));
+    }
+
+    /// In a thread of its own: the pool has as many workers as there are cores, less one.
+    private static void begin(Runnable work) {
+        Thread.ofPlatform().daemon().start(work);
     }
 
     public Region region() {
@@ -101,6 +114,11 @@ public final class Study {
         return pairs.join();
     }
 
+    /// What later-developed places could leap to, where trade was fitted.
+    public Optional<LeapStudy> findLeaps() {
+        return leaps.join();
+    }
+
     /// The supply chains where they were fitted to an estimate, not surveyed.
     Optional<SupplyChains> findChains() {
         return findTrade().flatMap(TradeStudy::findFitted);
@@ -113,6 +131,22 @@ public final class Study {
             admissions = AdmitStudy.of(region, findChains());
         }
         return admissions;
+    }
+
+    /// What holds each later-developed place back; none without an estimate.
+    public synchronized List<Diagnosis> diagnoses() {
+        if (diagnoses == null) {
+            diagnoses = findEstimate().map(found -> Handicaps.list(this, found)).orElse(List.of());
+        }
+        return diagnoses;
+    }
+
+    /// Whom one of them should call, where trade was fitted.
+    public synchronized Optional<RecruitStudy> findRecruiting() {
+        if (recruiting == null) {
+            recruiting = findTrade().flatMap(trade -> RecruitStudy.find(region, trade));
+        }
+        return recruiting;
     }
 
     /// Facts that do not agree: small gaps of an estimate, or what makes one impossible.
