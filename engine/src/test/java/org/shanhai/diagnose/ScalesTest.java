@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
@@ -34,14 +31,18 @@ class ScalesTest {
                 .place("city", Role.COAST, 50, 0);
     }
 
-    private static Map<String, Scale> scales(Region region, Activity activity) {
+    private static Scale scale(CellRegion cells, String gauge) {
+        Region region = cells.region();
+        Activity activity = cells.activity(region);
         return new Scales(
                         Structure.of(region, activity),
                         Profiles.of(region),
                         new Access(region, activity, new Connections(region)),
                         Optional.empty())
                 .list().stream()
-                        .collect(Collectors.toMap(s -> s.gauge().key(), Function.identity()));
+                        .filter(each -> each.gauge().key().equals(gauge))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test
@@ -49,7 +50,7 @@ class ScalesTest {
         CellRegion cells = cells();
         Region region = cells.region();
         Activity activity = cells.activity(region);
-        Scale share = scales(region, activity).get(Gauge.SECONDARY_OBSERVED);
+        Scale share = scale(cells, Gauge.SECONDARY_OBSERVED);
         Place hill = region.places().unit(HILL);
         double mill = activity.valueAdded(hill, region.industry("mill"));
         double farm = activity.valueAdded(hill, region.industry("farm"));
@@ -63,28 +64,14 @@ class ScalesTest {
         assertThat(share.find(2).orElseThrow().value()).isEqualTo(1);
     }
 
-    /// Where jobs are counted they are what is shared out, whatever they earn.
-    @Test
-    void whereJobsAreKnownTheShareIsOfJobs() {
-        CellRegion cells = cells().jobs(0.1, 0.4);
-        Region region = cells.region();
-        Structure structure = Structure.of(region, cells.activity(region));
-        Scale share = scales(region, cells.activity(region)).get(Gauge.SECONDARY_OBSERVED);
-
-        assertThat(share.find(HILL).orElseThrow().value())
-                .isCloseTo(structure.quotientOf().equals("jobs") ? 3 / 7.0 : 0.75, within(1e-12));
-    }
-
     @Test
     void eachGaugeHasItsUnit() {
-        Map<String, Scale> scales = scales(cells().region(), cells().activity(cells().region()));
-
-        assertThat(scales.get(Gauge.KM_TO_PORT).unit()).isEqualTo("km");
-        assertThat(scales.get(Gauge.RAIL_MINUTES_TO_CORE).unit()).isEqualTo("min");
-        assertThat(scales.get(Gauge.INDUSTRIES_HELD).unit()).isEqualTo("index");
-        assertThat(scales.get(Gauge.MARKET_POTENTIAL).unit())
+        assertThat(scale(cells(), Gauge.KM_TO_PORT).unit()).isEqualTo("km");
+        assertThat(scale(cells(), Gauge.RAIL_MINUTES_TO_CORE).unit()).isEqualTo("min");
+        assertThat(scale(cells(), Gauge.INDUSTRIES_HELD).unit()).isEqualTo("index");
+        assertThat(scale(cells(), Gauge.MARKET_POTENTIAL).unit())
                 .isEqualTo(cells().region().currency());
-        assertThat(scales.get(Gauge.MARKET_POTENTIAL).among()).isZero();
+        assertThat(scale(cells(), Gauge.MARKET_POTENTIAL).among()).isZero();
     }
 
     /// Land may be ten years old, money three, all else five; climate and place nobody makes.

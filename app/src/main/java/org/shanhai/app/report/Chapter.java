@@ -15,6 +15,10 @@ interface Chapter {
         return List.of();
     }
 
-    /// Writes the body; the heading is there already.
+    /// Writes what stands in view below the findings; nothing where they are enough.
+    default void open(Study study, Markup page) {}
+
+    /// Writes the body; the heading is there already, and the body
+    /// folded.
     void render(Study study, Markup page);
 }

@@ -35,6 +35,11 @@ final class DiagnoseChapter implements Chapter {
     }
 
     @Override
+    public void open(Study study, Markup page) {
+        new HandicapTable(study).write(page);
+    }
+
+    @Override
     public void render(Study study, Markup page) {
         study.findEstimate()
                 .ifPresentOrElse(

@@ -35,9 +35,19 @@ final class KnowledgeChapter implements Chapter {
     @Override
     public List<String> findings(Study study) {
         return study.findEstimate().stream()
-                .map(estimate -> Portion.of(estimate, study.region().insideUnits()))
-                .map(area -> area.share(Basis.REPORTED) + area.share(Basis.DERIVED))
-                .map(known -> study.say("knowledge.finding", Numbers.percent(known)))
+                .map(
+                        estimate -> {
+                            Portion area = Portion.of(estimate, study.region().insideUnits());
+                            return study.say(
+                                    "knowledge.finding",
+                                    Numbers.percent(
+                                            shareOfTotals(study, estimate, Basis.REPORTED)
+                                                    + shareOfTotals(
+                                                            study, estimate, Basis.DERIVED)),
+                                    Numbers.percent(
+                                            area.share(Basis.REPORTED)
+                                                    + area.share(Basis.DERIVED)));
+                        })
                 .toList();
     }
 

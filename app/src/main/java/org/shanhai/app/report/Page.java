@@ -53,12 +53,13 @@ final class Page {
         String title = study.say(chapter.key() + ".title");
         page.open("section", "id", chapter.key(), "class", "chapter");
         if (findings.isEmpty()) {
-            page.element("h2", title);
+            page.open("details").open("summary").element("h2", title).close();
         } else {
             page.element("p", title, "class", "topic").element("h2", findings.getFirst());
             findings.stream().skip(1).forEach(more -> page.element("p", more, "class", "finding"));
+            chapter.open(study, page);
+            page.open("details").element("summary", study.say("details"));
         }
-        page.open("details").element("summary", study.say("details", title));
         chapter.render(study, page);
         page.close().close();
     }

@@ -40,6 +40,11 @@ final class PairChapter implements Chapter {
                 .toList();
     }
 
+    @Override
+    public void open(Study study, Markup page) {
+        study.findPairs().ifPresent(pairs -> writeMap(study, pairs, page));
+    }
+
     /// Points of a place, of a hundred.
     private static String mean(double sum, Assigned assigned) {
         return Long.toString(Math.round(100 * sum / assigned.today().places()));
@@ -77,7 +82,6 @@ final class PairChapter implements Chapter {
                     "class",
                     "small");
         }
-        writeMap(study, pairs, page);
         pairs.assigned().ifPresent(assigned -> writeGain(study, assigned, page));
         page.element("h3", study.say("pair.partners"));
         writeTable(study, pairs, page);
