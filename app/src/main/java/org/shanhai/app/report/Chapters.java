@@ -3,7 +3,7 @@ package org.shanhai.app.report;
 import java.util.List;
 
 /// The chapters of the report, in order: what to decide first, then what it rests on. A new
-// question adds its chapter here.
+/// question adds its chapter here.
 final class Chapters {
     private Chapters() {}
 

@@ -74,7 +74,7 @@ class WithoutRegisterTest {
 
     @Test
     void everythingStillRunsAndSaysWhatItLost() throws Exception {
-        Ran show = run("show", "Longyou", "--lang", "en");
+        Ran show = run("show", "Longyou", "--full", "--lang", "en");
         assertThat(show.exitCode()).isEqualTo(ExitCodes.DONE);
         assertThat(show.out())
                 .contains("No register of firms stands in this pack")

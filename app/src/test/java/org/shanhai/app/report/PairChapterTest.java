@@ -22,6 +22,7 @@ class PairChapterTest {
         Study study = new Study(region, Estimator.estimate(region), List.of(), Words.in(language));
         Markup page = new Markup();
         page.open("section");
+        new PairChapter().open(study, page);
         new PairChapter().render(study, page);
         return page.close().finish();
     }

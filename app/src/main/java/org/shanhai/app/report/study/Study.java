@@ -34,9 +34,9 @@ public final class Study {
     private final CompletableFuture<Optional<TradeStudy>> trade;
     private final CompletableFuture<Optional<PairStudy>> pairs;
     private final CompletableFuture<Optional<LeapStudy>> leaps;
+    private final CompletableFuture<Optional<RecruitStudy>> recruiting;
     private @Nullable AdmitStudy admissions;
     private @Nullable List<Diagnosis> diagnoses;
-    private @Nullable Optional<RecruitStudy> recruiting;
 
     public Study(Region region, Estimation estimation, List<Problem> problems, Words words) {
         this.region = region;
@@ -50,6 +50,9 @@ public final class Study {
                 trade.thenApplyAsync(
                         found -> found.flatMap(study -> LeapStudy.find(region, study)),
                         Study::begin);
+        recruiting =
+                trade.thenApplyAsync(
+                        found -> found.flatMap(study -> RecruitStudy.find(region, study)));
         figures = new Figures(words, region.currency());
         firmSample = FirmSample.of(region);
         region.sources().forEach(s -> sourceNumbers.put(s.key(), sourceNumbers.size() + 1));
@@ -142,11 +145,8 @@ public final class Study {
     }
 
     /// Whom one of them should call, where trade was fitted.
-    public synchronized Optional<RecruitStudy> findRecruiting() {
-        if (recruiting == null) {
-            recruiting = findTrade().flatMap(trade -> RecruitStudy.find(region, trade));
-        }
-        return recruiting;
+    public Optional<RecruitStudy> findRecruiting() {
+        return recruiting.join();
     }
 
     /// Facts that do not agree: small gaps of an estimate, or what makes one impossible.
