@@ -3,6 +3,7 @@ package org.shanhai.leap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
+import org.shanhai.profile.Peer;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
 import org.shanhai.region.FirmCount;
@@ -257,5 +259,47 @@ class ForerunnersTest {
         assertThat(found(made))
                 .singleElement()
                 .satisfies(each -> assertThat(each.since()).hasValue(2010));
+    }
+
+    private static Peer peer(Region region, String place, double similarity) {
+        return new Peer(region.places().get(place), similarity, Map.of(), 1, 0);
+    }
+
+    /// Two that have it: the one that is more like the asking place goes first, whatever the order
+    /// of the pack; of whom likeness is not known goes last.
+    @Test
+    void theMostLikeGoesFirst() {
+        Region region =
+                region().place("second", "area", Role.MOUNTAIN)
+                        .place("third", "area", Role.MOUNTAIN)
+                        .presence("second", "toys", true)
+                        .presence("third", "toys", true)
+                        .build();
+        Estimate estimate = (Estimate) Estimator.estimate(region);
+        Forerunners forerunners = new Forerunners(Structure.of(region, estimate.activity()));
+        List<Forerunner> found =
+                forerunners.list(
+                        ASKING,
+                        TOYS,
+                        List.of(peer(region, "second", 0.2), peer(region, "third", 0.9)));
+
+        assertThat(found)
+                .extracting(each -> each.place().key())
+                .containsExactly("third", "second", "entrant");
+        assertThat(found.getFirst().likeness()).hasValue(0.9);
+        assertThat(found.getLast().likeness()).isEmpty();
+    }
+
+    /// What came in the same year or later was not there before, nor what has no year.
+    @Test
+    void onlyWhatCameEarlierWasThereBefore() {
+        TestRegion made = region().industry("cloth", Broad.SECONDARY, 100, 300);
+        jobs(made, "toys", 50, 2015);
+        jobs(made, "paper", 70, 2015);
+        jobs(made, "cloth", 70, 2016);
+
+        assertThat(found(made))
+                .singleElement()
+                .satisfies(each -> assertThat(each.before()).isEmpty());
     }
 }

@@ -144,11 +144,15 @@ public final class TextWriter {
 
     /// As many of its rows as fit, with a word on how many there are; false where too few do.
     private boolean cut(Answer.Part part, int most, int whole) {
-        int fitting = 0;
-        int tooMany = Math.min(most, whole - 1) + 1;
+        // A block of lines is worth showing alone.
+        boolean isBlocks =
+                part instanceof Answer.Table table && table.layout() == Answer.Layout.BLOCKS;
+        int none = isBlocks ? 0 : FEWEST - 1;
+        int fitting = none;
+        int tooMany = Math.max(none, Math.min(most, whole - 1)) + 1;
         // More rows take no fewer lines, so that the most that fit are found by halving.
-        while (tooMany - Math.max(fitting, FEWEST - 1) > 1) {
-            int rows = (Math.max(fitting, FEWEST - 1) + tooMany) / 2;
+        while (tooMany - fitting > 1) {
+            int rows = (fitting + tooMany) / 2;
             boolean fits = shortened(part, rows).filter(some -> fits(laid(some), most)).isPresent();
             if (fits) {
                 fitting = rows;
@@ -156,10 +160,11 @@ public final class TextWriter {
                 tooMany = rows;
             }
         }
-        if (fitting > 0) {
-            shortened(part, fitting).ifPresent(some -> add(some, laid(some)));
+        if (fitting == none) {
+            return false;
         }
-        return fitting > 0;
+        shortened(part, fitting).ifPresent(some -> add(some, laid(some)));
+        return true;
     }
 
     private List<String> laid(Answer.Part part) {

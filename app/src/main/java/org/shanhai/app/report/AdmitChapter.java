@@ -21,7 +21,7 @@ import org.shanhai.region.Ruleset;
 
 /// The verdicts on all projects, with their reasons.
 final class AdmitChapter implements Chapter {
-    private static final int REASONS = 2;
+    private static final int REASONS = 3;
 
     @Override
     public String key() {
