@@ -313,9 +313,8 @@ public final class InputOutput {
         return radius;
     }
 
-    /// What is followed wherever a person does not say: households' spending too, where rounds of
-    /// it
-    /// come to an end.
+    /// What is followed wherever a person does not say: households' spending too, where rounds
+    /// of it come to an end.
     public Closure widest() {
         return findEndless(Closure.TYPE_II).isEmpty() ? Closure.TYPE_II : Closure.TYPE_I;
     }

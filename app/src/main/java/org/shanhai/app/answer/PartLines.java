@@ -60,7 +60,7 @@ final class PartLines {
         };
     }
 
-    private static boolean hasText(List<Cell> row) {
+    static boolean hasText(List<Cell> row) {
         return row.stream().anyMatch(cell -> !cell.text().isEmpty());
     }
 
@@ -108,7 +108,7 @@ final class PartLines {
         int room = width.getAsInt() - used;
         if (room < Math.max(LEAST, DisplayWidth.ofLongestWord(text)) && used > INDENT.length()) {
             String indent = lead.substring(0, lead.length() - lead.stripLeading().length());
-            DisplayWidth.wrap(lead.strip(), width.getAsInt() - indent.length())
+            DisplayWidth.wrap(lead.strip(), Math.max(LEAST, width.getAsInt() - indent.length()))
                     .forEach(next -> line(indent + next));
             int inner = indent.length() + INDENT.length();
             DisplayWidth.wrap(text, Math.max(LEAST, width.getAsInt() - inner))

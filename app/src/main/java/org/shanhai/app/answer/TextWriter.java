@@ -23,6 +23,9 @@ public final class TextWriter {
     /// Titles of what is left out; more would have to be read as well.
     private static final int NAMED = 4;
 
+    /// Columns of a sentence that say which it is.
+    private static final int BEGINNING = 30;
+
     /// The line that names what is left out, and the empty one before it.
     private static final int CLOSING = 3;
 
@@ -31,6 +34,7 @@ public final class TextWriter {
     private final Words words;
     private final List<String> lines = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
+    private int bold;
 
     private TextWriter(Answer answer, Screen screen, Words words) {
         this.answer = answer;
@@ -49,7 +53,7 @@ public final class TextWriter {
         StringBuilder text = new StringBuilder();
         for (int k = 0; k < lines.size(); k++) {
             String line = lines.get(k);
-            text.append(screen.bold() && k == 0 ? BOLD + line + PLAIN : line).append('\n');
+            text.append(screen.bold() && k < bold ? BOLD + line + PLAIN : line).append('\n');
         }
         return text.toString();
     }
@@ -57,16 +61,20 @@ public final class TextWriter {
     private void write() {
         for (Finding finding : answer.findings()) {
             lines.addAll(PartLines.of(finding.line(), screen.columns(), words));
+            bold = bold == 0 ? lines.size() : bold;
         }
         if (!answer.title().isEmpty()) {
             space();
             lines.addAll(PartLines.of(answer.title(), screen.columns(), words));
+            bold = bold == 0 ? lines.size() : bold;
         }
         Set<String> looked =
                 answer.findings().stream().map(Finding::look).collect(Collectors.toSet());
-        if (screen.why() && answer.parts().stream().anyMatch(p -> looked.contains(p.key()))) {
-            List<Answer.Part> reasons =
-                    answer.parts().stream().filter(part -> looked.contains(part.key())).toList();
+        List<Answer.Part> reasons =
+                answer.parts().stream()
+                        .filter(part -> looked.contains(part.key()) && !laid(part).isEmpty())
+                        .toList();
+        if (screen.why() && !reasons.isEmpty()) {
             reasons.forEach(part -> add(part, laid(part)));
             sources(lines).ifPresent(part -> add(part, laid(part)));
         } else if (screen.lines().isPresent()) {
@@ -97,7 +105,7 @@ public final class TextWriter {
         for (Answer.Part part : answer.parts()) {
             List<String> laid = laid(part);
             // A sentence without a heading belongs to what stands before it.
-            boolean isHeaded = !part.title().isEmpty();
+            boolean isHeaded = PartLines.isApart(part);
             if (part.key().equals(Citations.PART) || laid.isEmpty() || !isHeaded && !shown) {
                 continue;
             }
@@ -108,7 +116,7 @@ public final class TextWriter {
                 shown = cut(part, most, laid.size());
             }
             if (!shown && isHeaded) {
-                left.add(Visible.line(part.title()));
+                left.add(name(part));
             }
         }
         sources(lines).ifPresent(part -> add(part, laid(part)));
@@ -116,6 +124,15 @@ public final class TextWriter {
             space();
             lines.addAll(closing());
         }
+    }
+
+    /// Its title, or how its sentence begins.
+    private String name(Answer.Part part) {
+        if (part instanceof Answer.Statement statement) {
+            String begins = DisplayWidth.wrap(Visible.line(statement.text()), BEGINNING).getFirst();
+            return words.get("answer.left.begins", begins);
+        }
+        return Visible.line(part.title());
     }
 
     /// What is left out, by as many titles as the room kept for it holds.
@@ -150,7 +167,7 @@ public final class TextWriter {
         int none = isBlocks ? 0 : FEWEST - 1;
         int fitting = none;
         int tooMany = Math.max(none, Math.min(most, whole - 1)) + 1;
-        // More rows take no fewer lines, so that the most that fit are found by halving.
+        // More rows hardly ever take fewer lines, so that the most that fit are found by halving.
         while (tooMany - fitting > 1) {
             int rows = (fitting + tooMany) / 2;
             boolean fits = shortened(part, rows).filter(some -> fits(laid(some), most)).isPresent();
@@ -172,20 +189,34 @@ public final class TextWriter {
     }
 
     /// The first rows of a part; empty where it has no more.
-    private Optional<Answer.Part> shortened(Answer.Part part, int rows) {
+    private Optional<Answer.Part> shortened(Answer.Part part, int most) {
         return switch (part) {
-            case Answer.Table table when table.rows().size() > rows ->
-                    Optional.of(
-                            new Answer.Table(
-                                    table.key(),
-                                    table.title(),
-                                    table.columns(),
-                                    table.rows().subList(0, rows),
-                                    words.get("answer.rows_of", rows, table.rows().size()),
-                                    table.layout()));
-            case Answer.Items items when items.items().size() > rows -> {
-                List<Answer.Item> some = new ArrayList<>(items.items().subList(0, rows));
-                String more = words.get("answer.items_more", items.items().size() - rows);
+            case Answer.Table table -> {
+                List<List<Cell>> rows = table.rows().stream().filter(PartLines::hasText).toList();
+                String shown = words.get("answer.rows_of", most, rows.size());
+                String remark =
+                        table.remark().isEmpty()
+                                ? shown
+                                : words.get("answer.rows_of.remark", shown, table.remark());
+                yield rows.size() <= most
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Answer.Table(
+                                        table.key(),
+                                        table.title(),
+                                        table.columns(),
+                                        rows.subList(0, most),
+                                        remark,
+                                        table.layout()));
+            }
+            case Answer.Items items -> {
+                List<Answer.Item> told =
+                        items.items().stream().filter(item -> !item.text().isEmpty()).toList();
+                if (told.size() <= most) {
+                    yield Optional.empty();
+                }
+                List<Answer.Item> some = new ArrayList<>(told.subList(0, most));
+                String more = words.get("answer.items_more", told.size() - most);
                 some.add(new Answer.Item(more, ""));
                 yield Optional.of(new Answer.Items(items.key(), items.title(), some));
             }

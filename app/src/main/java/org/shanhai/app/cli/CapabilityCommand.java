@@ -133,9 +133,11 @@ final class CapabilityCommand implements Callable<Integer> {
                     throw new Refusal(Problems.answer(file.toString(), broken.problems(), words));
             case PanelReading.Sound sound -> {
                 List<YearSummary> years = write(sound.table(), settings, context);
-                context.print(
-                        new CapabilitySheet(words, top).answer(file, sound, settings, out, years),
-                        shanhai.json());
+                context.whole()
+                        .print(
+                                new CapabilitySheet(words, top)
+                                        .answer(file, sound, settings, out, years),
+                                shanhai.json());
             }
         }
         return ExitCodes.DONE;

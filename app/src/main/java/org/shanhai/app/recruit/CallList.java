@@ -77,9 +77,8 @@ public final class CallList implements Table {
         return row;
     }
 
-    /// Writes the list; a workbook where the name ends in [#WORKBOOK], else CSV. What stands there
-    /// is
-    /// replaced only where that is asked for: people may have written into it.
+    /// Writes the list; a workbook where the name ends in [#WORKBOOK], else CSV. What stands
+    /// there is replaced only where that is asked for: people may have written into it.
     ///
     /// @param most targets of each gap
     public static void save(

@@ -18,7 +18,6 @@ interface Chapter {
     /// Writes what stands in view below the findings; nothing where they are enough.
     default void open(Study study, Markup page) {}
 
-    /// Writes the body; the heading is there already, and the body
-    /// folded.
+    /// Writes the body, which is folded; the heading is there already.
     void render(Study study, Markup page);
 }

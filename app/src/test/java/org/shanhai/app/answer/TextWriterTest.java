@@ -114,6 +114,75 @@ class TextWriterTest {
                 .isEqualTo("\u001B[1mFound.\u001B[0m\n\ntitle\n");
     }
 
+    /// All of it, however many lines it takes.
+    @Test
+    void aBoldFindingIsBoldToItsEnd() {
+        Finding finding =
+                new Finding("k", "one two three four five", Cell.of(7), Cell.of("", "d"), "");
+        Screen bold = new Screen(OptionalInt.of(12), OptionalInt.empty(), false, true);
+
+        assertThat(TextWriter.write(new Answer("t", List.of(finding), List.of()), bold, ENGLISH))
+                .isEqualTo(
+                        """
+                        \u001B[1mone two\u001B[0m
+                        \u001B[1mthree four\u001B[0m
+                        \u001B[1mfive\u001B[0m
+
+                        t
+                        """);
+    }
+
+    /// What says how rows are to be read stays with them; rows for programs alone do not count.
+    @Test
+    void aShortenedTableKeepsItsRemarkAndCountsWhatPeopleSee() {
+        List<List<Cell>> rows = new ArrayList<>(numbered("t", 30).rows());
+        rows.add(0, List.of(new Cell("", "for programs")));
+        Answer.Table table =
+                new Answer.Table("t", "t", numbered("t", 1).columns(), rows, "Read it so.");
+
+        assertThat(brief(new Answer("", List.of(table)), 20))
+                .contains("of 30 shown; --full shows all. Read it so.");
+    }
+
+    /// A sentence that stands apart is named by how it begins; one below a part that is cut is not
+    /// shown without it.
+    @Test
+    void aSentenceThatDoesNotFitIsNamed() {
+        String long40 = "Pay-back: a sentence of many words about money and years";
+        Answer.Statement apart = new Answer.Statement("s", long40, "s", true);
+
+        assertThat(brief(found(numbered("first", 9), apart), 1))
+                .contains("Not shown: first; \"Pay-back: a sentence of many …\".");
+    }
+
+    /// A part for programs alone is no ground a person could read: all is shown then.
+    @Test
+    void aFindingThatLooksAtDataShowsAll() {
+        Answer.Table data =
+                new Answer.Table(
+                        "second",
+                        "",
+                        numbered("second", 1).columns(),
+                        numbered("second", 1).rows(),
+                        "",
+                        Answer.Layout.DATA);
+        Answer answer = found(numbered("first", 2), data);
+
+        assertThat(TextWriter.write(answer, Screen.WHOLE.reasons(), ENGLISH))
+                .isEqualTo(whole(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 9})
+    void theNarrowestTerminalIsWrittenToAllTheSame(int width) {
+        Answer.Fields fields =
+                new Answer.Fields(
+                        "f", "F", List.of(new Answer.Field("x", "label", Cell.of("value"))));
+        Answer answer = new Answer("title", List.of(fields, wide().parts().getFirst()));
+
+        assertThat(at(answer, width)).contains("label").contains("value");
+    }
+
     private static Answer wide() {
         String words = "some words that can be broken";
         List<Answer.Column> columns = new ArrayList<>();

@@ -20,10 +20,9 @@ import org.shanhai.supply.trade.Trade;
 /// bought the average share S of each product at home. Forward, what the nation makes beyond that
 /// is dealt out by the sizes of places, so that sums over places are right from the first step and
 /// steps only have to find where things happen (a coarse space of one dimension a product,
-/// Nicolaides 1987). Large systems take their steps in single
-/// precision and correct them: solve roughly, work out in double precision what is left, solve
-/// for that, until it is small enough (iterative refinement, Wilkinson 1963). Not for use by
-/// several threads at once.
+/// Nicolaides 1987). Large systems take their steps in single precision and correct them: solve
+/// roughly, work out in double precision what is left, solve for that, until it is small enough
+/// (iterative refinement, Wilkinson 1963). Threads that ask at once are answered one by one.
 final class SupplySystem {
     private static final int MOST_STEPS = 60;
     private static final int MOST_ROUNDS = 6;
@@ -140,6 +139,12 @@ final class SupplySystem {
     /// @param kept R × n: one for the cells kept, zero for those struck out
     /// @return R × n: d, with the output of the struck cells in their place
     Solved lostWithout(Matrix made, Matrix kept) {
+        synchronized (trade) {
+            return lost(made, kept);
+        }
+    }
+
+    private Solved lost(Matrix made, Matrix kept) {
         Matrix first = Matrix.zeros(made.rows(), made.columns());
         stepForward(made.storage(), first.storage(), false);
         keep(first.storage(), kept);
@@ -179,12 +184,18 @@ final class SupplySystem {
         void apply(double[] source, double[] target, boolean roughly);
     }
 
-    /// Right-preconditioned: GMRES looks for y with (I − T A) P y = e, and x = P y. One at a time,
-    /// for all share the same room.
+    /// Right-preconditioned: GMRES looks for y with (I − T A) P y = e, and x = P y. One at a time
+    /// of all that go through the same trade, which holds the room.
     ///
     /// @param precondition P, a new array for each product
     /// @param both the step after P
-    private synchronized Solved run(
+    private Solved run(Matrix right, Step step, UnaryOperator<double[]> precondition, Step both) {
+        synchronized (trade) {
+            return solved(right, step, precondition, both);
+        }
+    }
+
+    private Solved solved(
             Matrix right, Step step, UnaryOperator<double[]> precondition, Step both) {
         double[] x = new double[right.storage().length];
         double[] left = right.storage().clone();

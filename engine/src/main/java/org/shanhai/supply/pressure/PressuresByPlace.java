@@ -39,7 +39,7 @@ public final class PressuresByPlace {
         return new PressuresByPlace(chains, national);
     }
 
-    /// One place at a time: systems are not solved by several threads at once.
+    /// One place at a time, so that each is solved once.
     ///
     /// @param place a unit of the region
     public synchronized PlacePressures of(Place place) {
