@@ -11,12 +11,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.shanhai.leap.Ruling.Why;
-import org.shanhai.profile.Holding;
-import org.shanhai.region.Broad;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
-import org.shanhai.supply.pressure.Cleanliness;
-import org.shanhai.supply.pressure.PressureComparison;
 
 /// Which candidates are put forward.
 class CardsTest {
@@ -31,44 +27,8 @@ class CardsTest {
     private final Map<Industry, Double> inReach = new HashMap<>();
 
     private CardsTest with(String code, Ruling ruling, Ruling would, double stay, double chance) {
-        Industry industry = new Industry(code, code, "", Broad.SECONDARY, "", List.of());
-        shown.add(
-                new Candidate(
-                        industry,
-                        Holding.UNKNOWN,
-                        true,
-                        new Feasibility.Evidence(List.of()),
-                        new Gain(
-                                OptionalDouble.empty(),
-                                OptionalDouble.empty(),
-                                OptionalDouble.empty(),
-                                OptionalDouble.empty(),
-                                0,
-                                OptionalDouble.empty()),
-                        OptionalDouble.empty(),
-                        LandYield.NONE,
-                        new PressureComparison(List.of()),
-                        new PressureComparison(List.of()),
-                        new PressureComparison(List.of()),
-                        new EndowmentFit(List.of()),
-                        new Headroom(List.of(), 0),
-                        Optional.empty(),
-                        OptionalDouble.empty(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        new Findings(
-                                false,
-                                Outcome.HOLDS,
-                                Outcome.HOLDS,
-                                Cleanliness.CLEANER,
-                                Cleanliness.CLEANER,
-                                Outcome.HOLDS,
-                                Outcome.HOLDS,
-                                Outcome.HOLDS,
-                                true),
-                        ruling,
-                        would));
+        Industry industry = TestCandidate.industry(code);
+        shown.add(TestCandidate.of(industry, new Feasibility.Evidence(List.of()), ruling, would));
         if (stay >= 0) {
             stays.add(new Stability.Stay(industry, stay, 1, 1, 1));
         }

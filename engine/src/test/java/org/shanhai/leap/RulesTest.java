@@ -13,18 +13,7 @@ import org.shanhai.leap.Ruling.Why;
 import org.shanhai.supply.pressure.Cleanliness;
 
 class RulesTest {
-    /// In reach, better, cleaner than both, endowed, allowed, pressed out of the coast.
-    private static final Findings BEST =
-            new Findings(
-                    false,
-                    Outcome.HOLDS,
-                    Outcome.HOLDS,
-                    Cleanliness.CLEANER,
-                    Cleanliness.CLEANER,
-                    Outcome.HOLDS,
-                    Outcome.HOLDS,
-                    Outcome.HOLDS,
-                    true);
+    private static final Findings BEST = TestCandidate.BEST;
 
     @ParameterizedTest
     @CsvSource({

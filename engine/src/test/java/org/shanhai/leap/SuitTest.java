@@ -9,22 +9,13 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shanhai.leap.Ruling.Why;
-import org.shanhai.profile.Holding;
 import org.shanhai.profile.Related;
-import org.shanhai.region.Broad;
-import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
-import org.shanhai.supply.pressure.Cleanliness;
-import org.shanhai.supply.pressure.PressureComparison;
 
 /// In what order places suit a theme.
 class SuitTest {
     private static final Ruling LEAP = new Ruling(LeapClass.LEAP, Why.BETTER_AND_CLEANER);
     private static final Ruling TRAP = new Ruling(LeapClass.TRAP, Why.DIRTIER_THAN_PLACE);
-
-    private static Industry industry(String code) {
-        return new Industry(code, code, "", Broad.SECONDARY, "", List.of());
-    }
 
     private static Place place(String key) {
         return new Place(
@@ -40,40 +31,10 @@ class SuitTest {
     }
 
     private static Candidate candidate(Ruling ruling, double relatedness) {
-        return new Candidate(
-                industry("best"),
-                Holding.UNKNOWN,
-                true,
-                new Feasibility.Evidence(List.of(new Related(industry("near"), relatedness))),
-                new Gain(
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        0,
-                        OptionalDouble.empty()),
-                OptionalDouble.empty(),
-                LandYield.NONE,
-                new PressureComparison(List.of()),
-                new PressureComparison(List.of()),
-                new PressureComparison(List.of()),
-                new EndowmentFit(List.of()),
-                new Headroom(List.of(), 0),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                new Findings(
-                        false,
-                        Outcome.HOLDS,
-                        Outcome.HOLDS,
-                        Cleanliness.CLEANER,
-                        Cleanliness.CLEANER,
-                        Outcome.HOLDS,
-                        Outcome.HOLDS,
-                        Outcome.HOLDS,
-                        true),
+        return TestCandidate.of(
+                TestCandidate.industry("best"),
+                new Feasibility.Evidence(
+                        List.of(new Related(TestCandidate.industry("near"), relatedness))),
                 ruling,
                 ruling);
     }
@@ -90,7 +51,7 @@ class SuitTest {
                         OptionalDouble.empty(),
                         List.of(),
                         List.of()),
-                IntStream.range(0, held).mapToObj(k -> industry("held" + k)).toList(),
+                IntStream.range(0, held).mapToObj(k -> TestCandidate.industry("held" + k)).toList(),
                 best,
                 inReach,
                 best.map(each -> new Missing(List.of(), List.of(), List.of())));

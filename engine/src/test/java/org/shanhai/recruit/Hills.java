@@ -10,6 +10,7 @@ import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.Role;
+import org.shanhai.register.Firm;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// A hill that makes only `main` (100), and two coasts that make it (50 each) with `part`, which
@@ -86,5 +87,10 @@ final class Hills {
 
     Node node(String place, String focus, String industry) {
         return chain(place, focus).find(industry(industry)).orElseThrow();
+    }
+
+    /// The gap of the hill where `part` is asked for.
+    Recruitment.Gap part(List<Firm> firms) {
+        return recruiting.recruit(place("hill"), List.of(industry(PART)), firms).gaps().getFirst();
     }
 }

@@ -21,9 +21,6 @@ import org.shanhai.region.Measure;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Scope;
-import org.shanhai.register.Classified;
-import org.shanhai.register.Firm;
-import org.shanhai.register.Reason;
 
 /// Who could bring `part` to the hill of [Hills].
 class TargetsTest {
@@ -47,29 +44,9 @@ class TargetsTest {
                 place, price, OptionalDouble.empty(), year, Basis.REPORTED, "land", "");
     }
 
-    private static Recruitment.Gap part(Hills hills, List<Firm> firms) {
-        return hills.recruiting
-                .recruit(hills.place("hill"), List.of(hills.industry(Hills.PART)), firms)
-                .gaps()
-                .getFirst();
-    }
-
-    private static Firm firm(
-            Hills hills, String place, String name, int year, boolean branch, boolean sole) {
-        return new Firm(
-                name,
-                hills.place(place),
-                new Classified(Optional.of(Hills.PART), Reason.SCOPE, "part"),
-                OptionalInt.of(year),
-                OptionalDouble.of(1e6),
-                OptionalInt.of(100),
-                branch,
-                sole);
-    }
-
     @Test
     void placesThatHaveItAreClusters() {
-        Recruitment.Gap gap = part(Hills.of(), List.of());
+        Recruitment.Gap gap = Hills.of().part(List.of());
 
         assertThat(gap.clusters()).extracting(t -> t.place().key()).containsExactly("bay", "coast");
         Target bay = gap.clusters().getFirst();
@@ -160,7 +137,7 @@ class TargetsTest {
                                                                         5,
                                                                         "press")),
                                                         List.of())));
-        List<Target> clusters = part(hills, List.of()).clusters();
+        List<Target> clusters = hills.part(List.of()).clusters();
         Target coast = find(clusters, "coast");
         Target bay = find(clusters, "bay");
 
@@ -195,7 +172,7 @@ class TargetsTest {
                                                 company("bay", "小小零件", 100),
                                                 company("coast", "中中零件", 1_000)))
                                 .build());
-        List<Target> firms = part(hills, List.of()).firms();
+        List<Target> firms = hills.part(List.of()).firms();
 
         assertThat(firms).extracting(Target::name).containsExactly("小小零件", "大大零件", "中中零件");
         // .3 + .2 pact + .2 near + .15 × log 100 / log 10 000.
@@ -216,88 +193,9 @@ class TargetsTest {
 
         // There already, and weak: called for all the same, but not at home.
         assertThat(chain.nodes().getFirst().standing()).isEqualTo(Standing.WEAK);
-        Recruitment.Gap gap = part(hills, List.of());
+        Recruitment.Gap gap = hills.part(List.of());
         assertThat(gap.node().standing()).isEqualTo(Standing.WEAK);
         assertThat(gap.firms()).isEmpty();
-    }
-
-    @Test
-    void firmsOfOnesOwnRegisterAreToldWithTheirPlantsElsewhere() {
-        Hills hills = Hills.of();
-        List<Firm> firms =
-                List.of(
-                        firm(hills, "coast", "甲乙零件厂", 2001, false, false),
-                        firm(hills, "bay", "甲乙机电厂", 2010, false, false),
-                        firm(hills, "coast", "丙丁零件厂", 2006, false, false),
-                        firm(hills, "coast", "戊己零件厂", 2005, false, false),
-                        firm(hills, "coast", "庚辛零件厂", 2009, true, false),
-                        firm(hills, "coast", "壬癸零件厂", 2009, false, true),
-                        firm(hills, "coast", " ", 2009, false, false),
-                        firm(hills, "hill", "子丑零件厂", 2009, false, false));
-        List<Target> found = part(hills, firms).firms();
-
-        assertThat(found)
-                .extracting(Target::name)
-                .containsExactly("甲乙机电厂", "甲乙零件厂", "丙丁零件厂", "戊己零件厂");
-        assertThat(found.getFirst().kind()).isEqualTo(TargetKind.FIRM);
-        assertThat(found.getFirst().expansion().elsewhere())
-                .extracting(p -> p.key())
-                .containsExactly("coast");
-        assertThat(found.getFirst().score().expanding()).isEqualTo(1);
-        // Of the last five years of the register.
-        assertThat(found.get(2).expansion().isYoung()).isTrue();
-        assertThat(found.get(2).expansion().youngSince()).hasValue(2006);
-        assertThat(found.get(2).score().expanding()).isEqualTo(0.5);
-        assertThat(found.get(3).score().expanding()).isZero();
-        // Read out of its words, six tenths; no pact, all alike near, a hundred of staff.
-        assertThat(found.get(3).score().total())
-                .isCloseTo(0.3 * 0.6 + 0.2 + 0.15 * 0.5, within(1e-12));
-        assertThat(found.get(3).staff()).hasValue(100);
-        assertThat(found.get(3).capital()).hasValue(1e6);
-        assertThat(found.get(3).evidence()).isEmpty();
-    }
-
-    /// A register that gives the code itself says surely what a firm makes.
-    @Test
-    void theCodeOfARegisterIsFirmerThanItsWords() {
-        Hills hills = Hills.of();
-        Firm words = firm(hills, "coast", "甲乙零件厂", 2001, false, false);
-        Firm code = coded(firm(hills, "coast", "丙丁零件厂", 2001, false, false));
-        List<Target> found = part(hills, List.of(words, code)).firms();
-
-        assertThat(found).extracting(Target::name).containsExactly("丙丁零件厂", "甲乙零件厂");
-        assertThat(found.getFirst().score().evidence()).isEqualTo(1);
-        assertThat(found.getLast().score().evidence()).isEqualTo(0.6);
-    }
-
-    private static Firm coded(Firm firm) {
-        return new Firm(
-                firm.name(),
-                firm.place(),
-                new Classified(Optional.of(Hills.PART), Reason.CODE, "part"),
-                OptionalInt.empty(),
-                OptionalDouble.empty(),
-                OptionalInt.of(7),
-                false,
-                false);
-    }
-
-    /// The surer row goes first; what it leaves out the other tells.
-    @Test
-    void noFirmIsCalledTwice() {
-        Hills hills = Hills.of();
-        Firm words = firm(hills, "coast", "甲乙零件厂", 2001, false, false);
-        Firm code = coded(words);
-        Firm elsewhere = firm(hills, "bay", "甲乙零件厂", 2001, false, false);
-
-        for (List<Firm> firms : List.of(List.of(words, code), List.of(code, words))) {
-            List<Target> found = part(hills, firms).firms();
-            assertThat(found).hasSize(1);
-            assertThat(found.getFirst().score().evidence()).isEqualTo(1);
-            assertThat(found.getFirst().staff()).hasValue(7);
-            assertThat(found.getFirst().capital()).hasValue(1e6);
-        }
-        assertThat(part(hills, List.of(words, elsewhere)).firms()).hasSize(2);
     }
 
     @Test
@@ -312,7 +210,7 @@ class TargetsTest {
                                                 price("hill", 120, 2013),
                                                 price("coast", 240, 2013),
                                                 price("bay", 100, 2013))));
-        List<Target> clusters = part(hills, List.of()).clusters();
+        List<Target> clusters = hills.part(List.of()).clusters();
 
         assertThat(clusters.getFirst().land()).isEmpty();
         LandGap land = clusters.getLast().land().orElseThrow();
@@ -333,7 +231,7 @@ class TargetsTest {
                                                 price("coast", 240, 2014),
                                                 price("bay", 120, 2013))));
 
-        assertThat(part(hills, List.of()).clusters()).allMatch(t -> t.land().isEmpty());
+        assertThat(hills.part(List.of()).clusters()).allMatch(t -> t.land().isEmpty());
     }
 
     private static FirmCount count(String place, int since, double capital, long known) {
@@ -371,7 +269,7 @@ class TargetsTest {
         assertThat(bay.youngShare()).isEmpty();
         assertThat(bay.isYounger()).isFalse();
         assertThat(bay.score()).isZero();
-        Target cluster = part(hills, List.of()).clusters().getFirst();
+        Target cluster = hills.part(List.of()).clusters().getFirst();
         assertThat(cluster.place().key()).isEqualTo("coast");
         assertThat(cluster.firmsSeen()).isEqualTo(20);
         assertThat(cluster.score().size()).isEqualTo(1);
@@ -466,13 +364,13 @@ class TargetsTest {
                                                         Hills.DESK,
                                                         Map.of(Project.Figure.JOBS, q(9)),
                                                         ""))));
-        Comparables found = part(hills, List.of()).comparables();
+        Comparables found = hills.part(List.of()).comparables();
         Comparables.Usual land = found.find(Project.Figure.LAND).orElseThrow();
         Comparables.Usual jobs = found.find(Project.Figure.JOBS).orElseThrow();
 
         assertThat(land)
                 .isEqualTo(new Comparables.Usual(2, 1, 3, 2, true, List.of("press-a", "press-b")));
         assertThat(jobs).isEqualTo(new Comparables.Usual(70, 70, 70, 1, false, List.of("press-d")));
-        assertThat(part(Hills.of(), List.of()).comparables().find(Project.Figure.JOBS)).isEmpty();
+        assertThat(Hills.of().part(List.of()).comparables().find(Project.Figure.JOBS)).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package org.shanhai.app.report;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.Study;
@@ -16,14 +18,26 @@ final class HandicapTable {
 
     private final Study study;
 
+    /// Those of which anything is known of any place.
+    private final List<Handicap> told;
+
     HandicapTable(Study study) {
         this.study = study;
+        told = Arrays.stream(Handicap.values()).filter(this::isTold).toList();
+    }
+
+    private boolean isTold(Handicap handicap) {
+        return study.diagnoses().stream()
+                .anyMatch(diagnosis -> standing(diagnosis, handicap).isPresent());
     }
 
     void write(Markup page) {
+        if (told.isEmpty()) {
+            return;
+        }
         page.open("table", "class", "handicaps").open("thead").open("tr");
         page.element("th", study.say("diagnose.head.place"), "scope", "col");
-        for (Handicap handicap : Handicap.values()) {
+        for (Handicap handicap : told) {
             page.element(
                     "th",
                     study.say("diagnose.short." + handicap.key()),
@@ -35,13 +49,28 @@ final class HandicapTable {
         page.close().close().open("tbody");
         for (Diagnosis diagnosis : study.diagnoses()) {
             page.open("tr").element("th", study.name(diagnosis.place()), "scope", "row");
-            for (Handicap handicap : Handicap.values()) {
+            for (Handicap handicap : told) {
                 cell(standing(diagnosis, handicap), page);
             }
             page.close();
         }
         page.close().close();
-        page.element("p", study.say("diagnose.heat_caption"), "class", "small");
+        List<String> untold =
+                Arrays.stream(Handicap.values())
+                        .filter(handicap -> !told.contains(handicap))
+                        .map(handicap -> study.say("diagnose.short." + handicap.key()))
+                        .toList();
+        String caption = study.say("diagnose.heat_caption");
+        page.element(
+                "p",
+                untold.isEmpty()
+                        ? caption
+                        : study.say(
+                                "diagnose.heat_untold",
+                                caption,
+                                String.join(study.say("comma"), untold)),
+                "class",
+                "small");
     }
 
     private static OptionalDouble standing(Diagnosis diagnosis, Handicap handicap) {

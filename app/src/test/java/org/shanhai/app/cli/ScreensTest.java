@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jline.utils.WCWidth;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.answer.Screen;
@@ -94,5 +95,34 @@ class ScreensTest {
                         .isLessThanOrEqualTo(LINES);
             }
         }
+    }
+
+    private static long lines(String question) {
+        Screen screen = new Screen(OptionalInt.of(160), OptionalInt.of(LINES), false, false);
+        return on(screen, "en", question).out().lines().count();
+    }
+
+    /// Who says how many rows, or that all are wanted, gets them.
+    @Test
+    void moreIsShownWhereItIsAskedFor() {
+        assertThat(lines("show Longyou")).isLessThanOrEqualTo(LINES);
+        for (String question :
+                List.of("show Longyou --full", "pair Longyou --top 52", "diagnose Longyou --all")) {
+            assertThat(lines(question)).as(question).isGreaterThan(LINES);
+        }
+    }
+
+    /// The verdict, and the reasons it names; not what the project is.
+    @Test
+    void whyShowsWhatTheFindingsRestOn() {
+        Screen screen = new Screen(OptionalInt.of(160), OptionalInt.of(LINES), false, false);
+        String why = on(screen, "en", "admit QZ01 --why").out();
+
+        assertThat(why)
+                .startsWith("Verdict: ask first")
+                .contains("\nWhy\n")
+                .doesNotContain("\nProject\n")
+                .doesNotContain("Not shown");
+        assertThat(why.lines().filter(line -> line.startsWith("  - ")).count()).isGreaterThan(5);
     }
 }

@@ -79,6 +79,7 @@ class WithoutRegisterTest {
         assertThat(show.out())
                 .contains("No register of firms stands in this pack")
                 .contains("import register");
+        assertThat(run("show", "Longyou").out().lines().count()).isLessThanOrEqualTo(40);
         Ran check = run("check", "--lang", "en");
         assertThat(check.exitCode()).isEqualTo(ExitCodes.DONE);
         assertThat(check.out()).startsWith("zhejiang: sound");

@@ -18,6 +18,7 @@ class DiagnoseChapterTest {
                 new Study(region, TestRegions.estimate(region), List.of(), Words.in(language));
         Markup page = new Markup();
         page.open("section");
+        new DiagnoseChapter().open(study, page);
         new DiagnoseChapter().render(study, page);
         page.close();
         return page.finish();
@@ -61,6 +62,7 @@ class DiagnoseChapterTest {
                 .contains("class=\"panel\"");
         assertThat(chapter(TestRegions.builder().contradictory().build(), Language.EN))
                 .contains("Without an estimate")
+                .doesNotContain("class=\"handicaps\"")
                 .doesNotContain("class=\"panel\"");
     }
 }
