@@ -66,7 +66,14 @@ public final class StructureCells {
     ///     [#prior(int)]
     public OptionalDouble[] densities(double[] evidence) {
         OptionalDouble[] plain = relation.densities(evidence);
-        return strengths.isSampled() ? Standard.of(plain) : plain;
+        return strengths.isSampled() ? Standard.of(plain, lacks(evidence)) : plain;
+    }
+
+    /// The chance that a place lacks an industry, by its evidence.
+    private double[] lacks(double[] evidence) {
+        double[] lacks = new double[n];
+        Arrays.setAll(lacks, i -> Math.clamp(1 - prior(i) - evidence[i], 0, 1));
+        return lacks;
     }
 
     /// What is known of an industry in a unit.
@@ -190,8 +197,10 @@ public final class StructureCells {
 
     /// How much of what is related to an industry a unit has, itself left out, of units that are
     /// told. By facts it lies from 0 to 1. By a sample it is the evidence instead, in standard
-    /// deviations from the unit's mean over industries (relative density, Pinheiro and others 2021,
-    /// doi:10.1080/00343404.2021.1925237), so that it does not follow the size of the sample.
+    /// deviations from the unit's mean over what it lacks (relative density, Pinheiro and others
+    /// 2021, doi:10.1080/00343404.2021.1925237; each industry counts by the chance that it is
+    /// lacking), so that it follows neither the size of the sample nor how much is seen to be
+    /// there.
     public OptionalDouble density(int unit, int industry) {
         return densities[unit].length == 0 ? OptionalDouble.empty() : densities[unit][industry];
     }
