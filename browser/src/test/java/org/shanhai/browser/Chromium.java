@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -48,6 +49,22 @@ final class Chromium implements AutoCloseable {
     /// A fresh window of a width.
     BrowserContext window(int width) {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+    }
+
+    /// One in which pages run nothing.
+    BrowserContext withoutScripts() {
+        return browser.newContext(
+                new Browser.NewContextOptions()
+                        .setViewportSize(1280, 900)
+                        .setJavaScriptEnabled(false));
+    }
+
+    /// One of somebody who reads light on dark.
+    BrowserContext dark(int width) {
+        return browser.newContext(
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setColorScheme(ColorScheme.DARK));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.shanhai.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
@@ -66,7 +67,13 @@ class ReportPageTest {
                     new Page.ScreenshotOptions()
                             .setFullPage(true)
                             .setPath(SHOTS.resolve(language.key() + "-" + width + ".png")));
-            assertThat(page.locator("script").count()).isZero();
+            // One script of the product, let in by its hash alone.
+            assertThat(page.locator("script").count()).isEqualTo(1);
+            assertThat(
+                            page.locator("meta[http-equiv=Content-Security-Policy]")
+                                    .getAttribute("content"))
+                    .contains("script-src 'sha256-")
+                    .doesNotContain("script-src 'unsafe");
         }
         assertThat(troubles).isEmpty();
         assertThat(requests).containsExactly(reports.page(language));
@@ -152,17 +159,13 @@ class ReportPageTest {
                 1280,
                 page ->
                         assertThat(page.locator("h2").allTextContents())
-                                .contains(
-                                        "What the region is",
-                                        "Places by role and size",
-                                        "Sources"));
+                                .contains("What the region is", "Places by role and size"));
         see(
                 new Language("zh"),
                 390,
                 page -> {
                     assertThat(page.locator("h1").textContent()).contains("浙江");
-                    assertThat(page.locator("h2").allTextContents())
-                            .contains("区域概况", "各地的角色与规模", "来源");
+                    assertThat(page.locator("h2").allTextContents()).contains("区域概况", "各地的角色与规模");
                 });
     }
 
@@ -291,6 +294,104 @@ class ReportPageTest {
                     page.locator(".findings a").nth(1).click();
                     assertThat(page.url()).endsWith("#pair");
                     assertThat(page.locator("nav").boundingBox().y).isLessThan(1);
+                });
+    }
+
+    @Test
+    void longTablesAreFilteredAndSorted() {
+        seeFolded(
+                Language.EN,
+                1280,
+                page -> {
+                    Locator rows = page.locator("table.handicaps tbody tr:visible");
+                    assertThat(rows.count()).isEqualTo(MOUNTAIN);
+                    Locator filter = page.locator("p.filter:has(+ table.handicaps) input");
+                    filter.fill("longyou");
+                    assertThat(rows.allTextContents())
+                            .singleElement()
+                            .asString()
+                            .contains("Longyou");
+                    filter.fill("");
+                    Locator head = page.locator("table.handicaps thead th").last();
+                    head.click();
+                    List<Integer> up = numbers(rows);
+                    assertThat(up).hasSizeGreaterThan(10).isSorted();
+                    head.press("Enter");
+                    assertThat(numbers(rows)).isEqualTo(up.reversed());
+                    assertThat(head.getAttribute("aria-sort")).isEqualTo("descending");
+                });
+    }
+
+    /// The last column, without what is not known.
+    private static List<Integer> numbers(Locator rows) {
+        return rows.locator("td:last-child").allTextContents().stream()
+                .filter(text -> !text.contains("?"))
+                .map(text -> Integer.valueOf(text.strip()))
+                .toList();
+    }
+
+    @Test
+    void withoutItsScriptThePageIsWhole() {
+        try (BrowserContext window = chromium.withoutScripts()) {
+            Page page = window.newPage();
+            page.navigate(reports.page(Language.EN));
+            assertThat(page.locator("p.filter").count()).isZero();
+            assertThat(page.locator(".findings li").count()).isEqualTo(3);
+            page.locator("#admit summary").click();
+            assertThat(page.locator("table.admissions tbody tr:visible").count())
+                    .isEqualTo(PROJECTS);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "zh, 390"})
+    void inTheDarkTextStandsOutToo(Language language, int width) {
+        try (BrowserContext window = chromium.dark(width)) {
+            Page page = window.newPage();
+            page.navigate(reports.page(language));
+            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(18, 25, 29)");
+            assertThat(texts(page, Scripts.FAINT)).isEmpty();
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(SHOTS.resolve(language.key() + "-" + width + "-dark.png")));
+        }
+    }
+
+    /// Cited where it is used, told in full on a page of its own.
+    @ParameterizedTest
+    @MethodSource("org.shanhai.app.text.Language#list")
+    void sourcesStandOnAPageOfTheirOwn(Language language) {
+        see(
+                language,
+                1280,
+                page -> {
+                    Locator cite = page.locator("a.cite").first();
+                    assertThat(cite.getAttribute("title")).hasSizeGreaterThan(10);
+                    cite.click();
+                    assertThat(page.url()).contains("/sources.html#source-");
+                    assertThat(page.locator("ol.sources li:target").count()).isEqualTo(1);
+                    assertThat(page.locator("ol.sources li").count()).isGreaterThan(100);
+                    page.locator("header a").click();
+                    assertThat(page.url()).endsWith("/index.html");
+                });
+    }
+
+    /// The partner of today and the one assigned, a line for each pact, no name over another.
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "zh, 1280", "en, 390", "zh, 390"})
+    void partnersOfTodayStandBesideThoseAssigned(Language language, int width) {
+        seeFolded(
+                language,
+                width,
+                page -> {
+                    assertThat(page.locator("svg.slope:visible").count()).isEqualTo(1);
+                    Locator couples = page.locator("svg.slope:visible g.couple");
+                    assertThat(couples.count()).isBetween(15, MOUNTAIN);
+                    assertThat(page.locator("svg.slope:visible text.label").count())
+                            .isEqualTo(2 * couples.count());
+                    assertThat(texts(page, Scripts.NAMES_OVERLAPPING)).isEmpty();
                 });
     }
 

@@ -15,4 +15,9 @@ public record Measure(String key, String name, String nameLocal, String unit) {
     public boolean hasValue() {
         return !unit.isEmpty();
     }
+
+    /// Whether figures are calendar years, by the end of its key: `rail_station_open_year`.
+    public boolean isYear() {
+        return unit.equals("index") && key.endsWith("_year");
+    }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jline.utils.WCWidth;
 
 /// Text measured in columns of a terminal, where a Chinese character takes two.
-final class DisplayWidth {
+public final class DisplayWidth {
     private DisplayWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
@@ -25,7 +25,7 @@ final class DisplayWidth {
     }
 
     /// Of the longest piece that may not be broken.
-    static int ofLongestWord(String text) {
+    public static int ofLongestWord(String text) {
         return words(text).stream().mapToInt(word -> of(word.stripTrailing())).max().orElse(0);
     }
 

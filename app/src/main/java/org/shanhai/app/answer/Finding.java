@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(String key, String text, Cell figure, Cell sure, String look) {
 
     /// The sentence with how sure it is, for writers that show both in one line.
-    String line() {
+    public String line() {
         return text + sure.text();
     }
 

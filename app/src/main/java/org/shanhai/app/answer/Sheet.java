@@ -10,6 +10,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Portion;
 import org.shanhai.region.Basis;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -152,6 +153,11 @@ public final class Sheet {
 
     public Cell quantity(Quantity quantity, String unit) {
         return Cell.of(figures.write(quantity, unit), quantity, unit);
+    }
+
+    /// A figure of a measure.
+    public Cell quantity(Quantity quantity, Measure measure) {
+        return Cell.of(figures.write(quantity, measure), quantity, measure.unit());
     }
 
     public Cell figure(double value, String unit) {

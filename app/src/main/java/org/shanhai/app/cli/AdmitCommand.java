@@ -244,7 +244,7 @@ final class AdmitCommand implements Callable<Integer> {
         addWarnings(parts, proposals);
         if (out != null) {
             Memo memo = AdmissionMemo.of(region, admission, expected, money, dated(), words);
-            parts.addAll(WrittenMemo.write(memo, answer, out, words));
+            parts.addAll(WrittenMemo.write("memo", memo, answer, out, words));
         }
         context.print(new Answer(answer.title(), answer.findings(), parts), shanhai.json());
     }

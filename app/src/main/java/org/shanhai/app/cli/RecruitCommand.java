@@ -18,9 +18,7 @@ import org.shanhai.app.recruit.Drawing;
 import org.shanhai.app.recruit.RecruitSheet;
 import org.shanhai.app.report.chart.ChainPicture;
 import org.shanhai.app.text.Words;
-import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Leap;
-import org.shanhai.leap.Utility;
 import org.shanhai.pack.register.FirmList;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
@@ -109,18 +107,25 @@ final class RecruitCommand implements Callable<Integer> {
         SupplyChains chains = Chains.of(context, region, tolerance);
         Structure structure = Structure.of(region, chains.activity());
         Recruiting recruiting = Recruiting.of(structure, chains);
-        List<Industry> focus = one.map(List::of).orElseGet(() -> recruiting.listMain(here));
-        RecruitSheet.How how = one.isPresent() ? RecruitSheet.How.NAMED : RecruitSheet.How.MAIN;
-        if (focus.isEmpty()) {
-            focus = leapsFirst(Leap.of(chains, structure, Profiles.of(region)), here);
-            how = RecruitSheet.How.LEAP;
-        }
-        if (focus.isEmpty()) {
+        RecruitFocus focus =
+                one.map(asked -> new RecruitFocus(List.of(asked), RecruitSheet.How.NAMED))
+                        .orElseGet(
+                                () ->
+                                        RecruitFocus.of(
+                                                recruiting,
+                                                () ->
+                                                        Leap.of(
+                                                                chains,
+                                                                structure,
+                                                                Profiles.of(region)),
+                                                here));
+        if (focus.industries().isEmpty()) {
             throw Refusal.saying("no_answer", words.get("recruit.no_industry"));
         }
-        Recruitment found = recruiting.recruit(here, focus, known);
+        Recruitment found = recruiting.recruit(here, focus.industries(), known);
         Answer answer =
-                RecruitSheet.of(region, found, new RecruitSheet.Asked(how, top, rows), words);
+                RecruitSheet.of(
+                        region, found, new RecruitSheet.Asked(focus.how(), top, rows), words);
         if (svg != null) {
             String drawing = new ChainPicture(region, found.chain(), words).document();
             OutputFile.write(svg, new Drawing(drawing), options.isForced(), words);
@@ -143,13 +148,6 @@ final class RecruitCommand implements Callable<Integer> {
                                 words.get("recruit.surveyed"),
                                 region.area(),
                                 new Answer.Items("places", "", List.of())));
-    }
-
-    private static List<Industry> leapsFirst(Leap leap, Place here) {
-        return leap.list(here, Utility.STANDARD).ranked().stream()
-                .limit(Recruiting.MAIN)
-                .map(Candidate::industry)
-                .toList();
     }
 
     private FirmList.Sound read(Path file, Context context, Region region) {

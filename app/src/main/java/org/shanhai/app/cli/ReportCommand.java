@@ -1,5 +1,7 @@
 package org.shanhai.app.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.brief.Brief;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -19,9 +24,13 @@ import org.shanhai.estimate.Infeasible;
 import org.shanhai.estimate.Portion;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// All of it on one page: writes the report and says where it is.
 @Command(
@@ -29,16 +38,25 @@ import picocli.CommandLine.Option;
         description = "${bundle:cli.report.about}",
         footer = "${bundle:cli.report.examples}")
 final class ReportCommand implements Callable<Integer> {
-    private static final String DEFAULT_OUT = "shanhai-report";
+    private static final Path DEFAULT_OUT = Path.of("shanhai-report");
+    private static final Path BRIEF_OUT = Path.of("shanhai-brief");
 
     private final Shanhai shanhai;
 
+    @Spec private @Nullable CommandSpec spec;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "${bundle:cli.report.out}")
+    private @Nullable Path out;
+
+    @Option(names = "--place", paramLabel = "PLACE", description = "${bundle:cli.report.place}")
+    private @Nullable String place;
+
     @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = DEFAULT_OUT,
-            description = "${bundle:cli.report.out}")
-    private Path out = Path.of(DEFAULT_OUT);
+            names = "--pair",
+            paramLabel = "PLACE",
+            arity = "2",
+            description = "${bundle:cli.report.pair}")
+    private List<String> pair = List.of();
 
     ReportCommand(Shanhai shanhai) {
         this.shanhai = shanhai;
@@ -47,15 +65,24 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Context context = shanhai.context();
+        if (place != null && !pair.isEmpty()) {
+            throw new ParameterException(
+                    requireNonNull(spec).commandLine(),
+                    context.words().get("cli.report.one_brief"));
+        }
         Reading.Sound sound = context.getSound(shanhai.pack());
         Region region = sound.region();
         Words words = context.words();
         Refusal.throwAny(findNoTable(region, words));
+        if (place != null || !pair.isEmpty()) {
+            return brief(context, region);
+        }
+        Path out = this.out == null ? DEFAULT_OUT : this.out;
         Estimation estimation = context.engines().estimator().apply(region);
         context.engines()
                 .reporter()
                 .write(region, estimation, sound.problems(), words.language(), out);
-        context.print(answer(region, estimation, words), shanhai.json());
+        context.print(answer(region, estimation, out, words), shanhai.json());
         return ExitCodes.DONE;
     }
 
@@ -66,7 +93,29 @@ final class ReportCommand implements Callable<Integer> {
                 : Optional.of(Refusal.saying("no_report", words.get("cli.report.no_table")));
     }
 
-    private Answer answer(Region region, Estimation estimation, Words words) {
+    private int brief(Context context, Region region) throws IOException {
+        Words words = context.words();
+        Named named = new Named(region, words);
+        List<Place> asked =
+                Stream.concat(Stream.ofNullable(place), pair.stream())
+                        .map(name -> LeapCommand.inside(region, named.unit(name), words))
+                        .toList();
+        BriefQuestions questions =
+                new BriefQuestions(context, region, context.engines().estimator().apply(region));
+        Brief brief =
+                place == null
+                        ? questions.ofPair(asked.getFirst(), asked.getLast())
+                        : questions.ofPlace(asked.getFirst());
+        Answer answer = brief.answer();
+        List<Answer.Part> parts = new ArrayList<>(answer.parts());
+        parts.addAll(
+                WrittenMemo.write(
+                        "brief", brief.memo(words), answer, out == null ? BRIEF_OUT : out, words));
+        context.print(new Answer(answer.title(), answer.findings(), parts), shanhai.json());
+        return ExitCodes.DONE;
+    }
+
+    private static Answer answer(Region region, Estimation estimation, Path out, Words words) {
         String page = out.resolve("index.html").toString();
         List<Answer.Part> parts = new ArrayList<>();
         parts.add(new Answer.Statement("report", page, page));

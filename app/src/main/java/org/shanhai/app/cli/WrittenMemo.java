@@ -18,12 +18,13 @@ import org.shanhai.app.text.Words;
 final class WrittenMemo {
     private WrittenMemo() {}
 
+    /// @param name of its files, without their endings
     /// @return what to tell of it
-    static List<Answer.Part> write(Memo memo, Answer answer, Path folder, Words words)
+    static List<Answer.Part> write(String name, Memo memo, Answer answer, Path folder, Words words)
             throws IOException {
         Optional<Chromium> browser = Chromium.find(System.getenv());
         MemoFolder.Written written =
-                MemoFolder.write(memo, JsonWriter.write(answer), browser, folder, words);
+                new MemoFolder(name).write(memo, JsonWriter.write(answer), browser, folder, words);
         List<Answer.Part> parts = new ArrayList<>();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("folder", folder.toString());
@@ -45,7 +46,8 @@ final class WrittenMemo {
                 .ifPresent(
                         why -> {
                             String text =
-                                    words.get("admit.no_print", why, folder.resolve("memo.html"));
+                                    words.get(
+                                            "admit.no_print", why, folder.resolve(name + ".html"));
                             parts.add(new Answer.Statement("no_pdf", text, text));
                         });
         return parts;

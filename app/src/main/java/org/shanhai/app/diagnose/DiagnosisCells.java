@@ -13,7 +13,7 @@ import org.shanhai.region.Handicap;
 /// How the cells of a diagnosis are written.
 ///
 /// @param sheet with the prefix `diagnose.`
-record DiagnosisCells(Sheet sheet) {
+public record DiagnosisCells(Sheet sheet) {
     /// Further from the base year than this, a year is marked.
     private static final int NEAR = 3;
 
@@ -21,7 +21,7 @@ record DiagnosisCells(Sheet sheet) {
         return Cell.of(sheet.say("handicap." + handicap.key()), handicap.key());
     }
 
-    Cell gauge(Gauge gauge) {
+    public Cell gauge(Gauge gauge) {
         return Cell.of(sheet.say("gauge." + gauge.key()), gauge.key());
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 /// @param title the project
 /// @param facts which project, when, by which rules: label and value; what is to be filled in by
 ///     hand has none
-/// @param verdict in one word or two
-/// @param meaning what the verdict says
+/// @param verdict in one word or two; empty where the paper does not judge
+/// @param meaning what the verdict says, or the paper in short
 /// @param opening what decides: on the first half page, above the facts
 /// @param sections all that follows, in order
 /// @param sources the heading of what is cited
@@ -64,6 +64,9 @@ public record Memo(
     public sealed interface Block {}
 
     public record Paragraph(String text, boolean small) implements Block {}
+
+    /// The head of what follows, below that of its section.
+    public record Lead(String text) implements Block {}
 
     /// @param first the number of the first; 0 where they have none
     public record Points(List<Point> items, int first) implements Block {

@@ -67,8 +67,12 @@ final class MemoDocument {
         XWPFParagraph verdict = document.createParagraph();
         verdict.setSpacingBefore(120);
         verdict.setSpacingAfter(120);
-        run(verdict, memo.verdict(), 14, colour(memo.tone(), INK), true);
-        run(verdict, "   " + memo.meaning(), 9, SOFT, false);
+        if (memo.verdict().isEmpty()) {
+            run(verdict, memo.meaning(), 10, INK, false);
+        } else {
+            run(verdict, memo.verdict(), 14, colour(memo.tone(), INK), true);
+            run(verdict, "   " + memo.meaning(), 9, SOFT, false);
+        }
         memo.opening().forEach(this::section);
         facts(memo.facts());
         memo.sections().forEach(this::section);
@@ -107,11 +111,20 @@ final class MemoDocument {
                                 paragraph.small() ? 7.5 : 8.5,
                                 paragraph.small() ? SOFT : INK,
                                 40);
+                case Memo.Lead lead -> lead(lead.text());
                 case Memo.Points points -> points(points);
                 case Memo.Lines lines -> lines(lines);
                 case Grid grid -> grid(grid);
             }
         }
+    }
+
+    private void lead(String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setSpacingBefore(40);
+        paragraph.setKeepNext(true);
+        paragraph.setSpacingAfter(10);
+        run(paragraph, text, 8.5, INK, true);
     }
 
     private void points(Memo.Points points) {

@@ -15,13 +15,18 @@ import org.shanhai.app.text.Words;
 
 /// A memo as the files of a folder, written whole or not at all.
 public final class MemoFolder {
-    static final String PAGE = "memo.html";
-    static final String PDF = "memo.pdf";
-    private static final String DOCUMENT = "memo.docx";
-    private static final String DATA = "memo.json";
-    private static final Set<String> NAMES = Set.of(PAGE, PDF, DOCUMENT, DATA);
+    private final String page;
+    private final String pdf;
+    private final String document;
+    private final String data;
 
-    private MemoFolder() {}
+    /// @param name of its files, without their endings
+    public MemoFolder(String name) {
+        page = name + ".html";
+        pdf = name + ".pdf";
+        document = name + ".docx";
+        data = name + ".json";
+    }
 
     /// What was written.
     ///
@@ -33,43 +38,41 @@ public final class MemoFolder {
         }
     }
 
-    /// Writes `memo.html`, `memo.docx`, `memo.json`, and `memo.pdf` where there is a browser that
-    /// prints it.
+    /// Writes page, document, data, and the PDF where there is a browser that prints it.
     ///
     /// @param json the answer that the memo was made of
     /// @throws IOException when the folder is taken by something else, or writing fails
-    public static Written write(
-            Memo memo, String json, Optional<Chromium> browser, Path out, Words words)
+    public Written write(Memo memo, String json, Optional<Chromium> browser, Path out, Words words)
             throws IOException {
-        List<String> files = new ArrayList<>(List.of(PAGE));
+        List<String> files = new ArrayList<>(List.of(page));
         List<String> failures = new ArrayList<>();
         OutputFolder.write(
                 out,
                 new Ours(),
                 words,
                 folder -> {
-                    Path page = folder.resolve(PAGE);
-                    Files.writeString(page, MemoPage.render(memo), StandardCharsets.UTF_8);
+                    Path html = folder.resolve(page);
+                    Files.writeString(html, MemoPage.render(memo), StandardCharsets.UTF_8);
                     if (browser.isPresent()) {
                         try {
-                            browser.get().print(page, folder.resolve(PDF));
-                            files.add(PDF);
+                            browser.get().print(html, folder.resolve(pdf));
+                            files.add(pdf);
                         } catch (PrintFailure failed) {
                             failures.add(failed.said(words));
-                            Files.deleteIfExists(folder.resolve(PDF));
+                            Files.deleteIfExists(folder.resolve(pdf));
                         } catch (IOException failed) {
                             failures.add(FileTrouble.of(failed).said(words));
-                            Files.deleteIfExists(folder.resolve(PDF));
+                            Files.deleteIfExists(folder.resolve(pdf));
                         }
                     }
-                    Files.write(folder.resolve(DOCUMENT), MemoDocument.write(memo));
-                    Files.writeString(folder.resolve(DATA), json, StandardCharsets.UTF_8);
+                    Files.write(folder.resolve(document), MemoDocument.write(memo));
+                    Files.writeString(folder.resolve(data), json, StandardCharsets.UTF_8);
                 });
-        files.addAll(List.of(DOCUMENT, DATA));
+        files.addAll(List.of(document, data));
         return new Written(files, failures.stream().findFirst());
     }
 
-    private static final class Ours implements OutputFolder.Kind {
+    private final class Ours implements OutputFolder.Kind {
         @Override
         public String words() {
             return "admit";
@@ -85,17 +88,18 @@ public final class MemoFolder {
                     paths.stream()
                             .filter(
                                     path ->
-                                            !NAMES.contains(path.getFileName().toString())
+                                            !Set.of(page, pdf, document, data)
+                                                            .contains(path.getFileName().toString())
                                                     || !Files.isRegularFile(path))
                             .findFirst();
             if (stranger.isPresent() || paths.isEmpty()) {
                 return stranger;
             }
-            Path page = folder.resolve(PAGE);
+            Path html = folder.resolve(page);
             // In Latin 1 any byte is a character: a page of others may be in any encoding.
             boolean marked =
-                    Files.isRegularFile(page)
-                            && Files.readString(page, StandardCharsets.ISO_8859_1)
+                    Files.isRegularFile(html)
+                            && Files.readString(html, StandardCharsets.ISO_8859_1)
                                     .contains(MemoPage.MARK);
             return marked ? Optional.empty() : Optional.of(paths.getFirst());
         }

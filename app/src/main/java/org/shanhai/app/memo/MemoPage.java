@@ -68,7 +68,9 @@ final class MemoPage {
         page.element("h1", memo.title());
         page.close();
         page.open("div", "class", "verdict " + tone(memo.tone()), "role", "note");
-        page.element("p", memo.verdict(), "class", "word");
+        if (!memo.verdict().isEmpty()) {
+            page.element("p", memo.verdict(), "class", "word");
+        }
         page.element("p", memo.meaning(), "class", "meaning");
         page.close();
     }
@@ -101,6 +103,7 @@ final class MemoPage {
                         page.element("p", paragraph.text());
                     }
                 }
+                case Memo.Lead lead -> page.element("h3", lead.text());
                 case Memo.Points points -> points(points);
                 case Memo.Lines lines -> lines(lines);
                 case Grid grid -> grid(grid);

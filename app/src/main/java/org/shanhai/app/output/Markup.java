@@ -99,6 +99,15 @@ public final class Markup {
         return this;
     }
 
+    /// A script of the product itself, as it is: byte for byte, for its hash.
+    public Markup script(String script) {
+        if (script.contains("</")) {
+            throw new IllegalArgumentException("A script cannot contain '</'.");
+        }
+        out.append("\n<script>").append(script).append("</script>");
+        return this;
+    }
+
     /// The document so far.
     ///
     /// @throws IllegalStateException while an element is open

@@ -72,6 +72,7 @@ public final class PairSheet {
     }
 
     private Answer answer(int top) {
+        new PairFound(pairing, page, ranking, pair, partner).find();
         addAsked();
         page.stateMeaning();
         page.notRankable(place);

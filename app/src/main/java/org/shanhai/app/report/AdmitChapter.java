@@ -22,6 +22,7 @@ import org.shanhai.region.Ruleset;
 /// The verdicts on all projects, with their reasons.
 final class AdmitChapter implements Chapter {
     private static final int REASONS = 3;
+    private static final int NAMED = 4;
 
     @Override
     public String key() {
@@ -43,6 +44,40 @@ final class AdmitChapter implements Chapter {
                                 count(ranked, Verdict.ASK_FIRST),
                                 count(ranked, Verdict.REFUSE_UNLESS)
                                         + count(ranked, Verdict.REFUSE)));
+    }
+
+    /// Which projects come to which verdict; of many the first few by name.
+    @Override
+    public void open(Study study, Markup page) {
+        List<Admission> ranked = study.admissions().ranked();
+        if (ranked.isEmpty()) {
+            return;
+        }
+        AdmissionWords words = new AdmissionWords(study.region(), study.words());
+        page.open("table", "class", "verdicts").open("tbody");
+        for (Verdict verdict : Verdict.values()) {
+            List<String> names =
+                    ranked.stream()
+                            .filter(each -> each.verdict() == verdict)
+                            .map(each -> words.name(each.proposal().project()))
+                            .toList();
+            if (!names.isEmpty()) {
+                page.open("tr").open("th", "scope", "row", "class", "verdict-" + verdict.key());
+                page.text(words.sentence(study.words().get("admit.verdict." + verdict.key())));
+                page.close();
+                page.element("td", Integer.toString(names.size()), "class", "number");
+                page.element("td", named(study, names)).close();
+            }
+        }
+        page.close().close();
+    }
+
+    private static String named(Study study, List<String> names) {
+        String first =
+                String.join(study.say("admit.separator"), names.stream().limit(NAMED).toList());
+        return names.size() <= NAMED
+                ? first
+                : study.say("admit.and_more", first, names.size() - NAMED);
     }
 
     @Override

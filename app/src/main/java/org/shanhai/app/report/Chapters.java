@@ -19,7 +19,6 @@ final class Chapters {
                 new MapChapter(),
                 new StructureChapter(),
                 new ChainsChapter(),
-                new NotesChapter(),
-                new SourcesChapter());
+                new NotesChapter());
     }
 }

@@ -1,11 +1,12 @@
 package org.shanhai.app.report;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.region.Source;
 
-/// The numbers of the sources of a fact, as links to the list of sources.
+/// The numbers of the sources of a fact, as links to the page of sources.
 final class Citation {
     private Citation() {}
 
@@ -23,9 +24,25 @@ final class Citation {
                     "class",
                     "cite",
                     "href",
-                    "#source-" + number.get());
+                    SourcesPage.NAME + "#source-" + number.get(),
+                    "title",
+                    title(study, source));
         } else {
             page.element("span", "[" + source + "]", "class", "cite");
         }
+    }
+
+    /// Who says so, where it is cited.
+    private static String title(Study study, String key) {
+        return study.region()
+                .findSource(key)
+                .map(
+                        source ->
+                                String.join(
+                                        ", ",
+                                        Stream.of(source.publisher(), source.title(), source.date())
+                                                .filter(text -> !text.isEmpty())
+                                                .toList()))
+                .orElse(key);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.diagnose.DiagnosisCells;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.FactCounts;
@@ -13,6 +15,7 @@ import org.shanhai.app.report.chart.FirmsSeen;
 import org.shanhai.app.report.chart.Palette;
 import org.shanhai.app.report.chart.PresencePicture;
 import org.shanhai.app.report.chart.Svg;
+import org.shanhai.app.report.study.Lacking;
 import org.shanhai.app.report.study.PlaceGroup;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
@@ -27,6 +30,8 @@ import org.shanhai.region.Place;
 /// What is known and what is estimated: of all, of each place, of each industry; how many firms are
 /// seen in each place; facts that do not agree; and how many facts there are, of when and of what.
 final class KnowledgeChapter implements Chapter {
+    private static final int COLLECT = 5;
+
     @Override
     public String key() {
         return "knowledge";
@@ -49,6 +54,32 @@ final class KnowledgeChapter implements Chapter {
                                                     + area.share(Basis.DERIVED)));
                         })
                 .toList();
+    }
+
+    /// What to collect next: what most later-developed places do not tell though others do.
+    @Override
+    public void open(Study study, Markup page) {
+        List<Lacking> lacking = Lacking.list(study.diagnoses());
+        if (lacking.isEmpty()) {
+            return;
+        }
+        DiagnosisCells cells =
+                new DiagnosisCells(new Sheet(study.region(), study.words(), "diagnose."));
+        page.element("h3", study.say("knowledge.collect"));
+        page.open("ol", "class", "collect");
+        lacking.stream()
+                .limit(COLLECT)
+                .forEach(
+                        each ->
+                                page.element(
+                                        "li",
+                                        study.say(
+                                                "knowledge.lacking",
+                                                cells.gauge(each.gauge()).text(),
+                                                each.places(),
+                                                study.diagnoses().size(),
+                                                each.knownElsewhere())));
+        page.close();
     }
 
     @Override

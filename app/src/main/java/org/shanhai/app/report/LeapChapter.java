@@ -77,6 +77,43 @@ final class LeapChapter implements Chapter {
         return found;
     }
 
+    /// What comes first, of every place.
+    @Override
+    public void open(Study study, Markup page) {
+        if (study.findLeaps().isEmpty()) {
+            return;
+        }
+        LeapStudy leaps = study.findLeaps().get();
+        LeapWords words = new LeapWords(leaps.leap(), study.words());
+        page.open("table", "class", "firsts").open("thead").open("tr");
+        page.element("th", study.say("leap.head.place"), "scope", "col");
+        page.element("th", study.say("leap.head.firsts"), "scope", "col");
+        page.element("th", study.say("leap.head.stays"), "scope", "col", "class", "number");
+        page.close().close().open("tbody");
+        for (int k = 0; k < leaps.all().size(); k++) {
+            Shortlist list = leaps.all().get(k);
+            Stability stability = leaps.stabilities().get(k);
+            page.open("tr").element("th", study.name(list.place()), "scope", "row");
+            page.element("td", firsts(study, words, list), LABEL, study.say("leap.head.firsts"));
+            page.element(
+                    "td",
+                    stability.told() ? Numbers.percent(stability.share()) : "",
+                    numbered(study, "leap.head.stays"));
+            page.close();
+        }
+        page.close().close();
+        page.element("p", study.say("leap.firsts_note"), "class", "small");
+    }
+
+    private static String firsts(Study study, LeapWords words, Shortlist list) {
+        return String.join(
+                study.say("leap.separator"),
+                list.ranked().stream()
+                        .limit(NAMED)
+                        .map(each -> words.name(each.industry()))
+                        .toList());
+    }
+
     @Override
     public void render(Study study, Markup page) {
         Optional<LeapStudy> found = study.findLeaps();
@@ -270,16 +307,7 @@ final class LeapChapter implements Chapter {
                     "number",
                     LABEL,
                     ifInReach);
-            page.element(
-                    "td",
-                    String.join(
-                            study.say("leap.comma"),
-                            list.ranked().stream()
-                                    .limit(NAMED)
-                                    .map(each -> words.name(each.industry()))
-                                    .toList()),
-                    LABEL,
-                    study.say("leap.head.first"));
+            page.element("td", firsts(study, words, list), LABEL, study.say("leap.head.first"));
             page.close();
         }
         page.close().close();

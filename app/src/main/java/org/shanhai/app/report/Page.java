@@ -1,26 +1,18 @@
 package org.shanhai.app.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.Palette;
 import org.shanhai.app.report.chart.Patterns;
 import org.shanhai.app.report.study.Study;
+import org.shanhai.app.report.table.TableFiles;
 import org.shanhai.region.Basis;
 
 /// The page around the chapters: head, title, legend of bases, contents.
 final class Page {
-    /// Nothing may be fetched or run, whatever a pack's texts try.
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
     /// Chapters whose first finding opens the page.
     private static final int OPENING = 3;
 
@@ -30,21 +22,27 @@ final class Page {
         List<Chapter> chapters = Chapters.list();
         Map<Chapter, List<String>> findings = new LinkedHashMap<>();
         chapters.forEach(chapter -> findings.put(chapter, chapter.findings(study)));
-        Markup page = new Markup();
-        page.doctype();
-        page.open("html", "lang", study.words().tag());
-        writeHead(study, page);
-        page.open("body");
+        Markup page = Frame.open(study, study.say("page_title", study.regionName()));
         Patterns.write(page);
         writeHeader(study, findings, page);
-        page.open("main");
+        Frame.main(study, page);
         writeBases(study, page);
         for (Chapter chapter : chapters) {
             writeChapter(study, chapter, findings.getOrDefault(chapter, List.of()), page);
         }
         page.close();
-        page.open("footer").element("p", study.say("footer")).close();
-        return page.close().close().finish();
+        writeFooter(study, page);
+        return Frame.close(page);
+    }
+
+    /// What was drawn from what, and the tables to open in other tools.
+    private static void writeFooter(Study study, Markup page) {
+        page.open("footer").element("p", study.say("footer"));
+        page.open("p");
+        for (String file : TableFiles.list()) {
+            page.element("a", file, "href", "tables/" + file).text(" ");
+        }
+        page.close().close();
     }
 
     /// The findings in view, all else folded; it opens without any script.
@@ -62,17 +60,6 @@ final class Page {
         }
         chapter.render(study, page);
         page.close().close();
-    }
-
-    private static void writeHead(Study study, Markup page) {
-        page.open("head");
-        page.empty("meta", "charset", "utf-8");
-        page.empty("meta", "name", "generator", "content", ReportFolder.MARK);
-        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        page.element("title", study.say("page_title", study.regionName()));
-        page.style(readStyle());
-        page.close();
     }
 
     private static void writeHeader(Study study, Map<Chapter, List<String>> findings, Markup page) {
@@ -108,6 +95,7 @@ final class Page {
                     .element("a", study.say(chapter.key() + ".title"), "href", "#" + chapter.key())
                     .close();
         }
+        page.open("li").element("a", study.say("sources.title"), "href", SourcesPage.NAME).close();
         page.close().close();
     }
 
@@ -125,15 +113,5 @@ final class Page {
             page.close();
         }
         page.close().element("p", study.say("bases.counts"), "class", "small").close();
-    }
-
-    private static String readStyle() {
-        try (InputStream in = Page.class.getResourceAsStream("report.css")) {
-            return new String(
-                    Objects.requireNonNull(in, "report.css").readAllBytes(),
-                    StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

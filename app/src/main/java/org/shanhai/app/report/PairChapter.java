@@ -6,6 +6,7 @@ import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.MapChart;
 import org.shanhai.app.report.chart.PairMap;
+import org.shanhai.app.report.chart.PairSlope;
 import org.shanhai.app.report.study.PairStudy;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
@@ -42,7 +43,20 @@ final class PairChapter implements Chapter {
 
     @Override
     public void open(Study study, Markup page) {
-        study.findPairs().ifPresent(pairs -> writeMap(study, pairs, page));
+        study.findPairs().ifPresent(pairs -> writeSlope(study, pairs, page));
+    }
+
+    private static void writeSlope(Study study, PairStudy pairs, Markup page) {
+        PairSlope slope = new PairSlope(study, pairs);
+        if (slope.canBeDrawn()) {
+            page.open("figure");
+            slope.write(page);
+            page.element(
+                    "figcaption",
+                    study.say(
+                            "pair.slope_caption", pairs.assigned().map(Assigned::most).orElse(0)));
+            page.close();
+        }
     }
 
     /// Points of a place, of a hundred.
@@ -83,6 +97,7 @@ final class PairChapter implements Chapter {
                     "small");
         }
         pairs.assigned().ifPresent(assigned -> writeGain(study, assigned, page));
+        writeMap(study, pairs, page);
         page.element("h3", study.say("pair.partners"));
         writeTable(study, pairs, page);
         page.element("p", study.say("pair.files"), "class", "small");
@@ -95,6 +110,7 @@ final class PairChapter implements Chapter {
         }
         PairMap map = new PairMap(study, pairs, land.projection());
         if (map.canBeDrawn()) {
+            page.element("h3", study.say("pair.map_head"));
             page.open("figure", "class", "map-figure");
             page.open("ul", "class", "legend");
             for (String style : List.of("arc-mixed", "arc-other")) {

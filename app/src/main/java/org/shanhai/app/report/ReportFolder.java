@@ -26,7 +26,7 @@ final class ReportFolder implements OutputFolder.Kind {
             String name = path.getFileName().toString();
             boolean ours =
                     switch (name) {
-                        case "index.html" -> isMarked(path);
+                        case "index.html", SourcesPage.NAME -> isMarked(path);
                         case "tables" -> Files.isDirectory(path);
                         default -> false;
                     };

@@ -17,8 +17,9 @@ import org.shanhai.region.Region;
 public final class ReportWriter {
     private ReportWriter() {}
 
-    /// Writes one folder: `index.html`, which needs no network and no script, and `tables/` as CSV
-    /// and one workbook. It is written aside and moved into place when whole; an earlier report
+    /// Writes one folder: `index.html`, which needs no network and is whole without its script,
+    /// `sources.html` beside it, and `tables/` as CSV and one workbook. It is written aside and
+    /// moved into place when whole; an earlier report
     /// there is replaced, anything else is not.
     ///
     /// @param problems what was noticed while reading the pack, shown as data notes
@@ -39,6 +40,7 @@ public final class ReportWriter {
                 folder -> {
                     TableFiles.write(study, folder.resolve("tables"));
                     Files.writeString(folder.resolve("index.html"), Page.render(study));
+                    Files.writeString(folder.resolve(SourcesPage.NAME), SourcesPage.render(study));
                 });
     }
 }

@@ -86,7 +86,7 @@ final class FactRows {
             row.add(sheet.industries(fact.industries()));
             row.add(
                     fact.quantity()
-                            .map(quantity -> sheet.quantity(quantity, measure.unit()))
+                            .map(quantity -> sheet.quantity(quantity, measure))
                             .orElseGet(sheet::notKnown));
             row.add(Cell.of(sheet.say("scope." + fact.scope().key()), fact.scope().key()));
             row.add(sheet.year(fact.year()));

@@ -17,7 +17,7 @@ public final class FactWords {
     /// The figure with its unit; the word for unknown where a fact carries none.
     public String figure(Fact fact) {
         return fact.quantity()
-                .map(quantity -> figures.write(quantity, fact.measure().unit()))
+                .map(quantity -> figures.write(quantity, fact.measure()))
                 .orElse(words.get("fact.no_figure"));
     }
 

@@ -1,6 +1,7 @@
 package org.shanhai.app.text;
 
 import java.util.Map;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Relation;
 import org.shanhai.region.Zone;
@@ -92,6 +93,13 @@ public final class Figures {
             case AT_LEAST, AT_MOST, ABOUT -> relation.sign() + " " + write(quantity.stated(), unit);
             case BETWEEN -> write(quantity.low(), unit) + " – " + write(quantity.high(), unit);
         };
+    }
+
+    /// A figure of a measure: a calendar year has no mark between its thousands.
+    public String write(Quantity quantity, Measure measure) {
+        return measure.isYear()
+                ? write(quantity, measure.unit()).replace(",", "")
+                : write(quantity, measure.unit());
     }
 
     /// An area of land to build on: in mu where money is in yuan, else as it is, in km².

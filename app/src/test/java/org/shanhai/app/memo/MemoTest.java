@@ -177,12 +177,13 @@ class MemoTest {
     @Test
     void writesTheFolderWithoutABrowserButNoPdf() throws IOException {
         MemoFolder.Written written =
-                MemoFolder.write(
-                        memo(Language.EN),
-                        "{}\n",
-                        Optional.empty(),
-                        folder.resolve("out"),
-                        Words.in(Language.EN));
+                new MemoFolder("memo")
+                        .write(
+                                memo(Language.EN),
+                                "{}\n",
+                                Optional.empty(),
+                                folder.resolve("out"),
+                                Words.in(Language.EN));
         assertThat(written.files()).containsExactly("memo.html", "memo.docx", "memo.json");
         assertThat(written.failure()).isEmpty();
         assertThat(folder.resolve("out")).isDirectoryNotContaining("glob:**.pdf");
@@ -201,12 +202,13 @@ class MemoTest {
     }
 
     private MemoFolder.Written writeWith(Path browser, Language language) throws IOException {
-        return MemoFolder.write(
-                memo(language),
-                "{}\n",
-                Optional.of(new Chromium(browser)),
-                folder.resolve("out"),
-                Words.in(language));
+        return new MemoFolder("memo")
+                .write(
+                        memo(language),
+                        "{}\n",
+                        Optional.of(new Chromium(browser)),
+                        folder.resolve("out"),
+                        Words.in(language));
     }
 
     @Test
@@ -225,14 +227,20 @@ class MemoTest {
     void replacesAnEarlierMemoAndNothingElse() throws IOException {
         Path out = folder.resolve("out");
         Words words = Words.in(Language.EN);
-        MemoFolder.write(memo(Language.EN), "{}\n", Optional.empty(), out, words);
-        MemoFolder.write(memo(new Language("zh")), "{}\n", Optional.empty(), out, words);
+        new MemoFolder("memo").write(memo(Language.EN), "{}\n", Optional.empty(), out, words);
+        new MemoFolder("memo")
+                .write(memo(new Language("zh")), "{}\n", Optional.empty(), out, words);
         assertThat(Files.readString(out.resolve("memo.html"))).contains("zh-CN");
         Files.writeString(out.resolve("mine.txt"), "mine");
         assertThatThrownBy(
                         () ->
-                                MemoFolder.write(
-                                        memo(Language.EN), "{}\n", Optional.empty(), out, words))
+                                new MemoFolder("memo")
+                                        .write(
+                                                memo(Language.EN),
+                                                "{}\n",
+                                                Optional.empty(),
+                                                out,
+                                                words))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("mine.txt");
         assertThat(Files.readString(out.resolve("memo.html"))).contains("zh-CN");

@@ -2,6 +2,10 @@ package org.shanhai.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -63,7 +67,7 @@ class PageTest {
     void namesFromStrangersStayText(String name) {
         Region region = TestRegions.builder().named(name).countyNamed(name).build();
         String page = page(region, Language.EN);
-        assertThat(page)
+        assertThat(withoutScript(page))
                 .doesNotContain("<script")
                 .doesNotContain("<img")
                 .doesNotContain("<svg onload")
@@ -76,22 +80,21 @@ class PageTest {
     @Test
     void citesEachSourceOfAFactByItsNumber() {
         assertThat(page(TestRegions.small(), Language.EN))
-                .contains(">[1]</a>", ">[2]</a>", "href=\"#source-2\"")
+                .contains(">[1]</a>", ">[2]</a>", "href=\"sources.html#source-2\"")
                 .doesNotContain("yearbook;press");
     }
 
     @Test
     void anAddressThatIsNoneIsNoLink() {
         Region region = TestRegions.builder().sourceAt("javascript:alert(1)").build();
-        assertThat(page(region, Language.EN)).doesNotContain("javascript:");
-        assertThat(page(TestRegions.small(), Language.EN))
-                .contains("href=\"https://example.org/yearbook\"");
+        assertThat(sources(region)).doesNotContain("javascript:");
+        assertThat(sources(TestRegions.small())).contains("href=\"https://example.org/yearbook\"");
     }
 
     @ParameterizedTest
     @MethodSource("org.shanhai.app.text.Language#list")
     void nothingUnknownIsPrintedAsANumber(Language language) {
-        assertThat(page(TestRegions.small(), language))
+        assertThat(withoutScript(page(TestRegions.small(), language)))
                 .doesNotContain("NaN")
                 .doesNotContain("Infinity")
                 .doesNotContain("Optional[")
@@ -106,6 +109,29 @@ class PageTest {
                         .matcher(page);
         assertThat(row.find()).isTrue();
         return row.group();
+    }
+
+    @Test
+    void thePolicyNamesTheScriptByItsHash() throws NoSuchAlgorithmException {
+        String page = page(TestRegions.small(), Language.EN);
+        int from = page.lastIndexOf("<script>") + "<script>".length();
+        String script = page.substring(from, page.indexOf("</script>", from));
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256")
+                        .digest(script.getBytes(StandardCharsets.UTF_8));
+        assertThat(page)
+                .contains("script-src &#39;sha256-" + Base64.getEncoder().encodeToString(digest));
+    }
+
+    /// The one script is the page's own, the last thing in it.
+    private static String withoutScript(String page) {
+        return page.substring(0, page.lastIndexOf("<script"));
+    }
+
+    /// Of a list of sources, which stands on its own page.
+    private static String sources(Region region) {
+        return SourcesPage.render(
+                new Study(region, TestRegions.estimate(region), List.of(), Words.in(Language.EN)));
     }
 
     private static String page(Region region, Language language) {

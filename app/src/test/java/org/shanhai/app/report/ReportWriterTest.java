@@ -33,6 +33,7 @@ class ReportWriterTest {
         assertThat(contents(out).keySet())
                 .containsExactly(
                         "index.html",
+                        "sources.html",
                         "tables/activity.csv",
                         "tables/admissions.csv",
                         "tables/conflicts.csv",

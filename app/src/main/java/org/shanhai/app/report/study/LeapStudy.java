@@ -30,7 +30,7 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// @param toFindOut what to find out first of the place shown
 /// @param cards the candidates put forward of it
 /// @param entries of the region's register that say how well such rankings did there
-/// @param rankable how many of all are an order to go by
+/// @param stabilities of the heads of all
 /// @param firsts what is put forward first, of each place where a leap or a step holds
 public record LeapStudy(
         Leap leap,
@@ -40,13 +40,19 @@ public record LeapStudy(
         List<ToFindOut> toFindOut,
         Cards cards,
         List<SeenEntries> entries,
-        int rankable,
+        List<Stability> stabilities,
         List<Industry> firsts) {
     public LeapStudy {
         all = List.copyOf(all);
         toFindOut = List.copyOf(toFindOut);
         entries = List.copyOf(entries);
+        stabilities = List.copyOf(stabilities);
         firsts = List.copyOf(firsts);
+    }
+
+    /// How many of all are an order to go by.
+    public int rankable() {
+        return (int) stabilities.stream().filter(Stability::isRankable).count();
     }
 
     /// Of how many places a leap or a step holds against chance.
@@ -87,7 +93,6 @@ public record LeapStudy(
                         .orElse(all.getFirst());
         List<Stability> stabilities =
                 all.parallelStream().map(list -> leap.stability(list, Steadiness.HEAD)).toList();
-        int rankable = (int) stabilities.stream().filter(Stability::isRankable).count();
         List<Industry> firsts = new ArrayList<>();
         for (int k = 0; k < all.size(); k++) {
             Cards cards = leap.cards(all.get(k), stabilities.get(k));
@@ -105,7 +110,7 @@ public record LeapStudy(
                         leap.listToFindOut(shown, LeapFindings.TO_FIND_OUT),
                         leap.cards(shown, stability),
                         leap.listEntries(shown.place()),
-                        rankable,
+                        stabilities,
                         firsts));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.app.output.CsvSink;
 import org.shanhai.app.output.Table;
 import org.shanhai.app.output.WorkbookSink;
@@ -26,23 +27,29 @@ public final class TableFiles {
         WorkbookSink.write(tables, folder.resolve(WORKBOOK));
     }
 
+    /// The names of the files, the workbook first.
+    public static List<String> list() {
+        return Stream.concat(
+                        Stream.of(WORKBOOK),
+                        Stream.of(
+                                        PlacesTable.NAME,
+                                        ActivityTable.NAME,
+                                        FactsTable.NAME,
+                                        SourcesTable.NAME,
+                                        KnowledgeTable.NAME,
+                                        FirmsSeenTable.NAME,
+                                        ConflictsTable.NAME,
+                                        MultipliersTable.NAME,
+                                        LinksTable.NAME,
+                                        PairsTable.NAME,
+                                        AdmissionsTable.NAME)
+                                .map(name -> name + ".csv"))
+                .toList();
+    }
+
     /// Whether a file in the folder bears a name that this class gives.
     public static boolean isOurs(String fileName) {
-        return fileName.equals(WORKBOOK)
-                || List.of(
-                                PlacesTable.NAME,
-                                ActivityTable.NAME,
-                                FactsTable.NAME,
-                                SourcesTable.NAME,
-                                KnowledgeTable.NAME,
-                                FirmsSeenTable.NAME,
-                                ConflictsTable.NAME,
-                                MultipliersTable.NAME,
-                                LinksTable.NAME,
-                                PairsTable.NAME,
-                                AdmissionsTable.NAME)
-                        .stream()
-                        .anyMatch(name -> fileName.equals(name + ".csv"));
+        return list().contains(fileName);
     }
 
     private static List<Table> listTables(Study study) {

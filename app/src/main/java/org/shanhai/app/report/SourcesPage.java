@@ -8,15 +8,25 @@ import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.region.Source;
 
-/// Where the facts come from, numbered as they are cited.
-final class SourcesChapter implements Chapter {
-    @Override
-    public String key() {
-        return "sources";
+/// Where the facts come from, numbered as they are cited: a page of its own, beside the report.
+final class SourcesPage {
+    static final String NAME = "sources.html";
+
+    private SourcesPage() {}
+
+    static String render(Study study) {
+        Markup page = Frame.open(study, study.say("sources.page_title", study.regionName()));
+        page.open("header");
+        page.element("p", study.say("brand"), "class", "brand");
+        page.element("h1", study.say("sources.title"));
+        page.open("p").element("a", study.regionName(), "href", "index.html").close().close();
+        Frame.main(study, page);
+        list(study, page);
+        page.close();
+        return Frame.close(page);
     }
 
-    @Override
-    public void render(Study study, Markup page) {
+    private static void list(Study study, Markup page) {
         Map<String, Integer> uses = new LinkedHashMap<>();
         study.region().facts().stream()
                 .flatMap(fact -> Source.keysIn(fact.source()).stream())

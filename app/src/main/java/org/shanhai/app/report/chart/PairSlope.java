@@ -1,0 +1,215 @@
+package org.shanhai.app.report.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.study.PairStudy;
+import org.shanhai.app.report.study.Study;
+import org.shanhai.pair.Assignment.Assigned;
+import org.shanhai.pair.Assignment.Couple;
+import org.shanhai.pair.Ranking;
+import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.region.Place;
+
+/// The partner of today against the one assigned, by score: a line for each mountain place that has
+/// a pact with a partner of the list. What falls is dashed, so that it is told without colours.
+public final class PairSlope {
+    private static final double GAP = 15;
+    private static final double TOP = 34;
+    private static final double BOTTOM = 10;
+    private static final double TIE = 12;
+
+    private final Study study;
+    private final List<Slope> slopes;
+
+    /// @param today the score of the partner of today, of 100
+    /// @param then that of the one assigned
+    private record Slope(Place place, Place partner, double today, Place assigned, double then) {
+        boolean isSame() {
+            return partner.equals(assigned);
+        }
+    }
+
+    public PairSlope(Study study, PairStudy pairs) {
+        this.study = study;
+        slopes = pairs.assigned().map(assigned -> list(pairs, assigned)).orElse(List.of());
+    }
+
+    private static List<Slope> list(PairStudy pairs, Assigned assigned) {
+        List<Slope> slopes = new ArrayList<>();
+        for (int k = 0; k < pairs.rankings().size(); k++) {
+            Ranking ranking = pairs.rankings().get(k);
+            Couple couple = assigned.couples().get(k);
+            Optional<Ranked> today =
+                    pairs.pairing().paired(ranking.place()).stream()
+                            .flatMap(paired -> paired.unit().stream())
+                            .flatMap(unit -> ranking.find(unit).stream())
+                            .filter(each -> each.score().isPresent())
+                            .max(Comparator.comparingDouble(each -> each.score().orElse(0)));
+            today.ifPresent(
+                    each ->
+                            slopes.add(
+                                    new Slope(
+                                            ranking.place(),
+                                            each.partner(),
+                                            100 * each.score().orElseThrow(),
+                                            couple.partner(),
+                                            100 * couple.score())));
+        }
+        return slopes;
+    }
+
+    public boolean canBeDrawn() {
+        return slopes.size() > 1;
+    }
+
+    public void write(Markup page) {
+        write(page, "wide", 720, 262, 500, 12);
+        write(page, "narrow", 360, 150, 268, 10);
+    }
+
+    /// @param left where lines begin
+    /// @param right where they end
+    private void write(
+            Markup page, String style, double width, double left, double right, double font) {
+        double height = TOP + BOTTOM + Math.max(360, GAP * slopes.size());
+        page.open(
+                "svg",
+                "class",
+                "map slope " + style,
+                "viewBox",
+                "0 0 %s %s".formatted(Svg.length(width), Svg.length(height)),
+                "role",
+                "img",
+                "aria-label",
+                study.say("pair.slope_alt", slopes.size()));
+        head(page, "today", left, "end");
+        head(page, "assigned", right, "start");
+        double[] from = slopes.stream().mapToDouble(each -> y(each.today(), height)).toArray();
+        double[] to = slopes.stream().mapToDouble(each -> y(each.then(), height)).toArray();
+        double[] fromLabel = Spread.apart(from, GAP, TOP + GAP / 2, height - BOTTOM);
+        double[] toLabel = Spread.apart(to, GAP, TOP + GAP / 2, height - BOTTOM);
+        for (int k = 0; k < slopes.size(); k++) {
+            Slope each = slopes.get(k);
+            page.open("g", "class", "couple");
+            page.element("title", told(each));
+            line(page, each, left, from[k], right, to[k]);
+            tie(page, left, from[k], left - TIE, fromLabel[k]);
+            tie(page, right, to[k], right + TIE, toLabel[k]);
+            String names =
+                    study.say(
+                            "pair.slope_today",
+                            study.name(each.place()),
+                            study.name(each.partner()),
+                            whole(each.today()));
+            label(page, names, left - TIE - 3, fromLabel[k] + font * 0.35, "end");
+            label(
+                    page,
+                    study.say("pair.slope_then", whole(each.then()), study.name(each.assigned())),
+                    right + TIE + 3,
+                    toLabel[k] + font * 0.35,
+                    "start");
+            page.close();
+        }
+        page.close();
+    }
+
+    private String told(Slope each) {
+        return study.say(
+                "pair.slope_title",
+                study.name(each.place()),
+                study.name(each.partner()),
+                whole(each.today()),
+                study.name(each.assigned()),
+                whole(each.then()));
+    }
+
+    private static String whole(double score) {
+        return Long.toString(Math.round(score));
+    }
+
+    private double y(double score, double height) {
+        double most =
+                slopes.stream().mapToDouble(s -> Math.max(s.today(), s.then())).max().orElse(100);
+        double least =
+                slopes.stream().mapToDouble(s -> Math.min(s.today(), s.then())).min().orElse(0);
+        double room = height - TOP - BOTTOM - GAP;
+        return TOP + GAP / 2 + (most > least ? (most - score) / (most - least) : 0.5) * room;
+    }
+
+    private void head(Markup page, String key, double x, String anchor) {
+        page.element(
+                "text",
+                study.say("pair.slope_" + key + "_head"),
+                "x",
+                Svg.length(x),
+                "y",
+                "16",
+                "text-anchor",
+                anchor,
+                "class",
+                "slope-head");
+    }
+
+    private static void line(Markup page, Slope each, double x1, double y1, double x2, double y2) {
+        String style =
+                each.isSame()
+                        ? "slope-same"
+                        : each.then() >= each.today() ? "slope-up" : "slope-down";
+        page.empty(
+                "line",
+                "class",
+                style,
+                "x1",
+                Svg.length(x1),
+                "y1",
+                Svg.length(y1),
+                "x2",
+                Svg.length(x2),
+                "y2",
+                Svg.length(y2));
+        for (double[] end : new double[][] {{x1, y1}, {x2, y2}}) {
+            page.empty(
+                    "circle",
+                    "class",
+                    style,
+                    "cx",
+                    Svg.length(end[0]),
+                    "cy",
+                    Svg.length(end[1]),
+                    "r",
+                    "3");
+        }
+    }
+
+    private static void tie(Markup page, double x1, double y1, double x2, double y2) {
+        page.empty(
+                "line",
+                "class",
+                "tie",
+                "x1",
+                Svg.length(x1),
+                "y1",
+                Svg.length(y1),
+                "x2",
+                Svg.length(x2),
+                "y2",
+                Svg.length(y2));
+    }
+
+    private static void label(Markup page, String text, double x, double y, String anchor) {
+        page.element(
+                "text",
+                text,
+                "x",
+                Svg.length(x),
+                "y",
+                Svg.length(y),
+                "text-anchor",
+                anchor,
+                "class",
+                "label");
+    }
+}
