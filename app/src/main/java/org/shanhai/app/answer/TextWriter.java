@@ -44,7 +44,7 @@ public final class TextWriter {
 
     /// The answer as text that ends with a line feed.
     public static String write(Answer answer, Screen screen, Words words) {
-        TextWriter writer = new TextWriter(answer, screen, words);
+        TextWriter writer = new TextWriter(AlignedColumn.in(answer), screen, words);
         writer.write();
         return writer.text();
     }

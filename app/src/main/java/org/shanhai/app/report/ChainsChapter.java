@@ -3,6 +3,7 @@ package org.shanhai.app.report;
 import java.util.List;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.Bars;
+import org.shanhai.app.report.chart.IntervalChart;
 import org.shanhai.app.report.chart.MapChart;
 import org.shanhai.app.report.chart.MoneyUnit;
 import org.shanhai.app.report.chart.TradeMap;
@@ -79,7 +80,11 @@ final class ChainsChapter implements Chapter {
         }
         boolean anyMixed = !mixed.isEmpty();
         page.element("h3", study.say(anyMixed ? "chains.mixed" : "chains.largest"));
-        list(study, trade, anyMixed ? mixed : pairs, page);
+        List<Pair> listed = anyMixed ? mixed : pairs;
+        if (!trade.isSurveyed()) {
+            intervals(study, listed.subList(0, Math.min(LISTED, listed.size())), page);
+        }
+        list(study, trade, listed, page);
     }
 
     private static void legend(Study study, Markup page) {
@@ -90,6 +95,27 @@ final class ChainsChapter implements Chapter {
             page.text(study.say("chains.legend." + style)).close();
         }
         page.close();
+    }
+
+    private static void intervals(Study study, List<Pair> pairs, Markup page) {
+        MoneyUnit unit = MoneyUnit.of(study);
+        page.open("figure");
+        new IntervalChart(
+                        study.say("chains.intervals_alt", pairs.size()),
+                        unit,
+                        pairs.stream()
+                                .map(
+                                        pair ->
+                                                new IntervalChart.Row(
+                                                        study.say(
+                                                                "chains.pair",
+                                                                study.name(pair.first()),
+                                                                study.name(pair.second())),
+                                                        pair.there(),
+                                                        pair.back()))
+                                .toList())
+                .write(page);
+        page.element("figcaption", study.say("chains.intervals_caption", unit.label())).close();
     }
 
     private static void list(Study study, TradeStudy trade, List<Pair> pairs, Markup page) {

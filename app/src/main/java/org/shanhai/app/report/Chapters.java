@@ -19,6 +19,7 @@ final class Chapters {
                 new MapChapter(),
                 new StructureChapter(),
                 new ChainsChapter(),
-                new NotesChapter());
+                new NotesChapter(),
+                new GlossaryChapter());
     }
 }

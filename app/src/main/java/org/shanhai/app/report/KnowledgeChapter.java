@@ -172,14 +172,21 @@ final class KnowledgeChapter implements Chapter {
     }
 
     private static void writePlaces(Study study, Estimate estimate, Markup page) {
+        // Bars that are all the same tell nothing.
+        boolean bars =
+                Arrays.stream(study.region().insideUnits())
+                        .mapToObj(u -> estimate.knowledge().of(study.region().places().unit(u)))
+                        .anyMatch(shares -> shares.observed() > 0);
         page.element("h3", study.say("knowledge.places"));
-        page.element("p", study.say("knowledge.places_lead"));
-        page.open("div", "class", "columns");
+        page.element("p", study.say("knowledge.places_lead" + (bars ? "" : "_totals")));
+        page.open("div", "class", bars ? "columns" : "columns totals-only");
         for (PlaceGroup group : PlaceGroup.list(study, estimate)) {
             page.open("table", "class", "known-places").element("caption", group.title());
             page.open("thead", "class", "unseen").open("tr");
             for (String head : List.of("place", "totals", "cells", "facts")) {
-                page.element("th", study.say("knowledge.head." + head), "scope", "col");
+                if (bars || !head.equals("cells")) {
+                    page.element("th", study.say("knowledge.head." + head), "scope", "col");
+                }
             }
             page.close().close().open("tbody");
             for (int u : group.units()) {
@@ -187,9 +194,12 @@ final class KnowledgeChapter implements Chapter {
                 page.open("tr").element("th", study.name(place), "scope", "row");
                 page.open("td");
                 writeTotals(study, estimate, place, page);
-                page.close().open("td", "class", "bar");
-                writeShares(study, estimate.knowledge().of(place), page);
                 page.close();
+                if (bars) {
+                    page.open("td", "class", "bar");
+                    writeShares(study, estimate.knowledge().of(place), page);
+                    page.close();
+                }
                 int facts = study.region().facts().about(place).size();
                 page.element("td", Numbers.plain(facts), "class", "number").close();
             }
@@ -241,11 +251,12 @@ final class KnowledgeChapter implements Chapter {
                         .filter(i -> isTouched(estimate, i))
                         .sorted(Comparator.comparingInt(i -> -estimate.knowledge().presencesOf(i)))
                         .toList();
+        boolean observed = known.stream().anyMatch(i -> estimate.knowledge().of(i).observed() > 0);
         page.element("h3", study.say("knowledge.industries"));
         page.element(
                 "p",
                 study.say(
-                        "knowledge.industries_lead",
+                        observed ? "knowledge.industries_lead" : "knowledge.industries_present",
                         known.size(),
                         study.region().industries().count() - known.size()));
         double most =
@@ -253,7 +264,9 @@ final class KnowledgeChapter implements Chapter {
         page.open("div", "class", "columns wide-columns");
         page.open("table", "class", "known-industries").open("thead").open("tr");
         for (String head : List.of("industry", "presences", "observed")) {
-            page.element("th", study.say("knowledge.head." + head), "scope", "col");
+            if (observed || !head.equals("observed")) {
+                page.element("th", study.say("knowledge.head." + head), "scope", "col");
+            }
         }
         page.close().close().open("tbody");
         for (Industry i : known) {
@@ -265,13 +278,16 @@ final class KnowledgeChapter implements Chapter {
                     Numbers.plain(presences),
                     List.of(new Bars.Part(presences / most, "presence-present")));
             page.element("span", Numbers.plain(presences), "class", "count").close();
-            page.open("td", "class", "number");
-            BasisTag.write(
-                    page,
-                    study,
-                    Numbers.percent(estimate.knowledge().of(i).observed()),
-                    Basis.DERIVED);
-            page.close().close();
+            if (observed) {
+                page.open("td", "class", "number");
+                BasisTag.write(
+                        page,
+                        study,
+                        Numbers.percent(estimate.knowledge().of(i).observed()),
+                        Basis.DERIVED);
+                page.close();
+            }
+            page.close();
         }
         page.close().close().close();
     }

@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.chains.Measured;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
@@ -18,6 +19,8 @@ import org.shanhai.region.Region;
 
 /// What an industry is in the nation as a whole, what it puts on nature and what it needs of it.
 final class NationTables {
+    private static final double HUNDRED_MILLION = 1e8;
+
     private NationTables() {}
 
     static void national(Sheet sheet, int[] members) {
@@ -130,20 +133,22 @@ final class NationTables {
                 "");
     }
 
-    /// For each ten thousand of output: for one the numbers would be all zeros.
+    /// For so much output as an office plans with: for one unit of money the numbers would be all
+    /// zeros, and masses stand in one unit.
     private static List<Cell> row(Sheet sheet, Pressure pressure) {
-        double amount = pressure.perOutput() * 1e4;
+        double amount = pressure.perOutput() * HUNDRED_MILLION;
         String currency = sheet.region().currency();
         org.shanhai.region.Quantity each = org.shanhai.region.Quantity.exactly(amount);
         return List.of(
                 sheet.industry(Optional.of(pressure.industry())),
                 sheet.term("pressure", pressure.pressure()),
                 Cell.of(
-                        sheet.figures().write(each, pressure.unit())
-                                + " "
-                                + sheet.say("per.money10000"),
+                        sheet.say(
+                                "per_hundred_million",
+                                sheet.figures().write(each, pressure.unit()),
+                                Measured.currencyWord(sheet.words(), sheet.region())),
                         each,
-                        pressure.unit() + " per 10000 " + currency),
+                        pressure.unit() + " per 100000000 " + currency),
                 sheet.year(pressure.year()),
                 sheet.basis(pressure.basis()),
                 sheet.source(pressure.source()),

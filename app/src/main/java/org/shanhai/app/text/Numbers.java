@@ -43,6 +43,15 @@ public final class Numbers {
                 : rounded.toPlainString();
     }
 
+    /// With so many decimals, zeros at the end kept, and thousands commas; what rounds to nothing
+    /// has
+    /// no sign.
+    static String fixed(double value, int decimals) {
+        String text = String.format(java.util.Locale.ROOT, "%,." + decimals + "f", value);
+        boolean nothing = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return nothing && text.startsWith("-") ? text.substring(1) : text;
+    }
+
     /// A number as a digit or more and a power of ten: `2.89e-9`, `1e15`.
     public static String withPower(BigDecimal number) {
         int power = number.precision() - number.scale() - 1;
