@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.report.table.Edition;
 import org.shanhai.app.text.Figures;
+import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
@@ -21,6 +24,7 @@ import org.shanhai.pack.Reading;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// All of it on one page: writes the report and says where it is.
@@ -40,6 +44,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "${bundle:cli.report.out}")
     private Path out = Path.of(DEFAULT_OUT);
 
+    @Mixin private ExcelOption excel = new ExcelOption();
+
     ReportCommand(Shanhai shanhai) {
         this.shanhai = shanhai;
     }
@@ -54,9 +60,16 @@ final class ReportCommand implements Callable<Integer> {
         Estimation estimation = context.engines().estimator().apply(region);
         context.engines()
                 .reporter()
-                .write(region, estimation, sound.problems(), words.language(), out);
+                .write(region, estimation, sound.problems(), edition(words.language()), out);
         context.print(answer(region, estimation, words), shanhai.json());
         return ExitCodes.DONE;
+    }
+
+    private Edition edition(Language language) {
+        Path pack = Path.of(shanhai.pack()).normalize();
+        // The root of a file system has no name.
+        String name = Objects.requireNonNullElse(pack.getFileName(), pack).toString();
+        return new Edition(language, excel.form(), name, new Version().getVersion()[0]);
     }
 
     /// Where the pack has no national table.

@@ -19,9 +19,9 @@ class ReportCommandTest {
                 new Engines(
                         Run.EXAMPLE.reader(),
                         Run.EXAMPLE.estimator(),
-                        (region, estimation, problems, language, out) -> {
+                        (region, estimation, problems, edition, out) -> {
                             written.add(out);
-                            languages.add(language);
+                            languages.add(edition.language());
                         });
 
         Run run = Run.with(engines, Run.PLAIN, "report", "--out", "there", "--lang", "zh");
@@ -50,7 +50,7 @@ class ReportCommandTest {
                 new Engines(
                         Run.EXAMPLE.reader(),
                         Run.EXAMPLE.estimator(),
-                        (region, estimation, problems, language, out) -> {
+                        (region, estimation, problems, edition, out) -> {
                             throw new IOException("the disk is full");
                         });
 
