@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.report.ReportWriter;
+import org.shanhai.app.report.table.Edition;
 import org.shanhai.app.text.Language;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
@@ -35,7 +37,8 @@ final class Reports {
         }
         for (Language language : Language.list()) {
             Path out = folder.resolve(language.key());
-            ReportWriter.write(reading.region(), estimation, reading.problems(), language, out);
+            Edition edition = new Edition(language, CsvForm.PROGRAMS, pack, "shanhai");
+            ReportWriter.write(reading.region(), estimation, reading.problems(), edition, out);
             folders.put(language, out);
         }
     }

@@ -70,7 +70,8 @@ final class MeasuresBuilder {
                             record.has("name_local")
                                     ? record.text("name_local")
                                     : measure.nameLocal(),
-                            measure.unit()),
+                            measure.unit(),
+                            record.text("note")),
                     known.signed(),
                     known.canonical());
         }

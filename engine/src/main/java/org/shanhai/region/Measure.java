@@ -3,7 +3,8 @@ package org.shanhai.region;
 /// What a fact measures.
 ///
 /// @param unit the canonical unit in which the engine holds it; empty where there is no number
-public record Measure(String key, String name, String nameLocal, String unit) {
+/// @param note what it takes in and what not; may be empty
+public record Measure(String key, String name, String nameLocal, String unit, String note) {
     public static final String VALUE_ADDED = "value_added";
     public static final String OUTPUT = "output";
     public static final String JOBS = "jobs";
@@ -11,6 +12,11 @@ public record Measure(String key, String name, String nameLocal, String unit) {
     public static final String POPULATION = "population";
     public static final String PRESENCE = "presence";
     public static final String ABSENCE = "absence";
+
+    /// A measure whose name says all.
+    public Measure(String key, String name, String nameLocal, String unit) {
+        this(key, name, nameLocal, unit, "");
+    }
 
     public boolean hasValue() {
         return !unit.isEmpty();

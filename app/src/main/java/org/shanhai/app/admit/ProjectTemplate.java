@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvSink;
 import org.shanhai.app.output.CsvText;
 import org.shanhai.app.output.OutputFile;
@@ -144,6 +145,9 @@ public final class ProjectTemplate {
     }
 
     private Table fieldTable() {
-        return new TextTable("project", COLUMNS, fieldRows());
+        return new TextTable(
+                "project",
+                COLUMNS.stream().map(key -> Column.named(key, Column.Kind.TEXT)).toList(),
+                fieldRows());
     }
 }

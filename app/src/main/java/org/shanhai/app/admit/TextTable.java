@@ -2,10 +2,11 @@ package org.shanhai.app.admit;
 
 import java.io.IOException;
 import java.util.List;
+import org.shanhai.app.output.Column;
 import org.shanhai.app.output.Table;
 
 /// A table of texts, held whole.
-record TextTable(String name, List<String> columns, List<List<String>> rows) implements Table {
+record TextTable(String name, List<Column> columns, List<List<String>> rows) implements Table {
     TextTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvSink;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.Table;
@@ -36,11 +37,11 @@ public record BalancedFile(Crosstab table, Matrix balanced) implements OutputFil
     }
 
     @Override
-    public List<String> columns() {
-        List<String> columns = new ArrayList<>();
-        columns.add(table.corner());
-        columns.addAll(table.columns());
-        columns.add("total");
+    public List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.named(table.corner(), Column.Kind.TEXT));
+        table.columns().forEach(each -> columns.add(Column.named(each, Column.Kind.ANY)));
+        columns.add(Column.named("total", Column.Kind.ANY));
         return columns;
     }
 

@@ -107,6 +107,7 @@ final class AdmitCommand implements Callable<Integer> {
     @Mixin private FilterOptions filter = new FilterOptions();
 
     @Mixin private ForceOption force = new ForceOption();
+    @Mixin private ExcelOption excel = new ExcelOption();
 
     @Option(
             names = "--template",
@@ -312,7 +313,11 @@ final class AdmitCommand implements Callable<Integer> {
         if (out != null) {
             List<String> files =
                     RankingFolder.write(
-                            answer, RankingSheet.headings(sound.region(), words), out, words);
+                            answer,
+                            RankingSheet.headings(sound.region(), words),
+                            excel.form(),
+                            out,
+                            words);
             parts.add(
                     new Answer.Statement(
                             "written",
@@ -355,8 +360,7 @@ final class AdmitCommand implements Callable<Integer> {
                 ranking,
                 RankingSheet.TABLE,
                 RankingSheet.headings(region, words),
-                file,
-                force.given(),
+                new AnswerFile(file, force.given(), excel.form()),
                 words);
     }
 

@@ -3,10 +3,11 @@ package org.shanhai.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.output.Column;
+import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.output.CsvSink;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.SingleTable;
@@ -16,46 +17,40 @@ import org.shanhai.app.text.Words;
 
 /// One table of an answer as a file, with the values and names that it has in JSON.
 ///
-/// @param headings the names of its columns in a workbook that people read
-record AnswerCsv(Answer.Table table, List<String> headings) implements Table {
+/// @param columns with headings for people where there are any
+record AnswerCsv(Answer.Table table, List<Column> columns) implements Table {
     AnswerCsv {
-        headings = List.copyOf(headings);
+        columns = List.copyOf(columns);
     }
 
     /// Writes it where a person wants it, as a workbook where the name ends in `.xlsx`.
-    ///
-    /// @param force whether any file there may be replaced
-    static void save(Answer answer, String key, Path file, boolean force, Words words)
-            throws IOException {
-        OutputFile.write(file, SingleTable.named(file, find(answer, key)), force, words);
+    static void save(Answer answer, String key, AnswerFile file, Words words) throws IOException {
+        save(answer, key, UnaryOperator.identity(), file, words);
     }
 
-    /// Likewise; a workbook has headings of its own.
+    /// Likewise; for people the columns have headings of their own.
     ///
     /// @param heading of a column by its key
     static void save(
-            Answer answer,
-            String key,
-            UnaryOperator<String> heading,
-            Path file,
-            boolean force,
-            Words words)
+            Answer answer, String key, UnaryOperator<String> heading, AnswerFile file, Words words)
             throws IOException {
-        boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        AnswerCsv table = find(answer, key);
         OutputFile.write(
-                file,
-                SingleTable.named(file, workbook ? table.headed(heading) : table),
-                force,
+                file.path(),
+                SingleTable.named(file.path(), find(answer, key).headed(heading), file.form()),
+                file.force(),
                 words);
     }
 
     private AnswerCsv headed(UnaryOperator<String> heading) {
-        return new AnswerCsv(table, headings.stream().map(heading).toList());
+        return new AnswerCsv(
+                table,
+                columns.stream().map(each -> each.headed(heading.apply(each.key()))).toList());
     }
 
-    static void write(Answer answer, String key, Path file) throws IOException {
-        CsvSink.write(find(answer, key), file);
+    static void write(
+            Answer answer, String key, UnaryOperator<String> heading, CsvForm form, Path file)
+            throws IOException {
+        CsvSink.write(find(answer, key).headed(heading), form, file);
     }
 
     /// The same table as the only sheet of a workbook.
@@ -71,17 +66,16 @@ record AnswerCsv(Answer.Table table, List<String> headings) implements Table {
                         .map(Answer.Table.class::cast)
                         .findFirst()
                         .orElseThrow();
-        return new AnswerCsv(found, found.columns().stream().map(Answer.Column::key).toList());
+        return new AnswerCsv(
+                found,
+                found.columns().stream()
+                        .map(each -> Column.named(each.key(), Column.Kind.ANY))
+                        .toList());
     }
 
     @Override
     public String name() {
         return table.key();
-    }
-
-    @Override
-    public List<String> columns() {
-        return headings;
     }
 
     @Override
@@ -97,7 +91,7 @@ record AnswerCsv(Answer.Table table, List<String> headings) implements Table {
                     case null -> sink.text("");
                     case Number number -> sink.number(number.doubleValue());
                     case String text -> sink.text(text);
-                    case Boolean truth -> sink.text(truth.toString());
+                    case Boolean truth -> sink.flag(truth);
                     default ->
                             throw new IllegalStateException(
                                     "The table '%s' has a cell (%s) that is more than one value."

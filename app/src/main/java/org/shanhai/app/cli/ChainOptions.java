@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.text.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,7 @@ final class ChainOptions {
     private @Nullable Path csv;
 
     @Mixin private ForceOption force = new ForceOption();
+    @Mixin private ExcelOption excel = new ExcelOption();
 
     /// How many rows to show.
     ///
@@ -43,6 +45,11 @@ final class ChainOptions {
         return force.given();
     }
 
+    /// For whom CSV is written.
+    CsvForm form() {
+        return excel.form();
+    }
+
     /// As [#top(int, CommandLine, Words)]; people get a screenful, programs and who asks for
     /// all of it everything.
     int topForPeople(int screenful, Shanhai shanhai, CommandLine command) {
@@ -53,7 +60,8 @@ final class ChainOptions {
     /// Prints an answer, and writes one of its tables to a file where that is asked for.
     void print(Answer answer, String table, Shanhai shanhai) throws IOException {
         if (csv != null) {
-            AnswerCsv.save(answer, table, csv, force.given(), shanhai.context().words());
+            AnswerFile file = new AnswerFile(csv, force.given(), excel.form());
+            AnswerCsv.save(answer, table, file, shanhai.context().words());
         }
         shanhai.context().print(answer, shanhai.json());
     }

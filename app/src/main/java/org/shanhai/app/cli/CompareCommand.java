@@ -78,6 +78,7 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable Path csv;
 
     @Mixin private ForceOption force = new ForceOption();
+    @Mixin private ExcelOption excel = new ExcelOption();
 
     CompareCommand(Shanhai shanhai) {
         this.shanhai = shanhai;
@@ -113,8 +114,7 @@ final class CompareCommand implements Callable<Integer> {
             AnswerCsv.save(
                     ComparisonSheet.table(region, variants, words),
                     ComparisonSheet.TABLE,
-                    csv,
-                    force.given(),
+                    new AnswerFile(csv, force.given(), excel.form()),
                     words);
         }
         Answer answer = ComparisonSheet.of(region, variants, words);

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.shanhai.app.kept.KeptFiles;
 import org.shanhai.app.report.ReportWriter;
-import org.shanhai.app.text.Language;
+import org.shanhai.app.report.table.Edition;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.kept.KeptNumbers;
@@ -66,7 +66,7 @@ record Engines(
                 Region region,
                 Estimation estimation,
                 List<Problem> problems,
-                Language language,
+                Edition edition,
                 Path out)
                 throws IOException;
     }

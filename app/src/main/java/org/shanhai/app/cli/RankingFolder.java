@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.shanhai.app.admit.RankingSheet;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.output.OutputFolder;
 import org.shanhai.app.text.Words;
 
@@ -23,14 +24,16 @@ final class RankingFolder implements OutputFolder.Kind {
 
     private RankingFolder() {}
 
-    static List<String> write(Answer answer, UnaryOperator<String> heading, Path out, Words words)
+    static List<String> write(
+            Answer answer, UnaryOperator<String> heading, CsvForm form, Path out, Words words)
             throws IOException {
         OutputFolder.write(
                 out,
                 new RankingFolder(),
                 words,
                 folder -> {
-                    AnswerCsv.write(answer, RankingSheet.TABLE, folder.resolve(TABLE));
+                    AnswerCsv.write(
+                            answer, RankingSheet.TABLE, heading, form, folder.resolve(TABLE));
                     AnswerCsv.writeWorkbook(
                             answer, RankingSheet.TABLE, heading, folder.resolve(WORKBOOK));
                     Files.writeString(

@@ -132,7 +132,8 @@ final class RecruitCommand implements Callable<Integer> {
         }
         if (out != null) {
             int calls = options.isTopGiven() ? top : CALLS;
-            CallList.save(region, found, calls, out, options.isForced(), words);
+            CallList.of(region, found, calls, words)
+                    .save(out, options.form(), options.isForced(), words);
         }
         options.print(answer, "targets", shanhai);
         return ExitCodes.DONE;

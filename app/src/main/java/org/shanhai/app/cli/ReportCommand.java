@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.brief.Brief;
+import org.shanhai.app.report.table.Edition;
 import org.shanhai.app.text.Figures;
+import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
@@ -27,6 +30,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +62,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "${bundle:cli.report.pair}")
     private List<String> pair = List.of();
 
+    @Mixin private ExcelOption excel = new ExcelOption();
+
     ReportCommand(Shanhai shanhai) {
         this.shanhai = shanhai;
     }
@@ -81,9 +87,16 @@ final class ReportCommand implements Callable<Integer> {
         Estimation estimation = context.engines().estimator().apply(region);
         context.engines()
                 .reporter()
-                .write(region, estimation, sound.problems(), words.language(), out);
+                .write(region, estimation, sound.problems(), edition(words.language()), out);
         context.print(answer(region, estimation, out, words), shanhai.json());
         return ExitCodes.DONE;
+    }
+
+    private Edition edition(Language language) {
+        Path pack = Path.of(shanhai.pack()).normalize();
+        // The root of a file system has no name.
+        String name = Objects.requireNonNullElse(pack.getFileName(), pack).toString();
+        return new Edition(language, excel.form(), name, new Version().getVersion()[0]);
     }
 
     /// Where the pack has no national table.

@@ -48,6 +48,7 @@ final class RulesCommand implements Callable<Integer> {
         private @Nullable Path csv;
 
         @Mixin private ForceOption force = new ForceOption();
+        @Mixin private ExcelOption excel = new ExcelOption();
     }
 
     @Command(
@@ -156,7 +157,10 @@ final class RulesCommand implements Callable<Integer> {
     private void print(Answer answer, String table, Options options) throws IOException {
         if (options.csv != null) {
             AnswerCsv.save(
-                    answer, table, options.csv, options.force.given(), shanhai.context().words());
+                    answer,
+                    table,
+                    new AnswerFile(options.csv, options.force.given(), options.excel.form()),
+                    shanhai.context().words());
         }
         shanhai.context().whole().print(answer, shanhai.json());
     }

@@ -1,15 +1,15 @@
 package org.shanhai.app.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes a table as CSV: UTF-8, comma, LF.
+/// Writes a table as CSV: UTF-8, comma; the rest as [CsvForm] says.
 ///
 /// A spreadsheet runs a cell that begins like a formula, and facts come from strangers: such texts
 /// get an apostrophe in front.
@@ -24,12 +24,21 @@ public final class CsvSink implements Table.Sink {
         this.writer = writer;
     }
 
+    /// For programs.
     public static void write(Table table, Path file) throws IOException {
-        try (CsvWriter writer =
-                CsvWriter.builder()
-                        .lineDelimiter(LineDelimiter.LF)
-                        .build(file, StandardCharsets.UTF_8)) {
-            writer.writeRecord(table.columns());
+        write(table, CsvForm.PROGRAMS, file);
+    }
+
+    public static void write(Table table, CsvForm form, Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file);
+                CsvWriter writer =
+                        CsvWriter.builder().lineDelimiter(form.lineDelimiter()).build(out)) {
+            if (form == CsvForm.EXCEL) {
+                out.write(CsvForm.MARK);
+                writer.writeRecord(Column.headings(table.columns()));
+            } else {
+                writer.writeRecord(Column.keys(table.columns()));
+            }
             table.writeRows(new CsvSink(writer));
         }
     }
@@ -43,6 +52,12 @@ public final class CsvSink implements Table.Sink {
     @Override
     public Table.Sink number(double number) {
         row.add(Double.isNaN(number) ? "" : plain(number));
+        return this;
+    }
+
+    @Override
+    public Table.Sink flag(boolean flag) {
+        row.add(Boolean.toString(flag));
         return this;
     }
 

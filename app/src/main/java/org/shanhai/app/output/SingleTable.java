@@ -11,11 +11,13 @@ import org.shanhai.pack.workbook.WorkbookFile;
 /// A table as a file of its own; an earlier one is known by its columns.
 ///
 /// @param workbook as the only sheet of a workbook, else as CSV
-public record SingleTable(Table table, boolean workbook) implements OutputFile.Kind {
+/// @param form of the CSV
+public record SingleTable(Table table, boolean workbook, CsvForm form) implements OutputFile.Kind {
 
     /// A workbook where the name ends in `.xlsx`.
-    public static SingleTable named(Path file, Table table) {
-        return new SingleTable(table, file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"));
+    public static SingleTable named(Path file, Table table, CsvForm form) {
+        return new SingleTable(
+                table, file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"), form);
     }
 
     @Override
@@ -23,15 +25,19 @@ public record SingleTable(Table table, boolean workbook) implements OutputFile.K
         if (workbook) {
             WorkbookSink.write(List.of(table), file);
         } else {
-            CsvSink.write(table, file);
+            CsvSink.write(table, form, file);
         }
     }
 
+    /// Whichever form the earlier one had.
     @Override
     public boolean isEarlier(Path file) throws IOException {
-        return workbook
-                ? findHeader(file).filter(table.columns()::equals).isPresent()
-                : CsvHeader.isOf(table.columns(), file);
+        List<String> keys = Column.keys(table.columns());
+        List<String> headings = Column.headings(table.columns());
+        if (workbook) {
+            return findHeader(file).filter(List.of(keys, headings)::contains).isPresent();
+        }
+        return CsvHeader.isOf(keys, file) || CsvHeader.isOf(headings, file);
     }
 
     /// The first row of the first sheet, of what may be no workbook at all.

@@ -6,10 +6,15 @@ import java.util.List;
 /// A table that goes into a file of its own and a sheet of the workbook. Rows are handed over one
 /// by one, so that a table of a million rows need not be held.
 public interface Table {
-    /// File name without its ending, and name of the sheet.
+    /// File name without its ending.
     String name();
 
-    List<String> columns();
+    /// Name of the sheet, of at most 31 characters.
+    default String sheet() {
+        return name();
+    }
+
+    List<Column> columns();
 
     /// How many rows [#writeRows(Sink)] hands over.
     int rowCount();
@@ -22,6 +27,8 @@ public interface Table {
 
         /// A number; an empty cell where it is NaN, which stands for unknown.
         Sink number(double number);
+
+        Sink flag(boolean flag);
 
         void endRow() throws IOException;
     }

@@ -10,60 +10,72 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.shanhai.app.text.Visible;
 
-/// Writes tables as the sheets of one workbook, with the header frozen and bold. Texts are written
-/// as texts, so none of them is ever run as a formula.
+/// Writes tables as the sheets of one workbook, with the header frozen and bold, a filter, and one
+/// format of numbers a column. Texts are written as texts, so none of them is ever run as a
+/// formula.
 public final class WorkbookSink implements Table.Sink {
     private static final int FLUSH_ROWS = 10_000;
     private static final int MAX_TEXT = 32_767;
 
+    /// Behind the headings of a sheet.
+    public static final String SHADE = "E8EEF1";
+
     private final Worksheet sheet;
+    private final List<Column> columns;
+    private final List<CellWidth> widths;
     private int row = 1;
+    private int unformatted = 1;
     private int column;
 
-    private WorkbookSink(Worksheet sheet) {
+    private WorkbookSink(Worksheet sheet, List<Column> columns) {
         this.sheet = sheet;
+        this.columns = columns;
+        widths = columns.stream().map(each -> new CellWidth(each.heading())).toList();
+    }
+
+    /// Writes what stands in a workbook before its tables.
+    @FunctionalInterface
+    public interface Front {
+        void write(Workbook workbook) throws IOException;
     }
 
     public static void write(List<? extends Table> tables, Path file) throws IOException {
+        write(workbook -> {}, tables, file);
+    }
+
+    public static void write(Front front, List<? extends Table> tables, Path file)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Shanhai", "1.0")) {
+            front.write(workbook);
             for (Table table : tables) {
-                writeSheet(table, workbook.newWorksheet(table.name()));
+                new WorkbookSink(workbook.newWorksheet(table.sheet()), table.columns())
+                        .writeSheet(table);
             }
         }
         Files.write(file, SteadyZip.of(bytes.toByteArray()));
     }
 
-    private static void writeSheet(Table table, Worksheet sheet) throws IOException {
-        List<String> columns = table.columns();
+    private void writeSheet(Table table) throws IOException {
         for (int k = 0; k < columns.size(); k++) {
-            sheet.value(0, k, columns.get(k));
-            sheet.style(0, k).bold().fillColor("E8EEF1").set();
-            sheet.width(k, width(columns.get(k)));
+            sheet.value(0, k, columns.get(k).heading());
+            sheet.style(0, k).bold().fillColor(SHADE).set();
         }
         sheet.freezePane(0, 1);
         if (table.rowCount() < Worksheet.MAX_ROWS) {
-            sheet.setAutoFilter(0, 0, columns.size() - 1);
-            table.writeRows(new WorkbookSink(sheet));
+            sheet.setAutoFilter(0, 0, table.rowCount(), columns.size() - 1);
+            table.writeRows(this);
         } else {
-            sheet.value(
-                    1,
-                    0,
+            text(
                     String.format(
                             Locale.ROOT,
                             "%,d rows do not fit on a sheet: see %s.csv.",
                             table.rowCount(),
                             table.name()));
+            endRow();
         }
+        settle();
         sheet.finish();
-    }
-
-    private static double width(String column) {
-        return switch (column) {
-            case "name", "title", "note", "name_local", "publisher", "value", "reasons" -> 28;
-            case "explanation" -> 90;
-            default -> Math.clamp(column.length() + 4L, 10, 26);
-        };
     }
 
     @Override
@@ -72,6 +84,7 @@ public final class WorkbookSink implements Table.Sink {
             String shown = Visible.lines(text);
             sheet.value(
                     row, column, shown.length() > MAX_TEXT ? shown.substring(0, MAX_TEXT) : shown);
+            widths.get(column).see(shown);
         }
         column++;
         return this;
@@ -81,7 +94,15 @@ public final class WorkbookSink implements Table.Sink {
     public Table.Sink number(double number) {
         if (!Double.isNaN(number)) {
             sheet.value(row, column, Digits.round(number));
+            widths.get(column).see(number, columns.get(column).kind());
         }
+        column++;
+        return this;
+    }
+
+    @Override
+    public Table.Sink flag(boolean flag) {
+        sheet.value(row, column, flag);
         column++;
         return this;
     }
@@ -91,7 +112,23 @@ public final class WorkbookSink implements Table.Sink {
         row++;
         column = 0;
         if (row % FLUSH_ROWS == 0) {
+            settle();
             sheet.flush();
         }
+    }
+
+    /// Formats the rows since the last time, all cells of a column in one go, which costs far less
+    /// than cell by cell. Widths count until the first rows leave, of which there are thousands.
+    private void settle() {
+        for (int k = 0; k < columns.size(); k++) {
+            String format = columns.get(k).kind().format();
+            if (!format.isEmpty() && row > unformatted) {
+                sheet.range(unformatted, k, row - 1, k).style().format(format).set();
+            }
+            if (unformatted == 1) {
+                sheet.width(k, widths.get(k).width());
+            }
+        }
+        unformatted = row;
     }
 }

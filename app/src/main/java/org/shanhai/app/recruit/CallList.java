@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.output.Column;
+import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.output.CsvSink;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.Table;
@@ -17,9 +19,9 @@ import org.shanhai.region.Region;
 
 /// Whom to call, line by line, for people to fill in whom they spoke to, when, and what came of it.
 /// The columns and their order are fixed: target, place, industry, evidence, tie, reason, contact,
-/// date, outcome. CSV carries these names, a workbook those of the language.
+/// date, outcome. CSV carries these names; a workbook, and CSV for Excel, those of the language.
 public final class CallList implements Table {
-    /// As in CSV and in `docs/call-list.md`.
+    /// As in CSV for programs and in `docs/call-list.md`.
     public static final List<String> COLUMNS =
             List.of(
                     "target",
@@ -38,18 +40,16 @@ public final class CallList implements Table {
     /// What people fill in.
     private static final int TO_FILL = 3;
 
-    private final List<String> headings;
+    private final List<Column> columns;
     private final List<List<String>> rows;
 
-    private CallList(List<String> headings, List<List<String>> rows) {
-        this.headings = headings;
+    private CallList(List<Column> columns, List<List<String>> rows) {
+        this.columns = columns;
         this.rows = rows;
     }
 
     /// @param most targets of each gap
-    /// @param workbook whether people read the headings
-    private static CallList of(
-            Region region, Recruitment recruitment, int most, boolean workbook, Words words) {
+    public static CallList of(Region region, Recruitment recruitment, int most, Words words) {
         Sheet sheet = new Sheet(region, words, "recruit.");
         RecruitWords said = new RecruitWords(sheet);
         List<List<String>> rows = new ArrayList<>();
@@ -57,9 +57,14 @@ public final class CallList implements Table {
             gap.targets().stream().limit(most).forEach(each -> rows.add(row(said, gap, each)));
         }
         return new CallList(
-                workbook
-                        ? COLUMNS.stream().map(key -> words.get("recruit.call." + key)).toList()
-                        : COLUMNS,
+                COLUMNS.stream()
+                        .map(
+                                key ->
+                                        new Column(
+                                                key,
+                                                words.get("recruit.call." + key),
+                                                Column.Kind.TEXT))
+                        .toList(),
                 rows);
     }
 
@@ -80,18 +85,14 @@ public final class CallList implements Table {
     /// Writes the list; a workbook where the name ends in [#WORKBOOK], else CSV. What stands
     /// there is replaced only where that is asked for: people may have written into it.
     ///
-    /// @param most targets of each gap
-    public static void save(
-            Region region, Recruitment recruitment, int most, Path file, boolean force, Words words)
-            throws IOException {
-        boolean workbook = ends(file, WORKBOOK);
-        CallList list = of(region, recruitment, most, workbook, words);
+    /// @param form of the CSV
+    public void save(Path file, CsvForm form, boolean force, Words words) throws IOException {
         Calls calls =
                 place -> {
-                    if (workbook) {
-                        WorkbookSink.write(List.of(list), place);
+                    if (ends(file, WORKBOOK)) {
+                        WorkbookSink.write(List.of(this), place);
                     } else {
-                        CsvSink.write(list, place);
+                        CsvSink.write(this, form, place);
                     }
                 };
         OutputFile.write(file, calls, force, words);
@@ -131,8 +132,8 @@ public final class CallList implements Table {
     }
 
     @Override
-    public List<String> columns() {
-        return headings;
+    public List<Column> columns() {
+        return columns;
     }
 
     @Override

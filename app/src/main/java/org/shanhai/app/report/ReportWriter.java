@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.shanhai.app.output.OutputFolder;
 import org.shanhai.app.report.study.Study;
+import org.shanhai.app.report.table.Edition;
 import org.shanhai.app.report.table.TableFiles;
-import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.pack.Problem;
@@ -25,20 +25,16 @@ public final class ReportWriter {
     /// @param problems what was noticed while reading the pack, shown as data notes
     /// @throws IOException when the folder is taken by something else, or cannot be written
     public static void write(
-            Region region,
-            Estimation estimation,
-            List<Problem> problems,
-            Language language,
-            Path out)
+            Region region, Estimation estimation, List<Problem> problems, Edition edition, Path out)
             throws IOException {
-        Words words = Words.in(language);
+        Words words = Words.in(edition.language());
         Study study = new Study(region, estimation, problems, words);
         OutputFolder.write(
                 out,
                 new ReportFolder(),
                 words,
                 folder -> {
-                    TableFiles.write(study, folder.resolve("tables"));
+                    TableFiles.write(study, edition, folder.resolve("tables"));
                     Files.writeString(folder.resolve("index.html"), Page.render(study));
                     Files.writeString(folder.resolve(SourcesPage.NAME), SourcesPage.render(study));
                 });

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.shanhai.app.output.CsvText;
 import tools.jackson.databind.JsonNode;
 
 /// Many projects at once: their order, what is kept of them, and tables of them.
@@ -53,6 +54,22 @@ class AdmitManyTest extends AdmitRuns {
         assertThat(all.get("ranking")).hasSize(2);
         // The fewest things to ask first.
         assertThat(all.get("ranking").get(0).get("project").asString()).isEqualTo("QZ02");
+    }
+
+    @Test
+    void aRankingForExcelHasTheHeadingsOfItsWorkbook() throws IOException {
+        Path out = folder.resolve("excel");
+        admit("--all", "--out", out.toString(), "--excel");
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(out.resolve("ranking.xlsx").toFile())) {
+            var headings =
+                    workbook.getFirstSheet().read().getFirst().stream()
+                            .map(cell -> CsvText.quoted(cell.getText()))
+                            .toList();
+            assertThat(headings).contains("project");
+            assertThat(Files.readString(out.resolve("ranking.csv")))
+                    .startsWith("\uFEFF" + String.join(",", headings) + "\r\n");
+        }
     }
 
     @Test

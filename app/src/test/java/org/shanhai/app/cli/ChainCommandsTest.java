@@ -3,6 +3,8 @@ package org.shanhai.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,22 @@ class ChainCommandsTest {
                         "indicator,unit,part,group,gross,gross_low,gross_high,net,net_low,net_high,"
                                 + "covered,basis");
         assertThat(lines.get(1)).startsWith("output,CNY,direct,here,50000000,50000000,50000000,");
+    }
+
+    /// The mark, CRLF and the same rows; answers have keys and no other headings.
+    @Test
+    void writesCsvThatExcelOpensRightly(@TempDir Path folder) throws IOException {
+        Path plain = folder.resolve("plain.csv");
+        Path excel = folder.resolve("excel.csv");
+        toys("--csv", plain.toString());
+        Run run = toys("--csv", excel.toString(), "--excel");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Files.readString(excel))
+                .isEqualTo("\uFEFF" + Files.readString(plain).replace("\n", "\r\n"));
+        // Either is known as an earlier one of the other.
+        assertThat(toys("--csv", excel.toString()).exitCode()).isZero();
+        assertThat(excel).hasSameTextualContentAs(plain);
     }
 
     @Test

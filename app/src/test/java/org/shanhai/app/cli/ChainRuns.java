@@ -29,7 +29,7 @@ final class ChainRuns {
             new Engines(
                     (pack, options, progress) -> ZHEJIANG,
                     ChainRuns::estimate,
-                    (region, estimation, problems, language, out) -> {});
+                    (region, estimation, problems, edition, out) -> {});
 
     private static final String VALUE_ADDED =
             """
@@ -74,7 +74,7 @@ final class ChainRuns {
                 new Engines(
                         (pack, options, progress) -> READING,
                         ChainRuns::estimate,
-                        (region, estimation, problems, language, out) -> {});
+                        (region, estimation, problems, edition, out) -> {});
     }
 
     /// The same, with fits kept from earlier runs.

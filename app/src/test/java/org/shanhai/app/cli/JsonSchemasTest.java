@@ -87,7 +87,7 @@ class JsonSchemasTest {
                                         : ChainRuns.ZHEJIANG,
                         ChainRuns::estimate,
                         Engines.keeping(() -> KEPT).fitter(),
-                        (region, estimation, problems, language, out) -> {});
+                        (region, estimation, problems, edition, out) -> {});
         return Run.with(reading, Run.PLAIN, args);
     }
 

@@ -302,7 +302,7 @@ class PairCommandTest {
                         (pack, options, progress) ->
                                 new Reading.Sound(ExampleRegion.withoutNationalTable(), List.of()),
                         Estimator::estimate,
-                        (region, estimation, problems, language, out) -> {});
+                        (region, estimation, problems, edition, out) -> {});
 
         Run run = Run.with(engines, Run.PLAIN, "pair", "Longyou");
 

@@ -128,6 +128,15 @@ class RecruitCommandTest {
         assertThat(lines).hasSameSizeAs(rows);
     }
 
+    @Test
+    void aCallListForExcelHasTheHeadingsOfTheLanguage() throws IOException {
+        Path csv = folder.resolve("excel.csv");
+        String[] asked = {"recruit", "yunhe", "--out", csv.toString(), "--excel", "--lang", "zh"};
+
+        assertThat(ChainRuns.preferred(asked).exitCode()).isZero();
+        assertThat(Files.readString(csv)).startsWith("\uFEFF对象,所在地,产业,依据,").contains("\r\n");
+    }
+
     private static String[] with(String[] asked, String... more) {
         List<String> all = new ArrayList<>(List.of(asked));
         all.addAll(List.of(more));

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shanhai.app.output.CsvForm;
+import org.shanhai.app.report.table.Edition;
 import org.shanhai.app.text.Language;
 
 class ReportCommandTest {
@@ -19,9 +21,9 @@ class ReportCommandTest {
                 new Engines(
                         Run.EXAMPLE.reader(),
                         Run.EXAMPLE.estimator(),
-                        (region, estimation, problems, language, out) -> {
+                        (region, estimation, problems, edition, out) -> {
                             written.add(out);
-                            languages.add(language);
+                            languages.add(edition.language());
                         });
 
         Run run = Run.with(engines, Run.PLAIN, "report", "--out", "there", "--lang", "zh");
@@ -31,6 +33,26 @@ class ReportCommandTest {
         assertThat(languages).containsExactly(new Language("zh"));
         assertThat(run.out().lines().findFirst())
                 .hasValue(Path.of("there", "index.html").toString());
+    }
+
+    /// Of a pack its name alone: the folders it lies in are nobody's business.
+    @Test
+    void tellsTheReportWhichPackAndProgramAndForWhomCsvIs() {
+        List<Edition> editions = new ArrayList<>();
+        Engines engines =
+                new Engines(
+                        Run.EXAMPLE.reader(),
+                        Run.EXAMPLE.estimator(),
+                        (region, estimation, problems, edition, out) -> editions.add(edition));
+
+        Run.with(engines, Run.PLAIN, "report", "--pack", "/home/me/my-region.xlsx");
+        Run.with(engines, Run.PLAIN, "report", "--pack", "packs/mine/", "--excel");
+
+        assertThat(editions).extracting(Edition::pack).containsExactly("my-region.xlsx", "mine");
+        assertThat(editions)
+                .extracting(Edition::csv)
+                .containsExactly(CsvForm.PROGRAMS, CsvForm.EXCEL);
+        assertThat(editions).allMatch(edition -> edition.program().startsWith("shanhai "));
     }
 
     @Test
@@ -50,7 +72,7 @@ class ReportCommandTest {
                 new Engines(
                         Run.EXAMPLE.reader(),
                         Run.EXAMPLE.estimator(),
-                        (region, estimation, problems, language, out) -> {
+                        (region, estimation, problems, edition, out) -> {
                             throw new IOException("the disk is full");
                         });
 

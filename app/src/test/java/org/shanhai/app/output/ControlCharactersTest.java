@@ -24,8 +24,8 @@ class ControlCharactersTest {
         }
 
         @Override
-        public List<String> columns() {
-            return List.of("name");
+        public List<Column> columns() {
+            return List.of(Column.named("name", Column.Kind.TEXT));
         }
 
         @Override

@@ -58,8 +58,8 @@ class FullDiskTest {
                     }
 
                     @Override
-                    public List<String> columns() {
-                        return List.of("text");
+                    public List<Column> columns() {
+                        return List.of(Column.named("text", Column.Kind.TEXT));
                     }
 
                     @Override

@@ -23,9 +23,14 @@ class OutputFileTest {
     @TempDir private Path folder;
 
     /// A table of two columns and one row.
-    private record Small(String name, List<String> columns, double value) implements Table {
+    private record Small(String name, List<Column> columns, double value) implements Table {
         private Small(double value) {
-            this("small", List.of("place", "value"), value);
+            this(
+                    "small",
+                    List.of(
+                            new Column("place", "地方", Column.Kind.CODE),
+                            new Column("value", "数值", Column.Kind.NUMBER)),
+                    value);
         }
 
         @Override
@@ -56,6 +61,7 @@ class OutputFileTest {
                 "place,value\n",
                 "place,value",
                 "\uFEFFplace,value\r\nlongyou,6\r\n",
+                "\uFEFF地方,数值\r\nlongyou,6\r\n",
                 ""
             })
     void replacesATableWithTheSameColumns(String earlier) throws IOException {
@@ -90,9 +96,20 @@ class OutputFileTest {
         save(file, 7, false);
         assertThat(Files.readAllBytes(file)).isNotEqualTo(six);
 
-        Table other = new Small("small", List.of("place", "worth"), 7);
+        Table other =
+                new Small(
+                        "small",
+                        List.of(
+                                Column.named("place", Column.Kind.CODE),
+                                Column.named("worth", Column.Kind.NUMBER)),
+                        7);
         assertThatThrownBy(
-                        () -> OutputFile.write(file, SingleTable.named(file, other), false, WORDS))
+                        () ->
+                                OutputFile.write(
+                                        file,
+                                        SingleTable.named(file, other, CsvForm.PROGRAMS),
+                                        false,
+                                        WORDS))
                 .hasMessageContaining("--force");
         Path text = Files.writeString(folder.resolve("text.xlsx"), "place,value\n");
         assertThatThrownBy(() -> save(text, 7, false)).hasMessageContaining("--force");
@@ -174,7 +191,8 @@ class OutputFileTest {
     }
 
     private static void save(Path file, double value, boolean force) throws IOException {
-        OutputFile.write(file, SingleTable.named(file, new Small(value)), force, WORDS);
+        OutputFile.write(
+                file, SingleTable.named(file, new Small(value), CsvForm.PROGRAMS), force, WORDS);
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -58,7 +58,7 @@ class FirmsSeenTest {
     @Test
     void theTableHasEveryPlaceAndIndustrySeen() throws IOException {
         Path tables = folder.resolve("tables");
-        TableFiles.write(seen(), tables);
+        TableFiles.write(seen(), TestEditions.of(Language.EN), tables);
 
         // Toys are the only goods: what the mix implies is what is seen. Software is not compared,
         // for

@@ -37,15 +37,19 @@ class ReportWriterTest {
                         "tables/activity.csv",
                         "tables/admissions.csv",
                         "tables/conflicts.csv",
+                        "tables/dictionary.csv",
                         "tables/facts.csv",
                         "tables/firms_seen.csv",
+                        "tables/industries.csv",
                         "tables/knowledge.csv",
                         "tables/links.csv",
+                        "tables/measures.csv",
                         "tables/multipliers.csv",
                         "tables/pairs.csv",
                         "tables/places.csv",
                         "tables/shanhai.xlsx",
-                        "tables/sources.csv");
+                        "tables/sources.csv",
+                        "tables/zones.csv");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
@@ -169,7 +173,12 @@ class ReportWriterTest {
                         "12x",
                         UnitMessage.NOT_A_NUMBER.of(),
                         Message.NONE);
-        ReportWriter.write(region, TestRegions.estimate(region), List.of(warning), language, out);
+        ReportWriter.write(
+                region,
+                TestRegions.estimate(region),
+                List.of(warning),
+                TestEditions.of(language),
+                out);
     }
 
     private static List<String> names(Path folder) throws IOException {

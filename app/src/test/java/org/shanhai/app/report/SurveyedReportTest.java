@@ -28,7 +28,8 @@ class SurveyedReportTest {
 
     private void write(Language language) throws IOException {
         out = folder.resolve(language.key());
-        ReportWriter.write(region, TestRegions.estimate(region), List.of(), language, out);
+        ReportWriter.write(
+                region, TestRegions.estimate(region), List.of(), TestEditions.of(language), out);
     }
 
     private String chapter() throws IOException {

@@ -3,13 +3,12 @@ package org.shanhai.app.report.table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.app.output.Table;
+import org.shanhai.app.report.study.Study;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.region.Activity;
-import org.shanhai.region.Region;
 
 /// Every place by every industry: value added and output in money a year, jobs in persons.
-record ActivityTable(Region region, Optional<Estimate> estimate) implements Table {
+record ActivityTable(Study study) implements StudyTable {
     static final String NAME = "activity";
 
     @Override
@@ -18,24 +17,24 @@ record ActivityTable(Region region, Optional<Estimate> estimate) implements Tabl
     }
 
     @Override
-    public List<String> columns() {
+    public List<Described> described() {
         return List.of(
-                "place",
-                "industry",
-                "year",
-                "currency",
-                "value_added",
-                "output",
-                "jobs",
-                "basis",
-                "jobs_basis",
-                "presence");
+                Described.code("place", Known.PACK),
+                Described.code("industry", Known.PACK),
+                Described.year().as("base_year"),
+                Described.currency(),
+                Described.money("value_added", Known.ESTIMATE),
+                Described.money("output", Known.ESTIMATE),
+                Described.count("jobs", Unit.PERSONS, Known.ESTIMATE),
+                Described.text("basis", Known.ESTIMATE).as("basis_of", "value_added"),
+                Described.text("jobs_basis", Known.ESTIMATE).as("basis_of", "jobs"),
+                Described.text("presence", Known.ESTIMATE));
     }
 
     @Override
     public int rowCount() {
-        return estimate.isPresent()
-                ? Math.multiplyExact(region.places().unitCount(), region.industries().count())
+        return study.findEstimate().isPresent()
+                ? Math.multiplyExact(region().places().unitCount(), region().industries().count())
                 : 0;
     }
 
@@ -48,16 +47,17 @@ record ActivityTable(Region region, Optional<Estimate> estimate) implements Tabl
 
     @Override
     public void writeRows(Sink sink) throws IOException {
+        Optional<Estimate> estimate = study.findEstimate();
         if (estimate.isEmpty()) {
             return;
         }
         Activity activity = estimate.get().activity();
-        for (int u = 0; u < region.places().unitCount(); u++) {
-            for (int i = 0; i < region.industries().count(); i++) {
-                sink.text(region.places().unit(u).key())
-                        .text(region.industries().get(i).code())
-                        .number(region.baseYear())
-                        .text(region.currency())
+        for (int u = 0; u < region().places().unitCount(); u++) {
+            for (int i = 0; i < region().industries().count(); i++) {
+                sink.text(region().places().unit(u).key())
+                        .text(region().industries().get(i).code())
+                        .number(region().baseYear())
+                        .text(region().currency())
                         .number(activity.cells().valueAdded(u, i))
                         .number(activity.cells().output(u, i))
                         .number(activity.cells().jobs(u, i))

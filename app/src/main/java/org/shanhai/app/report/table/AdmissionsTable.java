@@ -7,12 +7,11 @@ import org.shanhai.admit.Score;
 import org.shanhai.admit.State;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.admit.ReasonWords;
-import org.shanhai.app.output.Table;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.region.Zone;
 
 /// The verdicts on all projects: marks are empty where nothing bounds them.
-record AdmissionsTable(Study study) implements Table {
+record AdmissionsTable(Study study) implements StudyTable {
     static final String NAME = "admissions";
 
     @Override
@@ -21,24 +20,24 @@ record AdmissionsTable(Study study) implements Table {
     }
 
     @Override
-    public List<String> columns() {
+    public List<Described> described() {
         return List.of(
-                "rank",
-                "project",
-                "name",
-                "name_local",
-                "place",
-                "zone",
-                "ruleset",
-                "verdict",
-                "marks_least",
-                "marks_most",
-                "vetoes_hit",
-                "floors_met",
-                "floors_missed",
-                "floors_open",
-                "implausible",
-                "reasons");
+                Described.count("rank", Unit.RANK, Known.RULES).as("rank_admission"),
+                Described.code("project", Known.PACK),
+                Described.text("name", Known.PACK),
+                Described.text("name_local", Known.PACK),
+                Described.code("place", Known.PACK),
+                Described.code("zone", Known.PACK),
+                Described.code("ruleset", Known.RULES),
+                Described.text("verdict", Known.RULES),
+                Described.number("marks_least", Unit.MARKS, Known.RULES),
+                Described.number("marks_most", Unit.MARKS, Known.RULES),
+                Described.count("vetoes_hit", Unit.NUMBER, Known.RULES),
+                Described.count("floors_met", Unit.NUMBER, Known.RULES),
+                Described.count("floors_missed", Unit.NUMBER, Known.RULES),
+                Described.count("floors_open", Unit.NUMBER, Known.RULES),
+                Described.flag("implausible", Known.RULES),
+                Described.text("reasons", Known.RULES));
     }
 
     @Override
@@ -78,7 +77,7 @@ record AdmissionsTable(Study study) implements Table {
                     .number(admission.listFloors(State.MET).size())
                     .number(admission.listFloors(State.FAILED).size())
                     .number(admission.listFloors(State.OPEN).size())
-                    .text(Boolean.toString(admission.plausibility().isFlagged()))
+                    .flag(admission.plausibility().isFlagged())
                     .text(String.join(" ", reasons.list(admission, Integer.MAX_VALUE)))
                     .endRow();
         }

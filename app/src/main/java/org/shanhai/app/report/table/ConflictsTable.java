@@ -3,14 +3,13 @@ package org.shanhai.app.report.table;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.shanhai.app.output.Table;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.estimate.Conflict;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Source;
 
 /// Facts that do not agree, one row for each total they are about.
-record ConflictsTable(Study study) implements Table {
+record ConflictsTable(Study study) implements StudyTable {
     static final String NAME = "conflicts";
 
     @Override
@@ -19,17 +18,17 @@ record ConflictsTable(Study study) implements Table {
     }
 
     @Override
-    public List<String> columns() {
+    public List<Described> described() {
         return List.of(
-                "place",
-                "industry",
-                "currency",
-                "stated",
-                "implied",
-                "relative_gap",
-                "feasible",
-                "sources",
-                "origins");
+                Described.code("place", Known.PACK),
+                Described.code("industry", Known.PACK).as("industries"),
+                Described.currency(),
+                Described.money("stated", Known.PACK),
+                Described.money("implied", Known.COUNTED),
+                Described.share("relative_gap", Known.COUNTED),
+                Described.flag("feasible", Known.COUNTED),
+                Described.text("sources", Known.PACK),
+                Described.text("origins", Known.PACK));
     }
 
     @Override
@@ -46,7 +45,7 @@ record ConflictsTable(Study study) implements Table {
                     .number(conflict.stated())
                     .number(conflict.implied())
                     .number(conflict.relativeGap())
-                    .text(study.isInfeasible() ? "no" : "yes")
+                    .flag(!study.isInfeasible())
                     .text(
                             conflict.facts().stream()
                                     .flatMap(fact -> Source.keysIn(fact.source()).stream())

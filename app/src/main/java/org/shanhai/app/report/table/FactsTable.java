@@ -2,13 +2,13 @@ package org.shanhai.app.report.table;
 
 import java.io.IOException;
 import java.util.List;
-import org.shanhai.app.output.Table;
+import org.shanhai.app.output.Column;
+import org.shanhai.app.report.study.Study;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Quantity;
-import org.shanhai.region.Region;
 
 /// All facts, in canonical units. A range has both bounds, a bound only one.
-record FactsTable(Region region) implements Table {
+record FactsTable(Study study) implements StudyTable {
     static final String NAME = "facts";
     private static final Double NONE = Double.NaN;
 
@@ -18,32 +18,33 @@ record FactsTable(Region region) implements Table {
     }
 
     @Override
-    public List<String> columns() {
+    public List<Described> described() {
         return List.of(
-                "place",
-                "industry",
-                "measure",
-                "relation",
-                "low",
-                "high",
-                "unit",
-                "scope",
-                "year",
-                "basis",
-                "source",
-                "note",
-                "origin");
+                Described.code("place", Known.PACK),
+                Described.code("industry", Known.PACK).as("industries"),
+                Described.code("measure", Known.PACK),
+                Described.text("relation", Known.PACK),
+                Described.number("low", Column.Kind.MIXED, Unit.OF_ROW, Known.PACK).as("fact_low"),
+                Described.number("high", Column.Kind.MIXED, Unit.OF_ROW, Known.PACK)
+                        .as("fact_high"),
+                Described.text("unit", Known.PACK),
+                Described.text("scope", Known.PACK),
+                Described.year(),
+                Described.text("basis", Known.PACK),
+                Described.text("source", Known.PACK),
+                Described.text("note", Known.PACK),
+                Described.text("origin", Known.PACK));
     }
 
     @Override
     public int rowCount() {
-        return region.facts().size();
+        return region().facts().size();
     }
 
     @Override
     public void writeRows(Sink sink) throws IOException {
-        for (int k = 0; k < region.facts().size(); k++) {
-            Fact fact = region.facts().get(k);
+        for (int k = 0; k < region().facts().size(); k++) {
+            Fact fact = region().facts().get(k);
             sink.text(fact.place().key())
                     .text(fact.industries().key())
                     .text(fact.measure().key())

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.shanhai.app.output.Table;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.observed.Seen;
@@ -18,7 +17,7 @@ import org.shanhai.region.Region;
 
 /// Firms seen in registers by place and industry; without an industry, those nothing told it of.
 /// Quotients are the mean of what they may be, beside the chance that they are above 1.
-record FirmsSeenTable(Study study) implements Table {
+record FirmsSeenTable(Study study) implements StudyTable {
     static final String NAME = "firms_seen";
 
     /// The counts of one place and industry, of any years of registration.
@@ -30,16 +29,16 @@ record FirmsSeenTable(Study study) implements Table {
     }
 
     @Override
-    public List<String> columns() {
+    public List<Described> described() {
         return List.of(
-                "place",
-                "industry",
-                "firms",
-                "branches",
-                "expected",
-                "quotient",
-                "chance",
-                "source");
+                Described.code("place", Known.PACK),
+                Described.code("industry", Known.FIRMS),
+                Described.count("firms", Unit.NUMBER, Known.FIRMS).as("firms_seen"),
+                Described.count("branches", Unit.NUMBER, Known.FIRMS),
+                Described.number("expected", Unit.NUMBER, Known.FIRMS),
+                Described.number("quotient", Unit.RATIO, Known.FIRMS),
+                Described.share("chance", Known.FIRMS),
+                Described.text("source", Known.PACK));
     }
 
     @Override
@@ -49,7 +48,7 @@ record FirmsSeenTable(Study study) implements Table {
 
     private List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
-        Region region = study.region();
+        Region region = region();
         for (int unit : region.insideUnits()) {
             Place place = region.places().unit(unit);
             Map<String, List<FirmCount>> byIndustry =

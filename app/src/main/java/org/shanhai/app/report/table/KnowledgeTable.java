@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.app.output.Table;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.estimate.BasisShares;
 import org.shanhai.estimate.Estimate;
@@ -16,7 +15,7 @@ import org.shanhai.region.Region;
 
 /// What is observed of every place and of every industry: shares of value added by basis, and in
 /// how many cells presence or absence is known.
-record KnowledgeTable(Study study, Optional<Estimate> estimate) implements Table {
+record KnowledgeTable(Study study) implements StudyTable {
     static final String NAME = "knowledge";
 
     @Override
@@ -25,24 +24,34 @@ record KnowledgeTable(Study study, Optional<Estimate> estimate) implements Table
     }
 
     @Override
-    public List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of("of", "place", "industry"));
+    public List<Described> described() {
+        List<Described> described =
+                new ArrayList<>(
+                        List.of(
+                                Described.text("of", Known.COUNTED),
+                                Described.code("place", Known.PACK),
+                                Described.code("industry", Known.PACK)));
         for (Basis basis : Basis.values()) {
-            columns.add("share_" + basis.key());
+            described.add(Described.share("share_" + basis.key(), Known.ESTIMATE));
         }
-        columns.addAll(List.of("presences", "absences", "facts"));
-        return columns;
+        described.addAll(
+                List.of(
+                        Described.count("presences", Unit.NUMBER, Known.ESTIMATE),
+                        Described.count("absences", Unit.NUMBER, Known.ESTIMATE),
+                        Described.count("facts", Unit.NUMBER, Known.COUNTED)));
+        return described;
     }
 
     @Override
     public int rowCount() {
-        return estimate.isPresent()
+        return study.findEstimate().isPresent()
                 ? study.region().places().unitCount() + study.region().industries().count()
                 : 0;
     }
 
     @Override
     public void writeRows(Sink sink) throws IOException {
+        Optional<Estimate> estimate = study.findEstimate();
         if (estimate.isEmpty()) {
             return;
         }
@@ -59,7 +68,10 @@ record KnowledgeTable(Study study, Optional<Estimate> estimate) implements Table
         for (Industry industry : region.industries().all()) {
             sink.text("industry").text("").text(industry.code());
             writeShares(knowledge.of(industry), sink);
-            sink.number(knowledge.presencesOf(industry)).text("").text("").endRow();
+            sink.number(knowledge.presencesOf(industry))
+                    .number(Double.NaN)
+                    .number(Double.NaN)
+                    .endRow();
         }
     }
 

@@ -3,7 +3,6 @@ package org.shanhai.app.report.table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.app.output.Table;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.region.Place;
@@ -11,7 +10,7 @@ import org.shanhai.supply.Amount;
 
 /// Sales of all products from every unit to every unit, money a year, with its range;
 /// what a place sells to itself is there too.
-record LinksTable(Study study) implements Table {
+record LinksTable(Study study) implements StudyTable {
     static final String NAME = "links";
 
     @Override
@@ -20,8 +19,16 @@ record LinksTable(Study study) implements Table {
     }
 
     @Override
-    public List<String> columns() {
-        return List.of("from", "to", "year", "currency", "amount", "low", "high", "basis");
+    public List<Described> described() {
+        return List.of(
+                Described.code("from", Known.PACK),
+                Described.code("to", Known.PACK),
+                Described.year().as("base_year"),
+                Described.currency(),
+                Described.money("amount", Known.TRADE),
+                Described.money("low", Known.TRADE).as("low_of", "amount"),
+                Described.money("high", Known.TRADE).as("high_of", "amount"),
+                Described.text("basis", Known.TRADE).as("basis_of", "amount"));
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.shanhai.app.report.table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.app.output.Table;
+import org.shanhai.app.output.Column;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.region.Place;
@@ -13,7 +13,7 @@ import org.shanhai.supply.MultiplierRow;
 
 /// Multipliers of every industry in every indicator, both types: for one unit of money of output.
 /// The nation's, without a place; by surveyed flows those of each place.
-record MultipliersTable(Study study) implements Table {
+record MultipliersTable(Study study) implements StudyTable {
     static final String NAME = "multipliers";
 
     @Override
@@ -22,18 +22,22 @@ record MultipliersTable(Study study) implements Table {
     }
 
     @Override
-    public List<String> columns() {
+    public List<Described> described() {
         return List.of(
-                "place",
-                "industry",
-                "indicator",
-                "unit",
-                "currency",
-                "type",
-                "direct",
-                "total",
-                "covered",
-                "basis");
+                Described.code("place", Known.PACK).as("place_surveyed"),
+                Described.code("industry", Known.PACK),
+                Described.code("indicator", Known.PACK),
+                Described.text("unit", Known.PACK),
+                Described.currency(),
+                Described.count("type", Unit.NONE, Known.COUNTED),
+                multiplier("direct"),
+                multiplier("total"),
+                Described.share("covered", Known.TRADE),
+                Described.text("basis", Known.TRADE).as("basis_of", "total"));
+    }
+
+    private static Described multiplier(String key) {
+        return Described.number(key, Column.Kind.MIXED, Unit.OF_ROW_BY_MONEY, Known.TRADE);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.app.output.Table;
+import org.shanhai.app.output.Column;
 import org.shanhai.app.report.study.PairStudy;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.pair.Part;
@@ -16,7 +16,7 @@ import org.shanhai.region.Basis;
 
 /// Every mountain place with every coast place: rank and how firmly it stands, score, and the parts
 /// on their own scales (standard deviations; money a year; money a year; a share; km).
-record PairsTable(Study study) implements Table {
+record PairsTable(Study study) implements StudyTable {
     static final String NAME = "pairs";
 
     @Override
@@ -25,23 +25,50 @@ record PairsTable(Study study) implements Table {
     }
 
     @Override
-    public List<String> columns() {
-        List<String> columns =
+    public List<Described> described() {
+        List<Described> described =
                 new ArrayList<>(
                         List.of(
-                                "place",
-                                "partner",
-                                "rank",
-                                "rank_best",
-                                "rank_worst",
-                                "stays",
-                                "score"));
+                                Described.code("place", Known.PACK),
+                                Described.code("partner", Known.PACK),
+                                Described.count("rank", Unit.RANK, Known.PAIRING),
+                                Described.count("rank_best", Unit.RANK, Known.PAIRING),
+                                Described.count("rank_worst", Unit.RANK, Known.PAIRING),
+                                Described.share("stays", Known.PAIRING),
+                                Described.number("score", Unit.RATIO, Known.PAIRING)));
         for (Part part : Part.values()) {
-            columns.add(part.key());
-            columns.add(part.key() + "_rank");
+            described.add(described(part));
+            described.add(
+                    Described.count(part.key() + "_rank", Unit.RANK, Known.PAIRING)
+                            .as("rank_by", "part_" + part.key()));
         }
-        columns.addAll(List.of("links_low", "links_high", "currency", "today", "basis"));
-        return columns;
+        described.addAll(
+                List.of(
+                        Described.money("links_low", Known.TRADE).as("low_of", "part_links"),
+                        Described.money("links_high", Known.TRADE).as("high_of", "part_links"),
+                        Described.currency(),
+                        Described.flag("today", Known.PACK),
+                        Described.text("basis", Known.PAIRING).as("basis_of", "score")));
+        return described;
+    }
+
+    private static Described described(Part part) {
+        String key = part.key();
+        Described column =
+                switch (part) {
+                    case EXCESS, GAPS, CLASH -> Described.share(key, Known.PAIRING);
+                    case COMPLEMENTARITY -> Described.number(key, Unit.DEVIATIONS, Known.PAIRING);
+                    case BUDGET ->
+                            Described.number(
+                                    key, Column.Kind.MONEY, Unit.MONEY_A_PERSON, Known.PACK);
+                    case FIRMS ->
+                            Described.number(key, Column.Kind.TINY, Unit.COMPANIES, Known.PAIRING);
+                    case ENCLAVES -> Described.count(key, Unit.NUMBER, Known.PACK);
+                    case LINKS -> Described.money(key, Known.TRADE);
+                    case SIZE -> Described.money(key, Known.ESTIMATE);
+                    case DISTANCE -> Described.number(key, Unit.KM, Known.PACK);
+                };
+        return column.as("part_" + key);
     }
 
     @Override
@@ -81,7 +108,7 @@ record PairsTable(Study study) implements Table {
                 sink.number(links.map(each -> each.value().low()).orElse(Double.NaN))
                         .number(links.map(each -> each.value().high()).orElse(Double.NaN))
                         .text(study.region().currency())
-                        .text(Boolean.toString(today))
+                        .flag(today)
                         .text(ranking.basis(ranked).map(Basis::key).orElse(""))
                         .endRow();
             }

@@ -3,47 +3,52 @@ package org.shanhai.app.report.table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.shanhai.app.output.CsvSink;
-import org.shanhai.app.output.Table;
 import org.shanhai.app.output.WorkbookSink;
 import org.shanhai.app.report.study.Study;
-import org.shanhai.estimate.Estimate;
 
-/// The folder `tables/`: each table as CSV, and all of them in one workbook.
+/// The folder `tables/`: each table as CSV, and all of them in one workbook, which begins with its
+/// contents.
 public final class TableFiles {
     static final String WORKBOOK = "shanhai.xlsx";
 
+    private static final List<String> NAMES =
+            List.of(
+                    DictionaryTable.NAME,
+                    PlacesTable.NAME,
+                    IndustriesTable.NAME,
+                    ActivityTable.NAME,
+                    KnowledgeTable.NAME,
+                    FactsTable.NAME,
+                    MeasuresTable.NAME,
+                    SourcesTable.NAME,
+                    ConflictsTable.NAME,
+                    FirmsSeenTable.NAME,
+                    MultipliersTable.NAME,
+                    LinksTable.NAME,
+                    PairsTable.NAME,
+                    ZonesTable.NAME,
+                    AdmissionsTable.NAME);
+
     private TableFiles() {}
 
-    public static void write(Study study, Path folder) throws IOException {
+    public static void write(Study study, Edition edition, Path folder) throws IOException {
         Files.createDirectory(folder);
-        List<Table> tables = listTables(study);
-        for (Table table : tables) {
-            CsvSink.write(table, folder.resolve(table.name() + ".csv"));
+        List<ReportTable> tables = listTables(study);
+        for (ReportTable table : tables) {
+            CsvSink.write(table, edition.csv(), folder.resolve(table.name() + ".csv"));
         }
-        WorkbookSink.write(tables, folder.resolve(WORKBOOK));
+        WorkbookSink.write(
+                new ContentsSheet(study, edition, tables), tables, folder.resolve(WORKBOOK));
     }
 
     /// The names of the files, the workbook first.
     public static List<String> list() {
         return Stream.concat(
-                        Stream.of(WORKBOOK),
-                        Stream.of(
-                                        PlacesTable.NAME,
-                                        ActivityTable.NAME,
-                                        FactsTable.NAME,
-                                        SourcesTable.NAME,
-                                        KnowledgeTable.NAME,
-                                        FirmsSeenTable.NAME,
-                                        ConflictsTable.NAME,
-                                        MultipliersTable.NAME,
-                                        LinksTable.NAME,
-                                        PairsTable.NAME,
-                                        AdmissionsTable.NAME)
-                                .map(name -> name + ".csv"))
+                        Stream.of(WORKBOOK), NAMES.stream().map(name -> name + ".csv"))
                 .toList();
     }
 
@@ -52,19 +57,26 @@ public final class TableFiles {
         return list().contains(fileName);
     }
 
-    private static List<Table> listTables(Study study) {
-        Optional<Estimate> estimate = study.findEstimate();
-        return List.of(
-                new PlacesTable(study.region(), estimate),
-                new ActivityTable(study.region(), estimate),
-                new FactsTable(study.region()),
-                new SourcesTable(study.region()),
-                new KnowledgeTable(study, estimate),
-                new FirmsSeenTable(study),
-                new ConflictsTable(study),
-                new MultipliersTable(study),
-                new LinksTable(study),
-                new PairsTable(study),
-                new AdmissionsTable(study));
+    static List<ReportTable> listTables(Study study) {
+        List<StudyTable> told =
+                List.of(
+                        new PlacesTable(study),
+                        new IndustriesTable(study),
+                        new ActivityTable(study),
+                        new KnowledgeTable(study),
+                        new FactsTable(study),
+                        new MeasuresTable(study),
+                        new SourcesTable(study),
+                        new ConflictsTable(study),
+                        new FirmsSeenTable(study),
+                        new MultipliersTable(study),
+                        new LinksTable(study),
+                        new PairsTable(study),
+                        new ZonesTable(study),
+                        new AdmissionsTable(study));
+        List<ReportTable> all = new ArrayList<>();
+        all.add(new DictionaryTable(told, study.words(), study.region().currency()));
+        all.addAll(told);
+        return all;
     }
 }

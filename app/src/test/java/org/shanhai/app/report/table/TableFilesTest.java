@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.app.report.TestEditions;
 import org.shanhai.app.report.TestRegions;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Language;
@@ -30,6 +31,7 @@ class TableFilesTest {
         tables = folder.resolve("tables");
         TableFiles.write(
                 new Study(region, TestRegions.estimate(region), List.of(), Words.in(Language.EN)),
+                TestEditions.of(Language.EN),
                 tables);
     }
 
@@ -72,18 +74,23 @@ class TableFilesTest {
             assertThat(sheets)
                     .extracting(Sheet::getName)
                     .containsExactly(
+                            "contents",
+                            "dictionary",
                             "places",
+                            "industries",
                             "activity",
+                            "what is known",
                             "facts",
+                            "measures",
                             "sources",
-                            "knowledge",
-                            "firms_seen",
                             "conflicts",
+                            "firms seen",
                             "multipliers",
-                            "links",
+                            "sales between places",
                             "pairs",
+                            "zones",
                             "admissions");
-            List<Row> places = sheets.getFirst().read();
+            List<Row> places = sheets.get(2).read();
             assertThat(places).hasSize(1 + 5);
             assertThat(places.get(1).getCellAsNumber(7).orElseThrow())
                     .isEqualByComparingTo("100000000000");
