@@ -82,8 +82,7 @@ class CandidatesTest {
 
         assertThat(absentFrom(cells, 1).findings().reach()).isEqualTo(Outcome.UNKNOWN);
         assertThat(absentFrom(cells.place("dale", Role.MOUNTAIN, 50, 1).estimated(), 1, 5))
-                .satisfies(
-                        toys -> assertThat(toys.findings().reach()).isEqualTo(Outcome.FAILS));
+                .satisfies(toys -> assertThat(toys.findings().reach()).isEqualTo(Outcome.FAILS));
     }
 
     private static Candidate absentFrom(CellRegion cells, int... cellsWithout) {

@@ -158,7 +158,8 @@ class ForerunnersTest {
                         });
     }
 
-    /// An absence of 2010 says when it came to firms registered by 2013, and not to those by 2006 or
+    /// An absence of 2010 says when it came to firms registered by 2013, and not to those by 2006
+    /// or
     /// by that year.
     @ParameterizedTest
     @CsvSource({"2013, 2010", "2010, 0", "2006, 0"})

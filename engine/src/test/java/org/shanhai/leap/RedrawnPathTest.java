@@ -71,7 +71,6 @@ class RedrawnPathTest {
 
         assertThat(dale).hasSize(Redraws.DRAWS).allMatch(each -> each[1] == 50 && each[3] == 0);
         assertThat(hill).hasSize(Redraws.DRAWS).allMatch(each -> each[1] == 0 && each[3] == 0);
-        assertThat(hill.stream().mapToDouble(each -> each[0]).distinct())
-                .hasSize(Redraws.DRAWS);
+        assertThat(hill.stream().mapToDouble(each -> each[0]).distinct()).hasSize(Redraws.DRAWS);
     }
 }

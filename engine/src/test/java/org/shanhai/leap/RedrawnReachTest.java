@@ -146,7 +146,6 @@ class RedrawnReachTest {
 
         assertThat(stays).containsOnlyKeys("toys");
         assertThat(stays.values())
-                .allSatisfy(
-                        stay -> assertThat(stay.inHead()).isCloseTo(0.9, within(BY_CHANCE)));
+                .allSatisfy(stay -> assertThat(stay.inHead()).isCloseTo(0.9, within(BY_CHANCE)));
     }
 }

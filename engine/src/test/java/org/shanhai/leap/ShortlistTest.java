@@ -30,8 +30,7 @@ class ShortlistTest {
     }
 
     private static Shortlist list(Optional<Theme> theme) {
-        Place hill =
-                new CellRegion().place("hill", Role.MOUNTAIN).region().places().get("hill");
+        Place hill = new CellRegion().place("hill", Role.MOUNTAIN).region().places().get("hill");
         return new Shortlist(
                 hill,
                 Utility.STANDARD,
