@@ -73,8 +73,7 @@ class ChainSplitTest {
     }
 
     /// Where toys buy another fifth abroad, a unit of them brings .8 of value added along its
-    /// chain,
-    /// and for a unit of that each part is 1 / .8 times as large.
+    /// chain; for a unit of that each part is 1 / .8 times as large.
     @Test
     void partsAreForAUnitOfValueAddedOfTheChain() {
         CellRegion cells = cells(100, 100);

@@ -158,9 +158,8 @@ class ForerunnersTest {
                         });
     }
 
-    /// An absence of 2010 says when it came to firms registered by 2013, and not to those by 2006
-    /// or
-    /// by that year.
+    /// An absence of 2010 says when it came to firms registered by 2013; not to those registered
+    /// by 2006, or by that year.
     @ParameterizedTest
     @CsvSource({"2013, 2010", "2010, 0", "2006, 0"})
     void oneEntersAfterAFactSaysItWasNotThere(int registered, int absentIn) {

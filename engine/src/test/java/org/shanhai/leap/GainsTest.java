@@ -107,8 +107,7 @@ class GainsTest {
     }
 
     /// Makers of goods add .44 on the whole, so that .9 says what the table left out; where they
-    /// add
-    /// .63 it leaves out more than that.
+    /// add .63 it leaves out more than that.
     @Test
     void scrapIsNotPricedWhereMakersBuyMost() {
         assertThat(gains.isPriced(SCRAP)).isFalse();

@@ -103,9 +103,9 @@ class SuitTest {
                 .containsExactly("told", "not told");
     }
 
-    /// A job of the theme makes 10 everywhere, which is 5 times what one makes in the poor place
-    /// and
-    /// 2 times in the rich one. Where a place's own is not known it stands as it is, 10.
+    /// A job of the theme makes 10 everywhere, 5 times what one makes in the poor place and twice
+    /// what one makes in the rich one. Where a place's own is not known, 10 is no multiple, and
+    /// says nothing.
     @Test
     void whatAJobMakesStandsBesideThePlacesOwn() {
         Optional<Candidate> ten =
@@ -122,6 +122,6 @@ class SuitTest {
 
         assertThat(Suit.sorted(suits, Utility.of(Aspect.VALUE)))
                 .extracting(each -> each.place().key())
-                .containsExactly("not known", "poor", "rich");
+                .containsExactly("poor", "rich", "not known");
     }
 }
