@@ -13,7 +13,7 @@ import org.shanhai.region.Need;
 ///
 /// @param parts one for each need, in the order of the pack; empty where it needs nothing
 public record EndowmentFit(List<Part> parts) {
-    /// From this shortage on, what the industry cannot do without is lacking. Assumed.
+    /// Above this shortage, what the industry cannot do without is lacking. Assumed.
     static final double LACKING = 0.5;
 
     /// One need.

@@ -68,6 +68,9 @@ public record Suit(
         OptionalDouble bar = suit.means().valueAddedPerJob();
         if (bar.isPresent()) {
             values.computeIfPresent(Aspect.VALUE, (aspect, value) -> value / bar.getAsDouble());
+        } else {
+            // Nor does money beside multiples.
+            values.remove(Aspect.VALUE);
         }
         return values;
     }

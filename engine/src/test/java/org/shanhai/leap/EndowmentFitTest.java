@@ -35,6 +35,8 @@ class EndowmentFitTest {
     @Test
     void aLargeNeedThatFindsLittleIsAShortage() {
         assertThat(new EndowmentFit(List.of(part(1, 0.3))).holds()).isEqualTo(Outcome.FAILS);
+        // In the middle of all places half is short, which is not yet lacking.
+        assertThat(new EndowmentFit(List.of(part(1, 0.5))).holds()).isEqualTo(Outcome.HOLDS);
         assertThat(new EndowmentFit(List.of(part(1, 0.6))).holds()).isEqualTo(Outcome.HOLDS);
     }
 

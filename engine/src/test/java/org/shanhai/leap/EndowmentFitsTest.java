@@ -15,7 +15,7 @@ import org.shanhai.region.Region;
 import org.shanhai.region.TestRegion;
 
 /// Standings of nature among six places: air by good days, where more is better, and by dust, where
-/// less is; water by what is good of rivers, told of four places alone.
+/// less is; water by what is good of rivers, told of four places alone; forest of five.
 class EndowmentFitsTest {
     private static final double[] DAYS = {300, 310, 320, 330, 330, 350};
     private static final double[] DUST = {20, 30, 40, 50, 60, 70};
@@ -40,6 +40,9 @@ class EndowmentFitsTest {
             if (k < 4) {
                 made.fact("p" + k, "", "surface_water_good_share", Quantity.exactly(0.1 * k), 2020);
             }
+            if (k < 5) {
+                made.fact("p" + k, "", "forest_cover", Quantity.exactly(0.1 * k), 2020);
+            }
         }
         made.fact("beyond", "", "good_air_days", Quantity.exactly(365), 2020);
         region =
@@ -50,6 +53,7 @@ class EndowmentFitsTest {
                                         need("beer", "clean_air", 0.6),
                                         need("beer", "clean_water", 1),
                                         need("beer", "forest", 0),
+                                        need("toys", "climate", 1),
                                         need("toys", "forest", 1)))
                         .build();
         fits = new EndowmentFits(region, Profiles.of(region));
@@ -87,8 +91,16 @@ class EndowmentFitsTest {
         assertThat(parts).hasSize(2);
         assertThat(parts.getLast().standing()).isEmpty();
         assertThat(parts.getLast().measures()).isEmpty();
-        assertThat(parts("p3", "toys"))
-                .singleElement()
-                .satisfies(part -> assertThat(part.standing()).isEmpty());
+        assertThat(parts("p3", "toys").getFirst().standing()).isEmpty();
+    }
+
+    /// Forest, told of five: of these three are worse, and p3 itself counts half.
+    @Test
+    void fivePlacesMakeAStanding() {
+        EndowmentFit.Part forest = parts("p3", "toys").getLast();
+
+        assertThat(forest.need().endowment()).isEqualTo("forest");
+        assertThat(forest.standing()).hasValue(3.5 / 5);
+        assertThat(parts("p5", "toys").getLast().standing()).isEmpty();
     }
 }

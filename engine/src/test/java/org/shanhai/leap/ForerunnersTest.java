@@ -40,10 +40,16 @@ class ForerunnersTest {
     }
 
     private static List<Forerunner> found(TestRegion made) {
-        Region region = made.build();
+        return found(made, TOYS);
+    }
+
+    private static List<Forerunner> found(TestRegion made, int industry) {
+        return forerunners(made.build()).list(ASKING, industry, List.of());
+    }
+
+    private static Forerunners forerunners(Region region) {
         Estimate estimate = (Estimate) Estimator.estimate(region);
-        return new Forerunners(Structure.of(region, estimate.activity()))
-                .list(ASKING, TOYS, List.of());
+        return new Forerunners(Structure.of(region, estimate.activity()));
     }
 
     private static TestRegion jobs(TestRegion made, String industry, double jobs, int year) {
@@ -144,12 +150,18 @@ class ForerunnersTest {
 
         assertThat(found(made))
                 .singleElement()
-                .satisfies(each -> assertThat(each.since()).hasValue(since));
+                .satisfies(
+                        each -> {
+                            assertThat(each.since()).hasValue(since);
+                            // A fact of the year itself says more than the end of a span.
+                            assertThat(each.orEarlier()).isEqualTo(registered < 2010);
+                        });
     }
 
-    /// An absence of 2010 says when it came to firms registered by 2013, and not to those by 2006.
+    /// An absence of 2010 says when it came to firms registered by 2013; not to those registered
+    /// by 2006, or by that year.
     @ParameterizedTest
-    @CsvSource({"2013, 2010", "2006, 0"})
+    @CsvSource({"2013, 2010", "2010, 0", "2006, 0"})
     void oneEntersAfterAFactSaysItWasNotThere(int registered, int absentIn) {
         TestRegion made = region().firms("entrant", "toys", registered, 3);
         jobs(made, "toys", 0, 2010);
@@ -275,13 +287,12 @@ class ForerunnersTest {
                         .presence("second", "toys", true)
                         .presence("third", "toys", true)
                         .build();
-        Estimate estimate = (Estimate) Estimator.estimate(region);
-        Forerunners forerunners = new Forerunners(Structure.of(region, estimate.activity()));
         List<Forerunner> found =
-                forerunners.list(
-                        ASKING,
-                        TOYS,
-                        List.of(peer(region, "second", 0.2), peer(region, "third", 0.9)));
+                forerunners(region)
+                        .list(
+                                ASKING,
+                                TOYS,
+                                List.of(peer(region, "second", 0.2), peer(region, "third", 0.9)));
 
         assertThat(found)
                 .extracting(each -> each.place().key())

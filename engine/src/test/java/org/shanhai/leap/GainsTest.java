@@ -107,8 +107,7 @@ class GainsTest {
     }
 
     /// Makers of goods add .44 on the whole, so that .9 says what the table left out; where they
-    /// add
-    /// .63 it leaves out more than that.
+    /// add .63 it leaves out more than that.
     @Test
     void scrapIsNotPricedWhereMakersBuyMost() {
         assertThat(gains.isPriced(SCRAP)).isFalse();
@@ -130,5 +129,48 @@ class GainsTest {
         assertThat(gains.need(Limited.Resource.ENERGY, FARM, here)).isEmpty();
         assertThat(gains.need(Limited.Resource.LAND, MILL, here)).isEmpty();
         assertThat(gains.need(Limited.Resource.LABOUR, PASS, here)).isEmpty();
+    }
+
+    /// A mill that adds a quarter of its output and a yard that adds all of it.
+    ///
+    /// @param yard what it makes, where the mill makes 64
+    private static Gains quarterAndWhole(double yard) {
+        CellRegion cells =
+                new CellRegion()
+                        .reach("goods", 100, 0.1, 0.2)
+                        .industry("mill", Broad.SECONDARY, "goods", 0.125)
+                        .industry("yard", Broad.SECONDARY, "goods", 0.125)
+                        .industry("farm", Broad.PRIMARY, "goods", 0.25)
+                        .input(FARM, 0, 0.75)
+                        .place("hill", Role.MOUNTAIN, 64, yard, 128);
+        Region region = cells.region();
+        return gains(SupplyChains.of(region, cells.activity(region), SupplyChains.CLOSEST));
+    }
+
+    /// 16 of the mill and 32 of the yard are half of 96: makers buy just half on the whole, which
+    /// is enough to say that what the yard works on is left out. 33 of 97 is more than half.
+    @Test
+    void halfBoughtOnTheWholeIsEnough() {
+        assertThat(quarterAndWhole(32).isPriced(1)).isFalse();
+        assertThat(quarterAndWhole(33).isPriced(1)).isTrue();
+    }
+
+    /// The yard adds ¾ of its output, as much as a quarry may; makers on the whole add .375.
+    @Test
+    void threeQuartersAddedIsNotYetUnpriced() {
+        CellRegion cells =
+                new CellRegion()
+                        .reach("goods", 100, 0.1, 0.2)
+                        .industry("mill", Broad.SECONDARY, "goods", 0.125)
+                        .industry("yard", Broad.SECONDARY, "goods", 0.125)
+                        .industry("farm", Broad.PRIMARY, "goods", 0.25)
+                        .input(FARM, 0, 0.75)
+                        .input(FARM, 1, 0.25)
+                        .place("hill", Role.MOUNTAIN, 96, 32, 128);
+        Region region = cells.region();
+        Gains made = gains(SupplyChains.of(region, cells.activity(region), SupplyChains.CLOSEST));
+
+        assertThat(made.valueAddedPerOutput(1)).isEqualTo(Gains.UNPRICED_FROM);
+        assertThat(made.isPriced(1)).isTrue();
     }
 }

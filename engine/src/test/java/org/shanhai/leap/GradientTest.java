@@ -3,6 +3,7 @@ package org.shanhai.leap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.shanhai.region.Role;
 class GradientTest {
     private static final int HILL = 0;
     private static final int MILL = 0;
+    private static final int CARE = 1;
 
     /// A place in the mountains and two on the coast, with jobs (and value added) in
     ///
@@ -41,9 +43,12 @@ class GradientTest {
     }
 
     private static Gradient gradient(CellRegion cells) {
+        return find(cells).orElseThrow();
+    }
+
+    private static Optional<Gradient> find(CellRegion cells) {
         Region region = cells.region();
-        return Gradient.find(Structure.of(region, cells.activity(region)), HILL, MILL)
-                .orElseThrow();
+        return Gradient.find(Structure.of(region, cells.activity(region)), HILL, MILL);
     }
 
     /// The port has 80 % of its jobs in mills, the nation 50 %: a quotient of 1.6. A job there
@@ -78,7 +83,7 @@ class GradientTest {
     /// A partner in the mountains has nothing to give up.
     @Test
     void aPartnerThatIsNotOnTheCoastDoesNotCount() {
-        CellRegion cells = cells().place("dale", Role.MOUNTAIN, 0, 0).partner("hill", "dale");
+        CellRegion cells = cells().place("dale", Role.MOUNTAIN, 90, 10).partner("hill", "dale");
 
         assertThat(gradient(cells).places()).extracting(Place::key).containsExactly("port", "city");
     }
@@ -97,9 +102,60 @@ class GradientTest {
                         .place("known", Role.COAST, 150, 150)
                         .place("unknown", Role.COAST, 100, unknown - 100)
                         .estimated();
-        Region region = cells.region();
-        Structure structure = Structure.of(region, cells.activity(region));
 
-        assertThat(Gradient.find(structure, HILL, MILL).isPresent()).isEqualTo(unknown == 200);
+        assertThat(find(cells).isPresent()).isEqualTo(unknown == 200);
+    }
+
+    /// Of the bay nothing is a fact: the rest of the coast speaks for it.
+    @Test
+    void aPartnerOfWhichNothingIsKnownDoesNotCount() {
+        CellRegion cells =
+                cells().place("bay", Role.COAST, 40, 40).estimated().partner("hill", "bay");
+
+        assertThat(gradient(cells).places()).extracting(Place::key).containsExactly("port", "city");
+        assertThat(gradient(cells).partners()).isFalse();
+    }
+
+    @Test
+    void withoutACoastThereIsNoGradient() {
+        CellRegion inland =
+                new CellRegion()
+                        .reach("goods", 100, 0.1, 0.2)
+                        .industry("mill", Broad.SECONDARY, "goods", 0.5)
+                        .industry("care", Broad.TERTIARY, "goods", 0.5)
+                        .place("hill", Role.MOUNTAIN, 50, 50)
+                        .place("dale", Role.MOUNTAIN, 50, 50);
+
+        assertThat(find(inland)).isEmpty();
+    }
+
+    /// Nobody works in mills on the bay, so that there is nothing to give up, and no job whose
+    /// productivity could be told.
+    @Test
+    void ofAPartnerWithoutJobsProductivityIsNotTold() {
+        Gradient gradient =
+                gradient(cells().place("bay", Role.COAST, 0, 50).partner("hill", "bay"));
+
+        assertThat(gradient.places()).extracting(Place::key).containsExactly("bay");
+        assertThat(gradient.productivity()).isEmpty();
+        assertThat(gradient.value()).isZero();
+    }
+
+    /// Mills everywhere buy as much as they sell, and add nothing that could be compared.
+    @Test
+    void whereTheNationAddsNothingProductivityIsNotTold() {
+        CellRegion cells =
+                new CellRegion()
+                        .reach("goods", 100, 0.1, 0.2)
+                        .industry("mill", Broad.SECONDARY, "goods", 0)
+                        .industry("care", Broad.TERTIARY, "goods", 0.5)
+                        .input(CARE, MILL, 1)
+                        .place("hill", Role.MOUNTAIN, 10, 100)
+                        .jobs(20, 80)
+                        .place("port", Role.COAST, 10, 100)
+                        .jobs(80, 20);
+
+        assertThat(gradient(cells).productivity()).isEmpty();
+        assertThat(gradient(cells).value()).isCloseTo(1.6, within(1e-12));
     }
 }

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Basis;
+import org.shanhai.region.CellRegion;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.region.Zone;
 
 class HeadroomTest {
     private static Limit limit(String of, double amount) {
@@ -62,5 +66,46 @@ class HeadroomTest {
     @Test
     void whatIsNotNeededBindsNothing() {
         assertThat(of(1e12, limit("so2", 0)).holds()).isEqualTo(Outcome.HOLDS);
+    }
+
+    private static Limit limit(String scenario, Optional<String> place, Optional<String> zone) {
+        return new Limit(scenario, place, zone, Limited.of("land"), 1, Basis.ASSUMED, "", "");
+    }
+
+    private static List<Limit> listed(Limit... limits) {
+        Region region =
+                new CellRegion()
+                                .place("longyou", Role.MOUNTAIN)
+                                .place("port", Role.COAST)
+                                .region()
+                                .toBuilder()
+                                .zones(List.of(zone("park", "longyou"), zone("quay", "port")))
+                                .all(Limit.class, List.of(limits))
+                                .build();
+        return Headroom.listLimits(region, region.places().get("longyou"));
+    }
+
+    private static Zone zone(String key, String place) {
+        return new Zone(
+                key, place, key, "", List.of(), OptionalDouble.empty(), Basis.ASSUMED, "", "");
+    }
+
+    @Test
+    void limitsAreThoseOfThePlaceAndOfItsZones() {
+        Limit own = limit("", Optional.of("longyou"), Optional.empty());
+        Limit park = limit("", Optional.empty(), Optional.of("park"));
+        Limit port = limit("", Optional.of("port"), Optional.empty());
+        Limit quay = limit("", Optional.empty(), Optional.of("quay"));
+
+        assertThat(listed(own, port, quay, park)).containsExactly(own, park);
+    }
+
+    @Test
+    void aTrialCountsOnlyWhereNothingIsInForce() {
+        Limit trial = limit("trial", Optional.of("longyou"), Optional.empty());
+        Limit own = limit("", Optional.of("longyou"), Optional.empty());
+
+        assertThat(listed(trial)).containsExactly(trial);
+        assertThat(listed(trial, own)).containsExactly(own);
     }
 }

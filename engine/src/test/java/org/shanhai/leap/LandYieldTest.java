@@ -6,14 +6,19 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
+import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Project;
 import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Role;
+import org.shanhai.region.TestRegion;
 
 class LandYieldTest {
     private static CellRegion cells() {
@@ -115,5 +120,55 @@ class LandYieldTest {
         CellRegion cells = cells().project(project("a", Project.TaxScope.TOTAL, 1, 10, 1, 1, ""));
 
         assertThat(LandYield.of(cells.region(), 1, 0.25).valueAdded()).isEmpty();
+    }
+
+    /// What is told of the first of ten industries where a project is of the second.
+    ///
+    /// @param groups how many of the first industries each has
+    private static LandYield ofTheFirst(int... groups) {
+        TestRegion made = new TestRegion().place("country", "").place("area", "country");
+        for (int i = 0; i < 10; i++) {
+            made.industry("i" + i, Broad.SECONDARY, 100, 400);
+        }
+        for (int members : groups) {
+            made.group(
+                    "first" + members,
+                    IntStream.range(0, members).mapToObj(i -> "i" + i).toArray(String[]::new));
+        }
+        Project toys = project("a", Project.TaxScope.TOTAL, 2, 20, 0, 0, "");
+        made.project(
+                new Project(
+                        toys.key(),
+                        toys.name(),
+                        "",
+                        Optional.of("i1"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "signed",
+                        OptionalInt.empty(),
+                        toys.figures(),
+                        Project.TaxScope.TOTAL,
+                        Basis.REPORTED,
+                        "",
+                        ""));
+        return LandYield.of(made.build(), 0, 0.25);
+    }
+
+    /// A group of eight is the widest that is a kind of its own.
+    @ParameterizedTest
+    @CsvSource({"8, 1", "9, 0"})
+    void ofOtherIndustriesOfAGroupItIsToldUpToEight(int members, int projects) {
+        LandYield yield = ofTheFirst(members);
+
+        assertThat(yield.projects()).hasSize(projects);
+        assertThat(yield.among().map(IndustrySet::key).orElse("none"))
+                .isEqualTo(projects > 0 ? "first8" : "none");
+    }
+
+    /// Whichever the pack names first.
+    @Test
+    void theNarrowestGroupThatTellsAnythingCounts() {
+        assertThat(ofTheFirst(5, 2, 3).among().orElseThrow().key()).isEqualTo("first2");
+        assertThat(ofTheFirst(2, 3, 5).among().orElseThrow().key()).isEqualTo("first2");
     }
 }

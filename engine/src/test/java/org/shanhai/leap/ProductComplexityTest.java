@@ -8,15 +8,19 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.capability.Complexity;
 import org.shanhai.capability.Incidence;
 import org.shanhai.capability.Scores;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Broad;
+import org.shanhai.region.CellRegion;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.region.Role;
 
 /// Complexity of industries against the indices of the table of who has what.
 class ProductComplexityTest {
@@ -74,5 +78,27 @@ class ProductComplexityTest {
             assertThat(found.of(i)).isEmpty();
         }
         assertThat(found.mean(structure, 0)).isEmpty();
+    }
+
+    /// Places of three kinds, by turns, each with two of four industries.
+    @ParameterizedTest
+    @CsvSource({"20, true", "19, false"})
+    void twentyPlacesThatAreObservedTellIt(int places, boolean told) {
+        CellRegion cells = new CellRegion().reach("goods", 100, 0.1, 0.2);
+        for (int i = 0; i < 4; i++) {
+            cells.industry("i" + i, Broad.SECONDARY, "goods", 0.5);
+        }
+        for (int r = 0; r < places; r++) {
+            double[] made = new double[4];
+            made[r % 3] = 50;
+            made[r % 3 + 1] = 50;
+            cells.place("p" + r, Role.MOUNTAIN, made);
+        }
+        Region region = cells.region();
+        ProductComplexity found =
+                ProductComplexity.of(Structure.of(region, cells.activity(region)));
+
+        assertThat(IntStream.range(0, 4).mapToObj(found::of))
+                .allMatch(each -> each.isPresent() == told);
     }
 }

@@ -41,12 +41,22 @@ class SuitTest {
 
     private static Suit suit(
             String place, int held, Optional<Candidate> best, OptionalDouble inReach) {
+        return suit(place, held, best, inReach, OptionalDouble.empty());
+    }
+
+    /// @param perJob value added a job of the place
+    private static Suit suit(
+            String place,
+            int held,
+            Optional<Candidate> best,
+            OptionalDouble inReach,
+            OptionalDouble perJob) {
         return new Suit(
                 place(place),
                 new PlaceMeans(
                         1,
                         1,
-                        OptionalDouble.empty(),
+                        perJob,
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         List.of(),
@@ -91,5 +101,27 @@ class SuitTest {
                                         suit("not told", 0, near, OptionalDouble.empty()),
                                         suit("told", 0, near, OptionalDouble.of(0.2)))))
                 .containsExactly("told", "not told");
+    }
+
+    /// A job of the theme makes 10 everywhere, 5 times what one makes in the poor place and twice
+    /// what one makes in the rich one. Where a place's own is not known, 10 is no multiple, and
+    /// says nothing.
+    @Test
+    void whatAJobMakesStandsBesideThePlacesOwn() {
+        Optional<Candidate> ten =
+                Optional.of(
+                        TestCandidate.of(TestCandidate.industry("best"))
+                                .gain(TestCandidate.gain(OptionalDouble.of(10)))
+                                .made());
+        OptionalDouble half = OptionalDouble.of(0.5);
+        List<Suit> suits =
+                List.of(
+                        suit("rich", 0, ten, half, OptionalDouble.of(5)),
+                        suit("not known", 0, ten, half),
+                        suit("poor", 0, ten, half, OptionalDouble.of(2)));
+
+        assertThat(Suit.sorted(suits, Utility.of(Aspect.VALUE)))
+                .extracting(each -> each.place().key())
+                .containsExactly("poor", "rich", "not known");
     }
 }

@@ -3,60 +3,138 @@ package org.shanhai.leap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.leap.Ruling.Why;
 import org.shanhai.profile.Holding;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industry;
+import org.shanhai.region.Project;
 import org.shanhai.supply.pressure.Cleanliness;
 import org.shanhai.supply.pressure.PressureComparison;
 
-/// Candidates of which only what decides is told.
+/// Candidates of which only what decides is told: a leap in reach, but for what is said.
 final class TestCandidate {
     /// In reach, better, cleaner than both, endowed, allowed, pressed out of the coast.
-    static final Findings BEST =
-            new Findings(
-                    false,
-                    Outcome.HOLDS,
-                    Outcome.HOLDS,
-                    Cleanliness.CLEANER,
-                    Cleanliness.CLEANER,
-                    Outcome.HOLDS,
-                    Outcome.HOLDS,
-                    Outcome.HOLDS,
-                    true);
+    static final Findings BEST = findings(Outcome.HOLDS);
 
-    private TestCandidate() {}
+    private final Industry industry;
+    private Feasibility feasibility = new Feasibility.Evidence(List.of());
+    private Gain gain = gain(OptionalDouble.empty());
+    private OptionalDouble suppliers = OptionalDouble.empty();
+    private LandYield land = LandYield.NONE;
+    private EndowmentFit endowments = new EndowmentFit(List.of());
+    private List<Forerunner> forerunners = List.of();
+    private List<Project> outside = List.of();
+    private Findings findings = BEST;
+    private Ruling ruling = new Ruling(LeapClass.LEAP, Why.BETTER_AND_CLEANER);
+    private Ruling would = ruling;
+
+    private TestCandidate(Industry industry) {
+        this.industry = industry;
+    }
+
+    static TestCandidate of(Industry industry) {
+        return new TestCandidate(industry);
+    }
+
+    /// @param would the ruling if it were in reach
+    static Candidate of(Industry industry, Feasibility feasibility, Ruling ruling, Ruling would) {
+        return of(industry).feasibility(feasibility).ruling(ruling, would).made();
+    }
 
     static Industry industry(String code) {
         return new Industry(code, code, "", Broad.SECONDARY, "", List.of());
     }
 
-    /// @param would the ruling if it were in reach
-    static Candidate of(Industry industry, Feasibility feasibility, Ruling ruling, Ruling would) {
+    static Findings findings(Outcome reach) {
+        return new Findings(
+                false,
+                reach,
+                Outcome.HOLDS,
+                Cleanliness.CLEANER,
+                Cleanliness.CLEANER,
+                Outcome.HOLDS,
+                Outcome.HOLDS,
+                Outcome.HOLDS,
+                true);
+    }
+
+    /// What brings so much value added a job, and of which nothing else is known.
+    static Gain gain(OptionalDouble perJob) {
+        return new Gain(
+                perJob,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                0,
+                OptionalDouble.empty());
+    }
+
+    TestCandidate feasibility(Feasibility told) {
+        feasibility = told;
+        return this;
+    }
+
+    TestCandidate gain(Gain told) {
+        gain = told;
+        return this;
+    }
+
+    TestCandidate suppliers(double share) {
+        suppliers = OptionalDouble.of(share);
+        return this;
+    }
+
+    TestCandidate land(LandYield told) {
+        land = told;
+        return this;
+    }
+
+    TestCandidate endowments(EndowmentFit.Part... parts) {
+        endowments = new EndowmentFit(List.of(parts));
+        return this;
+    }
+
+    TestCandidate forerunners(Forerunner... told) {
+        forerunners = List.of(told);
+        return this;
+    }
+
+    TestCandidate outside(Project... told) {
+        outside = List.of(told);
+        return this;
+    }
+
+    TestCandidate reach(Outcome told) {
+        findings = findings(told);
+        return this;
+    }
+
+    TestCandidate ruling(Ruling told, Ruling ifInReach) {
+        ruling = told;
+        would = ifInReach;
+        return this;
+    }
+
+    Candidate made() {
         return new Candidate(
                 industry,
                 Holding.UNKNOWN,
                 true,
                 feasibility,
-                new Gain(
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        0,
-                        OptionalDouble.empty()),
-                OptionalDouble.empty(),
-                LandYield.NONE,
+                gain,
+                suppliers,
+                land,
                 new PressureComparison(List.of()),
                 new PressureComparison(List.of()),
                 new PressureComparison(List.of()),
-                new EndowmentFit(List.of()),
+                endowments,
                 new Headroom(List.of(), 0),
                 Optional.empty(),
                 OptionalDouble.empty(),
-                List.of(),
-                List.of(),
+                forerunners,
+                outside,
                 Optional.empty(),
-                BEST,
+                findings,
                 ruling,
                 would);
     }

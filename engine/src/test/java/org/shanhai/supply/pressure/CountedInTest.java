@@ -1,4 +1,4 @@
-package org.shanhai.leap;
+package org.shanhai.supply.pressure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,9 +12,6 @@ import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
 import org.shanhai.region.Role;
 import org.shanhai.supply.NationalExtension;
-import org.shanhai.supply.pressure.Cleanliness;
-import org.shanhai.supply.pressure.CountedIn;
-import org.shanhai.supply.pressure.PressureComparison;
 import org.shanhai.supply.pressure.PressureComparison.Ratio;
 
 /// Where pressures count, and that what harms the same counts once.
@@ -57,7 +54,15 @@ class CountedInTest {
         "noise,            WORLD"
     })
     void eachPressureCountsSomewhere(String key, CountedIn counted) {
+        assertThat(CountedIn.of(key)).isEqualTo(counted);
         assertThat(CountedIn.of(pressure(key))).isEqualTo(counted);
+    }
+
+    @Test
+    void keysAreNamesInSmallLetters() {
+        assertThat(CountedIn.values())
+                .extracting(CountedIn::key)
+                .containsExactly("basin", "air", "quota", "world");
     }
 
     /// Waters 8^(1/3) = 2, air 4, energy 1: their geometric mean is 2.
