@@ -3,6 +3,7 @@ package org.shanhai.supply;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Industry;
@@ -31,6 +32,31 @@ public final class Links {
         // The sort is stable: equals stay in the order of industries.
         flows.sort(Comparator.comparingDouble(ProductFlow::amount).reversed());
         return flows;
+    }
+
+    /// The largest link from a place of one list to a different one of the other, or back; empty
+    /// where they trade nothing.
+    public static Optional<Link> findLargest(Sales sales, List<Place> some, List<Place> others) {
+        Matrix amounts = sales.links();
+        List<Link> links = new ArrayList<>();
+        for (Place one : some) {
+            for (Place other : others) {
+                links.add(link(sales, amounts, one, other));
+                links.add(link(sales, amounts, other, one));
+            }
+        }
+        return links.stream()
+                .filter(link -> !link.from().equals(link.to()) && link.amount() > 0)
+                .max(Comparator.comparingDouble(Link::amount));
+    }
+
+    private static Link link(Sales sales, Matrix amounts, Place from, Place to) {
+        return new Link(
+                from,
+                to,
+                amounts.get(
+                        sales.region().places().getUnitNumber(from),
+                        sales.region().places().getUnitNumber(to)));
     }
 
     /// The largest links between two different places of a list; equal ones in its order.

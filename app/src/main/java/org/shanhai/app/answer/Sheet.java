@@ -75,6 +75,11 @@ public final class Sheet {
         findings.add(finding);
     }
 
+    /// Finds a number, as [Finding#of], in words under the prefix.
+    public void find(String key, Basis basis, double figure, String look, Object... arguments) {
+        find(Finding.of(words, prefix, key, basis, figure, look, arguments));
+    }
+
     public void add(Answer.Part part) {
         parts.add(part);
     }

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Finding;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pack.crosstab.Crosstab;
+import org.shanhai.region.Basis;
 import org.shanhai.supply.Balancing;
 
 /// How a table was balanced, and what changed most.
@@ -42,9 +44,11 @@ public final class BalanceSheet {
                         field("columns", Cell.of(table.columns().size())),
                         field("passes", Cell.of(balanced.passes())),
                         field("difference", Cell.below(balanced.difference())));
+        List<Change> changes = largestFirst(balanced.table());
         return new Answer(
                 words.get("balance.title"),
-                List.of(new Answer.Fields("balanced", "", fields), changes(balanced.table(), top)));
+                findings(changes),
+                List.of(new Answer.Fields("balanced", "", fields), table(changes, top)));
     }
 
     private Answer.Field field(String key, Cell value) {
@@ -55,9 +59,40 @@ public final class BalanceSheet {
         double size() {
             return Math.abs(after - before);
         }
+
+        double factor() {
+            return after / before;
+        }
     }
 
-    private Answer.Table changes(Matrix balanced, int top) {
+    /// What changed most, and how much entries changed; nothing of a table of zeros.
+    private List<Finding> findings(List<Change> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Change first = all.getFirst();
+        double[] shares =
+                all.stream().mapToDouble(each -> Math.abs(each.factor() - 1)).sorted().toArray();
+        int n = shares.length;
+        double median = (shares[(n - 1) / 2] + shares[n / 2]) / 2;
+        return List.of(
+                find(
+                        "largest",
+                        first.factor(),
+                        table.rows().get(first.row()),
+                        table.columns().get(first.column()),
+                        Numbers.plain(first.before()),
+                        Numbers.plain(first.after()),
+                        Numbers.plain(first.factor())),
+                find("half", median, n, Numbers.percent(median)));
+    }
+
+    /// Balancing is a model of what the table would be.
+    private Finding find(String key, double figure, Object... arguments) {
+        return Finding.of(words, "balance.", key, Basis.ESTIMATED, figure, "changes", arguments);
+    }
+
+    private List<Change> largestFirst(Matrix balanced) {
         List<Change> all = new ArrayList<>();
         for (int r = 0; r < balanced.rows(); r++) {
             for (int c = 0; c < balanced.columns(); c++) {
@@ -68,17 +103,20 @@ public final class BalanceSheet {
             }
         }
         all.sort(Comparator.comparingDouble(change -> -change.size()));
+        return all;
+    }
+
+    private Answer.Table table(List<Change> all, int top) {
         int shown = Math.min(top, all.size());
         List<List<Cell>> rows = new ArrayList<>();
         for (Change change : all.subList(0, shown)) {
-            double factor = change.after() / change.before();
             rows.add(
                     List.of(
                             Cell.of(table.rows().get(change.row())),
                             Cell.of(table.columns().get(change.column())),
                             number(change.before()),
                             number(change.after()),
-                            number(factor)));
+                            number(change.factor())));
         }
         return new Answer.Table(
                 "changes",

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Finding;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.ProblemText;
 import org.shanhai.app.text.Words;
@@ -69,11 +70,14 @@ public final class CapabilitySheet {
         parts.add(read(file, sound.table(), OptionalInt.of(aside.count())));
         parts.add(columnsRead(sound.columns()));
         parts.add(settings(settings.options()));
+        List<Finding> findings = List.of();
         for (YearSummary year : years.reversed()) {
             if (year.places().isPresent()) {
                 Ranking ranking = new Ranking(words, top, year.year());
+                YearSummary.Lines industries = year.industries().orElseThrow();
+                findings = ranking.findings(year.places().get(), industries);
                 parts.add(ranking.places(year.places().get()));
-                parts.add(ranking.industries(year.industries().orElseThrow()));
+                parts.add(ranking.industries(industries));
                 break;
             }
         }
@@ -86,7 +90,7 @@ public final class CapabilitySheet {
         if (aside.count() > 0) {
             parts.add(aside.first(words, settings.format()));
         }
-        return new Answer("", parts);
+        return new Answer("", findings, parts);
     }
 
     /// What was read, and which columns as what.

@@ -79,6 +79,18 @@ public final class AccountsSheet {
     }
 
     private Answer answer(Optional<Place> place, int top) {
+        AccountsFindings findings =
+                new AccountsFindings(
+                        sheet,
+                        measured,
+                        indicator,
+                        accounts,
+                        p -> sheet.place(region.places().unit(p)));
+        if (place.isPresent()) {
+            findings.ofPlace(unit(place.get()), indicator.covered(table));
+        } else {
+            findings.all(indicator.covered(table), rounding);
+        }
         asked(place);
         int first = place.map(one -> cells.cell(unit(one), 0)).orElse(0);
         int count = place.isPresent() ? cells.sectorCount() : cells.count();

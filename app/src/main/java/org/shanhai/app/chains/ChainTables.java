@@ -1,8 +1,10 @@
 package org.shanhai.app.chains;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -32,12 +34,33 @@ final class ChainTables {
         this.sheet = sheet;
     }
 
-    void add(int top) {
+    /// The place where most of the chain falls; empty where there is none.
+    Optional<Largest> findLargest() {
+        double[] byPlace = byPlace();
+        return IntStream.range(0, byPlace.length)
+                .boxed()
+                .filter(r -> byPlace[r] > 0)
+                .max(Comparator.comparingDouble(r -> byPlace[r]))
+                .map(
+                        r ->
+                                new Largest(
+                                        region.places().unit(r),
+                                        byPlace[r] / Arrays.stream(byPlace).sum()));
+    }
+
+    /// @param share of all of the chain
+    record Largest(Place place, double share) {}
+
+    private double[] byPlace() {
         double[] byPlace = new double[chain.rows()];
         for (int r = 0; r < byPlace.length; r++) {
-            byPlace[r] = java.util.Arrays.stream(chain.row(r)).sum();
+            byPlace[r] = Arrays.stream(chain.row(r)).sum();
         }
-        add("top_places", "place", byPlace, top, r -> sheet.place(region.places().unit(r)));
+        return byPlace;
+    }
+
+    void add(int top) {
+        add("top_places", "place", byPlace(), top, r -> sheet.place(region.places().unit(r)));
         add("top_industries", "industry", chain.columnSums(), top, i -> industry(i));
     }
 
@@ -52,7 +75,7 @@ final class ChainTables {
             double[] amounts,
             int top,
             java.util.function.IntFunction<Cell> name) {
-        double all = java.util.Arrays.stream(amounts).sum();
+        double all = Arrays.stream(amounts).sum();
         List<Integer> largest =
                 IntStream.range(0, amounts.length)
                         .boxed()

@@ -48,6 +48,7 @@ public final class DecomposeSheet {
     }
 
     private Answer answer(Region from, Basis basis, boolean complete, int top) {
+        new DecomposeFindings(sheet, measured, basis, decomposition).add();
         asked(from, basis);
         if (isSame()) {
             say("same");

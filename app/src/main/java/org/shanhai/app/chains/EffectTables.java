@@ -35,11 +35,11 @@ final class EffectTables {
     private final Groups groups;
     private final Closure closure;
     private final double output;
-    private final double tolerance;
+    private final Settled settled;
     private final Function<Extension, Basis> splitBasis;
 
     /// @param output of the project, money a year
-    /// @param tolerance that the systems were solved to, relative
+    /// @param settled what of it the solution tells from nothing
     /// @param splitBasis how it is known where an indicator falls
     EffectTables(
             Sheet sheet,
@@ -47,14 +47,14 @@ final class EffectTables {
             Groups groups,
             Closure closure,
             double output,
-            double tolerance,
+            Settled settled,
             Function<Extension, Basis> splitBasis) {
         this.sheet = sheet;
         this.all = all;
         this.groups = groups;
         this.closure = closure;
         this.output = output;
-        this.tolerance = tolerance;
+        this.settled = settled;
         this.splitBasis = splitBasis;
         rows = all.stream().filter(row -> !LEFT_OUT.contains(row.indicator().key())).toList();
     }
@@ -122,10 +122,9 @@ final class EffectTables {
                 List<Cell> line = new ArrayList<>();
                 line.add(measured.nameCell());
                 line.add(measured.unitCell());
-                double noise = noise(row);
-                groups.forEach(
-                        group -> line.add(measured.amount(settled(amounts.get(group), noise))));
-                line.add(Totals.cell(measured, settled(amounts.all(), noise)));
+                GroupAmounts settled = amounts.map(each -> this.settled.of(row, each));
+                groups.forEach(group -> line.add(measured.amount(settled.get(group))));
+                line.add(Totals.cell(measured, settled.all()));
                 line.add(covered(row.covered()));
                 cells.add(line);
             }
@@ -177,8 +176,8 @@ final class EffectTables {
         List<List<Cell>> cells = new ArrayList<>();
         for (EffectRow row : all) {
             for (Group group : listGroups()) {
-                Amount gross = settled(row.gross().get(group), noise(row));
-                Amount net = settled(row.net().get(group), noise(row));
+                Amount gross = settled.of(row, row.gross().get(group));
+                Amount net = settled.of(row, row.net().get(group));
                 cells.add(
                         List.of(
                                 Cell.of("", row.indicator().key()),
@@ -235,22 +234,5 @@ final class EffectTables {
     private Measured measured(Extension indicator) {
         return new Measured(
                 sheet.words(), sheet.region(), indicator.key(), indicator.unit(), output);
-    }
-
-    /// What the solution does not tell from nothing.
-    private double noise(EffectRow row) {
-        double size = row.gross().values().stream().mapToDouble(a -> Math.abs(a.value())).sum();
-        return 10 * tolerance * size;
-    }
-
-    private static double settled(double amount, double noise) {
-        return Math.abs(amount) < noise ? 0 : amount;
-    }
-
-    private static Amount settled(Amount amount, double noise) {
-        return new Amount(
-                settled(amount.value(), noise),
-                settled(amount.low(), noise),
-                settled(amount.high(), noise));
     }
 }

@@ -64,6 +64,18 @@ public final class EffectsSheet {
         for (String assumed : List.of("assumed_total", "assumed_net")) {
             sheet.add(new Answer.Statement(assumed, sheet.say(assumed), sheet.say(assumed)));
         }
+        Settled settled = new Settled(chains.solveTolerance());
+        ChainTables chain =
+                new ChainTables(
+                        region, effects.outputs(closure), place, industry, effects.output(), sheet);
+        new EffectFindings(
+                        sheet,
+                        effects.rows(),
+                        place,
+                        effects.output(),
+                        settled,
+                        EffectsSheet::splitBasis)
+                .add(industry, chain);
         EffectTables tables =
                 new EffectTables(
                         sheet,
@@ -71,13 +83,12 @@ public final class EffectsSheet {
                         effects.groups(),
                         closure,
                         effects.output(),
-                        chains.solveTolerance(),
+                        settled,
                         EffectsSheet::splitBasis);
         tables.addAmounts();
         addConventions();
         addDrivers();
-        new ChainTables(region, effects.outputs(closure), place, industry, effects.output(), sheet)
-                .add(top);
+        chain.add(top);
         // The project itself is one path more.
         PathRows.add(
                 sheet,

@@ -103,7 +103,7 @@ public final class ExtractSheet {
     }
 
     /// What is struck out, and what is lost without it.
-    private record Lost(Cell name, Dependence.Total total) {}
+    record Lost(Cell name, Dependence.Total total) {}
 
     /// @param place no sum of others
     /// @param top how many places and industries that lose something
@@ -139,6 +139,11 @@ public final class ExtractSheet {
         Lost lost = new Lost(name, loss.total());
         Amount elsewhere = lost.total().elsewhere();
         Measured measured = measured(List.of(lost));
+        ExtractFindings findings = new ExtractFindings(sheet, basis, measured);
+        findings.one(lost);
+        findings.most("most_place", lost, loss.byPlace(), k -> name(region.places().unit(k)));
+        findings.most(
+                "most_industry", lost, loss.byIndustry(), k -> name(region.industries().get(k)));
         asked(measured, name);
         lost("lost", what, List.of(lost), 1, measured);
         losers(
@@ -182,6 +187,7 @@ public final class ExtractSheet {
                                         (Lost each) -> -each.total().elsewhere().value()))
                         .limit(top)
                         .toList();
+        new ExtractFindings(sheet, basis, measured).all(largest, all.size());
         lost("lost_all", what, largest, all.size(), measured);
         sheet.add(solution.apply(sheet));
         return sheet.cited(sheet.say("title_all", sheet.say(set), measured.name()));

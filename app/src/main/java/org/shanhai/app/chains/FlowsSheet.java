@@ -29,6 +29,7 @@ public final class FlowsSheet {
     private final Region region;
     private final Sheet sheet;
     private final Measured money;
+    private final FlowFindings findings;
     private final String assumed;
     private final Optional<SupplyChains> fitted;
 
@@ -40,6 +41,7 @@ public final class FlowsSheet {
         region = sales.region();
         sheet = new Sheet(region, words, "flows.");
         money = new Measured(words, region, Measure.OUTPUT, region.currency(), size);
+        findings = new FlowFindings(sales, sheet, money);
     }
 
     /// Trade as fitted.
@@ -84,6 +86,7 @@ public final class FlowsSheet {
                         : Links.between(sales, from, to).stream()
                                 .map(Links.ProductFlow::product)
                                 .toList();
+        findings.between(from, to, only.isPresent() ? "product_only" : "product", products);
         List<List<Cell>> rows = new ArrayList<>();
         for (Industry product : products.subList(0, Math.min(top, products.size()))) {
             double amount = sales.amount(from, to, product);
@@ -112,6 +115,7 @@ public final class FlowsSheet {
     public Answer largest(int top) {
         assumed();
         List<Links.Link> links = Links.largest(sales, region.listInside(), top);
+        findings.largest(links);
         List<List<Cell>> rows = new ArrayList<>();
         for (Links.Link link : links) {
             boolean pair = isMountainAndCoast(link.from(), link.to());
@@ -147,43 +151,40 @@ public final class FlowsSheet {
                                 sheet.field("basis", sheet.basis(sales.basis())))));
         assumed();
         List<List<Cell>> rows = new ArrayList<>();
-        int all =
-                others("supplier", place, top, other -> all(other, place), rows)
-                        + others("customer", place, top, other -> all(place, other), rows);
+        List<FlowFindings.Other> suppliers = others(place, other -> all(other, place));
+        List<FlowFindings.Other> customers = others(place, other -> all(place, other));
+        findings.around(place, suppliers, customers);
+        add("supplier", suppliers, top, rows);
+        add("customer", customers, top, rows);
         sheet.add(
                 "partners",
                 columns(
                         List.of(sheet.left("side"), sheet.left("place")),
                         List.of(sheet.left("basis"))),
                 rows,
-                more(rows.size(), all));
+                more(rows.size(), suppliers.size() + customers.size()));
         fitted.ifPresent(chains -> sheet.add(Solution.ofTrade(sheet, chains)));
         return sheet.cited(sheet.say("title_place", place(place).text()));
     }
 
-    /// Adds the largest, and tells how many there are in all.
-    private int others(
-            String side,
-            Place place,
-            int top,
-            Function<Place, Amount> trade,
-            List<List<Cell>> rows) {
-        record Other(Place place, Amount amount) {}
-        List<Other> others =
-                region.places().units().stream()
-                        .filter(unit -> !unit.equals(place))
-                        .map(unit -> new Other(unit, trade.apply(unit)))
-                        .filter(other -> other.amount().value() > 0)
-                        .sorted(Comparator.comparingDouble((Other o) -> -o.amount().value()))
-                        .toList();
-        for (Other other : others.subList(0, Math.min(top, others.size()))) {
+    /// Whom a place trades with, largest first.
+    private List<FlowFindings.Other> others(Place place, Function<Place, Amount> trade) {
+        return region.places().units().stream()
+                .filter(unit -> !unit.equals(place))
+                .map(unit -> new FlowFindings.Other(unit, trade.apply(unit)))
+                .filter(other -> other.amount().value() > 0)
+                .sorted(Comparator.comparingDouble((FlowFindings.Other o) -> -o.amount().value()))
+                .toList();
+    }
+
+    private void add(String side, List<FlowFindings.Other> others, int top, List<List<Cell>> rows) {
+        for (FlowFindings.Other other : others.subList(0, Math.min(top, others.size()))) {
             rows.add(
                     line(
                             List.of(Cell.of(sheet.say(side), side), place(other.place())),
                             other.amount(),
                             List.of(sheet.basis(sales.basis()))));
         }
-        return others.size();
     }
 
     /// Names, the amount with its range, then what else is said.

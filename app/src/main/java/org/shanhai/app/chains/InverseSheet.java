@@ -1,6 +1,7 @@
 package org.shanhai.app.chains;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -75,6 +76,7 @@ public final class InverseSheet {
             LeontiefInverse inverse, double[] output, Sectors sectors, String source, int top) {
         Matrix matrix = kind == Kind.GHOSH ? inverse.ghosh(output) : inverse.matrix();
         List<Integer> there = MatrixSheet.making(output);
+        findLargest(matrix, there, sectors);
         List<Answer.Field> fields = new ArrayList<>();
         fields.add(sheet.field("matrix", Cell.of(sheet.say("matrix." + kind.key()), kind.key())));
         fields.add(sheet.field("type", Types.cell(sheet, closure)));
@@ -92,5 +94,23 @@ public final class InverseSheet {
                                 List.of(Cell.of(Numbers.plain(matrix.get(r, c)), matrix.get(r, c))),
                         top);
         return sheet.cited(sheet.say("title." + kind.key()));
+    }
+
+    /// The largest entry of two different sectors, either sign; of one sector there is none.
+    private void findLargest(Matrix matrix, List<Integer> there, Sectors sectors) {
+        record At(int row, int column) {}
+        there.stream()
+                .flatMap(r -> there.stream().filter(c -> !c.equals(r)).map(c -> new At(r, c)))
+                .max(Comparator.comparingDouble(at -> Math.abs(matrix.get(at.row, at.column))))
+                .ifPresent(
+                        at ->
+                                sheet.find(
+                                        kind.key(),
+                                        Basis.DERIVED,
+                                        matrix.get(at.row, at.column),
+                                        "entries",
+                                        sectors.name(at.row),
+                                        sectors.name(at.column),
+                                        Numbers.plain(matrix.get(at.row, at.column))));
     }
 }

@@ -51,14 +51,20 @@ public final class LinkagesSheet {
     }
 
     private Answer national(Linkages linkages, int top) {
+        Sectors sectors = Sectors.ofNation(sheet);
+        new LinkageFindings(sheet, sectors).add(linkages);
         asked(linkages, "national_table");
-        add(linkages, top, Sectors.ofNation(sheet));
+        add(linkages, top, sectors);
         return sheet.cited(sheet.say("title"));
     }
 
     private Answer surveyed(Cells cells, Linkages linkages, Spillovers spillovers, int top) {
+        Sectors sectors = Sectors.ofSurvey(sheet, cells);
+        LinkageFindings findings = new LinkageFindings(sheet, sectors);
+        findings.add(linkages);
+        findings.add(spillovers, money);
         asked(linkages, "flows");
-        add(linkages, top, Sectors.ofSurvey(sheet, cells));
+        add(linkages, top, sectors);
         spillovers(spillovers.rows(), top);
         return sheet.cited(sheet.say("title"));
     }

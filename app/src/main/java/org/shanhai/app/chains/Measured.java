@@ -13,6 +13,9 @@ import org.shanhai.supply.Extension;
 /// How an indicator is named and its amounts are written: money in one unit for a whole table,
 /// million in English, 万 in Chinese, single money where all is small; all else in its own.
 public final class Measured {
+    /// Shares above are of all, but for rounding.
+    private static final double WHOLE = 1 - 1e-9;
+
     private final Words words;
     private final Region region;
     private final String key;
@@ -122,6 +125,28 @@ public final class Measured {
                 Ranges.json(amount));
     }
 
+    /// An amount with its unit, for a sentence.
+    String told(double amount) {
+        return told(Amount.exactly(amount));
+    }
+
+    /// The same with its range, in the unit of the amount.
+    String told(Amount amount) {
+        return isMoney()
+                ? words.money(amount.value(), amount.low(), amount.high(), region.currency())
+                : words.ranged(
+                        words.get("chains.amount", plain(amount.value()), unitWord()),
+                        plain(amount.low()),
+                        plain(amount.high()));
+    }
+
+    /// The same, with a word that it is a lower bound where not all of it is known.
+    ///
+    /// @param covered the share of the output it is of that is known
+    String told(Amount amount, double covered) {
+        return covered < WHOLE ? words.get("chains.at_least", told(amount)) : told(amount);
+    }
+
     /// `12 (10 – 13)`, or the value alone where the ends are written the same.
     public static String ranged(String value, String low, String high) {
         return low.equals(high) ? value : "%s (%s – %s)".formatted(value, low, high);
@@ -131,6 +156,24 @@ public final class Measured {
     /// 万) of money.
     public String multiplierUnit() {
         return isMoney() ? "" : words.get("chains.unit.per", unitWord(), moneyUnit(words, region));
+    }
+
+    /// A multiplier with its range and its unit, for a sentence.
+    String toldMultiplier(Amount perMoney, double covered) {
+        String told =
+                words.ranged(
+                        words.get(
+                                "chains.amount",
+                                multiplier(perMoney.value()),
+                                isMoney()
+                                        ? words.get(
+                                                "chains.unit.per",
+                                                currencyWord(words, region),
+                                                currencyWord(words, region))
+                                        : multiplierUnit()),
+                        multiplier(perMoney.low()),
+                        multiplier(perMoney.high()));
+        return covered < WHOLE ? words.get("chains.at_least", told) : told;
     }
 
     /// A multiplier as it is written in [#multiplierUnit()].

@@ -107,6 +107,19 @@ public final class MultipliersSheet {
                         .sorted(Comparator.comparingDouble((MultiplierRow row) -> -row.total()))
                         .toList();
         asked(place);
+        new MultiplierFindings(
+                        sheet,
+                        measured,
+                        indicator.basis(),
+                        rows.stream()
+                                .map(
+                                        row ->
+                                                new MultiplierFindings.Multiplier(
+                                                        MultiplierFindings.name(
+                                                                sheet, row.industry()),
+                                                        row))
+                                .toList())
+                .add(place, indicator.basis().and(Basis.ESTIMATED));
         new MultiplierTable(sheet, measured, groups).add(rows, top);
         notes();
         sheet.add(solution);

@@ -1,6 +1,7 @@
 package org.shanhai.app.chains;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,8 @@ public final class OriginSheet {
     }
 
     private Answer answer(Asked asked, int top) {
+        new OriginFindings(sheet, asked, origin, measured, sectors)
+                .add(money, Arrays.stream(demand).sum());
         asked(asked);
         byProduct(top);
         byOrigin(top);
@@ -115,10 +118,7 @@ public final class OriginSheet {
     }
 
     private void asked(Asked asked) {
-        double sum = 0;
-        for (double each : demand) {
-            sum += each;
-        }
+        double sum = Arrays.stream(demand).sum();
         List<Answer.Field> fields = new ArrayList<>();
         fields.add(sheet.field("of", measured.nameCell()));
         fields.add(sheet.field("unit", measured.unitCell()));

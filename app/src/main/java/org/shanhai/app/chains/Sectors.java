@@ -6,6 +6,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.survey.Cells;
 
@@ -54,6 +55,20 @@ final class Sectors {
     /// The place, where there are several, the code and the name.
     List<Cell> of(int sector) {
         return names.get(sector);
+    }
+
+    /// Its name for a sentence, with the place where there are several.
+    String name(int sector) {
+        List<Cell> cells = of(sector);
+        String industry = cells.getLast().text();
+        return inPlaces
+                ? sheet.words().get("chains.industry_in", industry, cells.getFirst().text())
+                : industry;
+    }
+
+    /// Whether a sector stands in a place, where there are several.
+    boolean isIn(int sector, Place place) {
+        return inPlaces && place.key().equals(of(sector).getFirst().json());
     }
 
     List<Answer.Column> columns() {

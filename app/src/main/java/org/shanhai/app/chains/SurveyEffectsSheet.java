@@ -38,6 +38,17 @@ public final class SurveyEffectsSheet {
             say(sheet, "assumed_households", "assumed_households");
         }
         say(sheet, "assumed_net", "assumed_net");
+        Settled settled = new Settled(SurveyEconomy.SOLVE_TOLERANCE);
+        ChainTables chain =
+                new ChainTables(region, effects.outputs(closure), place, industry, output, sheet);
+        new EffectFindings(
+                        sheet,
+                        effects.rows(),
+                        place,
+                        output,
+                        settled,
+                        each -> each.basis().and(Basis.DERIVED))
+                .add(industry, chain);
         EffectTables tables =
                 new EffectTables(
                         sheet,
@@ -45,10 +56,10 @@ public final class SurveyEffectsSheet {
                         groups,
                         closure,
                         output,
-                        SurveyEconomy.SOLVE_TOLERANCE,
+                        settled,
                         each -> each.basis().and(Basis.DERIVED));
         tables.addAmounts();
-        new ChainTables(region, effects.outputs(closure), place, industry, output, sheet).add(top);
+        chain.add(top);
         SurveyExtension money = chains.survey().indicators().getFirst();
         // The project itself is one path more.
         PathRows.add(

@@ -10,6 +10,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
@@ -74,6 +75,13 @@ public final class SurveyMultipliersSheet {
                                         (SurveyMultipliers.Row row) -> -row.ofIndustry().total()))
                         .toList();
         asked(place);
+        Basis basis = indicator.basis().and(Basis.DERIVED);
+        new MultiplierFindings(
+                        sheet,
+                        measured,
+                        basis,
+                        rows.stream().map(row -> named(row, place.isPresent())).toList())
+                .add(place, basis);
         MultiplierTable table = new MultiplierTable(sheet, measured, groups);
         if (place.isPresent()) {
             table.add(rows.stream().map(SurveyMultipliers.Row::ofIndustry).toList(), top);
@@ -82,6 +90,15 @@ public final class SurveyMultipliersSheet {
         }
         sheet.add(Solution.ofSurvey(sheet, multipliers.steps(), multipliers.residual()));
         return sheet.cited(sheet.say("title", measured.name()));
+    }
+
+    private MultiplierFindings.Multiplier named(SurveyMultipliers.Row row, boolean onePlace) {
+        Industry industry = row.ofIndustry().industry();
+        return new MultiplierFindings.Multiplier(
+                onePlace
+                        ? MultiplierFindings.name(sheet, industry)
+                        : MultiplierFindings.name(sheet, industry, row.place()),
+                row.ofIndustry());
     }
 
     private void asked(Optional<Place> place) {

@@ -13,8 +13,16 @@ public final class Totals {
     /// Trade hardly moves a sum over all places, and amounts for a unit of output are taken as
     /// given: to people a range of the one alone would make the sum look known. Programs get it.
     public static Cell cell(Measured measured, Amount amount) {
-        boolean narrow = amount.high() - amount.low() < NARROW * Math.abs(amount.value());
         Cell cell = measured.amount(amount);
-        return narrow ? new Cell(measured.plain(amount.value()), cell.json()) : cell;
+        return isNarrow(amount) ? new Cell(measured.plain(amount.value()), cell.json()) : cell;
+    }
+
+    /// The same for a sentence.
+    static Amount told(Amount amount) {
+        return isNarrow(amount) ? Amount.exactly(amount.value()) : amount;
+    }
+
+    private static boolean isNarrow(Amount amount) {
+        return amount.high() - amount.low() < NARROW * Math.abs(amount.value());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.capability.CapabilitySheet;
 import org.shanhai.app.entry.EntryFile;
+import org.shanhai.app.entry.EntryFindings;
 import org.shanhai.app.entry.EntrySheet;
 import org.shanhai.app.entry.TablePanel;
 import org.shanhai.app.text.Words;
@@ -147,7 +148,8 @@ final class EntryCommand implements Callable<Integer> {
         parts.addAll(
                 new EntrySheet(words, top)
                         .of(predicted, question.rule(), Optional.ofNullable(place)));
-        return new Answer("", parts);
+        return new Answer(
+                "", EntryFindings.of(predicted, Optional.ofNullable(place), words), parts);
     }
 
     private PanelReading.Sound read(Path file, Context context) {

@@ -119,14 +119,35 @@ public final class Words {
 
     /// An amount of money: `7 million yuan`, `1.2 bn yuan`, in Chinese `700 万元`, `1.2 亿元`.
     public String money(double amount, String currency) {
-        String unit = currency.equals("CNY") ? get("money.yuan") : currency;
+        String step = moneyStep(amount);
+        return get(
+                "money." + step,
+                Numbers.plain(amount / moneyFrom(step)),
+                currency.equals("CNY") ? get("money.yuan") : currency);
+    }
+
+    /// The same with its range in the unit of the amount: `12 million yuan (7.1 to 18)`; without
+    /// one where its ends are written the same.
+    public String money(double amount, double low, double high, String currency) {
+        double from = moneyFrom(moneyStep(amount));
+        return ranged(
+                money(amount, currency), Numbers.plain(low / from), Numbers.plain(high / from));
+    }
+
+    /// What is written, and its range behind it; without one where its ends are written the same.
+    public String ranged(String amount, String low, String high) {
+        return low.equals(high) ? amount : get("text.ranged", amount, low, high);
+    }
+
+    private String moneyStep(double amount) {
         double size = Math.abs(amount);
-        for (String step : List.of("largest", "large")) {
-            double from = number("money." + step + ".from");
-            if (size >= from) {
-                return get("money." + step, Numbers.plain(amount / from), unit);
-            }
-        }
-        return get("money.plain", Numbers.plain(amount), unit);
+        return List.of("largest", "large").stream()
+                .filter(step -> size >= moneyFrom(step))
+                .findFirst()
+                .orElse("plain");
+    }
+
+    private double moneyFrom(String step) {
+        return step.equals("plain") ? 1 : number("money." + step + ".from");
     }
 }

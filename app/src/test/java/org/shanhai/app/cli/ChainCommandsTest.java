@@ -202,7 +202,10 @@ class ChainCommandsTest {
         Run links = ChainRuns.zhejiang("flows", "--links", "--top", "4", "--csv", file.toString());
         Run around = ChainRuns.zhejiang("flows", "--place", "龙游", "--lang", "zh");
 
-        assertThat(between.out()).startsWith("Sales from Cixi to Longyou").contains("3 of ");
+        assertThat(between.out())
+                .startsWith("Cixi sells Longyou ")
+                .contains("\n\nSales from Cixi to Longyou\n")
+                .contains("3 of ");
         assertThat(links.exitCode()).isZero();
         assertThat(ChainRuns.lines(file)).hasSize(5);
         assertThat(ChainRuns.lines(file).getFirst())

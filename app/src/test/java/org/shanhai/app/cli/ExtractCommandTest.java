@@ -20,7 +20,8 @@ class ExtractCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("Without Longyou: value added")
+                .startsWith("Of value added, others would lose ")
+                .contains("\n\nWithout Longyou: value added\n")
                 .contains("nobody takes its place")
                 .contains("estimated")
                 .contains("Where others lose it")
@@ -33,7 +34,11 @@ class ExtractCommandTest {
         Run run = ChainRuns.zhejiang("extract", "--industry", "玩具", "--lang", "zh");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("假如没有文教、体育和娱乐用品：产出").contains("无人替代").contains("其他方损失");
+        assertThat(run.out())
+                .startsWith("假如没有文教、体育和娱乐用品，其他方每年损失产出 ")
+                .contains("\n\n假如没有文教、体育和娱乐用品：产出\n")
+                .contains("无人替代")
+                .contains("其他方损失");
     }
 
     @Test
